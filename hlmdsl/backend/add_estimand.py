@@ -15,7 +15,7 @@ from hlmdsl.backend.functions import written
 from hlmdsl.backend.statements.expressions import Expr, pm, pt
 from hlmdsl.backend.statements.listing import Writer
 from hlmdsl.backend.statements.short import short
-from hlmdsl.design.compiled_estimands import CompiledSum
+from hlmdsl.design.compiled_estimands import CompiledSum, ManyShares, factored
 from hlmdsl.design.design import Design
 from hlmdsl.design.elements import Element
 from hlmdsl.design.estimand_weights import compile_estimand
@@ -51,9 +51,22 @@ def _sum(writer: Writer, design: Design, compiled: CompiledSum) -> Any:
             one = _weighted(writer, design, name, own)
             total = one if total is None else total + one
     for of_units in compiled.deviations:
-        one = _weighted(writer, design, of_units.varying.r, of_units.weights)
-        total = one if total is None else total + one
+        every = factored(of_units.weights.items())
+        whole = {deviation: weight for deviation, shares, weight in every if not shares}
+        sums = [_weighted(writer, design, of_units.varying.r, whole)] if whole else []
+        sums += [_of_steps(writer, design, *part) for part in every if part[1]]
+        for one in sums:
+            total = one if total is None else total + one
     return 0.0 if total is None else total
+
+
+def _of_steps(writer: Writer, design: Design, deviation: Element, shares: ManyShares, weight: float) -> Any:
+    """What some steps have of a unit's deviation in a monotonic effect."""
+    each = [
+        math.prod([_entry(writer, design, e) for e in own[1:]], start=_entry(writer, design, own[0])) for own in shares
+    ]
+    product = _entry(writer, design, deviation) * sum(each[1:], start=each[0])
+    return product if weight == 1 else short(weight) * product
 
 
 MANY = 4

@@ -6,7 +6,7 @@ Not decided here: which units there are (groupings.py), or what has one covarian
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import cached_property
 from typing import Any
@@ -333,6 +333,18 @@ class CodedVarying:
     def effect_of(self) -> tuple[int, ...]:
         """Of each column, the effect that it is of."""
         return tuple(effect for effect, _ in self._carried)
+
+    def columns_of(self, effects: Collection[int]) -> list[int]:
+        """The columns of some effects."""
+        return [column for column, effect in enumerate(self.effect_of) if effect in effects]
+
+    @cached_property
+    def in_equal_steps(self) -> Floats:
+        """(columns, effects): what columns have of their effects where all steps are of one size."""
+        found = np.zeros((len(self.shares), len(self.effects)))
+        for column, effect in enumerate(self.effect_of):
+            found[column, effect] = 1.0 / self.effect_of.count(effect)
+        return found
 
     @cached_property
     def has_steps(self) -> bool:

@@ -5,8 +5,8 @@ In: made by estimand_weights.py. Out: evaluated by evaluate.py, told by explain/
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import field, replace
 
 import numpy as np
 
@@ -17,10 +17,49 @@ from hlmdsl.model.estimand_tree import Predicted
 from hlmdsl.source.frozen import frozen
 
 
+@frozen
+class UnitPart:
+    """What a column has of a unit: its deviation of an effect, or of one that is monotonic the product with the shares
+    of a step. `column` is its position, and `steps` the number of columns that are of the same effect: the products of
+    all of these are the deviation.
+    """
+
+    deviation: Element
+    shares: tuple[Element, ...] = ()
+    column: int = field(default=0, compare=False)
+    steps: int = field(default=1, compare=False)
+
+
+ManyShares = tuple[tuple[Element, ...], ...]
+"""Products of shares that are added up; none where it is all of them, whose sum is 1."""
+
+
+def factored(weights: Iterable[tuple[Element | UnitPart, float]]) -> list[tuple[Element, ManyShares, float]]:
+    """Coefficients and deviations of units with their weights, and what steps of one weight have of a deviation."""
+    steps: dict[tuple[Element, float], list[UnitPart]] = {}
+    for own, weight in weights:
+        part = own if isinstance(own, UnitPart) else UnitPart(own)
+        steps.setdefault((part.deviation, weight), []).append(part)
+    return [
+        (deviation, tuple(p.shares for p in parts) if len(parts) < parts[0].steps else (), weight)
+        for (deviation, weight), parts in steps.items()
+    ]
+
+
+def told_apart(weights: Iterable[tuple[Element | UnitPart, float]]) -> list[tuple[str, float]]:
+    """The same by their names."""
+    found: list[tuple[str, float]] = []
+    for element, shares, weight in factored(weights):
+        each = [" × ".join(e.name for e in own) for own in shares]
+        times = f"({' + '.join(each)})" if len(each) > 1 else "".join(each)
+        found.append((f"{element.name} × {times}" if times else element.name, weight))
+    return found
+
+
 @frozen(eq=False)
 class OwnDeviations:
     """Deviations of single units at k rows: of which unit each row is (k,), what its label is, and what its deviations
-    are multiplied by, (k, q), with the derivative by the covariate of a slope.
+    are multiplied by, (k, columns), with the derivative by the covariate of a slope.
     """
 
     varying: CodedVarying
@@ -29,10 +68,15 @@ class OwnDeviations:
     z: Floats
     slope: Floats | None = None
 
-    def weights(self, z: Floats, row: int) -> dict[Element, float]:
-        """Of the deviations that have one at a row."""
-        unit, label = int(self.units[row]), self.labels[row]
-        return {self.varying.deviation(unit, label, j): float(z[row, j]) for j in np.flatnonzero(z[row]).tolist()}
+    def weights(self, z: Floats, row: int) -> dict[UnitPart, float]:
+        """Of the deviations, or parts of them, that have one at a row."""
+        unit, label, v = int(self.units[row]), self.labels[row], self.varying
+        found: dict[UnitPart, float] = {}
+        for j in np.flatnonzero(z[row]).tolist():
+            effect = v.effect_of[j]
+            part = UnitPart(v.deviation(unit, label, effect), v.shares[j], j, v.effect_of.count(effect))
+            found[part] = float(z[row, j])
+        return found
 
 
 @frozen(eq=False)
@@ -50,18 +94,19 @@ class Affine:
     offset_slope: Floats | None = None
     own: tuple[OwnDeviations, ...] = ()
 
-    def weights(self, row: int) -> dict[Element, float]:
+    def weights(self, row: int) -> dict[Element | UnitPart, float]:
         """Of the coefficients and deviations that have one at a row."""
         own = zip(self.equation.coefficients, self.matrix[row].tolist(), strict=True)
-        found = {element: weight for element, weight in own if weight}
+        found: dict[Element | UnitPart, float] = {element: weight for element, weight in own if weight}
         for deviations in self.own:
-            found |= deviations.weights(deviations.z, row)
+            for part, weight in deviations.weights(deviations.z, row).items():
+                found[part] = weight
         return found
 
     @property
     def has_wiggles(self) -> bool:
         """Whether there are some of curves, of which a single one says nothing."""
-        curved = (own.z[:, sorted(own.varying.wiggles)].any() for own in self.own)
+        curved = (own.z[:, own.varying.columns_of(own.varying.wiggles)].any() for own in self.own)
         return bool(self.matrix[:, list(self.equation.wiggles)].any()) or any(curved)
 
     @property
@@ -133,22 +178,20 @@ class OfUnits:
     """A weighted sum of deviations of single units: those of one variable."""
 
     varying: CodedVarying
-    weights: Mapping[Element, float]
+    weights: Mapping[UnitPart, float]
 
     @property
     def has_wiggles(self) -> bool:
         """Whether there are some of curves, of which a single one says nothing."""
-        q = len(self.varying.effects)
-        return any(element.position % q in self.varying.wiggles for element in self.weights)
+        return any(self.varying.effect_of[part.column] in self.varying.wiggles for part in self.weights)
 
     @property
     def by_unit(self) -> dict[int, Floats]:
-        """(q,): of each of the units its weights."""
+        """(columns,): of each of the units its weights."""
         found: dict[int, Floats] = {}
-        q = len(self.varying.effects)
-        for element, weight in self.weights.items():
-            unit, effect = divmod(element.position, q)
-            found.setdefault(unit, np.zeros(q))[effect] = weight
+        for part, weight in self.weights.items():
+            unit = part.deviation.position // len(self.varying.effects)
+            found.setdefault(unit, np.zeros(len(self.varying.shares)))[part.column] = weight
         return found
 
 

@@ -11,8 +11,17 @@ from math import fsum
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
-from hlmdsl.design.compiled_estimands import Affine, CompiledSum, Deviations, Leaf, OfUnits, OwnDeviations, Quotient
+from hlmdsl.design.coded import CodedEquation, CodedVarying
+from hlmdsl.design.compiled_estimands import (
+    Affine,
+    CompiledSum,
+    Deviations,
+    Leaf,
+    OfUnits,
+    OwnDeviations,
+    Quotient,
+    UnitPart,
+)
 from hlmdsl.design.design import Schema
 from hlmdsl.design.deviations_together import DeviationsTogether, deviations_together
 from hlmdsl.design.estimand_points import (
@@ -22,7 +31,7 @@ from hlmdsl.design.estimand_points import (
 )
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.design.slopes import matrix_slope, offset_slope, varying_slope
-from hlmdsl.model.estimand_tree import Estimand, Mean, Predicted, Ratio, Weighted
+from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Weighted
 from hlmdsl.model.terms import Equation, Grouping
 from hlmdsl.model.variables import Covariate
 
@@ -40,7 +49,7 @@ def compile_sum(schema: Schema, expression: Weighted, rows: Rows | None) -> Comp
     constant = float(expression.constant)
     linear: dict[str, tuple[CodedEquation, Floats, Floats]] = {}
     others: list[tuple[float, Leaf | Quotient]] = []
-    deviations: dict[str, tuple[CodedVarying, dict[Element, list[float]]]] = {}
+    deviations: dict[str, tuple[CodedVarying, dict[UnitPart, list[float]]]] = {}
     for weight, summand in expression.terms:
         if isinstance(summand, Ratio):
             sides = [compile_sum(schema, part, rows) for part in summand.parts]
@@ -70,12 +79,12 @@ def compile_sum(schema: Schema, expression: Weighted, rows: Rows | None) -> Comp
     return CompiledSum(constant, tuple(vectors), tuple(others), tuple(of_units))
 
 
-def _add_units(weights: dict[Element, list[float]], own: OwnDeviations, scaled: Floats) -> None:
+def _add_units(weights: dict[UnitPart, list[float]], own: OwnDeviations, scaled: Floats) -> None:
     """Weights on deviations of units put beside others, to be added up."""
     z = own.z if own.slope is None else own.slope
     for row, share in enumerate(scaled.tolist()):
-        for element, weight in own.weights(z, row).items():
-            weights.setdefault(element, []).append(share * weight)
+        for part, weight in own.weights(z, row).items():
+            weights.setdefault(part, []).append(share * weight)
 
 
 def _added(each: Sequence[float]) -> float:
@@ -174,23 +183,25 @@ def compile_leaf(schema: Schema, leaf: Predicted, rows: Rows | None) -> Leaf:
     together: tuple[DeviationsTogether, ...] = ()
     columns: tuple[tuple[str, Floats], ...] = ()
     if leaf.mean is not None and leaf.mean.rule == "curve":
-        deviations, together = (), together_on_curve(schema, leaf.mean, where, leaf.over_groups)
+        deviations, together = (), together_in(schema, leaf.mean.parameters, where, leaf.over_groups)
         columns = tuple((c.name, where.numbers[c.name]) for c in leaf.mean.columns)
+    if leaf.mean is not None and leaf.mean.others_over(leaf.over_groups):
+        deviations, together = (), together_in(schema, leaf.mean.of_direction, where, leaf.over_groups)
     if equation.category is not None:
         deviations, together = (), _together(schema, equation, where, leaf)
     return Leaf(leaf, as_floats, own, seconds, deviations, others, raised, together, columns)
 
 
-def together_on_curve(
-    schema: Schema, mean: Mean, rows: Rows, over: Sequence[Grouping]
+def together_in(
+    schema: Schema, names: Sequence[str], rows: Rows, over: Sequence[Grouping]
 ) -> tuple[DeviationsTogether, ...]:
-    """The deviations of these groupings, in the predictors of a curve's parameters."""
+    """The deviations of these groupings, in the predictors of several parameters, as those of a curve."""
     found = []
     for grouping in over:
         there = [
             (v, e.parameter)
             for e in schema.equations
-            if e.parameter in mean.parameters
+            if e.parameter in names
             for v in e.varying
             if v.grouping == grouping
         ]
@@ -235,7 +246,7 @@ def own_deviations(
         labels = schema.units[varying.grouping.name].labels
         slope = varying_slope(varying, rows, by) if by is not None else None
         told = tuple(labels[i] for i in units.tolist())
-        found.append(OwnDeviations(varying, units, told, varying.matrix(rows), slope))
+        found.append(OwnDeviations(varying, units, told, varying.columns(rows), slope))
     return tuple(found)
 
 

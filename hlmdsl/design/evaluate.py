@@ -28,10 +28,12 @@ from hlmdsl.design.expected import (
     expected,
     expected_vector,
     inverse,
+    nodes_of,
     nodes_of_levels,
 )
 from hlmdsl.design.on_curve import OnCurve, covariance_by_name, expected_on_curve
 from hlmdsl.design.rows import Floats
+from hlmdsl.design.vectors_of_units import Together, points_of_units
 from hlmdsl.formulas.circle import direction_of
 from hlmdsl.formulas.functions import NUMPY, Functions
 from hlmdsl.formulas.normal_points import points_of
@@ -94,7 +96,8 @@ def variables(compiled: CompiledSum) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for equation, _ in compiled.linear:
         found |= dict.fromkeys(c.variable for c in equation.coefficients)
-    found |= dict.fromkeys(of_units.varying.r for of_units in compiled.deviations)
+    for of_units in compiled.deviations:
+        found |= dict.fromkeys((of_units.varying.r, *(e.variable for part in of_units.weights for e in part.shares)))
     for _, other in compiled.others:
         if isinstance(other, Quotient):
             found |= dict.fromkeys((*variables(other.numerator), *variables(other.denominator)))
@@ -103,6 +106,7 @@ def variables(compiled: CompiledSum) -> tuple[str, ...]:
             if isinstance(affine, Affine):
                 found |= dict.fromkeys(c.variable for c in affine.equation.coefficients)
                 found |= dict.fromkeys(own.varying.r for own in affine.own)
+                found |= dict.fromkeys(e.variable for e in _shares_in(affine))
             elif isinstance(affine, str):
                 found[affine] = None
         found |= dict.fromkeys(e.variable for e in cutpoints_of(other))
@@ -126,6 +130,8 @@ def used_elements(compiled: CompiledSum) -> list[tuple[str, int]]:
         effects = sorted({i for own in units.values() for i in own})
         found |= dict.fromkeys((varying.sd, varying.which_sd[i]) for i in effects)
         found |= {(varying.nu, 0): None} if varying.nu else {}
+    of_units = (e for own in compiled.deviations for part in own.weights for e in part.shares)
+    found |= dict.fromkeys((e.variable, e.position) for e in of_units)
     for _, other in compiled.others:
         if isinstance(other, Quotient):
             for side in (other.numerator, other.denominator):
@@ -135,6 +141,7 @@ def used_elements(compiled: CompiledSum) -> list[tuple[str, int]]:
             if isinstance(affine, Affine):
                 rows = affine.matrix if affine.slope is None else np.vstack([affine.matrix, affine.slope])
                 found |= dict.fromkeys(_places(affine.equation, rows))
+                found |= dict.fromkeys((e.variable, e.position) for e in _shares_in(affine))
             elif isinstance(affine, str):
                 found[affine, 0] = None
         found |= dict.fromkeys((e.variable, e.position) for e in cutpoints_of(other))
@@ -179,7 +186,8 @@ def used_units(compiled: CompiledSum) -> dict[str, tuple[CodedVarying, dict[int,
     """The deviations of single units in an estimand, by their variable: of each unit the effects with a weight."""
     found: dict[str, tuple[CodedVarying, dict[int, set[int]]]] = {}
 
-    def add(varying: CodedVarying, unit: int, effects: Iterable[int]) -> None:
+    def add(varying: CodedVarying, unit: int, columns: Iterable[int]) -> None:
+        effects = {varying.effect_of[column] for column in columns}
         found.setdefault(varying.r, (varying, {}))[1].setdefault(unit, set()).update(effects)
 
     for of_units in compiled.deviations:
@@ -190,7 +198,7 @@ def used_units(compiled: CompiledSum) -> dict[str, tuple[CodedVarying, dict[int,
             for side in (other.numerator, other.denominator):
                 for varying, units in used_units(side).values():
                     for unit, effects in units.items():
-                        add(varying, unit, effects)
+                        add(varying, unit, varying.columns_of(effects))
             continue
         for affine in (*other.predictors, *other.sources, *other.raised):
             for own in affine.own if isinstance(affine, Affine) else ():
@@ -198,6 +206,15 @@ def used_units(compiled: CompiledSum) -> dict[str, tuple[CodedVarying, dict[int,
                 for row, unit in enumerate(own.units.tolist()):
                     add(own.varying, unit, np.flatnonzero(z[row]).tolist())
     return found
+
+
+def _shares_in(affine: Affine) -> list[Element]:
+    """The shares of steps with which deviations of its units are in it."""
+    found: dict[Element, None] = {}
+    for own in affine.own:
+        z = own.z if own.slope is None else np.vstack([own.z, own.slope])
+        found |= dict.fromkeys(e for j in np.flatnonzero(z.any(axis=0)).tolist() for e in own.varying.shares[j])
+    return list(found)
 
 
 def _places(equation: CodedEquation, rows: Floats) -> list[tuple[str, int]]:
@@ -212,8 +229,11 @@ def evaluate(compiled: CompiledSum, values: Values, f: Functions) -> Any:
     for equation, vector in compiled.linear:
         total = total + _coefficients(equation, values, f, vector)
     for of_units in compiled.deviations:
-        at = [element.position for element in of_units.weights]
-        total = total + values(of_units.varying.r)[..., at] @ np.array(list(of_units.weights.values()))
+        at = [part.deviation.position for part in of_units.weights]
+        each = values(of_units.varying.r)[..., at]
+        if any(part.shares for part in of_units.weights):
+            each = each * of_units.varying.parts_of_effects(values)[..., [part.column for part in of_units.weights]]
+        total = total + each @ np.array(list(of_units.weights.values()))
     for weight, other in compiled.others:
         one = _quotient(other, values, f) if isinstance(other, Quotient) else _leaf(other, values, f)
         total = total + weight * one
@@ -274,8 +294,10 @@ def _affine(affine: Affine, values: Values, f: Functions) -> Moving:
 def _with_units(value: Any, own: OwnDeviations, z: Floats, values: Values) -> Any:
     """(..., k) with the deviations of the rows' units, times z."""
     for j in np.flatnonzero(z.any(axis=0)).tolist():
-        at = (own.units.astype(int) * z.shape[1] + j).tolist()
+        at = (own.units.astype(int) * len(own.varying.effects) + own.varying.effect_of[j]).tolist()
         one = values(own.varying.r)[..., at]
+        for share in own.varying.shares[j]:
+            one = one * values(share.variable)[..., [share.position]]
         value = value + (one if (z[:, j] == 1).all() else one * z[:, j])
     return value
 
@@ -291,14 +313,14 @@ def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
         at = _at(leaf, values, f)
         if not _is_averaged(leaf):
             return (inverse(at.link, at.eta, f).value * leaf.shares).sum(-1)
-        x, y = expected_vector(mean, at, f)
+        x, y, _ = expected_vector(mean, at, f)
         return direction_of(f, (x * leaf.shares).sum(-1), (y * leaf.shares).sum(-1))
     found = expected(mean, _at(leaf, values, f), f)
     return ((found.value if leaf.predicted.slope is None else found.slope) * leaf.shares).sum(-1)
 
 
 def _is_averaged(leaf: Leaf) -> bool:
-    return len(leaf.shares) > 1 or bool(leaf.deviations)
+    return len(leaf.shares) > 1 or bool(leaf.deviations or leaf.together)
 
 
 def _agreement(compiled: CompiledSum, values: Values, f: Functions) -> Any:
@@ -307,9 +329,8 @@ def _agreement(compiled: CompiledSum, values: Values, f: Functions) -> Any:
     assert isinstance(leaf, Leaf)
     mean, at = leaf.predicted.mean, _at(leaf, values, f)
     assert mean is not None
-    x, y = expected_vector(mean, at, f)
-    own = expected_vector(mean, replace(at, variance=None), f)
-    lengths = np.broadcast_to(np.hypot(*own), np.shape(x))
+    x, y, length = expected_vector(mean, at, f)
+    lengths = np.broadcast_to(length, np.shape(x))
     return np.hypot((x * leaf.shares).sum(-1), (y * leaf.shares).sum(-1)) / (lengths * leaf.shares).sum(-1)
 
 
@@ -325,8 +346,17 @@ def _at(leaf: Leaf, values: Values, f: Functions) -> At:
         tuple(values(e.variable)[..., e.position][..., None] for e in cutpoints_of(leaf)),
         tails=tuple(Tails(_variance([d], values), values(d.varying.nu)) for d in heavy),
         raised=tuple(_affine(own, values, f) for own in leaf.raised),
-        covariance=covariance_of(leaf.together, values),
+        covariance=() if leaf.predicted.is_direction else covariance_of(leaf.together, values),
+        together=_of_units(leaf, values, f) if leaf.predicted.is_direction and leaf.together else None,
     )
+
+
+def _of_units(leaf: Leaf, values: Values, f: Functions) -> Together:
+    """What units add to the predictors of a direction, and these."""
+    affines = {leaf.predictor.equation.parameter: leaf.predictor}
+    affines |= {name: source for name, source in leaf.seconds if isinstance(source, Affine)}
+    etas = {n: (own.equation.equation.link.name, _affine(own, values, f).value) for n, own in affines.items()}
+    return Together(etas, *covariance_by_name(leaf.together, values))
 
 
 def _on_curve(leaf: Leaf, mean: Mean, values: Values, f: Functions) -> OnCurve:
@@ -400,6 +430,8 @@ def _nodes(leaf: Leaf) -> int:
     """At how many places each row is evaluated."""
     if leaf.together:
         names = {name for own in leaf.together for name in own.of}
+        if leaf.predicted.is_direction:
+            return points_of_units(len(names), nodes_of(leaf.predictor.equation.equation.link.name))
         return len(points_of(len(names) or len(leaf.predictors))[1])
     if not leaf.deviations:
         return 1

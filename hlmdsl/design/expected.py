@@ -16,6 +16,7 @@ import numpy as np
 
 from hlmdsl.design.averaged_categories import averaged_slope as averaged_slope_of_category
 from hlmdsl.design.averaged_categories import spread_out as spread_out_categories
+from hlmdsl.design.vectors_of_units import Together, vector_of_units
 from hlmdsl.families.family import Family, Linked, entry
 from hlmdsl.families.links import IDENTITY, LINKS
 from hlmdsl.formulas.arrays import Floats
@@ -45,7 +46,8 @@ class At:
     variance of the deviations that are integrated out of it (None if none are), the other parameters of the rule by
     name, and the cutpoints, (..., 1) each, to which `raised` is added. `bounds` are those of a truncated response if
     they differ by row. `tails` are deviations that are Student t, also integrated out. `covariance` is the lower
-    triangle of that of what is integrated out of the predictors of categories.
+    triangle of that of what is integrated out of the predictors of categories, `together` what is integrated out of
+    those of a direction.
     """
 
     link: str
@@ -58,6 +60,7 @@ class At:
     tails: tuple[Tails, ...] = ()
     raised: tuple[Moving, ...] = ()
     covariance: tuple[tuple[Moving, ...], ...] = ()
+    together: Together | None = None
 
 
 @frozen(eq=False)
@@ -82,7 +85,7 @@ def expected(mean: Mean, at: At, f: Functions) -> Moving:
             return _of_category(mean.level, at, f)
         return _of_level(mean.level, at, f)
     if mean.rule == "direction":
-        return Moving(direction_of(f, *expected_vector(mean, at, f)))
+        return Moving(direction_of(f, *expected_vector(mean, at, f)[:2]))
     if mean.rule == "parameter":
         return _of_main(at, f)
     if mean.family is not None:
@@ -138,15 +141,18 @@ def _of_family(family: Family, shift: float, bounds: Mapping[str, Any], at: At, 
     return Moving((value if weights is None else (value * weights).sum(-1)) - shift)
 
 
-def expected_vector(mean: Mean, at: At, f: Functions) -> tuple[Any, Any]:
+def expected_vector(mean: Mean, at: At, f: Functions) -> tuple[Any, Any, Any]:
     """The means of the cosine and of the sine (..., k) of a response that is a direction, averaged over what is
-    integrated out of its mean direction.
+    integrated out of its mean direction, and how long the vectors are that are averaged.
     """
     assert mean.family is not None
     assert mean.family.direction is not None
+    if at.together is not None:
+        return vector_of_units(mean.family, at.together, nodes_of(at.link), f)
     given, weights = _at_nodes(mean.family, {}, at, f)
     x, y = mean.family.direction(f, given)
-    return (x, y) if weights is None else ((x * weights).sum(-1), (y * weights).sum(-1))
+    length = f.sqrt(x * x + y * y)
+    return (x, y, length) if weights is None else ((x * weights).sum(-1), (y * weights).sum(-1), length[..., 0])
 
 
 def _at_nodes(

@@ -95,6 +95,17 @@ class Mean:
         return tuple(name for name, _ in curve.parameters) if curve is not None else ()
 
     @property
+    def of_direction(self) -> tuple[str, ...]:
+        """The parameters with effects that a mean direction depends on, the main one first."""
+        if self.rule != "direction" or self.family is None:
+            return ()
+        return (self.family.main.name, *(name for name, _ in self.others))
+
+    def others_over(self, over: Collection[Grouping]) -> bool:
+        """Whether others than the main parameter of a mean direction vary over one of these groupings."""
+        return bool(self.of_direction) and any(v.grouping in over for e in self.equations for v in e.varying)
+
+    @property
     def is_exponential(self) -> bool:
         """Whether it is a mean of exponentials of normal variables."""
         return isinstance(self.inverse, Exponential)

@@ -273,6 +273,8 @@ def why_not_integrable(equation: Equation, mean: Mean, over: Grouping) -> tuple[
     if mean.rule == "curve":
         return _why_not_on_curve(equation, mean, over)
     link = equation.link
+    if mean.rule == "direction":
+        return _why_not_of_directions(mean, over)
     for other in (e for e in mean.equations if any(v.grouping == over for v in e.varying)):
         main = any(v.grouping == over for v in equation.varying)
         why = f"`{other.parameter}` varies over `{over.name}`" + (", too" if main else "")
@@ -281,6 +283,15 @@ def why_not_integrable(equation: Equation, mean: Mean, over: Grouping) -> tuple[
         return why, "two sums of deviations decide it" if main else "deviations of it are not averaged over"
     if link.is_one_sided or (mean.rule == "transformed" and link.range != "real"):
         return f"under the link `{link.name}` it is infinite or has no simple form", "deviations on the link's scale"
+    return None
+
+
+def _why_not_of_directions(mean: Mean, over: Grouping) -> tuple[str, str] | None:
+    """Vectors are at most of length 1, so that they have an average wherever the concentration is one."""
+    for other in (e for e in mean.equations if any(v.grouping == over for v in e.varying)):
+        if other.link.range != "positive" or other.link.is_one_sided:
+            why = f"`{other.parameter}` has the link `{other.link.name}`"
+            return why, f"under it `{other.parameter}` is below zero, or nothing, in some {over.name}"
     return None
 
 

@@ -6,11 +6,9 @@ Not decided here: sums of points (read_estimands.py), or what a point is average
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 from hlmdsl.model.arithmetic import constant, describe
-from hlmdsl.model.errors.base import NotAvailableYet
 from hlmdsl.model.errors.curve_errors import PointOfACurve
 from hlmdsl.model.errors.estimand_errors import (
     BadSetting,
@@ -92,25 +90,7 @@ def read_point(expr: ast.Expr, asked: Asked, targets: Targets) -> tuple[Point, M
     leaf = Predicted(Point(equation, ()), mean)
     there = _there(leaf, asked.groups, [a.name for a in call.arguments if a.name is not None])
     point = Point(equation, _settings(call, leaf, there, targets), expr.span)
-    _refuse_steps_of_units(replace(leaf, point=point))
     return point, mean
-
-
-def _refuse_steps_of_units(leaf: Predicted) -> None:
-    """A unit's deviation in a monotonic effect is that of its total, whose share at a level is itself estimated: it is
-    not a sum of deviations with known weights.
-    """
-    named = leaf.own_groups
-    for varying in (v for e in leaf.equations for v in e.varying if v.grouping in named):
-        steps = [p.factor for bar in varying.bars for t in bar.within.terms for p in t.monotonic]
-        if steps:
-            raise Rejected(
-                NotAvailableYet(
-                    span=leaf.point.span,
-                    feature=f"a unit of `{varying.grouping.spelled}` in an estimand, whose `{steps[0].term}` varies,",
-                    instead=f"leave `{named[0].members[0].name}` out, or ask predictions for rows of the unit",
-                )
-            )
 
 
 def slope_by(name: ast.Name, leaf: Predicted, groups: tuple[Grouping, ...], targets: Targets) -> Covariate:

@@ -18,7 +18,7 @@ from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.curve_averages import why_no_average
 from hlmdsl.design.design import Schema
 from hlmdsl.design.deviations_together import DeviationsTogether, deviations_together
-from hlmdsl.design.estimand_weights import deviations_at, parts_by_grouping, together_on_curve
+from hlmdsl.design.estimand_weights import deviations_at, parts_by_grouping, together_in
 from hlmdsl.design.evaluate import covariance_of, variance_at
 from hlmdsl.design.expected import (
     TAIL_NODES,
@@ -35,6 +35,7 @@ from hlmdsl.design.order_errors import CutpointsCross
 from hlmdsl.design.order_of_cutpoints import raises_in_order
 from hlmdsl.design.residuals import Coupled
 from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.design.vectors_of_units import Together, points_of_units
 from hlmdsl.families.curved import column_in, of_column
 from hlmdsl.families.family import Linked
 from hlmdsl.families.links import LINKS
@@ -134,6 +135,8 @@ class Computation:
         if is_averaged and mean is not None and mean.rule == "curve":
             moving = [e for e in self.schema.equations if e.equation.in_curve and e.varying]
             nodes = len(points_of(max(1, len(moving)))[1])
+        if self._turns_together:
+            nodes = points_of_units(2, nodes_of(link))
         if self.schema.main.category is not None and self.asked.groupings("population"):
             nodes = len(points_of(len(self.each) - 1)[1])
         elif self.each and self.asked.groupings("population"):
@@ -209,6 +212,7 @@ class Computation:
                 if name in predicted.others
             },
             tuple(Tails(Moving(self._of_grouping(v, where)), self.draws.flat(v.nu).reshape(-1, 1)) for v in heavy),
+            together=self._of_directions(mean, where, predicted),
             covariance=covariance_of(
                 self._of_categories(where), lambda name: self.draws.flat(name).reshape(self.total, -1)
             ),
@@ -222,6 +226,23 @@ class Computation:
         return np.stack(
             [np.asarray(expected(replace(mean, level=level), at, NUMPY).value) for level in levels], axis=-1
         )
+
+    @cached_property
+    def _turns_together(self) -> bool:
+        """Whether a mean direction is averaged over units that differ in its other parameters."""
+        mean, names = self.asked.mean, self.asked.groupings("population")
+        over = [v.grouping for e in self.schema.model.equations for v in e.varying if v.grouping.name in names]
+        return mean is not None and mean.others_over(over)
+
+    def _of_directions(self, mean: Mean, where: Where, predicted: Predicted) -> Together | None:
+        if not self._turns_together:
+            return None
+        etas = {e.parameter: predicted.etas.get(e.parameter, predicted.eta) for e in self.schema.equations}
+        links = {e.parameter: e.equation.link.name for e in self.schema.equations}
+        spread = covariance_by_name(
+            self._of_population(mean, where), lambda name: self.draws.flat(name).reshape(self.total, -1)
+        )
+        return Together({name: (links[name], eta) for name, eta in etas.items()}, *spread)
 
     def _on_curve(self, mean: Mean, where: Where, predicted: Predicted) -> OnCurve:
         """The parameters of the curve, and its columns; the deviations of a population are integrated out."""
@@ -238,7 +259,8 @@ class Computation:
     def _of_population(self, mean: Mean, where: Where) -> tuple[DeviationsTogether, ...]:
         names = self.asked.groupings("population")
         over = {v.grouping.name: v.grouping for e in self.schema.model.equations for v in e.varying}
-        return together_on_curve(self.schema, mean, where.rows, [over[name] for name in names])
+        names_of = mean.parameters or mean.of_direction
+        return together_in(self.schema, names_of, where.rows, [over[name] for name in names])
 
     def _check_finite(self, mean: Mean, columns: Mapping[str, Floats]) -> None:
         """Raises HlmError where the curve has no average over units."""

@@ -105,7 +105,11 @@ def _of_units(schema: Schema, rows: NewRows, asked: Asked) -> list[str]:
                 told.append(f"For the average {average_of(own)}: deviations are zero.")
             case "population":
                 every = numbers.join([as_sds_have_them(v) for v in own])
-                how = ", as unit vectors" if schema.model.response.family.is_circular else ""
+                how = ""
+                if schema.model.response.family.is_circular:
+                    spread = (v.grouping.name for e in schema.equations if not e.equation.is_main for v in e.varying)
+                    lengths = "vectors, each as long as its responses agree"
+                    how = f", as {'unit vectors' if set(names).isdisjoint(spread) else lengths}"
                 told.append(f"Averaged over the population of {every} within each draw{how}.")
             case "new":
                 for v in own:

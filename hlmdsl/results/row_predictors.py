@@ -140,7 +140,7 @@ def _times(z: Floats, weights: Floats | None) -> Floats | None:
 @frozen(eq=False)
 class Predicted:
     """At some draws: the main predictor (draws, rows), those of further `categories` by their parameter, and the
-    family's other parameters, what broadcasts to it. `etas` are the predictors of those of a curve.
+    family's other parameters, what broadcasts to it. `etas` are the predictors of those of a curve or direction.
     """
 
     eta: Floats
@@ -181,7 +181,8 @@ class RowPredictors:
             for a in schema.model.arguments
             if not isinstance(a.source, Equation) and (a.name in where.arguments or a.source is None)
         }
-        self._on_curve = frozenset(e.parameter for e in schema.equations if e.equation.in_curve)
+        is_circular = schema.model.response.family.is_circular
+        self._with_etas = frozenset(e.parameter for e in schema.equations if e.equation.in_curve or is_circular)
         self._raised = frozenset(e.parameter for e in schema.equations if e.cutpoint is not None)
         for cutpoint in schema.main.cutpoints:
             own = np.asarray(draws.posterior[cutpoint.variable], dtype=float)[..., cutpoint.position]
@@ -192,7 +193,7 @@ class RowPredictors:
         others, etas = {name: v[at] if v.shape[0] > 1 else v for name, v in self._given.items()}, {}
         for name, predictor in self._equations.items():
             eta = predictor.at(at)
-            if name in self._on_curve:
+            if name in self._with_etas:
                 etas[name] = eta
             own = np.asarray(inverse_link(predictor.link, eta, self.functions))
             others[name] = own + others[name] if name in self._raised else own

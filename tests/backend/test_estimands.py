@@ -34,6 +34,8 @@ HURDLE_KNOWN = "response amount ~ HurdleLogNormal(mu, sigma = 0.5, psi)\neffects
 ENDS = "response ends ~ ZeroOneInflatedBeta(mu, nu, zoi, coi)\neffects logit(mu) = 1 + x + (1 | g)\n"
 ENDS += "effects logit(coi) = 1 + b"
 NESTED = "response count ~ Poisson(mu)\neffects log(mu) = 1 + x + a + (1 | h) + (1 | k) + (1 + x | a:h)"
+STEPS = "response count ~ Poisson(mu)\nfactor rank ordered { low < middle < high < top }\n"
+STEPS += "effects log(mu) = 1 + x * monotonic(rank) + (1 + x * monotonic(rank) | g)"
 
 EXPRESSIONS = [
     (LOGIT, "mean(at(a = a2, x = 2))"),
@@ -91,6 +93,8 @@ EXPRESSIONS = [
     (COUNT, "slope(x, mean(at(a = a2, w = 2, x = 1, g = g0)))"),
     (GAMMA, "mean(at(w = 2))/mean(alpha.at(g = g2))"),
     (ZEROS_WITH_EFFECTS, "average(mean(at(a = a2, g = g1, h = h2)), over = data)"),
+    (STEPS, "at(rank = high, x = 2, g = g1) - at(rank = middle, g = g2) + slope(x, at(rank = top, g = g3))"),
+    (STEPS, "mean(at(rank = high, g = g1))/mean(at(rank = top)) - slope(x, mean(at(g = g3)))"),
     ("response tries ~ Geometric(p)\neffects logit(p) = 1 + x + (1 | g)", "mean(at(x = 1))"),
 ]
 

@@ -14,10 +14,11 @@ from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.design.design import Design
-from hlmdsl.design.estimand_weights import deviations_at
+from hlmdsl.design.estimand_weights import compile_estimand, deviations_at
 from hlmdsl.design.evaluate import variance_at
 from hlmdsl.design.prior_draws import PriorDraws
 from hlmdsl.explain.explanation import explain
+from hlmdsl.explain.implied.prior_texts import _evaluated, declared_priors
 from hlmdsl.explain.meaning import Explanation
 from hlmdsl.explain.shares import spreads_of, variance
 from hlmdsl.explain.write.json import as_data
@@ -113,6 +114,29 @@ prior u:monotonic(f)[u3 - u1] ~ Normal(0, 3)
     assert [r.prior.written for r in priors["u:monotonic(f)"]] == ["Normal(0, 2)", "Normal(0, 3)"]
     assert [r.prior.written for r in priors["monotonic(f)"]] == ["Normal(0, 1)"]
     assert [r.prior.written for r in priors["shares_monotonic(f)"]] == ["Dirichlet(1)"] * 2
+
+
+def test_a_total_is_that_of_its_steps_where_no_product_of_points_has_these() -> None:
+    """Beside a process of the same times a slope is read at points of its own."""
+    text = (
+        "response y ~ Normal(mu, sigma)\ncovariate x\ncovariate z\nfactor f ordered { poor < fair < good }\n"
+        "effects mu = 1 + x + ar(x) + monotonic(f) + x:monotonic(f) + z:monotonic(f) + z\n"
+    )
+    x, f = np.tile([1.0, 2.0, 4.0, 7.0], 15), np.repeat(["poor", "fair", "good"], 20)
+    for z, is_redundant in ((np.arange(60.0) ** 2, False), (2 * x + 1, True)):
+        design = hlmdsl.parse(text).bind({"y": np.arange(60.0), "x": x, "f": f, "z": z})
+        told = {m.name: m for m in explain(design.schema, design).meanings}
+        total = told["monotonic(f)"]
+        assert total.text == "a weighted sum of y"
+        assert total.determined is not is_redundant
+        found: dict[tuple[tuple[str, str | float], ...], float] = {}
+        for name in ("steps_monotonic(f)[poor to fair]", "steps_monotonic(f)[fair to good]"):
+            for point in told[name].weights:
+                found[point.at] = found.get(point.at, 0.0) + point.weight
+        own = {p.at: p.weight for p in total.weights}
+        assert own
+        assert all(abs(own.get(at, 0.0) - weight) < 1e-9 for at, weight in found.items())
+        assert ("do not settle" in total.caution) is is_redundant
 
 
 NUMBERS = """
@@ -239,6 +263,69 @@ def test_predictions_of_units(of_units: Design) -> None:
     b = [values(name) for name in ("Intercept", "x", "monotonic(f)", "x:monotonic(f)")]
     b = [own + values("r_g").reshape(20, -1, 4)[:, g, k] for k, own in enumerate(b)]
     np.testing.assert_allclose(found, b[0] + x * b[1] + climbed[:, f] * (b[2] + x * b[3]))
+
+
+POINTS = {
+    "at(f = good, x = 2, g = g1) - at(f = good, x = 2)": "r_g[g1, Intercept] + 2 r_g[g1, x] + r_g[g1, monotonic(f)] × "
+    "(shares_monotonic(f)[poor to fair] + shares_monotonic(f)[fair to good]) + 2 r_g[g1, x:monotonic(f)] × "
+    "(shares_monotonic(f)[poor to fair] + shares_monotonic(f)[fair to good])",
+    "at(f = best, g = g2) - at(f = poor, g = g2) - at(f = best) + at(f = poor)": "r_g[g2, monotonic(f)]",
+    "slope(x, at(f = fair, g = g1)) - slope(x, at(f = fair))": "r_g[g1, x] + r_g[g1, x:monotonic(f)] × "
+    "shares_monotonic(f)[poor to fair]",
+    "at(g = g1) - at(x = 1, g = g2)": "",
+}
+
+
+def by_hand(values, unit: int, level: int | None, x: float) -> np.ndarray:  # type: ignore[no-untyped-def]
+    """The predictor of a unit (of none: -1) at a level (None: their mean), from total, shares and deviations."""
+    climbed = np.cumsum(np.column_stack([np.zeros(len(values("Intercept"))), values("shares_monotonic(f)")]), axis=1)
+    share = climbed.mean(axis=1) if level is None else climbed[:, level]
+    b = np.column_stack([values(name) for name in ("Intercept", "x", "monotonic(f)", "x:monotonic(f)")])
+    b = b + (values("r_g").reshape(len(b), -1, 4)[:, unit] if unit >= 0 else 0.0)
+    return b[:, 0] + x * b[:, 1] + share * (b[:, 2] + x * b[:, 3])
+
+
+def test_points_of_one_unit(of_units: Design) -> None:
+    """Its total is the common one and its deviation, and its steps have the common shares."""
+    lines = "".join(f"estimand e{k} = {text}\n" for k, text in enumerate(POINTS))
+    table = {"y": of_units.observed.value, "x": of_units.rows.numbers["x"]}
+    table["f"] = np.array(["poor", "fair", "good", "best"])[of_units.rows.levels["f"]]
+    table["g"] = np.array([f"g{k}" for k in of_units.groupings["g"].index])
+    design = hlmdsl.parse(UNITS + lines).bind(table)
+    draws = prior_of(design, 500, 1).draws
+    values = in_one_axis(draws)
+    expected = (
+        by_hand(values, 1, 2, 2.0) - by_hand(values, -1, 2, 2.0),
+        by_hand(values, 2, 3, 0.0) - by_hand(values, 2, 0, 0.0) - by_hand(values, -1, 3, 0) + by_hand(values, -1, 0, 0),
+        by_hand(values, 1, 1, 1.0) - by_hand(values, 1, 1, 0) - by_hand(values, -1, 1, 1.0) + by_hand(values, -1, 1, 0),
+        by_hand(values, 1, None, 0.0) - by_hand(values, 2, None, 1.0),
+    )
+    told = {m.name: m for m in explain(design.schema, design).meanings}
+    for k, (own, formula) in enumerate(zip(expected, POINTS.values(), strict=True)):
+        np.testing.assert_allclose(values(f"e{k}")[:, 0], own, atol=1e-9 * np.abs(own).max())
+        assert not formula or told[f"e{k}"].arithmetic == formula
+        assert told[f"e{k}"].determined
+        compiled = compile_estimand(design.schema, design.model.estimands[k], design.rows)
+        evenly = _evaluated(compiled, declared_priors(design.schema, design))
+        many = in_one_axis(prior_of(design, 8000, 2).draws)(f"e{k}")[:, 0] if k == 0 else own
+        near = 0.05 if k == 0 else 0.25
+        assert np.quantile(evenly, 0.9) - np.quantile(evenly, 0.1) == pytest.approx(
+            np.quantile(many, 0.9) - np.quantile(many, 0.1), rel=near
+        )
+
+
+def test_a_unit_without_rows_above_the_lowest_level_does_not_settle_its_total(of_units: Design) -> None:
+    """Of one that has some it does not matter at which: the shares are those of all units."""
+    line = "effects mu = 1 + monotonic(f) + (1 + monotonic(f) | g)\nestimand e1 = at(f = best, g = low)\n"
+    text = UNITS.replace("effects mu = 1 + x * monotonic(f) + (1 + x * monotonic(f) | g)\n", line)
+    text = text.replace('covariate x unit "mg"\n', "estimand e2 = at(f = best, g = some)\n")
+    g, f = ["low"] * 4 + ["some"] * 4 + ["all"] * 8, ["poor"] * 4 + ["poor", "fair"] * 2
+    f += ["poor", "fair", "good", "best"] * 2
+    design = hlmdsl.parse(text).bind({"y": np.arange(16.0) ** 1.5, "f": f, "g": g})
+    told = {m.name: m for m in explain(design.schema, design).meanings}
+    assert told["e1"].determined is False
+    assert "its own rows do not settle it" in told["e1"].caution
+    assert told["e2"].determined is True
 
 
 def test_levels_in_no_order_share_the_shape() -> None:

@@ -205,6 +205,44 @@ def test_directions_of_the_population_and_of_rows_that_agree() -> None:
     assert "each as long as responses there agree" in " ".join(str(answer).split())
 
 
+SPREAD = TEXT.replace("1 + x\n", "1 + x + (1 | g)\n") + "group g\neffects log(kappa) = 1 + x + (1 | g)\n"
+ACROSS = f"{SPREAD}correlation g across mu, kappa ~ LKJ(eta = 2)\n"
+
+
+def of_spread_units(text: str) -> hlm.Fit:
+    """Units that differ in where they look, and in how well their responses agree."""
+    rng = np.random.default_rng(5)
+    design = hlm.parse(text).bind(
+        {"angle": R.vonmises(2 * np.arctan(0.4 + 0.5 * X), 4.0), "x": X, "g": np.arange(40) % 5}
+    )
+    draws: dict[str, Any] = {"Intercept": rng.normal(0.4, 0.1, (2, 4)), "x": rng.normal(0.5, 0.05, (2, 4))}
+    draws |= {"kappa_Intercept": rng.normal(0.5, 0.3, (2, 4)), "kappa_x": rng.normal(0.4, 0.1, (2, 4))}
+    draws |= {"sd_g": rng.uniform(0.2, 1.5, (2, 4, 1)), "r_g": rng.normal(size=(2, 4, 5, 1))}
+    draws |= {"sd_g__kappa": rng.uniform(0.3, 1.5, (2, 4, 1)), "r_g__kappa": rng.normal(size=(2, 4, 5, 1))}
+    draws |= {name: rng.uniform(-0.9, 0.9, (2, 4, 1)) for name in design.dims if name.startswith("cor")}
+    return hlm.Fit(draws_of(draws, {"diverging": np.zeros((2, 4), bool)}, design), design, {})
+
+
+@pytest.mark.parametrize("text", [SPREAD, ACROSS], ids=["apart", "together"])
+def test_directions_of_units_that_differ_in_concentration(text: str) -> None:
+    """By Gauss-Hermite quadrature over both deviations: a unit counts by how well its responses agree, and if the
+    concentrated ones look another way, so does the mean."""
+    fit = of_spread_units(text)
+    p = {name: v.reshape(8, -1) for name, v in fit.draws.posterior.items()}
+    z, w = np.polynomial.hermite_e.hermegauss(160)
+    rho = next((v for name, v in p.items() if name.startswith("cor")), np.zeros((8, 1)))[..., None]
+    first, second = z[None, :, None], z[None, None, :]
+    mu = 2 * np.arctan(p["Intercept"][..., None] + p["x"][..., None] + p["sd_g"][..., None] * first)
+    log_kappa = p["kappa_Intercept"] + p["kappa_x"]
+    kappa = np.exp(log_kappa[..., None] + p["sd_g__kappa"][..., None] * (rho * first + np.sqrt(1 - rho**2) * second))
+    lengths = special.ive(1, np.minimum(kappa, 1e8)) / special.ive(0, np.minimum(kappa, 1e8))
+    vector = (lengths * np.exp(1j * mu) * np.multiply.outer(w, w) / w.sum() ** 2).sum(axis=(1, 2))
+    told = np.asarray(fit.ask("average(mean(at(x = 1)), over = g)").draws["answer"]).ravel()
+    np.testing.assert_allclose(told, np.angle(vector), atol=2e-6)
+    rows = fit.predict({"x": [0.0, 1.0]}, of="mean", units="population")
+    np.testing.assert_allclose(np.asarray(rows.values).reshape(8, 2)[:, 1], told, atol=1e-9)
+
+
 def test_vectors_that_cancel_are_told() -> None:
     """Half of the rows look one way, half the other."""
     draws: dict[str, Any] = {

@@ -16,7 +16,7 @@ from hlmdsl.backend.kernel.least_squares import Fit, counted, solved
 from hlmdsl.backend.kernel.origin import Origin
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats, Ints
-from hlmdsl.backend.kernel.same_units import Leaves, merged, one_by_one
+from hlmdsl.backend.kernel.same_units import Leaves, Spectra, merged, one_by_one
 from hlmdsl.backend.kernel.sparse import Sparse, by_rows
 from hlmdsl.design.design import Design
 from hlmdsl.design.rank import take, triangular
@@ -34,11 +34,11 @@ LEAST_RIDGE = 1e-13
 @frozen(eq=False)
 class CrossProducts:
     """With residual e = y - X shift and columns W = [X T, columns of kept latents]: e'e, W'e, W'W; and with leaf
-    columns Z
-    (those of an innermost unit and of the units it is in): Z'Z, Z'e and Z'W of every innermost unit. `leaves` are these
-    units as the likelihood takes them, those that are the same as one. Where they are whitened, e'e, W'e and W'W are
-    those within units, and leaves what is between them (whiten.py). A row of weight w enters as itself times sqrt(w),
-    so that it adds w times its squares; `n` are the rows, or the sum of their weights.
+    columns Z (those of an innermost unit and of the units it is in): Z'Z, Z'e and Z'W of every innermost unit. `leaves`
+    are these units as the likelihood takes them, those that are the same as one, or, by their `spectra`, effect by
+    effect. Where they are whitened, e'e, W'e and W'W are those within units, and leaves what is between them
+    (whiten.py). A row of weight w enters as itself times sqrt(w), so that it adds w times its squares; `n` are the
+    rows, or the sum of their weights.
     """
 
     n: float
@@ -50,6 +50,7 @@ class CrossProducts:
     leaf_w: Sparse
     level_parents: tuple[Ints, ...]
     leaves: Leaves
+    spectra: Spectra | None = None
     is_whitened: bool = False
 
 
@@ -155,20 +156,29 @@ def cross_products(plan: Plan, transform: Floats, shift: Floats) -> CrossProduct
         r, c, value = sums.entries()
         leaf_entries.append((r, c + starts[j], value))
     leaf_by_rows = by_rows(leaf_entries, leaf_shape[0] * leaf_shape[1])
-    nested = plan.parents
+    spectra = Spectra.of(leaf_gram) if plan.round is not None else None
+    n_columns = int(starts[-1])
     return CrossProducts(
         total_weight(design),
         ee,
         np.concatenate([own.ravel() for own in we]),
-        by_rows(entries, int(starts[-1])),
+        by_rows(entries, n_columns),
         leaf_gram,
         leaf_e,
         leaf_by_rows,
-        nested,
-        one_by_one(leaf_gram, leaf_e, leaf_by_rows)
-        if nested
-        else merged(leaf_gram, leaf_e, leaf_by_rows, int(starts[-1])),
+        plan.parents,
+        leaves_of(plan, spectra, leaf_gram, leaf_e, leaf_by_rows, n_columns),
+        spectra,
     )
+
+
+def leaves_of(
+    plan: Plan, spectra: Spectra | None, gram: Floats, e: Floats, w: Sparse, n_columns: int, is_whitened: bool = False
+) -> Leaves:
+    """Innermost units as the likelihood takes them."""
+    if spectra is not None:
+        gram, e, w = spectra.effect_by_effect(e, w, n_columns)
+    return one_by_one(gram, e, w) if is_whitened or plan.parents else merged(gram, e, w, n_columns)
 
 
 @np.errstate(over="ignore", invalid="ignore")  # coefficients are counted from a prior's centre, which may be far off

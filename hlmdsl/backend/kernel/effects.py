@@ -51,6 +51,11 @@ def factor_forward(at, x, grad, v, work, ints, floats):  # type: ignore[no-untyp
     q, rank, lp = ints[at + GROUP.effects], ints[at + GROUP.rank], 0.0
     partials, exponents, sds = ints[at + GROUP.partials_at], ints[at + GROUP.exponents_at], ints[at + GROUP.sds_at]
     correlation, factor = ints[at + GROUP.correlation_factor_w], ints[at + GROUP.factor_w]
+    if ints[at + GROUP.apart] != 0:
+        for j in range(q):
+            work[correlation + j * q + j] = 1.0
+            work[factor + j * q + j] = v[ints[sds + j]]
+        return lp
     for j in range(rank, q):
         for i in range(q):
             work[correlation + j * q + i] = 0.0
@@ -83,6 +88,10 @@ def factor_backward(at, x, grad, dv, v, work, ints):  # type: ignore[no-untyped-
     q, rank = ints[at + GROUP.effects], ints[at + GROUP.rank]
     partials, sds, copied = ints[at + GROUP.partials_at], ints[at + GROUP.sds_at], ints[at + GROUP.copied_at]
     correlation, d_factor = ints[at + GROUP.correlation_factor_w], ints[at + GROUP.d_factor_w]
+    if ints[at + GROUP.apart] != 0:
+        for j in range(q):
+            dv[ints[sds + j]] += work[d_factor + j * q + j]
+        return
     for j in range(rank, q):
         of, slot = ints[copied + j - rank], ints[sds + j]
         for i in range(of + 1):

@@ -142,6 +142,16 @@ class Latent:
         return self.relation is not None or self.neighbours is not None or self.series is not None
 
     @property
+    def is_of_sds(self) -> bool:
+        """Whether a unit's effects are independent, so that Lambda has nothing but sds."""
+        return not (self.correlated or self.copied)
+
+    @property
+    def is_round(self) -> bool:
+        """Whether a unit's effects are independent with one sd: turned in any direction, they are the same."""
+        return self.q > 1 and len(set(self.scales)) == 1 and self.is_of_sds and not self.is_alike
+
+    @property
     def is_integrable(self) -> bool:
         """Whether its effects can be integrated out beside normal rows: they are normal."""
         return self.tails is None

@@ -27,13 +27,17 @@ from __future__ import annotations
 
 import math
 
-from hlmdsl.backend.kernel.few_effects import eliminate_pair, eliminate_single, substitute_pair, substitute_single
+from hlmdsl.backend.kernel.apart import apart_backward, eliminate_single, factored, solve_apart, substitute_single
 from hlmdsl.backend.kernel.joint import joint_backward, joint_forward
+from hlmdsl.backend.kernel.pairs import eliminate_pair, substitute_pair
 from hlmdsl.backend.kernel.program import GAUSSIAN, GROUP, IN_X, LEVEL
 from hlmdsl.backend.kernel.special import compiled
 
-MANY = 250
-"""Innermost units from which on those of one or two effects have code of their own (few_effects.py)."""
+MANY_PAIRS = 250
+"""Innermost units of two effects from which on they have code of their own (pairs.py)."""
+
+MANY_APART = 3
+"""Effects of a unit that do not correlate, from which on they are taken as apart.py does."""
 
 
 @compiled
@@ -176,12 +180,13 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
     root = ints[here + LEVEL.scratch_w]
     y = root + q * q
     is_white = is_leaf and ints[at + GAUSSIAN.leaves_whitened] != 0
-    if is_leaf and is_top and not is_white and q <= 2 and ints[here + LEVEL.units] >= MANY:
-        if q == 1:
-            return eliminate_single(here, variance, at, work, ints, floats)
-        return eliminate_pair(here, variance, at, work, ints, floats)
+    if size == 1 and is_leaf and not is_white:
+        return eliminate_single(here, ints[at + GAUSSIAN.leaf_gram_at], work[factor], variance, work, ints, floats)
+    if size == 2 and q == 2 and is_leaf and not is_white and ints[here + LEVEL.units] >= MANY_PAIRS:
+        return eliminate_pair(here, ints[at + GAUSSIAN.leaf_gram_at], factor, variance, work, ints, floats)
     sign = -variance if is_white else 1.0
-    diagonal = is_diagonal(ints[here + LEVEL.group], q, ints)
+    diagonal = ints[ints[here + LEVEL.group] + GROUP.apart] != 0
+    apart = diagonal and is_leaf and not is_white and q >= MANY_APART
     lost, gained = 0.0, 0.0
     for u in range(ints[here + LEVEL.units]):
         g = (ints[at + GAUSSIAN.leaf_gram_at] if is_leaf else ints[here + LEVEL.gram_w]) + u * size * size
@@ -190,6 +195,11 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
         count = ints[ints[here + LEVEL.counts_at] + u]
         if is_white:
             whitened(g, factor, root, y + q * wide, q, size, variance, work, floats)
+        elif apart:
+            if count > 0:
+                gained += (
+                    2.0 * count * factored(g, factor, root, inverse, y + q * wide, q, size, variance, work, floats)
+                )
         elif count > 0:
             # A = sigma^2 I + Lambda' S Lambda, of which the lower triangle is used, in place of its factor
             half = y + q * wide
@@ -205,7 +215,7 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
                     for k in range(i, i + 1 if diagonal else q):
                         total += work[factor + k * q + i] * work[half + k * q + j]
                     work[root + i * q + j] = total
-        if count > 0:
+        if count > 0 and not apart:
             gained += 2.0 * count * cholesky(root, q, work)
             invert(root, inverse, q, work)
         for i in range(q):
@@ -219,7 +229,10 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
                 work[y + i * wide + j] = total
         for i in range(q * wide):
             work[solved + i] = work[y + i]
-        solve(root, solved, q, wide, work)
+        if apart:
+            solve_apart(root, solved, q, wide, work)
+        else:
+            solve(root, solved, q, wide, work)
         for i in range(q):
             lost += sign * work[y + i * wide + above] * work[solved + i * wide + above]
         if not is_top:
@@ -257,12 +270,15 @@ def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type
     d_a = ints[here + LEVEL.scratch_w]
     d_y = d_a + q * q
     is_white = is_leaf and ints[at + GAUSSIAN.leaves_whitened] != 0
-    if is_leaf and is_top and not is_white and q <= 2 and ints[here + LEVEL.units] >= MANY:
-        if q == 1:
-            return substitute_single(here, variance, at, work, ints, floats)
-        return substitute_pair(here, variance, at, work, ints, floats)
+    if size == 1 and is_leaf and not is_white:
+        gram_at = ints[at + GAUSSIAN.leaf_gram_at]
+        return substitute_single(here, gram_at, work[factor], d_factor, variance, work, ints, floats)
+    if size == 2 and q == 2 and is_leaf and not is_white and ints[here + LEVEL.units] >= MANY_PAIRS:
+        gram_at = ints[at + GAUSSIAN.leaf_gram_at]
+        return substitute_pair(here, gram_at, factor, d_factor, variance, work, ints, floats)
     sign = -variance if is_white else 1.0
-    diagonal = is_diagonal(group, q, ints)
+    diagonal = ints[group + GROUP.apart] != 0
+    apart = diagonal and is_leaf and not is_white and q >= MANY_APART
     d_variance, d_rss = 0.0, -0.5 / variance
     units, counts = ints[here + LEVEL.units], ints[here + LEVEL.counts_at]
     for u in range(units):
@@ -287,6 +303,14 @@ def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type
                 total += 0.5 * work[solved + i * wide + k] * work[up_c + k]
             work[d_y + i * wide + above] = -2.0 * sign * total
         count = ints[counts + u]
+        if apart:
+            scratch = d_y + q * wide
+            d_variance += apart_backward(
+                g, c, factor, d_factor, inverse, solved, d_y, d_c, scratch, q, above, count, variance, work, floats
+            )
+            for j in range(above):
+                work[d_c + q + j] = work[up_c + j]
+            continue
         for i in range(q):
             for j in range(q):
                 # summed over the rows that share A
@@ -409,17 +433,6 @@ def cholesky(root, q, work):  # type: ignore[no-untyped-def]
             work[root + i * q + j] = math.sqrt(total) if i == j else total / work[root + j * q + j]
         half += math.log(work[root + i * q + i])
     return half
-
-
-@compiled
-def is_diagonal(group, q, ints):  # type: ignore[no-untyped-def]
-    """Whether no effects of a unit correlate, so that Lambda is diagonal."""
-    partials = ints[group + GROUP.partials_at]
-    for i in range(q):
-        for j in range(i):
-            if ints[partials + i * q + j] >= 0:
-                return False
-    return True
 
 
 @compiled

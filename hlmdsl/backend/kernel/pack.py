@@ -6,6 +6,8 @@ Not decided here: anything about the model or how it is sampled; this file only 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from hlmdsl.backend.kernel import program as P
@@ -52,7 +54,8 @@ def pack(layout: Layout, data: CrossProducts | Cells, tuning: Tuning) -> Program
     """Write every field."""
     packer = Packer()
     packer.work(2 * layout.n_slots)
-    groups_at = packer.ints([_group(packer, layout, own, tuning) for own in layout.latents])
+    places = [one_of(own) if own.latent is layout.plan.round else own for own in layout.latents]
+    groups_at = packer.ints([_group(packer, layout, own, tuning) for own in places])
     groups = {own.name: groups_at + len(P.GROUP) * k for k, own in enumerate(layout.latents)}
     linear = [whole(packer, own, *tuning.linear[own.parameter]) for own in layout.common]
     linear += [apart(packer, layout, tuning, own) for own in layout.common if own.parameter in layout.apart]
@@ -87,6 +90,12 @@ def pack(layout: Layout, data: CrossProducts | Cells, tuning: Tuning) -> Program
         work_size=packer.n_work,
     )
     return Program(layout, data, tuning, Density.of(*packer.buffers(header), text, moves))
+
+
+def one_of(group: LatentPlaces) -> LatentPlaces:
+    """Where the covariance of a single one of a unit's effects is, all being alike."""
+    one = replace(group.latent, scales=group.latent.scales[:1])
+    return replace(group, latent=one, sds=group.sds[:1], partials=group.partials[:1, :1])
 
 
 def _order(packer: Packer, order: Order) -> P.Order:
@@ -125,6 +134,7 @@ def _group(packer: Packer, layout: Layout, group: LatentPlaces, tuning: Tuning) 
         d_factor_w=packer.work(q * q),
         correlation_factor_w=packer.work(q * q),
         copied_at=packer.ints(group.latent.copied),
+        apart=int(group.latent.is_of_sds),
     )
     if (series := group.latent.series) is not None:
         fields = fields._replace(

@@ -155,7 +155,7 @@ def _blocks(
 
 def _level(packer: Packer, plan: Plan, data: CrossProducts, k: int, groups: dict[str, int]) -> P.Level:
     latent = plan.levels[k]
-    q, above = latent.q, sum(own.q for own in plan.levels[k + 1 :])
+    q, above = 1 if latent is plan.round else latent.q, sum(own.q for own in plan.levels[k + 1 :])
     counts = np.ones(latent.units, dtype=np.int64) if k else data.leaves.counts
     units, size = len(counts), q + above
     return P.Level(

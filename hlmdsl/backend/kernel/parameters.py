@@ -243,8 +243,8 @@ def backward(x, grad, v, dv, ints, floats):  # type: ignore[no-untyped-def]
             dv[i] += d / v[j]
             dv[j] -= d * v[first + k] / v[j]
         elif operator == POWER:
-            dv[i] += d * v[j] * v[i] ** (v[j] - 1.0)
-            if v[i] > 0:
+            dv[i] += d * v[j] * (v[first + k] / v[i] if v[i] > 0 else v[i] ** (v[j] - 1.0))
+            if v[i] > 0 and not n <= j < first:  # a constant has no gradient
                 dv[j] += d * v[first + k] * math.log(v[i])
         else:
             dv[i] -= d

@@ -150,6 +150,11 @@ class Plan:
         return tuple(own for own in self.latents if own not in self.integrated)
 
     @property
+    def round(self) -> Latent | None:
+        """The only latent that is integrated out by units, if a unit's effects are taken one by one (same_units.py)."""
+        return self.levels[0] if len(self.levels) == 1 and self.levels[0].is_round else None
+
+    @property
     def columns(self) -> tuple[Latent, ...]:
         """Those whose columns enter cross products beside the common ones."""
         return (*self.kept, *(self.together.of if self.together else ()))

@@ -117,7 +117,8 @@ class Group(NamedTuple):
     slot of the degrees of freedom of multivariate t effects, `rho` that of the share of neighbours of regions, `phi`
     that of the correlation of states one unit of time apart, if units are the `states` of a number of `series`: `kept`
     has the coefficient of each previous state, then the root of the variance of what is new. Of the `effects`, those
-    after the first `rank` are each another effect times a number: `copied` has which.
+    after the first `rank` are each another effect times a number: `copied` has which. Effects that are `apart` are
+    neither these nor correlated.
     """
 
     units: int
@@ -131,6 +132,7 @@ class Group(NamedTuple):
     d_factor_w: int
     correlation_factor_w: int
     copied_at: int
+    apart: int = 0
     tails: int = NOWHERE
     information_at: int = NOWHERE
     pull_at: int = NOWHERE

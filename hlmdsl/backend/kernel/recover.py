@@ -20,6 +20,7 @@ from hlmdsl.backend.kernel.nesting import explained, filled
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import Together
 from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.backend.kernel.same_units import Spectra
 from hlmdsl.backend.kernel.series import Filtered
 from hlmdsl.backend.kernel.slots import calculated
 from hlmdsl.backend.kernel.sparse import Sparse
@@ -291,6 +292,11 @@ def integrated_effects(
         own = {name: f[:, :, at] for name, f in factors.items()}
         xi = _coordinates(program, {k: b[at] for k, b in drawn.items()}, x[at], v[at])
         c = data.leaf_e.ravel() - leaf_times(xi)
+        if data.spectra is not None:
+            (latent,) = levels
+            sd, sigma = own[latent.name][0, 0], program.layout.given(v[at])["sigma"]
+            out[latent.name][at] = _one_by_one(data, data.spectra, c, sd, sigma, own_random)
+            return
         for latent, b in zip(levels, _chain(program, own, c, gram, v[at], own_random), strict=True):
             for k in range(len(b)):
                 out[latent.name][at, :, k] = b[k]
@@ -298,6 +304,19 @@ def integrated_effects(
     # a stream of random numbers for each piece, so that the draws are the same in however many threads
     _in_threads(fill, starts, random.spawn(len(starts)))
     return out
+
+
+def _one_by_one(
+    data: CrossProducts, spectra: Spectra, c: Floats, sd: Floats, sigma: Floats, random: np.random.Generator
+) -> Floats:
+    """(draws, units, q) of effects with one sd, in directions in which rows say of each by itself."""
+    moments = spectra.turned(c.reshape(-1, *data.leaf_e.shape))
+    own = spectra.values
+    if data.is_whitened:
+        moments, own = own * moments, own**2
+    sd, sigma = sd[:, None, None], sigma[:, None, None]
+    a = sigma**2 + sd**2 * own
+    return spectra.turned_back(sd * (sd * moments / a + sigma / np.sqrt(a) * random.standard_normal(a.shape)))
 
 
 def joint_effects(program: Program, together: Together, x: Floats, random: np.random.Generator) -> dict[str, Floats]:
@@ -353,14 +372,15 @@ def _chain(
         if is_white:  # R, E and t, which are R^-1' G_oo, G_oa and c_o
             own, beside = _crossed(own, own), _crossed(own, beside)
             moments = [sum(white[0][m][i] * c[m] for m in range(q)) for i in range(q)]
-        half = [[sum(own[i][m] * f[m, j] for m in range(j, q)) for j in range(q)] for i in range(q)]
-        a = [[sum(f[m, i] * half[m][j] for m in range(i, q)) for j in range(i + 1)] for i in range(q)]
+        column = [range(i, i + 1 if latent.is_of_sds else q) for i in range(q)]
+        half = [[sum(own[i][m] * f[m, j] for m in column[j]) for j in range(i + 1)] for i in range(q)]
+        a = [[sum(f[m, i] * half[m][j] for m in column[i]) for j in range(i + 1)] for i in range(q)]
         for i in range(q):
             a[i][i] = a[i][i] + sigma**2
         root = _cholesky(a)
         above = gram.shape[0] - q
-        y = [[sum(f[m, i] * beside[m][j] for m in range(i, q)) for j in range(above)] for i in range(q)]
-        w = [sum(f[m, i] * moments[m] for m in range(i, q)) for i in range(q)]
+        y = [[sum(f[m, i] * beside[m][j] for m in column[i]) for j in range(above)] for i in range(q)]
+        w = [sum(f[m, i] * moments[m] for m in column[i]) for i in range(q)]
         steps.append((f, root, y, w))
         if above:
             sign: Floats | float = -1.0
@@ -397,7 +417,8 @@ def _chain(
         right = [w[i] - sum(y[i][j] * over[j] for j in range(len(over))) for i in range(q)]
         noise = random.standard_normal((q, draws, levels[k].units))
         z = _backward(root, [e + sigma * noise[i] for i, e in enumerate(_forward(root, right))])
-        deviations: list[Floats] = [np.asarray(sum(f[i, j] * z[j] for j in range(i + 1))) for i in range(q)]
+        first = range(q) if levels[k].is_of_sds else (0,) * q
+        deviations = [np.asarray(sum(f[i, j] * z[j] for j in range(first[i], i + 1))) for i in range(q)]
         over = [*deviations, *over]
         out.insert(0, np.array(deviations))
     return out

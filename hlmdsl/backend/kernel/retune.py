@@ -13,11 +13,12 @@ from dataclasses import replace
 import numpy as np
 
 from hlmdsl.backend.kernel import program as P
-from hlmdsl.backend.kernel.crossproducts import CrossProducts
+from hlmdsl.backend.kernel.crossproducts import CrossProducts, leaves_of
 from hlmdsl.backend.kernel.information import MOST_NUMBERS, follows, information
 from hlmdsl.backend.kernel.layout import LatentPlaces
 from hlmdsl.backend.kernel.nesting import explained, left_open, nestings, said_above
 from hlmdsl.backend.kernel.pack import Program, pack
+from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.recover import (
     conditional,
@@ -28,7 +29,6 @@ from hlmdsl.backend.kernel.recover import (
     filtered,
     on_the_line,
 )
-from hlmdsl.backend.kernel.same_units import merged, one_by_one
 from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Parents, Tuning, Within
 from hlmdsl.backend.kernel.whiten import again
@@ -224,7 +224,7 @@ def _rounder(program: Program, x: Floats) -> Program:
     tuning = replace(program.tuning, linear=linear, parents=parents, pull=_with_parents(program, at, parents))
     data = program.data
     if isinstance(data, CrossProducts):
-        data = _turned(data, rotation) or again(data, program.plan, *linear[layout.common[0].parameter])
+        data = _turned(program.plan, data, rotation) or again(data, program.plan, *linear[layout.common[0].parameter])
     return pack(layout, data, tuning)
 
 
@@ -306,7 +306,7 @@ def _conjugate_gradients(curvature, free, right: Floats, diagonal: Floats, n: in
     return solution
 
 
-def _turned(data: CrossProducts, rotation: Floats) -> CrossProducts | None:
+def _turned(plan: Plan, data: CrossProducts, rotation: Floats) -> CrossProducts | None:
     """Cross products with the common columns times `rotation`, without the rows; None if an entry is missing."""
     p = len(rotation)
     leaf, ww = _columns_turned(data.leaf_w, rotation), _columns_turned(data.ww, rotation)
@@ -316,9 +316,7 @@ def _turned(data: CrossProducts, rotation: Floats) -> CrossProducts | None:
     values = ww.values.copy()
     values[: p * data.we.size] = (rotation.T @ values[: p * data.we.size].reshape(p, -1)).ravel()
     we = np.concatenate([rotation.T @ data.we[:p], data.we[p:]])
-    gram, e = data.leaf_gram, data.leaf_e
-    alone = data.is_whitened or bool(data.level_parents)
-    leaves = one_by_one(gram, e, leaf) if alone else merged(gram, e, leaf, data.we.size)
+    leaves = leaves_of(plan, data.spectra, data.leaf_gram, data.leaf_e, leaf, data.we.size, data.is_whitened)
     return replace(data, we=we, ww=replace(ww, values=values), leaf_w=leaf, leaves=leaves)
 
 

@@ -8,6 +8,10 @@ by c = Z'e - Z'W xi. Of the units of one G, A is the same, and the sum of c c' d
 Z'e], one row a unit, are turned by an orthogonal matrix: turned into echelon form, all but as many as their rank are
 zero. If W is also the same for all units, as in a balanced design, the rank is 1 + q at most, whatever the number of
 units. The same means the same in every bit: two slopes may differ only in the last ones.
+
+Independent effects of one sd, as the wiggles of a spline, are as good turned by any orthogonal matrix: turned into the
+eigenvectors of G, a unit of q effects is q units of one, G being its eigenvalues. A gradient then takes q
+multiplications in place of their cube.
 """
 
 from __future__ import annotations
@@ -37,6 +41,48 @@ class Leaves:
     e: Floats
     w: Sparse
     counts: Ints
+
+
+@frozen(eq=False)
+class Spectra:
+    """Directions in which rows say of each effect by itself: `values` (units, q) are the eigenvalues of their Gram
+    matrix, or of whitened units, of which R stands for it, the singular values of R. `turn` (units, q, q) is what Z'e
+    and Z'W are multiplied by, `back` makes effects of what is found there.
+    """
+
+    values: Floats
+    turn: Floats
+    back: Floats
+
+    @classmethod
+    def of(cls, gram: Floats, is_whitened: bool = False) -> Spectra:
+        """Of Gram matrices (units, q, q), or of R."""
+        if is_whitened:
+            turn, values, back = np.linalg.svd(gram)
+            return cls(values, turn, np.swapaxes(back, 1, 2))
+        values, turn = np.linalg.eigh(gram)
+        return cls(np.maximum(values, 0.0), turn, turn)
+
+    def turned(self, rows: Floats) -> Floats:
+        """Z'e (draws, units, q), turned."""
+        return np.moveaxis(np.moveaxis(rows, 1, 0) @ self.turn, 0, 1)
+
+    def turned_back(self, rows: Floats) -> Floats:
+        """Effects (draws, units, q)."""
+        return np.moveaxis(np.moveaxis(rows, 1, 0) @ np.swapaxes(self.back, 1, 2), 0, 1)
+
+    def effect_by_effect(self, e: Floats, w: Sparse, n_columns: int) -> tuple[Floats, Floats, Sparse]:
+        """G, Z'e and Z'W of more units, of one effect each."""
+        units, q = e.shape
+        there = w.rows
+        pairs, where = np.unique(there // q * n_columns + w.columns, return_inverse=True)
+        wide = np.zeros((pairs.size, q))
+        wide[where, there % q] = w.values
+        unit, column = np.divmod(pairs, max(n_columns, 1))
+        turned = (wide[:, None, :] @ self.turn[unit])[:, 0]
+        rows = unit[:, None] * q + np.arange(q)
+        flat = by_rows([(rows.ravel(), np.repeat(column, q), turned.ravel())], units * q)
+        return self.values.reshape(-1, 1, 1), self.turned(e[None])[0].reshape(-1, 1), flat
 
 
 def one_by_one(gram: Floats, e: Floats, w: Sparse) -> Leaves:

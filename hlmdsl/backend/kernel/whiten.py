@@ -12,6 +12,7 @@ import numpy.typing as npt
 from hlmdsl.backend.kernel.crossproducts import (
     CrossProducts,
     cross_products,
+    leaves_of,
     origin_of,
     share_within,
     total_weight,
@@ -20,7 +21,7 @@ from hlmdsl.backend.kernel.crossproducts import (
 from hlmdsl.backend.kernel.layout import Layout
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats, Ints
-from hlmdsl.backend.kernel.same_units import one_by_one
+from hlmdsl.backend.kernel.same_units import Spectra
 from hlmdsl.backend.kernel.sparse import by_rows
 
 ROUNDING = 1e-8
@@ -76,6 +77,7 @@ def whitened_products(plan: Plan, transform: Floats, shift: Floats) -> CrossProd
     leaves = np.concatenate([between, inside], axis=1)[:, :, a:].reshape(units * (q + a), p + 1)
     leaf_e = leaves[:, p].reshape(units, q + a)
     leaf_w = by_rows([_entries(leaves[:, :p])], units * (q + a))
+    spectra = Spectra.of(leaf_gram, is_whitened=True) if plan.round is not None else None
     return CrossProducts(
         total_weight(design),
         float(gram[-1, -1]),
@@ -85,7 +87,8 @@ def whitened_products(plan: Plan, transform: Floats, shift: Floats) -> CrossProd
         leaf_e,
         leaf_w,
         plan.parents,
-        one_by_one(leaf_gram, leaf_e, leaf_w),
+        leaves_of(plan, spectra, leaf_gram, leaf_e, leaf_w, p, is_whitened=True),
+        spectra,
         is_whitened=True,
     )
 

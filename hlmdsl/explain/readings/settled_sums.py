@@ -54,7 +54,7 @@ def _settles(affine: Affine, settled: dict[str, Determination]) -> bool:
 
 
 def _of_units(compiled: CompiledSum) -> Iterable[tuple[CodedVarying, int, Floats]]:
-    """Each sum of one unit's deviations in it: what they are multiplied by, (q,)."""
+    """Each sum of one unit's deviations in it: what they are multiplied by, (columns,)."""
     for of_units in compiled.deviations:
         for unit, weights in of_units.by_unit.items():
             yield of_units.varying, unit, weights
@@ -70,12 +70,15 @@ def _of_units(compiled: CompiledSum) -> Iterable[tuple[CodedVarying, int, Floats
 
 
 def _settled_by_own_rows(varying: CodedVarying, unit: int, weights: Floats, rows: Rows) -> bool:
-    """Whether the sum is one of what the unit's deviations add to its own rows."""
+    """Whether the sum is one of what the unit's deviations add to its own rows; of monotonic effects the totals, since
+    the shares are those of all units.
+    """
     (entries,) = rows.entries(varying.grouping.name)
     there = np.flatnonzero(entries[0] == unit)
     if not len(there):
         return not weights.any()
-    z = varying.matrix(take(rows, there))
+    weights = weights @ varying.in_equal_steps
+    z = varying.columns(take(rows, there)) @ varying.in_equal_steps
     size = np.abs(z).max(axis=0, initial=0.0)
     if (weights[size == 0] != 0).any():
         return False

@@ -22,15 +22,26 @@ from hlmdsl.explain.say.population import population
 from hlmdsl.explain.say.predictor import Predictor
 from hlmdsl.source.exceptions import InternalError
 
+REDUNDANT = "the terms say the same thing twice, at least within rounding; only the prior tells them apart"
 UNSETTLED = "the data do not settle this sum; its posterior depends on the prior however many rows there are"
 
 
 def meaning_of_sum(
-    predictor: Predictor, reading: Reading, said: Said, frame: ResponseFrame | None, kind: str, name: str
+    predictor: Predictor,
+    reading: Reading,
+    said: Said,
+    frame: ResponseFrame | None,
+    kind: str,
+    name: str,
+    weights: Floats | None = None,
 ) -> Meaning:
-    """A sum of coefficients as a number with a meaning of its own; proved like a coefficient."""
-    assert reading.by_variable is not None
-    sum_ = applied(predictor.columns, reading.by_variable)
+    """A sum of coefficients as a number with a meaning of its own; proved like a coefficient. Its `weights` follow from
+    the reading, unless that is no product.
+    """
+    if weights is None:
+        assert reading.by_variable is not None
+        weights = applied(predictor.columns, reading.by_variable)
+    sum_ = weights
     told = with_ones(predictor.columns)
     # with cutpoints, the sum of the weights distinguishes a difference from a value
     target = np.array([*([float(kind == "cell")] if told is not predictor.columns else []), *sum_])

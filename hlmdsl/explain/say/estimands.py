@@ -254,7 +254,7 @@ def _law_of(varying: Sequence[CodedVarying], leaf: Predicted) -> str:
     """What is integrated out."""
     if any(v.category is not None for v in varying):
         return f"joint {_LAW} in all log odds"
-    on_curve = leaf.mean.parameters if leaf.mean is not None else ()
+    on_curve = (leaf.mean.parameters or leaf.mean.of_direction) if leaf.mean is not None else ()
     groupings = {v.grouping for v in varying}
     moving = [e.parameter for e in leaf.equations if any(v.grouping in groupings for v in e.varying)]
     together = [name for name in on_curve if name in moving]
@@ -283,6 +283,8 @@ def _who(schema: Schema, leaf: Predicted) -> list[str]:
             shared = f"; the squares of a row's weights add up to {numbers.join(weights)} on average" if weights else ""
             law = _law_of(varying, leaf)
             how = "averaged as unit vectors" if leaf.is_direction else "averaged"
+            if leaf.mean is not None and leaf.mean.others_over(leaf.over_groups):
+                how = "averaged as vectors, each as long as its responses agree,"
             told.append(f"{how} over {over} (the {law} there integrated out{shared})")
     if told:
         left = [v for v in there if v not in varying and v not in units]

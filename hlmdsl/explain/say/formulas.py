@@ -11,7 +11,7 @@ from fractions import Fraction
 import numpy as np
 
 from hlmdsl.design.coded import Element
-from hlmdsl.design.compiled_estimands import Affine, CompiledSum, Leaf, Quotient
+from hlmdsl.design.compiled_estimands import Affine, CompiledSum, Leaf, Quotient, UnitPart, told_apart
 from hlmdsl.design.estimand_weights import exponential, is_cancelled
 from hlmdsl.design.evaluate import cutpoints_of
 from hlmdsl.explain import numbers
@@ -50,7 +50,8 @@ def formula(compiled: CompiledSum) -> str:
     told = [signed_sum(terms)] if terms else []
     for equation, vector in compiled.linear:
         own = {v.r for v in equation.varying}
-        weights = {c: w for c, w in zip(equation.coefficients, vector.tolist(), strict=True) if w}
+        own_coefficients = zip(equation.coefficients, vector.tolist(), strict=True)
+        weights: dict[Element | UnitPart, float] = {c: w for c, w in own_coefficients if w}
         weights |= {e: w for of in compiled.deviations if of.varying.r in own for e, w in of.weights.items()}
         told.append(_sum(weights))
     if compiled.constant or not told:
@@ -97,7 +98,7 @@ def _of_odds(quotient: Quotient) -> str:
     for level, sign in ((own, 1.0), (other, -1.0)):
         if level.code:
             affine = top.predictors[level.code - 1]
-            terms += [(e.name, as_weight(sign * w)) for e, w in affine.weights(0).items()]
+            terms += [(name, as_weight(sign * w)) for name, w in told_apart(affine.weights(0).items())]
     terms.sort(key=lambda term: term[1] < 0)
     return f"exp({signed_sum(terms) if terms else '0'})"
 
@@ -129,7 +130,7 @@ def _of_leaf(leaf: Leaf) -> str:
     k = len(leaf.shares)
     if mean is None or mean.rule in ("made", "curve") or k > MOST_ROWS or leaf.predicted.slope is not None:
         return ""
-    if mean.rule == "direction" and (k > 1 or leaf.deviations):
+    if mean.rule == "direction" and (k > 1 or leaf.deviations or leaf.together):
         return ""
     if any(own.has_wiggles for own in (*leaf.predictors, leaf.predictor, *leaf.sources) if isinstance(own, Affine)):
         return ""
@@ -189,7 +190,7 @@ def _of_level(leaf: Leaf, level: Level, row: int) -> str:
         told = relative_formula(level, etas)
         return f"E[{told}]" if told else ""
     affine, cutpoints = leaf.predictor, cutpoints_of(leaf)
-    less = [(element.name, as_weight(-w)) for element, w in affine.weights(row).items()]
+    less = [(name, as_weight(-w)) for name, w in told_apart(affine.weights(row).items())]
     groupings = [d.varying.grouping.name for d in leaf.deviations]
     less += [(_deviation(name), Fraction(-1)) for name in groupings]
     rest = signed_sum([("", Fraction(1)), *less]) if less else ""
@@ -243,15 +244,16 @@ def _second(leaf: Leaf, row: int) -> str:
     return leaf.second if isinstance(leaf.second, str) else f"{leaf.second:g}"
 
 
-def _sum(weights: Mapping[Element, float]) -> str:
-    return written([element.name for element in weights], np.array(list(weights.values())))
+def _sum(weights: Mapping[Element | UnitPart, float]) -> str:
+    each = told_apart(weights.items())
+    return written([name for name, _ in each], np.array([weight for _, weight in each]))
 
 
 def _predictor(affine: Affine, row: int) -> str:
     return _with_offset(affine.weights(row), float(affine.offset[row]))
 
 
-def _with_offset(weights: Mapping[Element, float], offset: float) -> str:
+def _with_offset(weights: Mapping[Element | UnitPart, float], offset: float) -> str:
     told = _sum(weights)
     if not offset:
         return told

@@ -15,7 +15,7 @@ from hlmdsl.design.design import Design, Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import CellTable, Meaning, Section
 from hlmdsl.explain.readings.weights import Entries, Reading
-from hlmdsl.explain.say.combinations import written
+from hlmdsl.explain.say.combinations import REDUNDANT, written
 from hlmdsl.explain.say.effect_sentences import comparisons_of, say
 from hlmdsl.explain.say.population import population
 from hlmdsl.explain.say.predictor import Predictor
@@ -78,9 +78,7 @@ def _meaning(predictor: Predictor, reading: Reading, j: int) -> Meaning:
         frame=frame,
         population=population(predictor.words, predictor.equation, reading),
         determined=False if redundant else None,
-        caution="the terms say the same thing twice, at least within rounding; only the prior tells them apart"
-        if redundant
-        else "",
+        caution=REDUNDANT if redundant else "",
     )
 
 

@@ -12,7 +12,7 @@ from fractions import Fraction
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedTerm, Element
-from hlmdsl.design.compiled_estimands import Affine, CompiledSum
+from hlmdsl.design.compiled_estimands import Affine, CompiledSum, UnitPart
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.estimand_points import WeightedCell, equation_of, point_cells, row_cells, with_units
 from hlmdsl.design.estimand_weights import compile_estimand, is_constant, own_deviations
@@ -224,7 +224,7 @@ def _deviations_at(
     that is in either.
     """
     here = {v.r for v in equation.varying}
-    each: list[dict[Element, float]] = []
+    each: list[dict[UnitPart, float]] = []
     for point in points:
         named = {name: str(value) for name, value in point.at}
         groupings = groupings_named((equation.equation,), named)

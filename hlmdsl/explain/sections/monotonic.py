@@ -6,20 +6,26 @@ difference between these levels whatever they are. Not decided here: the sentenc
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from hlmdsl.design.coded import CodedTerm
-from hlmdsl.design.steps import first_steps
+import numpy as np
+
+from hlmdsl.design.coded import CodedTerm, Element
+from hlmdsl.design.steps import first_steps, step_of
 from hlmdsl.explain import numbers
-from hlmdsl.explain.meaning import Meaning
+from hlmdsl.explain.meaning import At, Meaning, WeightedPoint
 from hlmdsl.explain.readings.axes import Variable
 from hlmdsl.explain.readings.weights import Entries, tensor
-from hlmdsl.explain.say.combinations import meaning_of_sum
+from hlmdsl.explain.say.combinations import REDUNDANT, meaning_of_sum
 from hlmdsl.explain.say.effect_sentences import say
 from hlmdsl.explain.say.predictor import Predictor
 from hlmdsl.explain.say.response_scale import response_frame, unit_of_column
 from hlmdsl.explain.say.with_numbers import before_fit
+
+ROUNDING = 1e-12
+"""A weight below is that of points that cancel."""
 
 
 def totals_of(predictor: Predictor) -> dict[int, tuple[Meaning, ...]]:
@@ -28,15 +34,19 @@ def totals_of(predictor: Predictor) -> dict[int, tuple[Meaning, ...]]:
     column = int(predictor.equation.effects.intercept)
     for term in predictor.equation.effects.terms:
         if term.totals:
-            first = first_steps(term)
-            found |= {column + i: (_total(predictor, term, which, column + i),) for which, i in first.items()}
+            for which, i in first_steps(term).items():
+                steps = [column + k for k in range(len(term.coefficients)) if step_of(term, k)[0] == which]
+                found[column + i] = (_total(predictor, term, which, steps),)
         column += len(term.coefficients)
     return found
 
 
-def _total(predictor: Predictor, term: CodedTerm, which: int, column: int) -> Meaning:
+def _total(predictor: Predictor, term: CodedTerm, which: int, steps: Sequence[int]) -> Meaning:
+    """Of the coefficients at `steps`, which add up to it."""
     assert term.total is not None
-    element, reading = term.total.elements[which], predictor.readings[column]
+    element, reading = term.total.elements[which], predictor.readings[steps[0]]
+    if any(predictor.readings[j].by_variable is None for j in steps):
+        return _sum_of_steps(predictor, element, steps)
     ends: dict[Variable, Entries] = {
         p.factor.name: ((p.factor.levels[-1], Fraction(1)), (p.factor.levels[0], Fraction(-1))) for p in term.monotonic
     }
@@ -55,6 +65,44 @@ def _total(predictor: Predictor, term: CodedTerm, which: int, column: int) -> Me
         arithmetic=said.arithmetic,
         response=before_fit(frame, element.name),
         unit=unit_of_column(scale, reading.column),
+    )
+
+
+def _sum_of_steps(predictor: Predictor, total: Element, steps: Sequence[int]) -> Meaning:
+    """Where a step is read at points that are no product, as are those of a slope beside a process of the same times;
+    redundant, if one of its steps is.
+    """
+    readings, column = [predictor.readings[j] for j in steps], predictor.readings[steps[0]].column
+    at: dict[At, float] = {}
+    for point in (p for reading in readings for p in reading.points):
+        at[point.at] = at.get(point.at, 0.0) + point.weight
+    points = tuple(WeightedPoint(place, weight) for place, weight in at.items() if abs(weight) > ROUNDING)
+    whole = replace(readings[0], points=points if all(reading.points for reading in readings) else ())
+    said = say(predictor.words, whole, predictor.scale.subject, predictor.scale.value)
+    weights = np.zeros(len(predictor.equation.coefficients))
+    weights[list(steps)] = 1.0
+    meaning = Meaning(
+        name=total.name,
+        number=total,
+        kind="effect",
+        variable=total.variable,
+        coords=total.coords,
+        text=said.text,
+        scale="linear predictor",
+        unit=unit_of_column(predictor.scale, column),
+        determined=False,
+        caution=REDUNDANT,
+    )
+    if not whole.points:
+        return meaning
+    proved = meaning_of_sum(predictor, whole, said, None, "combination", total.name, weights)
+    return replace(
+        meaning,
+        weights=points,
+        arithmetic=said.arithmetic,
+        determined=proved.determined,
+        caution=proved.caution,
+        population=proved.population,
     )
 
 

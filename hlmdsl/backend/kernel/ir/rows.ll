@@ -1,10 +1,10 @@
-; from sources 545ca4fc19a93d6c7f0834e8896eaeee74045e78fa1e8277c606c3fec6570c26
+; from sources 7e660938e041dbb1e1685dd2cd408eb9101840b8e96a65175fee6493c489bef4
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.2038.i.i = alloca [4 x double], align 8
-  %.12.i.i.i66 = alloca double, align 8
-  %.39.i.i.i68 = alloca double, align 8
+  %.2120.i108.i = alloca [4 x double], align 8
+  %.12.i.i.i75 = alloca double, align 8
+  %.39.i.i.i77 = alloca double, align 8
   %.12.i.i.i = alloca double, align 8
   %.39.i.i.i = alloca double, align 8
   %.3.i5.i.i.i.i.i = alloca double, align 8
@@ -155,8 +155,8 @@ B284.if.i:                                        ; preds = %B284.if.i, %B284.if
 
 B486:                                             ; preds = %B60.loopexit.i, %B462, %from_scaled
   %.112.i = load i64, ptr %.201, align 8, !noalias !6
-  %.194164.not.i = icmp slt i64 %.112.i, 1
-  br i1 %.194164.not.i, label %B78.i, label %B60.if.preheader.i
+  %.194157.not.i = icmp slt i64 %.112.i, 1
+  br i1 %.194157.not.i, label %B78.i, label %B60.if.preheader.i
 
 B60.if.preheader.i:                               ; preds = %B486
   %5 = shl nuw i64 %.112.i, 3
@@ -1561,989 +1561,989 @@ forward: ; preds = %B219.i.i.i, %calculate
   %.1767.i.i = fadd double %.1611.i.i, %lp.2.0.lcssa.i.i.i
   %.362.i = getelementptr i8, ptr %.63, i64 104
   %.363.i = load i64, ptr %.362.i, align 8, !noalias !6
-  %.443167.not.i = icmp slt i64 %.363.i, 1
-  br i1 %.443167.not.i, label %before_likelihood, label %B164.if.lr.ph.i
+  %.443160.not.i = icmp slt i64 %.363.i, 1
+  br i1 %.443160.not.i, label %before_likelihood, label %B164.if.lr.ph.i
 
 B164.if.lr.ph.i:                                  ; preds = %forward
   %.567.i = getelementptr i8, ptr %.63, i64 112
-  %.859.i = getelementptr i8, ptr %.63, i64 136
+  %.863.i = getelementptr i8, ptr %.63, i64 136
   br label %B164.if.i
 
 B376.i:                                           ; preds = %factor_forward
-  %.219.i.i = getelementptr i8, ptr %216, i64 368
-  %.220.i.i = load i64, ptr %.219.i.i, align 8, !noalias !27
-  %.429.i.i = getelementptr double, ptr %.312, i64 %.1118.i
-  %.430.i.i = load double, ptr %.429.i.i, align 8, !noalias !27
-  %.115250.not.i.i = icmp slt i64 %.220.i.i, 1
-  br i1 %.115250.not.i.i, label %B402.i, label %B238.if.lr.ph.i.i
+  %.223.i.i = getelementptr i8, ptr %216, i64 376
+  %.224.i.i = load i64, ptr %.223.i.i, align 8, !noalias !27
+  %.437.i.i = getelementptr double, ptr %.312, i64 %.1126.i
+  %.438.i92.i = load double, ptr %.437.i.i, align 8, !noalias !27
+  %.117250.not.i.i = icmp slt i64 %.224.i.i, 1
+  br i1 %.117250.not.i.i, label %B402.i, label %B238.if.lr.ph.i.i
 
 B238.if.lr.ph.i.i:                                ; preds = %B376.i
-  %.1062.i.i = getelementptr i8, ptr %216, i64 400
-  %.1063.i.i = load i64, ptr %.1062.i.i, align 8, !noalias !27
-  %.854.i.i = getelementptr i8, ptr %216, i64 384
-  %.855.i.i = load i64, ptr %.854.i.i, align 8, !noalias !27
-  %.637.i.i = getelementptr i8, ptr %216, i64 392
-  %.638.i.i = load i64, ptr %.637.i.i, align 8, !noalias !27
-  %75 = getelementptr double, ptr %.108, i64 %.855.i.i
-  %76 = getelementptr double, ptr %.312, i64 %.638.i.i
-  %77 = getelementptr double, ptr %76, i64 %.220.i.i
-  %78 = getelementptr double, ptr %.312, i64 %.1063.i.i
+  %.1082.i.i = getelementptr i8, ptr %216, i64 408
+  %.1083.i93.i = load i64, ptr %.1082.i.i, align 8, !noalias !27
+  %.870.i.i = getelementptr i8, ptr %216, i64 392
+  %.871.i.i = load i64, ptr %.870.i.i, align 8, !noalias !27
+  %.649.i.i = getelementptr i8, ptr %216, i64 400
+  %.650.i.i = load i64, ptr %.649.i.i, align 8, !noalias !27
+  %75 = getelementptr double, ptr %.108, i64 %.871.i.i
+  %76 = getelementptr double, ptr %.312, i64 %.650.i.i
+  %77 = getelementptr double, ptr %76, i64 %.224.i.i
+  %78 = getelementptr double, ptr %.312, i64 %.1083.i93.i
   br label %B238.if.i.i
 
 B256.i.i:                                         ; preds = %B238.if.i.i
-  %.1200.i.i = getelementptr double, ptr %75, i64 %.1094.051.i.i
-  %.1201.i.i = load double, ptr %.1200.i.i, align 8, !noalias !27
-  %.1203.i.i = tail call double @llvm.pow.f64(double %.430.i.i, double %.1201.i.i)
-  br label %B276.i92.i
+  %.1220.i.i = getelementptr double, ptr %75, i64 %.1114.051.i.i
+  %.1221.i94.i = load double, ptr %.1220.i.i, align 8, !noalias !27
+  %.1223.i95.i = tail call double @llvm.pow.f64(double %.438.i92.i, double %.1221.i94.i)
+  br label %B276.i96.i
 
-B276.i92.i:                                       ; preds = %B238.if.i.i, %B256.i.i
-  %"$phi276.1.2.1.i.i" = phi double [ %.1203.i.i, %B256.i.i ], [ 0.000000e+00, %B238.if.i.i ]
-  %.1218.i93.i = getelementptr double, ptr %76, i64 %.1094.051.i.i
-  store double %"$phi276.1.2.1.i.i", ptr %.1218.i93.i, align 8, !noalias !27
-  %.1220.i.i = fsub double 1.000000e+00, %"$phi276.1.2.1.i.i"
-  %.1221.i94.i = fadd double %"$phi276.1.2.1.i.i", 1.000000e+00
-  %.1222.i95.i = fmul double %.1220.i.i, %.1221.i94.i
-  %.1223.i96.i = tail call double @sqrt(double %.1222.i95.i)
-  %.1230.i.i = getelementptr double, ptr %77, i64 %.1094.051.i.i
-  store double %.1223.i96.i, ptr %.1230.i.i, align 8, !noalias !27
-  %.1238.i.i = getelementptr double, ptr %78, i64 %.1094.051.i.i
-  store double 0.000000e+00, ptr %.1238.i.i, align 8, !noalias !27
-  %exitcond.not.i97.i = icmp eq i64 %.1165.i.i, %.220.i.i
-  br i1 %exitcond.not.i97.i, label %B402.i, label %B238.if.i.i
+B276.i96.i:                                       ; preds = %B238.if.i.i, %B256.i.i
+  %"$phi276.1.2.1.i.i" = phi double [ %.1223.i95.i, %B256.i.i ], [ 0.000000e+00, %B238.if.i.i ]
+  %.1238.i.i = getelementptr double, ptr %76, i64 %.1114.051.i.i
+  store double %"$phi276.1.2.1.i.i", ptr %.1238.i.i, align 8, !noalias !27
+  %.1240.i97.i = fsub double 1.000000e+00, %"$phi276.1.2.1.i.i"
+  %.1241.i.i = fadd double %"$phi276.1.2.1.i.i", 1.000000e+00
+  %.1242.i.i = fmul double %.1240.i97.i, %.1241.i.i
+  %.1243.i98.i = tail call double @sqrt(double %.1242.i.i)
+  %.1250.i.i = getelementptr double, ptr %77, i64 %.1114.051.i.i
+  store double %.1243.i98.i, ptr %.1250.i.i, align 8, !noalias !27
+  %.1258.i.i = getelementptr double, ptr %78, i64 %.1114.051.i.i
+  store double 0.000000e+00, ptr %.1258.i.i, align 8, !noalias !27
+  %exitcond.not.i99.i = icmp eq i64 %.1185.i.i, %.224.i.i
+  br i1 %exitcond.not.i99.i, label %B402.i, label %B238.if.i.i
 
-B238.if.i.i:                                      ; preds = %B276.i92.i, %B238.if.lr.ph.i.i
-  %.1094.051.i.i = phi i64 [ 0, %B238.if.lr.ph.i.i ], [ %.1165.i.i, %B276.i92.i ]
-  %.1165.i.i = add nuw nsw i64 %.1094.051.i.i, 1
-  %.1194.not.i.i = icmp eq i64 %.1094.051.i.i, 0
-  br i1 %.1194.not.i.i, label %B276.i92.i, label %B256.i.i
+B238.if.i.i:                                      ; preds = %B276.i96.i, %B238.if.lr.ph.i.i
+  %.1114.051.i.i = phi i64 [ 0, %B238.if.lr.ph.i.i ], [ %.1185.i.i, %B276.i96.i ]
+  %.1185.i.i = add nuw nsw i64 %.1114.051.i.i, 1
+  %.1214.not.i.i = icmp eq i64 %.1114.051.i.i, 0
+  br i1 %.1214.not.i.i, label %B276.i96.i, label %B256.i.i
 
-B402.i:                                           ; preds = %B276.i92.i, %factor_forward, %B376.i
-  %.1360.i = getelementptr i8, ptr %216, i64 24
-  %.1361.i = load i64, ptr %.1360.i, align 8, !noalias !6
-  %.1362.i = icmp slt i64 %.1361.i, 0
-  br i1 %.1362.i, label %B747.i, label %B456.i
+B402.i:                                           ; preds = %B276.i96.i, %factor_forward, %B376.i
+  %.1372.i = getelementptr i8, ptr %216, i64 24
+  %.1373.i = load i64, ptr %.1372.i, align 8, !noalias !6
+  %.1374.i = icmp slt i64 %.1373.i, 0
+  br i1 %.1374.i, label %B747.i, label %B456.i
 
 B456.i:                                           ; preds = %B402.i
-  %.1582.i = load i64, ptr %.1117.i, align 8, !noalias !6
-  %.1583.i = icmp sgt i64 %.1582.i, -1
-  br i1 %.1583.i, label %B506.i, label %B542.i
+  %.1598.i = load i64, ptr %.1125.i, align 8, !noalias !6
+  %.1599.i = icmp sgt i64 %.1598.i, -1
+  br i1 %.1599.i, label %B506.i, label %B542.i
 
 B506.i:                                           ; preds = %B456.i
-  %.230.i.i = getelementptr i8, ptr %216, i64 368
-  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !30
-  %.441.i.i = load i64, ptr %.1511.i.i, align 8, !noalias !30
-  %.443.i.i = getelementptr double, ptr %.312, i64 %.441.i.i
-  %.444.i99.i = load double, ptr %.443.i.i, align 8, !noalias !30
-  %.883.i.i = getelementptr i8, ptr %216, i64 112
-  %.884.i.i = load i64, ptr %.883.i.i, align 8, !noalias !30
-  %79 = getelementptr i64, ptr %.63, i64 %.884.i.i
-  %.887.i.i = getelementptr i8, ptr %79, i64 8
-  %.888.i.i = load i64, ptr %.887.i.i, align 8, !noalias !30
-  %.1313.i.i = getelementptr i8, ptr %216, i64 376
-  %.1314.i.i = load i64, ptr %.1313.i.i, align 8, !noalias !30
-  %.1396236.not.i.i = icmp slt i64 %.1314.i.i, 1
-  br i1 %.1396236.not.i.i, label %states_forward, label %B296.if.lr.ph.i.i
+  %.234.i.i = getelementptr i8, ptr %216, i64 376
+  %.235.i.i = load i64, ptr %.234.i.i, align 8, !noalias !30
+  %.449.i.i = load i64, ptr %.1539.i.i, align 8, !noalias !30
+  %.451.i.i = getelementptr double, ptr %.312, i64 %.449.i.i
+  %.452.i.i = load double, ptr %.451.i.i, align 8, !noalias !30
+  %.899.i.i = getelementptr i8, ptr %216, i64 120
+  %.900.i.i = load i64, ptr %.899.i.i, align 8, !noalias !30
+  %79 = getelementptr i64, ptr %.63, i64 %.900.i.i
+  %.903.i.i = getelementptr i8, ptr %79, i64 8
+  %.904.i.i = load i64, ptr %.903.i.i, align 8, !noalias !30
+  %.1337.i.i = getelementptr i8, ptr %216, i64 384
+  %.1338.i.i = load i64, ptr %.1337.i.i, align 8, !noalias !30
+  %.1420236.not.i.i = icmp slt i64 %.1338.i.i, 1
+  br i1 %.1420236.not.i.i, label %states_forward, label %B296.if.lr.ph.i.i
 
 B296.if.lr.ph.i.i:                                ; preds = %B506.i
-  %.1097.i.i = getelementptr i8, ptr %216, i64 120
-  %.1098.i.i = load i64, ptr %.1097.i.i, align 8, !noalias !30
-  %.653.i.i = getelementptr i8, ptr %216, i64 392
-  %.654.i.i = load i64, ptr %.653.i.i, align 8, !noalias !30
-  %.1650.i.i = getelementptr i8, ptr %216, i64 96
-  %.1861.i.i = getelementptr i8, ptr %216, i64 104
-  %.2078.i.i = getelementptr i8, ptr %216, i64 232
-  %.2289.i.i = getelementptr i8, ptr %216, i64 240
-  %.2506.i.i = getelementptr i8, ptr %216, i64 248
-  %.2717.i.i = getelementptr i8, ptr %216, i64 224
-  %.2928.i.i = getelementptr i8, ptr %216, i64 208
-  %.3359.i.i = getelementptr i8, ptr %216, i64 128
-  %.3468220.not.i.i = icmp slt i64 %.231.i.i, 1
-  %.3598216.not.i.i = icmp slt i64 %.888.i.i, 1
-  %80 = getelementptr i64, ptr %.63, i64 %.1098.i.i
-  %81 = getelementptr double, ptr %.312, i64 %.654.i.i
-  %82 = getelementptr double, ptr %81, i64 %.231.i.i
-  %.3684.i.i = fmul double %.444.i99.i, %.444.i99.i
-  %.3795.i.i = add nsw i64 %.231.i.i, -2
-  %83 = tail call i64 @llvm.smax.i64(i64 %.231.i.i, i64 1)
-  %.3875229.i.i = icmp sgt i64 %.231.i.i, 1
+  %.1117.i.i = getelementptr i8, ptr %216, i64 128
+  %.1118.i.i = load i64, ptr %.1117.i.i, align 8, !noalias !30
+  %.665.i.i = getelementptr i8, ptr %216, i64 400
+  %.666.i.i = load i64, ptr %.665.i.i, align 8, !noalias !30
+  %.1678.i.i = getelementptr i8, ptr %216, i64 104
+  %.1893.i.i = getelementptr i8, ptr %216, i64 112
+  %.2114.i.i = getelementptr i8, ptr %216, i64 240
+  %.2329.i.i = getelementptr i8, ptr %216, i64 248
+  %.2550.i.i = getelementptr i8, ptr %216, i64 256
+  %.2765.i.i = getelementptr i8, ptr %216, i64 232
+  %.2980.i.i = getelementptr i8, ptr %216, i64 216
+  %.3419.i.i = getelementptr i8, ptr %216, i64 136
+  %.3528220.not.i.i = icmp slt i64 %.235.i.i, 1
+  %.3658216.not.i.i = icmp slt i64 %.904.i.i, 1
+  %80 = getelementptr i64, ptr %.63, i64 %.1118.i.i
+  %81 = getelementptr double, ptr %.312, i64 %.666.i.i
+  %82 = getelementptr double, ptr %81, i64 %.235.i.i
+  %.3744.i.i = fmul double %.452.i.i, %.452.i.i
+  %.3855.i.i = add nsw i64 %.235.i.i, -2
+  %83 = tail call i64 @llvm.smax.i64(i64 %.235.i.i, i64 1)
+  %.3935229.i.i = icmp sgt i64 %.235.i.i, 1
   br label %B296.if.i.i
 
 B886.i.i:                                         ; preds = %B820.if.i.i, %B778.if.i.i
-  %total.2.2.lcssa.i.i = phi double [ %.3514.i.i, %B778.if.i.i ], [ %.3655.i.i, %B820.if.i.i ]
-  %.3667.i.i = getelementptr double, ptr %81, i64 %.3412.0221.i.i
-  %.3668.i.i = load double, ptr %.3667.i.i, align 8, !noalias !30
-  %.3675.i.i = getelementptr double, ptr %82, i64 %.3412.0221.i.i
-  %.3676.i.i = load double, ptr %.3675.i.i, align 8, !noalias !30
-  %.3677.i.i = fmul double %.3668.i.i, %.3668.i.i
-  %.3679.i.i = fmul double %variance.3.1224.i.i, %.3677.i.i
-  %.3680.i.i = fmul double %.3676.i.i, %.3676.i.i
-  %.3681.i.i = fadd double %.3679.i.i, %.3680.i.i
-  %.3689.i.i = getelementptr double, ptr %101, i64 %.3412.0221.i.i
-  %.3690.i.i = load double, ptr %.3689.i.i, align 8, !noalias !30
-  %.3691.i.i = fmul double %.3684.i.i, %.3690.i.i
-  %.3692.i.i = fmul double %.3691.i.i, %.3681.i.i
-  %.3693.i.i = fadd double %.3692.i.i, 1.000000e+00
-  %.3697.i.i = fdiv double %.3681.i.i, %.3693.i.i
-  %.3699.i.i = fmul double %m.3.1225.i.i, %.3668.i.i
-  %.3701.i.i = fmul double %.444.i99.i, %.3681.i.i
-  %.3703.i.i = fmul double %total.2.2.lcssa.i.i, %.3701.i.i
-  %.3704.i.i = fadd double %.3699.i.i, %.3703.i.i
-  %.3708.i.i = fdiv double %.3704.i.i, %.3693.i.i
-  %.3718.i.i = getelementptr double, ptr %103, i64 %.3412.0221.i.i
-  store double %total.2.2.lcssa.i.i, ptr %.3718.i.i, align 8, !noalias !30
-  %.3726.i.i = getelementptr double, ptr %104, i64 %.3412.0221.i.i
-  store double %.3681.i.i, ptr %.3726.i.i, align 8, !noalias !30
-  %.3734.i.i = getelementptr double, ptr %105, i64 %.3412.0221.i.i
-  store double %.3708.i.i, ptr %.3734.i.i, align 8, !noalias !30
-  %.3736.i.i = tail call double @llvm.log.f64(double %.3693.i.i)
-  %.3737.i.i = fmul double %.3736.i.i, 5.000000e-01
-  %.3739.i.i = fsub double %lp.4.1223.i.i, %.3737.i.i
-  %exitcond241.not.i.i = icmp eq i64 %.231.i.i, %.3481.i.i
+  %total.2.2.lcssa.i.i = phi double [ %.3574.i.i, %B778.if.i.i ], [ %.3715.i.i, %B820.if.i.i ]
+  %.3727.i.i = getelementptr double, ptr %81, i64 %.3472.0221.i.i
+  %.3728.i.i = load double, ptr %.3727.i.i, align 8, !noalias !30
+  %.3735.i.i = getelementptr double, ptr %82, i64 %.3472.0221.i.i
+  %.3736.i.i = load double, ptr %.3735.i.i, align 8, !noalias !30
+  %.3737.i.i = fmul double %.3728.i.i, %.3728.i.i
+  %.3739.i.i = fmul double %variance.3.1224.i.i, %.3737.i.i
+  %.3740.i.i = fmul double %.3736.i.i, %.3736.i.i
+  %.3741.i.i = fadd double %.3739.i.i, %.3740.i.i
+  %.3749.i.i = getelementptr double, ptr %101, i64 %.3472.0221.i.i
+  %.3750.i.i = load double, ptr %.3749.i.i, align 8, !noalias !30
+  %.3751.i.i = fmul double %.3744.i.i, %.3750.i.i
+  %.3752.i.i = fmul double %.3751.i.i, %.3741.i.i
+  %.3753.i.i = fadd double %.3752.i.i, 1.000000e+00
+  %.3757.i.i = fdiv double %.3741.i.i, %.3753.i.i
+  %.3759.i.i = fmul double %m.3.1225.i.i, %.3728.i.i
+  %.3761.i.i = fmul double %.452.i.i, %.3741.i.i
+  %.3763.i.i = fmul double %total.2.2.lcssa.i.i, %.3761.i.i
+  %.3764.i.i = fadd double %.3759.i.i, %.3763.i.i
+  %.3768.i.i = fdiv double %.3764.i.i, %.3753.i.i
+  %.3778.i.i = getelementptr double, ptr %103, i64 %.3472.0221.i.i
+  store double %total.2.2.lcssa.i.i, ptr %.3778.i.i, align 8, !noalias !30
+  %.3786.i.i = getelementptr double, ptr %104, i64 %.3472.0221.i.i
+  store double %.3741.i.i, ptr %.3786.i.i, align 8, !noalias !30
+  %.3794.i.i = getelementptr double, ptr %105, i64 %.3472.0221.i.i
+  store double %.3768.i.i, ptr %.3794.i.i, align 8, !noalias !30
+  %.3796.i.i = tail call double @llvm.log.f64(double %.3753.i.i)
+  %.3797.i.i = fmul double %.3796.i.i, 5.000000e-01
+  %.3799.i.i = fsub double %lp.4.1223.i.i, %.3797.i.i
+  %exitcond241.not.i.i = icmp eq i64 %.235.i.i, %.3541.i.i
   br i1 %exitcond241.not.i.i, label %B1142.i.i, label %B778.if.i.i
 
 B1142.i.i:                                        ; preds = %B886.i.i, %B296.if.i.i
-  %lp.4.1.lcssa.i.i = phi double [ %lp.5.0239.i.i, %B296.if.i.i ], [ %.3739.i.i, %B886.i.i ]
-  %variance.3.1.lcssa.i.i = phi double [ 0.000000e+00, %B296.if.i.i ], [ %.3697.i.i, %B886.i.i ]
-  %m.3.1.lcssa.i.i = phi double [ 0.000000e+00, %B296.if.i.i ], [ %.3708.i.i, %B886.i.i ]
-  %.3760.i.i = tail call double @sqrt(double %variance.3.1.lcssa.i.i)
-  %84 = getelementptr double, ptr %.522, i64 %.3149.i.i
+  %lp.4.1.lcssa.i.i = phi double [ %lp.5.0239.i.i, %B296.if.i.i ], [ %.3799.i.i, %B886.i.i ]
+  %variance.3.1.lcssa.i.i = phi double [ 0.000000e+00, %B296.if.i.i ], [ %.3757.i.i, %B886.i.i ]
+  %m.3.1.lcssa.i.i = phi double [ 0.000000e+00, %B296.if.i.i ], [ %.3768.i.i, %B886.i.i ]
+  %.3820.i.i = tail call double @sqrt(double %variance.3.1.lcssa.i.i)
+  %84 = getelementptr double, ptr %.522, i64 %.3205.i.i
   %85 = getelementptr double, ptr %84, i64 %96
-  %86 = getelementptr double, ptr %85, i64 %.231.i.i
-  %.3768.i.i = getelementptr i8, ptr %86, i64 -8
-  %.3769.i.i = load double, ptr %.3768.i.i, align 8, !noalias !30
-  %.3770.i.i = fmul double %.3760.i.i, %.3769.i.i
-  %.3772.i.i = fadd double %m.3.1.lcssa.i.i, %.3770.i.i
-  %.3779.i.i = fmul double %.444.i99.i, %.3772.i.i
-  %87 = getelementptr double, ptr %.312, i64 %.2718.i.i
+  %86 = getelementptr double, ptr %85, i64 %.235.i.i
+  %.3828.i.i = getelementptr i8, ptr %86, i64 -8
+  %.3829.i.i = load double, ptr %.3828.i.i, align 8, !noalias !30
+  %.3830.i.i = fmul double %.3820.i.i, %.3829.i.i
+  %.3832.i.i = fadd double %m.3.1.lcssa.i.i, %.3830.i.i
+  %.3839.i.i = fmul double %.452.i.i, %.3832.i.i
+  %87 = getelementptr double, ptr %.312, i64 %.2766.i.i
   %88 = getelementptr double, ptr %87, i64 %96
-  %89 = getelementptr double, ptr %88, i64 %.231.i.i
-  %.3785.i.i = getelementptr i8, ptr %89, i64 -8
-  store double %.3772.i.i, ptr %.3785.i.i, align 8, !noalias !30
-  %90 = getelementptr double, ptr %.312, i64 %.2929.i.i
+  %89 = getelementptr double, ptr %88, i64 %.235.i.i
+  %.3845.i.i = getelementptr i8, ptr %89, i64 -8
+  store double %.3832.i.i, ptr %.3845.i.i, align 8, !noalias !30
+  %90 = getelementptr double, ptr %.312, i64 %.2981.i.i
   %91 = getelementptr double, ptr %90, i64 %96
-  %92 = getelementptr double, ptr %91, i64 %.231.i.i
-  %.3792.i.i = getelementptr i8, ptr %92, i64 -8
-  store double %.3779.i.i, ptr %.3792.i.i, align 8, !noalias !30
-  br i1 %.3875229.i.i, label %B1304.if.lr.ph.i.i, label %B1702.i.i
+  %92 = getelementptr double, ptr %91, i64 %.235.i.i
+  %.3852.i.i = getelementptr i8, ptr %92, i64 -8
+  store double %.3839.i.i, ptr %.3852.i.i, align 8, !noalias !30
+  br i1 %.3935229.i.i, label %B1304.if.lr.ph.i.i, label %B1702.i.i
 
 B1304.if.lr.ph.i.i:                               ; preds = %B1142.i.i
-  %93 = getelementptr double, ptr %.312, i64 %.2080.i.i
-  %94 = getelementptr double, ptr %.312, i64 %.2291.i.i
-  %95 = getelementptr double, ptr %.108, i64 %.1652.i.i
+  %93 = getelementptr double, ptr %.312, i64 %.2116.i.i
+  %94 = getelementptr double, ptr %.312, i64 %.2331.i.i
+  %95 = getelementptr double, ptr %.108, i64 %.1680.i.i
   br label %B1304.if.i.i
 
 B1702.i.i:                                        ; preds = %B1304.if.i.i, %B1142.i.i
-  %lp.6.1.lcssa.i.i = phi double [ %lp.4.1.lcssa.i.i, %B1142.i.i ], [ %.4011.i.i, %B1304.if.i.i ]
-  %later.2.1.lcssa.i.i = phi double [ %.3772.i.i, %B1142.i.i ], [ %.4025.i.i, %B1304.if.i.i ]
-  %.4058.i.i = fmul double %later.2.1.lcssa.i.i, 5.000000e-01
-  %.4060.i.i = fmul double %later.2.1.lcssa.i.i, %.4058.i.i
-  %.4064.i.i = fsub double %lp.6.1.lcssa.i.i, %.4060.i.i
-  %exitcond242.not.i.i = icmp eq i64 %.1409.i.i, %.1314.i.i
+  %lp.6.1.lcssa.i.i = phi double [ %lp.4.1.lcssa.i.i, %B1142.i.i ], [ %.4071.i.i, %B1304.if.i.i ]
+  %later.2.1.lcssa.i.i = phi double [ %.3832.i.i, %B1142.i.i ], [ %.4085.i.i, %B1304.if.i.i ]
+  %.4118.i.i = fmul double %later.2.1.lcssa.i.i, 5.000000e-01
+  %.4120.i.i = fmul double %later.2.1.lcssa.i.i, %.4118.i.i
+  %.4124.i.i = fsub double %lp.6.1.lcssa.i.i, %.4120.i.i
+  %exitcond242.not.i.i = icmp eq i64 %.1433.i.i, %.1338.i.i
   br i1 %exitcond242.not.i.i, label %states_forward, label %B296.if.i.i
 
 B296.if.i.i:                                      ; preds = %B1702.i.i, %B296.if.lr.ph.i.i
-  %lp.5.0239.i.i = phi double [ 0.000000e+00, %B296.if.lr.ph.i.i ], [ %.4064.i.i, %B1702.i.i ]
-  %.1338.0237.i.i = phi i64 [ 0, %B296.if.lr.ph.i.i ], [ %.1409.i.i, %B1702.i.i ]
-  %.1409.i.i = add nuw nsw i64 %.1338.0237.i.i, 1
-  %96 = mul nsw i64 %.1338.0237.i.i, %.231.i.i
-  %.1651.i.i = load i64, ptr %.1650.i.i, align 8, !noalias !30
-  %.1652.i.i = add nsw i64 %.1651.i.i, %96
-  %.2079.i.i = load i64, ptr %.2078.i.i, align 8, !noalias !30
-  %.2080.i.i = add nsw i64 %.2079.i.i, %96
-  %.2290.i.i = load i64, ptr %.2289.i.i, align 8, !noalias !30
-  %.2291.i.i = add nsw i64 %.2290.i.i, %96
-  %.2718.i.i = load i64, ptr %.2717.i.i, align 8, !noalias !30
-  %.2929.i.i = load i64, ptr %.2928.i.i, align 8, !noalias !30
-  %.3149.i.i = load i64, ptr %.1360.i, align 8, !noalias !30
-  br i1 %.3468220.not.i.i, label %B1142.i.i, label %B778.if.lr.ph.i.i
+  %lp.5.0239.i.i = phi double [ 0.000000e+00, %B296.if.lr.ph.i.i ], [ %.4124.i.i, %B1702.i.i ]
+  %.1362.0237.i.i = phi i64 [ 0, %B296.if.lr.ph.i.i ], [ %.1433.i.i, %B1702.i.i ]
+  %.1433.i.i = add nuw nsw i64 %.1362.0237.i.i, 1
+  %96 = mul nsw i64 %.1362.0237.i.i, %.235.i.i
+  %.1679.i.i = load i64, ptr %.1678.i.i, align 8, !noalias !30
+  %.1680.i.i = add nsw i64 %.1679.i.i, %96
+  %.2115.i.i = load i64, ptr %.2114.i.i, align 8, !noalias !30
+  %.2116.i.i = add nsw i64 %.2115.i.i, %96
+  %.2330.i.i = load i64, ptr %.2329.i.i, align 8, !noalias !30
+  %.2331.i.i = add nsw i64 %.2330.i.i, %96
+  %.2766.i.i = load i64, ptr %.2765.i.i, align 8, !noalias !30
+  %.2981.i.i = load i64, ptr %.2980.i.i, align 8, !noalias !30
+  %.3205.i.i = load i64, ptr %.1372.i, align 8, !noalias !30
+  br i1 %.3528220.not.i.i, label %B1142.i.i, label %B778.if.lr.ph.i.i
 
 B778.if.lr.ph.i.i:                                ; preds = %B296.if.i.i
-  %.3362.i.i = mul nsw i64 %96, %.888.i.i
-  %.3360.i.i = load i64, ptr %.3359.i.i, align 8, !noalias !30
-  %.2507.i.i = load i64, ptr %.2506.i.i, align 8, !noalias !30
-  %.1862.i.i = load i64, ptr %.1861.i.i, align 8, !noalias !30
-  %97 = getelementptr double, ptr %.108, i64 %.1862.i.i
+  %.3422.i.i = mul nsw i64 %96, %.904.i.i
+  %.3420.i.i = load i64, ptr %.3419.i.i, align 8, !noalias !30
+  %.2551.i.i = load i64, ptr %.2550.i.i, align 8, !noalias !30
+  %.1894.i.i = load i64, ptr %.1893.i.i, align 8, !noalias !30
+  %97 = getelementptr double, ptr %.108, i64 %.1894.i.i
   %98 = getelementptr double, ptr %97, i64 %96
-  %99 = getelementptr double, ptr %.108, i64 %.3360.i.i
-  %100 = getelementptr double, ptr %99, i64 %.3362.i.i
-  %101 = getelementptr double, ptr %.108, i64 %.1652.i.i
-  %102 = getelementptr double, ptr %.312, i64 %.2507.i.i
+  %99 = getelementptr double, ptr %.108, i64 %.3420.i.i
+  %100 = getelementptr double, ptr %99, i64 %.3422.i.i
+  %101 = getelementptr double, ptr %.108, i64 %.1680.i.i
+  %102 = getelementptr double, ptr %.312, i64 %.2551.i.i
   %103 = getelementptr double, ptr %102, i64 %96
-  %104 = getelementptr double, ptr %.312, i64 %.2080.i.i
-  %105 = getelementptr double, ptr %.312, i64 %.2291.i.i
+  %104 = getelementptr double, ptr %.312, i64 %.2116.i.i
+  %105 = getelementptr double, ptr %.312, i64 %.2331.i.i
   br label %B778.if.i.i
 
 B778.if.i.i:                                      ; preds = %B778.if.lr.ph.i.i, %B886.i.i
-  %m.3.1225.i.i = phi double [ 0.000000e+00, %B778.if.lr.ph.i.i ], [ %.3708.i.i, %B886.i.i ]
-  %variance.3.1224.i.i = phi double [ 0.000000e+00, %B778.if.lr.ph.i.i ], [ %.3697.i.i, %B886.i.i ]
-  %lp.4.1223.i.i = phi double [ %lp.5.0239.i.i, %B778.if.lr.ph.i.i ], [ %.3739.i.i, %B886.i.i ]
-  %.3412.0221.i.i = phi i64 [ 0, %B778.if.lr.ph.i.i ], [ %.3481.i.i, %B886.i.i ]
-  %.3481.i.i = add nuw nsw i64 %.3412.0221.i.i, 1
-  %.3513.i.i = getelementptr double, ptr %98, i64 %.3412.0221.i.i
-  %.3514.i.i = load double, ptr %.3513.i.i, align 8, !noalias !30
-  br i1 %.3598216.not.i.i, label %B886.i.i, label %B820.if.lr.ph.i.i
+  %m.3.1225.i.i = phi double [ 0.000000e+00, %B778.if.lr.ph.i.i ], [ %.3768.i.i, %B886.i.i ]
+  %variance.3.1224.i.i = phi double [ 0.000000e+00, %B778.if.lr.ph.i.i ], [ %.3757.i.i, %B886.i.i ]
+  %lp.4.1223.i.i = phi double [ %lp.5.0239.i.i, %B778.if.lr.ph.i.i ], [ %.3799.i.i, %B886.i.i ]
+  %.3472.0221.i.i = phi i64 [ 0, %B778.if.lr.ph.i.i ], [ %.3541.i.i, %B886.i.i ]
+  %.3541.i.i = add nuw nsw i64 %.3472.0221.i.i, 1
+  %.3573.i.i = getelementptr double, ptr %98, i64 %.3472.0221.i.i
+  %.3574.i.i = load double, ptr %.3573.i.i, align 8, !noalias !30
+  br i1 %.3658216.not.i.i, label %B886.i.i, label %B820.if.lr.ph.i.i
 
 B820.if.lr.ph.i.i:                                ; preds = %B778.if.i.i
-  %.3646.i.i = mul nuw nsw i64 %.3412.0221.i.i, %.888.i.i
-  %106 = getelementptr double, ptr %100, i64 %.3646.i.i
+  %.3706.i.i = mul nuw nsw i64 %.3472.0221.i.i, %.904.i.i
+  %106 = getelementptr double, ptr %100, i64 %.3706.i.i
   br label %B820.if.i.i
 
 B820.if.i.i:                                      ; preds = %B820.if.i.i, %B820.if.lr.ph.i.i
-  %total.2.2219.i.i = phi double [ %.3514.i.i, %B820.if.lr.ph.i.i ], [ %.3655.i.i, %B820.if.i.i ]
-  %.3542.0217.i.i = phi i64 [ 0, %B820.if.lr.ph.i.i ], [ %.3611.i.i, %B820.if.i.i ]
-  %.3611.i.i = add nuw nsw i64 %.3542.0217.i.i, 1
-  %.3639.i.i = getelementptr i64, ptr %80, i64 %.3542.0217.i.i
-  %.3640.i.i = load i64, ptr %.3639.i.i, align 8, !noalias !30
-  %.3642.i.i = getelementptr double, ptr %.312, i64 %.3640.i.i
-  %.3643.i.i = load double, ptr %.3642.i.i, align 8, !noalias !30
-  %.3651.i.i = getelementptr double, ptr %106, i64 %.3542.0217.i.i
-  %.3652.i.i = load double, ptr %.3651.i.i, align 8, !noalias !30
-  %.3653.i.i = fmul double %.3643.i.i, %.3652.i.i
-  %.3655.i.i = fsub double %total.2.2219.i.i, %.3653.i.i
-  %exitcond.not.i100.i = icmp eq i64 %.888.i.i, %.3611.i.i
+  %total.2.2219.i.i = phi double [ %.3574.i.i, %B820.if.lr.ph.i.i ], [ %.3715.i.i, %B820.if.i.i ]
+  %.3602.0217.i.i = phi i64 [ 0, %B820.if.lr.ph.i.i ], [ %.3671.i.i, %B820.if.i.i ]
+  %.3671.i.i = add nuw nsw i64 %.3602.0217.i.i, 1
+  %.3699.i.i = getelementptr i64, ptr %80, i64 %.3602.0217.i.i
+  %.3700.i.i = load i64, ptr %.3699.i.i, align 8, !noalias !30
+  %.3702.i.i = getelementptr double, ptr %.312, i64 %.3700.i.i
+  %.3703.i.i = load double, ptr %.3702.i.i, align 8, !noalias !30
+  %.3711.i.i = getelementptr double, ptr %106, i64 %.3602.0217.i.i
+  %.3712.i.i = load double, ptr %.3711.i.i, align 8, !noalias !30
+  %.3713.i.i = fmul double %.3703.i.i, %.3712.i.i
+  %.3715.i.i = fsub double %total.2.2219.i.i, %.3713.i.i
+  %exitcond.not.i100.i = icmp eq i64 %.904.i.i, %.3671.i.i
   br i1 %exitcond.not.i100.i, label %B886.i.i, label %B820.if.i.i
 
 B1304.if.i.i:                                     ; preds = %B1304.if.i.i, %B1304.if.lr.ph.i.i
-  %later.2.1233.i.i = phi double [ %.3772.i.i, %B1304.if.lr.ph.i.i ], [ %.4025.i.i, %B1304.if.i.i ]
-  %lp.6.1232.i.i = phi double [ %lp.4.1.lcssa.i.i, %B1304.if.lr.ph.i.i ], [ %.4011.i.i, %B1304.if.i.i ]
-  %.3822.0.in231.i.i = phi i64 [ %83, %B1304.if.lr.ph.i.i ], [ %.3822.0.i.i, %B1304.if.i.i ]
-  %.3819.0230.i.i = phi i64 [ %.3795.i.i, %B1304.if.lr.ph.i.i ], [ %.3888.i.i, %B1304.if.i.i ]
-  %.3822.0.i.i = add nsw i64 %.3822.0.in231.i.i, -1
-  %.3888.i.i = add i64 %.3819.0230.i.i, -1
-  %107 = getelementptr double, ptr %81, i64 %.3819.0230.i.i
-  %.3917.i.i = getelementptr i8, ptr %107, i64 8
-  %.3918.i.i = load double, ptr %.3917.i.i, align 8, !noalias !30
-  %108 = getelementptr double, ptr %82, i64 %.3819.0230.i.i
-  %.3925.i.i = getelementptr i8, ptr %108, i64 8
-  %.3926.i.i = load double, ptr %.3925.i.i, align 8, !noalias !30
-  %109 = getelementptr double, ptr %93, i64 %.3819.0230.i.i
-  %.3931.i.i = getelementptr i8, ptr %109, i64 8
-  %.3932.i.i = load double, ptr %.3931.i.i, align 8, !noalias !30
-  %.3936.i.i = getelementptr double, ptr %94, i64 %.3819.0230.i.i
-  %.3937.i.i = load double, ptr %.3936.i.i, align 8, !noalias !30
-  %.3966.i.i = load double, ptr %109, align 8, !noalias !30
-  %.3973.i.i = getelementptr double, ptr %95, i64 %.3819.0230.i.i
-  %.3974.i.i = load double, ptr %.3973.i.i, align 8, !noalias !30
-  %.3975.i.i = fmul double %.3684.i.i, %.3974.i.i
-  %.3981.i.i = fmul double %.3966.i.i, %.3975.i.i
-  %.3982.i.i = fadd double %.3981.i.i, 1.000000e+00
-  %.3986.i.i = fdiv double %.3966.i.i, %.3982.i.i
-  %.3987.i.i = fmul double %.3918.i.i, %.3937.i.i
-  %.3989.i.i = fsub double %later.2.1233.i.i, %.3987.i.i
-  %.3993.i.i = fdiv double %.3986.i.i, %.3932.i.i
-  %.3994.i.i = tail call double @sqrt(double %.3993.i.i)
-  %.3995.i.i = fmul double %.3926.i.i, %.3989.i.i
-  %.3999.i.i = fdiv double %.3995.i.i, %.3932.i.i
-  %.4000.i.i = fmul double %.3918.i.i, %.3994.i.i
-  %.4004.i.i = getelementptr double, ptr %85, i64 %.3819.0230.i.i
-  %.4005.i.i = load double, ptr %.4004.i.i, align 8, !noalias !30
-  %.4006.i.i = fmul double %.4000.i.i, %.4005.i.i
-  %.4007.i.i = fsub double %.3999.i.i, %.4006.i.i
-  %.4008.i.i = fmul double %.4007.i.i, 5.000000e-01
-  %.4009.i.i = fmul double %.4007.i.i, %.4008.i.i
-  %.4011.i.i = fsub double %lp.6.1232.i.i, %.4009.i.i
-  %.4015.i.i = fmul double %.3994.i.i, %.4000.i.i
-  %.4016.i.i = fmul double %.3989.i.i, %.4015.i.i
-  %.4017.i.i = fadd double %.3937.i.i, %.4016.i.i
-  %.4018.i.i = fmul double %.3926.i.i, %.3994.i.i
-  %.4024.i.i = fmul double %.4018.i.i, %.4005.i.i
-  %.4025.i.i = fadd double %.4024.i.i, %.4017.i.i
-  %.4029.i.i = fmul double %.444.i99.i, %.4025.i.i
-  %.4033.i.i = getelementptr double, ptr %88, i64 %.3819.0230.i.i
-  store double %.4025.i.i, ptr %.4033.i.i, align 8, !noalias !30
-  %.4038.i.i = getelementptr double, ptr %91, i64 %.3819.0230.i.i
-  store double %.4029.i.i, ptr %.4038.i.i, align 8, !noalias !30
-  %.3875.i.i = icmp sgt i64 %.3822.0.in231.i.i, 2
-  br i1 %.3875.i.i, label %B1304.if.i.i, label %B1702.i.i
+  %later.2.1233.i.i = phi double [ %.3832.i.i, %B1304.if.lr.ph.i.i ], [ %.4085.i.i, %B1304.if.i.i ]
+  %lp.6.1232.i.i = phi double [ %lp.4.1.lcssa.i.i, %B1304.if.lr.ph.i.i ], [ %.4071.i.i, %B1304.if.i.i ]
+  %.3882.0.in231.i.i = phi i64 [ %83, %B1304.if.lr.ph.i.i ], [ %.3882.0.i.i, %B1304.if.i.i ]
+  %.3879.0230.i.i = phi i64 [ %.3855.i.i, %B1304.if.lr.ph.i.i ], [ %.3948.i.i, %B1304.if.i.i ]
+  %.3882.0.i.i = add nsw i64 %.3882.0.in231.i.i, -1
+  %.3948.i.i = add i64 %.3879.0230.i.i, -1
+  %107 = getelementptr double, ptr %81, i64 %.3879.0230.i.i
+  %.3977.i.i = getelementptr i8, ptr %107, i64 8
+  %.3978.i.i = load double, ptr %.3977.i.i, align 8, !noalias !30
+  %108 = getelementptr double, ptr %82, i64 %.3879.0230.i.i
+  %.3985.i.i = getelementptr i8, ptr %108, i64 8
+  %.3986.i.i = load double, ptr %.3985.i.i, align 8, !noalias !30
+  %109 = getelementptr double, ptr %93, i64 %.3879.0230.i.i
+  %.3991.i.i = getelementptr i8, ptr %109, i64 8
+  %.3992.i.i = load double, ptr %.3991.i.i, align 8, !noalias !30
+  %.3996.i.i = getelementptr double, ptr %94, i64 %.3879.0230.i.i
+  %.3997.i.i = load double, ptr %.3996.i.i, align 8, !noalias !30
+  %.4026.i.i = load double, ptr %109, align 8, !noalias !30
+  %.4033.i.i = getelementptr double, ptr %95, i64 %.3879.0230.i.i
+  %.4034.i.i = load double, ptr %.4033.i.i, align 8, !noalias !30
+  %.4035.i.i = fmul double %.3744.i.i, %.4034.i.i
+  %.4041.i.i = fmul double %.4026.i.i, %.4035.i.i
+  %.4042.i.i = fadd double %.4041.i.i, 1.000000e+00
+  %.4046.i.i = fdiv double %.4026.i.i, %.4042.i.i
+  %.4047.i.i = fmul double %.3978.i.i, %.3997.i.i
+  %.4049.i.i = fsub double %later.2.1233.i.i, %.4047.i.i
+  %.4053.i.i = fdiv double %.4046.i.i, %.3992.i.i
+  %.4054.i.i = tail call double @sqrt(double %.4053.i.i)
+  %.4055.i.i = fmul double %.3986.i.i, %.4049.i.i
+  %.4059.i.i = fdiv double %.4055.i.i, %.3992.i.i
+  %.4060.i.i = fmul double %.3978.i.i, %.4054.i.i
+  %.4064.i.i = getelementptr double, ptr %85, i64 %.3879.0230.i.i
+  %.4065.i.i = load double, ptr %.4064.i.i, align 8, !noalias !30
+  %.4066.i.i = fmul double %.4060.i.i, %.4065.i.i
+  %.4067.i.i = fsub double %.4059.i.i, %.4066.i.i
+  %.4068.i.i = fmul double %.4067.i.i, 5.000000e-01
+  %.4069.i.i = fmul double %.4067.i.i, %.4068.i.i
+  %.4071.i.i = fsub double %lp.6.1232.i.i, %.4069.i.i
+  %.4075.i.i = fmul double %.4054.i.i, %.4060.i.i
+  %.4076.i.i = fmul double %.4049.i.i, %.4075.i.i
+  %.4077.i.i = fadd double %.3997.i.i, %.4076.i.i
+  %.4078.i.i = fmul double %.3986.i.i, %.4054.i.i
+  %.4084.i.i = fmul double %.4078.i.i, %.4065.i.i
+  %.4085.i.i = fadd double %.4084.i.i, %.4077.i.i
+  %.4089.i.i = fmul double %.452.i.i, %.4085.i.i
+  %.4093.i.i = getelementptr double, ptr %88, i64 %.3879.0230.i.i
+  store double %.4085.i.i, ptr %.4093.i.i, align 8, !noalias !30
+  %.4098.i.i = getelementptr double, ptr %91, i64 %.3879.0230.i.i
+  store double %.4089.i.i, ptr %.4098.i.i, align 8, !noalias !30
+  %.3935.i.i = icmp sgt i64 %.3882.0.in231.i.i, 2
+  br i1 %.3935.i.i, label %B1304.if.i.i, label %B1702.i.i
 
 states_forward: ; preds = %B1702.i.i, %B506.i
-  %lp.5.0.lcssa.i.i = phi double [ 0.000000e+00, %B506.i ], [ %.4064.i.i, %B1702.i.i ]
-  %.1619.i = fadd double %.903.i, %lp.5.0.lcssa.i.i
+  %lp.5.0.lcssa.i.i = phi double [ 0.000000e+00, %B506.i ], [ %.4124.i.i, %B1702.i.i ]
+  %.1635.i = fadd double %.907.i, %lp.5.0.lcssa.i.i
   br label %B747.i
 
 B542.i:                                           ; preds = %B456.i
-  %.1833.i = getelementptr i8, ptr %216, i64 320
-  %.1834.i = load i64, ptr %.1833.i, align 8, !noalias !6
-  %.1835.i = icmp sgt i64 %.1834.i, -1
-  br i1 %.1835.i, label %B592.i, label %B628.i
+  %.1853.i = getelementptr i8, ptr %216, i64 328
+  %.1854.i = load i64, ptr %.1853.i, align 8, !noalias !6
+  %.1855.i = icmp sgt i64 %.1854.i, -1
+  br i1 %.1855.i, label %B592.i, label %B628.i
 
 B592.i:                                           ; preds = %B542.i
-  %.231.i102.i = load i64, ptr %216, align 8, !noalias !33
-  %.441.i104.i = load i64, ptr %.1511.i.i, align 8, !noalias !33
-  %.443.i105.i = getelementptr double, ptr %.312, i64 %.441.i104.i
-  %.444.i106.i = load double, ptr %.443.i105.i, align 8, !noalias !33
-  %.656.i.i = getelementptr double, ptr %.312, i64 %.1834.i
-  %.657.i.i = load double, ptr %.656.i.i, align 8, !noalias !33
-  %.1522.i.i = getelementptr i8, ptr %216, i64 112
-  %.1523.i.i = load i64, ptr %.1522.i.i, align 8, !noalias !33
-  %110 = getelementptr i64, ptr %.63, i64 %.1523.i.i
-  %.1526.i.i = getelementptr i8, ptr %110, i64 8
-  %.1527.i.i = load i64, ptr %.1526.i.i, align 8, !noalias !33
-  %.3221.i.i = getelementptr i8, ptr %216, i64 344
-  %.3340128.not.i.i = icmp slt i64 %.231.i102.i, 1
-  br i1 %.3340128.not.i.i, label %B1178.i.i, label %B688.if.lr.ph.i.i
+  %.235.i102.i = load i64, ptr %216, align 8, !noalias !33
+  %.449.i104.i = load i64, ptr %.1539.i.i, align 8, !noalias !33
+  %.451.i105.i = getelementptr double, ptr %.312, i64 %.449.i104.i
+  %.452.i106.i = load double, ptr %.451.i105.i, align 8, !noalias !33
+  %.668.i.i = getelementptr double, ptr %.312, i64 %.1854.i
+  %.669.i.i = load double, ptr %.668.i.i, align 8, !noalias !33
+  %.1550.i.i = getelementptr i8, ptr %216, i64 120
+  %.1551.i.i = load i64, ptr %.1550.i.i, align 8, !noalias !33
+  %110 = getelementptr i64, ptr %.63, i64 %.1551.i.i
+  %.1554.i.i = getelementptr i8, ptr %110, i64 8
+  %.1555.i.i = load i64, ptr %.1554.i.i, align 8, !noalias !33
+  %.3281.i.i = getelementptr i8, ptr %216, i64 352
+  %.3400128.not.i.i = icmp slt i64 %.235.i102.i, 1
+  br i1 %.3400128.not.i.i, label %B1178.i.i, label %B688.if.lr.ph.i.i
 
 B688.if.lr.ph.i.i:                                ; preds = %B592.i
-  %.3222.i.i = load i64, ptr %.3221.i.i, align 8, !noalias !33
-  %.3011.i.i = getelementptr i8, ptr %216, i64 224
-  %.3012.i.i = load i64, ptr %.3011.i.i, align 8, !noalias !33
-  %.2801.i.i = getelementptr i8, ptr %216, i64 232
-  %.2802.i.i = load i64, ptr %.2801.i.i, align 8, !noalias !33
-  %.2591.i.i = getelementptr i8, ptr %216, i64 248
-  %.2592.i.i = load i64, ptr %.2591.i.i, align 8, !noalias !33
-  %.2162.i.i = getelementptr i8, ptr %216, i64 256
-  %.2163.i.i = load i64, ptr %.2162.i.i, align 8, !noalias !33
-  %.1952.i.i = getelementptr i8, ptr %216, i64 336
-  %.1953.i.i = load i64, ptr %.1952.i.i, align 8, !noalias !33
-  %.1736.i.i = getelementptr i8, ptr %216, i64 120
-  %.1737.i.i = load i64, ptr %.1736.i.i, align 8, !noalias !33
-  %.1303.i.i = getelementptr i8, ptr %216, i64 128
-  %.1304.i.i = load i64, ptr %.1303.i.i, align 8, !noalias !33
-  %.1093.i.i = getelementptr i8, ptr %216, i64 104
-  %.1094.i.i = load i64, ptr %.1093.i.i, align 8, !noalias !33
-  %.883.i109.i = getelementptr i8, ptr %216, i64 96
-  %.884.i110.i = load i64, ptr %.883.i109.i, align 8, !noalias !33
-  %111 = getelementptr double, ptr %.108, i64 %.1094.i.i
-  %.3470124.not.i.i = icmp slt i64 %.1527.i.i, 1
-  %112 = getelementptr i64, ptr %.63, i64 %.1737.i.i
-  %113 = getelementptr double, ptr %.108, i64 %.1304.i.i
-  %114 = getelementptr double, ptr %.108, i64 %.1953.i.i
-  %.3544.i.i = fsub double 1.000000e+00, %.657.i.i
-  %.3549.i.i = fmul double %.444.i106.i, %.444.i106.i
-  %115 = getelementptr double, ptr %.108, i64 %.884.i110.i
-  %116 = getelementptr double, ptr %.522, i64 %.1361.i
-  %117 = getelementptr double, ptr %.312, i64 %.2592.i.i
-  %118 = getelementptr double, ptr %.312, i64 %.2163.i.i
-  %119 = getelementptr double, ptr %.312, i64 %.2802.i.i
-  %120 = getelementptr double, ptr %.312, i64 %.3012.i.i
-  %121 = getelementptr double, ptr %.312, i64 %.3222.i.i
+  %.3282.i.i = load i64, ptr %.3281.i.i, align 8, !noalias !33
+  %.3067.i.i = getelementptr i8, ptr %216, i64 232
+  %.3068.i.i = load i64, ptr %.3067.i.i, align 8, !noalias !33
+  %.2853.i.i = getelementptr i8, ptr %216, i64 240
+  %.2854.i.i = load i64, ptr %.2853.i.i, align 8, !noalias !33
+  %.2639.i.i = getelementptr i8, ptr %216, i64 256
+  %.2640.i.i = load i64, ptr %.2639.i.i, align 8, !noalias !33
+  %.2202.i.i = getelementptr i8, ptr %216, i64 264
+  %.2203.i.i = load i64, ptr %.2202.i.i, align 8, !noalias !33
+  %.1988.i.i = getelementptr i8, ptr %216, i64 344
+  %.1989.i.i = load i64, ptr %.1988.i.i, align 8, !noalias !33
+  %.1768.i.i = getelementptr i8, ptr %216, i64 128
+  %.1769.i.i = load i64, ptr %.1768.i.i, align 8, !noalias !33
+  %.1327.i.i = getelementptr i8, ptr %216, i64 136
+  %.1328.i.i = load i64, ptr %.1327.i.i, align 8, !noalias !33
+  %.1113.i.i = getelementptr i8, ptr %216, i64 112
+  %.1114.i.i = load i64, ptr %.1113.i.i, align 8, !noalias !33
+  %.899.i109.i = getelementptr i8, ptr %216, i64 104
+  %.900.i110.i = load i64, ptr %.899.i109.i, align 8, !noalias !33
+  %111 = getelementptr double, ptr %.108, i64 %.1114.i.i
+  %.3530124.not.i.i = icmp slt i64 %.1555.i.i, 1
+  %112 = getelementptr i64, ptr %.63, i64 %.1769.i.i
+  %113 = getelementptr double, ptr %.108, i64 %.1328.i.i
+  %114 = getelementptr double, ptr %.108, i64 %.1989.i.i
+  %.3604.i.i = fsub double 1.000000e+00, %.669.i.i
+  %.3609.i.i = fmul double %.452.i106.i, %.452.i106.i
+  %115 = getelementptr double, ptr %.108, i64 %.900.i110.i
+  %116 = getelementptr double, ptr %.522, i64 %.1373.i
+  %117 = getelementptr double, ptr %.312, i64 %.2640.i.i
+  %118 = getelementptr double, ptr %.312, i64 %.2203.i.i
+  %119 = getelementptr double, ptr %.312, i64 %.2854.i.i
+  %120 = getelementptr double, ptr %.312, i64 %.3068.i.i
+  %121 = getelementptr double, ptr %.312, i64 %.3282.i.i
   br label %B688.if.i.i
 
 B794.i.i:                                         ; preds = %B730.if.i.i, %B688.if.i.i
-  %total.2.1.lcssa.i.i = phi double [ %.3386.i.i, %B688.if.i.i ], [ %.3527.i.i, %B730.if.i.i ]
-  %.3539.i.i = getelementptr double, ptr %114, i64 %.3282.0130.i.i
-  %.3540.i.i = load double, ptr %.3539.i.i, align 8, !noalias !33
-  %.3542.i.i = fmul double %.657.i.i, %.3540.i.i
-  %.3545.i.i = fadd double %.3544.i.i, %.3542.i.i
-  %.3546.i.i = tail call double @sqrt(double %.3545.i.i)
-  %.3550.i.i = fmul double %.3549.i.i, %.3546.i.i
-  %.3551.i.i = fmul double %.3546.i.i, %.3550.i.i
-  %.3556.i.i = getelementptr double, ptr %115, i64 %.3282.0130.i.i
-  %.3557.i.i = load double, ptr %.3556.i.i, align 8, !noalias !33
-  %.3558.i.i = fmul double %.3557.i.i, %.3551.i.i
-  %.3559.i.i = fadd double %.3558.i.i, 1.000000e+00
-  %.3560.i.i = tail call double @sqrt(double %.3559.i.i)
-  %.3565.i.i = getelementptr double, ptr %116, i64 %.3282.0130.i.i
-  %.3566.i.i = load double, ptr %.3565.i.i, align 8, !noalias !33
-  %.3568.i.i = fmul double %.444.i106.i, %.3546.i.i
-  %.3570.i.i = fmul double %total.2.1.lcssa.i.i, %.3568.i.i
-  %.3574.i.i = fdiv double %.3570.i.i, %.3560.i.i
-  %.3575.i.i = fadd double %.3566.i.i, %.3574.i.i
-  %.3579.i.i = fdiv double %.3575.i.i, %.3560.i.i
-  %.3580.i.i = fmul double %.3579.i.i, 5.000000e-01
-  %.3581.i.i = fmul double %.3579.i.i, %.3580.i.i
-  %.3582.i.i = tail call double @llvm.log.f64(double %.3559.i.i)
-  %.3583.i.i = fmul double %.3582.i.i, 5.000000e-01
-  %.3584.i.i = fadd double %.3583.i.i, %.3581.i.i
-  %.3586.i.i = fsub double %lp.2.0131.i.i, %.3584.i.i
-  %.3620.i.i = getelementptr double, ptr %117, i64 %.3282.0130.i.i
-  store double %total.2.1.lcssa.i.i, ptr %.3620.i.i, align 8, !noalias !33
-  %.3626.i.i = getelementptr double, ptr %118, i64 %.3282.0130.i.i
-  store double %.3546.i.i, ptr %.3626.i.i, align 8, !noalias !33
-  %.3632.i.i = getelementptr double, ptr %119, i64 %.3282.0130.i.i
-  store double %.3560.i.i, ptr %.3632.i.i, align 8, !noalias !33
-  %.3638.i.i = getelementptr double, ptr %120, i64 %.3282.0130.i.i
-  store double %.3579.i.i, ptr %.3638.i.i, align 8, !noalias !33
-  %.3642.i113.i = fmul double %.3568.i.i, %.3579.i.i
-  %.3649.i.i = getelementptr double, ptr %121, i64 %.3282.0130.i.i
-  store double %.3642.i113.i, ptr %.3649.i.i, align 8, !noalias !33
-  %exitcond133.not.i.i = icmp eq i64 %.3353.i.i, %.231.i102.i
+  %total.2.1.lcssa.i.i = phi double [ %.3446.i.i, %B688.if.i.i ], [ %.3587.i.i, %B730.if.i.i ]
+  %.3599.i.i = getelementptr double, ptr %114, i64 %.3342.0130.i.i
+  %.3600.i.i = load double, ptr %.3599.i.i, align 8, !noalias !33
+  %.3602.i.i = fmul double %.669.i.i, %.3600.i.i
+  %.3605.i.i = fadd double %.3604.i.i, %.3602.i.i
+  %.3606.i.i = tail call double @sqrt(double %.3605.i.i)
+  %.3610.i.i = fmul double %.3609.i.i, %.3606.i.i
+  %.3611.i.i = fmul double %.3606.i.i, %.3610.i.i
+  %.3616.i.i = getelementptr double, ptr %115, i64 %.3342.0130.i.i
+  %.3617.i.i = load double, ptr %.3616.i.i, align 8, !noalias !33
+  %.3618.i.i = fmul double %.3617.i.i, %.3611.i.i
+  %.3619.i.i = fadd double %.3618.i.i, 1.000000e+00
+  %.3620.i.i = tail call double @sqrt(double %.3619.i.i)
+  %.3625.i.i = getelementptr double, ptr %116, i64 %.3342.0130.i.i
+  %.3626.i.i = load double, ptr %.3625.i.i, align 8, !noalias !33
+  %.3628.i.i = fmul double %.452.i106.i, %.3606.i.i
+  %.3630.i.i = fmul double %total.2.1.lcssa.i.i, %.3628.i.i
+  %.3634.i.i = fdiv double %.3630.i.i, %.3620.i.i
+  %.3635.i.i = fadd double %.3626.i.i, %.3634.i.i
+  %.3639.i.i = fdiv double %.3635.i.i, %.3620.i.i
+  %.3640.i.i = fmul double %.3639.i.i, 5.000000e-01
+  %.3641.i.i = fmul double %.3639.i.i, %.3640.i.i
+  %.3642.i.i = tail call double @llvm.log.f64(double %.3619.i.i)
+  %.3643.i.i = fmul double %.3642.i.i, 5.000000e-01
+  %.3644.i.i = fadd double %.3643.i.i, %.3641.i.i
+  %.3646.i.i = fsub double %lp.2.0131.i.i, %.3644.i.i
+  %.3680.i.i = getelementptr double, ptr %117, i64 %.3342.0130.i.i
+  store double %total.2.1.lcssa.i.i, ptr %.3680.i.i, align 8, !noalias !33
+  %.3686.i.i = getelementptr double, ptr %118, i64 %.3342.0130.i.i
+  store double %.3606.i.i, ptr %.3686.i.i, align 8, !noalias !33
+  %.3692.i.i = getelementptr double, ptr %119, i64 %.3342.0130.i.i
+  store double %.3620.i.i, ptr %.3692.i.i, align 8, !noalias !33
+  %.3698.i.i = getelementptr double, ptr %120, i64 %.3342.0130.i.i
+  store double %.3639.i.i, ptr %.3698.i.i, align 8, !noalias !33
+  %.3702.i113.i = fmul double %.3628.i.i, %.3639.i.i
+  %.3709.i.i = getelementptr double, ptr %121, i64 %.3342.0130.i.i
+  store double %.3702.i113.i, ptr %.3709.i.i, align 8, !noalias !33
+  %exitcond133.not.i.i = icmp eq i64 %.3413.i.i, %.235.i102.i
   br i1 %exitcond133.not.i.i, label %B1178.loopexit.i.i, label %B688.if.i.i
 
 B1178.loopexit.i.i:                               ; preds = %B794.i.i
-  %.219.i.pre.i.i = load i64, ptr %216, align 8, !noalias !36
+  %.223.i.pre.i.i = load i64, ptr %216, align 8, !noalias !36
   br label %B1178.i.i
 
 B1178.i.i:                                        ; preds = %B1178.loopexit.i.i, %B592.i
-  %.219.i.i.i = phi i64 [ %.231.i102.i, %B592.i ], [ %.219.i.pre.i.i, %B1178.loopexit.i.i ]
-  %lp.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B592.i ], [ %.3586.i.i, %B1178.loopexit.i.i ]
-  %.426.i.i114.i = getelementptr i8, ptr %216, i64 208
-  %.427.i.i.i = load i64, ptr %.426.i.i114.i, align 8, !noalias !36
-  %.635.i.i.i = load i64, ptr %.3221.i.i, align 8, !noalias !36
-  %.842.i.i.i = getelementptr i8, ptr %216, i64 328
-  %.843.i.i.i = load i64, ptr %.842.i.i.i, align 8, !noalias !36
-  %.891.0.i.i.i = and i64 %.219.i.i.i, 3
-  %.922.i.i.i = and i64 %.219.i.i.i, -4
-  %122 = tail call i64 @llvm.smax.i64(i64 %.219.i.i.i, i64 3)
+  %.223.i.i.i = phi i64 [ %.235.i102.i, %B592.i ], [ %.223.i.pre.i.i, %B1178.loopexit.i.i ]
+  %lp.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B592.i ], [ %.3646.i.i, %B1178.loopexit.i.i ]
+  %.434.i.i114.i = getelementptr i8, ptr %216, i64 216
+  %.435.i.i.i = load i64, ptr %.434.i.i114.i, align 8, !noalias !36
+  %.647.i.i.i = load i64, ptr %.3281.i.i, align 8, !noalias !36
+  %.858.i.i.i = getelementptr i8, ptr %216, i64 336
+  %.859.i.i.i = load i64, ptr %.858.i.i.i, align 8, !noalias !36
+  %.907.0.i.i.i = and i64 %.223.i.i.i, 3
+  %.938.i.i.i = and i64 %.223.i.i.i, -4
+  %122 = tail call i64 @llvm.smax.i64(i64 %.223.i.i.i, i64 3)
   %spec.select.i.i.i = lshr i64 %122, 2
-  %.1008199.not.i.i.i = icmp eq i64 %spec.select.i.i.i, 0
-  br i1 %.1008199.not.i.i.i, label %B538.preheader.i.i.i, label %B214.if.lr.ph.i.i.i
+  %.1024199.not.i.i.i = icmp eq i64 %spec.select.i.i.i, 0
+  br i1 %.1024199.not.i.i.i, label %B538.preheader.i.i.i, label %B214.if.lr.ph.i.i.i
 
 B214.if.lr.ph.i.i.i:                              ; preds = %B1178.i.i
-  %.1159189.not.i.i.i = icmp slt i64 %.219.i.i.i, 1
-  %123 = getelementptr double, ptr %.312, i64 %.635.i.i.i
-  %124 = getelementptr double, ptr %.108, i64 %.843.i.i.i
-  %.idx.i.i.i = shl i64 %.219.i.i.i, 4
-  %.idx182.i.i.i = mul i64 %.219.i.i.i, 24
-  %125 = getelementptr double, ptr %.312, i64 %.427.i.i.i
+  %.1175189.not.i.i.i = icmp slt i64 %.223.i.i.i, 1
+  %123 = getelementptr double, ptr %.312, i64 %.647.i.i.i
+  %124 = getelementptr double, ptr %.108, i64 %.859.i.i.i
+  %.idx.i.i.i = shl i64 %.223.i.i.i, 4
+  %.idx182.i.i.i = mul i64 %.223.i.i.i, 24
+  %125 = getelementptr double, ptr %.312, i64 %.435.i.i.i
   br label %B214.if.i.i.i
 
 B538.preheader.i.i.i:                             ; preds = %B428.i.i.i, %B1178.i.i
-  %.1410207.not.i.i.i = icmp eq i64 %.891.0.i.i.i, 0
-  br i1 %.1410207.not.i.i.i, label %regions_forward, label %B538.if.lr.ph.i.i.i
+  %.1426207.not.i.i.i = icmp eq i64 %.907.0.i.i.i, 0
+  br i1 %.1426207.not.i.i.i, label %regions_forward, label %B538.if.lr.ph.i.i.i
 
 B538.if.lr.ph.i.i.i:                              ; preds = %B538.preheader.i.i.i
-  %.1542202.not.i.i.i = icmp slt i64 %.219.i.i.i, 1
-  %126 = getelementptr double, ptr %.108, i64 %.843.i.i.i
-  %127 = getelementptr double, ptr %.312, i64 %.635.i.i.i
-  %128 = getelementptr double, ptr %.312, i64 %.427.i.i.i
+  %.1558202.not.i.i.i = icmp slt i64 %.223.i.i.i, 1
+  %126 = getelementptr double, ptr %.108, i64 %.859.i.i.i
+  %127 = getelementptr double, ptr %.312, i64 %.647.i.i.i
+  %128 = getelementptr double, ptr %.312, i64 %.435.i.i.i
   br label %B538.if.i.i.i
 
 B428.i.i.i:                                       ; preds = %B274.if.i.i.i, %B214.if.i.i.i
-  %t0.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1209.i.i.i, %B274.if.i.i.i ]
-  %t1.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1221.i.i.i, %B274.if.i.i.i ]
-  %t2.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1234.i.i.i, %B274.if.i.i.i ]
-  %t3.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1247.i.i.i, %B274.if.i.i.i ]
-  %.1297.i.i.i = getelementptr double, ptr %125, i64 %.950.0200.i.i.i
-  store double %t0.2.1.lcssa.i.i.i, ptr %.1297.i.i.i, align 8, !noalias !36
-  %.1304.i.i.i = getelementptr i8, ptr %.1297.i.i.i, i64 8
-  store double %t1.2.1.lcssa.i.i.i, ptr %.1304.i.i.i, align 8, !noalias !36
-  %.1311.i.i.i = getelementptr i8, ptr %.1297.i.i.i, i64 16
-  store double %t2.2.1.lcssa.i.i.i, ptr %.1311.i.i.i, align 8, !noalias !36
-  %.1320.i.i.i = getelementptr i8, ptr %.1297.i.i.i, i64 24
-  store double %t3.2.1.lcssa.i.i.i, ptr %.1320.i.i.i, align 8, !noalias !36
-  %.1008.i.i.i = icmp samesign ugt i64 %.953.0201.i.i.i, 1
-  br i1 %.1008.i.i.i, label %B214.if.i.i.i, label %B538.preheader.i.i.i
+  %t0.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1225.i.i.i, %B274.if.i.i.i ]
+  %t1.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1237.i.i.i, %B274.if.i.i.i ]
+  %t2.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1250.i.i.i, %B274.if.i.i.i ]
+  %t3.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B214.if.i.i.i ], [ %.1263.i.i.i, %B274.if.i.i.i ]
+  %.1313.i.i.i = getelementptr double, ptr %125, i64 %.966.0200.i.i.i
+  store double %t0.2.1.lcssa.i.i.i, ptr %.1313.i.i.i, align 8, !noalias !36
+  %.1320.i.i.i = getelementptr i8, ptr %.1313.i.i.i, i64 8
+  store double %t1.2.1.lcssa.i.i.i, ptr %.1320.i.i.i, align 8, !noalias !36
+  %.1327.i.i.i = getelementptr i8, ptr %.1313.i.i.i, i64 16
+  store double %t2.2.1.lcssa.i.i.i, ptr %.1327.i.i.i, align 8, !noalias !36
+  %.1336.i.i.i = getelementptr i8, ptr %.1313.i.i.i, i64 24
+  store double %t3.2.1.lcssa.i.i.i, ptr %.1336.i.i.i, align 8, !noalias !36
+  %.1024.i.i.i = icmp samesign ugt i64 %.969.0201.i.i.i, 1
+  br i1 %.1024.i.i.i, label %B214.if.i.i.i, label %B538.preheader.i.i.i
 
 B630.i.i.i:                                       ; preds = %B584.if.i.i.i, %B538.if.i.i.i
-  %total.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B538.if.i.i.i ], [ %.1592.i.i.i, %B584.if.i.i.i ]
-  %.1609.i.i.i = getelementptr double, ptr %128, i64 %.1354.0208.i.i.i
-  store double %total.2.1.lcssa.i.i.i, ptr %.1609.i.i.i, align 8, !noalias !36
-  %.1410.i.i.i = icmp sgt i64 %.1357.0209.i.i.i, 1
-  br i1 %.1410.i.i.i, label %B538.if.i.i.i, label %regions_forward
+  %total.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B538.if.i.i.i ], [ %.1608.i.i.i, %B584.if.i.i.i ]
+  %.1625.i.i.i = getelementptr double, ptr %128, i64 %.1370.0208.i.i.i
+  store double %total.2.1.lcssa.i.i.i, ptr %.1625.i.i.i, align 8, !noalias !36
+  %.1426.i.i.i = icmp sgt i64 %.1373.0209.i.i.i, 1
+  br i1 %.1426.i.i.i, label %B538.if.i.i.i, label %regions_forward
 
 B214.if.i.i.i:                                    ; preds = %B428.i.i.i, %B214.if.lr.ph.i.i.i
-  %.953.0201.i.i.i = phi i64 [ %spec.select.i.i.i, %B214.if.lr.ph.i.i.i ], [ %.1017.i.i.i, %B428.i.i.i ]
-  %.950.0200.i.i.i = phi i64 [ 0, %B214.if.lr.ph.i.i.i ], [ %.1021.i.i.i, %B428.i.i.i ]
-  %.1017.i.i.i = add nsw i64 %.953.0201.i.i.i, -1
-  %.1021.i.i.i = add nuw nsw i64 %.950.0200.i.i.i, 4
-  br i1 %.1159189.not.i.i.i, label %B428.i.i.i, label %B274.if.lr.ph.i.i.i
+  %.969.0201.i.i.i = phi i64 [ %spec.select.i.i.i, %B214.if.lr.ph.i.i.i ], [ %.1033.i.i.i, %B428.i.i.i ]
+  %.966.0200.i.i.i = phi i64 [ 0, %B214.if.lr.ph.i.i.i ], [ %.1037.i.i.i, %B428.i.i.i ]
+  %.1033.i.i.i = add nsw i64 %.969.0201.i.i.i, -1
+  %.1037.i.i.i = add nuw nsw i64 %.966.0200.i.i.i, 4
+  br i1 %.1175189.not.i.i.i, label %B428.i.i.i, label %B274.if.lr.ph.i.i.i
 
 B274.if.lr.ph.i.i.i:                              ; preds = %B214.if.i.i.i
-  %.1051.i.i.i = mul nuw nsw i64 %.950.0200.i.i.i, %.219.i.i.i
-  %129 = getelementptr double, ptr %124, i64 %.1051.i.i.i
-  %130 = getelementptr double, ptr %129, i64 %.219.i.i.i
+  %.1067.i.i.i = mul nuw nsw i64 %.966.0200.i.i.i, %.223.i.i.i
+  %129 = getelementptr double, ptr %124, i64 %.1067.i.i.i
+  %130 = getelementptr double, ptr %129, i64 %.223.i.i.i
   %131 = getelementptr i8, ptr %129, i64 %.idx.i.i.i
   %132 = getelementptr i8, ptr %129, i64 %.idx182.i.i.i
   br label %B274.if.i.i.i
 
 B274.if.i.i.i:                                    ; preds = %B274.if.i.i.i, %B274.if.lr.ph.i.i.i
-  %t3.2.1195.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1247.i.i.i, %B274.if.i.i.i ]
-  %t2.2.1194.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1234.i.i.i, %B274.if.i.i.i ]
-  %t1.2.1193.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1221.i.i.i, %B274.if.i.i.i ]
-  %t0.2.1192.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1209.i.i.i, %B274.if.i.i.i ]
-  %.1103.0190.i.i.i = phi i64 [ 0, %B274.if.lr.ph.i.i.i ], [ %.1172.i.i.i, %B274.if.i.i.i ]
-  %.1172.i.i.i = add nuw nsw i64 %.1103.0190.i.i.i, 1
-  %.1200.i.i.i = getelementptr double, ptr %123, i64 %.1103.0190.i.i.i
-  %.1201.i.i.i = load double, ptr %.1200.i.i.i, align 8, !noalias !36
-  %.1205.i.i.i = getelementptr double, ptr %129, i64 %.1103.0190.i.i.i
-  %.1206.i.i.i = load double, ptr %.1205.i.i.i, align 8, !noalias !36
-  %.1207.i.i.i = fmul double %.1201.i.i.i, %.1206.i.i.i
-  %.1209.i.i.i = fadd double %t0.2.1192.i.i.i, %.1207.i.i.i
-  %.1217.i.i.i = getelementptr double, ptr %130, i64 %.1103.0190.i.i.i
-  %.1218.i.i.i = load double, ptr %.1217.i.i.i, align 8, !noalias !36
-  %.1219.i.i.i = fmul double %.1201.i.i.i, %.1218.i.i.i
-  %.1221.i.i.i = fadd double %t1.2.1193.i.i.i, %.1219.i.i.i
-  %.1230.i.i.i = getelementptr double, ptr %131, i64 %.1103.0190.i.i.i
-  %.1231.i.i.i = load double, ptr %.1230.i.i.i, align 8, !noalias !36
-  %.1232.i.i.i = fmul double %.1201.i.i.i, %.1231.i.i.i
-  %.1234.i.i.i = fadd double %t2.2.1194.i.i.i, %.1232.i.i.i
-  %.1243.i.i.i = getelementptr double, ptr %132, i64 %.1103.0190.i.i.i
-  %.1244.i.i.i = load double, ptr %.1243.i.i.i, align 8, !noalias !36
-  %.1245.i.i.i = fmul double %.1201.i.i.i, %.1244.i.i.i
-  %.1247.i.i.i = fadd double %t3.2.1195.i.i.i, %.1245.i.i.i
-  %exitcond.not.i.i115.i = icmp eq i64 %.219.i.i.i, %.1172.i.i.i
+  %t3.2.1195.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1263.i.i.i, %B274.if.i.i.i ]
+  %t2.2.1194.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1250.i.i.i, %B274.if.i.i.i ]
+  %t1.2.1193.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1237.i.i.i, %B274.if.i.i.i ]
+  %t0.2.1192.i.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i.i ], [ %.1225.i.i.i, %B274.if.i.i.i ]
+  %.1119.0190.i.i.i = phi i64 [ 0, %B274.if.lr.ph.i.i.i ], [ %.1188.i.i.i, %B274.if.i.i.i ]
+  %.1188.i.i.i = add nuw nsw i64 %.1119.0190.i.i.i, 1
+  %.1216.i.i.i = getelementptr double, ptr %123, i64 %.1119.0190.i.i.i
+  %.1217.i.i.i = load double, ptr %.1216.i.i.i, align 8, !noalias !36
+  %.1221.i.i.i = getelementptr double, ptr %129, i64 %.1119.0190.i.i.i
+  %.1222.i.i.i = load double, ptr %.1221.i.i.i, align 8, !noalias !36
+  %.1223.i.i.i = fmul double %.1217.i.i.i, %.1222.i.i.i
+  %.1225.i.i.i = fadd double %t0.2.1192.i.i.i, %.1223.i.i.i
+  %.1233.i.i.i = getelementptr double, ptr %130, i64 %.1119.0190.i.i.i
+  %.1234.i.i.i = load double, ptr %.1233.i.i.i, align 8, !noalias !36
+  %.1235.i.i.i = fmul double %.1217.i.i.i, %.1234.i.i.i
+  %.1237.i.i.i = fadd double %t1.2.1193.i.i.i, %.1235.i.i.i
+  %.1246.i.i.i = getelementptr double, ptr %131, i64 %.1119.0190.i.i.i
+  %.1247.i.i.i = load double, ptr %.1246.i.i.i, align 8, !noalias !36
+  %.1248.i.i.i = fmul double %.1217.i.i.i, %.1247.i.i.i
+  %.1250.i.i.i = fadd double %t2.2.1194.i.i.i, %.1248.i.i.i
+  %.1259.i.i.i = getelementptr double, ptr %132, i64 %.1119.0190.i.i.i
+  %.1260.i.i.i = load double, ptr %.1259.i.i.i, align 8, !noalias !36
+  %.1261.i.i.i = fmul double %.1217.i.i.i, %.1260.i.i.i
+  %.1263.i.i.i = fadd double %t3.2.1195.i.i.i, %.1261.i.i.i
+  %exitcond.not.i.i115.i = icmp eq i64 %.223.i.i.i, %.1188.i.i.i
   br i1 %exitcond.not.i.i115.i, label %B428.i.i.i, label %B274.if.i.i.i
 
 B538.if.i.i.i:                                    ; preds = %B630.i.i.i, %B538.if.lr.ph.i.i.i
-  %.1357.0209.i.i.i = phi i64 [ %.891.0.i.i.i, %B538.if.lr.ph.i.i.i ], [ %.1419.i.i.i, %B630.i.i.i ]
-  %.1354.0208.i.i.i = phi i64 [ %.922.i.i.i, %B538.if.lr.ph.i.i.i ], [ %.1423.i.i.i, %B630.i.i.i ]
-  %.1419.i.i.i = add nsw i64 %.1357.0209.i.i.i, -1
-  %.1423.i.i.i = add nuw nsw i64 %.1354.0208.i.i.i, 1
-  br i1 %.1542202.not.i.i.i, label %B630.i.i.i, label %B584.if.lr.ph.i.i.i
+  %.1373.0209.i.i.i = phi i64 [ %.907.0.i.i.i, %B538.if.lr.ph.i.i.i ], [ %.1435.i.i.i, %B630.i.i.i ]
+  %.1370.0208.i.i.i = phi i64 [ %.938.i.i.i, %B538.if.lr.ph.i.i.i ], [ %.1439.i.i.i, %B630.i.i.i ]
+  %.1435.i.i.i = add nsw i64 %.1373.0209.i.i.i, -1
+  %.1439.i.i.i = add nuw nsw i64 %.1370.0208.i.i.i, 1
+  br i1 %.1558202.not.i.i.i, label %B630.i.i.i, label %B584.if.lr.ph.i.i.i
 
 B584.if.lr.ph.i.i.i:                              ; preds = %B538.if.i.i.i
-  %.1453.i.i.i = mul nsw i64 %.1354.0208.i.i.i, %.219.i.i.i
-  %133 = getelementptr double, ptr %126, i64 %.1453.i.i.i
+  %.1469.i.i.i = mul nsw i64 %.1370.0208.i.i.i, %.223.i.i.i
+  %133 = getelementptr double, ptr %126, i64 %.1469.i.i.i
   br label %B584.if.i.i.i
 
 B584.if.i.i.i:                                    ; preds = %B584.if.i.i.i, %B584.if.lr.ph.i.i.i
-  %total.2.1205.i.i.i = phi double [ 0.000000e+00, %B584.if.lr.ph.i.i.i ], [ %.1592.i.i.i, %B584.if.i.i.i ]
-  %.1486.0203.i.i.i = phi i64 [ 0, %B584.if.lr.ph.i.i.i ], [ %.1555.i.i.i, %B584.if.i.i.i ]
-  %.1555.i.i.i = add nuw nsw i64 %.1486.0203.i.i.i, 1
-  %.1583.i.i.i = getelementptr double, ptr %133, i64 %.1486.0203.i.i.i
-  %.1584.i.i.i = load double, ptr %.1583.i.i.i, align 8, !noalias !36
-  %.1588.i.i.i = getelementptr double, ptr %127, i64 %.1486.0203.i.i.i
-  %.1589.i.i.i = load double, ptr %.1588.i.i.i, align 8, !noalias !36
-  %.1590.i.i.i = fmul double %.1584.i.i.i, %.1589.i.i.i
-  %.1592.i.i.i = fadd double %total.2.1205.i.i.i, %.1590.i.i.i
-  %exitcond210.not.i.i.i = icmp eq i64 %.219.i.i.i, %.1555.i.i.i
+  %total.2.1205.i.i.i = phi double [ 0.000000e+00, %B584.if.lr.ph.i.i.i ], [ %.1608.i.i.i, %B584.if.i.i.i ]
+  %.1502.0203.i.i.i = phi i64 [ 0, %B584.if.lr.ph.i.i.i ], [ %.1571.i.i.i, %B584.if.i.i.i ]
+  %.1571.i.i.i = add nuw nsw i64 %.1502.0203.i.i.i, 1
+  %.1599.i.i.i = getelementptr double, ptr %133, i64 %.1502.0203.i.i.i
+  %.1600.i.i.i = load double, ptr %.1599.i.i.i, align 8, !noalias !36
+  %.1604.i.i.i = getelementptr double, ptr %127, i64 %.1502.0203.i.i.i
+  %.1605.i.i.i = load double, ptr %.1604.i.i.i, align 8, !noalias !36
+  %.1606.i.i.i = fmul double %.1600.i.i.i, %.1605.i.i.i
+  %.1608.i.i.i = fadd double %total.2.1205.i.i.i, %.1606.i.i.i
+  %exitcond210.not.i.i.i = icmp eq i64 %.223.i.i.i, %.1571.i.i.i
   br i1 %exitcond210.not.i.i.i, label %B630.i.i.i, label %B584.if.i.i.i
 
 B688.if.i.i:                                      ; preds = %B794.i.i, %B688.if.lr.ph.i.i
-  %lp.2.0131.i.i = phi double [ 0.000000e+00, %B688.if.lr.ph.i.i ], [ %.3586.i.i, %B794.i.i ]
-  %.3282.0130.i.i = phi i64 [ 0, %B688.if.lr.ph.i.i ], [ %.3353.i.i, %B794.i.i ]
-  %.3353.i.i = add nuw nsw i64 %.3282.0130.i.i, 1
-  %.3385.i.i = getelementptr double, ptr %111, i64 %.3282.0130.i.i
-  %.3386.i.i = load double, ptr %.3385.i.i, align 8, !noalias !33
-  br i1 %.3470124.not.i.i, label %B794.i.i, label %B730.if.lr.ph.i.i
+  %lp.2.0131.i.i = phi double [ 0.000000e+00, %B688.if.lr.ph.i.i ], [ %.3646.i.i, %B794.i.i ]
+  %.3342.0130.i.i = phi i64 [ 0, %B688.if.lr.ph.i.i ], [ %.3413.i.i, %B794.i.i ]
+  %.3413.i.i = add nuw nsw i64 %.3342.0130.i.i, 1
+  %.3445.i.i = getelementptr double, ptr %111, i64 %.3342.0130.i.i
+  %.3446.i.i = load double, ptr %.3445.i.i, align 8, !noalias !33
+  br i1 %.3530124.not.i.i, label %B794.i.i, label %B730.if.lr.ph.i.i
 
 B730.if.lr.ph.i.i:                                ; preds = %B688.if.i.i
-  %.3518.i.i = mul nuw nsw i64 %.3282.0130.i.i, %.1527.i.i
-  %134 = getelementptr double, ptr %113, i64 %.3518.i.i
+  %.3578.i.i = mul nuw nsw i64 %.3342.0130.i.i, %.1555.i.i
+  %134 = getelementptr double, ptr %113, i64 %.3578.i.i
   br label %B730.if.i.i
 
 B730.if.i.i:                                      ; preds = %B730.if.i.i, %B730.if.lr.ph.i.i
-  %total.2.1127.i.i = phi double [ %.3386.i.i, %B730.if.lr.ph.i.i ], [ %.3527.i.i, %B730.if.i.i ]
-  %.3414.0125.i.i = phi i64 [ 0, %B730.if.lr.ph.i.i ], [ %.3483.i.i, %B730.if.i.i ]
-  %.3483.i.i = add nuw nsw i64 %.3414.0125.i.i, 1
-  %.3511.i.i = getelementptr i64, ptr %112, i64 %.3414.0125.i.i
-  %.3512.i.i = load i64, ptr %.3511.i.i, align 8, !noalias !33
-  %.3514.i111.i = getelementptr double, ptr %.312, i64 %.3512.i.i
-  %.3515.i.i = load double, ptr %.3514.i111.i, align 8, !noalias !33
-  %.3523.i.i = getelementptr double, ptr %134, i64 %.3414.0125.i.i
-  %.3524.i.i = load double, ptr %.3523.i.i, align 8, !noalias !33
-  %.3525.i.i = fmul double %.3515.i.i, %.3524.i.i
-  %.3527.i.i = fsub double %total.2.1127.i.i, %.3525.i.i
-  %exitcond.not.i112.i = icmp eq i64 %.1527.i.i, %.3483.i.i
+  %total.2.1127.i.i = phi double [ %.3446.i.i, %B730.if.lr.ph.i.i ], [ %.3587.i.i, %B730.if.i.i ]
+  %.3474.0125.i.i = phi i64 [ 0, %B730.if.lr.ph.i.i ], [ %.3543.i.i, %B730.if.i.i ]
+  %.3543.i.i = add nuw nsw i64 %.3474.0125.i.i, 1
+  %.3571.i.i = getelementptr i64, ptr %112, i64 %.3474.0125.i.i
+  %.3572.i.i = load i64, ptr %.3571.i.i, align 8, !noalias !33
+  %.3574.i111.i = getelementptr double, ptr %.312, i64 %.3572.i.i
+  %.3575.i.i = load double, ptr %.3574.i111.i, align 8, !noalias !33
+  %.3583.i.i = getelementptr double, ptr %134, i64 %.3474.0125.i.i
+  %.3584.i.i = load double, ptr %.3583.i.i, align 8, !noalias !33
+  %.3585.i.i = fmul double %.3575.i.i, %.3584.i.i
+  %.3587.i.i = fsub double %total.2.1127.i.i, %.3585.i.i
+  %exitcond.not.i112.i = icmp eq i64 %.1555.i.i, %.3543.i.i
   br i1 %exitcond.not.i112.i, label %B794.i.i, label %B730.if.i.i
 
 regions_forward: ; preds = %B630.i.i.i, %B538.preheader.i.i.i
-  %.1871.i = fadd double %.903.i, %lp.2.0.lcssa.i.i
+  %.1891.i = fadd double %.907.i, %lp.2.0.lcssa.i.i
   br label %B747.i
 
 B628.i:                                           ; preds = %B542.i
-  %.219.i.i116.i = load i64, ptr %.233.i.i, align 8, !noalias !39
-  %.220.i.i.i = icmp eq i64 %.219.i.i116.i, 1
-  br i1 %.220.i.i.i, label %B64.i.i.i, label %B62.i.i
+  %.223.i.i116.i = load i64, ptr %.237.i.i, align 8, !noalias !39
+  %.224.i.i.i = icmp eq i64 %.223.i.i116.i, 1
+  br i1 %.224.i.i.i, label %B64.i.i.i, label %B62.i.i
 
 B64.i.i.i:                                        ; preds = %B628.i
-  %.433.i.i.i = getelementptr i8, ptr %216, i64 88
-  %.434.i.i139.i = load i64, ptr %.433.i.i.i, align 8, !noalias !39
-  %.435.i.i.i = icmp slt i64 %.434.i.i139.i, 0
-  br i1 %.435.i.i.i, label %is_single, label %B62.i.i
+  %.441.i.i.i = getelementptr i8, ptr %216, i64 96
+  %.442.i.i.i = load i64, ptr %.441.i.i.i, align 8, !noalias !39
+  %.443.i.i.i = icmp slt i64 %.442.i.i.i, 0
+  br i1 %.443.i.i.i, label %is_single, label %B62.i.i
 
 is_single: ; preds = %B64.i.i.i
-  %.649.i.i.i = getelementptr i8, ptr %216, i64 136
-  %.650.i.i.i = load i64, ptr %.649.i.i.i, align 8, !noalias !39
-  %.653.i.not.i.i = icmp eq i64 %.650.i.i.i, 0
-  br i1 %.653.i.not.i.i, label %B36.i.i, label %B62.i.i
+  %.661.i.i.i = getelementptr i8, ptr %216, i64 144
+  %.662.i.i.i = load i64, ptr %.661.i.i.i, align 8, !noalias !39
+  %.665.i.not.i.i = icmp eq i64 %.662.i.i.i, 0
+  br i1 %.665.i.not.i.i, label %B36.i.i, label %B62.i.i
 
 B36.i.i:                                          ; preds = %is_single
-  %.869.i.i.i = getelementptr i8, ptr %216, i64 112
-  %.870.i.i.i = load i64, ptr %.869.i.i.i, align 8, !noalias !44
-  %135 = getelementptr i64, ptr %.63, i64 %.870.i.i.i
-  %.873.i.i.i = getelementptr i8, ptr %135, i64 8
-  %.874.i.i.i = load i64, ptr %.873.i.i.i, align 8, !noalias !44
-  %.3004.i.i.i = load i64, ptr %.1511.i.i, align 8, !noalias !44
-  %.3006.i.i.i = getelementptr double, ptr %.312, i64 %.3004.i.i.i
-  %.3007.i.i.i = load double, ptr %.3006.i.i.i, align 8, !noalias !44
-  %.3223.i.i.i = load i64, ptr %216, align 8, !noalias !44
-  %.3305230.not.i.i.i = icmp slt i64 %.3223.i.i.i, 1
-  br i1 %.3305230.not.i.i.i, label %effects_forward, label %B666.if.lr.ph.i.i.i
+  %.885.i.i.i = getelementptr i8, ptr %216, i64 120
+  %.886.i.i.i = load i64, ptr %.885.i.i.i, align 8, !noalias !44
+  %135 = getelementptr i64, ptr %.63, i64 %.886.i.i.i
+  %.889.i.i.i = getelementptr i8, ptr %135, i64 8
+  %.890.i.i.i = load i64, ptr %.889.i.i.i, align 8, !noalias !44
+  %.3060.i.i.i = load i64, ptr %.1539.i.i, align 8, !noalias !44
+  %.3062.i.i.i = getelementptr double, ptr %.312, i64 %.3060.i.i.i
+  %.3063.i.i.i = load double, ptr %.3062.i.i.i, align 8, !noalias !44
+  %.3283.i.i.i = load i64, ptr %216, align 8, !noalias !44
+  %.3365230.not.i.i.i = icmp slt i64 %.3283.i.i.i, 1
+  br i1 %.3365230.not.i.i.i, label %effects_forward, label %B666.if.lr.ph.i.i.i
 
 B666.if.lr.ph.i.i.i:                              ; preds = %B36.i.i
-  %.2784.i.i.i = getelementptr i8, ptr %216, i64 256
-  %.2785.i.i.i = load i64, ptr %.2784.i.i.i, align 8, !noalias !44
-  %.2574.i.i.i = getelementptr i8, ptr %216, i64 208
-  %.2575.i.i.i = load i64, ptr %.2574.i.i.i, align 8, !noalias !44
-  %.2364.i.i.i = getelementptr i8, ptr %216, i64 224
-  %.2365.i.i.i = load i64, ptr %.2364.i.i.i, align 8, !noalias !44
-  %.2145.i.i.i = getelementptr i8, ptr %216, i64 240
-  %.2146.i.i.i = load i64, ptr %.2145.i.i.i, align 8, !noalias !44
-  %.1935.i.i.i = getelementptr i8, ptr %216, i64 248
-  %.1936.i.i.i = load i64, ptr %.1935.i.i.i, align 8, !noalias !44
-  %.1725.i.i.i = getelementptr i8, ptr %216, i64 232
-  %.1726.i.i.i = load i64, ptr %.1725.i.i.i, align 8, !noalias !44
-  %.1509.i.i.i = getelementptr i8, ptr %216, i64 192
-  %.1510.i.i.i = load i64, ptr %.1509.i.i.i, align 8, !noalias !44
-  %.1299.i.i.i = getelementptr i8, ptr %216, i64 128
-  %.1300.i.i.i = load i64, ptr %.1299.i.i.i, align 8, !noalias !44
-  %.1083.i.i.i = getelementptr i8, ptr %216, i64 120
-  %.1084.i.i.i = load i64, ptr %.1083.i.i.i, align 8, !noalias !44
-  %.650.i812.i.i = getelementptr i8, ptr %216, i64 104
-  %.651.i.i.i = load i64, ptr %.650.i812.i.i, align 8, !noalias !44
-  %.440.i.i.i = getelementptr i8, ptr %216, i64 96
-  %.441.i.i.i = load i64, ptr %.440.i.i.i, align 8, !noalias !44
-  %136 = getelementptr double, ptr %.108, i64 %.441.i.i.i
-  %137 = getelementptr double, ptr %.108, i64 %.651.i.i.i
-  %.3454221.not.i.i.i = icmp slt i64 %.874.i.i.i, 1
-  %138 = getelementptr i64, ptr %.63, i64 %.1084.i.i.i
-  %139 = getelementptr double, ptr %.108, i64 %.1300.i.i.i
-  %.3605225.not.i.i.i = icmp slt i64 %.1510.i.i.i, 1
-  %.215.i.i.i.i = getelementptr i8, ptr %216, i64 200
-  %140 = getelementptr double, ptr %.522, i64 %.1361.i
-  %141 = getelementptr double, ptr %.312, i64 %.2785.i.i.i
-  %142 = getelementptr double, ptr %.312, i64 %.1726.i.i.i
-  %143 = getelementptr double, ptr %.312, i64 %.1936.i.i.i
-  %144 = getelementptr double, ptr %.312, i64 %.2146.i.i.i
-  %145 = getelementptr double, ptr %.312, i64 %.2365.i.i.i
-  %146 = getelementptr double, ptr %.312, i64 %.2575.i.i.i
+  %.2836.i.i.i = getelementptr i8, ptr %216, i64 264
+  %.2837.i.i.i = load i64, ptr %.2836.i.i.i, align 8, !noalias !44
+  %.2622.i.i.i = getelementptr i8, ptr %216, i64 216
+  %.2623.i.i.i = load i64, ptr %.2622.i.i.i, align 8, !noalias !44
+  %.2408.i.i.i = getelementptr i8, ptr %216, i64 232
+  %.2409.i.i.i = load i64, ptr %.2408.i.i.i, align 8, !noalias !44
+  %.2185.i.i.i = getelementptr i8, ptr %216, i64 248
+  %.2186.i.i.i = load i64, ptr %.2185.i.i.i, align 8, !noalias !44
+  %.1971.i.i.i = getelementptr i8, ptr %216, i64 256
+  %.1972.i.i.i = load i64, ptr %.1971.i.i.i, align 8, !noalias !44
+  %.1757.i.i.i = getelementptr i8, ptr %216, i64 240
+  %.1758.i.i.i = load i64, ptr %.1757.i.i.i, align 8, !noalias !44
+  %.1537.i.i.i = getelementptr i8, ptr %216, i64 200
+  %.1538.i.i.i = load i64, ptr %.1537.i.i.i, align 8, !noalias !44
+  %.1323.i.i.i = getelementptr i8, ptr %216, i64 136
+  %.1324.i.i.i = load i64, ptr %.1323.i.i.i, align 8, !noalias !44
+  %.1103.i.i.i = getelementptr i8, ptr %216, i64 128
+  %.1104.i.i.i = load i64, ptr %.1103.i.i.i, align 8, !noalias !44
+  %.662.i812.i.i = getelementptr i8, ptr %216, i64 112
+  %.663.i.i.i = load i64, ptr %.662.i812.i.i, align 8, !noalias !44
+  %.448.i.i.i = getelementptr i8, ptr %216, i64 104
+  %.449.i.i.i = load i64, ptr %.448.i.i.i, align 8, !noalias !44
+  %136 = getelementptr double, ptr %.108, i64 %.449.i.i.i
+  %137 = getelementptr double, ptr %.108, i64 %.663.i.i.i
+  %.3514221.not.i.i.i = icmp slt i64 %.890.i.i.i, 1
+  %138 = getelementptr i64, ptr %.63, i64 %.1104.i.i.i
+  %139 = getelementptr double, ptr %.108, i64 %.1324.i.i.i
+  %.3665225.not.i.i.i = icmp slt i64 %.1538.i.i.i, 1
+  %.219.i.i.i.i = getelementptr i8, ptr %216, i64 208
+  %140 = getelementptr double, ptr %.522, i64 %.1373.i
+  %141 = getelementptr double, ptr %.312, i64 %.2837.i.i.i
+  %142 = getelementptr double, ptr %.312, i64 %.1758.i.i.i
+  %143 = getelementptr double, ptr %.312, i64 %.1972.i.i.i
+  %144 = getelementptr double, ptr %.312, i64 %.2186.i.i.i
+  %145 = getelementptr double, ptr %.312, i64 %.2409.i.i.i
+  %146 = getelementptr double, ptr %.312, i64 %.2623.i.i.i
   br label %B666.if.i.i.i
 
 B850.i.i.i:                                       ; preds = %B786.if.i.i.i, %B666.if.i.i.i
-  %pull.3.1.lcssa.i.i.i = phi double [ %.3370.i.i.i, %B666.if.i.i.i ], [ %.3511.i.i.i, %B786.if.i.i.i ]
-  %invariant.gep.i.i.i = getelementptr i64, ptr %.63, i64 %.3247.0232.i.i.i
-  br i1 %.3605225.not.i.i.i, label %B1006.i.i.i, label %B876.if.lr.ph.i.i.i
+  %pull.3.1.lcssa.i.i.i = phi double [ %.3430.i.i.i, %B666.if.i.i.i ], [ %.3571.i.i.i, %B786.if.i.i.i ]
+  %invariant.gep.i.i.i = getelementptr i64, ptr %.63, i64 %.3307.0232.i.i.i
+  br i1 %.3665225.not.i.i.i, label %B1006.i.i.i, label %B876.if.lr.ph.i.i.i
 
 B876.if.lr.ph.i.i.i:                              ; preds = %B850.i.i.i
-  %.216.i.i.i.i = load i64, ptr %.215.i.i.i.i, align 8, !noalias !47
-  %147 = getelementptr i64, ptr %.63, i64 %.216.i.i.i.i
+  %.220.i.i.i.i = load i64, ptr %.219.i.i.i.i, align 8, !noalias !47
+  %147 = getelementptr i64, ptr %.63, i64 %.220.i.i.i.i
   br label %B876.if.i.i.i
 
 B968.i.i.i:                                       ; preds = %B876.if.i.i.i
-  %.317.i.i.i.i = load i64, ptr %.567.i, align 8, !noalias !47
-  %148 = getelementptr i64, ptr %.63, i64 %.317.i.i.i.i
-  %.537.i.i.i.i = load i64, ptr %.536.i.i.i.i, align 8, !noalias !47
-  %.idx.i.i.i.i = mul i64 %.537.i.i.i.i, 408
+  %.321.i.i.i.i = load i64, ptr %.567.i, align 8, !noalias !47
+  %148 = getelementptr i64, ptr %.63, i64 %.321.i.i.i.i
+  %.545.i.i.i.i = load i64, ptr %.544.i.i.i.i, align 8, !noalias !47
+  %.idx.i.i.i.i = mul i64 %.545.i.i.i.i, 416
   %149 = getelementptr i8, ptr %148, i64 %.idx.i.i.i.i
-  %.768.i.i.i.i = getelementptr i8, ptr %149, i64 8
-  %.769.i.i.i.i = load i64, ptr %.768.i.i.i.i, align 8, !noalias !47
-  %.554.i.i.i.i = getelementptr i8, ptr %.536.i.i.i.i, i64 8
-  %.555.i.i.i.i = load i64, ptr %.554.i.i.i.i, align 8, !noalias !47
-  %gep.i.i.i = getelementptr i64, ptr %invariant.gep.i.i.i, i64 %.555.i.i.i.i
-  %.558.i.i.i.i = load i64, ptr %gep.i.i.i, align 8, !noalias !47
-  %.770.i.i.i.i = mul nsw i64 %.558.i.i.i.i, %.769.i.i.i.i
-  %.560.i.i.i.i = getelementptr i8, ptr %149, i64 208
-  %.561.i.i.i.i = load i64, ptr %.560.i.i.i.i, align 8, !noalias !47
-  %150 = getelementptr double, ptr %.312, i64 %.770.i.i.i.i
-  %151 = getelementptr double, ptr %150, i64 %.561.i.i.i.i
-  %.3918.i.i.i = getelementptr double, ptr %151, i64 %.3893.i.i.i
-  %.3919.i.i.i = load double, ptr %.3918.i.i.i, align 8, !noalias !44
-  %.3921.i.i.i = fmul double %.3351.i.i.i, %.3919.i.i.i
-  %.3923.i.i.i = fsub double %pull.4.1228.i.i.i, %.3921.i.i.i
+  %.780.i.i.i.i = getelementptr i8, ptr %149, i64 8
+  %.781.i.i.i.i = load i64, ptr %.780.i.i.i.i, align 8, !noalias !47
+  %.562.i.i.i.i = getelementptr i8, ptr %.544.i.i.i.i, i64 8
+  %.563.i.i.i.i = load i64, ptr %.562.i.i.i.i, align 8, !noalias !47
+  %gep.i.i.i = getelementptr i64, ptr %invariant.gep.i.i.i, i64 %.563.i.i.i.i
+  %.566.i.i.i.i = load i64, ptr %gep.i.i.i, align 8, !noalias !47
+  %.782.i.i.i.i = mul nsw i64 %.566.i.i.i.i, %.781.i.i.i.i
+  %.568.i.i.i.i = getelementptr i8, ptr %149, i64 216
+  %.569.i.i.i.i = load i64, ptr %.568.i.i.i.i, align 8, !noalias !47
+  %150 = getelementptr double, ptr %.312, i64 %.782.i.i.i.i
+  %151 = getelementptr double, ptr %150, i64 %.569.i.i.i.i
+  %.3982.i.i.i = getelementptr double, ptr %151, i64 %.3957.i.i.i
+  %.3983.i.i.i = load double, ptr %.3982.i.i.i, align 8, !noalias !44
+  %.3985.i.i.i = fmul double %.3411.i.i.i, %.3983.i.i.i
+  %.3987.i.i.i = fsub double %pull.4.1228.i.i.i, %.3985.i.i.i
   br label %B1235.i.i.i
 
 B1006.i.i.i:                                      ; preds = %B1235.i.i.i, %B850.i.i.i
   %pull.4.1.lcssa.i.i.i = phi double [ %pull.3.1.lcssa.i.i.i, %B850.i.i.i ], [ %pull.5.2.i.i.i, %B1235.i.i.i ]
-  %.3937.i.i.i = fmul double %.3007.i.i.i, %pull.4.1.lcssa.i.i.i
-  %.3942.i.i.i = fdiv double %.3937.i.i.i, %.3361.i.i.i
-  %.3947.i.i.i = getelementptr double, ptr %140, i64 %.3247.0232.i.i.i
-  %.3948.i.i.i = load double, ptr %.3947.i.i.i, align 8, !noalias !44
-  %.3949.i.i.i = fadd double %.3948.i.i.i, %.3942.i.i.i
-  %.3954.i.i.i = fdiv double %.3949.i.i.i, %.3361.i.i.i
-  %.3956.i.i.i = tail call double @llvm.log.f64(double %.3361.i.i.i)
-  %.3958.i.i.i = fsub double %lp.3.0233.i.i.i, %.3956.i.i.i
-  %.3959.i.i.i = fmul double %.3954.i.i.i, 5.000000e-01
-  %.3960.i.i.i = fmul double %.3954.i.i.i, %.3959.i.i.i
-  %.3961.i.i.i = fsub double %.3958.i.i.i, %.3960.i.i.i
-  %.3998.i.i.i = getelementptr double, ptr %141, i64 %.3247.0232.i.i.i
-  store double 1.000000e+00, ptr %.3998.i.i.i, align 8, !noalias !44
-  %.4004.i.i.i = getelementptr double, ptr %142, i64 %.3247.0232.i.i.i
-  store double %.3361.i.i.i, ptr %.4004.i.i.i, align 8, !noalias !44
-  %.4010.i.i.i = getelementptr double, ptr %143, i64 %.3247.0232.i.i.i
-  store double %pull.4.1.lcssa.i.i.i, ptr %.4010.i.i.i, align 8, !noalias !44
-  %.4016.i.i.i = getelementptr double, ptr %144, i64 %.3247.0232.i.i.i
-  store double %.3942.i.i.i, ptr %.4016.i.i.i, align 8, !noalias !44
-  %.4019.i.i.i = fmul double %.3007.i.i.i, %.3954.i.i.i
-  %.4024.i.i.i = getelementptr double, ptr %145, i64 %.3247.0232.i.i.i
-  store double %.3954.i.i.i, ptr %.4024.i.i.i, align 8, !noalias !44
-  %.4032.i.i.i = getelementptr double, ptr %146, i64 %.3247.0232.i.i.i
-  store double %.4019.i.i.i, ptr %.4032.i.i.i, align 8, !noalias !44
-  %exitcond236.not.i.i.i = icmp eq i64 %.3318.i.i.i, %.3223.i.i.i
+  %.4001.i.i.i = fmul double %.3063.i.i.i, %pull.4.1.lcssa.i.i.i
+  %.4006.i.i.i = fdiv double %.4001.i.i.i, %.3421.i.i.i
+  %.4011.i.i.i = getelementptr double, ptr %140, i64 %.3307.0232.i.i.i
+  %.4012.i.i.i = load double, ptr %.4011.i.i.i, align 8, !noalias !44
+  %.4013.i.i.i = fadd double %.4012.i.i.i, %.4006.i.i.i
+  %.4018.i.i.i = fdiv double %.4013.i.i.i, %.3421.i.i.i
+  %.4020.i.i.i = tail call double @llvm.log.f64(double %.3421.i.i.i)
+  %.4022.i.i.i = fsub double %lp.3.0233.i.i.i, %.4020.i.i.i
+  %.4023.i.i.i = fmul double %.4018.i.i.i, 5.000000e-01
+  %.4024.i.i.i = fmul double %.4018.i.i.i, %.4023.i.i.i
+  %.4025.i.i.i = fsub double %.4022.i.i.i, %.4024.i.i.i
+  %.4062.i.i.i = getelementptr double, ptr %141, i64 %.3307.0232.i.i.i
+  store double 1.000000e+00, ptr %.4062.i.i.i, align 8, !noalias !44
+  %.4068.i.i.i = getelementptr double, ptr %142, i64 %.3307.0232.i.i.i
+  store double %.3421.i.i.i, ptr %.4068.i.i.i, align 8, !noalias !44
+  %.4074.i.i.i = getelementptr double, ptr %143, i64 %.3307.0232.i.i.i
+  store double %pull.4.1.lcssa.i.i.i, ptr %.4074.i.i.i, align 8, !noalias !44
+  %.4080.i.i.i = getelementptr double, ptr %144, i64 %.3307.0232.i.i.i
+  store double %.4006.i.i.i, ptr %.4080.i.i.i, align 8, !noalias !44
+  %.4083.i.i.i = fmul double %.3063.i.i.i, %.4018.i.i.i
+  %.4088.i.i.i = getelementptr double, ptr %145, i64 %.3307.0232.i.i.i
+  store double %.4018.i.i.i, ptr %.4088.i.i.i, align 8, !noalias !44
+  %.4096.i.i.i = getelementptr double, ptr %146, i64 %.3307.0232.i.i.i
+  store double %.4083.i.i.i, ptr %.4096.i.i.i, align 8, !noalias !44
+  %exitcond236.not.i.i.i = icmp eq i64 %.3378.i.i.i, %.3283.i.i.i
   br i1 %exitcond236.not.i.i.i, label %effects_forward, label %B666.if.i.i.i
 
 B1235.i.i.i:                                      ; preds = %B876.if.i.i.i, %B968.i.i.i
-  %pull.5.2.i.i.i = phi double [ %.3923.i.i.i, %B968.i.i.i ], [ %pull.4.1228.i.i.i, %B876.if.i.i.i ]
-  %exitcond235.not.i.i.i = icmp eq i64 %.1510.i.i.i, %.3618.i.i.i
+  %pull.5.2.i.i.i = phi double [ %.3987.i.i.i, %B968.i.i.i ], [ %pull.4.1228.i.i.i, %B876.if.i.i.i ]
+  %exitcond235.not.i.i.i = icmp eq i64 %.1538.i.i.i, %.3678.i.i.i
   br i1 %exitcond235.not.i.i.i, label %B1006.i.i.i, label %B876.if.i.i.i
 
 B666.if.i.i.i:                                    ; preds = %B1006.i.i.i, %B666.if.lr.ph.i.i.i
-  %lp.3.0233.i.i.i = phi double [ 0.000000e+00, %B666.if.lr.ph.i.i.i ], [ %.3961.i.i.i, %B1006.i.i.i ]
-  %.3247.0232.i.i.i = phi i64 [ 0, %B666.if.lr.ph.i.i.i ], [ %.3318.i.i.i, %B1006.i.i.i ]
-  %.3318.i.i.i = add nuw nsw i64 %.3247.0232.i.i.i, 1
-  %.3350.i.i.i = getelementptr double, ptr %136, i64 %.3247.0232.i.i.i
-  %.3351.i.i.i = load double, ptr %.3350.i.i.i, align 8, !noalias !44
-  %.3357.i.i.i = fmul double %.3007.i.i.i, %.3351.i.i.i
-  %.3359.i.i.i = fmul double %.3007.i.i.i, %.3357.i.i.i
-  %.3360.i.i.i = fadd double %.3359.i.i.i, 1.000000e+00
-  %.3361.i.i.i = tail call double @sqrt(double %.3360.i.i.i)
-  %.3369.i.i.i = getelementptr double, ptr %137, i64 %.3247.0232.i.i.i
-  %.3370.i.i.i = load double, ptr %.3369.i.i.i, align 8, !noalias !44
-  br i1 %.3454221.not.i.i.i, label %B850.i.i.i, label %B786.if.lr.ph.i.i.i
+  %lp.3.0233.i.i.i = phi double [ 0.000000e+00, %B666.if.lr.ph.i.i.i ], [ %.4025.i.i.i, %B1006.i.i.i ]
+  %.3307.0232.i.i.i = phi i64 [ 0, %B666.if.lr.ph.i.i.i ], [ %.3378.i.i.i, %B1006.i.i.i ]
+  %.3378.i.i.i = add nuw nsw i64 %.3307.0232.i.i.i, 1
+  %.3410.i.i.i = getelementptr double, ptr %136, i64 %.3307.0232.i.i.i
+  %.3411.i.i.i = load double, ptr %.3410.i.i.i, align 8, !noalias !44
+  %.3417.i.i.i = fmul double %.3063.i.i.i, %.3411.i.i.i
+  %.3419.i.i.i = fmul double %.3063.i.i.i, %.3417.i.i.i
+  %.3420.i.i.i = fadd double %.3419.i.i.i, 1.000000e+00
+  %.3421.i.i.i = tail call double @sqrt(double %.3420.i.i.i)
+  %.3429.i.i.i = getelementptr double, ptr %137, i64 %.3307.0232.i.i.i
+  %.3430.i.i.i = load double, ptr %.3429.i.i.i, align 8, !noalias !44
+  br i1 %.3514221.not.i.i.i, label %B850.i.i.i, label %B786.if.lr.ph.i.i.i
 
 B786.if.lr.ph.i.i.i:                              ; preds = %B666.if.i.i.i
-  %.3502.i.i.i = mul nuw nsw i64 %.3247.0232.i.i.i, %.874.i.i.i
-  %152 = getelementptr double, ptr %139, i64 %.3502.i.i.i
+  %.3562.i.i.i = mul nuw nsw i64 %.3307.0232.i.i.i, %.890.i.i.i
+  %152 = getelementptr double, ptr %139, i64 %.3562.i.i.i
   br label %B786.if.i.i.i
 
 B786.if.i.i.i:                                    ; preds = %B786.if.i.i.i, %B786.if.lr.ph.i.i.i
-  %pull.3.1224.i.i.i = phi double [ %.3370.i.i.i, %B786.if.lr.ph.i.i.i ], [ %.3511.i.i.i, %B786.if.i.i.i ]
-  %.3398.0222.i.i.i = phi i64 [ 0, %B786.if.lr.ph.i.i.i ], [ %.3467.i.i.i, %B786.if.i.i.i ]
-  %.3467.i.i.i = add nuw nsw i64 %.3398.0222.i.i.i, 1
-  %.3495.i.i.i = getelementptr i64, ptr %138, i64 %.3398.0222.i.i.i
-  %.3496.i.i.i = load i64, ptr %.3495.i.i.i, align 8, !noalias !44
-  %.3498.i.i.i = getelementptr double, ptr %.312, i64 %.3496.i.i.i
-  %.3499.i.i.i = load double, ptr %.3498.i.i.i, align 8, !noalias !44
-  %.3507.i.i.i = getelementptr double, ptr %152, i64 %.3398.0222.i.i.i
-  %.3508.i.i.i = load double, ptr %.3507.i.i.i, align 8, !noalias !44
-  %.3509.i.i.i = fmul double %.3499.i.i.i, %.3508.i.i.i
-  %.3511.i.i.i = fsub double %pull.3.1224.i.i.i, %.3509.i.i.i
-  %exitcond.not.i.i140.i = icmp eq i64 %.874.i.i.i, %.3467.i.i.i
-  br i1 %exitcond.not.i.i140.i, label %B850.i.i.i, label %B786.if.i.i.i
+  %pull.3.1224.i.i.i = phi double [ %.3430.i.i.i, %B786.if.lr.ph.i.i.i ], [ %.3571.i.i.i, %B786.if.i.i.i ]
+  %.3458.0222.i.i.i = phi i64 [ 0, %B786.if.lr.ph.i.i.i ], [ %.3527.i.i.i, %B786.if.i.i.i ]
+  %.3527.i.i.i = add nuw nsw i64 %.3458.0222.i.i.i, 1
+  %.3555.i.i.i = getelementptr i64, ptr %138, i64 %.3458.0222.i.i.i
+  %.3556.i.i.i = load i64, ptr %.3555.i.i.i, align 8, !noalias !44
+  %.3558.i.i.i = getelementptr double, ptr %.312, i64 %.3556.i.i.i
+  %.3559.i.i.i = load double, ptr %.3558.i.i.i, align 8, !noalias !44
+  %.3567.i.i.i = getelementptr double, ptr %152, i64 %.3458.0222.i.i.i
+  %.3568.i.i.i = load double, ptr %.3567.i.i.i, align 8, !noalias !44
+  %.3569.i.i.i = fmul double %.3559.i.i.i, %.3568.i.i.i
+  %.3571.i.i.i = fsub double %pull.3.1224.i.i.i, %.3569.i.i.i
+  %exitcond.not.i.i138.i = icmp eq i64 %.890.i.i.i, %.3527.i.i.i
+  br i1 %exitcond.not.i.i138.i, label %B850.i.i.i, label %B786.if.i.i.i
 
 B876.if.i.i.i:                                    ; preds = %B1235.i.i.i, %B876.if.lr.ph.i.i.i
   %pull.4.1228.i.i.i = phi double [ %pull.3.1.lcssa.i.i.i, %B876.if.lr.ph.i.i.i ], [ %pull.5.2.i.i.i, %B1235.i.i.i ]
-  %.3549.0226.i.i.i = phi i64 [ 0, %B876.if.lr.ph.i.i.i ], [ %.3618.i.i.i, %B1235.i.i.i ]
-  %.3618.i.i.i = add nuw nsw i64 %.3549.0226.i.i.i, 1
-  %.536.idx.i.i.i.i = mul i64 %.3549.0226.i.i.i, 24
-  %.536.i.i.i.i = getelementptr i8, ptr %147, i64 %.536.idx.i.i.i.i
-  %.786.i.i.i.i = getelementptr i8, ptr %.536.i.i.i.i, i64 16
-  %.787.i.i.i.i = load i64, ptr %.786.i.i.i.i, align 8, !noalias !47
-  %.3892.i.i.i = getelementptr i64, ptr %.63, i64 %.787.i.i.i.i
-  %.3893.i.i.i = load i64, ptr %.3892.i.i.i, align 8, !noalias !44
-  %.3894.i.i.i = icmp sgt i64 %.3893.i.i.i, -1
-  br i1 %.3894.i.i.i, label %B968.i.i.i, label %B1235.i.i.i
+  %.3609.0226.i.i.i = phi i64 [ 0, %B876.if.lr.ph.i.i.i ], [ %.3678.i.i.i, %B1235.i.i.i ]
+  %.3678.i.i.i = add nuw nsw i64 %.3609.0226.i.i.i, 1
+  %.544.idx.i.i.i.i = mul i64 %.3609.0226.i.i.i, 24
+  %.544.i.i.i.i = getelementptr i8, ptr %147, i64 %.544.idx.i.i.i.i
+  %.798.i.i.i.i = getelementptr i8, ptr %.544.i.i.i.i, i64 16
+  %.799.i.i.i.i = load i64, ptr %.798.i.i.i.i, align 8, !noalias !47
+  %.3956.i.i.i = getelementptr i64, ptr %.63, i64 %.799.i.i.i.i
+  %.3957.i.i.i = load i64, ptr %.3956.i.i.i, align 8, !noalias !44
+  %.3958.i.i.i = icmp sgt i64 %.3957.i.i.i, -1
+  br i1 %.3958.i.i.i, label %B968.i.i.i, label %B1235.i.i.i
 
 B62.i.i:                                          ; preds = %is_single, %B64.i.i.i, %B628.i
-  %.315.i.i = load i64, ptr %216, align 8, !noalias !50
-  %.965.i.i = load i64, ptr %.443.i150.i, align 8, !noalias !50
-  %.1475926.not.i.i = icmp slt i64 %.315.i.i, 1
-  br i1 %.1475926.not.i.i, label %effects_forward, label %B346.lr.ph.i.i
+  %.319.i.i = load i64, ptr %216, align 8, !noalias !50
+  %.981.i.i = load i64, ptr %.451.i146.i, align 8, !noalias !50
+  %.1499925.not.i.i = icmp slt i64 %.319.i.i, 1
+  br i1 %.1499925.not.i.i, label %effects_forward, label %B346.lr.ph.i.i
 
 B346.lr.ph.i.i:                                   ; preds = %B62.i.i
-  %.1387.i.i = getelementptr i8, ptr %216, i64 112
-  %.1388.i.i = load i64, ptr %.1387.i.i, align 8, !noalias !50
-  %.1178.i.i = load i64, ptr %.1511.i.i, align 8, !noalias !50
-  %.1724.i.i = getelementptr i8, ptr %216, i64 96
-  %.1940.i.i = getelementptr i8, ptr %216, i64 232
-  %.2162.i117.i = getelementptr i8, ptr %216, i64 248
-  %.2376.i.i = getelementptr i8, ptr %216, i64 240
-  %.2596.i.i = getelementptr i8, ptr %216, i64 224
-  %.2810.i.i = getelementptr i8, ptr %216, i64 208
-  %.230.i813.i.i = getelementptr i8, ptr %216, i64 136
-  %.456.i.i.i = getelementptr i8, ptr %216, i64 184
-  %.672.i.i.i = getelementptr i8, ptr %216, i64 160
-  %.1095.i.i.i = getelementptr i8, ptr %216, i64 176
-  %.885.i.i.i = getelementptr i8, ptr %216, i64 168
-  %.1466.i.i.i = getelementptr i8, ptr %216, i64 144
-  %.2401.i.i.i = getelementptr i8, ptr %216, i64 152
-  %.3064.i.i = getelementptr i8, ptr %216, i64 256
-  %.3110.i.i = icmp sgt i64 %.219.i.i116.i, 0
-  %storemerge798.i.i = tail call i64 @llvm.smax.i64(i64 %.219.i.i116.i, i64 0)
-  %153 = getelementptr double, ptr %.312, i64 %.1178.i.i
-  %154 = getelementptr i64, ptr %.63, i64 %.1388.i.i
-  %.3873.i.i = getelementptr i8, ptr %216, i64 120
-  %.4087.i.i = getelementptr i8, ptr %216, i64 128
-  %.4303.i.i = getelementptr i8, ptr %216, i64 104
-  %.4678.i.i = getelementptr i8, ptr %216, i64 192
-  %.215.i.i118.i = getelementptr i8, ptr %216, i64 200
-  %.5374901.not.i.i = icmp slt i64 %.219.i.i116.i, 1
-  %155 = getelementptr double, ptr %.522, i64 %.1361.i
-  %.6307.i.i = getelementptr i8, ptr %216, i64 88
-  %.9536.not.i.i.i = icmp slt i64 %.965.i.i, 1
-  %.8.i.i.i = sitofp i64 %.965.i.i to double
+  %.1411.i.i = getelementptr i8, ptr %216, i64 120
+  %.1412.i.i = load i64, ptr %.1411.i.i, align 8, !noalias !50
+  %.1198.i.i = load i64, ptr %.1539.i.i, align 8, !noalias !50
+  %.1752.i.i = getelementptr i8, ptr %216, i64 104
+  %.1972.i.i = getelementptr i8, ptr %216, i64 240
+  %.2198.i.i = getelementptr i8, ptr %216, i64 256
+  %.2416.i117.i = getelementptr i8, ptr %216, i64 248
+  %.2640.i118.i = getelementptr i8, ptr %216, i64 232
+  %.2858.i.i = getelementptr i8, ptr %216, i64 216
+  %.234.i813.i.i = getelementptr i8, ptr %216, i64 144
+  %.464.i.i.i = getelementptr i8, ptr %216, i64 192
+  %.684.i.i.i = getelementptr i8, ptr %216, i64 168
+  %.1115.i.i.i = getelementptr i8, ptr %216, i64 184
+  %.901.i.i.i = getelementptr i8, ptr %216, i64 176
+  %.1490.i.i.i = getelementptr i8, ptr %216, i64 152
+  %.2441.i.i.i = getelementptr i8, ptr %216, i64 160
+  %.3116.i.i = getelementptr i8, ptr %216, i64 264
+  %.3162.i.i = icmp sgt i64 %.223.i.i116.i, 0
+  %storemerge798.i.i = tail call i64 @llvm.smax.i64(i64 %.223.i.i116.i, i64 0)
+  %153 = getelementptr double, ptr %.312, i64 %.1198.i.i
+  %154 = getelementptr i64, ptr %.63, i64 %.1412.i.i
+  %.3929.i.i = getelementptr i8, ptr %216, i64 128
+  %.4147.i.i = getelementptr i8, ptr %216, i64 136
+  %.4367.i.i = getelementptr i8, ptr %216, i64 112
+  %.4746.i.i = getelementptr i8, ptr %216, i64 200
+  %.219.i.i.i = getelementptr i8, ptr %216, i64 208
+  %.5446900.not.i.i = icmp slt i64 %.223.i.i116.i, 1
+  %155 = getelementptr double, ptr %.522, i64 %.1373.i
+  %.6383.i.i = getelementptr i8, ptr %216, i64 96
+  %.9536.not.i.i.i = icmp slt i64 %.981.i.i, 1
+  %.8.i.i.i = sitofp i64 %.981.i.i to double
   %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
   br label %B346.i.i
 
 B340.loopexit.i.i:                                ; preds = %B2466.i.i, %B2346.i.i
-  %exitcond946.not.i.i = icmp eq i64 %.1488.i.i, %.315.i.i
-  br i1 %exitcond946.not.i.i, label %effects_forward, label %B346.i.i
+  %exitcond945.not.i.i = icmp eq i64 %.1512.i.i, %.319.i.i
+  br i1 %exitcond945.not.i.i, label %effects_forward, label %B346.i.i
 
 B346.i.i:                                         ; preds = %B340.loopexit.i.i, %B346.lr.ph.i.i
-  %lp.4.0929.i.i = phi double [ 0.000000e+00, %B346.lr.ph.i.i ], [ %lp.5.1.i.i, %B340.loopexit.i.i ]
-  %.1419.0928.i.i = phi i64 [ 0, %B346.lr.ph.i.i ], [ %.1488.i.i, %B340.loopexit.i.i ]
-  %.1488.i.i = add nuw nsw i64 %.1419.0928.i.i, 1
-  %.1725.i.i = load i64, ptr %.1724.i.i, align 8, !noalias !50
-  %.1728.i.i = mul nsw i64 %.1419.0928.i.i, %.219.i.i116.i
-  %.1730.i.i = mul nsw i64 %.1728.i.i, %.219.i.i116.i
-  %.1941.i.i = load i64, ptr %.1940.i.i, align 8, !noalias !50
-  %.2163.i119.i = load i64, ptr %.2162.i117.i, align 8, !noalias !50
-  %.2377.i.i = load i64, ptr %.2376.i.i, align 8, !noalias !50
-  %.2597.i.i = load i64, ptr %.2596.i.i, align 8, !noalias !50
-  %.2601.i.i = add nsw i64 %.2597.i.i, %.1728.i.i
-  %.2811.i.i = load i64, ptr %.2810.i.i, align 8, !noalias !50
-  %.231.i814.i.i = load i64, ptr %.230.i813.i.i, align 8, !noalias !51
-  %.232.i.i.i = icmp eq i64 %.231.i814.i.i, 0
-  br i1 %.232.i.i.i, label %weight_of, label %B56.i.i.i
+  %lp.4.0928.i.i = phi double [ 0.000000e+00, %B346.lr.ph.i.i ], [ %lp.5.1.i.i, %B340.loopexit.i.i ]
+  %.1443.0927.i.i = phi i64 [ 0, %B346.lr.ph.i.i ], [ %.1512.i.i, %B340.loopexit.i.i ]
+  %.1512.i.i = add nuw nsw i64 %.1443.0927.i.i, 1
+  %.1753.i.i = load i64, ptr %.1752.i.i, align 8, !noalias !50
+  %.1756.i.i = mul nsw i64 %.1443.0927.i.i, %.223.i.i116.i
+  %.1758.i.i = mul nsw i64 %.1756.i.i, %.223.i.i116.i
+  %.1973.i.i = load i64, ptr %.1972.i.i, align 8, !noalias !50
+  %.2199.i.i = load i64, ptr %.2198.i.i, align 8, !noalias !50
+  %.2417.i120.i = load i64, ptr %.2416.i117.i, align 8, !noalias !50
+  %.2641.i.i = load i64, ptr %.2640.i118.i, align 8, !noalias !50
+  %.2645.i.i = add nsw i64 %.2641.i.i, %.1756.i.i
+  %.2859.i.i = load i64, ptr %.2858.i.i, align 8, !noalias !50
+  %.235.i814.i.i = load i64, ptr %.234.i813.i.i, align 8, !noalias !51
+  %.236.i.i121.i = icmp eq i64 %.235.i814.i.i, 0
+  br i1 %.236.i.i121.i, label %weight_of, label %B56.i.i.i
 
 B56.i.i.i:                                        ; preds = %B346.i.i
-  %.457.i.i.i = load i64, ptr %.456.i.i.i, align 8, !noalias !51
-  %156 = getelementptr double, ptr %.108, i64 %.457.i.i.i
-  %.461.i.i.i = getelementptr double, ptr %156, i64 %.1419.0928.i.i
-  %.462.i.i.i = load double, ptr %.461.i.i.i, align 8, !noalias !51
-  %.463.i.i.i = fneg double %.462.i.i.i
-  %.673.i.i.i = load i64, ptr %.672.i.i.i, align 8, !noalias !51
-  %.118796.not.i.i.i = icmp slt i64 %.673.i.i.i, 1
-  br i1 %.118796.not.i.i.i, label %B316.i.i.i, label %B266.if.lr.ph.i.i.i
+  %.465.i.i.i = load i64, ptr %.464.i.i.i, align 8, !noalias !51
+  %156 = getelementptr double, ptr %.108, i64 %.465.i.i.i
+  %.469.i.i.i = getelementptr double, ptr %156, i64 %.1443.0927.i.i
+  %.470.i.i.i = load double, ptr %.469.i.i.i, align 8, !noalias !51
+  %.471.i.i.i = fneg double %.470.i.i.i
+  %.685.i.i.i = load i64, ptr %.684.i.i.i, align 8, !noalias !51
+  %.120796.not.i.i.i = icmp slt i64 %.685.i.i.i, 1
+  br i1 %.120796.not.i.i.i, label %B316.i.i.i, label %B266.if.lr.ph.i.i.i
 
 B266.if.lr.ph.i.i.i:                              ; preds = %B56.i.i.i
-  %.1098.i.i.i = mul nuw nsw i64 %.673.i.i.i, %.1419.0928.i.i
-  %.1096.i.i.i = load i64, ptr %.1095.i.i.i, align 8, !noalias !51
-  %.886.i.i.i = load i64, ptr %.885.i.i.i, align 8, !noalias !51
-  %157 = getelementptr i64, ptr %.63, i64 %.886.i.i.i
-  %158 = getelementptr double, ptr %.108, i64 %.1096.i.i.i
-  %159 = getelementptr double, ptr %158, i64 %.1098.i.i.i
+  %.1118.i.i.i = mul nuw nsw i64 %.685.i.i.i, %.1443.0927.i.i
+  %.1116.i.i.i = load i64, ptr %.1115.i.i.i, align 8, !noalias !51
+  %.902.i.i.i = load i64, ptr %.901.i.i.i, align 8, !noalias !51
+  %157 = getelementptr i64, ptr %.63, i64 %.902.i.i.i
+  %158 = getelementptr double, ptr %.108, i64 %.1116.i.i.i
+  %159 = getelementptr double, ptr %158, i64 %.1118.i.i.i
   br label %B266.if.i.i.i
 
 B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56.i.i.i
-  %total.3.0.lcssa.i.i.i = phi double [ %.463.i.i.i, %B56.i.i.i ], [ %.1240.i.i.i, %B266.if.i.i.i ]
-  %.1467.i.i.i = load i64, ptr %.1466.i.i.i, align 8, !noalias !51
-  %.1468.i.i.i = icmp sgt i64 %.1467.i.i.i, -1
-  br i1 %.1468.i.i.i, label %B370.i.i.i, label %B698.i.i.i
+  %total.3.0.lcssa.i.i.i = phi double [ %.471.i.i.i, %B56.i.i.i ], [ %.1260.i.i123.i, %B266.if.i.i.i ]
+  %.1491.i.i.i = load i64, ptr %.1490.i.i.i, align 8, !noalias !51
+  %.1492.i.i.i = icmp sgt i64 %.1491.i.i.i, -1
+  br i1 %.1492.i.i.i, label %B370.i.i.i, label %B698.i.i.i
 
 B370.i.i.i:                                       ; preds = %B316.i.i.i
-  %.1565.i.i.i = load i64, ptr %.567.i, align 8, !noalias !51
-  %160 = getelementptr i64, ptr %.63, i64 %.1565.i.i.i
-  %.idx.i.i138.i = mul i64 %.1467.i.i.i, 408
-  %161 = getelementptr i8, ptr %160, i64 %.idx.i.i138.i
-  %.2189.i.i.i = getelementptr i8, ptr %161, i64 8
-  %.2190.i.i.i = load i64, ptr %.2189.i.i.i, align 8, !noalias !51
-  %.2707100.not.i.i.i = icmp slt i64 %.2190.i.i.i, 1
-  br i1 %.2707100.not.i.i.i, label %B698.i.i.i, label %B650.if.lr.ph.i.i.i
+  %.1589.i.i.i = load i64, ptr %.567.i, align 8, !noalias !51
+  %160 = getelementptr i64, ptr %.63, i64 %.1589.i.i.i
+  %.idx.i.i137.i = mul i64 %.1491.i.i.i, 416
+  %161 = getelementptr i8, ptr %160, i64 %.idx.i.i137.i
+  %.2225.i.i.i = getelementptr i8, ptr %161, i64 8
+  %.2226.i.i.i = load i64, ptr %.2225.i.i.i, align 8, !noalias !51
+  %.2751100.not.i.i.i = icmp slt i64 %.2226.i.i.i, 1
+  br i1 %.2751100.not.i.i.i, label %B698.i.i.i, label %B650.if.lr.ph.i.i.i
 
 B650.if.lr.ph.i.i.i:                              ; preds = %B370.i.i.i
-  %.2613.i.i.i = getelementptr i8, ptr %161, i64 208
-  %.2614.i.i.i = load i64, ptr %.2613.i.i.i, align 8, !noalias !51
-  %.2404.i.i.i = mul nuw nsw i64 %.2190.i.i.i, %.1419.0928.i.i
-  %.2402.i.i.i = load i64, ptr %.2401.i.i.i, align 8, !noalias !51
-  %162 = getelementptr double, ptr %.312, i64 %.2614.i.i.i
-  %163 = getelementptr double, ptr %162, i64 %.2404.i.i.i
-  %164 = getelementptr double, ptr %.108, i64 %.2402.i.i.i
-  %165 = getelementptr double, ptr %164, i64 %.2404.i.i.i
+  %.2657.i.i.i = getelementptr i8, ptr %161, i64 216
+  %.2658.i.i.i = load i64, ptr %.2657.i.i.i, align 8, !noalias !51
+  %.2444.i.i.i = mul nuw nsw i64 %.2226.i.i.i, %.1443.0927.i.i
+  %.2442.i.i.i = load i64, ptr %.2441.i.i.i, align 8, !noalias !51
+  %162 = getelementptr double, ptr %.312, i64 %.2658.i.i.i
+  %163 = getelementptr double, ptr %162, i64 %.2444.i.i.i
+  %164 = getelementptr double, ptr %.108, i64 %.2442.i.i.i
+  %165 = getelementptr double, ptr %164, i64 %.2444.i.i.i
   br label %B650.if.i.i.i
 
 B698.i.i.i:                                       ; preds = %B650.if.i.i.i, %B370.i.i.i, %B316.i.i.i
-  %total.5.0.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B316.i.i.i ], [ %total.3.0.lcssa.i.i.i, %B370.i.i.i ], [ %.2757.i.i.i, %B650.if.i.i.i ]
-  %.2792.i.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i.i)
+  %total.5.0.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B316.i.i.i ], [ %total.3.0.lcssa.i.i.i, %B370.i.i.i ], [ %.2801.i.i.i, %B650.if.i.i.i ]
+  %.2836.i816.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i.i)
   br label %weight_of
 
 B266.if.i.i.i:                                    ; preds = %B266.if.i.i.i, %B266.if.lr.ph.i.i.i
-  %total.3.099.i.i.i = phi double [ %.463.i.i.i, %B266.if.lr.ph.i.i.i ], [ %.1240.i.i.i, %B266.if.i.i.i ]
-  %.1129.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.1200.i.i120.i, %B266.if.i.i.i ]
-  %.1200.i.i120.i = add nuw nsw i64 %.1129.097.i.i.i, 1
-  %.1228.i.i.i = getelementptr i64, ptr %157, i64 %.1129.097.i.i.i
-  %.1229.i.i.i = load i64, ptr %.1228.i.i.i, align 8, !noalias !51
-  %.1231.i.i121.i = getelementptr double, ptr %.312, i64 %.1229.i.i.i
-  %.1232.i.i122.i = load double, ptr %.1231.i.i121.i, align 8, !noalias !51
-  %.1236.i.i.i = getelementptr double, ptr %159, i64 %.1129.097.i.i.i
-  %.1237.i.i.i = load double, ptr %.1236.i.i.i, align 8, !noalias !51
-  %.1238.i.i.i = fmul double %.1232.i.i122.i, %.1237.i.i.i
-  %.1240.i.i.i = fadd double %total.3.099.i.i.i, %.1238.i.i.i
-  %exitcond.not.i815.i.i = icmp eq i64 %.1200.i.i120.i, %.673.i.i.i
+  %total.3.099.i.i.i = phi double [ %.471.i.i.i, %B266.if.lr.ph.i.i.i ], [ %.1260.i.i123.i, %B266.if.i.i.i ]
+  %.1149.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.1220.i.i.i, %B266.if.i.i.i ]
+  %.1220.i.i.i = add nuw nsw i64 %.1149.097.i.i.i, 1
+  %.1248.i.i122.i = getelementptr i64, ptr %157, i64 %.1149.097.i.i.i
+  %.1249.i.i.i = load i64, ptr %.1248.i.i122.i, align 8, !noalias !51
+  %.1251.i.i.i = getelementptr double, ptr %.312, i64 %.1249.i.i.i
+  %.1252.i.i.i = load double, ptr %.1251.i.i.i, align 8, !noalias !51
+  %.1256.i.i.i = getelementptr double, ptr %159, i64 %.1149.097.i.i.i
+  %.1257.i.i.i = load double, ptr %.1256.i.i.i, align 8, !noalias !51
+  %.1258.i.i.i = fmul double %.1252.i.i.i, %.1257.i.i.i
+  %.1260.i.i123.i = fadd double %total.3.099.i.i.i, %.1258.i.i.i
+  %exitcond.not.i815.i.i = icmp eq i64 %.1220.i.i.i, %.685.i.i.i
   br i1 %exitcond.not.i815.i.i, label %B316.i.i.i, label %B266.if.i.i.i
 
 B650.if.i.i.i:                                    ; preds = %B650.if.i.i.i, %B650.if.lr.ph.i.i.i
-  %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B650.if.lr.ph.i.i.i ], [ %.2757.i.i.i, %B650.if.i.i.i ]
-  %.2651.0101.i.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i.i ], [ %.2720.i.i.i, %B650.if.i.i.i ]
-  %.2720.i.i.i = add nuw nsw i64 %.2651.0101.i.i.i, 1
-  %.2748.i.i.i = getelementptr double, ptr %163, i64 %.2651.0101.i.i.i
-  %.2749.i.i.i = load double, ptr %.2748.i.i.i, align 8, !noalias !51
-  %.2753.i.i.i = getelementptr double, ptr %165, i64 %.2651.0101.i.i.i
-  %.2754.i.i.i = load double, ptr %.2753.i.i.i, align 8, !noalias !51
-  %.2755.i.i.i = fmul double %.2749.i.i.i, %.2754.i.i.i
-  %.2757.i.i.i = fadd double %total.4.0103.i.i.i, %.2755.i.i.i
-  %exitcond105.not.i.i.i = icmp eq i64 %.2720.i.i.i, %.2190.i.i.i
+  %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B650.if.lr.ph.i.i.i ], [ %.2801.i.i.i, %B650.if.i.i.i ]
+  %.2695.0101.i.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i.i ], [ %.2764.i.i.i, %B650.if.i.i.i ]
+  %.2764.i.i.i = add nuw nsw i64 %.2695.0101.i.i.i, 1
+  %.2792.i.i.i = getelementptr double, ptr %163, i64 %.2695.0101.i.i.i
+  %.2793.i.i.i = load double, ptr %.2792.i.i.i, align 8, !noalias !51
+  %.2797.i.i.i = getelementptr double, ptr %165, i64 %.2695.0101.i.i.i
+  %.2798.i.i.i = load double, ptr %.2797.i.i.i, align 8, !noalias !51
+  %.2799.i.i.i = fmul double %.2793.i.i.i, %.2798.i.i.i
+  %.2801.i.i.i = fadd double %total.4.0103.i.i.i, %.2799.i.i.i
+  %exitcond105.not.i.i.i = icmp eq i64 %.2764.i.i.i, %.2226.i.i.i
   br i1 %exitcond105.not.i.i.i, label %B698.i.i.i, label %B650.if.i.i.i
 
 weight_of: ; preds = %B698.i.i.i, %B346.i.i
-  %storemerge93.i.i.i = phi double [ %.2792.i.i.i, %B698.i.i.i ], [ 1.000000e+00, %B346.i.i ]
-  %.3065.i.i = load i64, ptr %.3064.i.i, align 8, !noalias !50
-  %166 = getelementptr double, ptr %.312, i64 %.3065.i.i
-  %.3070.i.i = getelementptr double, ptr %166, i64 %.1419.0928.i.i
-  store double %storemerge93.i.i.i, ptr %.3070.i.i, align 8, !noalias !50
-  %invariant.gep884.i.i = getelementptr double, ptr %.108, i64 %.1728.i.i
-  br i1 %.3110.i.i, label %B772.if.lr.ph.i.i, label %B2196.i.i
+  %storemerge93.i.i.i = phi double [ %.2836.i816.i.i, %B698.i.i.i ], [ 1.000000e+00, %B346.i.i ]
+  %.3117.i.i = load i64, ptr %.3116.i.i, align 8, !noalias !50
+  %166 = getelementptr double, ptr %.312, i64 %.3117.i.i
+  %.3122.i.i = getelementptr double, ptr %166, i64 %.1443.0927.i.i
+  store double %storemerge93.i.i.i, ptr %.3122.i.i, align 8, !noalias !50
+  %invariant.gep883.i.i = getelementptr double, ptr %.108, i64 %.1756.i.i
+  br i1 %.3162.i.i, label %B772.if.lr.ph.i.i, label %B2196.i.i
 
 B772.if.lr.ph.i.i:                                ; preds = %weight_of
-  %167 = getelementptr double, ptr %.108, i64 %.1725.i.i
-  %168 = getelementptr double, ptr %167, i64 %.1730.i.i
-  %169 = getelementptr double, ptr %.312, i64 %.1941.i.i
-  %170 = getelementptr double, ptr %169, i64 %.1730.i.i
-  %invariant.gep877.i.i = getelementptr i64, ptr %.63, i64 %.1419.0928.i.i
-  %171 = getelementptr double, ptr %.312, i64 %.2163.i119.i
-  %172 = getelementptr double, ptr %171, i64 %.1728.i.i
+  %167 = getelementptr double, ptr %.108, i64 %.1753.i.i
+  %168 = getelementptr double, ptr %167, i64 %.1758.i.i
+  %169 = getelementptr double, ptr %.312, i64 %.1973.i.i
+  %170 = getelementptr double, ptr %169, i64 %.1758.i.i
+  %invariant.gep876.i.i = getelementptr i64, ptr %.63, i64 %.1443.0927.i.i
+  %171 = getelementptr double, ptr %.312, i64 %.2199.i.i
+  %172 = getelementptr double, ptr %171, i64 %.1756.i.i
   br label %B808.if.lr.ph.i.i
 
 B962.i.i:                                         ; preds = %B892.if.i.i, %B858.if.i.i
-  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B858.if.i.i ], [ %.3596.i.i, %B892.if.i.i ]
-  %gep863.i.i = getelementptr double, ptr %invariant.gep862.i.i, i64 %198
-  %.3615.i.i = load double, ptr %gep863.i.i, align 8, !noalias !50
-  %.3617.i.i = fmul double %storemerge93.i.i.i, %.3615.i.i
-  %.3619.i.i = fmul double %inner.2.4.lcssa.i.i, %.3617.i.i
-  %.3623.i.i = fadd double %total.13.3860.i.i, %.3619.i.i
-  %exitcond935.not.i.i = icmp eq i64 %.3426.i.i, %195
-  br i1 %exitcond935.not.i.i, label %B1014.i.i, label %B858.if.i.i
+  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B858.if.i.i ], [ %.3648.i.i, %B892.if.i.i ]
+  %gep862.i.i = getelementptr double, ptr %invariant.gep861.i.i, i64 %198
+  %.3667.i.i = load double, ptr %gep862.i.i, align 8, !noalias !50
+  %.3669.i.i = fmul double %storemerge93.i.i.i, %.3667.i.i
+  %.3671.i126.i = fmul double %inner.2.4.lcssa.i.i, %.3669.i.i
+  %.3675.i.i = fadd double %total.13.3859.i.i, %.3671.i126.i
+  %exitcond934.not.i.i = icmp eq i64 %.3478.i.i, %195
+  br i1 %exitcond934.not.i.i, label %B1014.i.i, label %B858.if.i.i
 
 B1014.i.i:                                        ; preds = %B962.i.i, %B808.if.i.i
-  %total.13.3.lcssa.i.i = phi double [ %..i.i, %B808.if.i.i ], [ %.3623.i.i, %B962.i.i ]
-  %.3642.i124.i = getelementptr double, ptr %196, i64 %.3218.0865.i.i
-  store double %total.13.3.lcssa.i.i, ptr %.3642.i124.i, align 8, !noalias !50
+  %total.13.3.lcssa.i.i = phi double [ %..i.i, %B808.if.i.i ], [ %.3675.i.i, %B962.i.i ]
+  %.3694.i.i = getelementptr double, ptr %196, i64 %.3270.0864.i.i
+  store double %total.13.3.lcssa.i.i, ptr %.3694.i.i, align 8, !noalias !50
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
-  br i1 %.3317.i.i, label %B1048.i.i, label %B808.if.i.i
+  br i1 %.3369.i.i, label %B1048.i.i, label %B808.if.i.i
 
 B1048.i.i:                                        ; preds = %B1014.i.i
-  %.3165.i.i = add nuw nsw i64 %.3096.0887.i.i, 1
-  %.3655.i125.i = getelementptr i64, ptr %154, i64 %.3096.0887.i.i
-  %.3656.i.i = load i64, ptr %.3655.i125.i, align 8, !noalias !50
-  %.3662.i.i = getelementptr i8, ptr %.3655.i125.i, i64 8
-  %.3663.i.i = load i64, ptr %.3662.i.i, align 8, !noalias !50
-  %.3664.i.i = sub nsw i64 %.3663.i.i, %.3656.i.i
-  %.4304.i.i = load i64, ptr %.4303.i.i, align 8, !noalias !50
-  %gep885.i.i = getelementptr double, ptr %invariant.gep884.i.i, i64 %.4304.i.i
-  %.4312.i.i = getelementptr double, ptr %gep885.i.i, i64 %.3096.0887.i.i
-  %.4313.i.i = load double, ptr %.4312.i.i, align 8, !noalias !50
-  %.4399867.not.i.i = icmp slt i64 %.3664.i.i, 1
-  br i1 %.4399867.not.i.i, label %B1346.i.i, label %B1292.if.lr.ph.i.i
+  %.3217.i.i = add nuw nsw i64 %.3148.0886.i.i, 1
+  %.3707.i.i = getelementptr i64, ptr %154, i64 %.3148.0886.i.i
+  %.3708.i.i = load i64, ptr %.3707.i.i, align 8, !noalias !50
+  %.3714.i.i = getelementptr i8, ptr %.3707.i.i, i64 8
+  %.3715.i127.i = load i64, ptr %.3714.i.i, align 8, !noalias !50
+  %.3716.i.i = sub nsw i64 %.3715.i127.i, %.3708.i.i
+  %.4368.i.i = load i64, ptr %.4367.i.i, align 8, !noalias !50
+  %gep884.i.i = getelementptr double, ptr %invariant.gep883.i.i, i64 %.4368.i.i
+  %.4376.i.i = getelementptr double, ptr %gep884.i.i, i64 %.3148.0886.i.i
+  %.4377.i.i = load double, ptr %.4376.i.i, align 8, !noalias !50
+  %.4463866.not.i.i = icmp slt i64 %.3716.i.i, 1
+  br i1 %.4463866.not.i.i, label %B1346.i.i, label %B1292.if.lr.ph.i.i
 
 B1292.if.lr.ph.i.i:                               ; preds = %B1048.i.i
-  %.4093.i.i = mul nuw nsw i64 %.3664.i.i, %.1419.0928.i.i
-  %.4090.i.i = mul nsw i64 %.3656.i.i, %.315.i.i
-  %.4088.i.i = load i64, ptr %.4087.i.i, align 8, !noalias !50
-  %.3874.i.i = load i64, ptr %.3873.i.i, align 8, !noalias !50
-  %173 = getelementptr i64, ptr %.63, i64 %.3874.i.i
-  %174 = getelementptr i64, ptr %173, i64 %.3656.i.i
-  %175 = getelementptr double, ptr %.108, i64 %.4088.i.i
-  %176 = getelementptr double, ptr %175, i64 %.4090.i.i
-  %177 = getelementptr double, ptr %176, i64 %.4093.i.i
+  %.4153.i.i = mul nuw nsw i64 %.3716.i.i, %.1443.0927.i.i
+  %.4150.i.i = mul nsw i64 %.3708.i.i, %.319.i.i
+  %.4148.i.i = load i64, ptr %.4147.i.i, align 8, !noalias !50
+  %.3930.i.i = load i64, ptr %.3929.i.i, align 8, !noalias !50
+  %173 = getelementptr i64, ptr %.63, i64 %.3930.i.i
+  %174 = getelementptr i64, ptr %173, i64 %.3708.i.i
+  %175 = getelementptr double, ptr %.108, i64 %.4148.i.i
+  %176 = getelementptr double, ptr %175, i64 %.4150.i.i
+  %177 = getelementptr double, ptr %176, i64 %.4153.i.i
   br label %B1292.if.i.i
 
 B1346.i.i:                                        ; preds = %B1292.if.i.i, %B1048.i.i
-  %total.14.2.lcssa.i.i = phi double [ %.4313.i.i, %B1048.i.i ], [ %.4452.i.i, %B1292.if.i.i ]
-  %.4679.i.i = load i64, ptr %.4678.i.i, align 8, !noalias !50
-  %.4759879.not.i.i = icmp slt i64 %.4679.i.i, 1
-  br i1 %.4759879.not.i.i, label %B1608.i.i, label %B1410.if.lr.ph.i.i
+  %total.14.2.lcssa.i.i = phi double [ %.4377.i.i, %B1048.i.i ], [ %.4516.i.i, %B1292.if.i.i ]
+  %.4747.i.i = load i64, ptr %.4746.i.i, align 8, !noalias !50
+  %.4827878.not.i.i = icmp slt i64 %.4747.i.i, 1
+  br i1 %.4827878.not.i.i, label %B1608.i.i, label %B1410.if.lr.ph.i.i
 
 B1410.if.lr.ph.i.i:                               ; preds = %B1346.i.i
-  %.216.i.i126.i = load i64, ptr %.215.i.i118.i, align 8, !noalias !54
-  %.317.i.i127.i = load i64, ptr %.567.i, align 8, !noalias !54
-  %178 = getelementptr i64, ptr %.63, i64 %.216.i.i126.i
-  %179 = getelementptr i64, ptr %.63, i64 %.317.i.i127.i
-  %180 = getelementptr double, ptr %168, i64 %.3633.i.i
+  %.220.i.i.i = load i64, ptr %.219.i.i.i, align 8, !noalias !54
+  %.321.i.i.i = load i64, ptr %.567.i, align 8, !noalias !54
+  %178 = getelementptr i64, ptr %.63, i64 %.220.i.i.i
+  %179 = getelementptr i64, ptr %.63, i64 %.321.i.i.i
+  %180 = getelementptr double, ptr %168, i64 %.3685.i.i
   br label %B1410.if.i.i
 
 B1410.loopexit.i.i:                               ; preds = %B2501.i.i
-  %.4772.i.i = add nuw nsw i64 %.4703.0880.i.i, 1
-  %exitcond939.not.i.i = icmp eq i64 %.4772.i.i, %.4679.i.i
-  br i1 %exitcond939.not.i.i, label %B1608.i.i, label %B1410.if.i.i
+  %.4840.i.i = add nuw nsw i64 %.4771.0879.i.i, 1
+  %exitcond938.not.i.i = icmp eq i64 %.4840.i.i, %.4747.i.i
+  br i1 %exitcond938.not.i.i, label %B1608.i.i, label %B1410.if.i.i
 
 B1534.i.i:                                        ; preds = %B1500.if.i.i
-  %.5196.i.i = getelementptr double, ptr %180, i64 %.5074.0873.i.i
-  %.5197.i.i = load double, ptr %.5196.i.i, align 8, !noalias !50
-  %.5209.i.i = getelementptr double, ptr %203, i64 %.5176.i.i
-  %.5210.i.i = load double, ptr %.5209.i.i, align 8, !noalias !50
-  %.5211.i.i = fmul double %.5197.i.i, %.5210.i.i
-  %.5213.i.i = fsub double %total.15.3875.i.i, %.5211.i.i
+  %.5268.i.i = getelementptr double, ptr %180, i64 %.5146.0872.i.i
+  %.5269.i.i = load double, ptr %.5268.i.i, align 8, !noalias !50
+  %.5281.i.i = getelementptr double, ptr %203, i64 %.5248.i.i
+  %.5282.i.i = load double, ptr %.5281.i.i, align 8, !noalias !50
+  %.5283.i.i = fmul double %.5269.i.i, %.5282.i.i
+  %.5285.i.i = fsub double %total.15.3874.i.i, %.5283.i.i
   br label %B2501.i.i
 
 B1608.i.i:                                        ; preds = %B1410.loopexit.i.i, %B1346.i.i
   %total.17.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1346.i.i ], [ %total.16.4.i.i, %B1410.loopexit.i.i ]
-  %.5239.i.i = fmul double %storemerge93.i.i.i, %total.17.2.lcssa.i.i
-  %.5248.i.i = getelementptr double, ptr %172, i64 %.3096.0887.i.i
-  store double %.5239.i.i, ptr %.5248.i.i, align 8, !noalias !50
-  %indvars.iv.next933.i.i = add i64 %indvars.iv932.i.i, -1
-  %exitcond940.not.i.i = icmp eq i64 %.219.i.i116.i, %.3165.i.i
-  br i1 %exitcond940.not.i.i, label %B64.if.lr.ph.i.i128.i, label %B808.if.lr.ph.i.i
+  %.5311.i.i = fmul double %storemerge93.i.i.i, %total.17.2.lcssa.i.i
+  %.5320.i.i = getelementptr double, ptr %172, i64 %.3148.0886.i.i
+  store double %.5311.i.i, ptr %.5320.i.i, align 8, !noalias !50
+  %indvars.iv.next932.i.i = add i64 %indvars.iv931.i.i, -1
+  %exitcond939.not.i.i = icmp eq i64 %.223.i.i116.i, %.3217.i.i
+  br i1 %exitcond939.not.i.i, label %B64.if.lr.ph.i.i128.i, label %B808.if.lr.ph.i.i
 
 B182.i.i130.i:                                    ; preds = %B116.if.i.i.i, %B64.if.i.i129.i
   %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i129.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
@@ -2551,29 +2551,29 @@ B182.i.i130.i:                                    ; preds = %B116.if.i.i.i, %B64
   br i1 %.422.i.i131.i, label %B294.i.i.i, label %B268.i.i.i
 
 B268.i.i.i:                                       ; preds = %B182.i.i130.i
-  %.434.i817.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.219.i.i116.i
-  %181 = getelementptr double, ptr %170, i64 %.434.i817.i.i
-  %.440.i818.i.i = getelementptr double, ptr %181, i64 %.164.0142.i.i.i
-  %.441.i819.i.i = load double, ptr %.440.i818.i.i, align 8, !noalias !57
-  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i819.i.i
+  %.434.i.i132.i = mul nuw nsw i64 %.164.0142.i.i.i, %.223.i.i116.i
+  %181 = getelementptr double, ptr %170, i64 %.434.i.i132.i
+  %.440.i.i.i = getelementptr double, ptr %181, i64 %.164.0142.i.i.i
+  %.441.i818.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !57
+  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i818.i.i
   store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !57
   br label %B64.if.i.i129.i
 
 B294.i.i.i:                                       ; preds = %B182.i.i130.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
-  %.425.i.i132.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
-  store double %.425.i.i132.i, ptr %.269.i.i.i, align 8, !noalias !57
+  %.425.i.i133.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
+  store double %.425.i.i133.i, ptr %.269.i.i.i, align 8, !noalias !57
   %.482.i.i.i = getelementptr double, ptr %182, i64 %.40.0145.i.i.i
   %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !57
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
-  %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.219.i.i116.i
+  %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.223.i.i116.i
   br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i128.i
 
 B64.if.lr.ph.i.i128.i:                            ; preds = %B1608.i.i, %B294.i.i.i
   %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1608.i.i ]
   %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1608.i.i ]
-  %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.219.i.i116.i
+  %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.223.i.i116.i
   %182 = getelementptr double, ptr %170, i64 %.263.i.i.i
   br label %B64.if.i.i129.i
 
@@ -2586,7 +2586,7 @@ B64.if.i.i129.i:                                  ; preds = %B64.if.lr.ph.i.i128
   br i1 %.354137.not.i.i.i, label %B182.i.i130.i, label %B116.if.lr.ph.i.i.i
 
 B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i129.i
-  %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.219.i.i116.i
+  %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.223.i.i116.i
   %183 = getelementptr double, ptr %170, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
@@ -2600,103 +2600,103 @@ B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B11
   %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !57
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
-  %exitcond.not.i816.i.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
-  br i1 %exitcond.not.i816.i.i, label %B182.i.i130.i, label %B116.if.i.i.i
+  %exitcond.not.i817.i.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
+  br i1 %exitcond.not.i817.i.i, label %B182.i.i130.i, label %B116.if.i.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %184 = getelementptr double, ptr %.312, i64 %.2377.i.i
-  %185 = getelementptr double, ptr %184, i64 %.1728.i.i
+  %184 = getelementptr double, ptr %.312, i64 %.2417.i120.i
+  %185 = getelementptr double, ptr %184, i64 %.1756.i.i
   br label %B1696.if.i.i
 
 B1790.i.i:                                        ; preds = %B1730.if.i.i, %B1696.if.i.i
-  %total.18.2.lcssa.i.i = phi double [ 0.000000e+00, %B1696.if.i.i ], [ %.5553.i.i, %B1730.if.i.i ]
-  %.5647896.not.i.i = icmp eq i64 %.5318.0902.i.i, 0
-  br i1 %.5647896.not.i.i, label %B1876.i.i, label %B1816.if.lr.ph.i.i
+  %total.18.2.lcssa.i.i = phi double [ 0.000000e+00, %B1696.if.i.i ], [ %.5625.i.i, %B1730.if.i.i ]
+  %.5719895.not.i.i = icmp eq i64 %.5390.0901.i.i, 0
+  br i1 %.5719895.not.i.i, label %B1876.i.i, label %B1816.if.lr.ph.i.i
 
 B1816.if.lr.ph.i.i:                               ; preds = %B1790.i.i
-  %.5687.i.i = mul nuw nsw i64 %.5318.0902.i.i, %.219.i.i116.i
-  %186 = getelementptr double, ptr %170, i64 %.5687.i.i
+  %.5759.i.i = mul nuw nsw i64 %.5390.0901.i.i, %.223.i.i116.i
+  %186 = getelementptr double, ptr %170, i64 %.5759.i.i
   br label %B1816.if.i.i
 
 B1876.i.i:                                        ; preds = %B1816.if.i.i, %B1790.i.i
-  %.5711.pre-phi.i.i = phi i64 [ 0, %B1790.i.i ], [ %.5687.i.i, %B1816.if.i.i ]
-  %total.19.2.lcssa.i.i = phi double [ %total.18.2.lcssa.i.i, %B1790.i.i ], [ %.5701.i.i, %B1816.if.i.i ]
-  %187 = getelementptr double, ptr %170, i64 %.5711.pre-phi.i.i
-  %.5717.i.i = getelementptr double, ptr %187, i64 %.5318.0902.i.i
-  %.5718.i.i = load double, ptr %.5717.i.i, align 8, !noalias !50
-  %.5723.i.i = fdiv double %total.19.2.lcssa.i.i, %.5718.i.i
-  %.5732.i.i = getelementptr double, ptr %185, i64 %.5318.0902.i.i
-  store double %.5723.i.i, ptr %.5732.i.i, align 8, !noalias !50
-  %exitcond943.not.i.i = icmp eq i64 %.219.i.i116.i, %.5387.i.i
-  br i1 %exitcond943.not.i.i, label %B1928.i.i, label %B1696.if.i.i
+  %.5783.pre-phi.i.i = phi i64 [ 0, %B1790.i.i ], [ %.5759.i.i, %B1816.if.i.i ]
+  %total.19.2.lcssa.i.i = phi double [ %total.18.2.lcssa.i.i, %B1790.i.i ], [ %.5773.i.i, %B1816.if.i.i ]
+  %187 = getelementptr double, ptr %170, i64 %.5783.pre-phi.i.i
+  %.5789.i.i = getelementptr double, ptr %187, i64 %.5390.0901.i.i
+  %.5790.i.i = load double, ptr %.5789.i.i, align 8, !noalias !50
+  %.5795.i.i = fdiv double %total.19.2.lcssa.i.i, %.5790.i.i
+  %.5804.i.i = getelementptr double, ptr %185, i64 %.5390.0901.i.i
+  store double %.5795.i.i, ptr %.5804.i.i, align 8, !noalias !50
+  %exitcond942.not.i.i = icmp eq i64 %.223.i.i116.i, %.5459.i.i
+  br i1 %exitcond942.not.i.i, label %B1928.i.i, label %B1696.if.i.i
 
 B1928.i.i:                                        ; preds = %B1876.i.i
-  %.5288.i.i = fsub double %lp.4.0929.i.i, %.486.i.i.i
-  %.5884.i.i = mul nsw i64 %.1419.0928.i.i, %.965.i.i
-  %188 = getelementptr double, ptr %155, i64 %.5884.i.i
-  %189 = getelementptr double, ptr %.312, i64 %.2601.i.i
+  %.5360.i.i = fsub double %lp.4.0928.i.i, %.486.i.i.i
+  %.5956.i.i = mul nsw i64 %.1443.0927.i.i, %.981.i.i
+  %188 = getelementptr double, ptr %155, i64 %.5956.i.i
+  %189 = getelementptr double, ptr %.312, i64 %.2645.i.i
   br label %B1964.if.i.i
 
 B1996.i.i:                                        ; preds = %B1964.if.i.i
-  %.5890.i.i = getelementptr double, ptr %188, i64 %.5772.0916.i.i
-  %.5891.i.i = load double, ptr %.5890.i.i, align 8, !noalias !50
+  %.5962.i.i = getelementptr double, ptr %188, i64 %.5844.0915.i.i
+  %.5963.i.i = load double, ptr %.5962.i.i, align 8, !noalias !50
   br label %B2022.i.i
 
 B2022.i.i:                                        ; preds = %B1964.if.i.i, %B1996.i.i
-  %"$phi2022.3.2.2.i.i" = phi double [ %.5891.i.i, %B1996.i.i ], [ 0.000000e+00, %B1964.if.i.i ]
-  %.5901.i.i = fadd double %.5874.i.i, %"$phi2022.3.2.2.i.i"
-  %.5948.i.i = sub i64 %.219.i.i116.i, %.5772.0.in913.i.i
-  %.5991904.not.i.i = icmp eq i64 %.5948.i.i, 0
-  br i1 %.5991904.not.i.i, label %B2118.i.i, label %B2058.if.lr.ph.i.i
+  %"$phi2022.3.2.2.i.i" = phi double [ %.5963.i.i, %B1996.i.i ], [ 0.000000e+00, %B1964.if.i.i ]
+  %.5973.i.i = fadd double %.5946.i.i, %"$phi2022.3.2.2.i.i"
+  %.6020.i.i = sub i64 %.223.i.i116.i, %.5844.0.in912.i.i
+  %.6063903.not.i.i = icmp eq i64 %.6020.i.i, 0
+  br i1 %.6063903.not.i.i, label %B2118.i.i, label %B2058.if.lr.ph.i.i
 
 B2058.if.lr.ph.i.i:                               ; preds = %B2022.i.i
-  %invariant.gep909.i.i = getelementptr double, ptr %170, i64 %.5772.0916.i.i
+  %invariant.gep908.i.i = getelementptr double, ptr %170, i64 %.5844.0915.i.i
   br label %B2058.if.i.i
 
 B2118.i.i:                                        ; preds = %B2058.if.i.i, %B2022.i.i
-  %total.20.2.lcssa.i.i = phi double [ %.5901.i.i, %B2022.i.i ], [ %.6045.i.i, %B2058.if.i.i ]
-  %.6055.i.i = mul nsw i64 %.5772.0916.i.i, %.219.i.i116.i
-  %190 = getelementptr double, ptr %170, i64 %.6055.i.i
-  %.6061.i.i = getelementptr double, ptr %190, i64 %.5772.0916.i.i
-  %.6062.i.i = load double, ptr %.6061.i.i, align 8, !noalias !50
-  %.6067.i.i = fdiv double %total.20.2.lcssa.i.i, %.6062.i.i
-  %.6076.i.i = getelementptr double, ptr %189, i64 %.5772.0916.i.i
-  store double %.6067.i.i, ptr %.6076.i.i, align 8, !noalias !50
-  %.6078.i.i = fmul double %.6067.i.i, 5.000000e-01
-  %.6079.i.i = fmul double %.6067.i.i, %.6078.i.i
-  %.6081.i.i = fsub double %lp.6.1915.i.i, %.6079.i.i
-  %.5828.i.i = icmp sgt i64 %.5775.0914.i.i, 1
-  br i1 %.5828.i.i, label %B1964.if.i.i, label %B2196.i.i
+  %total.20.2.lcssa.i.i = phi double [ %.5973.i.i, %B2022.i.i ], [ %.6117.i.i, %B2058.if.i.i ]
+  %.6127.i.i = mul nsw i64 %.5844.0915.i.i, %.223.i.i116.i
+  %190 = getelementptr double, ptr %170, i64 %.6127.i.i
+  %.6133.i.i = getelementptr double, ptr %190, i64 %.5844.0915.i.i
+  %.6134.i.i = load double, ptr %.6133.i.i, align 8, !noalias !50
+  %.6139.i.i = fdiv double %total.20.2.lcssa.i.i, %.6134.i.i
+  %.6148.i.i = getelementptr double, ptr %189, i64 %.5844.0915.i.i
+  store double %.6139.i.i, ptr %.6148.i.i, align 8, !noalias !50
+  %.6150.i.i = fmul double %.6139.i.i, 5.000000e-01
+  %.6151.i.i = fmul double %.6139.i.i, %.6150.i.i
+  %.6153.i.i = fsub double %lp.6.1914.i.i, %.6151.i.i
+  %.5900.i.i = icmp sgt i64 %.5847.0913.i.i, 1
+  br i1 %.5900.i.i, label %B1964.if.i.i, label %B2196.i.i
 
 B2196.i.i:                                        ; preds = %B2118.i.i, %weight_of
-  %lp.6.1.lcssa.i123.i = phi double [ %lp.4.0929.i.i, %weight_of ], [ %.6081.i.i, %B2118.i.i ]
-  %.6308.i.i = load i64, ptr %.6307.i.i, align 8, !noalias !50
-  %.6309.i.i = icmp sgt i64 %.6308.i.i, -1
-  br i1 %.6309.i.i, label %B2250.i.i, label %B2346.i.i
+  %lp.6.1.lcssa.i124.i = phi double [ %lp.4.0928.i.i, %weight_of ], [ %.6153.i.i, %B2118.i.i ]
+  %.6384.i.i = load i64, ptr %.6383.i.i, align 8, !noalias !50
+  %.6385.i.i = icmp sgt i64 %.6384.i.i, -1
+  br i1 %.6385.i.i, label %B2250.i.i, label %B2346.i.i
 
 B2250.i.i:                                        ; preds = %B2196.i.i
-  %.6523.i.i = getelementptr double, ptr %.312, i64 %.6308.i.i
-  %.6524.i.i = load double, ptr %.6523.i.i, align 8, !noalias !50
-  br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i820.i.i
+  %.6603.i.i = getelementptr double, ptr %.312, i64 %.6384.i.i
+  %.6604.i.i = load double, ptr %.6603.i.i, align 8, !noalias !50
+  br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i819.i.i
 
-B30.if.lr.ph.i820.i.i:                            ; preds = %B2250.i.i
-  %191 = getelementptr double, ptr %.312, i64 %.2601.i.i
+B30.if.lr.ph.i819.i.i:                            ; preds = %B2250.i.i
+  %191 = getelementptr double, ptr %.312, i64 %.2645.i.i
   br label %B30.if.i.i.i
 
-B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B30.if.lr.ph.i820.i.i
-  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i820.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
-  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i820.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
+B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B30.if.lr.ph.i819.i.i
+  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i819.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
+  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i819.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
   %.108.i.i.i = add nuw nsw i64 %.37.037.i.i.i, 1
   %.136.i.i.i = getelementptr double, ptr %191, i64 %.37.037.i.i.i
   %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !60
   %.143.i.i.i = fmul double %.137.i.i.i, %.137.i.i.i
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
-  %exitcond.not.i821.i.i = icmp eq i64 %.108.i.i.i, %.965.i.i
-  br i1 %exitcond.not.i821.i.i, label %squared, label %B30.if.i.i.i
+  %exitcond.not.i820.i.i = icmp eq i64 %.108.i.i.i, %.981.i.i
+  br i1 %exitcond.not.i820.i.i, label %squared, label %B30.if.i.i.i
 
 squared: ; preds = %B30.if.i.i.i, %B2250.i.i
   %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B2250.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
-  %.7.i.i.i = fmul double %.6524.i.i, 5.000000e-01
+  %.7.i.i.i = fmul double %.6604.i.i, 5.000000e-01
   %.11.i.i.i = fadd double %.9.i.i.i, %.7.i.i.i
   call fastcc void @stirling_rest_of.2(ptr %.12.i.i.i, double %.11.i.i.i)
   %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !63
@@ -2708,555 +2708,589 @@ squared: ; preds = %B30.if.i.i.i, %B2250.i.i
   %.70.i.i.i = fmul double %.11.i.i.i, %.69.i.i.i
   %.71.i.i.i = fadd double %.63.i.i.i, %.70.i.i.i
   %.72.i.i.i = fsub double %.71.i.i.i, %.9.i.i.i
-  %.77.i.i.i = fdiv double %total.2.0.lcssa.i.i.i, %.6524.i.i
+  %.77.i.i.i = fdiv double %total.2.0.lcssa.i.i.i, %.6604.i.i
   %.78.i.i.i = tail call double @log1p(double %.77.i.i.i)
   %.79.i.i.i = fmul double %.11.i.i.i, %.78.i.i.i
   %.80.i.i.i = fsub double %.72.i.i.i, %.79.i.i.i
   %.81.i.i.i = fmul double %total.2.0.lcssa.i.i.i, 5.000000e-01
   %.82.i.i.i = fadd double %.81.i.i.i, %.80.i.i.i
-  %.6579.i.i = fadd double %lp.6.1.lcssa.i123.i, %.82.i.i.i
+  %.6659.i.i = fadd double %lp.6.1.lcssa.i124.i, %.82.i.i.i
   br label %B2346.i.i
 
 B2346.i.i:                                        ; preds = %squared, %B2196.i.i
-  %lp.5.1.i.i = phi double [ %.6579.i.i, %squared ], [ %lp.6.1.lcssa.i123.i, %B2196.i.i ]
-  br i1 %.5374901.not.i.i, label %B340.loopexit.i.i, label %B2368.if.lr.ph.i.i
+  %lp.5.1.i.i = phi double [ %.6659.i.i, %squared ], [ %lp.6.1.lcssa.i124.i, %B2196.i.i ]
+  br i1 %.5446900.not.i.i, label %B340.loopexit.i.i, label %B2368.if.lr.ph.i.i
 
 B2368.if.lr.ph.i.i:                               ; preds = %B2346.i.i
-  %192 = getelementptr double, ptr %.312, i64 %.2601.i.i
-  %193 = getelementptr double, ptr %.312, i64 %.2811.i.i
-  %194 = getelementptr double, ptr %193, i64 %.1728.i.i
+  %192 = getelementptr double, ptr %.312, i64 %.2645.i.i
+  %193 = getelementptr double, ptr %.312, i64 %.2859.i.i
+  %194 = getelementptr double, ptr %193, i64 %.1756.i.i
   br label %B2406.if.lr.ph.i.i
 
 B2466.i.i:                                        ; preds = %B2406.if.i.i
-  %.6680.i.i = add nuw nsw i64 %.6611.0924.i.i, 1
-  %.6861.i.i = getelementptr double, ptr %194, i64 %.6611.0924.i.i
-  store double %.6846.i.i, ptr %.6861.i.i, align 8, !noalias !50
-  %exitcond945.not.i.i = icmp eq i64 %.219.i.i116.i, %.6680.i.i
-  br i1 %exitcond945.not.i.i, label %B340.loopexit.i.i, label %B2406.if.lr.ph.i.i
+  %.6760.i.i = add nuw nsw i64 %.6691.0923.i.i, 1
+  %.6941.i.i = getelementptr double, ptr %194, i64 %.6691.0923.i.i
+  store double %.6926.i.i, ptr %.6941.i.i, align 8, !noalias !50
+  %exitcond944.not.i.i = icmp eq i64 %.223.i.i116.i, %.6760.i.i
+  br i1 %exitcond944.not.i.i, label %B340.loopexit.i.i, label %B2406.if.lr.ph.i.i
 
 B2501.i.i:                                        ; preds = %B1500.if.i.i, %B1534.i.i
-  %total.16.4.i.i = phi double [ %.5213.i.i, %B1534.i.i ], [ %total.15.3875.i.i, %B1500.if.i.i ]
-  %exitcond938.not.i.i = icmp eq i64 %.219.i.i116.i, %.5143.i.i
-  br i1 %exitcond938.not.i.i, label %B1410.loopexit.i.i, label %B1500.if.i.i
+  %total.16.4.i.i = phi double [ %.5285.i.i, %B1534.i.i ], [ %total.15.3874.i.i, %B1500.if.i.i ]
+  %exitcond937.not.i.i = icmp eq i64 %.223.i.i116.i, %.5215.i.i
+  br i1 %exitcond937.not.i.i, label %B1410.loopexit.i.i, label %B1500.if.i.i
 
 B808.if.lr.ph.i.i:                                ; preds = %B1608.i.i, %B772.if.lr.ph.i.i
-  %indvars.iv932.i.i = phi i64 [ %.219.i.i116.i, %B772.if.lr.ph.i.i ], [ %indvars.iv.next933.i.i, %B1608.i.i ]
-  %.3096.0887.i.i = phi i64 [ 0, %B772.if.lr.ph.i.i ], [ %.3165.i.i, %B1608.i.i ]
-  %smax934.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv932.i.i, i64 0)
-  %195 = add nuw i64 %smax934.i.i, %.3096.0887.i.i
-  %.3413857.not.i.not.i = icmp sgt i64 %.219.i.i116.i, %.3096.0887.i.i
-  %invariant.gep862.i.i = getelementptr double, ptr %153, i64 %.3096.0887.i.i
-  %.3633.i.i = mul nuw nsw i64 %.3096.0887.i.i, %.219.i.i116.i
-  %196 = getelementptr double, ptr %170, i64 %.3633.i.i
+  %indvars.iv931.i.i = phi i64 [ %.223.i.i116.i, %B772.if.lr.ph.i.i ], [ %indvars.iv.next932.i.i, %B1608.i.i ]
+  %.3148.0886.i.i = phi i64 [ 0, %B772.if.lr.ph.i.i ], [ %.3217.i.i, %B1608.i.i ]
+  %smax933.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv931.i.i, i64 0)
+  %195 = add nuw i64 %smax933.i.i, %.3148.0886.i.i
+  %.3465856.not.i.not.i = icmp sgt i64 %.223.i.i116.i, %.3148.0886.i.i
+  %invariant.gep861.i.i = getelementptr double, ptr %153, i64 %.3148.0886.i.i
+  %.3685.i.i = mul nuw nsw i64 %.3148.0886.i.i, %.223.i.i116.i
+  %196 = getelementptr double, ptr %170, i64 %.3685.i.i
   br label %B808.if.i.i
 
 B808.if.i.i:                                      ; preds = %B808.if.lr.ph.i.i, %B1014.i.i
-  %indvars.iv.i.i = phi i64 [ %.219.i.i116.i, %B808.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B1014.i.i ]
-  %.3218.0865.i.i = phi i64 [ 0, %B808.if.lr.ph.i.i ], [ %.3287.i.i, %B1014.i.i ]
+  %indvars.iv.i.i = phi i64 [ %.223.i.i116.i, %B808.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B1014.i.i ]
+  %.3270.0864.i.i = phi i64 [ 0, %B808.if.lr.ph.i.i ], [ %.3339.i.i, %B1014.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %197 = add nuw i64 %smax.i.i, %.3218.0865.i.i
-  %.3287.i.i = add nuw nsw i64 %.3218.0865.i.i, 1
-  %.3317.i.i = icmp eq i64 %.3096.0887.i.i, %.3218.0865.i.i
-  %..i.i = select i1 %.3317.i.i, double 1.000000e+00, double 0.000000e+00
-  br i1 %.3413857.not.i.not.i, label %B858.if.lr.ph.i.i, label %B1014.i.i
+  %197 = add nuw i64 %smax.i.i, %.3270.0864.i.i
+  %.3339.i.i = add nuw nsw i64 %.3270.0864.i.i, 1
+  %.3369.i.i = icmp eq i64 %.3148.0886.i.i, %.3270.0864.i.i
+  %..i.i = select i1 %.3369.i.i, double 1.000000e+00, double 0.000000e+00
+  br i1 %.3465856.not.i.not.i, label %B858.if.lr.ph.i.i, label %B1014.i.i
 
 B858.if.lr.ph.i.i:                                ; preds = %B808.if.i.i
-  %.3538853.not.not.i.i = icmp sgt i64 %.219.i.i116.i, %.3218.0865.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %153, i64 %.3218.0865.i.i
+  %.3590852.not.not.i.i = icmp sgt i64 %.223.i.i116.i, %.3270.0864.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %153, i64 %.3270.0864.i.i
   br label %B858.if.i.i
 
 B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, %B962.i.i
-  %total.13.3860.i.i = phi double [ %..i.i, %B858.if.lr.ph.i.i ], [ %.3623.i.i, %B962.i.i ]
-  %.3357.0858.i.i = phi i64 [ %.3096.0887.i.i, %B858.if.lr.ph.i.i ], [ %.3426.i.i, %B962.i.i ]
-  %.3426.i.i = add nuw i64 %.3357.0858.i.i, 1
-  %198 = mul nsw i64 %.3357.0858.i.i, %.219.i.i116.i
-  br i1 %.3538853.not.not.i.i, label %B892.if.lr.ph.i.i, label %B962.i.i
+  %total.13.3859.i.i = phi double [ %..i.i, %B858.if.lr.ph.i.i ], [ %.3675.i.i, %B962.i.i ]
+  %.3409.0857.i.i = phi i64 [ %.3148.0886.i.i, %B858.if.lr.ph.i.i ], [ %.3478.i.i, %B962.i.i ]
+  %.3478.i.i = add nuw i64 %.3409.0857.i.i, 1
+  %198 = mul nsw i64 %.3409.0857.i.i, %.223.i.i116.i
+  br i1 %.3590852.not.not.i.i, label %B892.if.lr.ph.i.i, label %B962.i.i
 
 B892.if.lr.ph.i.i:                                ; preds = %B858.if.i.i
   %199 = getelementptr double, ptr %168, i64 %198
   br label %B892.if.i.i
 
 B892.if.i.i:                                      ; preds = %B892.if.i.i, %B892.if.lr.ph.i.i
-  %inner.2.4856.i.i = phi double [ 0.000000e+00, %B892.if.lr.ph.i.i ], [ %.3596.i.i, %B892.if.i.i ]
-  %.3482.0854.i.i = phi i64 [ %.3218.0865.i.i, %B892.if.lr.ph.i.i ], [ %.3551.i133.i, %B892.if.i.i ]
-  %.3551.i133.i = add nuw i64 %.3482.0854.i.i, 1
-  %.3583.i134.i = getelementptr double, ptr %199, i64 %.3482.0854.i.i
-  %.3584.i135.i = load double, ptr %.3583.i134.i, align 8, !noalias !50
-  %.3586.i136.i = mul nsw i64 %.3482.0854.i.i, %.219.i.i116.i
-  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.3586.i136.i
-  %.3593.i.i = load double, ptr %gep.i.i, align 8, !noalias !50
-  %.3594.i.i = fmul double %.3584.i135.i, %.3593.i.i
-  %.3596.i.i = fadd double %inner.2.4856.i.i, %.3594.i.i
-  %exitcond.not.i137.i = icmp eq i64 %.3551.i133.i, %197
-  br i1 %exitcond.not.i137.i, label %B962.i.i, label %B892.if.i.i
+  %inner.2.4855.i.i = phi double [ 0.000000e+00, %B892.if.lr.ph.i.i ], [ %.3648.i.i, %B892.if.i.i ]
+  %.3534.0853.i.i = phi i64 [ %.3270.0864.i.i, %B892.if.lr.ph.i.i ], [ %.3603.i.i, %B892.if.i.i ]
+  %.3603.i.i = add nuw i64 %.3534.0853.i.i, 1
+  %.3635.i134.i = getelementptr double, ptr %199, i64 %.3534.0853.i.i
+  %.3636.i.i = load double, ptr %.3635.i134.i, align 8, !noalias !50
+  %.3638.i.i = mul nsw i64 %.3534.0853.i.i, %.223.i.i116.i
+  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.3638.i.i
+  %.3645.i.i = load double, ptr %gep.i.i, align 8, !noalias !50
+  %.3646.i135.i = fmul double %.3636.i.i, %.3645.i.i
+  %.3648.i.i = fadd double %inner.2.4855.i.i, %.3646.i135.i
+  %exitcond.not.i136.i = icmp eq i64 %.3603.i.i, %197
+  br i1 %exitcond.not.i136.i, label %B962.i.i, label %B892.if.i.i
 
 B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1292.if.lr.ph.i.i
-  %total.14.2870.i.i = phi double [ %.4313.i.i, %B1292.if.lr.ph.i.i ], [ %.4452.i.i, %B1292.if.i.i ]
-  %.4343.0868.i.i = phi i64 [ 0, %B1292.if.lr.ph.i.i ], [ %.4412.i.i, %B1292.if.i.i ]
-  %.4412.i.i = add nuw nsw i64 %.4343.0868.i.i, 1
-  %.4440.i.i = getelementptr i64, ptr %174, i64 %.4343.0868.i.i
-  %.4441.i.i = load i64, ptr %.4440.i.i, align 8, !noalias !50
-  %.4443.i.i = getelementptr double, ptr %.312, i64 %.4441.i.i
-  %.4444.i.i = load double, ptr %.4443.i.i, align 8, !noalias !50
-  %.4448.i.i = getelementptr double, ptr %177, i64 %.4343.0868.i.i
-  %.4449.i.i = load double, ptr %.4448.i.i, align 8, !noalias !50
-  %.4450.i.i = fmul double %.4444.i.i, %.4449.i.i
-  %.4452.i.i = fsub double %total.14.2870.i.i, %.4450.i.i
-  %exitcond937.not.i.i = icmp eq i64 %.4412.i.i, %.3664.i.i
-  br i1 %exitcond937.not.i.i, label %B1346.i.i, label %B1292.if.i.i
+  %total.14.2869.i.i = phi double [ %.4377.i.i, %B1292.if.lr.ph.i.i ], [ %.4516.i.i, %B1292.if.i.i ]
+  %.4407.0867.i.i = phi i64 [ 0, %B1292.if.lr.ph.i.i ], [ %.4476.i.i, %B1292.if.i.i ]
+  %.4476.i.i = add nuw nsw i64 %.4407.0867.i.i, 1
+  %.4504.i.i = getelementptr i64, ptr %174, i64 %.4407.0867.i.i
+  %.4505.i.i = load i64, ptr %.4504.i.i, align 8, !noalias !50
+  %.4507.i.i = getelementptr double, ptr %.312, i64 %.4505.i.i
+  %.4508.i.i = load double, ptr %.4507.i.i, align 8, !noalias !50
+  %.4512.i.i = getelementptr double, ptr %177, i64 %.4407.0867.i.i
+  %.4513.i.i = load double, ptr %.4512.i.i, align 8, !noalias !50
+  %.4514.i.i = fmul double %.4508.i.i, %.4513.i.i
+  %.4516.i.i = fsub double %total.14.2869.i.i, %.4514.i.i
+  %exitcond936.not.i.i = icmp eq i64 %.4476.i.i, %.3716.i.i
+  br i1 %exitcond936.not.i.i, label %B1346.i.i, label %B1292.if.i.i
 
 B1410.if.i.i:                                     ; preds = %B1410.loopexit.i.i, %B1410.if.lr.ph.i.i
-  %total.17.2882.i.i = phi double [ %total.14.2.lcssa.i.i, %B1410.if.lr.ph.i.i ], [ %total.16.4.i.i, %B1410.loopexit.i.i ]
-  %.4703.0880.i.i = phi i64 [ 0, %B1410.if.lr.ph.i.i ], [ %.4772.i.i, %B1410.loopexit.i.i ]
-  %.536.idx.i.i.i = mul i64 %.4703.0880.i.i, 24
-  %.536.i.i.i = getelementptr i8, ptr %178, i64 %.536.idx.i.i.i
-  %.537.i.i.i = load i64, ptr %.536.i.i.i, align 8, !noalias !54
-  %.554.i.i.i = getelementptr i8, ptr %.536.i.i.i, i64 8
-  %.555.i.i.i = load i64, ptr %.554.i.i.i, align 8, !noalias !54
-  %gep878.i.i = getelementptr i64, ptr %invariant.gep877.i.i, i64 %.555.i.i.i
-  %.558.i.i.i = load i64, ptr %gep878.i.i, align 8, !noalias !54
-  %.idx.i822.i.i = mul i64 %.537.i.i.i, 408
-  %200 = getelementptr i8, ptr %179, i64 %.idx.i822.i.i
-  %.560.i.i.i = getelementptr i8, ptr %200, i64 208
-  %.561.i.i.i = load i64, ptr %.560.i.i.i, align 8, !noalias !54
-  %.768.i.i.i = getelementptr i8, ptr %200, i64 8
-  %.769.i.i.i = load i64, ptr %.768.i.i.i, align 8, !noalias !54
-  %.770.i.i.i = mul nsw i64 %.769.i.i.i, %.558.i.i.i
-  %.786.i.i.i = getelementptr i8, ptr %.536.i.i.i, i64 16
-  %.787.i.i.i = load i64, ptr %.786.i.i.i, align 8, !noalias !54
-  %201 = getelementptr i64, ptr %.63, i64 %.787.i.i.i
-  %202 = getelementptr double, ptr %.312, i64 %.770.i.i.i
-  %203 = getelementptr double, ptr %202, i64 %.561.i.i.i
+  %total.17.2881.i.i = phi double [ %total.14.2.lcssa.i.i, %B1410.if.lr.ph.i.i ], [ %total.16.4.i.i, %B1410.loopexit.i.i ]
+  %.4771.0879.i.i = phi i64 [ 0, %B1410.if.lr.ph.i.i ], [ %.4840.i.i, %B1410.loopexit.i.i ]
+  %.544.idx.i.i.i = mul i64 %.4771.0879.i.i, 24
+  %.544.i.i.i = getelementptr i8, ptr %178, i64 %.544.idx.i.i.i
+  %.545.i.i.i = load i64, ptr %.544.i.i.i, align 8, !noalias !54
+  %.562.i.i.i = getelementptr i8, ptr %.544.i.i.i, i64 8
+  %.563.i.i.i = load i64, ptr %.562.i.i.i, align 8, !noalias !54
+  %gep877.i.i = getelementptr i64, ptr %invariant.gep876.i.i, i64 %.563.i.i.i
+  %.566.i.i.i = load i64, ptr %gep877.i.i, align 8, !noalias !54
+  %.idx.i821.i.i = mul i64 %.545.i.i.i, 416
+  %200 = getelementptr i8, ptr %179, i64 %.idx.i821.i.i
+  %.568.i.i.i = getelementptr i8, ptr %200, i64 216
+  %.569.i.i.i = load i64, ptr %.568.i.i.i, align 8, !noalias !54
+  %.780.i.i.i = getelementptr i8, ptr %200, i64 8
+  %.781.i.i.i = load i64, ptr %.780.i.i.i, align 8, !noalias !54
+  %.782.i.i.i = mul nsw i64 %.781.i.i.i, %.566.i.i.i
+  %.798.i.i.i = getelementptr i8, ptr %.544.i.i.i, i64 16
+  %.799.i.i.i = load i64, ptr %.798.i.i.i, align 8, !noalias !54
+  %201 = getelementptr i64, ptr %.63, i64 %.799.i.i.i
+  %202 = getelementptr double, ptr %.312, i64 %.782.i.i.i
+  %203 = getelementptr double, ptr %202, i64 %.569.i.i.i
   br label %B1500.if.i.i
 
 B1500.if.i.i:                                     ; preds = %B1410.if.i.i, %B2501.i.i
-  %total.15.3875.i.i = phi double [ %total.17.2882.i.i, %B1410.if.i.i ], [ %total.16.4.i.i, %B2501.i.i ]
-  %.5074.0873.i.i = phi i64 [ 0, %B1410.if.i.i ], [ %.5143.i.i, %B2501.i.i ]
-  %.5143.i.i = add nuw nsw i64 %.5074.0873.i.i, 1
-  %.5175.i.i = getelementptr i64, ptr %201, i64 %.5074.0873.i.i
-  %.5176.i.i = load i64, ptr %.5175.i.i, align 8, !noalias !50
-  %.5177.i.i = icmp sgt i64 %.5176.i.i, -1
-  br i1 %.5177.i.i, label %B1534.i.i, label %B2501.i.i
+  %total.15.3874.i.i = phi double [ %total.17.2881.i.i, %B1410.if.i.i ], [ %total.16.4.i.i, %B2501.i.i ]
+  %.5146.0872.i.i = phi i64 [ 0, %B1410.if.i.i ], [ %.5215.i.i, %B2501.i.i ]
+  %.5215.i.i = add nuw nsw i64 %.5146.0872.i.i, 1
+  %.5247.i.i = getelementptr i64, ptr %201, i64 %.5146.0872.i.i
+  %.5248.i.i = load i64, ptr %.5247.i.i, align 8, !noalias !50
+  %.5249.i.i = icmp sgt i64 %.5248.i.i, -1
+  br i1 %.5249.i.i, label %B1534.i.i, label %B2501.i.i
 
 B1696.if.i.i:                                     ; preds = %B1876.i.i, %cholesky
-  %.5318.0902.i.i = phi i64 [ 0, %cholesky ], [ %.5387.i.i, %B1876.i.i ]
-  %.5387.i.i = add nuw nsw i64 %.5318.0902.i.i, 1
-  %.5499889.not.not.i.i = icmp sgt i64 %.219.i.i116.i, %.5318.0902.i.i
-  br i1 %.5499889.not.not.i.i, label %B1730.if.lr.ph.i.i, label %B1790.i.i
+  %.5390.0901.i.i = phi i64 [ 0, %cholesky ], [ %.5459.i.i, %B1876.i.i ]
+  %.5459.i.i = add nuw nsw i64 %.5390.0901.i.i, 1
+  %.5571888.not.not.i.i = icmp sgt i64 %.223.i.i116.i, %.5390.0901.i.i
+  br i1 %.5571888.not.not.i.i, label %B1730.if.lr.ph.i.i, label %B1790.i.i
 
 B1730.if.lr.ph.i.i:                               ; preds = %B1696.if.i.i
-  %invariant.gep894.i.i = getelementptr double, ptr %153, i64 %.5318.0902.i.i
+  %invariant.gep893.i.i = getelementptr double, ptr %153, i64 %.5390.0901.i.i
   br label %B1730.if.i.i
 
 B1730.if.i.i:                                     ; preds = %B1730.if.i.i, %B1730.if.lr.ph.i.i
-  %total.18.2892.i.i = phi double [ 0.000000e+00, %B1730.if.lr.ph.i.i ], [ %.5553.i.i, %B1730.if.i.i ]
-  %.5443.0890.i.i = phi i64 [ %.5318.0902.i.i, %B1730.if.lr.ph.i.i ], [ %.5512.i.i, %B1730.if.i.i ]
-  %.5512.i.i = add nuw i64 %.5443.0890.i.i, 1
-  %.5538.i.i = mul nsw i64 %.5443.0890.i.i, %.219.i.i116.i
-  %gep895.i.i = getelementptr double, ptr %invariant.gep894.i.i, i64 %.5538.i.i
-  %.5545.i.i = load double, ptr %gep895.i.i, align 8, !noalias !50
-  %.5549.i.i = getelementptr double, ptr %172, i64 %.5443.0890.i.i
-  %.5550.i.i = load double, ptr %.5549.i.i, align 8, !noalias !50
-  %.5551.i.i = fmul double %.5545.i.i, %.5550.i.i
-  %.5553.i.i = fadd double %total.18.2892.i.i, %.5551.i.i
-  %exitcond941.not.i.i = icmp eq i64 %.5512.i.i, %.219.i.i116.i
-  br i1 %exitcond941.not.i.i, label %B1790.i.i, label %B1730.if.i.i
+  %total.18.2891.i.i = phi double [ 0.000000e+00, %B1730.if.lr.ph.i.i ], [ %.5625.i.i, %B1730.if.i.i ]
+  %.5515.0889.i.i = phi i64 [ %.5390.0901.i.i, %B1730.if.lr.ph.i.i ], [ %.5584.i.i, %B1730.if.i.i ]
+  %.5584.i.i = add nuw i64 %.5515.0889.i.i, 1
+  %.5610.i.i = mul nsw i64 %.5515.0889.i.i, %.223.i.i116.i
+  %gep894.i.i = getelementptr double, ptr %invariant.gep893.i.i, i64 %.5610.i.i
+  %.5617.i.i = load double, ptr %gep894.i.i, align 8, !noalias !50
+  %.5621.i.i = getelementptr double, ptr %172, i64 %.5515.0889.i.i
+  %.5622.i.i = load double, ptr %.5621.i.i, align 8, !noalias !50
+  %.5623.i.i = fmul double %.5617.i.i, %.5622.i.i
+  %.5625.i.i = fadd double %total.18.2891.i.i, %.5623.i.i
+  %exitcond940.not.i.i = icmp eq i64 %.5584.i.i, %.223.i.i116.i
+  br i1 %exitcond940.not.i.i, label %B1790.i.i, label %B1730.if.i.i
 
 B1816.if.i.i:                                     ; preds = %B1816.if.i.i, %B1816.if.lr.ph.i.i
-  %total.19.2899.i.i = phi double [ %total.18.2.lcssa.i.i, %B1816.if.lr.ph.i.i ], [ %.5701.i.i, %B1816.if.i.i ]
-  %.5591.0897.i.i = phi i64 [ 0, %B1816.if.lr.ph.i.i ], [ %.5660.i.i, %B1816.if.i.i ]
-  %.5660.i.i = add nuw nsw i64 %.5591.0897.i.i, 1
-  %.5692.i.i = getelementptr double, ptr %186, i64 %.5591.0897.i.i
-  %.5693.i.i = load double, ptr %.5692.i.i, align 8, !noalias !50
-  %.5697.i.i = getelementptr double, ptr %185, i64 %.5591.0897.i.i
-  %.5698.i.i = load double, ptr %.5697.i.i, align 8, !noalias !50
-  %.5699.i.i = fmul double %.5693.i.i, %.5698.i.i
-  %.5701.i.i = fsub double %total.19.2899.i.i, %.5699.i.i
-  %exitcond942.not.i.i = icmp eq i64 %.5660.i.i, %.5318.0902.i.i
-  br i1 %exitcond942.not.i.i, label %B1876.i.i, label %B1816.if.i.i
+  %total.19.2898.i.i = phi double [ %total.18.2.lcssa.i.i, %B1816.if.lr.ph.i.i ], [ %.5773.i.i, %B1816.if.i.i ]
+  %.5663.0896.i.i = phi i64 [ 0, %B1816.if.lr.ph.i.i ], [ %.5732.i.i, %B1816.if.i.i ]
+  %.5732.i.i = add nuw nsw i64 %.5663.0896.i.i, 1
+  %.5764.i.i = getelementptr double, ptr %186, i64 %.5663.0896.i.i
+  %.5765.i.i = load double, ptr %.5764.i.i, align 8, !noalias !50
+  %.5769.i.i = getelementptr double, ptr %185, i64 %.5663.0896.i.i
+  %.5770.i.i = load double, ptr %.5769.i.i, align 8, !noalias !50
+  %.5771.i.i = fmul double %.5765.i.i, %.5770.i.i
+  %.5773.i.i = fsub double %total.19.2898.i.i, %.5771.i.i
+  %exitcond941.not.i.i = icmp eq i64 %.5732.i.i, %.5390.0901.i.i
+  br i1 %exitcond941.not.i.i, label %B1876.i.i, label %B1816.if.i.i
 
 B1964.if.i.i:                                     ; preds = %B2118.i.i, %B1928.i.i
-  %lp.6.1915.i.i = phi double [ %.5288.i.i, %B1928.i.i ], [ %.6081.i.i, %B2118.i.i ]
-  %.5775.0914.i.i = phi i64 [ %storemerge798.i.i, %B1928.i.i ], [ %.5837.i.i, %B2118.i.i ]
-  %.5772.0.in913.i.i = phi i64 [ %.219.i.i116.i, %B1928.i.i ], [ %.5772.0916.i.i, %B2118.i.i ]
-  %.5772.0916.i.i = add i64 %.5772.0.in913.i.i, -1
-  %.5837.i.i = add nsw i64 %.5775.0914.i.i, -1
-  %.5873.i.i = getelementptr double, ptr %185, i64 %.5772.0916.i.i
-  %.5874.i.i = load double, ptr %.5873.i.i, align 8, !noalias !50
-  %.5877.i.i = icmp slt i64 %.5772.0916.i.i, %.965.i.i
-  br i1 %.5877.i.i, label %B1996.i.i, label %B2022.i.i
+  %lp.6.1914.i.i = phi double [ %.5360.i.i, %B1928.i.i ], [ %.6153.i.i, %B2118.i.i ]
+  %.5847.0913.i.i = phi i64 [ %storemerge798.i.i, %B1928.i.i ], [ %.5909.i.i, %B2118.i.i ]
+  %.5844.0.in912.i.i = phi i64 [ %.223.i.i116.i, %B1928.i.i ], [ %.5844.0915.i.i, %B2118.i.i ]
+  %.5844.0915.i.i = add i64 %.5844.0.in912.i.i, -1
+  %.5909.i.i = add nsw i64 %.5847.0913.i.i, -1
+  %.5945.i.i = getelementptr double, ptr %185, i64 %.5844.0915.i.i
+  %.5946.i.i = load double, ptr %.5945.i.i, align 8, !noalias !50
+  %.5949.i.i = icmp slt i64 %.5844.0915.i.i, %.981.i.i
+  br i1 %.5949.i.i, label %B1996.i.i, label %B2022.i.i
 
 B2058.if.i.i:                                     ; preds = %B2058.if.i.i, %B2058.if.lr.ph.i.i
-  %total.20.2907.i.i = phi double [ %.5901.i.i, %B2058.if.lr.ph.i.i ], [ %.6045.i.i, %B2058.if.i.i ]
-  %.5938.0906.i.i = phi i64 [ %.5948.i.i, %B2058.if.lr.ph.i.i ], [ %.6000.i.i, %B2058.if.i.i ]
-  %.5935.0905.i.i = phi i64 [ %.5772.0.in913.i.i, %B2058.if.lr.ph.i.i ], [ %.6004.i.i, %B2058.if.i.i ]
-  %.6000.i.i = add nsw i64 %.5938.0906.i.i, -1
-  %.6004.i.i = add i64 %.5935.0905.i.i, 1
-  %.6030.i.i = mul nsw i64 %.5935.0905.i.i, %.219.i.i116.i
-  %gep910.i.i = getelementptr double, ptr %invariant.gep909.i.i, i64 %.6030.i.i
-  %.6037.i.i = load double, ptr %gep910.i.i, align 8, !noalias !50
-  %.6041.i.i = getelementptr double, ptr %189, i64 %.5935.0905.i.i
-  %.6042.i.i = load double, ptr %.6041.i.i, align 8, !noalias !50
-  %.6043.i.i = fmul double %.6037.i.i, %.6042.i.i
-  %.6045.i.i = fsub double %total.20.2907.i.i, %.6043.i.i
-  %.5991.i.i = icmp sgt i64 %.5938.0906.i.i, 1
-  br i1 %.5991.i.i, label %B2058.if.i.i, label %B2118.i.i
+  %total.20.2906.i.i = phi double [ %.5973.i.i, %B2058.if.lr.ph.i.i ], [ %.6117.i.i, %B2058.if.i.i ]
+  %.6010.0905.i.i = phi i64 [ %.6020.i.i, %B2058.if.lr.ph.i.i ], [ %.6072.i.i, %B2058.if.i.i ]
+  %.6007.0904.i.i = phi i64 [ %.5844.0.in912.i.i, %B2058.if.lr.ph.i.i ], [ %.6076.i.i, %B2058.if.i.i ]
+  %.6072.i.i = add nsw i64 %.6010.0905.i.i, -1
+  %.6076.i.i = add i64 %.6007.0904.i.i, 1
+  %.6102.i.i = mul nsw i64 %.6007.0904.i.i, %.223.i.i116.i
+  %gep909.i.i = getelementptr double, ptr %invariant.gep908.i.i, i64 %.6102.i.i
+  %.6109.i.i = load double, ptr %gep909.i.i, align 8, !noalias !50
+  %.6113.i.i = getelementptr double, ptr %189, i64 %.6007.0904.i.i
+  %.6114.i.i = load double, ptr %.6113.i.i, align 8, !noalias !50
+  %.6115.i.i = fmul double %.6109.i.i, %.6114.i.i
+  %.6117.i.i = fsub double %total.20.2906.i.i, %.6115.i.i
+  %.6063.i.i = icmp sgt i64 %.6010.0905.i.i, 1
+  br i1 %.6063.i.i, label %B2058.if.i.i, label %B2118.i.i
 
 B2406.if.lr.ph.i.i:                               ; preds = %B2466.i.i, %B2368.if.lr.ph.i.i
-  %.6611.0924.i.i = phi i64 [ 0, %B2368.if.lr.ph.i.i ], [ %.6680.i.i, %B2466.i.i ]
-  %.6832.i.i = mul nuw nsw i64 %.6611.0924.i.i, %.219.i.i116.i
-  %204 = getelementptr double, ptr %153, i64 %.6832.i.i
+  %.6691.0923.i.i = phi i64 [ 0, %B2368.if.lr.ph.i.i ], [ %.6760.i.i, %B2466.i.i ]
+  %.6912.i.i = mul nuw nsw i64 %.6691.0923.i.i, %.223.i.i116.i
+  %204 = getelementptr double, ptr %153, i64 %.6912.i.i
   br label %B2406.if.i.i
 
 B2406.if.i.i:                                     ; preds = %B2406.if.i.i, %B2406.if.lr.ph.i.i
-  %total.21.2921.i.i = phi double [ 0.000000e+00, %B2406.if.lr.ph.i.i ], [ %.6846.i.i, %B2406.if.i.i ]
-  %.6736.0919.i.i = phi i64 [ 0, %B2406.if.lr.ph.i.i ], [ %.6805.i.i, %B2406.if.i.i ]
-  %.6805.i.i = add nuw nsw i64 %.6736.0919.i.i, 1
-  %.6837.i.i = getelementptr double, ptr %204, i64 %.6736.0919.i.i
-  %.6838.i.i = load double, ptr %.6837.i.i, align 8, !noalias !50
-  %.6842.i.i = getelementptr double, ptr %192, i64 %.6736.0919.i.i
-  %.6843.i.i = load double, ptr %.6842.i.i, align 8, !noalias !50
-  %.6844.i.i = fmul double %.6838.i.i, %.6843.i.i
-  %.6846.i.i = fadd double %total.21.2921.i.i, %.6844.i.i
-  %exitcond944.not.i.i = icmp eq i64 %.6736.0919.i.i, %.6611.0924.i.i
-  br i1 %exitcond944.not.i.i, label %B2466.i.i, label %B2406.if.i.i
+  %total.21.2920.i.i = phi double [ 0.000000e+00, %B2406.if.lr.ph.i.i ], [ %.6926.i.i, %B2406.if.i.i ]
+  %.6816.0918.i.i = phi i64 [ 0, %B2406.if.lr.ph.i.i ], [ %.6885.i.i, %B2406.if.i.i ]
+  %.6885.i.i = add nuw nsw i64 %.6816.0918.i.i, 1
+  %.6917.i.i = getelementptr double, ptr %204, i64 %.6816.0918.i.i
+  %.6918.i.i = load double, ptr %.6917.i.i, align 8, !noalias !50
+  %.6922.i.i = getelementptr double, ptr %192, i64 %.6816.0918.i.i
+  %.6923.i.i = load double, ptr %.6922.i.i, align 8, !noalias !50
+  %.6924.i.i = fmul double %.6918.i.i, %.6923.i.i
+  %.6926.i.i = fadd double %total.21.2920.i.i, %.6924.i.i
+  %exitcond943.not.i.i = icmp eq i64 %.6816.0918.i.i, %.6691.0923.i.i
+  br i1 %exitcond943.not.i.i, label %B2466.i.i, label %B2406.if.i.i
 
 effects_forward: ; preds = %B340.loopexit.i.i, %B1006.i.i.i, %B62.i.i, %B36.i.i
-  %storemerge797.i.i = phi double [ %.3961.i.i.i, %B1006.i.i.i ], [ 0.000000e+00, %B36.i.i ], [ 0.000000e+00, %B62.i.i ], [ %lp.5.1.i.i, %B340.loopexit.i.i ]
-  %.1909.i = fadd double %.903.i, %storemerge797.i.i
-  %.2123.i = getelementptr i8, ptr %216, i64 272
-  %.2124.i = load i64, ptr %.2123.i, align 8, !noalias !6
-  %.2125.not.i = icmp eq i64 %.2124.i, 0
-  br i1 %.2125.not.i, label %B747.i, label %B716.i
+  %storemerge797.i.i = phi double [ %.4025.i.i.i, %B1006.i.i.i ], [ 0.000000e+00, %B36.i.i ], [ 0.000000e+00, %B62.i.i ], [ %lp.5.1.i.i, %B340.loopexit.i.i ]
+  %.1929.i = fadd double %.907.i, %storemerge797.i.i
+  %.2147.i = getelementptr i8, ptr %216, i64 280
+  %.2148.i = load i64, ptr %.2147.i, align 8, !noalias !6
+  %.2149.not.i = icmp eq i64 %.2148.i, 0
+  br i1 %.2149.not.i, label %B747.i, label %B716.i
 
 B716.i:                                           ; preds = %effects_forward
-  %.222.i.i = load i64, ptr %216, align 8, !noalias !66
-  %.431.i142.i = load i64, ptr %.233.i.i, align 8, !noalias !66
-  %.639.i.i = getelementptr i8, ptr %216, i64 208
-  %.640.i.i = load i64, ptr %.639.i.i, align 8, !noalias !66
-  %.1788179.not.i.i = icmp slt i64 %.222.i.i, 1
-  br i1 %.1788179.not.i.i, label %B747.i, label %B356.if.lr.ph.i.i
+  %.226.i.i = load i64, ptr %216, align 8, !noalias !66
+  %.439.i140.i = load i64, ptr %.237.i.i, align 8, !noalias !66
+  %.651.i.i = getelementptr i8, ptr %216, i64 216
+  %.652.i.i = load i64, ptr %.651.i.i, align 8, !noalias !66
+  %.1820179.not.i.i = icmp slt i64 %.226.i.i, 1
+  br i1 %.1820179.not.i.i, label %B747.i, label %B356.if.lr.ph.i.i
 
 B356.if.lr.ph.i.i:                                ; preds = %B716.i
-  %.1702.i143.i = getelementptr i8, ptr %216, i64 312
-  %.1703.i.i = load i64, ptr %.1702.i143.i, align 8, !noalias !66
-  %.1487.i.i = getelementptr i8, ptr %216, i64 304
-  %.1488.i144.i = load i64, ptr %.1487.i.i, align 8, !noalias !66
-  %.1278.i.i = getelementptr i8, ptr %216, i64 296
-  %.1279.i.i = load i64, ptr %.1278.i.i, align 8, !noalias !66
-  %.1063.i145.i = getelementptr i8, ptr %216, i64 288
-  %.1064.i.i = load i64, ptr %.1063.i145.i, align 8, !noalias !66
-  %.854.i146.i = getelementptr i8, ptr %216, i64 280
-  %.855.i147.i = load i64, ptr %.854.i146.i, align 8, !noalias !66
-  %205 = getelementptr i64, ptr %.63, i64 %.855.i147.i
-  %206 = getelementptr double, ptr %.108, i64 %.1703.i.i
-  %.1931170.not.i.i = icmp slt i64 %.431.i142.i, 1
-  %207 = getelementptr i64, ptr %.63, i64 %.1064.i.i
-  %208 = getelementptr i64, ptr %.63, i64 %.1279.i.i
-  %209 = getelementptr double, ptr %.108, i64 %.1488.i144.i
-  %210 = getelementptr double, ptr %.312, i64 %.640.i.i
+  %.1734.i.i = getelementptr i8, ptr %216, i64 320
+  %.1735.i.i = load i64, ptr %.1734.i.i, align 8, !noalias !66
+  %.1515.i.i = getelementptr i8, ptr %216, i64 312
+  %.1516.i.i = load i64, ptr %.1515.i.i, align 8, !noalias !66
+  %.1302.i.i = getelementptr i8, ptr %216, i64 304
+  %.1303.i.i = load i64, ptr %.1302.i.i, align 8, !noalias !66
+  %.1083.i141.i = getelementptr i8, ptr %216, i64 296
+  %.1084.i142.i = load i64, ptr %.1083.i141.i, align 8, !noalias !66
+  %.870.i143.i = getelementptr i8, ptr %216, i64 288
+  %.871.i144.i = load i64, ptr %.870.i143.i, align 8, !noalias !66
+  %205 = getelementptr i64, ptr %.63, i64 %.871.i144.i
+  %206 = getelementptr double, ptr %.108, i64 %.1735.i.i
+  %.1963170.not.i.i = icmp slt i64 %.439.i140.i, 1
+  %207 = getelementptr i64, ptr %.63, i64 %.1084.i142.i
+  %208 = getelementptr i64, ptr %.63, i64 %.1303.i.i
+  %209 = getelementptr double, ptr %.108, i64 %.1516.i.i
+  %210 = getelementptr double, ptr %.312, i64 %.652.i.i
   br label %B356.if.i.i
 
 B356.loopexit.i.i:                                ; preds = %B514.loopexit.i.i, %B460.i.i
-  %exitcond183.not.i.i = icmp eq i64 %.1801.i.i, %.222.i.i
+  %exitcond183.not.i.i = icmp eq i64 %.1833.i.i, %.226.i.i
   br i1 %exitcond183.not.i.i, label %B747.i, label %B356.if.i.i
 
 B460.i.i:                                         ; preds = %B420.if.i.i, %B356.if.i.i
-  %.1990.i.i = getelementptr i64, ptr %207, i64 %.1730.0180.i.i
-  %.1991.i.i = load i64, ptr %.1990.i.i, align 8, !noalias !66
-  %.1999.i.i = getelementptr i8, ptr %.1990.i.i, i64 8
-  %.2000.i.i = load i64, ptr %.1999.i.i, align 8, !noalias !66
-  %.2037.i.i = sub i64 %.2000.i.i, %.1991.i.i
-  %.2080176.not.i.i = icmp slt i64 %.2037.i.i, 1
-  br i1 %.2080176.not.i.i, label %B356.loopexit.i.i, label %B514.if.lr.ph.i.i
+  %.2022.i.i = getelementptr i64, ptr %207, i64 %.1762.0180.i.i
+  %.2023.i.i = load i64, ptr %.2022.i.i, align 8, !noalias !66
+  %.2031.i.i = getelementptr i8, ptr %.2022.i.i, i64 8
+  %.2032.i.i = load i64, ptr %.2031.i.i, align 8, !noalias !66
+  %.2069.i.i = sub i64 %.2032.i.i, %.2023.i.i
+  %.2112176.not.i.i = icmp slt i64 %.2069.i.i, 1
+  br i1 %.2112176.not.i.i, label %B356.loopexit.i.i, label %B514.if.lr.ph.i.i
 
 B514.if.lr.ph.i.i:                                ; preds = %B460.i.i
-  %211 = getelementptr double, ptr %.312, i64 %.1838.i.i
+  %211 = getelementptr double, ptr %.312, i64 %.1870.i.i
   br label %B514.if.i.i
 
 B514.loopexit.i.i:                                ; preds = %B582.if.i.i, %B514.if.i.i
-  %.2080.i149.i = icmp samesign ugt i64 %.2027.0178.i.i, 1
-  br i1 %.2080.i149.i, label %B514.if.i.i, label %B356.loopexit.i.i
+  %.2112.i.i = icmp samesign ugt i64 %.2059.0178.i.i, 1
+  br i1 %.2112.i.i, label %B514.if.i.i, label %B356.loopexit.i.i
 
 B356.if.i.i:                                      ; preds = %B356.loopexit.i.i, %B356.if.lr.ph.i.i
-  %.1730.0180.i.i = phi i64 [ 0, %B356.if.lr.ph.i.i ], [ %.1801.i.i, %B356.loopexit.i.i ]
-  %.1801.i.i = add nuw nsw i64 %.1730.0180.i.i, 1
-  %.1833.i.i = getelementptr i64, ptr %205, i64 %.1730.0180.i.i
-  %.1834.i.i = load i64, ptr %.1833.i.i, align 8, !noalias !66
-  %.1836.i.i = mul nsw i64 %.1834.i.i, %.431.i142.i
-  %.1838.i.i = add nsw i64 %.1836.i.i, %.640.i.i
-  %.1843.i.i = getelementptr double, ptr %206, i64 %.1730.0180.i.i
-  %.1844.i.i = load double, ptr %.1843.i.i, align 8, !noalias !66
-  br i1 %.1931170.not.i.i, label %B460.i.i, label %B420.if.lr.ph.i.i
+  %.1762.0180.i.i = phi i64 [ 0, %B356.if.lr.ph.i.i ], [ %.1833.i.i, %B356.loopexit.i.i ]
+  %.1833.i.i = add nuw nsw i64 %.1762.0180.i.i, 1
+  %.1865.i.i = getelementptr i64, ptr %205, i64 %.1762.0180.i.i
+  %.1866.i.i = load i64, ptr %.1865.i.i, align 8, !noalias !66
+  %.1868.i.i = mul nsw i64 %.1866.i.i, %.439.i140.i
+  %.1870.i.i = add nsw i64 %.1868.i.i, %.652.i.i
+  %.1875.i.i = getelementptr double, ptr %206, i64 %.1762.0180.i.i
+  %.1876.i.i = load double, ptr %.1875.i.i, align 8, !noalias !66
+  br i1 %.1963170.not.i.i, label %B460.i.i, label %B420.if.lr.ph.i.i
 
 B420.if.lr.ph.i.i:                                ; preds = %B356.if.i.i
-  %212 = getelementptr double, ptr %.312, i64 %.1838.i.i
+  %212 = getelementptr double, ptr %.312, i64 %.1870.i.i
   br label %B420.if.i.i
 
 B420.if.i.i:                                      ; preds = %B420.if.i.i, %B420.if.lr.ph.i.i
-  %.1875.0171.i.i = phi i64 [ 0, %B420.if.lr.ph.i.i ], [ %.1944.i.i, %B420.if.i.i ]
-  %.1944.i.i = add nuw nsw i64 %.1875.0171.i.i, 1
-  %.1972.i.i = getelementptr double, ptr %212, i64 %.1875.0171.i.i
-  %.1973.i.i = load double, ptr %.1972.i.i, align 8, !noalias !66
-  %.1975.i.i = fmul double %.1844.i.i, %.1973.i.i
-  store double %.1975.i.i, ptr %.1972.i.i, align 8, !noalias !66
-  %exitcond.not.i148.i = icmp eq i64 %.431.i142.i, %.1944.i.i
-  br i1 %exitcond.not.i148.i, label %B460.i.i, label %B420.if.i.i
+  %.1907.0171.i.i = phi i64 [ 0, %B420.if.lr.ph.i.i ], [ %.1976.i.i, %B420.if.i.i ]
+  %.1976.i.i = add nuw nsw i64 %.1907.0171.i.i, 1
+  %.2004.i.i = getelementptr double, ptr %212, i64 %.1907.0171.i.i
+  %.2005.i.i = load double, ptr %.2004.i.i, align 8, !noalias !66
+  %.2007.i.i = fmul double %.1876.i.i, %.2005.i.i
+  store double %.2007.i.i, ptr %.2004.i.i, align 8, !noalias !66
+  %exitcond.not.i145.i = icmp eq i64 %.439.i140.i, %.1976.i.i
+  br i1 %exitcond.not.i145.i, label %B460.i.i, label %B420.if.i.i
 
 B514.if.i.i:                                      ; preds = %B514.loopexit.i.i, %B514.if.lr.ph.i.i
-  %.2027.0178.i.i = phi i64 [ %.2037.i.i, %B514.if.lr.ph.i.i ], [ %.2089.i.i, %B514.loopexit.i.i ]
-  %.2024.0177.i.i = phi i64 [ %.1991.i.i, %B514.if.lr.ph.i.i ], [ %.2093.i.i, %B514.loopexit.i.i ]
-  %.2089.i.i = add nsw i64 %.2027.0178.i.i, -1
-  %.2093.i.i = add i64 %.2024.0177.i.i, 1
-  %.2130.i.i = getelementptr double, ptr %209, i64 %.2024.0177.i.i
-  %.2131.i.i = load double, ptr %.2130.i.i, align 8, !noalias !66
-  br i1 %.1931170.not.i.i, label %B514.loopexit.i.i, label %B582.if.lr.ph.i.i
+  %.2059.0178.i.i = phi i64 [ %.2069.i.i, %B514.if.lr.ph.i.i ], [ %.2121.i.i, %B514.loopexit.i.i ]
+  %.2056.0177.i.i = phi i64 [ %.2023.i.i, %B514.if.lr.ph.i.i ], [ %.2125.i.i, %B514.loopexit.i.i ]
+  %.2121.i.i = add nsw i64 %.2059.0178.i.i, -1
+  %.2125.i.i = add i64 %.2056.0177.i.i, 1
+  %.2162.i.i = getelementptr double, ptr %209, i64 %.2056.0177.i.i
+  %.2163.i.i = load double, ptr %.2162.i.i, align 8, !noalias !66
+  br i1 %.1963170.not.i.i, label %B514.loopexit.i.i, label %B582.if.lr.ph.i.i
 
 B582.if.lr.ph.i.i:                                ; preds = %B514.if.i.i
-  %.2121.i.i = getelementptr i64, ptr %208, i64 %.2024.0177.i.i
-  %.2122.i.i = load i64, ptr %.2121.i.i, align 8, !noalias !66
-  %.2124.i.i = mul nsw i64 %.2122.i.i, %.431.i142.i
-  %213 = getelementptr double, ptr %210, i64 %.2124.i.i
+  %.2153.i.i = getelementptr i64, ptr %208, i64 %.2056.0177.i.i
+  %.2154.i.i = load i64, ptr %.2153.i.i, align 8, !noalias !66
+  %.2156.i.i = mul nsw i64 %.2154.i.i, %.439.i140.i
+  %213 = getelementptr double, ptr %210, i64 %.2156.i.i
   br label %B582.if.i.i
 
 B582.if.i.i:                                      ; preds = %B582.if.i.i, %B582.if.lr.ph.i.i
-  %.2162.0174.i.i = phi i64 [ 0, %B582.if.lr.ph.i.i ], [ %.2231.i.i, %B582.if.i.i ]
-  %.2231.i.i = add nuw nsw i64 %.2162.0174.i.i, 1
-  %.2259.i.i = getelementptr double, ptr %211, i64 %.2162.0174.i.i
-  %.2260.i.i = load double, ptr %.2259.i.i, align 8, !noalias !66
-  %.2264.i.i = getelementptr double, ptr %213, i64 %.2162.0174.i.i
-  %.2265.i.i = load double, ptr %.2264.i.i, align 8, !noalias !66
-  %.2267.i.i = fmul double %.2131.i.i, %.2265.i.i
-  %.2268.i.i = fadd double %.2260.i.i, %.2267.i.i
-  store double %.2268.i.i, ptr %.2259.i.i, align 8, !noalias !66
-  %exitcond182.not.i.i = icmp eq i64 %.431.i142.i, %.2231.i.i
+  %.2194.0174.i.i = phi i64 [ 0, %B582.if.lr.ph.i.i ], [ %.2263.i.i, %B582.if.i.i ]
+  %.2263.i.i = add nuw nsw i64 %.2194.0174.i.i, 1
+  %.2291.i.i = getelementptr double, ptr %211, i64 %.2194.0174.i.i
+  %.2292.i.i = load double, ptr %.2291.i.i, align 8, !noalias !66
+  %.2296.i.i = getelementptr double, ptr %213, i64 %.2194.0174.i.i
+  %.2297.i.i = load double, ptr %.2296.i.i, align 8, !noalias !66
+  %.2299.i.i = fmul double %.2163.i.i, %.2297.i.i
+  %.2300.i.i = fadd double %.2292.i.i, %.2299.i.i
+  store double %.2300.i.i, ptr %.2291.i.i, align 8, !noalias !66
+  %exitcond182.not.i.i = icmp eq i64 %.439.i140.i, %.2263.i.i
   br i1 %exitcond182.not.i.i, label %B514.loopexit.i.i, label %B582.if.i.i
 
 B747.i:                                           ; preds = %B356.loopexit.i.i, %B716.i, %effects_forward, %regions_forward, %states_forward, %B402.i
-  %lp.6.1.i = phi double [ %.903.i, %B402.i ], [ %.1619.i, %states_forward ], [ %.1871.i, %regions_forward ], [ %.1909.i, %effects_forward ], [ %.1909.i, %B716.i ], [ %.1909.i, %B356.loopexit.i.i ]
-  %exitcond172.not.i = icmp eq i64 %.456.i, %.363.i
-  br i1 %exitcond172.not.i, label %before_likelihood, label %B164.if.i
+  %lp.6.1.i = phi double [ %.907.i, %B402.i ], [ %.1635.i, %states_forward ], [ %.1891.i, %regions_forward ], [ %.1929.i, %effects_forward ], [ %.1929.i, %B716.i ], [ %.1929.i, %B356.loopexit.i.i ]
+  %exitcond166.not.i = icmp eq i64 %.456.i, %.363.i
+  br i1 %exitcond166.not.i, label %before_likelihood, label %B164.if.i
 
 B164.if.i:                                        ; preds = %B747.i, %B164.if.lr.ph.i
-  %lp.5.0170.i = phi double [ %.1767.i.i, %B164.if.lr.ph.i ], [ %lp.6.1.i, %B747.i ]
-  %.387.0169.i = phi i64 [ 0, %B164.if.lr.ph.i ], [ %.456.i, %B747.i ]
-  %.456.i = add nuw nsw i64 %.387.0169.i, 1
+  %lp.5.0163.i = phi double [ %.1767.i.i, %B164.if.lr.ph.i ], [ %lp.6.1.i, %B747.i ]
+  %.387.0162.i = phi i64 [ 0, %B164.if.lr.ph.i ], [ %.456.i, %B747.i ]
+  %.456.i = add nuw nsw i64 %.387.0162.i, 1
   %.568.i = load i64, ptr %.567.i, align 8, !noalias !6
-  %.860.i = load i64, ptr %.859.i, align 8, !noalias !6
-  %214 = getelementptr i64, ptr %.63, i64 %.860.i
-  %.863.i = getelementptr i64, ptr %214, i64 %.387.0169.i
   %.864.i = load i64, ptr %.863.i, align 8, !noalias !6
+  %214 = getelementptr i64, ptr %.63, i64 %.864.i
+  %.867.i = getelementptr i64, ptr %214, i64 %.387.0162.i
+  %.868.i = load i64, ptr %.867.i, align 8, !noalias !6
   %215 = getelementptr i64, ptr %.63, i64 %.568.i
-  %.idx.i21 = mul i64 %.864.i, 408
+  %.idx.i21 = mul i64 %.868.i, 416
   %216 = getelementptr i8, ptr %215, i64 %.idx.i21
-  %.233.i.i = getelementptr i8, ptr %216, i64 8
-  %.234.i.i = load i64, ptr %.233.i.i, align 8, !noalias !69
-  %.443.i150.i = getelementptr i8, ptr %216, i64 16
-  %.444.i151.i = load i64, ptr %.443.i150.i, align 8, !noalias !69
-  %.662.i.i = getelementptr i8, ptr %216, i64 40
-  %.663.i.i = load i64, ptr %.662.i.i, align 8, !noalias !69
-  %.872.i.i = getelementptr i8, ptr %216, i64 48
-  %.873.i.i = load i64, ptr %.872.i.i, align 8, !noalias !69
-  %.1082.i.i = getelementptr i8, ptr %216, i64 32
-  %.1083.i152.i = load i64, ptr %.1082.i.i, align 8, !noalias !69
-  %.1301.i.i = getelementptr i8, ptr %216, i64 72
-  %.1302.i.i = load i64, ptr %.1301.i.i, align 8, !noalias !69
-  %.1511.i.i = getelementptr i8, ptr %216, i64 56
-  %.1512.i.i = load i64, ptr %.1511.i.i, align 8, !noalias !69
-  %.1557.i.i = sub i64 %.234.i.i, %.444.i151.i
-  %storemerge.i.i = tail call i64 @llvm.smax.i64(i64 %.1557.i.i, i64 0)
-  %.1602304.not.i.i = icmp slt i64 %.1557.i.i, 1
-  br i1 %.1602304.not.i.i, label %B412.i.i, label %B318.if.lr.ph.i.i
+  %.237.i.i = getelementptr i8, ptr %216, i64 8
+  %.238.i.i = load i64, ptr %.237.i.i, align 8, !noalias !69
+  %.451.i146.i = getelementptr i8, ptr %216, i64 16
+  %.452.i147.i = load i64, ptr %.451.i146.i, align 8, !noalias !69
+  %.674.i.i = getelementptr i8, ptr %216, i64 40
+  %.675.i.i = load i64, ptr %.674.i.i, align 8, !noalias !69
+  %.888.i.i = getelementptr i8, ptr %216, i64 48
+  %.889.i.i = load i64, ptr %.888.i.i, align 8, !noalias !69
+  %.1102.i.i = getelementptr i8, ptr %216, i64 32
+  %.1103.i.i = load i64, ptr %.1102.i.i, align 8, !noalias !69
+  %.1325.i.i = getelementptr i8, ptr %216, i64 72
+  %.1326.i.i = load i64, ptr %.1325.i.i, align 8, !noalias !69
+  %.1539.i.i = getelementptr i8, ptr %216, i64 56
+  %.1540.i.i = load i64, ptr %.1539.i.i, align 8, !noalias !69
+  %.1759.i.i = getelementptr i8, ptr %216, i64 88
+  %.1760.i.i = load i64, ptr %.1759.i.i, align 8, !noalias !69
+  %.1761.not.i.i = icmp eq i64 %.1760.i.i, 0
+  br i1 %.1761.not.i.i, label %B448.i.i, label %B346.i148.i
 
-B318.if.lr.ph.i.i:                                ; preds = %B164.if.i
-  %.1723301.not.i.i = icmp slt i64 %.234.i.i, 1
-  %217 = getelementptr double, ptr %.312, i64 %.1302.i.i
-  %218 = getelementptr double, ptr %.312, i64 %.1512.i.i
-  br label %B318.if.i.i
+B346.i148.i:                                      ; preds = %B164.if.i
+  %.1859356.not.i.i = icmp slt i64 %.238.i.i, 1
+  br i1 %.1859356.not.i.i, label %factor_forward, label %B368.if.lr.ph.i.i
 
-B318.loopexit.i.i:                                ; preds = %B346.if.i.i, %B318.if.i.i
-  %.1602.i.i = icmp samesign ugt i64 %.1547.0305.i.i, 1
-  br i1 %.1602.i.i, label %B318.if.i.i, label %B412.i.i
+B368.if.lr.ph.i.i:                                ; preds = %B346.i148.i
+  %217 = getelementptr double, ptr %.312, i64 %.1326.i.i
+  %218 = getelementptr i64, ptr %.63, i64 %.1103.i.i
+  %219 = getelementptr double, ptr %.312, i64 %.1540.i.i
+  br label %B368.if.i.i
 
-B412.i.i:                                         ; preds = %B318.loopexit.i.i, %B164.if.i
-  %.1877313.not.i.i = icmp slt i64 %.444.i151.i, 1
-  br i1 %.1877313.not.i.i, label %B1008.preheader.i.i, label %B438.if.lr.ph.i.i
+B448.i.i:                                         ; preds = %B164.if.i
+  %.1983.i.i = sub i64 %.238.i.i, %.452.i147.i
+  %storemerge.i.i = tail call i64 @llvm.smax.i64(i64 %.1983.i.i, i64 0)
+  %.2026362.not.i.i = icmp slt i64 %.1983.i.i, 1
+  br i1 %.2026362.not.i.i, label %B564.i.i, label %B470.if.lr.ph.i.i
 
-B438.if.lr.ph.i.i:                                ; preds = %B412.i.i
-  %219 = getelementptr i64, ptr %.63, i64 %.1083.i152.i
-  %220 = getelementptr i64, ptr %.63, i64 %.663.i.i
-  %221 = getelementptr double, ptr %.108, i64 %.873.i.i
-  %222 = getelementptr double, ptr %.312, i64 %.1302.i.i
-  %223 = getelementptr double, ptr %.312, i64 %.1512.i.i
-  br label %B438.if.i.i
+B470.if.lr.ph.i.i:                                ; preds = %B448.i.i
+  %.2147359.not.i.i = icmp slt i64 %.238.i.i, 1
+  %220 = getelementptr double, ptr %.312, i64 %.1326.i.i
+  %221 = getelementptr double, ptr %.312, i64 %.1540.i.i
+  br label %B470.if.i.i
 
-B1008.preheader.i.i:                              ; preds = %B918.i.i, %B412.i.i
-  %lp.3.0.lcssa.i157.i = phi double [ 0.000000e+00, %B412.i.i ], [ %lp.2.1.lcssa.i.i, %B918.i.i ]
-  br i1 %.1602304.not.i.i, label %factor_forward, label %B1008.if.lr.ph.i.i
+B470.loopexit.i.i:                                ; preds = %B498.if.i.i, %B470.if.i.i
+  %.2026.i.i = icmp samesign ugt i64 %.1973.0364.i.i, 1
+  br i1 %.2026.i.i, label %B470.if.i.i, label %B564.i.i
 
-B1008.if.lr.ph.i.i:                               ; preds = %B1008.preheader.i.i
-  %.2606.i.i = getelementptr i8, ptr %216, i64 80
-  %224 = getelementptr i64, ptr %.63, i64 %.1083.i152.i
-  %225 = getelementptr double, ptr %.312, i64 %.1302.i.i
-  %226 = getelementptr double, ptr %.312, i64 %.1512.i.i
-  br label %B1008.if.i.i
+B564.i.i:                                         ; preds = %B470.loopexit.i.i, %B448.i.i
+  %.2301371.not.i.i = icmp slt i64 %.452.i147.i, 1
+  br i1 %.2301371.not.i.i, label %B1160.preheader.i.i, label %B590.if.lr.ph.i.i
 
-B536.i.i:                                         ; preds = %B490.if.i.i
-  %.2089.i158.i = getelementptr double, ptr %.522, i64 %.2077.i.i
-  %.2090.i.i = load double, ptr %.2089.i158.i, align 8, !noalias !69
-  %.2100.i.i = getelementptr double, ptr %233, i64 %.1963.0308.i.i
-  %.2101.i.i = load double, ptr %.2100.i.i, align 8, !noalias !69
-  %.2108.i.i = tail call double @llvm.fabs.f64(double %.2090.i.i)
-  %.2116.i.i = fmul double %.2108.i.i, -2.000000e+00
-  %.12.i.i.i.i = fcmp olt double %.2116.i.i, 0.000000e+00
-  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.2116.i.i
-  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.2116.i.i)
+B590.if.lr.ph.i.i:                                ; preds = %B564.i.i
+  %222 = getelementptr i64, ptr %.63, i64 %.1103.i.i
+  %223 = getelementptr i64, ptr %.63, i64 %.675.i.i
+  %224 = getelementptr double, ptr %.108, i64 %.889.i.i
+  %225 = getelementptr double, ptr %.312, i64 %.1326.i.i
+  %226 = getelementptr double, ptr %.312, i64 %.1540.i.i
+  br label %B590.if.i.i
+
+B1160.preheader.i.i:                              ; preds = %B1070.i.i, %B564.i.i
+  %lp.3.0.lcssa.i150.i = phi double [ 0.000000e+00, %B564.i.i ], [ %lp.2.1.lcssa.i.i, %B1070.i.i ]
+  br i1 %.2026362.not.i.i, label %factor_forward, label %B1160.if.lr.ph.i.i
+
+B1160.if.lr.ph.i.i:                               ; preds = %B1160.preheader.i.i
+  %.3034.i.i = getelementptr i8, ptr %216, i64 80
+  %227 = getelementptr i64, ptr %.63, i64 %.1103.i.i
+  %228 = getelementptr double, ptr %.312, i64 %.1326.i.i
+  %229 = getelementptr double, ptr %.312, i64 %.1540.i.i
+  br label %B1160.if.i.i
+
+B688.i.i:                                         ; preds = %B642.if.i.i
+  %.2513.i.i = getelementptr double, ptr %.522, i64 %.2501.i.i
+  %.2514.i.i = load double, ptr %.2513.i.i, align 8, !noalias !69
+  %.2524.i.i = getelementptr double, ptr %238, i64 %.2387.0366.i.i
+  %.2525.i.i = load double, ptr %.2524.i.i, align 8, !noalias !69
+  %.2532.i.i = tail call double @llvm.fabs.f64(double %.2514.i.i)
+  %.2540.i.i = fmul double %.2532.i.i, -2.000000e+00
+  %.12.i.i.i.i = fcmp olt double %.2540.i.i, 0.000000e+00
+  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.2540.i.i
+  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.2540.i.i)
   %.36.i.i.i = fneg double %.35.i.i.i
   %.37.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i)
   %.38.i.i.i = tail call double @log1p(double %.37.i.i.i)
-  %.39.i.i159.i = fadd double %.38.i.i.i, %.13.i.i.i.i
-  %.2109.i.i = fsub double 0x3FE62E42FEFA39EF, %.2108.i.i
-  %.2102.i.i = fmul double %.2101.i.i, 2.000000e+00
-  %.2091.i.i = tail call double @tanh(double %.2090.i.i)
-  %.2141.i.i = fsub double %.2109.i.i, %.39.i.i159.i
-  %.2142.i.i = fmul double %.2102.i.i, %.2141.i.i
-  %.2144.i.i = fadd double %lp.2.1310.i.i, %.2142.i.i
-  %.2151.i.i = getelementptr double, ptr %arg.grad, i64 %.2077.i.i
-  %.2152.i.i = load double, ptr %.2151.i.i, align 8, !noalias !69
-  %.2154.i.i = fmul double %.2102.i.i, %.2091.i.i
-  %.2155.i.i = fsub double %.2152.i.i, %.2154.i.i
-  store double %.2155.i.i, ptr %.2151.i.i, align 8, !noalias !69
-  %.2161.i.i = fmul double %left.2.1311.i.i, %.2091.i.i
-  %.2170.i.i = tail call double @cosh(double %.2090.i.i)
-  %.2175.i.i = fdiv double %left.2.1311.i.i, %.2170.i.i
-  br label %B860.i.i
+  %.39.i.i152.i = fadd double %.38.i.i.i, %.13.i.i.i.i
+  %.2533.i.i = fsub double 0x3FE62E42FEFA39EF, %.2532.i.i
+  %.2526.i.i = fmul double %.2525.i.i, 2.000000e+00
+  %.2515.i.i = tail call double @tanh(double %.2514.i.i)
+  %.2565.i.i = fsub double %.2533.i.i, %.39.i.i152.i
+  %.2566.i.i = fmul double %.2526.i.i, %.2565.i.i
+  %.2568.i.i = fadd double %lp.2.1368.i.i, %.2566.i.i
+  %.2575.i.i = getelementptr double, ptr %arg.grad, i64 %.2501.i.i
+  %.2576.i.i = load double, ptr %.2575.i.i, align 8, !noalias !69
+  %.2578.i.i = fmul double %.2526.i.i, %.2515.i.i
+  %.2579.i.i = fsub double %.2576.i.i, %.2578.i.i
+  store double %.2579.i.i, ptr %.2575.i.i, align 8, !noalias !69
+  %.2585.i.i = fmul double %left.2.1369.i.i, %.2515.i.i
+  %.2594.i.i = tail call double @cosh(double %.2514.i.i)
+  %.2599.i.i = fdiv double %left.2.1369.i.i, %.2594.i.i
+  br label %B1012.i.i
 
-B860.i.i:                                         ; preds = %B490.if.i.i, %B536.i.i
-  %lp.4.2.i.i = phi double [ %.2144.i.i, %B536.i.i ], [ %lp.2.1310.i.i, %B490.if.i.i ]
-  %left.3.2.i.i = phi double [ %.2175.i.i, %B536.i.i ], [ %left.2.1311.i.i, %B490.if.i.i ]
-  %entry.2.2.i.i = phi double [ %.2161.i.i, %B536.i.i ], [ 0.000000e+00, %B490.if.i.i ]
-  %.2202.i.i = getelementptr double, ptr %234, i64 %.1963.0308.i.i
-  store double %entry.2.2.i.i, ptr %.2202.i.i, align 8, !noalias !69
-  %.2206.i.i = fmul double %.1932.i.i, %entry.2.2.i.i
-  %.2219.i.i = getelementptr double, ptr %235, i64 %.1963.0308.i.i
-  store double %.2206.i.i, ptr %.2219.i.i, align 8, !noalias !69
-  %exitcond324.not.i.i = icmp eq i64 %.2032.i.i, %.1821.0314.i.i
-  br i1 %exitcond324.not.i.i, label %B918.i.i, label %B490.if.i.i
+B1012.i.i:                                        ; preds = %B642.if.i.i, %B688.i.i
+  %lp.4.2.i.i = phi double [ %.2568.i.i, %B688.i.i ], [ %lp.2.1368.i.i, %B642.if.i.i ]
+  %left.3.2.i.i = phi double [ %.2599.i.i, %B688.i.i ], [ %left.2.1369.i.i, %B642.if.i.i ]
+  %entry.2.2.i.i = phi double [ %.2585.i.i, %B688.i.i ], [ 0.000000e+00, %B642.if.i.i ]
+  %.2626.i.i = getelementptr double, ptr %239, i64 %.2387.0366.i.i
+  store double %entry.2.2.i.i, ptr %.2626.i.i, align 8, !noalias !69
+  %.2630.i.i = fmul double %.2356.i.i, %entry.2.2.i.i
+  %.2643.i.i = getelementptr double, ptr %240, i64 %.2387.0366.i.i
+  store double %.2630.i.i, ptr %.2643.i.i, align 8, !noalias !69
+  %exitcond384.not.i.i = icmp eq i64 %.2456.i.i, %.2245.0372.i.i
+  br i1 %exitcond384.not.i.i, label %B1070.i.i, label %B642.if.i.i
 
-B918.i.i:                                         ; preds = %B860.i.i, %B438.if.i.i
-  %.2233.pre-phi.i.i = phi i64 [ 0, %B438.if.i.i ], [ %.2070.i.i, %B860.i.i ]
-  %lp.2.1.lcssa.i.i = phi double [ %lp.3.0316.i.i, %B438.if.i.i ], [ %lp.4.2.i.i, %B860.i.i ]
-  %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B438.if.i.i ], [ %left.3.2.i.i, %B860.i.i ]
-  %227 = getelementptr double, ptr %222, i64 %.2233.pre-phi.i.i
-  %.2240.i.i = getelementptr double, ptr %227, i64 %.1821.0314.i.i
-  store double %left.2.1.lcssa.i.i, ptr %.2240.i.i, align 8, !noalias !69
-  %.2244.i.i = fmul double %.1932.i.i, %left.2.1.lcssa.i.i
-  %228 = getelementptr double, ptr %223, i64 %.2233.pre-phi.i.i
-  %.2259.i156.i = getelementptr double, ptr %228, i64 %.1821.0314.i.i
-  store double %.2244.i.i, ptr %.2259.i156.i, align 8, !noalias !69
-  %exitcond325.not.i.i = icmp eq i64 %.1890.i.i, %.444.i151.i
-  br i1 %exitcond325.not.i.i, label %B1008.preheader.i.i, label %B438.if.i.i
+B1070.i.i:                                        ; preds = %B1012.i.i, %B590.if.i.i
+  %.2657.pre-phi.i.i = phi i64 [ 0, %B590.if.i.i ], [ %.2494.i.i, %B1012.i.i ]
+  %lp.2.1.lcssa.i.i = phi double [ %lp.3.0374.i.i, %B590.if.i.i ], [ %lp.4.2.i.i, %B1012.i.i ]
+  %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B590.if.i.i ], [ %left.3.2.i.i, %B1012.i.i ]
+  %230 = getelementptr double, ptr %225, i64 %.2657.pre-phi.i.i
+  %.2664.i.i = getelementptr double, ptr %230, i64 %.2245.0372.i.i
+  store double %left.2.1.lcssa.i.i, ptr %.2664.i.i, align 8, !noalias !69
+  %.2668.i.i = fmul double %.2356.i.i, %left.2.1.lcssa.i.i
+  %231 = getelementptr double, ptr %226, i64 %.2657.pre-phi.i.i
+  %.2683.i.i = getelementptr double, ptr %231, i64 %.2245.0372.i.i
+  store double %.2668.i.i, ptr %.2683.i.i, align 8, !noalias !69
+  %exitcond385.not.i.i = icmp eq i64 %.2314.i.i, %.452.i147.i
+  br i1 %exitcond385.not.i.i, label %B1160.preheader.i.i, label %B590.if.i.i
 
-B1008.loopexit.i.i:                               ; preds = %B1120.if.i.i, %B1008.if.i.i
-  %.2357.i.i = icmp sgt i64 %.2304.0323.i.i, 1
-  br i1 %.2357.i.i, label %B1008.if.i.i, label %factor_forward
+B1160.loopexit.i.i:                               ; preds = %B1272.if.i.i, %B1160.if.i.i
+  %.2781.i.i = icmp sgt i64 %.2728.0381.i.i, 1
+  br i1 %.2781.i.i, label %B1160.if.i.i, label %factor_forward
 
-B318.if.i.i:                                      ; preds = %B318.loopexit.i.i, %B318.if.lr.ph.i.i
-  %.1544.0306.i.i = phi i64 [ %.444.i151.i, %B318.if.lr.ph.i.i ], [ %.1615.i.i, %B318.loopexit.i.i ]
-  %.1547.0305.i.i = phi i64 [ %storemerge.i.i, %B318.if.lr.ph.i.i ], [ %.1611.i153.i, %B318.loopexit.i.i ]
-  %.1611.i153.i = add nsw i64 %.1547.0305.i.i, -1
-  %.1615.i.i = add i64 %.1544.0306.i.i, 1
-  br i1 %.1723301.not.i.i, label %B318.loopexit.i.i, label %B346.if.lr.ph.i.i
+B368.if.i.i:                                      ; preds = %B368.if.i.i, %B368.if.lr.ph.i.i
+  %.1801.0358.i.i = phi i64 [ 0, %B368.if.lr.ph.i.i ], [ %.1872.i.i, %B368.if.i.i ]
+  %.1872.i.i = add nuw nsw i64 %.1801.0358.i.i, 1
+  %.1898.i.i = mul nuw nsw i64 %.1801.0358.i.i, %.238.i.i
+  %232 = getelementptr double, ptr %217, i64 %.1898.i.i
+  %.1903.i.i = getelementptr double, ptr %232, i64 %.1801.0358.i.i
+  store double 1.000000e+00, ptr %.1903.i.i, align 8, !noalias !69
+  %.1908.i.i = getelementptr i64, ptr %218, i64 %.1801.0358.i.i
+  %.1909.i.i = load i64, ptr %.1908.i.i, align 8, !noalias !69
+  %.1911.i.i = getelementptr double, ptr %.312, i64 %.1909.i.i
+  %.1912.i.i = load double, ptr %.1911.i.i, align 8, !noalias !69
+  %233 = getelementptr double, ptr %219, i64 %.1898.i.i
+  %.1919.i.i = getelementptr double, ptr %233, i64 %.1801.0358.i.i
+  store double %.1912.i.i, ptr %.1919.i.i, align 8, !noalias !69
+  %exitcond.not.i149.i = icmp eq i64 %.1872.i.i, %.238.i.i
+  br i1 %exitcond.not.i149.i, label %factor_forward, label %B368.if.i.i
 
-B346.if.lr.ph.i.i:                                ; preds = %B318.if.i.i
-  %229 = mul nsw i64 %.1544.0306.i.i, %.234.i.i
-  %230 = getelementptr double, ptr %217, i64 %229
-  %231 = getelementptr double, ptr %218, i64 %229
-  br label %B346.if.i.i
+B470.if.i.i:                                      ; preds = %B470.loopexit.i.i, %B470.if.lr.ph.i.i
+  %.1973.0364.i.i = phi i64 [ %storemerge.i.i, %B470.if.lr.ph.i.i ], [ %.2035.i.i, %B470.loopexit.i.i ]
+  %.1970.0363.i.i = phi i64 [ %.452.i147.i, %B470.if.lr.ph.i.i ], [ %.2039.i.i, %B470.loopexit.i.i ]
+  %.2035.i.i = add nsw i64 %.1973.0364.i.i, -1
+  %.2039.i.i = add i64 %.1970.0363.i.i, 1
+  br i1 %.2147359.not.i.i, label %B470.loopexit.i.i, label %B498.if.lr.ph.i.i
 
-B346.if.i.i:                                      ; preds = %B346.if.i.i, %B346.if.lr.ph.i.i
-  %.1667.0302.i.i = phi i64 [ 0, %B346.if.lr.ph.i.i ], [ %.1736.i154.i, %B346.if.i.i ]
-  %.1736.i154.i = add nuw nsw i64 %.1667.0302.i.i, 1
-  %.1768.i.i = getelementptr double, ptr %230, i64 %.1667.0302.i.i
-  store double 0.000000e+00, ptr %.1768.i.i, align 8, !noalias !69
-  %.1777.i.i = getelementptr double, ptr %231, i64 %.1667.0302.i.i
-  store double 0.000000e+00, ptr %.1777.i.i, align 8, !noalias !69
-  %exitcond.not.i155.i = icmp eq i64 %.234.i.i, %.1736.i154.i
-  br i1 %exitcond.not.i155.i, label %B318.loopexit.i.i, label %B346.if.i.i
+B498.if.lr.ph.i.i:                                ; preds = %B470.if.i.i
+  %234 = mul nsw i64 %.1970.0363.i.i, %.238.i.i
+  %235 = getelementptr double, ptr %220, i64 %234
+  %236 = getelementptr double, ptr %221, i64 %234
+  br label %B498.if.i.i
 
-B438.if.i.i:                                      ; preds = %B918.i.i, %B438.if.lr.ph.i.i
-  %lp.3.0316.i.i = phi double [ 0.000000e+00, %B438.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B918.i.i ]
-  %.1821.0314.i.i = phi i64 [ 0, %B438.if.lr.ph.i.i ], [ %.1890.i.i, %B918.i.i ]
-  %.1890.i.i = add nuw nsw i64 %.1821.0314.i.i, 1
-  %.1928.i.i = getelementptr i64, ptr %219, i64 %.1821.0314.i.i
-  %.1929.i.i = load i64, ptr %.1928.i.i, align 8, !noalias !69
-  %.1931.i.i = getelementptr double, ptr %.312, i64 %.1929.i.i
-  %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !69
-  %.2019307.not.i.i = icmp eq i64 %.1821.0314.i.i, 0
-  br i1 %.2019307.not.i.i, label %B918.i.i, label %B490.if.lr.ph.i.i
+B498.if.i.i:                                      ; preds = %B498.if.i.i, %B498.if.lr.ph.i.i
+  %.2091.0360.i.i = phi i64 [ 0, %B498.if.lr.ph.i.i ], [ %.2160.i.i, %B498.if.i.i ]
+  %.2160.i.i = add nuw nsw i64 %.2091.0360.i.i, 1
+  %.2192.i.i = getelementptr double, ptr %235, i64 %.2091.0360.i.i
+  store double 0.000000e+00, ptr %.2192.i.i, align 8, !noalias !69
+  %.2201.i.i = getelementptr double, ptr %236, i64 %.2091.0360.i.i
+  store double 0.000000e+00, ptr %.2201.i.i, align 8, !noalias !69
+  %exitcond383.not.i.i = icmp eq i64 %.238.i.i, %.2160.i.i
+  br i1 %exitcond383.not.i.i, label %B470.loopexit.i.i, label %B498.if.i.i
 
-B490.if.lr.ph.i.i:                                ; preds = %B438.if.i.i
-  %.2070.i.i = mul nsw i64 %.1821.0314.i.i, %.234.i.i
-  %232 = getelementptr i64, ptr %220, i64 %.2070.i.i
-  %233 = getelementptr double, ptr %221, i64 %.2070.i.i
-  %234 = getelementptr double, ptr %222, i64 %.2070.i.i
-  %235 = getelementptr double, ptr %223, i64 %.2070.i.i
-  br label %B490.if.i.i
+B590.if.i.i:                                      ; preds = %B1070.i.i, %B590.if.lr.ph.i.i
+  %lp.3.0374.i.i = phi double [ 0.000000e+00, %B590.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B1070.i.i ]
+  %.2245.0372.i.i = phi i64 [ 0, %B590.if.lr.ph.i.i ], [ %.2314.i.i, %B1070.i.i ]
+  %.2314.i.i = add nuw nsw i64 %.2245.0372.i.i, 1
+  %.2352.i.i = getelementptr i64, ptr %222, i64 %.2245.0372.i.i
+  %.2353.i.i = load i64, ptr %.2352.i.i, align 8, !noalias !69
+  %.2355.i.i = getelementptr double, ptr %.312, i64 %.2353.i.i
+  %.2356.i.i = load double, ptr %.2355.i.i, align 8, !noalias !69
+  %.2443365.not.i.i = icmp eq i64 %.2245.0372.i.i, 0
+  br i1 %.2443365.not.i.i, label %B1070.i.i, label %B642.if.lr.ph.i.i
 
-B490.if.i.i:                                      ; preds = %B490.if.lr.ph.i.i, %B860.i.i
-  %left.2.1311.i.i = phi double [ 1.000000e+00, %B490.if.lr.ph.i.i ], [ %left.3.2.i.i, %B860.i.i ]
-  %lp.2.1310.i.i = phi double [ %lp.3.0316.i.i, %B490.if.lr.ph.i.i ], [ %lp.4.2.i.i, %B860.i.i ]
-  %.1963.0308.i.i = phi i64 [ 0, %B490.if.lr.ph.i.i ], [ %.2032.i.i, %B860.i.i ]
-  %.2032.i.i = add nuw nsw i64 %.1963.0308.i.i, 1
-  %.2076.i.i = getelementptr i64, ptr %232, i64 %.1963.0308.i.i
-  %.2077.i.i = load i64, ptr %.2076.i.i, align 8, !noalias !69
-  %.2085.i.i = icmp sgt i64 %.2077.i.i, -1
-  br i1 %.2085.i.i, label %B536.i.i, label %B860.i.i
+B642.if.lr.ph.i.i:                                ; preds = %B590.if.i.i
+  %.2494.i.i = mul nsw i64 %.2245.0372.i.i, %.238.i.i
+  %237 = getelementptr i64, ptr %223, i64 %.2494.i.i
+  %238 = getelementptr double, ptr %224, i64 %.2494.i.i
+  %239 = getelementptr double, ptr %225, i64 %.2494.i.i
+  %240 = getelementptr double, ptr %226, i64 %.2494.i.i
+  br label %B642.if.i.i
 
-B1008.if.i.i:                                     ; preds = %B1008.loopexit.i.i, %B1008.if.lr.ph.i.i
-  %.2304.0323.i.i = phi i64 [ %storemerge.i.i, %B1008.if.lr.ph.i.i ], [ %.2366.i.i, %B1008.loopexit.i.i ]
-  %.2301.0322.i.i = phi i64 [ %.444.i151.i, %B1008.if.lr.ph.i.i ], [ %.2370.i.i, %B1008.loopexit.i.i ]
-  %.2366.i.i = add nsw i64 %.2304.0323.i.i, -1
-  %.2370.i.i = add i64 %.2301.0322.i.i, 1
-  %.2607.i.i = load i64, ptr %.2606.i.i, align 8, !noalias !69
-  %.2609.i.i = sub i64 %.2301.0322.i.i, %.444.i151.i
-  %236 = getelementptr i64, ptr %.63, i64 %.2609.i.i
-  %.2613.i.i = getelementptr i64, ptr %236, i64 %.2607.i.i
-  %.2614.i.i = load i64, ptr %.2613.i.i, align 8, !noalias !69
-  %.2619.i.i = getelementptr i64, ptr %224, i64 %.2301.0322.i.i
-  %.2620.i.i = load i64, ptr %.2619.i.i, align 8, !noalias !69
-  %.2622.i.i = getelementptr double, ptr %.312, i64 %.2620.i.i
-  %.2623.i.i = load double, ptr %.2622.i.i, align 8, !noalias !69
-  %.2711318.i.i = icmp sgt i64 %.2614.i.i, -1
-  br i1 %.2711318.i.i, label %B1120.if.lr.ph.i.i, label %B1008.loopexit.i.i
+B642.if.i.i:                                      ; preds = %B642.if.lr.ph.i.i, %B1012.i.i
+  %left.2.1369.i.i = phi double [ 1.000000e+00, %B642.if.lr.ph.i.i ], [ %left.3.2.i.i, %B1012.i.i ]
+  %lp.2.1368.i.i = phi double [ %lp.3.0374.i.i, %B642.if.lr.ph.i.i ], [ %lp.4.2.i.i, %B1012.i.i ]
+  %.2387.0366.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.2456.i.i, %B1012.i.i ]
+  %.2456.i.i = add nuw nsw i64 %.2387.0366.i.i, 1
+  %.2500.i.i = getelementptr i64, ptr %237, i64 %.2387.0366.i.i
+  %.2501.i.i = load i64, ptr %.2500.i.i, align 8, !noalias !69
+  %.2509.i.i = icmp sgt i64 %.2501.i.i, -1
+  br i1 %.2509.i.i, label %B688.i.i, label %B1012.i.i
 
-B1120.if.lr.ph.i.i:                               ; preds = %B1008.if.i.i
-  %.2751.i.i = mul nsw i64 %.2614.i.i, %.234.i.i
-  %237 = getelementptr double, ptr %225, i64 %.2751.i.i
-  %.2760.i.i = mul nsw i64 %.2301.0322.i.i, %.234.i.i
-  %238 = getelementptr double, ptr %225, i64 %.2760.i.i
-  %239 = getelementptr double, ptr %226, i64 %.2760.i.i
-  br label %B1120.if.i.i
+B1160.if.i.i:                                     ; preds = %B1160.loopexit.i.i, %B1160.if.lr.ph.i.i
+  %.2728.0381.i.i = phi i64 [ %storemerge.i.i, %B1160.if.lr.ph.i.i ], [ %.2790.i.i, %B1160.loopexit.i.i ]
+  %.2725.0380.i.i = phi i64 [ %.452.i147.i, %B1160.if.lr.ph.i.i ], [ %.2794.i.i, %B1160.loopexit.i.i ]
+  %.2790.i.i = add nsw i64 %.2728.0381.i.i, -1
+  %.2794.i.i = add i64 %.2725.0380.i.i, 1
+  %.3035.i.i = load i64, ptr %.3034.i.i, align 8, !noalias !69
+  %.3037.i.i = sub i64 %.2725.0380.i.i, %.452.i147.i
+  %241 = getelementptr i64, ptr %.63, i64 %.3037.i.i
+  %.3041.i.i = getelementptr i64, ptr %241, i64 %.3035.i.i
+  %.3042.i.i = load i64, ptr %.3041.i.i, align 8, !noalias !69
+  %.3047.i.i = getelementptr i64, ptr %227, i64 %.2725.0380.i.i
+  %.3048.i.i = load i64, ptr %.3047.i.i, align 8, !noalias !69
+  %.3050.i.i = getelementptr double, ptr %.312, i64 %.3048.i.i
+  %.3051.i.i = load double, ptr %.3050.i.i, align 8, !noalias !69
+  %.3139376.i.i = icmp sgt i64 %.3042.i.i, -1
+  br i1 %.3139376.i.i, label %B1272.if.lr.ph.i.i, label %B1160.loopexit.i.i
 
-B1120.if.i.i:                                     ; preds = %B1120.if.i.i, %B1120.if.lr.ph.i.i
-  %.2655.0319.i.i = phi i64 [ 0, %B1120.if.lr.ph.i.i ], [ %.2724.i.i, %B1120.if.i.i ]
-  %.2724.i.i = add nuw i64 %.2655.0319.i.i, 1
-  %.2756.i.i = getelementptr double, ptr %237, i64 %.2655.0319.i.i
-  %.2757.i.i = load double, ptr %.2756.i.i, align 8, !noalias !69
-  %.2765.i.i = getelementptr double, ptr %238, i64 %.2655.0319.i.i
-  store double %.2757.i.i, ptr %.2765.i.i, align 8, !noalias !69
-  %.2777.i.i = fmul double %.2623.i.i, %.2757.i.i
-  %.2785.i.i = getelementptr double, ptr %239, i64 %.2655.0319.i.i
-  store double %.2777.i.i, ptr %.2785.i.i, align 8, !noalias !69
-  %exitcond.not.i22 = icmp eq i64 %.2655.0319.i.i, %.2614.i.i
-  br i1 %exitcond.not.i22, label %B1008.loopexit.i.i, label %B1120.if.i.i
+B1272.if.lr.ph.i.i:                               ; preds = %B1160.if.i.i
+  %.3179.i.i = mul nsw i64 %.3042.i.i, %.238.i.i
+  %242 = getelementptr double, ptr %228, i64 %.3179.i.i
+  %.3188.i.i = mul nsw i64 %.2725.0380.i.i, %.238.i.i
+  %243 = getelementptr double, ptr %228, i64 %.3188.i.i
+  %244 = getelementptr double, ptr %229, i64 %.3188.i.i
+  br label %B1272.if.i.i
 
-factor_forward: ; preds = %B1008.loopexit.i.i, %B1008.preheader.i.i
-  %.903.i = fadd double %lp.5.0170.i, %lp.3.0.lcssa.i157.i
-  %.1117.i = getelementptr i8, ptr %216, i64 360
-  %.1118.i = load i64, ptr %.1117.i, align 8, !noalias !6
-  %.1119.i = icmp sgt i64 %.1118.i, -1
-  br i1 %.1119.i, label %B376.i, label %B402.i
+B1272.if.i.i:                                     ; preds = %B1272.if.i.i, %B1272.if.lr.ph.i.i
+  %.3083.0377.i.i = phi i64 [ 0, %B1272.if.lr.ph.i.i ], [ %.3152.i.i, %B1272.if.i.i ]
+  %.3152.i.i = add nuw i64 %.3083.0377.i.i, 1
+  %.3184.i.i = getelementptr double, ptr %242, i64 %.3083.0377.i.i
+  %.3185.i.i = load double, ptr %.3184.i.i, align 8, !noalias !69
+  %.3193.i.i = getelementptr double, ptr %243, i64 %.3083.0377.i.i
+  store double %.3185.i.i, ptr %.3193.i.i, align 8, !noalias !69
+  %.3205.i151.i = fmul double %.3051.i.i, %.3185.i.i
+  %.3213.i.i = getelementptr double, ptr %244, i64 %.3083.0377.i.i
+  store double %.3205.i151.i, ptr %.3213.i.i, align 8, !noalias !69
+  %exitcond.not.i22 = icmp eq i64 %.3083.0377.i.i, %.3042.i.i
+  br i1 %exitcond.not.i22, label %B1160.loopexit.i.i, label %B1272.if.i.i
+
+factor_forward: ; preds = %B368.if.i.i, %B1160.loopexit.i.i, %B1160.preheader.i.i, %B346.i148.i
+  %storemerge341.i.i = phi double [ %lp.3.0.lcssa.i150.i, %B1160.preheader.i.i ], [ 0.000000e+00, %B346.i148.i ], [ %lp.3.0.lcssa.i150.i, %B1160.loopexit.i.i ], [ 0.000000e+00, %B368.if.i.i ]
+  %.907.i = fadd double %lp.5.0163.i, %storemerge341.i.i
+  %.1125.i = getelementptr i8, ptr %216, i64 368
+  %.1126.i = load i64, ptr %.1125.i, align 8, !noalias !6
+  %.1127.i = icmp sgt i64 %.1126.i, -1
+  br i1 %.1127.i, label %B376.i, label %B402.i
 
 before_likelihood: ; preds = %B747.i, %forward
   %lp.5.0.lcssa.i = phi double [ %.1767.i.i, %forward ], [ %lp.6.1.i, %B747.i ]
@@ -3272,7 +3306,7 @@ before_likelihood: ; preds = %B747.i, %forward
   br i1 %.217162.not.i, label %B286.i, label %B146.if.lr.ph.i
 
 B146.if.lr.ph.i:                                  ; preds = %before_likelihood
-  %240 = getelementptr i64, ptr %.63, i64 %.95.i
+  %245 = getelementptr i64, ptr %.63, i64 %.95.i
   %.1266428.not.i.i = icmp slt i64 %.61.i, 1
   br label %B146.if.i
 
@@ -3292,7 +3326,7 @@ B254.i:                                           ; preds = %B146.if.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B254.i
   %.557.i.i = getelementptr i8, ptr %.385.i, i64 32
-  %241 = getelementptr double, ptr %.312, i64 %.360.i.i
+  %246 = getelementptr double, ptr %.312, i64 %.360.i.i
   br label %B232.if.i.i
 
 B370.i.i:                                         ; preds = %B232.if.i.i, %B254.i
@@ -3301,14 +3335,14 @@ B370.i.i:                                         ; preds = %B232.if.i.i, %B254.
 
 B396.if.lr.ph.i.i:                                ; preds = %B370.i.i
   %.805.i.i = getelementptr i8, ptr %.385.i, i64 64
-  %242 = getelementptr double, ptr %.108, i64 %.228.i.i
-  %243 = getelementptr double, ptr %.312, i64 %.360.i.i
-  %244 = getelementptr double, ptr %.312, i64 %.294.i.i
+  %247 = getelementptr double, ptr %.108, i64 %.228.i.i
+  %248 = getelementptr double, ptr %.312, i64 %.360.i.i
+  %249 = getelementptr double, ptr %.312, i64 %.294.i.i
   br label %B396.if.i.i
 
 B534.i.i:                                         ; preds = %B478.if.i.i, %B396.if.i.i
   %total.4.1.lcssa.i.i = phi double [ %.811.i.i, %B396.if.i.i ], [ %.949.i.i, %B478.if.i.i ]
-  %.964.i.i = getelementptr double, ptr %244, i64 %.644.0426.i.i
+  %.964.i.i = getelementptr double, ptr %249, i64 %.644.0426.i.i
   store double %total.4.1.lcssa.i.i, ptr %.964.i.i, align 8, !noalias !75
   %exitcond451.not.i.i = icmp eq i64 %.713.i.i, %.156.i.i
   br i1 %exitcond451.not.i.i, label %B554.i.i, label %B396.if.i.i
@@ -3323,24 +3357,24 @@ B706.if.lr.ph.i.i:                                ; preds = %B554.i.i
   %.1176.i.i = load i64, ptr %.1175.i.i, align 8, !noalias !75
   %.1109.i.i = getelementptr i8, ptr %.385.i, i64 56
   %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !75
-  %245 = getelementptr i64, ptr %.63, i64 %.1110.i.i
-  %246 = getelementptr double, ptr %.312, i64 %.294.i.i
+  %250 = getelementptr i64, ptr %.63, i64 %.1110.i.i
+  %251 = getelementptr double, ptr %.312, i64 %.294.i.i
   %.1319.i.i = icmp sgt i64 %.1176.i.i, -1
-  %247 = getelementptr double, ptr %.108, i64 %.1176.i.i
-  %248 = getelementptr double, ptr %.312, i64 %.1044.i.i
+  %252 = getelementptr double, ptr %.108, i64 %.1176.i.i
+  %253 = getelementptr double, ptr %.312, i64 %.1044.i.i
   br label %B706.if.i.i
 
 B748.i.i:                                         ; preds = %B706.if.i.i
-  %.1328.i.i = getelementptr double, ptr %247, i64 %.1210.0429.i.i
-  %.1329.i.i = load double, ptr %.1328.i.i, align 8, !noalias !75
+  %.1328.i.i74 = getelementptr double, ptr %252, i64 %.1210.0429.i.i
+  %.1329.i.i = load double, ptr %.1328.i.i74, align 8, !noalias !75
   br label %B766.i.i
 
 B766.i.i:                                         ; preds = %B706.if.i.i, %B748.i.i
   %"$phi766.2.2.1.i.i" = phi double [ %.1329.i.i, %B748.i.i ], [ 0.000000e+00, %B706.if.i.i ]
   %.1339.i.i = fadd double %.1317.i.i, %"$phi766.2.2.1.i.i"
-  %.1350.i.i = getelementptr double, ptr %248, i64 %.1210.0429.i.i
+  %.1350.i.i = getelementptr double, ptr %253, i64 %.1210.0429.i.i
   store double %.1339.i.i, ptr %.1350.i.i, align 8, !noalias !75
-  %exitcond452.not.i.i = icmp eq i64 %.61.i, %.1279.i.i59
+  %exitcond452.not.i.i = icmp eq i64 %.61.i, %.1279.i.i
   br i1 %exitcond452.not.i.i, label %B788.i.i, label %B706.if.i.i
 
 B788.i.i:                                         ; preds = %B766.i.i, %B554.i.i
@@ -3351,16 +3385,16 @@ B788.i.i:                                         ; preds = %B766.i.i, %B554.i.i
 
 B852.if.lr.ph.i.i:                                ; preds = %B788.i.i
   %.1610.i.i = getelementptr i8, ptr %.385.i, i64 88
-  %249 = getelementptr double, ptr %.312, i64 %.1044.i.i
+  %254 = getelementptr double, ptr %.312, i64 %.1044.i.i
   br label %B852.if.i.i
 
 B1696.i.i:                                        ; preds = %B1648.if.i.i, %B1560.if.i.i
-  %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2773.i.i, %B1648.if.i.i ]
-  %.2791.i.i = getelementptr double, ptr %249, i64 %.2517.0443.i.i
-  %.2792.i.i = load double, ptr %.2791.i.i, align 8, !noalias !75
-  %.2794.i.i = fadd double %total.5.2.lcssa.i.i, %.2792.i.i
-  store double %.2794.i.i, ptr %.2791.i.i, align 8, !noalias !75
-  %exitcond456.not.i.i = icmp eq i64 %.61.i, %.2586.i.i
+  %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2781.i.i73, %B1648.if.i.i ]
+  %.2799.i.i = getelementptr double, ptr %254, i64 %.2525.0443.i.i
+  %.2800.i.i = load double, ptr %.2799.i.i, align 8, !noalias !75
+  %.2802.i.i = fadd double %total.5.2.lcssa.i.i, %.2800.i.i
+  store double %.2802.i.i, ptr %.2799.i.i, align 8, !noalias !75
+  %exitcond456.not.i.i = icmp eq i64 %.61.i, %.2594.i.i70
   br i1 %exitcond456.not.i.i, label %B1747.i.i, label %B1560.if.i.i
 
 B1747.i.i:                                        ; preds = %B1376.if.i.i, %B1238.if.i.i, %B1696.i.i, %B1560.preheader.i.i, %B1238.preheader.i.i, %B1376.preheader.i.i
@@ -3371,42 +3405,42 @@ B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.
   %.394.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.465.i.i, %B232.if.i.i ]
   %.465.i.i = add nuw nsw i64 %.394.0419.i.i, 1
   %.558.i.i = load i64, ptr %.557.i.i, align 8, !noalias !75
-  %250 = getelementptr i64, ptr %.63, i64 %.558.i.i
+  %255 = getelementptr i64, ptr %.63, i64 %.558.i.i
   %.567.idx.i.i = shl i64 %.394.0419.i.i, 4
-  %.567.i.i = getelementptr i8, ptr %250, i64 %.567.idx.i.i
+  %.567.i.i = getelementptr i8, ptr %255, i64 %.567.idx.i.i
   %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !75
   %.569.i.i = icmp eq i64 %.568.i.i, 0
   %arg.x.arg.v.i.i = select i1 %.569.i.i, ptr %.522, ptr %.312
-  %.590.i.i57 = getelementptr i8, ptr %.567.i.i, i64 8
-  %.591.i.i = load i64, ptr %.590.i.i57, align 8, !noalias !75
+  %.590.i.i62 = getelementptr i8, ptr %.567.i.i, i64 8
+  %.591.i.i = load i64, ptr %.590.i.i62, align 8, !noalias !75
   %.593.i.i = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.591.i.i
   %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !75
-  %.605.i.i = getelementptr double, ptr %241, i64 %.394.0419.i.i
+  %.605.i.i = getelementptr double, ptr %246, i64 %.394.0419.i.i
   store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !75
-  %exitcond.not.i.i58 = icmp eq i64 %.90.i.i, %.465.i.i
-  br i1 %exitcond.not.i.i58, label %B370.i.i, label %B232.if.i.i
+  %exitcond.not.i.i63 = icmp eq i64 %.90.i.i, %.465.i.i
+  br i1 %exitcond.not.i.i63, label %B370.i.i, label %B232.if.i.i
 
 B396.if.i.i:                                      ; preds = %B534.i.i, %B396.if.lr.ph.i.i
   %.644.0426.i.i = phi i64 [ 0, %B396.if.lr.ph.i.i ], [ %.713.i.i, %B534.i.i ]
   %.713.i.i = add nuw nsw i64 %.644.0426.i.i, 1
   %.806.i.i = load i64, ptr %.805.i.i, align 8, !noalias !75
-  %251 = getelementptr double, ptr %.108, i64 %.806.i.i
-  %.810.i.i = getelementptr double, ptr %251, i64 %.644.0426.i.i
+  %256 = getelementptr double, ptr %.108, i64 %.806.i.i
+  %.810.i.i = getelementptr double, ptr %256, i64 %.644.0426.i.i
   %.811.i.i = load double, ptr %.810.i.i, align 8, !noalias !75
   br i1 %.452418.not.i.i, label %B534.i.i, label %B478.if.lr.ph.i.i
 
 B478.if.lr.ph.i.i:                                ; preds = %B396.if.i.i
   %.935.i.i = mul nuw nsw i64 %.644.0426.i.i, %.90.i.i
-  %252 = getelementptr double, ptr %242, i64 %.935.i.i
+  %257 = getelementptr double, ptr %247, i64 %.935.i.i
   br label %B478.if.i.i
 
 B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.if.lr.ph.i.i
   %total.4.1424.i.i = phi double [ %.811.i.i, %B478.if.lr.ph.i.i ], [ %.949.i.i, %B478.if.i.i ]
   %.839.0422.i.i = phi i64 [ 0, %B478.if.lr.ph.i.i ], [ %.908.i.i, %B478.if.i.i ]
   %.908.i.i = add nuw nsw i64 %.839.0422.i.i, 1
-  %.940.i.i = getelementptr double, ptr %252, i64 %.839.0422.i.i
+  %.940.i.i = getelementptr double, ptr %257, i64 %.839.0422.i.i
   %.941.i.i = load double, ptr %.940.i.i, align 8, !noalias !75
-  %.945.i.i = getelementptr double, ptr %243, i64 %.839.0422.i.i
+  %.945.i.i = getelementptr double, ptr %248, i64 %.839.0422.i.i
   %.946.i.i = load double, ptr %.945.i.i, align 8, !noalias !75
   %.947.i.i = fmul double %.941.i.i, %.946.i.i
   %.949.i.i = fadd double %total.4.1424.i.i, %.947.i.i
@@ -3414,34 +3448,34 @@ B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.
   br i1 %exitcond450.not.i.i, label %B534.i.i, label %B478.if.i.i
 
 B706.if.i.i:                                      ; preds = %B766.i.i, %B706.if.lr.ph.i.i
-  %.1210.0429.i.i = phi i64 [ 0, %B706.if.lr.ph.i.i ], [ %.1279.i.i59, %B766.i.i ]
-  %.1279.i.i59 = add nuw nsw i64 %.1210.0429.i.i, 1
-  %.1311.i.i = getelementptr i64, ptr %245, i64 %.1210.0429.i.i
+  %.1210.0429.i.i = phi i64 [ 0, %B706.if.lr.ph.i.i ], [ %.1279.i.i, %B766.i.i ]
+  %.1279.i.i = add nuw nsw i64 %.1210.0429.i.i, 1
+  %.1311.i.i = getelementptr i64, ptr %250, i64 %.1210.0429.i.i
   %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !75
-  %.1316.i.i = getelementptr double, ptr %246, i64 %.1312.i.i
+  %.1316.i.i = getelementptr double, ptr %251, i64 %.1312.i.i
   %.1317.i.i = load double, ptr %.1316.i.i, align 8, !noalias !75
   br i1 %.1319.i.i, label %B748.i.i, label %B766.i.i
 
 B852.if.i.i:                                      ; preds = %B1747.i.i, %B852.if.lr.ph.i.i
   %.1452.0446.i.i = phi i64 [ 0, %B852.if.lr.ph.i.i ], [ %.1521.i.i, %B1747.i.i ]
   %.1521.i.i = add nuw nsw i64 %.1452.0446.i.i, 1
-  %.1611.i.i60 = load i64, ptr %.1610.i.i, align 8, !noalias !75
-  %253 = getelementptr i64, ptr %.63, i64 %.1611.i.i60
+  %.1611.i.i64 = load i64, ptr %.1610.i.i, align 8, !noalias !75
+  %258 = getelementptr i64, ptr %.63, i64 %.1611.i.i64
   %.1649.idx.i.i = shl i64 %.1452.0446.i.i, 5
-  %.1649.i.i = getelementptr i8, ptr %253, i64 %.1649.idx.i.i
-  %.1650.i.i61 = load i64, ptr %.1649.i.i, align 8, !noalias !75
-  %254 = getelementptr i64, ptr %.63, i64 %.1650.i.i61
-  %.1858.i.i = getelementptr i8, ptr %254, i64 8
-  %.1859.i.i = load i64, ptr %.1858.i.i, align 8, !noalias !75
-  %.2067.i.i = getelementptr i8, ptr %254, i64 208
-  %.2068.i.i = load i64, ptr %.2067.i.i, align 8, !noalias !75
-  %.2088.i.i = getelementptr i8, ptr %.1649.i.i, i64 24
-  %.2089.i.i62 = load i64, ptr %.2088.i.i, align 8, !noalias !75
-  %.2118.i.i = getelementptr i8, ptr %.1649.i.i, i64 8
-  %.2119.i.i = load i64, ptr %.2118.i.i, align 8, !noalias !75
-  %.2139.i.i = getelementptr i8, ptr %.1649.i.i, i64 16
-  %.2140.i.i = load i64, ptr %.2139.i.i, align 8, !noalias !75
-  switch i64 %.1859.i.i, label %B1560.preheader.i.i [
+  %.1649.i.i = getelementptr i8, ptr %258, i64 %.1649.idx.i.i
+  %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !75
+  %259 = getelementptr i64, ptr %.63, i64 %.1650.i.i
+  %.1862.i.i = getelementptr i8, ptr %259, i64 8
+  %.1863.i.i = load i64, ptr %.1862.i.i, align 8, !noalias !75
+  %.2075.i.i = getelementptr i8, ptr %259, i64 216
+  %.2076.i.i = load i64, ptr %.2075.i.i, align 8, !noalias !75
+  %.2096.i.i = getelementptr i8, ptr %.1649.i.i, i64 24
+  %.2097.i.i = load i64, ptr %.2096.i.i, align 8, !noalias !75
+  %.2126.i.i = getelementptr i8, ptr %.1649.i.i, i64 8
+  %.2127.i.i = load i64, ptr %.2126.i.i, align 8, !noalias !75
+  %.2147.i.i = getelementptr i8, ptr %.1649.i.i, i64 16
+  %.2148.i.i = load i64, ptr %.2147.i.i, align 8, !noalias !75
+  switch i64 %.1863.i.i, label %B1560.preheader.i.i [
     i64 1, label %B1238.preheader.i.i
     i64 2, label %B1376.preheader.i.i
   ]
@@ -3450,106 +3484,106 @@ B1376.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1376.if.lr.ph.i.i
 
 B1376.if.lr.ph.i.i:                               ; preds = %B1376.preheader.i.i
-  %255 = getelementptr i64, ptr %.63, i64 %.2119.i.i
-  %256 = getelementptr i64, ptr %.63, i64 %.2140.i.i
-  %257 = getelementptr double, ptr %.312, i64 %.2068.i.i
-  %258 = getelementptr double, ptr %.108, i64 %.2089.i.i62
+  %260 = getelementptr i64, ptr %.63, i64 %.2127.i.i
+  %261 = getelementptr i64, ptr %.63, i64 %.2148.i.i
+  %262 = getelementptr double, ptr %.312, i64 %.2076.i.i
+  %263 = getelementptr double, ptr %.108, i64 %.2097.i.i
   br label %B1376.if.i.i
 
 B1238.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1238.if.lr.ph.i.i
 
 B1238.if.lr.ph.i.i:                               ; preds = %B1238.preheader.i.i
-  %259 = getelementptr i64, ptr %.63, i64 %.2119.i.i
-  %260 = getelementptr double, ptr %.312, i64 %.2068.i.i
-  %261 = getelementptr i64, ptr %.63, i64 %.2140.i.i
-  %262 = getelementptr double, ptr %.108, i64 %.2089.i.i62
+  %264 = getelementptr i64, ptr %.63, i64 %.2127.i.i
+  %265 = getelementptr double, ptr %.312, i64 %.2076.i.i
+  %266 = getelementptr i64, ptr %.63, i64 %.2148.i.i
+  %267 = getelementptr double, ptr %.108, i64 %.2097.i.i
   br label %B1238.if.i.i
 
 B1560.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1560.if.lr.ph.i.i
 
 B1560.if.lr.ph.i.i:                               ; preds = %B1560.preheader.i.i
-  %263 = getelementptr i64, ptr %.63, i64 %.2119.i.i
-  %264 = getelementptr i64, ptr %.63, i64 %.2140.i.i
-  %.2723437.not.i.i = icmp slt i64 %.1859.i.i, 1
-  %265 = getelementptr double, ptr %.312, i64 %.2068.i.i
-  %266 = getelementptr double, ptr %.108, i64 %.2089.i.i62
+  %268 = getelementptr i64, ptr %.63, i64 %.2127.i.i
+  %269 = getelementptr i64, ptr %.63, i64 %.2148.i.i
+  %.2731437.not.i.i = icmp slt i64 %.1863.i.i, 1
+  %270 = getelementptr double, ptr %.312, i64 %.2076.i.i
+  %271 = getelementptr double, ptr %.108, i64 %.2097.i.i
   br label %B1560.if.i.i
 
 B1238.if.i.i:                                     ; preds = %B1238.if.i.i, %B1238.if.lr.ph.i.i
-  %.2176.0435.i.i = phi i64 [ 0, %B1238.if.lr.ph.i.i ], [ %.2245.i.i, %B1238.if.i.i ]
-  %.2245.i.i = add nuw nsw i64 %.2176.0435.i.i, 1
-  %.2273.i.i = getelementptr double, ptr %249, i64 %.2176.0435.i.i
-  %.2274.i.i = load double, ptr %.2273.i.i, align 8, !noalias !75
-  %.2278.i.i = getelementptr i64, ptr %259, i64 %.2176.0435.i.i
-  %.2279.i.i = load i64, ptr %.2278.i.i, align 8, !noalias !75
-  %.2283.i.i = getelementptr double, ptr %260, i64 %.2279.i.i
-  %.2284.i.i = load double, ptr %.2283.i.i, align 8, !noalias !75
-  %.2288.i.i = getelementptr i64, ptr %261, i64 %.2176.0435.i.i
-  %.2289.i.i63 = load i64, ptr %.2288.i.i, align 8, !noalias !75
-  %.2293.i.i = getelementptr double, ptr %262, i64 %.2289.i.i63
-  %.2294.i.i = load double, ptr %.2293.i.i, align 8, !noalias !75
-  %.2295.i.i = fmul double %.2284.i.i, %.2294.i.i
-  %.2296.i.i = fadd double %.2274.i.i, %.2295.i.i
-  store double %.2296.i.i, ptr %.2273.i.i, align 8, !noalias !75
-  %exitcond454.not.i.i = icmp eq i64 %.61.i, %.2245.i.i
+  %.2184.0435.i.i = phi i64 [ 0, %B1238.if.lr.ph.i.i ], [ %.2253.i.i, %B1238.if.i.i ]
+  %.2253.i.i = add nuw nsw i64 %.2184.0435.i.i, 1
+  %.2281.i.i = getelementptr double, ptr %254, i64 %.2184.0435.i.i
+  %.2282.i.i = load double, ptr %.2281.i.i, align 8, !noalias !75
+  %.2286.i.i = getelementptr i64, ptr %264, i64 %.2184.0435.i.i
+  %.2287.i.i = load i64, ptr %.2286.i.i, align 8, !noalias !75
+  %.2291.i.i66 = getelementptr double, ptr %265, i64 %.2287.i.i
+  %.2292.i.i67 = load double, ptr %.2291.i.i66, align 8, !noalias !75
+  %.2296.i.i68 = getelementptr i64, ptr %266, i64 %.2184.0435.i.i
+  %.2297.i.i69 = load i64, ptr %.2296.i.i68, align 8, !noalias !75
+  %.2301.i.i = getelementptr double, ptr %267, i64 %.2297.i.i69
+  %.2302.i.i = load double, ptr %.2301.i.i, align 8, !noalias !75
+  %.2303.i.i = fmul double %.2292.i.i67, %.2302.i.i
+  %.2304.i.i = fadd double %.2282.i.i, %.2303.i.i
+  store double %.2304.i.i, ptr %.2281.i.i, align 8, !noalias !75
+  %exitcond454.not.i.i = icmp eq i64 %.61.i, %.2253.i.i
   br i1 %exitcond454.not.i.i, label %B1747.i.i, label %B1238.if.i.i
 
 B1376.if.i.i:                                     ; preds = %B1376.if.i.i, %B1376.if.lr.ph.i.i
-  %.2343.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2412.i.i, %B1376.if.i.i ]
-  %.2412.i.i = add nuw nsw i64 %.2343.0432.i.i, 1
-  %.2440.i.i = getelementptr i64, ptr %255, i64 %.2343.0432.i.i
-  %.2441.i.i = load i64, ptr %.2440.i.i, align 8, !noalias !75
-  %.2448.i.i = getelementptr i64, ptr %256, i64 %.2343.0432.i.i
+  %.2351.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2420.i.i, %B1376.if.i.i ]
+  %.2420.i.i = add nuw nsw i64 %.2351.0432.i.i, 1
+  %.2448.i.i = getelementptr i64, ptr %260, i64 %.2351.0432.i.i
   %.2449.i.i = load i64, ptr %.2448.i.i, align 8, !noalias !75
-  %.2456.i.i = getelementptr double, ptr %249, i64 %.2343.0432.i.i
-  %.2457.i.i = load double, ptr %.2456.i.i, align 8, !noalias !75
-  %.2459.idx.i.i = shl i64 %.2441.i.i, 4
-  %.2459.i.i = getelementptr i8, ptr %257, i64 %.2459.idx.i.i
-  %.2460.i.i = load double, ptr %.2459.i.i, align 8, !noalias !75
-  %.2462.idx.i.i = shl i64 %.2449.i.i, 4
-  %.2462.i.i = getelementptr i8, ptr %258, i64 %.2462.idx.i.i
-  %.2463.i.i = load double, ptr %.2462.i.i, align 8, !noalias !75
-  %.2464.i.i = fmul double %.2460.i.i, %.2463.i.i
-  %.2467.i.i = getelementptr i8, ptr %.2459.i.i, i64 8
+  %.2456.i.i65 = getelementptr i64, ptr %261, i64 %.2351.0432.i.i
+  %.2457.i.i = load i64, ptr %.2456.i.i65, align 8, !noalias !75
+  %.2464.i.i = getelementptr double, ptr %254, i64 %.2351.0432.i.i
+  %.2465.i.i = load double, ptr %.2464.i.i, align 8, !noalias !75
+  %.2467.idx.i.i = shl i64 %.2449.i.i, 4
+  %.2467.i.i = getelementptr i8, ptr %262, i64 %.2467.idx.i.i
   %.2468.i.i = load double, ptr %.2467.i.i, align 8, !noalias !75
-  %.2471.i.i = getelementptr i8, ptr %.2462.i.i, i64 8
-  %.2472.i.i = load double, ptr %.2471.i.i, align 8, !noalias !75
-  %.2473.i.i = fmul double %.2468.i.i, %.2472.i.i
-  %.2474.i.i = fadd double %.2464.i.i, %.2473.i.i
-  %.2475.i.i = fadd double %.2457.i.i, %.2474.i.i
-  store double %.2475.i.i, ptr %.2456.i.i, align 8, !noalias !75
-  %exitcond453.not.i.i = icmp eq i64 %.61.i, %.2412.i.i
+  %.2470.idx.i.i = shl i64 %.2457.i.i, 4
+  %.2470.i.i = getelementptr i8, ptr %263, i64 %.2470.idx.i.i
+  %.2471.i.i = load double, ptr %.2470.i.i, align 8, !noalias !75
+  %.2472.i.i = fmul double %.2468.i.i, %.2471.i.i
+  %.2475.i.i = getelementptr i8, ptr %.2467.i.i, i64 8
+  %.2476.i.i = load double, ptr %.2475.i.i, align 8, !noalias !75
+  %.2479.i.i = getelementptr i8, ptr %.2470.i.i, i64 8
+  %.2480.i.i = load double, ptr %.2479.i.i, align 8, !noalias !75
+  %.2481.i.i = fmul double %.2476.i.i, %.2480.i.i
+  %.2482.i.i = fadd double %.2472.i.i, %.2481.i.i
+  %.2483.i.i = fadd double %.2465.i.i, %.2482.i.i
+  store double %.2483.i.i, ptr %.2464.i.i, align 8, !noalias !75
+  %exitcond453.not.i.i = icmp eq i64 %.61.i, %.2420.i.i
   br i1 %exitcond453.not.i.i, label %B1747.i.i, label %B1376.if.i.i
 
 B1560.if.i.i:                                     ; preds = %B1560.if.lr.ph.i.i, %B1696.i.i
-  %.2517.0443.i.i = phi i64 [ 0, %B1560.if.lr.ph.i.i ], [ %.2586.i.i, %B1696.i.i ]
-  %.2586.i.i = add nuw nsw i64 %.2517.0443.i.i, 1
-  br i1 %.2723437.not.i.i, label %B1696.i.i, label %B1648.if.lr.ph.i.i
+  %.2525.0443.i.i = phi i64 [ 0, %B1560.if.lr.ph.i.i ], [ %.2594.i.i70, %B1696.i.i ]
+  %.2594.i.i70 = add nuw nsw i64 %.2525.0443.i.i, 1
+  br i1 %.2731437.not.i.i, label %B1696.i.i, label %B1648.if.lr.ph.i.i
 
 B1648.if.lr.ph.i.i:                               ; preds = %B1560.if.i.i
-  %.2628.i.i = getelementptr i64, ptr %264, i64 %.2517.0443.i.i
-  %.2629.i.i = load i64, ptr %.2628.i.i, align 8, !noalias !75
-  %.2631.i.i = mul nsw i64 %.2629.i.i, %.1859.i.i
-  %.2618.i.i = getelementptr i64, ptr %263, i64 %.2517.0443.i.i
-  %.2619.i.i64 = load i64, ptr %.2618.i.i, align 8, !noalias !75
-  %.2621.i.i = mul nsw i64 %.2619.i.i64, %.1859.i.i
-  %267 = getelementptr double, ptr %265, i64 %.2621.i.i
-  %268 = getelementptr double, ptr %266, i64 %.2631.i.i
+  %.2636.i.i = getelementptr i64, ptr %269, i64 %.2525.0443.i.i
+  %.2637.i.i = load i64, ptr %.2636.i.i, align 8, !noalias !75
+  %.2639.i.i71 = mul nsw i64 %.2637.i.i, %.1863.i.i
+  %.2626.i.i72 = getelementptr i64, ptr %268, i64 %.2525.0443.i.i
+  %.2627.i.i = load i64, ptr %.2626.i.i72, align 8, !noalias !75
+  %.2629.i.i = mul nsw i64 %.2627.i.i, %.1863.i.i
+  %272 = getelementptr double, ptr %270, i64 %.2629.i.i
+  %273 = getelementptr double, ptr %271, i64 %.2639.i.i71
   br label %B1648.if.i.i
 
 B1648.if.i.i:                                     ; preds = %B1648.if.i.i, %B1648.if.lr.ph.i.i
-  %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2773.i.i, %B1648.if.i.i ]
-  %.2667.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2736.i.i, %B1648.if.i.i ]
-  %.2736.i.i = add nuw nsw i64 %.2667.0438.i.i, 1
-  %.2764.i.i = getelementptr double, ptr %267, i64 %.2667.0438.i.i
-  %.2765.i.i65 = load double, ptr %.2764.i.i, align 8, !noalias !75
-  %.2769.i.i = getelementptr double, ptr %268, i64 %.2667.0438.i.i
-  %.2770.i.i = load double, ptr %.2769.i.i, align 8, !noalias !75
-  %.2771.i.i = fmul double %.2765.i.i65, %.2770.i.i
-  %.2773.i.i = fadd double %total.5.2440.i.i, %.2771.i.i
-  %exitcond455.not.i.i = icmp eq i64 %.1859.i.i, %.2736.i.i
+  %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2781.i.i73, %B1648.if.i.i ]
+  %.2675.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2744.i.i, %B1648.if.i.i ]
+  %.2744.i.i = add nuw nsw i64 %.2675.0438.i.i, 1
+  %.2772.i.i = getelementptr double, ptr %272, i64 %.2675.0438.i.i
+  %.2773.i.i = load double, ptr %.2772.i.i, align 8, !noalias !75
+  %.2777.i.i = getelementptr double, ptr %273, i64 %.2675.0438.i.i
+  %.2778.i.i = load double, ptr %.2777.i.i, align 8, !noalias !75
+  %.2779.i.i = fmul double %.2773.i.i, %.2778.i.i
+  %.2781.i.i73 = fadd double %total.5.2440.i.i, %.2779.i.i
+  %exitcond455.not.i.i = icmp eq i64 %.1863.i.i, %.2744.i.i
   br i1 %exitcond455.not.i.i, label %B1696.i.i, label %B1648.if.i.i
 
 B286.i:                                           ; preds = %B728.i, %before_likelihood
@@ -3560,16 +3594,16 @@ B286.i:                                           ; preds = %B728.i, %before_lik
 
 B344.i:                                           ; preds = %B286.i
   %.58.i.i = load i64, ptr %.60.i23, align 8, !noalias !78
-  %.223.i.i = load i64, ptr %.134.i, align 8, !noalias !78
-  %.305110.not.i.i = icmp slt i64 %.223.i.i, 1
+  %.223.i.i35 = load i64, ptr %.134.i, align 8, !noalias !78
+  %.305110.not.i.i = icmp slt i64 %.223.i.i35, 1
   br i1 %.305110.not.i.i, label %keep, label %B228.if.lr.ph.i.i
 
 B228.if.lr.ph.i.i:                                ; preds = %B344.i
-  %269 = getelementptr i64, ptr %.63, i64 %.473.i
-  %.180.i.i = getelementptr i8, ptr %269, i64 16
+  %274 = getelementptr i64, ptr %.63, i64 %.473.i
+  %.180.i.i = getelementptr i8, ptr %274, i64 16
   %.181.i.i = load i64, ptr %.180.i.i, align 8, !noalias !78
   %.91.i.i = load i64, ptr %.94.i, align 8, !noalias !78
-  %270 = getelementptr i64, ptr %.63, i64 %.91.i.i
+  %275 = getelementptr i64, ptr %.63, i64 %.91.i.i
   %.634107.not.i.i = icmp slt i64 %.58.i.i, 1
   br label %B228.if.i.i
 
@@ -3579,8 +3613,8 @@ B336.i.i:                                         ; preds = %B228.if.i.i
 B400.if.lr.ph.i.i:                                ; preds = %B336.i.i
   %.549.i.i = getelementptr i8, ptr %.473.i.i, i64 96
   %.550.i.i = load i64, ptr %.549.i.i, align 8, !noalias !78
-  %271 = getelementptr double, ptr %.312, i64 %.550.i.i
-  %272 = getelementptr double, ptr %.312, i64 %to.3.0113.i.i
+  %276 = getelementptr double, ptr %.312, i64 %.550.i.i
+  %277 = getelementptr double, ptr %.312, i64 %to.3.0113.i.i
   br label %B400.if.i.i
 
 B476.i.i:                                         ; preds = %B400.if.i.i, %B336.i.i
@@ -3599,7 +3633,7 @@ B516.i.i:                                         ; preds = %B228.if.i.i
 
 B614.i.i:                                         ; preds = %B228.if.i.i, %B516.i.i, %B476.i.i
   %to.4.1.i.i = phi i64 [ %.715.i.i, %B476.i.i ], [ %.831.i.i, %B516.i.i ], [ %to.3.0113.i.i, %B228.if.i.i ]
-  %exitcond114.not.i.i = icmp eq i64 %.318.i.i, %.223.i.i
+  %exitcond114.not.i.i = icmp eq i64 %.318.i.i, %.223.i.i35
   br i1 %exitcond114.not.i.i, label %keep, label %B228.if.i.i
 
 B228.if.i.i:                                      ; preds = %B614.i.i, %B228.if.lr.ph.i.i
@@ -3607,7 +3641,7 @@ B228.if.i.i:                                      ; preds = %B614.i.i, %B228.if.
   %.247.0111.i.i = phi i64 [ 0, %B228.if.lr.ph.i.i ], [ %.318.i.i, %B614.i.i ]
   %.318.i.i = add nuw nsw i64 %.247.0111.i.i, 1
   %.473.idx.i.i = mul i64 %.247.0111.i.i, 120
-  %.473.i.i = getelementptr i8, ptr %270, i64 %.473.idx.i.i
+  %.473.i.i = getelementptr i8, ptr %275, i64 %.473.idx.i.i
   %.474.i.i = load i64, ptr %.473.i.i, align 8, !noalias !78
   switch i64 %.474.i.i, label %B614.i.i [
     i64 0, label %B336.i.i
@@ -3617,89 +3651,89 @@ B228.if.i.i:                                      ; preds = %B614.i.i, %B228.if.
 B400.if.i.i:                                      ; preds = %B400.if.i.i, %B400.if.lr.ph.i.i
   %.578.0108.i.i = phi i64 [ 0, %B400.if.lr.ph.i.i ], [ %.647.i.i, %B400.if.i.i ]
   %.647.i.i = add nuw nsw i64 %.578.0108.i.i, 1
-  %.696.i.i = getelementptr double, ptr %271, i64 %.578.0108.i.i
+  %.696.i.i = getelementptr double, ptr %276, i64 %.578.0108.i.i
   %.697.i.i = load double, ptr %.696.i.i, align 8, !noalias !78
-  %.704.i.i = getelementptr double, ptr %272, i64 %.578.0108.i.i
+  %.704.i.i = getelementptr double, ptr %277, i64 %.578.0108.i.i
   store double %.697.i.i, ptr %.704.i.i, align 8, !noalias !78
-  %exitcond.not.i100.i56 = icmp eq i64 %.58.i.i, %.647.i.i
-  br i1 %exitcond.not.i100.i56, label %B476.i.i, label %B400.if.i.i
+  %exitcond.not.i100.i61 = icmp eq i64 %.58.i.i, %.647.i.i
+  br i1 %exitcond.not.i100.i61, label %B476.i.i, label %B400.if.i.i
 
 keep: ; preds = %B614.i.i, %B344.i
   %.512.i = tail call double @cells(i64 %.762, ptr nonnull %.312, ptr %.432, ptr nonnull %.312, ptr nonnull %.63, ptr %.108), !noalias !72
   %.547.i = load i64, ptr %.472.i, align 8, !noalias !72
-  %273 = getelementptr i64, ptr %.63, i64 %.547.i
-  %.78.i.i = getelementptr i8, ptr %273, i64 8
-  %.140.i.i = load i64, ptr %273, align 8, !noalias !81
-  %.22249.not.i.i = icmp slt i64 %.140.i.i, 1
-  br i1 %.22249.not.i.i, label %B142.i.i, label %B106.if.lr.ph.i.i
+  %278 = getelementptr i64, ptr %.63, i64 %.547.i
+  %.78.i.i = getelementptr i8, ptr %278, i64 8
+  %.140.i.i = load i64, ptr %278, align 8, !noalias !81
+  %.22251.not.i.i = icmp slt i64 %.140.i.i, 1
+  br i1 %.22251.not.i.i, label %B142.i.i, label %B106.if.lr.ph.i.i
 
 B106.if.lr.ph.i.i:                                ; preds = %keep
   %.79.i.i = load i64, ptr %.78.i.i, align 8, !noalias !81
-  %274 = getelementptr double, ptr %.312, i64 %.79.i.i
+  %279 = getelementptr double, ptr %.312, i64 %.79.i.i
   br label %B106.if.i.i
 
 B142.i.i:                                         ; preds = %B106.if.i.i, %keep
-  %.334.i.i = getelementptr i8, ptr %273, i64 32
+  %.334.i.i = getelementptr i8, ptr %278, i64 32
   %.335.i.i = load i64, ptr %.334.i.i, align 8, !noalias !81
   %.336.i.i = icmp sgt i64 %.335.i.i, -1
   br i1 %.336.i.i, label %B196.i.i, label %B220.i.i
 
 B196.i.i:                                         ; preds = %B142.i.i
-  %275 = getelementptr i64, ptr %.63, i64 %.335.i.i
-  %.343.i.i.i = getelementptr i8, ptr %275, i64 8
-  %.344.i.i.i = load i64, ptr %.343.i.i.i, align 8, !noalias !84
-  %.1072.i.i.i = getelementptr i8, ptr %273, i64 40
-  %.1073.i.i.i = load i64, ptr %.1072.i.i.i, align 8, !noalias !84
-  %.1155607.not.i.i.i = icmp slt i64 %.1073.i.i.i, 1
-  br i1 %.1155607.not.i.i.i, label %couple, label %B440.if.lr.ph.i.i.i
+  %280 = getelementptr i64, ptr %.63, i64 %.335.i.i
+  %.347.i.i.i47 = getelementptr i8, ptr %280, i64 8
+  %.348.i.i.i = load i64, ptr %.347.i.i.i47, align 8, !noalias !84
+  %.1084.i.i.i = getelementptr i8, ptr %278, i64 40
+  %.1085.i.i.i = load i64, ptr %.1084.i.i.i, align 8, !noalias !84
+  %.1167607.not.i.i.i = icmp slt i64 %.1085.i.i.i, 1
+  br i1 %.1167607.not.i.i.i, label %couple, label %B440.if.lr.ph.i.i.i
 
 B440.if.lr.ph.i.i.i:                              ; preds = %B196.i.i
-  %.1011.i.i.i = getelementptr i8, ptr %273, i64 72
-  %.1012.i.i.i = load i64, ptr %.1011.i.i.i, align 8, !noalias !84
-  %.944.i.i.i = getelementptr i8, ptr %273, i64 24
-  %.945.i.i.i = load i64, ptr %.944.i.i.i, align 8, !noalias !84
-  %.886.i.i.i46 = getelementptr i8, ptr %273, i64 64
-  %.887.i.i.i = load i64, ptr %.886.i.i.i46, align 8, !noalias !84
-  %.828.i.i.i = getelementptr i8, ptr %273, i64 56
-  %.829.i.i.i = load i64, ptr %.828.i.i.i, align 8, !noalias !84
-  %.761.i.i.i = getelementptr i8, ptr %275, i64 64
-  %.762.i.i.i = load i64, ptr %.761.i.i.i, align 8, !noalias !84
-  %.552.i.i.i = getelementptr i8, ptr %275, i64 56
-  %.553.i.i.i = load i64, ptr %.552.i.i.i, align 8, !noalias !84
+  %.1023.i.i.i = getelementptr i8, ptr %278, i64 72
+  %.1024.i.i.i48 = load i64, ptr %.1023.i.i.i, align 8, !noalias !84
+  %.956.i.i.i = getelementptr i8, ptr %278, i64 24
+  %.957.i.i.i = load i64, ptr %.956.i.i.i, align 8, !noalias !84
+  %.898.i.i.i = getelementptr i8, ptr %278, i64 64
+  %.899.i.i.i = load i64, ptr %.898.i.i.i, align 8, !noalias !84
+  %.840.i.i.i = getelementptr i8, ptr %278, i64 56
+  %.841.i.i.i = load i64, ptr %.840.i.i.i, align 8, !noalias !84
+  %.773.i.i.i = getelementptr i8, ptr %280, i64 64
+  %.774.i.i.i = load i64, ptr %.773.i.i.i, align 8, !noalias !84
+  %.560.i.i.i = getelementptr i8, ptr %280, i64 56
+  %.561.i.i.i = load i64, ptr %.560.i.i.i, align 8, !noalias !84
   %.129.i.i.i = load i64, ptr %.78.i.i, align 8, !noalias !84
-  %.1249.i.i.i = getelementptr i8, ptr %273, i64 48
-  %276 = getelementptr double, ptr %.312, i64 %.553.i.i.i
-  %277 = getelementptr double, ptr %.312, i64 %.829.i.i.i
-  %278 = getelementptr double, ptr %.312, i64 %.1012.i.i.i
-  %279 = getelementptr double, ptr %.312, i64 %.887.i.i.i
-  %280 = getelementptr double, ptr %.312, i64 %.129.i.i.i
-  %281 = getelementptr double, ptr %.312, i64 %.945.i.i.i
-  %282 = getelementptr double, ptr %.312, i64 %.762.i.i.i
+  %.1261.i.i.i49 = getelementptr i8, ptr %278, i64 48
+  %281 = getelementptr double, ptr %.312, i64 %.561.i.i.i
+  %282 = getelementptr double, ptr %.312, i64 %.841.i.i.i
+  %283 = getelementptr double, ptr %.312, i64 %.1024.i.i.i48
+  %284 = getelementptr double, ptr %.312, i64 %.899.i.i.i
+  %285 = getelementptr double, ptr %.312, i64 %.129.i.i.i
+  %286 = getelementptr double, ptr %.312, i64 %.957.i.i.i
+  %287 = getelementptr double, ptr %.312, i64 %.774.i.i.i
   br label %B440.if.i.i.i
 
 B440.loopexit.i.i.i:                              ; preds = %B1526.loopexit.i.i.i, %B1472.i.i.i
-  %exitcond619.not.i.i.i = icmp eq i64 %.1168.i.i.i, %.1073.i.i.i
+  %exitcond619.not.i.i.i = icmp eq i64 %.1180.i.i.i, %.1085.i.i.i
   br i1 %exitcond619.not.i.i.i, label %couple, label %B440.if.i.i.i
 
 B904.i.i.i:                                       ; preds = %B854.if.i.i.i, %B752.if.i.i.i
-  %total.2.3.lcssa.i.i.i = phi double [ 0.000000e+00, %B752.if.i.i.i ], [ %.1773.i.i.i, %B854.if.i.i.i ]
-  %.1794.i.i.i = getelementptr double, ptr %297, i64 %.1511.0577.i.i.i
-  store double %total.2.3.lcssa.i.i.i, ptr %.1794.i.i.i, align 8, !noalias !84
-  %.1806.i.i.i = getelementptr double, ptr %298, i64 %.1511.0577.i.i.i
-  store double 0.000000e+00, ptr %.1806.i.i.i, align 8, !noalias !84
-  %.1816.i.i.i = getelementptr double, ptr %299, i64 %.1511.0577.i.i.i
-  store double 0.000000e+00, ptr %.1816.i.i.i, align 8, !noalias !84
-  %.1820.i.i.i = mul nuw nsw i64 %.1511.0577.i.i.i, %.1289.i.i.i
-  %gep.i.i.i53 = getelementptr double, ptr %invariant.gep.i.i.i52, i64 %.1820.i.i.i
-  store double 0.000000e+00, ptr %gep.i.i.i53, align 8, !noalias !84
-  %exitcond.not.i.i.i54 = icmp eq i64 %.1511.0577.i.i.i, %.1389.0581.i.i.i
-  br i1 %exitcond.not.i.i.i54, label %B1016.i.i.i, label %B752.if.i.i.i
+  %total.2.3.lcssa.i.i.i = phi double [ 0.000000e+00, %B752.if.i.i.i ], [ %.1785.i.i.i, %B854.if.i.i.i ]
+  %.1806.i.i.i = getelementptr double, ptr %302, i64 %.1523.0577.i.i.i
+  store double %total.2.3.lcssa.i.i.i, ptr %.1806.i.i.i, align 8, !noalias !84
+  %.1818.i.i.i = getelementptr double, ptr %303, i64 %.1523.0577.i.i.i
+  store double 0.000000e+00, ptr %.1818.i.i.i, align 8, !noalias !84
+  %.1828.i.i.i = getelementptr double, ptr %304, i64 %.1523.0577.i.i.i
+  store double 0.000000e+00, ptr %.1828.i.i.i, align 8, !noalias !84
+  %.1832.i.i.i = mul nuw nsw i64 %.1523.0577.i.i.i, %.1301.i.i.i
+  %gep.i.i.i57 = getelementptr double, ptr %invariant.gep.i.i.i56, i64 %.1832.i.i.i
+  store double 0.000000e+00, ptr %gep.i.i.i57, align 8, !noalias !84
+  %exitcond.not.i.i.i58 = icmp eq i64 %.1523.0577.i.i.i, %.1401.0581.i.i.i
+  br i1 %exitcond.not.i.i.i58, label %B1016.i.i.i, label %B752.if.i.i.i
 
 B1016.i.i.i:                                      ; preds = %B904.i.i.i
-  %.1458.i.i.i = add nuw nsw i64 %.1389.0581.i.i.i, 1
-  %.1845.i.i.i = getelementptr double, ptr %299, i64 %.1389.0581.i.i.i
-  store double 1.000000e+00, ptr %.1845.i.i.i, align 8, !noalias !84
-  %exitcond612.not.i.i.i = icmp eq i64 %.1289.i.i.i, %.1458.i.i.i
+  %.1470.i.i.i = add nuw nsw i64 %.1401.0581.i.i.i, 1
+  %.1857.i.i.i = getelementptr double, ptr %304, i64 %.1401.0581.i.i.i
+  store double 1.000000e+00, ptr %.1857.i.i.i, align 8, !noalias !84
+  %exitcond612.not.i.i.i = icmp eq i64 %.1301.i.i.i, %.1470.i.i.i
   br i1 %exitcond612.not.i.i.i, label %B64.if.lr.ph.i.i.i.i, label %B752.if.lr.ph.i.i.i
 
 B182.i.i.i.i:                                     ; preds = %B116.if.i.i.i.i, %B64.if.i.i.i.i
@@ -3708,9 +3742,9 @@ B182.i.i.i.i:                                     ; preds = %B116.if.i.i.i.i, %B
   br i1 %.422.i.i.i.i, label %B294.i.i.i.i, label %B268.i.i.i.i
 
 B268.i.i.i.i:                                     ; preds = %B182.i.i.i.i
-  %.434.i.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i.i, %.1289.i.i.i
-  %283 = getelementptr double, ptr %277, i64 %.434.i.i.i.i
-  %.440.i.i.i.i = getelementptr double, ptr %283, i64 %.164.0142.i.i.i.i
+  %.434.i.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i.i, %.1301.i.i.i
+  %288 = getelementptr double, ptr %282, i64 %.434.i.i.i.i
+  %.440.i.i.i.i = getelementptr double, ptr %288, i64 %.164.0142.i.i.i.i
   %.441.i.i.i.i = load double, ptr %.440.i.i.i.i, align 8, !noalias !87
   %.446.i.i.i.i = fdiv double %total.2.2.lcssa.i.i.i.i, %.441.i.i.i.i
   store double %.446.i.i.i.i, ptr %.269.i.i.i.i, align 8, !noalias !87
@@ -3720,106 +3754,106 @@ B294.i.i.i.i:                                     ; preds = %B182.i.i.i.i
   %.111.i.i.i.i = add nuw nsw i64 %.40.0145.i.i.i.i, 1
   %.425.i.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i.i)
   store double %.425.i.i.i.i, ptr %.269.i.i.i.i, align 8, !noalias !87
-  %.482.i.i.i.i = getelementptr double, ptr %284, i64 %.40.0145.i.i.i.i
+  %.482.i.i.i.i = getelementptr double, ptr %289, i64 %.40.0145.i.i.i.i
   %.483.i.i.i.i = load double, ptr %.482.i.i.i.i, align 8, !noalias !87
   %.484.i.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i.i)
   %.486.i.i.i.i = fadd double %half.2.0147.i.i.i.i, %.484.i.i.i.i
-  %exitcond150.not.i.i.i.i = icmp eq i64 %.111.i.i.i.i, %.1289.i.i.i
+  %exitcond150.not.i.i.i.i = icmp eq i64 %.111.i.i.i.i, %.1301.i.i.i
   br i1 %exitcond150.not.i.i.i.i, label %cholesky.2, label %B64.if.lr.ph.i.i.i.i
 
 B64.if.lr.ph.i.i.i.i:                             ; preds = %B1016.i.i.i, %B294.i.i.i.i
   %half.2.0147.i.i.i.i = phi double [ %.486.i.i.i.i, %B294.i.i.i.i ], [ 0.000000e+00, %B1016.i.i.i ]
   %.40.0145.i.i.i.i = phi i64 [ %.111.i.i.i.i, %B294.i.i.i.i ], [ 0, %B1016.i.i.i ]
-  %.263.i.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i.i, %.1289.i.i.i
-  %284 = getelementptr double, ptr %277, i64 %.263.i.i.i.i
+  %.263.i.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i.i, %.1301.i.i.i
+  %289 = getelementptr double, ptr %282, i64 %.263.i.i.i.i
   br label %B64.if.i.i.i.i
 
 B64.if.i.i.i.i:                                   ; preds = %B64.if.lr.ph.i.i.i.i, %B268.i.i.i.i
   %.164.0142.i.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i.i ], [ %.233.i.i.i.i, %B268.i.i.i.i ]
   %.233.i.i.i.i = add nuw nsw i64 %.164.0142.i.i.i.i, 1
-  %.269.i.i.i.i = getelementptr double, ptr %284, i64 %.164.0142.i.i.i.i
+  %.269.i.i.i.i = getelementptr double, ptr %289, i64 %.164.0142.i.i.i.i
   %.270.i.i.i.i = load double, ptr %.269.i.i.i.i, align 8, !noalias !87
   %.354137.not.i.i.i.i = icmp eq i64 %.164.0142.i.i.i.i, 0
   br i1 %.354137.not.i.i.i.i, label %B182.i.i.i.i, label %B116.if.lr.ph.i.i.i.i
 
 B116.if.lr.ph.i.i.i.i:                            ; preds = %B64.if.i.i.i.i
-  %.403.i.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i.i, %.1289.i.i.i
-  %285 = getelementptr double, ptr %277, i64 %.403.i.i.i.i
+  %.403.i.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i.i, %.1301.i.i.i
+  %290 = getelementptr double, ptr %282, i64 %.403.i.i.i.i
   br label %B116.if.i.i.i.i
 
 B116.if.i.i.i.i:                                  ; preds = %B116.if.i.i.i.i, %B116.if.lr.ph.i.i.i.i
   %total.2.2140.i.i.i.i = phi double [ %.270.i.i.i.i, %B116.if.lr.ph.i.i.i.i ], [ %.412.i.i.i.i, %B116.if.i.i.i.i ]
   %.298.0138.i.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i.i ], [ %.367.i.i.i.i, %B116.if.i.i.i.i ]
   %.367.i.i.i.i = add nuw nsw i64 %.298.0138.i.i.i.i, 1
-  %.399.i.i.i.i = getelementptr double, ptr %284, i64 %.298.0138.i.i.i.i
+  %.399.i.i.i.i = getelementptr double, ptr %289, i64 %.298.0138.i.i.i.i
   %.400.i.i.i.i = load double, ptr %.399.i.i.i.i, align 8, !noalias !87
-  %.408.i.i.i.i = getelementptr double, ptr %285, i64 %.298.0138.i.i.i.i
+  %.408.i.i.i.i = getelementptr double, ptr %290, i64 %.298.0138.i.i.i.i
   %.409.i.i.i.i = load double, ptr %.408.i.i.i.i, align 8, !noalias !87
   %.410.i.i.i.i = fmul double %.400.i.i.i.i, %.409.i.i.i.i
   %.412.i.i.i.i = fsub double %total.2.2140.i.i.i.i, %.410.i.i.i.i
-  %exitcond.not.i.i.i.i55 = icmp eq i64 %.367.i.i.i.i, %.164.0142.i.i.i.i
-  br i1 %exitcond.not.i.i.i.i55, label %B182.i.i.i.i, label %B116.if.i.i.i.i
+  %exitcond.not.i.i.i.i59 = icmp eq i64 %.367.i.i.i.i, %.164.0142.i.i.i.i
+  br i1 %exitcond.not.i.i.i.i59, label %B182.i.i.i.i, label %B116.if.i.i.i.i
 
 cholesky.2: ; preds = %B294.i.i.i.i, %B440.if.i.i.i
   %half.2.0.lcssa.i.i.i.i = phi double [ 0.000000e+00, %B440.if.i.i.i ], [ %.486.i.i.i.i, %B294.i.i.i.i ]
-  %.1881.i.i.i = sitofp i64 %.1310.i.i.i to double
-  %.1882.i.i.i = fmul double %half.2.0.lcssa.i.i.i.i, %.1881.i.i.i
-  %.1884.i.i.i = fsub double %lp.3.0610.i.i.i, %.1882.i.i.i
-  %.1970593.not.i.i.i = icmp slt i64 %.1310.i.i.i, 1
-  br i1 %.1970593.not.i.i.i, label %B1472.i.i.i, label %B1114.if.lr.ph.i.i.i
+  %.1893.i.i.i = sitofp i64 %.1322.i.i.i to double
+  %.1894.i.i.i = fmul double %half.2.0.lcssa.i.i.i.i, %.1893.i.i.i
+  %.1896.i.i.i = fsub double %lp.3.0610.i.i.i, %.1894.i.i.i
+  %.1982593.not.i.i.i = icmp slt i64 %.1322.i.i.i, 1
+  br i1 %.1982593.not.i.i.i, label %B1472.i.i.i, label %B1114.if.lr.ph.i.i.i
 
 B1114.if.lr.ph.i.i.i:                             ; preds = %cholesky.2
-  %.2091582.not.i.i.i = icmp slt i64 %.1289.i.i.i, 1
-  %286 = getelementptr i64, ptr %.63, i64 %.1358.i.i.i
+  %.2103582.not.i.i.i = icmp slt i64 %.1301.i.i.i, 1
+  %291 = getelementptr i64, ptr %.63, i64 %.1370.i.i.i
   br label %B1114.if.i.i.i
 
 B1114.loopexit.i.i.i:                             ; preds = %B1254.loopexit.i.i.i, %B1114.if.i.i.i
-  %lp.5.2.lcssa.i.i.i = phi double [ %lp.4.1596.i.i.i, %B1114.if.i.i.i ], [ %.2333.i.i.i, %B1254.loopexit.i.i.i ]
-  %exitcond616.not.i.i.i = icmp eq i64 %.1983.i.i.i, %.1310.i.i.i
+  %lp.5.2.lcssa.i.i.i = phi double [ %lp.4.1596.i.i.i, %B1114.if.i.i.i ], [ %.2345.i.i.i, %B1254.loopexit.i.i.i ]
+  %exitcond616.not.i.i.i = icmp eq i64 %.1995.i.i.i, %.1322.i.i.i
   br i1 %exitcond616.not.i.i.i, label %B1472.i.i.i, label %B1114.if.i.i.i
 
 B172.i.i.i.i:                                     ; preds = %B106.if.i.i.i.i, %B54.if.i.i.i.i
   %.424.pre-phi.i.i.i.i = phi i64 [ 0, %B54.if.i.i.i.i ], [ %.396.i.i.i.i, %B106.if.i.i.i.i ]
   %total.4.2.lcssa.i.i.i.i = phi double [ %.272.i.i.i.i, %B54.if.i.i.i.i ], [ %.414.i.i.i.i, %B106.if.i.i.i.i ]
-  %287 = getelementptr double, ptr %277, i64 %.424.pre-phi.i.i.i.i
-  %.430.i.i.i.i = getelementptr double, ptr %287, i64 %.166.0230.i.i.i.i
+  %292 = getelementptr double, ptr %282, i64 %.424.pre-phi.i.i.i.i
+  %.430.i.i.i.i = getelementptr double, ptr %292, i64 %.166.0230.i.i.i.i
   %.431.i.i.i.i = load double, ptr %.430.i.i.i.i, align 8, !noalias !90
   %.436.i.i.i.i = fdiv double %total.4.2.lcssa.i.i.i.i, %.431.i.i.i.i
   store double %.436.i.i.i.i, ptr %gep233.i.i.i.i, align 8, !noalias !90
-  %exitcond252.not.i.i.i.i = icmp eq i64 %.1289.i.i.i, %.235.i.i.i.i
+  %exitcond252.not.i.i.i.i = icmp eq i64 %.1301.i.i.i, %.235.i.i.i.i
   br i1 %exitcond252.not.i.i.i.i, label %B266.if.i.i.i.i, label %B54.if.i.i.i.i
 
 B392.i.i.i.i:                                     ; preds = %B326.if.i.i.i.i, %B266.if.i.i.i.i
   %total.5.2.lcssa.i.i.i.i = phi double [ %.587.i.i.i.i, %B266.if.i.i.i.i ], [ %.731.i.i.i.i, %B326.if.i.i.i.i ]
-  %.741.i.i.i.i = mul nsw i64 %.481.0247.i.i.i.i, %.1289.i.i.i
-  %288 = getelementptr double, ptr %277, i64 %.741.i.i.i.i
-  %.747.i.i.i.i = getelementptr double, ptr %288, i64 %.481.0247.i.i.i.i
+  %.741.i.i.i.i = mul nsw i64 %.481.0247.i.i.i.i, %.1301.i.i.i
+  %293 = getelementptr double, ptr %282, i64 %.741.i.i.i.i
+  %.747.i.i.i.i = getelementptr double, ptr %293, i64 %.481.0247.i.i.i.i
   %.748.i.i.i.i = load double, ptr %.747.i.i.i.i, align 8, !noalias !90
   %.753.i.i.i.i = fdiv double %total.5.2.lcssa.i.i.i.i, %.748.i.i.i.i
   store double %.753.i.i.i.i, ptr %gep249.i.i.i.i, align 8, !noalias !90
-  %.537.i.i.i.i49 = icmp sgt i64 %.484.0246.i.i.i.i, 1
-  br i1 %.537.i.i.i.i49, label %B266.if.i.i.i.i, label %B1378.if.lr.ph.i.i.i
+  %.537.i.i.i.i = icmp sgt i64 %.484.0246.i.i.i.i, 1
+  br i1 %.537.i.i.i.i, label %B266.if.i.i.i.i, label %B1378.if.lr.ph.i.i.i
 
 B54.if.i.i.i.i:                                   ; preds = %B1142.if.i.i.i, %B172.i.i.i.i
   %.166.0230.i.i.i.i = phi i64 [ %.235.i.i.i.i, %B172.i.i.i.i ], [ 0, %B1142.if.i.i.i ]
   %.235.i.i.i.i = add nuw nsw i64 %.166.0230.i.i.i.i, 1
-  %gep233.i.i.i.i = getelementptr double, ptr %281, i64 %.166.0230.i.i.i.i
+  %gep233.i.i.i.i = getelementptr double, ptr %286, i64 %.166.0230.i.i.i.i
   %.272.i.i.i.i = load double, ptr %gep233.i.i.i.i, align 8, !noalias !90
   %.356225.not.i.i.i.i = icmp eq i64 %.166.0230.i.i.i.i, 0
   br i1 %.356225.not.i.i.i.i, label %B172.i.i.i.i, label %B106.if.lr.ph.i.i.i.i
 
 B106.if.lr.ph.i.i.i.i:                            ; preds = %B54.if.i.i.i.i
-  %.396.i.i.i.i = mul nuw nsw i64 %.166.0230.i.i.i.i, %.1289.i.i.i
-  %289 = getelementptr double, ptr %277, i64 %.396.i.i.i.i
+  %.396.i.i.i.i = mul nuw nsw i64 %.166.0230.i.i.i.i, %.1301.i.i.i
+  %294 = getelementptr double, ptr %282, i64 %.396.i.i.i.i
   br label %B106.if.i.i.i.i
 
 B106.if.i.i.i.i:                                  ; preds = %B106.if.i.i.i.i, %B106.if.lr.ph.i.i.i.i
   %total.4.2228.i.i.i.i = phi double [ %.272.i.i.i.i, %B106.if.lr.ph.i.i.i.i ], [ %.414.i.i.i.i, %B106.if.i.i.i.i ]
   %.300.0226.i.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i.i ], [ %.369.i.i.i.i, %B106.if.i.i.i.i ]
   %.369.i.i.i.i = add nuw nsw i64 %.300.0226.i.i.i.i, 1
-  %.401.i.i.i.i = getelementptr double, ptr %289, i64 %.300.0226.i.i.i.i
+  %.401.i.i.i.i = getelementptr double, ptr %294, i64 %.300.0226.i.i.i.i
   %.402.i.i.i.i = load double, ptr %.401.i.i.i.i, align 8, !noalias !90
-  %gep.i.i.i.i = getelementptr double, ptr %281, i64 %.300.0226.i.i.i.i
+  %gep.i.i.i.i = getelementptr double, ptr %286, i64 %.300.0226.i.i.i.i
   %.411.i.i.i.i = load double, ptr %gep.i.i.i.i, align 8, !noalias !90
   %.412.i517.i.i.i = fmul double %.402.i.i.i.i, %.411.i.i.i.i
   %.414.i.i.i.i = fsub double %total.4.2228.i.i.i.i, %.412.i517.i.i.i
@@ -3828,29 +3862,29 @@ B106.if.i.i.i.i:                                  ; preds = %B106.if.i.i.i.i, %B
 
 B266.if.i.i.i.i:                                  ; preds = %B172.i.i.i.i, %B392.i.i.i.i
   %.484.0246.i.i.i.i = phi i64 [ %.546.i.i.i.i, %B392.i.i.i.i ], [ %storemerge507.i.i.i, %B172.i.i.i.i ]
-  %.481.0.in245.i.i.i.i = phi i64 [ %.481.0247.i.i.i.i, %B392.i.i.i.i ], [ %.1289.i.i.i, %B172.i.i.i.i ]
+  %.481.0.in245.i.i.i.i = phi i64 [ %.481.0247.i.i.i.i, %B392.i.i.i.i ], [ %.1301.i.i.i, %B172.i.i.i.i ]
   %.481.0247.i.i.i.i = add i64 %.481.0.in245.i.i.i.i, -1
   %.546.i.i.i.i = add nsw i64 %.484.0246.i.i.i.i, -1
-  %gep249.i.i.i.i = getelementptr double, ptr %281, i64 %.481.0247.i.i.i.i
+  %gep249.i.i.i.i = getelementptr double, ptr %286, i64 %.481.0247.i.i.i.i
   %.587.i.i.i.i = load double, ptr %gep249.i.i.i.i, align 8, !noalias !90
-  %.630.i.i.i.i = sub i64 %.1289.i.i.i, %.481.0.in245.i.i.i.i
+  %.630.i.i.i.i = sub i64 %.1301.i.i.i, %.481.0.in245.i.i.i.i
   %.673236.not.i.i.i.i = icmp eq i64 %.630.i.i.i.i, 0
   br i1 %.673236.not.i.i.i.i, label %B392.i.i.i.i, label %B326.if.lr.ph.i.i.i.i
 
 B326.if.lr.ph.i.i.i.i:                            ; preds = %B266.if.i.i.i.i
-  %invariant.gep241.i.i.i.i = getelementptr double, ptr %277, i64 %.481.0247.i.i.i.i
+  %invariant.gep241.i.i.i.i = getelementptr double, ptr %282, i64 %.481.0247.i.i.i.i
   br label %B326.if.i.i.i.i
 
 B326.if.i.i.i.i:                                  ; preds = %B326.if.i.i.i.i, %B326.if.lr.ph.i.i.i.i
   %total.5.2239.i.i.i.i = phi double [ %.587.i.i.i.i, %B326.if.lr.ph.i.i.i.i ], [ %.731.i.i.i.i, %B326.if.i.i.i.i ]
-  %.620.0238.i.i.i.i = phi i64 [ %.630.i.i.i.i, %B326.if.lr.ph.i.i.i.i ], [ %.682.i.i.i.i48, %B326.if.i.i.i.i ]
+  %.620.0238.i.i.i.i = phi i64 [ %.630.i.i.i.i, %B326.if.lr.ph.i.i.i.i ], [ %.682.i.i.i.i50, %B326.if.i.i.i.i ]
   %.617.0237.i.i.i.i = phi i64 [ %.481.0.in245.i.i.i.i, %B326.if.lr.ph.i.i.i.i ], [ %.686.i.i.i.i, %B326.if.i.i.i.i ]
-  %.682.i.i.i.i48 = add nsw i64 %.620.0238.i.i.i.i, -1
+  %.682.i.i.i.i50 = add nsw i64 %.620.0238.i.i.i.i, -1
   %.686.i.i.i.i = add i64 %.617.0237.i.i.i.i, 1
-  %.712.i.i.i.i = mul nsw i64 %.617.0237.i.i.i.i, %.1289.i.i.i
+  %.712.i.i.i.i = mul nsw i64 %.617.0237.i.i.i.i, %.1301.i.i.i
   %gep242.i.i.i.i = getelementptr double, ptr %invariant.gep241.i.i.i.i, i64 %.712.i.i.i.i
   %.719.i.i.i.i = load double, ptr %gep242.i.i.i.i, align 8, !noalias !90
-  %gep235.i.i.i.i = getelementptr double, ptr %281, i64 %.617.0237.i.i.i.i
+  %gep235.i.i.i.i = getelementptr double, ptr %286, i64 %.617.0237.i.i.i.i
   %.728.i.i.i.i = load double, ptr %gep235.i.i.i.i, align 8, !noalias !90
   %.729.i.i.i.i = fmul double %.719.i.i.i.i, %.728.i.i.i.i
   %.731.i.i.i.i = fsub double %total.5.2239.i.i.i.i, %.729.i.i.i.i
@@ -3858,36 +3892,36 @@ B326.if.i.i.i.i:                                  ; preds = %B326.if.i.i.i.i, %B
   br i1 %.673.i.i.i.i, label %B326.if.i.i.i.i, label %B392.i.i.i.i
 
 B1254.loopexit.i.i.i:                             ; preds = %B1378.if.i.i.i
-  %.2281.i.i.i = add nuw nsw i64 %.2212.0589.i.i.i, 1
-  %.2327.i.i.i = fmul double %.2326.i.i.i, 5.000000e-01
-  %.2331.i.i.i = fmul double %.2327.i.i.i, %.2330.i.i.i
-  %.2333.i.i.i = fadd double %lp.5.2591.i.i.i, %.2331.i.i.i
-  %exitcond615.not.i.i.i = icmp eq i64 %.1289.i.i.i, %.2281.i.i.i
+  %.2293.i.i.i = add nuw nsw i64 %.2224.0589.i.i.i, 1
+  %.2339.i.i.i = fmul double %.2338.i.i.i, 5.000000e-01
+  %.2343.i.i.i = fmul double %.2339.i.i.i, %.2342.i.i.i
+  %.2345.i.i.i = fadd double %lp.5.2591.i.i.i, %.2343.i.i.i
+  %exitcond615.not.i.i.i = icmp eq i64 %.1301.i.i.i, %.2293.i.i.i
   br i1 %exitcond615.not.i.i.i, label %B1114.loopexit.i.i.i, label %B1378.if.lr.ph.i.i.i
 
 B1472.i.i.i:                                      ; preds = %B1114.loopexit.i.i.i, %cholesky.2
-  %lp.4.1.lcssa.i.i.i = phi double [ %.1884.i.i.i, %cholesky.2 ], [ %lp.5.2.lcssa.i.i.i, %B1114.loopexit.i.i.i ]
-  br i1 %.1403.i.i.i, label %B26.if.i.i.i.i, label %B440.loopexit.i.i.i
+  %lp.4.1.lcssa.i.i.i = phi double [ %.1896.i.i.i, %cholesky.2 ], [ %lp.5.2.lcssa.i.i.i, %B1114.loopexit.i.i.i ]
+  br i1 %.1415.i.i.i, label %B26.if.i.i.i.i, label %B440.loopexit.i.i.i
 
 B26.loopexit.i.i.i.i:                             ; preds = %B392.i554.i.i.i
-  %.114.i.i.i.i50 = add nuw nsw i64 %.43.0254.i.i.i.i, 1
-  %exitcond257.not.i.i.i.i = icmp eq i64 %.114.i.i.i.i50, %.1289.i.i.i
+  %.114.i.i.i.i51 = add nuw nsw i64 %.43.0254.i.i.i.i, 1
+  %exitcond257.not.i.i.i.i = icmp eq i64 %.114.i.i.i.i51, %.1301.i.i.i
   br i1 %exitcond257.not.i.i.i.i, label %solve, label %B26.if.i.i.i.i
 
 B172.i533.i.i.i:                                  ; preds = %B106.if.i524.i.i.i, %B54.if.i519.i.i.i
   %total.4.2.lcssa.i535.i.i.i = phi double [ %.272.i521.i.i.i, %B54.if.i519.i.i.i ], [ %.414.i531.i.i.i, %B106.if.i524.i.i.i ]
-  %290 = getelementptr double, ptr %277, i64 %.265.i.i.i.i
-  %.430.i536.i.i.i = getelementptr double, ptr %290, i64 %.166.0233.i.i.i.i
+  %295 = getelementptr double, ptr %282, i64 %.265.i.i.i.i
+  %.430.i536.i.i.i = getelementptr double, ptr %295, i64 %.166.0233.i.i.i.i
   %.431.i537.i.i.i = load double, ptr %.430.i536.i.i.i, align 8, !noalias !93
   %.436.i538.i.i.i = fdiv double %total.4.2.lcssa.i535.i.i.i, %.431.i537.i.i.i
   store double %.436.i538.i.i.i, ptr %gep236.i.i.i.i, align 8, !noalias !93
-  %exitcond256.not.i.i.i.i = icmp eq i64 %.1289.i.i.i, %.235.i520.i.i.i
+  %exitcond256.not.i.i.i.i = icmp eq i64 %.1301.i.i.i, %.235.i520.i.i.i
   br i1 %exitcond256.not.i.i.i.i, label %B266.if.i540.i.i.i, label %B54.if.i519.i.i.i
 
 B392.i554.i.i.i:                                  ; preds = %B326.if.i545.i.i.i, %B266.if.i540.i.i.i
   %total.5.2.lcssa.i555.i.i.i = phi double [ %.587.i542.i.i.i, %B266.if.i540.i.i.i ], [ %.731.i552.i.i.i, %B326.if.i545.i.i.i ]
-  %291 = getelementptr double, ptr %277, i64 %.580.i.i.i.i
-  %.747.i557.i.i.i = getelementptr double, ptr %291, i64 %.546.i541.i.i.i
+  %296 = getelementptr double, ptr %282, i64 %.580.i.i.i.i
+  %.747.i557.i.i.i = getelementptr double, ptr %296, i64 %.546.i541.i.i.i
   %.748.i558.i.i.i = load double, ptr %.747.i557.i.i.i, align 8, !noalias !93
   %.753.i559.i.i.i = fdiv double %total.5.2.lcssa.i555.i.i.i, %.748.i558.i.i.i
   store double %.753.i559.i.i.i, ptr %gep252.i.i.i.i, align 8, !noalias !93
@@ -3895,30 +3929,30 @@ B392.i554.i.i.i:                                  ; preds = %B326.if.i545.i.i.i,
   br i1 %.537.i560.i.i.i, label %B266.if.i540.i.i.i, label %B26.loopexit.i.i.i.i
 
 B26.if.i.i.i.i:                                   ; preds = %B1472.i.i.i, %B26.loopexit.i.i.i.i
-  %.43.0254.i.i.i.i = phi i64 [ %.114.i.i.i.i50, %B26.loopexit.i.i.i.i ], [ 0, %B1472.i.i.i ]
-  %invariant.gep235.i.i.i.i = getelementptr double, ptr %279, i64 %.43.0254.i.i.i.i
+  %.43.0254.i.i.i.i = phi i64 [ %.114.i.i.i.i51, %B26.loopexit.i.i.i.i ], [ 0, %B1472.i.i.i ]
+  %invariant.gep235.i.i.i.i = getelementptr double, ptr %284, i64 %.43.0254.i.i.i.i
   br label %B54.if.i519.i.i.i
 
 B54.if.i519.i.i.i:                                ; preds = %B26.if.i.i.i.i, %B172.i533.i.i.i
   %.166.0233.i.i.i.i = phi i64 [ 0, %B26.if.i.i.i.i ], [ %.235.i520.i.i.i, %B172.i533.i.i.i ]
   %.235.i520.i.i.i = add nuw nsw i64 %.166.0233.i.i.i.i, 1
-  %.265.i.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i.i, %.1289.i.i.i
+  %.265.i.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i.i, %.1301.i.i.i
   %gep236.i.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.265.i.i.i.i
   %.272.i521.i.i.i = load double, ptr %gep236.i.i.i.i, align 8, !noalias !93
   %.356228.not.i.i.i.i = icmp eq i64 %.166.0233.i.i.i.i, 0
   br i1 %.356228.not.i.i.i.i, label %B172.i533.i.i.i, label %B106.if.lr.ph.i522.i.i.i
 
 B106.if.lr.ph.i522.i.i.i:                         ; preds = %B54.if.i519.i.i.i
-  %292 = getelementptr double, ptr %277, i64 %.265.i.i.i.i
+  %297 = getelementptr double, ptr %282, i64 %.265.i.i.i.i
   br label %B106.if.i524.i.i.i
 
 B106.if.i524.i.i.i:                               ; preds = %B106.if.i524.i.i.i, %B106.if.lr.ph.i522.i.i.i
   %total.4.2231.i.i.i.i = phi double [ %.272.i521.i.i.i, %B106.if.lr.ph.i522.i.i.i ], [ %.414.i531.i.i.i, %B106.if.i524.i.i.i ]
   %.300.0229.i.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i522.i.i.i ], [ %.369.i525.i.i.i, %B106.if.i524.i.i.i ]
   %.369.i525.i.i.i = add nuw nsw i64 %.300.0229.i.i.i.i, 1
-  %.401.i526.i.i.i = getelementptr double, ptr %292, i64 %.300.0229.i.i.i.i
+  %.401.i526.i.i.i = getelementptr double, ptr %297, i64 %.300.0229.i.i.i.i
   %.402.i527.i.i.i = load double, ptr %.401.i526.i.i.i, align 8, !noalias !93
-  %.404.i.i.i.i = mul nuw nsw i64 %.300.0229.i.i.i.i, %.1289.i.i.i
+  %.404.i.i.i.i = mul nuw nsw i64 %.300.0229.i.i.i.i, %.1301.i.i.i
   %gep.i528.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.404.i.i.i.i
   %.411.i529.i.i.i = load double, ptr %gep.i528.i.i.i, align 8, !noalias !93
   %.412.i530.i.i.i = fmul double %.402.i527.i.i.i, %.411.i529.i.i.i
@@ -3927,17 +3961,17 @@ B106.if.i524.i.i.i:                               ; preds = %B106.if.i524.i.i.i,
   br i1 %exitcond.not.i532.i.i.i, label %B172.i533.i.i.i, label %B106.if.i524.i.i.i
 
 B266.if.i540.i.i.i:                               ; preds = %B172.i533.i.i.i, %B392.i554.i.i.i
-  %.484.0249.i.i.i.i = phi i64 [ %.546.i541.i.i.i, %B392.i554.i.i.i ], [ %.1289.i.i.i, %B172.i533.i.i.i ]
+  %.484.0249.i.i.i.i = phi i64 [ %.546.i541.i.i.i, %B392.i554.i.i.i ], [ %.1301.i.i.i, %B172.i533.i.i.i ]
   %.546.i541.i.i.i = add nsw i64 %.484.0249.i.i.i.i, -1
-  %.580.i.i.i.i = mul nsw i64 %.546.i541.i.i.i, %.1289.i.i.i
+  %.580.i.i.i.i = mul nsw i64 %.546.i541.i.i.i, %.1301.i.i.i
   %gep252.i.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.580.i.i.i.i
   %.587.i542.i.i.i = load double, ptr %gep252.i.i.i.i, align 8, !noalias !93
-  %.630.i543.i.i.i = sub nuw nsw i64 %.1289.i.i.i, %.484.0249.i.i.i.i
+  %.630.i543.i.i.i = sub nuw nsw i64 %.1301.i.i.i, %.484.0249.i.i.i.i
   %.673239.not.i.i.i.i = icmp eq i64 %.630.i543.i.i.i, 0
   br i1 %.673239.not.i.i.i.i, label %B392.i554.i.i.i, label %B326.if.lr.ph.i544.i.i.i
 
 B326.if.lr.ph.i544.i.i.i:                         ; preds = %B266.if.i540.i.i.i
-  %invariant.gep244.i.i.i.i = getelementptr double, ptr %277, i64 %.546.i541.i.i.i
+  %invariant.gep244.i.i.i.i = getelementptr double, ptr %282, i64 %.546.i541.i.i.i
   br label %B326.if.i545.i.i.i
 
 B326.if.i545.i.i.i:                               ; preds = %B326.if.i545.i.i.i, %B326.if.lr.ph.i544.i.i.i
@@ -3946,7 +3980,7 @@ B326.if.i545.i.i.i:                               ; preds = %B326.if.i545.i.i.i,
   %.617.0240.i.i.i.i = phi i64 [ %.484.0249.i.i.i.i, %B326.if.lr.ph.i544.i.i.i ], [ %.686.i547.i.i.i, %B326.if.i545.i.i.i ]
   %.682.i546.i.i.i = add nsw i64 %.620.0241.i.i.i.i, -1
   %.686.i547.i.i.i = add i64 %.617.0240.i.i.i.i, 1
-  %.712.i548.i.i.i = mul nsw i64 %.617.0240.i.i.i.i, %.1289.i.i.i
+  %.712.i548.i.i.i = mul nsw i64 %.617.0240.i.i.i.i, %.1301.i.i.i
   %gep245.i.i.i.i = getelementptr double, ptr %invariant.gep244.i.i.i.i, i64 %.712.i548.i.i.i
   %.719.i549.i.i.i = load double, ptr %gep245.i.i.i.i, align 8, !noalias !93
   %gep238.i.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.712.i548.i.i.i
@@ -3957,210 +3991,210 @@ B326.if.i545.i.i.i:                               ; preds = %B326.if.i545.i.i.i,
   br i1 %.673.i553.i.i.i, label %B326.if.i545.i.i.i, label %B392.i554.i.i.i
 
 solve: ; preds = %B26.loopexit.i.i.i.i
-  %293 = getelementptr i64, ptr %.63, i64 %.1337.i.i.i
+  %298 = getelementptr i64, ptr %.63, i64 %.1349.i.i.i
   br label %B1526.if.i.i.i
 
 B1526.loopexit.i.i.i:                             ; preds = %B1580.loopexit.i.i.i
-  %.2646.i.i.i = add nuw nsw i64 %.2577.0605.i.i.i, 1
-  %exitcond618.not.i.i.i = icmp eq i64 %.1289.i.i.i, %.2646.i.i.i
+  %.2658.i.i.i55 = add nuw nsw i64 %.2589.0605.i.i.i, 1
+  %exitcond618.not.i.i.i = icmp eq i64 %.1301.i.i.i, %.2658.i.i.i55
   br i1 %exitcond618.not.i.i.i, label %B440.loopexit.i.i.i, label %B1526.if.i.i.i
 
 B1580.loopexit.i.i.i:                             ; preds = %B1764.if.i.i.i, %B1580.if.i.i.i
-  %exitcond617.not.i.i.i = icmp eq i64 %.1289.i.i.i, %.2780.i.i.i
+  %exitcond617.not.i.i.i = icmp eq i64 %.1301.i.i.i, %.2792.i.i.i52
   br i1 %exitcond617.not.i.i.i, label %B1526.loopexit.i.i.i, label %B1580.if.i.i.i
 
 B1764.if.lr.ph.i.i.i:                             ; preds = %B1580.if.i.i.i
-  %.2853.i.i.i = mul nsw i64 %.2851.i.i.i, %.344.i.i.i
-  %294 = getelementptr double, ptr %276, i64 %.2853.i.i.i
+  %.2865.i.i.i = mul nsw i64 %.2863.i.i.i, %.348.i.i.i
+  %299 = getelementptr double, ptr %281, i64 %.2865.i.i.i
   br label %B1764.if.i.i.i
 
 B440.if.i.i.i:                                    ; preds = %B440.loopexit.i.i.i, %B440.if.lr.ph.i.i.i
   %lp.3.0610.i.i.i = phi double [ 0.000000e+00, %B440.if.lr.ph.i.i.i ], [ %lp.4.1.lcssa.i.i.i, %B440.loopexit.i.i.i ]
-  %.1097.0609.i.i.i = phi i64 [ 0, %B440.if.lr.ph.i.i.i ], [ %.1168.i.i.i, %B440.loopexit.i.i.i ]
-  %.1168.i.i.i = add nuw nsw i64 %.1097.0609.i.i.i, 1
-  %.1250.i.i.i = load i64, ptr %.1249.i.i.i, align 8, !noalias !84
-  %295 = getelementptr i64, ptr %.63, i64 %.1250.i.i.i
-  %.1288.idx.i.i.i = shl i64 %.1097.0609.i.i.i, 5
-  %.1288.i.i.i = getelementptr i8, ptr %295, i64 %.1288.idx.i.i.i
-  %.1289.i.i.i = load i64, ptr %.1288.i.i.i, align 8, !noalias !84
-  %.1309.i.i.i = getelementptr i8, ptr %.1288.i.i.i, i64 16
-  %.1310.i.i.i = load i64, ptr %.1309.i.i.i, align 8, !noalias !84
-  %.1336.i.i.i = getelementptr i8, ptr %.1288.i.i.i, i64 8
-  %.1337.i.i.i = load i64, ptr %.1336.i.i.i, align 8, !noalias !84
-  %.1357.i.i.i = getelementptr i8, ptr %.1288.i.i.i, i64 24
-  %.1358.i.i.i = load i64, ptr %.1357.i.i.i, align 8, !noalias !84
-  %.1403.i.i.i = icmp sgt i64 %.1289.i.i.i, 0
-  %storemerge507.i.i.i = tail call i64 @llvm.smax.i64(i64 %.1289.i.i.i, i64 0)
-  br i1 %.1403.i.i.i, label %B718.if.lr.ph.i.i.i, label %cholesky.2
+  %.1109.0609.i.i.i = phi i64 [ 0, %B440.if.lr.ph.i.i.i ], [ %.1180.i.i.i, %B440.loopexit.i.i.i ]
+  %.1180.i.i.i = add nuw nsw i64 %.1109.0609.i.i.i, 1
+  %.1262.i.i.i = load i64, ptr %.1261.i.i.i49, align 8, !noalias !84
+  %300 = getelementptr i64, ptr %.63, i64 %.1262.i.i.i
+  %.1300.idx.i.i.i = shl i64 %.1109.0609.i.i.i, 5
+  %.1300.i.i.i = getelementptr i8, ptr %300, i64 %.1300.idx.i.i.i
+  %.1301.i.i.i = load i64, ptr %.1300.i.i.i, align 8, !noalias !84
+  %.1321.i.i.i = getelementptr i8, ptr %.1300.i.i.i, i64 16
+  %.1322.i.i.i = load i64, ptr %.1321.i.i.i, align 8, !noalias !84
+  %.1348.i.i.i = getelementptr i8, ptr %.1300.i.i.i, i64 8
+  %.1349.i.i.i = load i64, ptr %.1348.i.i.i, align 8, !noalias !84
+  %.1369.i.i.i = getelementptr i8, ptr %.1300.i.i.i, i64 24
+  %.1370.i.i.i = load i64, ptr %.1369.i.i.i, align 8, !noalias !84
+  %.1415.i.i.i = icmp sgt i64 %.1301.i.i.i, 0
+  %storemerge507.i.i.i = tail call i64 @llvm.smax.i64(i64 %.1301.i.i.i, i64 0)
+  br i1 %.1415.i.i.i, label %B718.if.lr.ph.i.i.i, label %cholesky.2
 
 B718.if.lr.ph.i.i.i:                              ; preds = %B440.if.i.i.i
-  %296 = getelementptr i64, ptr %.63, i64 %.1337.i.i.i
+  %301 = getelementptr i64, ptr %.63, i64 %.1349.i.i.i
   br label %B752.if.lr.ph.i.i.i
 
 B752.if.lr.ph.i.i.i:                              ; preds = %B718.if.lr.ph.i.i.i, %B1016.i.i.i
-  %.1389.0581.i.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i.i ], [ %.1458.i.i.i, %B1016.i.i.i ]
-  %.1612.i.i.i = getelementptr i64, ptr %296, i64 %.1389.0581.i.i.i
-  %.1787.i.i.i = mul nuw nsw i64 %.1389.0581.i.i.i, %.1289.i.i.i
-  %297 = getelementptr double, ptr %277, i64 %.1787.i.i.i
-  %298 = getelementptr double, ptr %278, i64 %.1787.i.i.i
-  %299 = getelementptr double, ptr %279, i64 %.1787.i.i.i
-  %invariant.gep.i.i.i52 = getelementptr double, ptr %279, i64 %.1389.0581.i.i.i
+  %.1401.0581.i.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i.i ], [ %.1470.i.i.i, %B1016.i.i.i ]
+  %.1624.i.i.i = getelementptr i64, ptr %301, i64 %.1401.0581.i.i.i
+  %.1799.i.i.i = mul nuw nsw i64 %.1401.0581.i.i.i, %.1301.i.i.i
+  %302 = getelementptr double, ptr %282, i64 %.1799.i.i.i
+  %303 = getelementptr double, ptr %283, i64 %.1799.i.i.i
+  %304 = getelementptr double, ptr %284, i64 %.1799.i.i.i
+  %invariant.gep.i.i.i56 = getelementptr double, ptr %284, i64 %.1401.0581.i.i.i
   br label %B752.if.i.i.i
 
 B752.if.i.i.i:                                    ; preds = %B752.if.lr.ph.i.i.i, %B904.i.i.i
-  %.1511.0577.i.i.i = phi i64 [ 0, %B752.if.lr.ph.i.i.i ], [ %.1580.i.i.i, %B904.i.i.i ]
-  %.1580.i.i.i = add nuw nsw i64 %.1511.0577.i.i.i, 1
-  %.1622.i.i.i = getelementptr i64, ptr %296, i64 %.1511.0577.i.i.i
-  %.1623.i.i.i = load i64, ptr %.1622.i.i.i, align 8, !noalias !84
-  %.1723572.i.i.i = icmp sgt i64 %.1623.i.i.i, -1
-  br i1 %.1723572.i.i.i, label %B854.if.lr.ph.i.i.i, label %B904.i.i.i
+  %.1523.0577.i.i.i = phi i64 [ 0, %B752.if.lr.ph.i.i.i ], [ %.1592.i.i.i, %B904.i.i.i ]
+  %.1592.i.i.i = add nuw nsw i64 %.1523.0577.i.i.i, 1
+  %.1634.i.i.i = getelementptr i64, ptr %301, i64 %.1523.0577.i.i.i
+  %.1635.i.i.i = load i64, ptr %.1634.i.i.i, align 8, !noalias !84
+  %.1735572.i.i.i = icmp sgt i64 %.1635.i.i.i, -1
+  br i1 %.1735572.i.i.i, label %B854.if.lr.ph.i.i.i, label %B904.i.i.i
 
 B854.if.lr.ph.i.i.i:                              ; preds = %B752.if.i.i.i
-  %.1625.i.i.i = mul nsw i64 %.1623.i.i.i, %.344.i.i.i
-  %.1613.i.i.i = load i64, ptr %.1612.i.i.i, align 8, !noalias !84
-  %.1615.i.i.i = mul nsw i64 %.1613.i.i.i, %.344.i.i.i
-  %300 = getelementptr double, ptr %276, i64 %.1615.i.i.i
-  %301 = getelementptr double, ptr %276, i64 %.1625.i.i.i
+  %.1637.i.i.i = mul nsw i64 %.1635.i.i.i, %.348.i.i.i
+  %.1625.i.i.i60 = load i64, ptr %.1624.i.i.i, align 8, !noalias !84
+  %.1627.i.i.i = mul nsw i64 %.1625.i.i.i60, %.348.i.i.i
+  %305 = getelementptr double, ptr %281, i64 %.1627.i.i.i
+  %306 = getelementptr double, ptr %281, i64 %.1637.i.i.i
   br label %B854.if.i.i.i
 
 B854.if.i.i.i:                                    ; preds = %B854.if.i.i.i, %B854.if.lr.ph.i.i.i
-  %total.2.3575.i.i.i = phi double [ 0.000000e+00, %B854.if.lr.ph.i.i.i ], [ %.1773.i.i.i, %B854.if.i.i.i ]
-  %.1667.0573.i.i.i = phi i64 [ 0, %B854.if.lr.ph.i.i.i ], [ %.1736.i.i.i, %B854.if.i.i.i ]
-  %.1736.i.i.i = add nuw i64 %.1667.0573.i.i.i, 1
-  %.1764.i.i.i = getelementptr double, ptr %300, i64 %.1667.0573.i.i.i
-  %.1765.i.i.i = load double, ptr %.1764.i.i.i, align 8, !noalias !84
-  %.1769.i.i.i = getelementptr double, ptr %301, i64 %.1667.0573.i.i.i
-  %.1770.i.i.i = load double, ptr %.1769.i.i.i, align 8, !noalias !84
-  %.1771.i.i.i = fmul double %.1765.i.i.i, %.1770.i.i.i
-  %.1773.i.i.i = fadd double %total.2.3575.i.i.i, %.1771.i.i.i
-  %exitcond52.not.i.i = icmp eq i64 %.1667.0573.i.i.i, %.1623.i.i.i
-  br i1 %exitcond52.not.i.i, label %B904.i.i.i, label %B854.if.i.i.i
+  %total.2.3575.i.i.i = phi double [ 0.000000e+00, %B854.if.lr.ph.i.i.i ], [ %.1785.i.i.i, %B854.if.i.i.i ]
+  %.1679.0573.i.i.i = phi i64 [ 0, %B854.if.lr.ph.i.i.i ], [ %.1748.i.i.i, %B854.if.i.i.i ]
+  %.1748.i.i.i = add nuw i64 %.1679.0573.i.i.i, 1
+  %.1776.i.i.i = getelementptr double, ptr %305, i64 %.1679.0573.i.i.i
+  %.1777.i.i.i = load double, ptr %.1776.i.i.i, align 8, !noalias !84
+  %.1781.i.i.i = getelementptr double, ptr %306, i64 %.1679.0573.i.i.i
+  %.1782.i.i.i = load double, ptr %.1781.i.i.i, align 8, !noalias !84
+  %.1783.i.i.i = fmul double %.1777.i.i.i, %.1782.i.i.i
+  %.1785.i.i.i = fadd double %total.2.3575.i.i.i, %.1783.i.i.i
+  %exitcond54.not.i.i = icmp eq i64 %.1679.0573.i.i.i, %.1635.i.i.i
+  br i1 %exitcond54.not.i.i, label %B904.i.i.i, label %B854.if.i.i.i
 
 B1114.if.i.i.i:                                   ; preds = %B1114.loopexit.i.i.i, %B1114.if.lr.ph.i.i.i
-  %lp.4.1596.i.i.i = phi double [ %.1884.i.i.i, %B1114.if.lr.ph.i.i.i ], [ %lp.5.2.lcssa.i.i.i, %B1114.loopexit.i.i.i ]
-  %.1914.0594.i.i.i = phi i64 [ 0, %B1114.if.lr.ph.i.i.i ], [ %.1983.i.i.i, %B1114.loopexit.i.i.i ]
-  %.1983.i.i.i = add nuw nsw i64 %.1914.0594.i.i.i, 1
-  br i1 %.2091582.not.i.i.i, label %B1114.loopexit.i.i.i, label %B1142.if.lr.ph.i.i.i
+  %lp.4.1596.i.i.i = phi double [ %.1896.i.i.i, %B1114.if.lr.ph.i.i.i ], [ %lp.5.2.lcssa.i.i.i, %B1114.loopexit.i.i.i ]
+  %.1926.0594.i.i.i = phi i64 [ 0, %B1114.if.lr.ph.i.i.i ], [ %.1995.i.i.i, %B1114.loopexit.i.i.i ]
+  %.1995.i.i.i = add nuw nsw i64 %.1926.0594.i.i.i, 1
+  br i1 %.2103582.not.i.i.i, label %B1114.loopexit.i.i.i, label %B1142.if.lr.ph.i.i.i
 
 B1142.if.lr.ph.i.i.i:                             ; preds = %B1114.if.i.i.i
-  %302 = mul nuw nsw i64 %.1914.0594.i.i.i, %.1289.i.i.i
-  %303 = getelementptr i64, ptr %286, i64 %302
+  %307 = mul nuw nsw i64 %.1926.0594.i.i.i, %.1301.i.i.i
+  %308 = getelementptr i64, ptr %291, i64 %307
   br label %B1142.if.i.i.i
 
 B1142.if.i.i.i:                                   ; preds = %B1142.if.i.i.i, %B1142.if.lr.ph.i.i.i
-  %.2035.0583.i.i.i = phi i64 [ 0, %B1142.if.lr.ph.i.i.i ], [ %.2104.i.i.i, %B1142.if.i.i.i ]
-  %.2104.i.i.i = add nuw nsw i64 %.2035.0583.i.i.i, 1
-  %.2136.i.i.i = getelementptr i64, ptr %303, i64 %.2035.0583.i.i.i
-  %.2137.i.i.i = load i64, ptr %.2136.i.i.i, align 8, !noalias !84
-  %.2141.i.i.i = getelementptr double, ptr %280, i64 %.2137.i.i.i
-  %.2142.i.i.i = load double, ptr %.2141.i.i.i, align 8, !noalias !84
-  %.2146.i.i.i47 = getelementptr double, ptr %281, i64 %.2035.0583.i.i.i
-  store double %.2142.i.i.i, ptr %.2146.i.i.i47, align 8, !noalias !84
-  %exitcond613.not.i.i.i = icmp eq i64 %.1289.i.i.i, %.2104.i.i.i
+  %.2047.0583.i.i.i = phi i64 [ 0, %B1142.if.lr.ph.i.i.i ], [ %.2116.i.i.i, %B1142.if.i.i.i ]
+  %.2116.i.i.i = add nuw nsw i64 %.2047.0583.i.i.i, 1
+  %.2148.i.i.i = getelementptr i64, ptr %308, i64 %.2047.0583.i.i.i
+  %.2149.i.i.i = load i64, ptr %.2148.i.i.i, align 8, !noalias !84
+  %.2153.i.i.i = getelementptr double, ptr %285, i64 %.2149.i.i.i
+  %.2154.i.i.i = load double, ptr %.2153.i.i.i, align 8, !noalias !84
+  %.2158.i.i.i = getelementptr double, ptr %286, i64 %.2047.0583.i.i.i
+  store double %.2154.i.i.i, ptr %.2158.i.i.i, align 8, !noalias !84
+  %exitcond613.not.i.i.i = icmp eq i64 %.1301.i.i.i, %.2116.i.i.i
   br i1 %exitcond613.not.i.i.i, label %B54.if.i.i.i.i, label %B1142.if.i.i.i
 
 B1378.if.lr.ph.i.i.i:                             ; preds = %B392.i.i.i.i, %B1254.loopexit.i.i.i
-  %lp.5.2591.i.i.i = phi double [ %.2333.i.i.i, %B1254.loopexit.i.i.i ], [ %lp.4.1596.i.i.i, %B392.i.i.i.i ]
-  %.2212.0589.i.i.i = phi i64 [ %.2281.i.i.i, %B1254.loopexit.i.i.i ], [ 0, %B392.i.i.i.i ]
-  %.2317.i.i.i = getelementptr i64, ptr %303, i64 %.2212.0589.i.i.i
-  %.2318.i.i.i = load i64, ptr %.2317.i.i.i, align 8, !noalias !84
-  %.2325.i.i.i = getelementptr double, ptr %281, i64 %.2212.0589.i.i.i
-  %.2326.i.i.i = load double, ptr %.2325.i.i.i, align 8, !noalias !84
-  %.2329.i.i.i = getelementptr double, ptr %280, i64 %.2318.i.i.i
-  %.2330.i.i.i = load double, ptr %.2329.i.i.i, align 8, !noalias !84
-  store double %.2326.i.i.i, ptr %.2329.i.i.i, align 8, !noalias !84
-  %.2469.i.i.i = mul nuw nsw i64 %.2212.0589.i.i.i, %.1289.i.i.i
-  %304 = getelementptr double, ptr %278, i64 %.2469.i.i.i
+  %lp.5.2591.i.i.i = phi double [ %.2345.i.i.i, %B1254.loopexit.i.i.i ], [ %lp.4.1596.i.i.i, %B392.i.i.i.i ]
+  %.2224.0589.i.i.i = phi i64 [ %.2293.i.i.i, %B1254.loopexit.i.i.i ], [ 0, %B392.i.i.i.i ]
+  %.2329.i.i.i = getelementptr i64, ptr %308, i64 %.2224.0589.i.i.i
+  %.2330.i.i.i = load i64, ptr %.2329.i.i.i, align 8, !noalias !84
+  %.2337.i.i.i = getelementptr double, ptr %286, i64 %.2224.0589.i.i.i
+  %.2338.i.i.i = load double, ptr %.2337.i.i.i, align 8, !noalias !84
+  %.2341.i.i.i = getelementptr double, ptr %285, i64 %.2330.i.i.i
+  %.2342.i.i.i = load double, ptr %.2341.i.i.i, align 8, !noalias !84
+  store double %.2338.i.i.i, ptr %.2341.i.i.i, align 8, !noalias !84
+  %.2481.i.i.i = mul nuw nsw i64 %.2224.0589.i.i.i, %.1301.i.i.i
+  %309 = getelementptr double, ptr %283, i64 %.2481.i.i.i
   br label %B1378.if.i.i.i
 
 B1378.if.i.i.i:                                   ; preds = %B1378.if.i.i.i, %B1378.if.lr.ph.i.i.i
-  %.2373.0586.i.i.i = phi i64 [ 0, %B1378.if.lr.ph.i.i.i ], [ %.2442.i.i.i, %B1378.if.i.i.i ]
-  %.2442.i.i.i = add nuw nsw i64 %.2373.0586.i.i.i, 1
-  %.2474.i.i.i = getelementptr double, ptr %304, i64 %.2373.0586.i.i.i
-  %.2475.i.i.i = load double, ptr %.2474.i.i.i, align 8, !noalias !84
-  %.2481.i.i.i = load double, ptr %.2325.i.i.i, align 8, !noalias !84
-  %.2485.i.i.i = getelementptr double, ptr %281, i64 %.2373.0586.i.i.i
-  %.2486.i.i.i = load double, ptr %.2485.i.i.i, align 8, !noalias !84
-  %.2487.i.i.i = fmul double %.2481.i.i.i, %.2486.i.i.i
-  %.2488.i.i.i = fadd double %.2475.i.i.i, %.2487.i.i.i
-  store double %.2488.i.i.i, ptr %.2474.i.i.i, align 8, !noalias !84
-  %exitcond614.not.i.i.i = icmp eq i64 %.2373.0586.i.i.i, %.2212.0589.i.i.i
+  %.2385.0586.i.i.i = phi i64 [ 0, %B1378.if.lr.ph.i.i.i ], [ %.2454.i.i.i, %B1378.if.i.i.i ]
+  %.2454.i.i.i = add nuw nsw i64 %.2385.0586.i.i.i, 1
+  %.2486.i.i.i = getelementptr double, ptr %309, i64 %.2385.0586.i.i.i
+  %.2487.i.i.i = load double, ptr %.2486.i.i.i, align 8, !noalias !84
+  %.2493.i.i.i = load double, ptr %.2337.i.i.i, align 8, !noalias !84
+  %.2497.i.i.i = getelementptr double, ptr %286, i64 %.2385.0586.i.i.i
+  %.2498.i.i.i = load double, ptr %.2497.i.i.i, align 8, !noalias !84
+  %.2499.i.i.i = fmul double %.2493.i.i.i, %.2498.i.i.i
+  %.2500.i.i.i = fadd double %.2487.i.i.i, %.2499.i.i.i
+  store double %.2500.i.i.i, ptr %.2486.i.i.i, align 8, !noalias !84
+  %exitcond614.not.i.i.i = icmp eq i64 %.2385.0586.i.i.i, %.2224.0589.i.i.i
   br i1 %exitcond614.not.i.i.i, label %B1254.loopexit.i.i.i, label %B1378.if.i.i.i
 
 B1526.if.i.i.i:                                   ; preds = %B1526.loopexit.i.i.i, %solve
-  %.2577.0605.i.i.i = phi i64 [ 0, %solve ], [ %.2646.i.i.i, %B1526.loopexit.i.i.i ]
-  %.2678.i.i.i = getelementptr i64, ptr %293, i64 %.2577.0605.i.i.i
-  %.2679.i.i.i = load i64, ptr %.2678.i.i.i, align 8, !noalias !84
-  %.2681.i.i.i = mul nsw i64 %.2679.i.i.i, %.344.i.i.i
-  %.2814.i.i.i = mul nuw nsw i64 %.2577.0605.i.i.i, %.1289.i.i.i
-  %305 = getelementptr double, ptr %282, i64 %.2681.i.i.i
+  %.2589.0605.i.i.i = phi i64 [ 0, %solve ], [ %.2658.i.i.i55, %B1526.loopexit.i.i.i ]
+  %.2690.i.i.i = getelementptr i64, ptr %298, i64 %.2589.0605.i.i.i
+  %.2691.i.i.i = load i64, ptr %.2690.i.i.i, align 8, !noalias !84
+  %.2693.i.i.i = mul nsw i64 %.2691.i.i.i, %.348.i.i.i
+  %.2826.i.i.i = mul nuw nsw i64 %.2589.0605.i.i.i, %.1301.i.i.i
+  %310 = getelementptr double, ptr %287, i64 %.2693.i.i.i
   br label %B1580.if.i.i.i
 
 B1580.if.i.i.i:                                   ; preds = %B1526.if.i.i.i, %B1580.loopexit.i.i.i
-  %.2711.0602.i.i.i = phi i64 [ 0, %B1526.if.i.i.i ], [ %.2780.i.i.i, %B1580.loopexit.i.i.i ]
-  %.2780.i.i.i = add nuw nsw i64 %.2711.0602.i.i.i, 1
-  %.2810.not.i.i.i = icmp samesign ult i64 %.2577.0605.i.i.i, %.2711.0602.i.i.i
-  %.2816.i.i.i = add nuw nsw i64 %.2711.0602.i.i.i, %.2814.i.i.i
-  %.2823.i.i.i = mul nuw nsw i64 %.2711.0602.i.i.i, %.1289.i.i.i
-  %.2825.i.i.i = add nuw nsw i64 %.2823.i.i.i, %.2577.0605.i.i.i
-  %"$phi1628.3.2.3.i.i.i" = select i1 %.2810.not.i.i.i, i64 %.2825.i.i.i, i64 %.2816.i.i.i
-  %.2835.i.i.i = getelementptr double, ptr %278, i64 %"$phi1628.3.2.3.i.i.i"
-  %.2836.i.i.i = load double, ptr %.2835.i.i.i, align 8, !noalias !84
-  %.2840.i.i.i = getelementptr double, ptr %279, i64 %"$phi1628.3.2.3.i.i.i"
-  %.2841.i.i.i = load double, ptr %.2840.i.i.i, align 8, !noalias !84
-  %.2844.i.i.i = fmul double %.2841.i.i.i, %.1881.i.i.i
-  %.2845.i.i.i = fsub double %.2836.i.i.i, %.2844.i.i.i
-  %.2850.i.i.i = getelementptr i64, ptr %293, i64 %.2711.0602.i.i.i
-  %.2851.i.i.i = load i64, ptr %.2850.i.i.i, align 8, !noalias !84
-  %.2867.i.i.i = load i64, ptr %.2678.i.i.i, align 8, !noalias !84
-  %.13.i.i.i.i51 = tail call i64 @llvm.smin.i64(i64 %.2851.i.i.i, i64 %.2867.i.i.i)
-  %.2984598.i.i.i = icmp sgt i64 %.13.i.i.i.i51, -1
-  br i1 %.2984598.i.i.i, label %B1764.if.lr.ph.i.i.i, label %B1580.loopexit.i.i.i
+  %.2723.0602.i.i.i = phi i64 [ 0, %B1526.if.i.i.i ], [ %.2792.i.i.i52, %B1580.loopexit.i.i.i ]
+  %.2792.i.i.i52 = add nuw nsw i64 %.2723.0602.i.i.i, 1
+  %.2822.not.i.i.i = icmp samesign ult i64 %.2589.0605.i.i.i, %.2723.0602.i.i.i
+  %.2828.i.i.i = add nuw nsw i64 %.2723.0602.i.i.i, %.2826.i.i.i
+  %.2835.i.i.i = mul nuw nsw i64 %.2723.0602.i.i.i, %.1301.i.i.i
+  %.2837.i.i.i53 = add nuw nsw i64 %.2835.i.i.i, %.2589.0605.i.i.i
+  %"$phi1628.3.2.3.i.i.i" = select i1 %.2822.not.i.i.i, i64 %.2837.i.i.i53, i64 %.2828.i.i.i
+  %.2847.i.i.i = getelementptr double, ptr %283, i64 %"$phi1628.3.2.3.i.i.i"
+  %.2848.i.i.i = load double, ptr %.2847.i.i.i, align 8, !noalias !84
+  %.2852.i.i.i = getelementptr double, ptr %284, i64 %"$phi1628.3.2.3.i.i.i"
+  %.2853.i.i.i = load double, ptr %.2852.i.i.i, align 8, !noalias !84
+  %.2856.i.i.i = fmul double %.2853.i.i.i, %.1893.i.i.i
+  %.2857.i.i.i = fsub double %.2848.i.i.i, %.2856.i.i.i
+  %.2862.i.i.i = getelementptr i64, ptr %298, i64 %.2723.0602.i.i.i
+  %.2863.i.i.i = load i64, ptr %.2862.i.i.i, align 8, !noalias !84
+  %.2879.i.i.i = load i64, ptr %.2690.i.i.i, align 8, !noalias !84
+  %.13.i.i.i.i54 = tail call i64 @llvm.smin.i64(i64 %.2863.i.i.i, i64 %.2879.i.i.i)
+  %.2996598.i.i.i = icmp sgt i64 %.13.i.i.i.i54, -1
+  br i1 %.2996598.i.i.i, label %B1764.if.lr.ph.i.i.i, label %B1580.loopexit.i.i.i
 
 B1764.if.i.i.i:                                   ; preds = %B1764.if.i.i.i, %B1764.if.lr.ph.i.i.i
-  %.2928.0599.i.i.i = phi i64 [ 0, %B1764.if.lr.ph.i.i.i ], [ %.2997.i.i.i, %B1764.if.i.i.i ]
-  %.2997.i.i.i = add nuw i64 %.2928.0599.i.i.i, 1
-  %.3025.i.i.i = getelementptr double, ptr %305, i64 %.2928.0599.i.i.i
-  %.3026.i.i.i = load double, ptr %.3025.i.i.i, align 8, !noalias !84
-  %.3030.i.i.i = getelementptr double, ptr %294, i64 %.2928.0599.i.i.i
-  %.3031.i.i.i = load double, ptr %.3030.i.i.i, align 8, !noalias !84
-  %.3033.i.i.i = fmul double %.2845.i.i.i, %.3031.i.i.i
-  %.3034.i.i.i = fadd double %.3026.i.i.i, %.3033.i.i.i
-  store double %.3034.i.i.i, ptr %.3025.i.i.i, align 8, !noalias !84
-  %exitcond53.not.i.i = icmp eq i64 %.2928.0599.i.i.i, %.13.i.i.i.i51
-  br i1 %exitcond53.not.i.i, label %B1580.loopexit.i.i.i, label %B1764.if.i.i.i
+  %.2940.0599.i.i.i = phi i64 [ 0, %B1764.if.lr.ph.i.i.i ], [ %.3009.i.i.i, %B1764.if.i.i.i ]
+  %.3009.i.i.i = add nuw i64 %.2940.0599.i.i.i, 1
+  %.3037.i.i.i = getelementptr double, ptr %310, i64 %.2940.0599.i.i.i
+  %.3038.i.i.i = load double, ptr %.3037.i.i.i, align 8, !noalias !84
+  %.3042.i.i.i = getelementptr double, ptr %299, i64 %.2940.0599.i.i.i
+  %.3043.i.i.i = load double, ptr %.3042.i.i.i, align 8, !noalias !84
+  %.3045.i.i.i = fmul double %.2857.i.i.i, %.3043.i.i.i
+  %.3046.i.i.i = fadd double %.3038.i.i.i, %.3045.i.i.i
+  store double %.3046.i.i.i, ptr %.3037.i.i.i, align 8, !noalias !84
+  %exitcond55.not.i.i = icmp eq i64 %.2940.0599.i.i.i, %.13.i.i.i.i54
+  br i1 %exitcond55.not.i.i, label %B1580.loopexit.i.i.i, label %B1764.if.i.i.i
 
 B220.i.i:                                         ; preds = %B142.i.i
-  %.74.i.i.i = load i64, ptr %273, align 8, !noalias !96
-  %.310.i.i.i35 = getelementptr i8, ptr %273, i64 96
-  %.311.i.i.i = load i64, ptr %.310.i.i.i35, align 8, !noalias !96
-  %.367.i.i.i36 = getelementptr i8, ptr %273, i64 80
-  %.368.i.i.i37 = load i64, ptr %.367.i.i.i36, align 8, !noalias !96
-  %.379.i.i.i38 = getelementptr double, ptr %.312, i64 %.368.i.i.i37
-  %.380.i.i.i = load double, ptr %.379.i.i.i38, align 8, !noalias !96
+  %.74.i.i.i = load i64, ptr %278, align 8, !noalias !96
+  %.310.i.i.i37 = getelementptr i8, ptr %278, i64 96
+  %.311.i.i.i = load i64, ptr %.310.i.i.i37, align 8, !noalias !96
+  %.367.i.i.i38 = getelementptr i8, ptr %278, i64 80
+  %.368.i.i.i39 = load i64, ptr %.367.i.i.i38, align 8, !noalias !96
+  %.379.i.i.i40 = getelementptr double, ptr %.312, i64 %.368.i.i.i39
+  %.380.i.i.i = load double, ptr %.379.i.i.i40, align 8, !noalias !96
   %.503110.not.i.i.i = icmp slt i64 %.74.i.i.i, 1
   br i1 %.503110.not.i.i.i, label %by_times, label %B312.if.lr.ph.i.i.i
 
 B312.if.lr.ph.i.i.i:                              ; preds = %B220.i.i
-  %.253.i.i.i = getelementptr i8, ptr %273, i64 88
+  %.253.i.i.i = getelementptr i8, ptr %278, i64 88
   %.254.i.i.i = load i64, ptr %.253.i.i.i, align 8, !noalias !96
-  %.187.i.i.i = getelementptr i8, ptr %273, i64 24
+  %.187.i.i.i = getelementptr i8, ptr %278, i64 24
   %.188.i.i.i = load i64, ptr %.187.i.i.i, align 8, !noalias !96
   %.131.i.i.i = load i64, ptr %.78.i.i, align 8, !noalias !96
-  %306 = getelementptr i64, ptr %.63, i64 %.254.i.i.i
-  %307 = getelementptr double, ptr %.312, i64 %.131.i.i.i
-  %308 = getelementptr double, ptr %.312, i64 %.188.i.i.i
+  %311 = getelementptr i64, ptr %.63, i64 %.254.i.i.i
+  %312 = getelementptr double, ptr %.312, i64 %.131.i.i.i
+  %313 = getelementptr double, ptr %.312, i64 %.188.i.i.i
   br label %B312.if.i.i.i
 
 B382.if.lr.ph.i.i.i:                              ; preds = %B312.if.i.i.i
-  %309 = getelementptr double, ptr %.108, i64 %.311.i.i.i
+  %314 = getelementptr double, ptr %.108, i64 %.311.i.i.i
   br label %B382.if.i.i.i
 
 B438.i.i.i:                                       ; preds = %B382.if.i.i.i
   %.783.i.i.i = fmul double %.737.i.i.i, 5.000000e-01
   %.785.i.i.i = fmul double %.737.i.i.i, %.783.i.i.i
-  %.798.i.i.i = getelementptr double, ptr %307, i64 %.731.i.i.i
-  store double %.737.i.i.i, ptr %.798.i.i.i, align 8, !noalias !96
+  %.798.i.i.i46 = getelementptr double, ptr %312, i64 %.731.i.i.i
+  store double %.737.i.i.i, ptr %.798.i.i.i46, align 8, !noalias !96
   br label %B762.i.i.i
 
 B476.i.i.i:                                       ; preds = %B382.if.i.i.i
@@ -4169,40 +4203,40 @@ B476.i.i.i:                                       ; preds = %B382.if.i.i.i
 
 B498.i.i.i:                                       ; preds = %B476.i.i.i
   %.839.i.i.i = tail call double @llvm.pow.f64(double %.380.i.i.i, double %.749.i.i.i)
-  %.840.i.i.i = fadd double %.749.i.i.i, -1.000000e+00
-  %.842.i.i.i44 = tail call double @llvm.pow.f64(double %.380.i.i.i, double %.840.i.i.i)
-  %.843.i.i.i45 = fmul double %.749.i.i.i, %.842.i.i.i44
+  %.840.i50.i.i = fadd double %.749.i.i.i, -1.000000e+00
+  %.842.i.i.i = tail call double @llvm.pow.f64(double %.380.i.i.i, double %.840.i50.i.i)
+  %.843.i.i.i = fmul double %.749.i.i.i, %.842.i.i.i
   br label %B544.i.i.i
 
 B544.i.i.i:                                       ; preds = %B498.i.i.i, %B476.i.i.i
   %gap.4.1.i.i.i = phi double [ %.749.i.i.i, %B498.i.i.i ], [ %gap.2.0120.i.i.i, %B476.i.i.i ]
   %r.2.1.i.i.i = phi double [ %.839.i.i.i, %B498.i.i.i ], [ %r.3.0121.i.i.i, %B476.i.i.i ]
-  %slope.2.1.i.i.i = phi double [ %.843.i.i.i45, %B498.i.i.i ], [ %slope.3.0122.i.i.i, %B476.i.i.i ]
+  %slope.2.1.i.i.i = phi double [ %.843.i.i.i, %B498.i.i.i ], [ %slope.3.0122.i.i.i, %B476.i.i.i ]
   %.864.i.i.i = fmul double %r.2.1.i.i.i, %r.2.1.i.i.i
   %.865.i.i.i = fsub double 1.000000e+00, %.864.i.i.i
   %.868.i.i.i = fmul double %last.2.0118.i.i.i, %r.2.1.i.i.i
-  %.870.i.i.i40 = fsub double %.737.i.i.i, %.868.i.i.i
-  %.874.i.i.i41 = fdiv double %.870.i.i.i40, %.865.i.i.i
-  %.875.i.i.i = fmul double %.870.i.i.i40, 5.000000e-01
-  %.876.i.i.i = fmul double %.875.i.i.i, %.874.i.i.i41
+  %.870.i.i.i = fsub double %.737.i.i.i, %.868.i.i.i
+  %.874.i.i.i = fdiv double %.870.i.i.i, %.865.i.i.i
+  %.875.i.i.i = fmul double %.870.i.i.i, 5.000000e-01
+  %.876.i.i.i = fmul double %.875.i.i.i, %.874.i.i.i
   %.877.i.i.i = tail call double @llvm.log.f64(double %.865.i.i.i)
   %.878.i.i.i = fmul double %.877.i.i.i, 5.000000e-01
   %.879.i.i.i = fsub double %.876.i.i.i, %.878.i.i.i
-  %.887.i47.i.i = fmul double %last.2.0118.i.i.i, %.874.i.i.i41
-  %.890.i.i.i = fmul double %.874.i.i.i41, %.874.i.i.i41
-  %.892.i.i.i = fmul double %r.2.1.i.i.i, %.890.i.i.i
-  %.893.i.i.i = fsub double %.887.i47.i.i, %.892.i.i.i
-  %.898.i.i.i = fdiv double %r.2.1.i.i.i, %.865.i.i.i
-  %.899.i.i.i = fadd double %.898.i.i.i, %.893.i.i.i
-  %.901.i.i.i = fmul double %slope.2.1.i.i.i, %.899.i.i.i
-  %.905.i.i.i = fadd double %by_phi.2.0117.i.i.i, %.901.i.i.i
-  %.914.i.i.i = getelementptr double, ptr %307, i64 %.731.i.i.i
-  store double %.874.i.i.i41, ptr %.914.i.i.i, align 8, !noalias !96
-  %.922.i.i.i42 = getelementptr double, ptr %307, i64 %before.2.0119.i.i.i
-  %.923.i.i.i = load double, ptr %.922.i.i.i42, align 8, !noalias !96
-  %.925.i.i.i = fmul double %r.2.1.i.i.i, %.874.i.i.i41
+  %.887.i.i.i = fmul double %last.2.0118.i.i.i, %.874.i.i.i
+  %.890.i.i.i43 = fmul double %.874.i.i.i, %.874.i.i.i
+  %.892.i.i.i = fmul double %r.2.1.i.i.i, %.890.i.i.i43
+  %.893.i.i.i = fsub double %.887.i.i.i, %.892.i.i.i
+  %.898.i47.i.i = fdiv double %r.2.1.i.i.i, %.865.i.i.i
+  %.899.i48.i.i = fadd double %.898.i47.i.i, %.893.i.i.i
+  %.901.i.i.i44 = fmul double %slope.2.1.i.i.i, %.899.i48.i.i
+  %.905.i.i.i = fadd double %by_phi.2.0117.i.i.i, %.901.i.i.i44
+  %.914.i.i.i = getelementptr double, ptr %312, i64 %.731.i.i.i
+  store double %.874.i.i.i, ptr %.914.i.i.i, align 8, !noalias !96
+  %.922.i.i.i = getelementptr double, ptr %312, i64 %before.2.0119.i.i.i
+  %.923.i.i.i = load double, ptr %.922.i.i.i, align 8, !noalias !96
+  %.925.i.i.i = fmul double %r.2.1.i.i.i, %.874.i.i.i
   %.928.i.i.i = fsub double %.923.i.i.i, %.925.i.i.i
-  store double %.928.i.i.i, ptr %.922.i.i.i42, align 8, !noalias !96
+  store double %.928.i.i.i, ptr %.922.i.i.i, align 8, !noalias !96
   br label %B762.i.i.i
 
 B762.i.i.i:                                       ; preds = %B544.i.i.i, %B438.i.i.i
@@ -4211,19 +4245,19 @@ B762.i.i.i:                                       ; preds = %B544.i.i.i, %B438.i
   %r.4.1.i.i.i = phi double [ %r.3.0121.i.i.i, %B438.i.i.i ], [ %r.2.1.i.i.i, %B544.i.i.i ]
   %slope.4.1.i.i.i = phi double [ %slope.3.0122.i.i.i, %B438.i.i.i ], [ %slope.2.1.i.i.i, %B544.i.i.i ]
   %.785.pn.i.i.i = phi double [ %.785.i.i.i, %B438.i.i.i ], [ %.879.i.i.i, %B544.i.i.i ]
-  %lp.4.1.i.i.i43 = fadd double %lp.3.0116.i.i.i, %.785.pn.i.i.i
+  %lp.4.1.i.i.i45 = fadd double %lp.3.0116.i.i.i, %.785.pn.i.i.i
   %exitcond124.not.i.i.i = icmp eq i64 %.74.i.i.i, %.698.i.i.i
   br i1 %exitcond124.not.i.i.i, label %by_times, label %B382.if.i.i.i
 
 B312.if.i.i.i:                                    ; preds = %B312.if.i.i.i, %B312.if.lr.ph.i.i.i
   %.445.0111.i.i.i = phi i64 [ 0, %B312.if.lr.ph.i.i.i ], [ %.516.i.i.i, %B312.if.i.i.i ]
   %.516.i.i.i = add nuw nsw i64 %.445.0111.i.i.i, 1
-  %.544.i.i.i = getelementptr i64, ptr %306, i64 %.445.0111.i.i.i
-  %.545.i.i.i = load i64, ptr %.544.i.i.i, align 8, !noalias !96
-  %.549.i.i.i = getelementptr double, ptr %307, i64 %.545.i.i.i
+  %.544.i.i.i41 = getelementptr i64, ptr %311, i64 %.445.0111.i.i.i
+  %.545.i.i.i42 = load i64, ptr %.544.i.i.i41, align 8, !noalias !96
+  %.549.i.i.i = getelementptr double, ptr %312, i64 %.545.i.i.i42
   %.550.i.i.i = load double, ptr %.549.i.i.i, align 8, !noalias !96
-  %.554.i.i.i39 = getelementptr double, ptr %308, i64 %.445.0111.i.i.i
-  store double %.550.i.i.i, ptr %.554.i.i.i39, align 8, !noalias !96
+  %.554.i.i.i = getelementptr double, ptr %313, i64 %.445.0111.i.i.i
+  store double %.550.i.i.i, ptr %.554.i.i.i, align 8, !noalias !96
   %exitcond.not.i46.i.i = icmp eq i64 %.74.i.i.i, %.516.i.i.i
   br i1 %exitcond.not.i46.i.i, label %B382.if.lr.ph.i.i.i, label %B312.if.i.i.i
 
@@ -4234,39 +4268,39 @@ B382.if.i.i.i:                                    ; preds = %B762.i.i.i, %B382.i
   %before.2.0119.i.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i.i ], [ %.731.i.i.i, %B762.i.i.i ]
   %last.2.0118.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %.737.i.i.i, %B762.i.i.i ]
   %by_phi.2.0117.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %by_phi.3.1.i.i.i, %B762.i.i.i ]
-  %lp.3.0116.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %lp.4.1.i.i.i43, %B762.i.i.i ]
+  %lp.3.0116.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %lp.4.1.i.i.i45, %B762.i.i.i ]
   %.629.0114.i.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i.i ], [ %.698.i.i.i, %B762.i.i.i ]
   %.698.i.i.i = add nuw nsw i64 %.629.0114.i.i.i, 1
-  %.730.i.i.i = getelementptr i64, ptr %306, i64 %.629.0114.i.i.i
+  %.730.i.i.i = getelementptr i64, ptr %311, i64 %.629.0114.i.i.i
   %.731.i.i.i = load i64, ptr %.730.i.i.i, align 8, !noalias !96
-  %.736.i.i.i = getelementptr double, ptr %308, i64 %.629.0114.i.i.i
+  %.736.i.i.i = getelementptr double, ptr %313, i64 %.629.0114.i.i.i
   %.737.i.i.i = load double, ptr %.736.i.i.i, align 8, !noalias !96
-  %.748.i.i.i = getelementptr double, ptr %309, i64 %.629.0114.i.i.i
+  %.748.i.i.i = getelementptr double, ptr %314, i64 %.629.0114.i.i.i
   %.749.i.i.i = load double, ptr %.748.i.i.i, align 8, !noalias !96
   %.750.i.i.i = fcmp oeq double %.749.i.i.i, 0.000000e+00
   br i1 %.750.i.i.i, label %B438.i.i.i, label %B476.i.i.i
 
 by_times: ; preds = %B762.i.i.i, %B220.i.i
-  %lp.3.0.lcssa.i48.i.i = phi double [ 0.000000e+00, %B220.i.i ], [ %lp.4.1.i.i.i43, %B762.i.i.i ]
+  %lp.3.0.lcssa.i49.i.i = phi double [ 0.000000e+00, %B220.i.i ], [ %lp.4.1.i.i.i45, %B762.i.i.i ]
   %by_phi.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B220.i.i ], [ %by_phi.3.1.i.i.i, %B762.i.i.i ]
-  %.1001.i.i.i = getelementptr double, ptr %.432, i64 %.368.i.i.i37
+  %.1001.i.i.i = getelementptr double, ptr %.432, i64 %.368.i.i.i39
   %.1002.i.i.i = load double, ptr %.1001.i.i.i, align 8, !noalias !96
   %.1004.i.i.i = fadd double %by_phi.2.0.lcssa.i.i.i, %.1002.i.i.i
   store double %.1004.i.i.i, ptr %.1001.i.i.i, align 8, !noalias !96
   br label %couple
 
 B106.if.i.i:                                      ; preds = %B106.if.i.i, %B106.if.lr.ph.i.i
-  %.164.051.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i ], [ %.235.i.i, %B106.if.i.i ]
-  %.235.i.i = add nuw nsw i64 %.164.051.i.i, 1
-  %.263.i.i = getelementptr double, ptr %274, i64 %.164.051.i.i
+  %.164.053.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i ], [ %.235.i.i36, %B106.if.i.i ]
+  %.235.i.i36 = add nuw nsw i64 %.164.053.i.i, 1
+  %.263.i.i = getelementptr double, ptr %279, i64 %.164.053.i.i
   %.264.i.i = load double, ptr %.263.i.i, align 8, !noalias !81
   %.265.i.i = fneg double %.264.i.i
   store double %.265.i.i, ptr %.263.i.i, align 8, !noalias !81
-  %exitcond.not.i101.i = icmp eq i64 %.235.i.i, %.140.i.i
+  %exitcond.not.i101.i = icmp eq i64 %.235.i.i36, %.140.i.i
   br i1 %exitcond.not.i101.i, label %B142.i.i, label %B106.if.i.i
 
 couple: ; preds = %B440.loopexit.i.i.i, %by_times, %B196.i.i
-  %storemerge45.i.i = phi double [ %lp.3.0.lcssa.i48.i.i, %by_times ], [ 0.000000e+00, %B196.i.i ], [ %lp.4.1.lcssa.i.i.i, %B440.loopexit.i.i.i ]
+  %storemerge45.i.i = phi double [ %lp.3.0.lcssa.i49.i.i, %by_times ], [ 0.000000e+00, %B196.i.i ], [ %lp.4.1.lcssa.i.i.i, %B440.loopexit.i.i.i ]
   %.578.i = fadd double %storemerge45.i.i, 0.000000e+00
   %.58.i103.i = load i64, ptr %.60.i23, align 8, !noalias !99
   %.223.i105.i = load i64, ptr %.134.i, align 8, !noalias !99
@@ -4275,11 +4309,11 @@ couple: ; preds = %B440.loopexit.i.i.i, %by_times, %B196.i.i
 
 B228.if.lr.ph.i107.i:                             ; preds = %couple
   %.124.i109.i = load i64, ptr %.472.i, align 8, !noalias !99
-  %310 = getelementptr i64, ptr %.63, i64 %.124.i109.i
-  %.180.i110.i = getelementptr i8, ptr %310, i64 16
+  %315 = getelementptr i64, ptr %.63, i64 %.124.i109.i
+  %.180.i110.i = getelementptr i8, ptr %315, i64 16
   %.181.i111.i = load i64, ptr %.180.i110.i, align 8, !noalias !99
   %.91.i113.i = load i64, ptr %.94.i, align 8, !noalias !99
-  %311 = getelementptr i64, ptr %.63, i64 %.91.i113.i
+  %316 = getelementptr i64, ptr %.63, i64 %.91.i113.i
   %.634107.not.i114.i = icmp slt i64 %.58.i103.i, 1
   br label %B228.if.i115.i
 
@@ -4289,8 +4323,8 @@ B336.i131.i:                                      ; preds = %B228.if.i115.i
 B400.if.lr.ph.i132.i:                             ; preds = %B336.i131.i
   %.549.i133.i = getelementptr i8, ptr %.473.i120.i, i64 96
   %.550.i134.i = load i64, ptr %.549.i133.i, align 8, !noalias !99
-  %312 = getelementptr double, ptr %.312, i64 %to.3.0113.i116.i
-  %313 = getelementptr double, ptr %.312, i64 %.550.i134.i
+  %317 = getelementptr double, ptr %.312, i64 %to.3.0113.i116.i
+  %318 = getelementptr double, ptr %.312, i64 %.550.i134.i
   br label %B400.if.i135.i
 
 B476.i139.i:                                      ; preds = %B400.if.i135.i, %B336.i131.i
@@ -4317,7 +4351,7 @@ B228.if.i115.i:                                   ; preds = %B614.i128.i, %B228.
   %.247.0111.i117.i = phi i64 [ 0, %B228.if.lr.ph.i107.i ], [ %.318.i118.i, %B614.i128.i ]
   %.318.i118.i = add nuw nsw i64 %.247.0111.i117.i, 1
   %.473.idx.i119.i = mul i64 %.247.0111.i117.i, 120
-  %.473.i120.i = getelementptr i8, ptr %311, i64 %.473.idx.i119.i
+  %.473.i120.i = getelementptr i8, ptr %316, i64 %.473.idx.i119.i
   %.474.i121.i = load i64, ptr %.473.i120.i, align 8, !noalias !99
   switch i64 %.474.i121.i, label %B614.i128.i [
     i64 0, label %B336.i131.i
@@ -4327,9 +4361,9 @@ B228.if.i115.i:                                   ; preds = %B614.i128.i, %B228.
 B400.if.i135.i:                                   ; preds = %B400.if.i135.i, %B400.if.lr.ph.i132.i
   %.578.0108.i136.i = phi i64 [ 0, %B400.if.lr.ph.i132.i ], [ %.647.i137.i, %B400.if.i135.i ]
   %.647.i137.i = add nuw nsw i64 %.578.0108.i136.i, 1
-  %.681.i.i = getelementptr double, ptr %312, i64 %.578.0108.i136.i
+  %.681.i.i = getelementptr double, ptr %317, i64 %.578.0108.i136.i
   %.682.i.i = load double, ptr %.681.i.i, align 8, !noalias !99
-  %.689.i.i = getelementptr double, ptr %313, i64 %.578.0108.i136.i
+  %.689.i.i = getelementptr double, ptr %318, i64 %.578.0108.i136.i
   store double %.682.i.i, ptr %.689.i.i, align 8, !noalias !99
   %exitcond.not.i138.i = icmp eq i64 %.58.i103.i, %.647.i137.i
   br i1 %exitcond.not.i138.i, label %B476.i139.i, label %B400.if.i135.i
@@ -4342,7 +4376,7 @@ B494.i:                                           ; preds = %B614.i128.i, %coupl
   br i1 %.747165.not.i, label %rows, label %B586.if.lr.ph.i
 
 B586.if.lr.ph.i:                                  ; preds = %B494.i
-  %314 = getelementptr i64, ptr %.63, i64 %.95.i
+  %319 = getelementptr i64, ptr %.63, i64 %.95.i
   %.718486.not.i.i = icmp slt i64 %.61.i, 1
   br label %B586.if.i
 
@@ -4365,18 +4399,18 @@ B694.i:                                           ; preds = %B586.if.i
   br i1 %.590483.not.i.i, label %B338.i.i, label %B314.if.lr.ph.i.i
 
 B314.if.lr.ph.i.i:                                ; preds = %B694.i
-  %315 = getelementptr double, ptr %.312, i64 %.294.i148.i
-  %316 = shl nuw i64 %.156.i144.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %315, i8 0, i64 %316, i1 false), !noalias !102
+  %320 = getelementptr double, ptr %.312, i64 %.294.i148.i
+  %321 = shl nuw i64 %.156.i144.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %320, i8 0, i64 %321, i1 false), !noalias !102
   br label %B338.i.i
 
 B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B694.i
   br i1 %.718486.not.i.i, label %B424.i.i, label %B364.if.lr.ph.i.i
 
 B364.if.lr.ph.i.i:                                ; preds = %B338.i.i
-  %317 = getelementptr i64, ptr %.63, i64 %.501.i.i
-  %318 = getelementptr double, ptr %.312, i64 %.294.i148.i
-  %319 = getelementptr double, ptr %.312, i64 %.435.i.i
+  %322 = getelementptr i64, ptr %.63, i64 %.501.i.i
+  %323 = getelementptr double, ptr %.312, i64 %.294.i148.i
+  %324 = getelementptr double, ptr %.312, i64 %.435.i.i
   br label %B364.if.i.i
 
 B424.i.i:                                         ; preds = %B364.if.i.i, %B338.i.i
@@ -4384,18 +4418,18 @@ B424.i.i:                                         ; preds = %B364.if.i.i, %B338.
   br i1 %.862489.not.i.i, label %B500.preheader.i.i, label %B450.if.lr.ph.i.i
 
 B450.if.lr.ph.i.i:                                ; preds = %B424.i.i
-  %320 = getelementptr double, ptr %.312, i64 %.360.i150.i
-  %321 = shl nuw i64 %.90.i142.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %320, i8 0, i64 %321, i1 false), !noalias !102
+  %325 = getelementptr double, ptr %.312, i64 %.360.i150.i
+  %326 = shl nuw i64 %.90.i142.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %325, i8 0, i64 %326, i1 false), !noalias !102
   br label %B500.preheader.i.i
 
 B500.preheader.i.i:                               ; preds = %B450.if.lr.ph.i.i, %B424.i.i
   br i1 %.590483.not.i.i, label %B642.preheader.i.i, label %B500.if.lr.ph.i.i
 
 B500.if.lr.ph.i.i:                                ; preds = %B500.preheader.i.i
-  %322 = getelementptr double, ptr %.312, i64 %.294.i148.i
-  %323 = getelementptr double, ptr %.312, i64 %.360.i150.i
-  %324 = getelementptr double, ptr %.108, i64 %.228.i146.i
+  %327 = getelementptr double, ptr %.312, i64 %.294.i148.i
+  %328 = getelementptr double, ptr %.312, i64 %.360.i150.i
+  %329 = getelementptr double, ptr %.108, i64 %.228.i146.i
   br label %B500.if.i.i
 
 B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.if.i.i
@@ -4403,40 +4437,40 @@ B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.
   br i1 %exitcond519.not.i.i, label %B642.preheader.i.i, label %B500.if.i.i
 
 B642.preheader.i.i:                               ; preds = %B500.loopexit.i.i, %B500.preheader.i.i
-  br i1 %.862489.not.i.i, label %B828.i.i, label %B642.if.lr.ph.i.i
+  br i1 %.862489.not.i.i, label %B828.i.i, label %B642.if.lr.ph.i.i25
 
-B642.if.lr.ph.i.i:                                ; preds = %B642.preheader.i.i
+B642.if.lr.ph.i.i25:                              ; preds = %B642.preheader.i.i
   %.1385.i.i = getelementptr i8, ptr %.915.i, i64 32
-  %325 = getelementptr double, ptr %.312, i64 %.360.i150.i
-  br label %B642.if.i.i
+  %330 = getelementptr double, ptr %.312, i64 %.360.i150.i
+  br label %B642.if.i.i26
 
-B828.i.i:                                         ; preds = %B642.if.i.i, %B642.preheader.i.i
+B828.i.i:                                         ; preds = %B642.if.i.i26, %B642.preheader.i.i
   %.1519.i.i = getelementptr i8, ptr %.915.i, i64 80
   %.1520.i.i = load i64, ptr %.1519.i.i, align 8, !noalias !102
   %.1600513.not.i.i = icmp slt i64 %.1520.i.i, 1
-  br i1 %.1600513.not.i.i, label %B727.i, label %B892.if.lr.ph.i.i26
+  br i1 %.1600513.not.i.i, label %B727.i, label %B892.if.lr.ph.i.i27
 
-B892.if.lr.ph.i.i26:                              ; preds = %B828.i.i
-  %.1702.i.i27 = getelementptr i8, ptr %.915.i, i64 88
-  %326 = getelementptr double, ptr %.312, i64 %.435.i.i
-  br label %B892.if.i.i28
+B892.if.lr.ph.i.i27:                              ; preds = %B828.i.i
+  %.1702.i.i28 = getelementptr i8, ptr %.915.i, i64 88
+  %331 = getelementptr double, ptr %.312, i64 %.435.i.i
+  br label %B892.if.i.i29
 
 B1614.loopexit.i.i:                               ; preds = %B1698.if.i.i, %B1614.if.i.i
-  %exitcond524.not.i.i = icmp eq i64 %.61.i, %.2681.i.i
+  %exitcond524.not.i.i = icmp eq i64 %.61.i, %.2689.i.i
   br i1 %exitcond524.not.i.i, label %B1787.i.i, label %B1614.if.i.i
 
 B1787.i.i:                                        ; preds = %B1414.if.i.i, %B1278.if.i.i, %B1614.loopexit.i.i, %B1614.preheader.i.i, %B1278.preheader.i.i, %B1414.preheader.i.i
   %exitcond525.not.i.i = icmp eq i64 %.1613.i.i, %.1520.i.i
-  br i1 %exitcond525.not.i.i, label %B727.i, label %B892.if.i.i28
+  br i1 %exitcond525.not.i.i, label %B727.i, label %B892.if.i.i29
 
 B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
   %.662.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.731.i.i, %B364.if.i.i ]
   %.731.i.i = add nuw nsw i64 %.662.0487.i.i, 1
-  %.759.i.i = getelementptr i64, ptr %317, i64 %.662.0487.i.i
+  %.759.i.i = getelementptr i64, ptr %322, i64 %.662.0487.i.i
   %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !102
-  %.764.i.i = getelementptr double, ptr %318, i64 %.760.i.i
+  %.764.i.i = getelementptr double, ptr %323, i64 %.760.i.i
   %.765.i.i = load double, ptr %.764.i.i, align 8, !noalias !102
-  %.769.i.i = getelementptr double, ptr %319, i64 %.662.0487.i.i
+  %.769.i.i = getelementptr double, ptr %324, i64 %.662.0487.i.i
   %.770.i.i = load double, ptr %.769.i.i, align 8, !noalias !102
   %.771.i.i = fadd double %.765.i.i, %.770.i.i
   store double %.771.i.i, ptr %.764.i.i, align 8, !noalias !102
@@ -4446,21 +4480,21 @@ B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.
 B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, %B500.if.lr.ph.i.i
   %.936.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.1005.i.i, %B500.loopexit.i.i ]
   %.1005.i.i = add nuw nsw i64 %.936.0496.i.i, 1
-  %.1037.i.i = getelementptr double, ptr %322, i64 %.936.0496.i.i
+  %.1037.i.i = getelementptr double, ptr %327, i64 %.936.0496.i.i
   %.1038.i.i = load double, ptr %.1037.i.i, align 8, !noalias !102
   br i1 %.862489.not.i.i, label %B500.loopexit.i.i, label %B542.if.lr.ph.i.i
 
 B542.if.lr.ph.i.i:                                ; preds = %B500.if.i.i
   %.1167.i.i = mul nuw nsw i64 %.936.0496.i.i, %.90.i142.i
-  %327 = getelementptr double, ptr %324, i64 %.1167.i.i
+  %332 = getelementptr double, ptr %329, i64 %.1167.i.i
   br label %B542.if.i.i
 
 B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.if.lr.ph.i.i
   %.1066.0493.i.i = phi i64 [ 0, %B542.if.lr.ph.i.i ], [ %.1135.i.i, %B542.if.i.i ]
   %.1135.i.i = add nuw nsw i64 %.1066.0493.i.i, 1
-  %.1163.i.i = getelementptr double, ptr %323, i64 %.1066.0493.i.i
+  %.1163.i.i = getelementptr double, ptr %328, i64 %.1066.0493.i.i
   %.1164.i.i = load double, ptr %.1163.i.i, align 8, !noalias !102
-  %.1172.i.i = getelementptr double, ptr %327, i64 %.1066.0493.i.i
+  %.1172.i.i = getelementptr double, ptr %332, i64 %.1066.0493.i.i
   %.1173.i.i = load double, ptr %.1172.i.i, align 8, !noalias !102
   %.1175.i152.i = fmul double %.1038.i.i, %.1173.i.i
   %.1176.i153.i = fadd double %.1164.i.i, %.1175.i152.i
@@ -4468,13 +4502,13 @@ B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.
   %exitcond518.not.i.i = icmp eq i64 %.90.i142.i, %.1135.i.i
   br i1 %exitcond518.not.i.i, label %B500.loopexit.i.i, label %B542.if.i.i
 
-B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.if.lr.ph.i.i
-  %.1224.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.1293.i.i, %B642.if.i.i ]
+B642.if.i.i26:                                    ; preds = %B642.if.i.i26, %B642.if.lr.ph.i.i25
+  %.1224.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i25 ], [ %.1293.i.i, %B642.if.i.i26 ]
   %.1293.i.i = add nuw nsw i64 %.1224.0499.i.i, 1
   %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !102
-  %328 = getelementptr i64, ptr %.63, i64 %.1386.i.i
+  %333 = getelementptr i64, ptr %.63, i64 %.1386.i.i
   %.1395.idx.i.i = shl i64 %.1224.0499.i.i, 4
-  %.1395.i.i = getelementptr i8, ptr %328, i64 %.1395.idx.i.i
+  %.1395.i.i = getelementptr i8, ptr %333, i64 %.1395.idx.i.i
   %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !102
   %.1397.i.i = icmp eq i64 %.1396.i.i, 0
   %arg.grad.arg.dv.i.i = select i1 %.1397.i.i, ptr %arg.grad, ptr %.432
@@ -4482,149 +4516,149 @@ B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.
   %.1428.i155.i = load i64, ptr %.1427.i154.i, align 8, !noalias !102
   %.1430.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.1428.i155.i
   %.1431.i.i = load double, ptr %.1430.i.i, align 8, !noalias !102
-  %.1438.i.i = getelementptr double, ptr %325, i64 %.1224.0499.i.i
+  %.1438.i.i = getelementptr double, ptr %330, i64 %.1224.0499.i.i
   %.1439.i.i = load double, ptr %.1438.i.i, align 8, !noalias !102
   %.1440.i.i = fadd double %.1431.i.i, %.1439.i.i
   store double %.1440.i.i, ptr %.1430.i.i, align 8, !noalias !102
   %exitcond520.not.i.i = icmp eq i64 %.90.i142.i, %.1293.i.i
-  br i1 %exitcond520.not.i.i, label %B828.i.i, label %B642.if.i.i
+  br i1 %exitcond520.not.i.i, label %B828.i.i, label %B642.if.i.i26
 
-B892.if.i.i28:                                    ; preds = %B1787.i.i, %B892.if.lr.ph.i.i26
-  %.1544.0514.i.i = phi i64 [ 0, %B892.if.lr.ph.i.i26 ], [ %.1613.i.i, %B1787.i.i ]
+B892.if.i.i29:                                    ; preds = %B1787.i.i, %B892.if.lr.ph.i.i27
+  %.1544.0514.i.i = phi i64 [ 0, %B892.if.lr.ph.i.i27 ], [ %.1613.i.i, %B1787.i.i ]
   %.1613.i.i = add nuw nsw i64 %.1544.0514.i.i, 1
-  %.1703.i.i29 = load i64, ptr %.1702.i.i27, align 8, !noalias !102
-  %329 = getelementptr i64, ptr %.63, i64 %.1703.i.i29
+  %.1703.i.i = load i64, ptr %.1702.i.i28, align 8, !noalias !102
+  %334 = getelementptr i64, ptr %.63, i64 %.1703.i.i
   %.1741.idx.i.i = shl i64 %.1544.0514.i.i, 5
-  %.1741.i.i = getelementptr i8, ptr %329, i64 %.1741.idx.i.i
+  %.1741.i.i = getelementptr i8, ptr %334, i64 %.1741.idx.i.i
   %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !102
-  %330 = getelementptr i64, ptr %.63, i64 %.1742.i.i
-  %.1950.i.i = getelementptr i8, ptr %330, i64 8
-  %.1951.i.i = load i64, ptr %.1950.i.i, align 8, !noalias !102
-  %.2159.i.i = getelementptr i8, ptr %330, i64 216
-  %.2160.i.i = load i64, ptr %.2159.i.i, align 8, !noalias !102
-  %.2180.i.i = getelementptr i8, ptr %.1741.i.i, i64 24
-  %.2181.i.i = load i64, ptr %.2180.i.i, align 8, !noalias !102
-  %.2210.i.i = getelementptr i8, ptr %.1741.i.i, i64 8
-  %.2211.i.i = load i64, ptr %.2210.i.i, align 8, !noalias !102
-  %.2231.i.i30 = getelementptr i8, ptr %.1741.i.i, i64 16
-  %.2232.i.i = load i64, ptr %.2231.i.i30, align 8, !noalias !102
-  switch i64 %.1951.i.i, label %B1614.preheader.i.i [
+  %335 = getelementptr i64, ptr %.63, i64 %.1742.i.i
+  %.1954.i.i = getelementptr i8, ptr %335, i64 8
+  %.1955.i.i = load i64, ptr %.1954.i.i, align 8, !noalias !102
+  %.2167.i.i = getelementptr i8, ptr %335, i64 224
+  %.2168.i.i = load i64, ptr %.2167.i.i, align 8, !noalias !102
+  %.2188.i.i = getelementptr i8, ptr %.1741.i.i, i64 24
+  %.2189.i.i = load i64, ptr %.2188.i.i, align 8, !noalias !102
+  %.2218.i.i = getelementptr i8, ptr %.1741.i.i, i64 8
+  %.2219.i.i = load i64, ptr %.2218.i.i, align 8, !noalias !102
+  %.2239.i.i = getelementptr i8, ptr %.1741.i.i, i64 16
+  %.2240.i.i = load i64, ptr %.2239.i.i, align 8, !noalias !102
+  switch i64 %.1955.i.i, label %B1614.preheader.i.i [
     i64 1, label %B1278.preheader.i.i
     i64 2, label %B1414.preheader.i.i
   ]
 
-B1414.preheader.i.i:                              ; preds = %B892.if.i.i28
+B1414.preheader.i.i:                              ; preds = %B892.if.i.i29
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1414.if.lr.ph.i.i
 
 B1414.if.lr.ph.i.i:                               ; preds = %B1414.preheader.i.i
-  %331 = getelementptr i64, ptr %.63, i64 %.2211.i.i
-  %332 = getelementptr i64, ptr %.63, i64 %.2232.i.i
-  %333 = getelementptr double, ptr %.312, i64 %.2160.i.i
-  %334 = getelementptr double, ptr %.108, i64 %.2181.i.i
+  %336 = getelementptr i64, ptr %.63, i64 %.2219.i.i
+  %337 = getelementptr i64, ptr %.63, i64 %.2240.i.i
+  %338 = getelementptr double, ptr %.312, i64 %.2168.i.i
+  %339 = getelementptr double, ptr %.108, i64 %.2189.i.i
   br label %B1414.if.i.i
 
-B1278.preheader.i.i:                              ; preds = %B892.if.i.i28
+B1278.preheader.i.i:                              ; preds = %B892.if.i.i29
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1278.if.lr.ph.i.i
 
 B1278.if.lr.ph.i.i:                               ; preds = %B1278.preheader.i.i
-  %335 = getelementptr i64, ptr %.63, i64 %.2211.i.i
-  %336 = getelementptr double, ptr %.312, i64 %.2160.i.i
-  %337 = getelementptr i64, ptr %.63, i64 %.2232.i.i
-  %338 = getelementptr double, ptr %.108, i64 %.2181.i.i
+  %340 = getelementptr i64, ptr %.63, i64 %.2219.i.i
+  %341 = getelementptr double, ptr %.312, i64 %.2168.i.i
+  %342 = getelementptr i64, ptr %.63, i64 %.2240.i.i
+  %343 = getelementptr double, ptr %.108, i64 %.2189.i.i
   br label %B1278.if.i.i
 
-B1614.preheader.i.i:                              ; preds = %B892.if.i.i28
+B1614.preheader.i.i:                              ; preds = %B892.if.i.i29
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1614.if.lr.ph.i.i
 
 B1614.if.lr.ph.i.i:                               ; preds = %B1614.preheader.i.i
-  %339 = getelementptr i64, ptr %.63, i64 %.2211.i.i
-  %340 = getelementptr i64, ptr %.63, i64 %.2232.i.i
-  %.2815507.not.i.i = icmp slt i64 %.1951.i.i, 1
-  %341 = getelementptr double, ptr %.312, i64 %.2160.i.i
-  %342 = getelementptr double, ptr %.108, i64 %.2181.i.i
+  %344 = getelementptr i64, ptr %.63, i64 %.2219.i.i
+  %345 = getelementptr i64, ptr %.63, i64 %.2240.i.i
+  %.2823507.not.i.i = icmp slt i64 %.1955.i.i, 1
+  %346 = getelementptr double, ptr %.312, i64 %.2168.i.i
+  %347 = getelementptr double, ptr %.108, i64 %.2189.i.i
   br label %B1614.if.i.i
 
 B1278.if.i.i:                                     ; preds = %B1278.if.i.i, %B1278.if.lr.ph.i.i
-  %.2268.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2337.i.i, %B1278.if.i.i ]
-  %.2337.i.i = add nuw nsw i64 %.2268.0505.i.i, 1
-  %.2365.i.i = getelementptr i64, ptr %335, i64 %.2268.0505.i.i
-  %.2366.i.i31 = load i64, ptr %.2365.i.i, align 8, !noalias !102
-  %.2370.i.i32 = getelementptr double, ptr %336, i64 %.2366.i.i31
-  %.2371.i.i = load double, ptr %.2370.i.i32, align 8, !noalias !102
-  %.2375.i.i = getelementptr double, ptr %326, i64 %.2268.0505.i.i
-  %.2376.i.i33 = load double, ptr %.2375.i.i, align 8, !noalias !102
-  %.2380.i.i = getelementptr i64, ptr %337, i64 %.2268.0505.i.i
-  %.2381.i.i = load i64, ptr %.2380.i.i, align 8, !noalias !102
-  %.2385.i.i = getelementptr double, ptr %338, i64 %.2381.i.i
-  %.2386.i.i = load double, ptr %.2385.i.i, align 8, !noalias !102
-  %.2387.i.i = fmul double %.2376.i.i33, %.2386.i.i
-  %.2388.i.i = fadd double %.2371.i.i, %.2387.i.i
-  store double %.2388.i.i, ptr %.2370.i.i32, align 8, !noalias !102
-  %exitcond522.not.i.i = icmp eq i64 %.61.i, %.2337.i.i
+  %.2276.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2345.i.i, %B1278.if.i.i ]
+  %.2345.i.i = add nuw nsw i64 %.2276.0505.i.i, 1
+  %.2373.i.i = getelementptr i64, ptr %340, i64 %.2276.0505.i.i
+  %.2374.i.i = load i64, ptr %.2373.i.i, align 8, !noalias !102
+  %.2378.i.i = getelementptr double, ptr %341, i64 %.2374.i.i
+  %.2379.i.i = load double, ptr %.2378.i.i, align 8, !noalias !102
+  %.2383.i.i = getelementptr double, ptr %331, i64 %.2276.0505.i.i
+  %.2384.i.i = load double, ptr %.2383.i.i, align 8, !noalias !102
+  %.2388.i.i = getelementptr i64, ptr %342, i64 %.2276.0505.i.i
+  %.2389.i.i = load i64, ptr %.2388.i.i, align 8, !noalias !102
+  %.2393.i.i = getelementptr double, ptr %343, i64 %.2389.i.i
+  %.2394.i.i = load double, ptr %.2393.i.i, align 8, !noalias !102
+  %.2395.i.i = fmul double %.2384.i.i, %.2394.i.i
+  %.2396.i.i = fadd double %.2379.i.i, %.2395.i.i
+  store double %.2396.i.i, ptr %.2378.i.i, align 8, !noalias !102
+  %exitcond522.not.i.i = icmp eq i64 %.61.i, %.2345.i.i
   br i1 %exitcond522.not.i.i, label %B1787.i.i, label %B1278.if.i.i
 
 B1414.if.i.i:                                     ; preds = %B1414.if.i.i, %B1414.if.lr.ph.i.i
-  %.2435.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2504.i.i, %B1414.if.i.i ]
-  %.2504.i.i = add nuw nsw i64 %.2435.0502.i.i, 1
-  %.2532.i.i = getelementptr i64, ptr %331, i64 %.2435.0502.i.i
-  %.2533.i.i = load i64, ptr %.2532.i.i, align 8, !noalias !102
-  %.2540.i.i = getelementptr i64, ptr %332, i64 %.2435.0502.i.i
-  %.2541.i.i = load i64, ptr %.2540.i.i, align 8, !noalias !102
-  %.2548.i.i = getelementptr double, ptr %326, i64 %.2435.0502.i.i
-  %.2549.i.i = load double, ptr %.2548.i.i, align 8, !noalias !102
-  %.2551.idx.i.i = shl i64 %.2533.i.i, 4
-  %.2551.i.i = getelementptr i8, ptr %333, i64 %.2551.idx.i.i
-  %.2552.i.i = load double, ptr %.2551.i.i, align 8, !noalias !102
-  %.2554.idx.i.i = shl i64 %.2541.i.i, 4
-  %.2554.i.i = getelementptr i8, ptr %334, i64 %.2554.idx.i.i
-  %.2555.i.i = load double, ptr %.2554.i.i, align 8, !noalias !102
-  %.2556.i.i = fmul double %.2549.i.i, %.2555.i.i
-  %.2557.i.i = fadd double %.2552.i.i, %.2556.i.i
-  store double %.2557.i.i, ptr %.2551.i.i, align 8, !noalias !102
-  %.2563.i.i = getelementptr i8, ptr %.2551.i.i, i64 8
-  %.2564.i.i = load double, ptr %.2563.i.i, align 8, !noalias !102
-  %.2567.i.i = getelementptr i8, ptr %.2554.i.i, i64 8
-  %.2568.i.i = load double, ptr %.2567.i.i, align 8, !noalias !102
-  %.2569.i.i = fmul double %.2549.i.i, %.2568.i.i
-  %.2570.i.i = fadd double %.2564.i.i, %.2569.i.i
-  store double %.2570.i.i, ptr %.2563.i.i, align 8, !noalias !102
-  %exitcond521.not.i.i = icmp eq i64 %.61.i, %.2504.i.i
+  %.2443.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2512.i.i, %B1414.if.i.i ]
+  %.2512.i.i = add nuw nsw i64 %.2443.0502.i.i, 1
+  %.2540.i.i30 = getelementptr i64, ptr %336, i64 %.2443.0502.i.i
+  %.2541.i.i = load i64, ptr %.2540.i.i30, align 8, !noalias !102
+  %.2548.i.i = getelementptr i64, ptr %337, i64 %.2443.0502.i.i
+  %.2549.i.i = load i64, ptr %.2548.i.i, align 8, !noalias !102
+  %.2556.i.i = getelementptr double, ptr %331, i64 %.2443.0502.i.i
+  %.2557.i.i = load double, ptr %.2556.i.i, align 8, !noalias !102
+  %.2559.idx.i.i = shl i64 %.2541.i.i, 4
+  %.2559.i.i = getelementptr i8, ptr %338, i64 %.2559.idx.i.i
+  %.2560.i.i = load double, ptr %.2559.i.i, align 8, !noalias !102
+  %.2562.idx.i.i = shl i64 %.2549.i.i, 4
+  %.2562.i.i = getelementptr i8, ptr %339, i64 %.2562.idx.i.i
+  %.2563.i.i = load double, ptr %.2562.i.i, align 8, !noalias !102
+  %.2564.i.i = fmul double %.2557.i.i, %.2563.i.i
+  %.2565.i.i31 = fadd double %.2560.i.i, %.2564.i.i
+  store double %.2565.i.i31, ptr %.2559.i.i, align 8, !noalias !102
+  %.2571.i.i = getelementptr i8, ptr %.2559.i.i, i64 8
+  %.2572.i.i = load double, ptr %.2571.i.i, align 8, !noalias !102
+  %.2575.i.i32 = getelementptr i8, ptr %.2562.i.i, i64 8
+  %.2576.i.i33 = load double, ptr %.2575.i.i32, align 8, !noalias !102
+  %.2577.i.i = fmul double %.2557.i.i, %.2576.i.i33
+  %.2578.i.i34 = fadd double %.2572.i.i, %.2577.i.i
+  store double %.2578.i.i34, ptr %.2571.i.i, align 8, !noalias !102
+  %exitcond521.not.i.i = icmp eq i64 %.61.i, %.2512.i.i
   br i1 %exitcond521.not.i.i, label %B1787.i.i, label %B1414.if.i.i
 
 B1614.if.i.i:                                     ; preds = %B1614.if.lr.ph.i.i, %B1614.loopexit.i.i
-  %.2612.0511.i.i = phi i64 [ 0, %B1614.if.lr.ph.i.i ], [ %.2681.i.i, %B1614.loopexit.i.i ]
-  %.2681.i.i = add nuw nsw i64 %.2612.0511.i.i, 1
-  br i1 %.2815507.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.lr.ph.i.i
+  %.2620.0511.i.i = phi i64 [ 0, %B1614.if.lr.ph.i.i ], [ %.2689.i.i, %B1614.loopexit.i.i ]
+  %.2689.i.i = add nuw nsw i64 %.2620.0511.i.i, 1
+  br i1 %.2823507.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.lr.ph.i.i
 
 B1698.if.lr.ph.i.i:                               ; preds = %B1614.if.i.i
-  %.2723.i.i = getelementptr i64, ptr %340, i64 %.2612.0511.i.i
-  %.2724.i.i34 = load i64, ptr %.2723.i.i, align 8, !noalias !102
-  %.2726.i.i = mul nsw i64 %.2724.i.i34, %.1951.i.i
-  %.2713.i.i = getelementptr i64, ptr %339, i64 %.2612.0511.i.i
-  %.2714.i.i = load i64, ptr %.2713.i.i, align 8, !noalias !102
-  %.2716.i.i = mul nsw i64 %.2714.i.i, %.1951.i.i
-  %343 = getelementptr double, ptr %341, i64 %.2716.i.i
-  %.2862.i.i = getelementptr double, ptr %326, i64 %.2612.0511.i.i
-  %344 = getelementptr double, ptr %342, i64 %.2726.i.i
+  %.2731.i.i = getelementptr i64, ptr %345, i64 %.2620.0511.i.i
+  %.2732.i.i = load i64, ptr %.2731.i.i, align 8, !noalias !102
+  %.2734.i.i = mul nsw i64 %.2732.i.i, %.1955.i.i
+  %.2721.i.i = getelementptr i64, ptr %344, i64 %.2620.0511.i.i
+  %.2722.i.i = load i64, ptr %.2721.i.i, align 8, !noalias !102
+  %.2724.i.i = mul nsw i64 %.2722.i.i, %.1955.i.i
+  %348 = getelementptr double, ptr %346, i64 %.2724.i.i
+  %.2870.i.i = getelementptr double, ptr %331, i64 %.2620.0511.i.i
+  %349 = getelementptr double, ptr %347, i64 %.2734.i.i
   br label %B1698.if.i.i
 
 B1698.if.i.i:                                     ; preds = %B1698.if.i.i, %B1698.if.lr.ph.i.i
-  %.2759.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2828.i.i, %B1698.if.i.i ]
-  %.2828.i.i = add nuw nsw i64 %.2759.0508.i.i, 1
-  %.2856.i.i = getelementptr double, ptr %343, i64 %.2759.0508.i.i
-  %.2857.i.i = load double, ptr %.2856.i.i, align 8, !noalias !102
-  %.2863.i.i = load double, ptr %.2862.i.i, align 8, !noalias !102
-  %.2867.i.i = getelementptr double, ptr %344, i64 %.2759.0508.i.i
-  %.2868.i.i = load double, ptr %.2867.i.i, align 8, !noalias !102
-  %.2869.i.i = fmul double %.2863.i.i, %.2868.i.i
-  %.2870.i.i = fadd double %.2857.i.i, %.2869.i.i
-  store double %.2870.i.i, ptr %.2856.i.i, align 8, !noalias !102
-  %exitcond523.not.i.i = icmp eq i64 %.1951.i.i, %.2828.i.i
+  %.2767.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2836.i.i, %B1698.if.i.i ]
+  %.2836.i.i = add nuw nsw i64 %.2767.0508.i.i, 1
+  %.2864.i.i = getelementptr double, ptr %348, i64 %.2767.0508.i.i
+  %.2865.i.i = load double, ptr %.2864.i.i, align 8, !noalias !102
+  %.2871.i.i = load double, ptr %.2870.i.i, align 8, !noalias !102
+  %.2875.i.i = getelementptr double, ptr %349, i64 %.2767.0508.i.i
+  %.2876.i.i = load double, ptr %.2875.i.i, align 8, !noalias !102
+  %.2877.i.i = fmul double %.2871.i.i, %.2876.i.i
+  %.2878.i.i = fadd double %.2865.i.i, %.2877.i.i
+  store double %.2878.i.i, ptr %.2864.i.i, align 8, !noalias !102
+  %exitcond523.not.i.i = icmp eq i64 %.1955.i.i, %.2836.i.i
   br i1 %exitcond523.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.i.i
 
 B727.i:                                           ; preds = %B1787.i.i, %B586.if.i, %B828.i.i
-  %exitcond172.not.i25 = icmp eq i64 %.760.i, %.667.i
-  br i1 %exitcond172.not.i25, label %rows, label %B586.if.i
+  %exitcond172.not.i = icmp eq i64 %.760.i, %.667.i
+  br i1 %exitcond172.not.i, label %rows, label %B586.if.i
 
 B728.i:                                           ; preds = %B1747.i.i, %B146.if.i, %B788.i.i
   %exitcond.not.i24 = icmp eq i64 %.230.i, %.135.i
@@ -4634,7 +4668,7 @@ B146.if.i:                                        ; preds = %B728.i, %B146.if.lr
   %.159.0164.i = phi i64 [ 0, %B146.if.lr.ph.i ], [ %.230.i, %B728.i ]
   %.230.i = add nuw nsw i64 %.159.0164.i, 1
   %.385.idx.i = mul i64 %.159.0164.i, 120
-  %.385.i = getelementptr i8, ptr %240, i64 %.385.idx.i
+  %.385.i = getelementptr i8, ptr %245, i64 %.385.idx.i
   %.386.i = load i64, ptr %.385.i, align 8, !noalias !72
   %.387.i = icmp eq i64 %.386.i, 0
   br i1 %.387.i, label %B254.i, label %B728.i
@@ -4643,7 +4677,7 @@ B586.if.i:                                        ; preds = %B727.i, %B586.if.lr
   %.691.0166.i = phi i64 [ 0, %B586.if.lr.ph.i ], [ %.760.i, %B727.i ]
   %.760.i = add nuw nsw i64 %.691.0166.i, 1
   %.915.idx.i = mul i64 %.691.0166.i, 120
-  %.915.i = getelementptr i8, ptr %314, i64 %.915.idx.i
+  %.915.i = getelementptr i8, ptr %319, i64 %.915.idx.i
   %.916.i = load i64, ptr %.915.i, align 8, !noalias !72
   %.917.i = icmp eq i64 %.916.i, 0
   br i1 %.917.i, label %B694.i, label %B727.i
@@ -4651,2233 +4685,2284 @@ B586.if.i:                                        ; preds = %B727.i, %B586.if.lr
 rows: ; preds = %B727.i, %B494.i
   %.626.i = fadd double %lp.3.0.i, %.622.i
   %.794 = fadd double %lp.5.0.lcssa.i, %.626.i
-  %.112.i71 = load i64, ptr %.362.i, align 8, !noalias !105
-  %.195110.not.i = icmp slt i64 %.112.i71, 1
-  br i1 %.195110.not.i, label %B660.i, label %B70.if.lr.ph.i
+  %.112.i80 = load i64, ptr %.362.i, align 8, !noalias !105
+  %.195119.not.i = icmp slt i64 %.112.i80, 1
+  br i1 %.195119.not.i, label %B660.i, label %B70.if.lr.ph.i
 
 B70.if.lr.ph.i:                                   ; preds = %rows
   %.319.i = getelementptr i8, ptr %.63, i64 112
-  %.611.i = getelementptr i8, ptr %.63, i64 136
+  %.615.i = getelementptr i8, ptr %.63, i64 136
   br label %B70.if.i
 
 B260.i:                                           ; preds = %B70.if.i
-  %.1046.i = getelementptr i8, ptr %510, i64 360
-  %.1047.i = load i64, ptr %.1046.i, align 8, !noalias !105
-  %.1048.i = icmp sgt i64 %.1047.i, -1
-  br i1 %.1048.i, label %B310.i, label %B354.i
+  %.1058.i = getelementptr i8, ptr %518, i64 368
+  %.1059.i = load i64, ptr %.1058.i, align 8, !noalias !105
+  %.1060.i = icmp sgt i64 %.1059.i, -1
+  br i1 %.1060.i, label %B310.i, label %B354.i
 
 B310.i:                                           ; preds = %B260.i
-  %.234.i.i341 = getelementptr i8, ptr %510, i64 368
-  %.235.i.i342 = load i64, ptr %.234.i.i341, align 8, !noalias !108
-  %.444.i.i343 = getelementptr i8, ptr %510, i64 56
-  %.445.i.i = load i64, ptr %.444.i.i343, align 8, !noalias !108
-  %.447.i.i = getelementptr double, ptr %.312, i64 %.445.i.i
-  %.448.i.i = load double, ptr %.447.i.i, align 8, !noalias !108
-  %.887.i.i344 = getelementptr i8, ptr %510, i64 112
-  %.888.i.i345 = load i64, ptr %.887.i.i344, align 8, !noalias !108
-  %345 = getelementptr i64, ptr %.63, i64 %.888.i.i345
-  %.891.i.i346 = getelementptr i8, ptr %345, i64 8
-  %.892.i.i347 = load i64, ptr %.891.i.i346, align 8, !noalias !108
-  %.1756.i.i = getelementptr i8, ptr %510, i64 376
-  %.1757.i.i = load i64, ptr %.1756.i.i, align 8, !noalias !108
-  %.1839290.not.i.i = icmp slt i64 %.1757.i.i, 1
-  br i1 %.1839290.not.i.i, label %states_backward, label %B402.if.lr.ph.i.i
+  %.238.i.i350 = getelementptr i8, ptr %518, i64 376
+  %.239.i.i = load i64, ptr %.238.i.i350, align 8, !noalias !108
+  %.452.i.i351 = getelementptr i8, ptr %518, i64 56
+  %.453.i.i = load i64, ptr %.452.i.i351, align 8, !noalias !108
+  %.455.i.i = getelementptr double, ptr %.312, i64 %.453.i.i
+  %.456.i.i = load double, ptr %.455.i.i, align 8, !noalias !108
+  %.903.i.i352 = getelementptr i8, ptr %518, i64 120
+  %.904.i.i353 = load i64, ptr %.903.i.i352, align 8, !noalias !108
+  %350 = getelementptr i64, ptr %.63, i64 %.904.i.i353
+  %.907.i.i = getelementptr i8, ptr %350, i64 8
+  %.908.i.i354 = load i64, ptr %.907.i.i, align 8, !noalias !108
+  %.1788.i.i = getelementptr i8, ptr %518, i64 384
+  %.1789.i.i = load i64, ptr %.1788.i.i, align 8, !noalias !108
+  %.1871290.not.i.i = icmp slt i64 %.1789.i.i, 1
+  br i1 %.1871290.not.i.i, label %states_backward, label %B402.if.lr.ph.i.i
 
 B402.if.lr.ph.i.i:                                ; preds = %B310.i
-  %.1527.i.i348 = getelementptr i8, ptr %510, i64 264
-  %.1528.i.i = load i64, ptr %.1527.i.i348, align 8, !noalias !108
-  %.1317.i.i349 = getelementptr i8, ptr %510, i64 400
-  %.1318.i.i = load i64, ptr %.1317.i.i349, align 8, !noalias !108
-  %.1101.i.i = getelementptr i8, ptr %510, i64 120
-  %.1102.i.i = load i64, ptr %.1101.i.i, align 8, !noalias !108
-  %.657.i.i350 = getelementptr i8, ptr %510, i64 392
-  %.658.i.i = load i64, ptr %.657.i.i350, align 8, !noalias !108
-  %.2093.i.i351 = getelementptr i8, ptr %510, i64 96
-  %.2304.i.i = getelementptr i8, ptr %510, i64 128
-  %.2517.i.i = getelementptr i8, ptr %510, i64 232
-  %.2728.i.i = getelementptr i8, ptr %510, i64 240
-  %.2945.i.i = getelementptr i8, ptr %510, i64 248
-  %.3156.i.i = getelementptr i8, ptr %510, i64 224
-  %.3367.i.i = getelementptr i8, ptr %510, i64 216
-  %346 = getelementptr double, ptr %.312, i64 %.1528.i.i
-  %.3609.idx.i.i = shl i64 %.235.i.i342, 4
-  %.3609.i.i = getelementptr i8, ptr %346, i64 %.3609.idx.i.i
-  %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.235.i.i342, i64 0)
-  %.3691276.not.i.i = icmp slt i64 %.235.i.i342, 1
-  %.3775.i.i = fmul double %.448.i.i, %.448.i.i
-  %.3799.i.i = add nsw i64 %.235.i.i342, -1
-  %347 = getelementptr double, ptr %.312, i64 %.658.i.i
-  %348 = getelementptr double, ptr %347, i64 %.235.i.i342
-  %349 = getelementptr double, ptr %346, i64 %.235.i.i342
-  %350 = getelementptr double, ptr %.312, i64 %.1318.i.i
-  %.4389281.not.i.i = icmp slt i64 %.892.i.i347, 1
-  %351 = getelementptr i64, ptr %.63, i64 %.1102.i.i
-  %.3837.i.i = getelementptr double, ptr %349, i64 %.3799.i.i
-  %.3847.i.i = getelementptr double, ptr %346, i64 %.3799.i.i
+  %.1555.i.i355 = getelementptr i8, ptr %518, i64 272
+  %.1556.i.i = load i64, ptr %.1555.i.i355, align 8, !noalias !108
+  %.1341.i.i = getelementptr i8, ptr %518, i64 408
+  %.1342.i.i = load i64, ptr %.1341.i.i, align 8, !noalias !108
+  %.1121.i.i = getelementptr i8, ptr %518, i64 128
+  %.1122.i.i = load i64, ptr %.1121.i.i, align 8, !noalias !108
+  %.669.i.i356 = getelementptr i8, ptr %518, i64 400
+  %.670.i.i = load i64, ptr %.669.i.i356, align 8, !noalias !108
+  %.2129.i.i = getelementptr i8, ptr %518, i64 104
+  %.2344.i.i = getelementptr i8, ptr %518, i64 136
+  %.2561.i.i = getelementptr i8, ptr %518, i64 240
+  %.2776.i.i = getelementptr i8, ptr %518, i64 248
+  %.2997.i.i = getelementptr i8, ptr %518, i64 256
+  %.3212.i.i = getelementptr i8, ptr %518, i64 232
+  %.3427.i.i = getelementptr i8, ptr %518, i64 224
+  %351 = getelementptr double, ptr %.312, i64 %.1556.i.i
+  %.3673.idx.i.i = shl i64 %.239.i.i, 4
+  %.3673.i.i = getelementptr i8, ptr %351, i64 %.3673.idx.i.i
+  %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.239.i.i, i64 0)
+  %.3755276.not.i.i = icmp slt i64 %.239.i.i, 1
+  %.3839.i.i357 = fmul double %.456.i.i, %.456.i.i
+  %.3863.i.i = add nsw i64 %.239.i.i, -1
+  %352 = getelementptr double, ptr %.312, i64 %.670.i.i
+  %353 = getelementptr double, ptr %352, i64 %.239.i.i
+  %354 = getelementptr double, ptr %351, i64 %.239.i.i
+  %355 = getelementptr double, ptr %.312, i64 %.1342.i.i
+  %.4453281.not.i.i = icmp slt i64 %.908.i.i354, 1
+  %356 = getelementptr i64, ptr %.63, i64 %.1122.i.i
+  %.3901.i.i = getelementptr double, ptr %354, i64 %.3863.i.i
+  %.3911.i.i = getelementptr double, ptr %351, i64 %.3863.i.i
   br label %B402.if.i.i
 
 B402.loopexit.i.i:                                ; preds = %B2538.i.i, %B402.if.i.i
-  %by_sd.5.1.lcssa.i.i = phi double [ %by_sd.4.0293.i.i, %B402.if.i.i ], [ %.4303.i.i377, %B2538.i.i ]
-  %exitcond296.not.i.i = icmp eq i64 %.1852.i.i, %.1757.i.i
+  %by_sd.5.1.lcssa.i.i = phi double [ %by_sd.4.0293.i.i, %B402.if.i.i ], [ %.4367.i.i386, %B2538.i.i ]
+  %exitcond296.not.i.i = icmp eq i64 %.1884.i.i, %.1789.i.i
   br i1 %exitcond296.not.i.i, label %states_backward, label %B402.if.i.i
 
-B1016.i.i:                                        ; preds = %B858.if.i.i354
-  %.3808.i.i = tail call double @sqrt(double %.3794.i.i)
-  %.3812.i.i = fmul double %.3761.i.i, %.3808.i.i
-  store double %.3812.i.i, ptr %.3817.i.i, align 8, !noalias !108
-  %.3820.i.i = fmul double %.3761.i.i, 5.000000e-01
-  %.3826.i.i = load double, ptr %.3825.i.i, align 8, !noalias !108
-  %.3827.i.i = fmul double %.3820.i.i, %.3826.i.i
-  %.3831.i.i = fdiv double %.3827.i.i, %.3808.i.i
-  store double %.3761.i.i, ptr %.3837.i.i, align 8, !noalias !108
-  store double %.3831.i.i, ptr %.3847.i.i, align 8, !noalias !108
+B1016.i.i:                                        ; preds = %B858.if.i.i364
+  %.3872.i.i = tail call double @sqrt(double %.3858.i.i)
+  %.3876.i.i = fmul double %.3825.i.i, %.3872.i.i
+  store double %.3876.i.i, ptr %.3881.i.i, align 8, !noalias !108
+  %.3884.i.i = fmul double %.3825.i.i, 5.000000e-01
+  %.3890.i.i = load double, ptr %.3889.i.i, align 8, !noalias !108
+  %.3891.i.i = fmul double %.3884.i.i, %.3890.i.i
+  %.3895.i.i = fdiv double %.3891.i.i, %.3872.i.i
+  store double %.3825.i.i, ptr %.3901.i.i, align 8, !noalias !108
+  store double %.3895.i.i, ptr %.3911.i.i, align 8, !noalias !108
   br label %B2537.i.i
 
-B1148.i.i:                                        ; preds = %B858.if.i.i354
-  %352 = getelementptr double, ptr %347, i64 %.3635.0277.i.i
-  %.3855.i.i = getelementptr i8, ptr %352, i64 8
-  %.3856.i.i = load double, ptr %.3855.i.i, align 8, !noalias !108
-  %353 = getelementptr double, ptr %348, i64 %.3635.0277.i.i
-  %.3864.i.i = getelementptr i8, ptr %353, i64 8
-  %.3865.i.i = load double, ptr %.3864.i.i, align 8, !noalias !108
-  %.3871.i.i = getelementptr i8, ptr %.3771.i.i, i64 8
-  %.3872.i.i = load double, ptr %.3871.i.i, align 8, !noalias !108
-  %.3877.i.i = getelementptr double, ptr %369, i64 %.3635.0277.i.i
-  %.3878.i.i = load double, ptr %.3877.i.i, align 8, !noalias !108
-  %.3908.i.i = getelementptr i8, ptr %.3742.i.i, i64 8
-  %.3909.i.i = load double, ptr %.3908.i.i, align 8, !noalias !108
-  %.3910.i.i = fmul double %.3856.i.i, %.3878.i.i
-  %.3911.i.i = fsub double %.3909.i.i, %.3910.i.i
-  %.3916.i.i = fdiv double %.3794.i.i, %.3872.i.i
-  %.3919.i.i = tail call double @sqrt(double %.3916.i.i)
-  %.3922.i.i = add nsw i64 %.3635.0277.i.i, %.3589.i.i
-  %.3924.i.i = getelementptr double, ptr %.522, i64 %.3922.i.i
-  %.3925.i.i359 = load double, ptr %.3924.i.i, align 8, !noalias !108
-  %.3926.i.i360 = fmul double %.3865.i.i, %.3911.i.i
-  %.3930.i.i = fdiv double %.3926.i.i360, %.3872.i.i
-  %.3931.i.i361 = fmul double %.3856.i.i, %.3919.i.i
-  %.3932.i.i362 = fmul double %.3931.i.i361, %.3925.i.i359
-  %.3933.i.i = fsub double %.3930.i.i, %.3932.i.i362
-  %.3935.i.i = fmul double %.3761.i.i, %.3856.i.i
-  %.3936.i.i363 = fmul double %.3935.i.i, %.3919.i.i
-  %.3937.i.i364 = fmul double %.3919.i.i, %.3936.i.i363
-  %.3938.i.i = fmul double %.3865.i.i, %.3933.i.i
-  %.3942.i.i = fdiv double %.3938.i.i, %.3872.i.i
-  %.3943.i.i = fsub double %.3937.i.i364, %.3942.i.i
-  %.3945.i.i = fmul double %.3761.i.i, %.3865.i.i
-  %.3946.i.i = fmul double %.3945.i.i, %.3925.i.i359
-  %.3947.i.i = fmul double %.3856.i.i, %.3933.i.i
-  %.3948.i.i = fmul double %.3925.i.i359, %.3947.i.i
-  %.3949.i.i = fadd double %.3946.i.i, %.3948.i.i
-  %.3952.i.i = fmul double %.3935.i.i, %.3911.i.i
-  %.3953.i.i = fmul double %.3949.i.i, 5.000000e-01
-  %.3957.i.i = fdiv double %.3953.i.i, %.3919.i.i
-  %.3958.i.i = fadd double %.3952.i.i, %.3957.i.i
-  %.3962.i.i = fadd double %.3945.i.i, %.3947.i.i
-  %.3963.i.i = fmul double %.3919.i.i, %.3962.i.i
-  %.3968.i.i = getelementptr double, ptr %arg.grad, i64 %.3922.i.i
-  store double %.3963.i.i, ptr %.3968.i.i, align 8, !noalias !108
-  %.3970.i.i = fmul double %.3856.i.i, %.3943.i.i
-  %.3972.i.i = fsub double %.3761.i.i, %.3970.i.i
-  %.3977.i.i = getelementptr double, ptr %349, i64 %.3635.0277.i.i
-  store double %.3972.i.i, ptr %.3977.i.i, align 8, !noalias !108
-  %.3982.i.i365 = fdiv double %.3958.i.i, %.3872.i.i
-  %.3987.i.i366 = getelementptr double, ptr %346, i64 %.3635.0277.i.i
-  store double %.3982.i.i365, ptr %.3987.i.i366, align 8, !noalias !108
-  %.3990.i.i = fmul double %.3911.i.i, %.3938.i.i
-  %.3994.i.i367 = fdiv double %.3990.i.i, %.3872.i.i
-  %.3995.i.i368 = fmul double %.3919.i.i, %.3958.i.i
-  %.3996.i.i = fmul double %.3919.i.i, %.3995.i.i368
-  %.3997.i.i = fsub double %.3994.i.i367, %.3996.i.i
-  %.4001.i.i = fdiv double %.3997.i.i, %.3872.i.i
-  %354 = getelementptr double, ptr %.3609.i.i, i64 %.3635.0277.i.i
-  %.4007.i.i369 = getelementptr i8, ptr %354, i64 8
-  store double %.4001.i.i, ptr %.4007.i.i369, align 8, !noalias !108
-  %.4010.i.i = fmul double %.3761.i.i, %.3919.i.i
-  %.4011.i.i370 = fmul double %.4010.i.i, %.3925.i.i359
-  %.4012.i.i = fmul double %.3911.i.i, %.3933.i.i
-  %.4016.i.i371 = fdiv double %.4012.i.i, %.3872.i.i
-  %.4017.i.i372 = fsub double %.4011.i.i370, %.4016.i.i371
-  %355 = getelementptr double, ptr %350, i64 %.3635.0277.i.i
-  %.4025.i.i373 = getelementptr i8, ptr %355, i64 8
-  %.4026.i.i = load double, ptr %.4025.i.i373, align 8, !noalias !108
-  %.4031.i.i = fmul double %.3919.i.i, %.4010.i.i
-  %.4032.i.i = fmul double %.3911.i.i, %.4031.i.i
-  %.4033.i.i374 = fmul double %.3878.i.i, %.3943.i.i
-  %.4034.i.i = fsub double %.4032.i.i, %.4033.i.i374
-  %.4035.i.i = fmul double %.3919.i.i, %.3933.i.i
-  %.4036.i.i = fmul double %.3925.i.i359, %.4035.i.i
-  %.4037.i.i = fadd double %.4036.i.i, %.4034.i.i
-  %.4038.i.i375 = fmul double %.3856.i.i, %.4017.i.i372
-  %.4042.i.i = fdiv double %.4038.i.i375, %.3865.i.i
-  %.4043.i.i = fsub double %.4037.i.i, %.4042.i.i
-  %.4044.i.i = fadd double %.4026.i.i, %.4043.i.i
-  store double %.4044.i.i, ptr %.4025.i.i373, align 8, !noalias !108
+B1148.i.i:                                        ; preds = %B858.if.i.i364
+  %357 = getelementptr double, ptr %352, i64 %.3699.0277.i.i
+  %.3919.i.i = getelementptr i8, ptr %357, i64 8
+  %.3920.i.i = load double, ptr %.3919.i.i, align 8, !noalias !108
+  %358 = getelementptr double, ptr %353, i64 %.3699.0277.i.i
+  %.3928.i.i = getelementptr i8, ptr %358, i64 8
+  %.3929.i.i367 = load double, ptr %.3928.i.i, align 8, !noalias !108
+  %.3935.i.i368 = getelementptr i8, ptr %.3835.i.i, i64 8
+  %.3936.i.i = load double, ptr %.3935.i.i368, align 8, !noalias !108
+  %.3941.i.i = getelementptr double, ptr %374, i64 %.3699.0277.i.i
+  %.3942.i.i = load double, ptr %.3941.i.i, align 8, !noalias !108
+  %.3972.i.i = getelementptr i8, ptr %.3806.i.i, i64 8
+  %.3973.i.i = load double, ptr %.3972.i.i, align 8, !noalias !108
+  %.3974.i.i = fmul double %.3920.i.i, %.3942.i.i
+  %.3975.i.i = fsub double %.3973.i.i, %.3974.i.i
+  %.3980.i.i = fdiv double %.3858.i.i, %.3936.i.i
+  %.3983.i.i = tail call double @sqrt(double %.3980.i.i)
+  %.3986.i.i369 = add nsw i64 %.3699.0277.i.i, %.3653.i.i
+  %.3988.i.i = getelementptr double, ptr %.522, i64 %.3986.i.i369
+  %.3989.i.i = load double, ptr %.3988.i.i, align 8, !noalias !108
+  %.3990.i.i = fmul double %.3929.i.i367, %.3975.i.i
+  %.3994.i.i = fdiv double %.3990.i.i, %.3936.i.i
+  %.3995.i.i = fmul double %.3920.i.i, %.3983.i.i
+  %.3996.i.i370 = fmul double %.3995.i.i, %.3989.i.i
+  %.3997.i.i371 = fsub double %.3994.i.i, %.3996.i.i370
+  %.3999.i.i = fmul double %.3825.i.i, %.3920.i.i
+  %.4000.i.i = fmul double %.3999.i.i, %.3983.i.i
+  %.4001.i.i = fmul double %.3983.i.i, %.4000.i.i
+  %.4002.i.i = fmul double %.3929.i.i367, %.3997.i.i371
+  %.4006.i.i = fdiv double %.4002.i.i, %.3936.i.i
+  %.4007.i.i = fsub double %.4001.i.i, %.4006.i.i
+  %.4009.i.i = fmul double %.3825.i.i, %.3929.i.i367
+  %.4010.i.i = fmul double %.4009.i.i, %.3989.i.i
+  %.4011.i.i = fmul double %.3920.i.i, %.3997.i.i371
+  %.4012.i.i = fmul double %.3989.i.i, %.4011.i.i
+  %.4013.i.i = fadd double %.4010.i.i, %.4012.i.i
+  %.4016.i.i = fmul double %.3999.i.i, %.3975.i.i
+  %.4017.i.i = fmul double %.4013.i.i, 5.000000e-01
+  %.4021.i.i = fdiv double %.4017.i.i, %.3983.i.i
+  %.4022.i.i = fadd double %.4016.i.i, %.4021.i.i
+  %.4026.i.i372 = fadd double %.4009.i.i, %.4011.i.i
+  %.4027.i.i = fmul double %.3983.i.i, %.4026.i.i372
+  %.4032.i.i = getelementptr double, ptr %arg.grad, i64 %.3986.i.i369
+  store double %.4027.i.i, ptr %.4032.i.i, align 8, !noalias !108
+  %.4034.i.i373 = fmul double %.3920.i.i, %.4007.i.i
+  %.4036.i.i = fsub double %.3825.i.i, %.4034.i.i373
+  %.4041.i.i374 = getelementptr double, ptr %354, i64 %.3699.0277.i.i
+  store double %.4036.i.i, ptr %.4041.i.i374, align 8, !noalias !108
+  %.4046.i.i375 = fdiv double %.4022.i.i, %.3936.i.i
+  %.4051.i.i = getelementptr double, ptr %351, i64 %.3699.0277.i.i
+  store double %.4046.i.i375, ptr %.4051.i.i, align 8, !noalias !108
+  %.4054.i.i376 = fmul double %.3975.i.i, %.4002.i.i
+  %.4058.i.i = fdiv double %.4054.i.i376, %.3936.i.i
+  %.4059.i.i377 = fmul double %.3983.i.i, %.4022.i.i
+  %.4060.i.i378 = fmul double %.3983.i.i, %.4059.i.i377
+  %.4061.i.i = fsub double %.4058.i.i, %.4060.i.i378
+  %.4065.i.i379 = fdiv double %.4061.i.i, %.3936.i.i
+  %359 = getelementptr double, ptr %.3673.i.i, i64 %.3699.0277.i.i
+  %.4071.i.i380 = getelementptr i8, ptr %359, i64 8
+  store double %.4065.i.i379, ptr %.4071.i.i380, align 8, !noalias !108
+  %.4074.i.i = fmul double %.3825.i.i, %.3983.i.i
+  %.4075.i.i381 = fmul double %.4074.i.i, %.3989.i.i
+  %.4076.i.i382 = fmul double %.3975.i.i, %.3997.i.i371
+  %.4080.i.i = fdiv double %.4076.i.i382, %.3936.i.i
+  %.4081.i.i = fsub double %.4075.i.i381, %.4080.i.i
+  %360 = getelementptr double, ptr %355, i64 %.3699.0277.i.i
+  %.4089.i.i383 = getelementptr i8, ptr %360, i64 8
+  %.4090.i.i = load double, ptr %.4089.i.i383, align 8, !noalias !108
+  %.4095.i.i = fmul double %.3983.i.i, %.4074.i.i
+  %.4096.i.i = fmul double %.3975.i.i, %.4095.i.i
+  %.4097.i.i = fmul double %.3942.i.i, %.4007.i.i
+  %.4098.i.i384 = fsub double %.4096.i.i, %.4097.i.i
+  %.4099.i.i = fmul double %.3983.i.i, %.3997.i.i371
+  %.4100.i.i = fmul double %.3989.i.i, %.4099.i.i
+  %.4101.i.i = fadd double %.4100.i.i, %.4098.i.i384
+  %.4102.i.i = fmul double %.3920.i.i, %.4081.i.i
+  %.4106.i.i = fdiv double %.4102.i.i, %.3929.i.i367
+  %.4107.i.i = fsub double %.4101.i.i, %.4106.i.i
+  %.4108.i.i = fadd double %.4090.i.i, %.4107.i.i
+  store double %.4108.i.i, ptr %.4089.i.i383, align 8, !noalias !108
   br label %B2537.i.i
 
 B1778.i.i:                                        ; preds = %B2537.i.i
-  %356 = getelementptr double, ptr %.312, i64 %.2946.i.i
-  %357 = getelementptr double, ptr %356, i64 %360
-  %358 = getelementptr double, ptr %.108, i64 %.2305.i.i
-  %359 = getelementptr double, ptr %358, i64 %.3594.i.i352
+  %361 = getelementptr double, ptr %.312, i64 %.2998.i.i
+  %362 = getelementptr double, ptr %361, i64 %365
+  %363 = getelementptr double, ptr %.108, i64 %.2345.i.i358
+  %364 = getelementptr double, ptr %363, i64 %.3658.i.i
   br label %B1814.if.i.i
 
 B2222.i.i:                                        ; preds = %B2140.if.i.i, %B1814.if.i.i
-  %.4460.i.i = icmp sgt i64 %.4094.0288.i.i, 0
-  br i1 %.4460.i.i, label %B2242.i.i, label %B2538.i.i
+  %.4524.i.i = icmp sgt i64 %.4158.0288.i.i, 0
+  br i1 %.4524.i.i, label %B2242.i.i, label %B2538.i.i
 
 B2242.i.i:                                        ; preds = %B2222.i.i
-  %.4475.i.i = getelementptr double, ptr %347, i64 %.4094.0288.i.i
-  %.4476.i.i = load double, ptr %.4475.i.i, align 8, !noalias !108
-  %.4482.i.i = getelementptr i8, ptr %.4238.i.i, i64 -8
-  %.4483.i.i = load double, ptr %.4482.i.i, align 8, !noalias !108
-  %.4489.i.i = getelementptr i8, ptr %.4195.i.i, i64 -8
-  %.4490.i.i = load double, ptr %.4489.i.i, align 8, !noalias !108
-  %.4499.i.i = getelementptr i8, ptr %.4204.i.i, i64 -8
-  %.4500.i.i = load double, ptr %.4499.i.i, align 8, !noalias !108
-  %.4501.i.i = fmul double %.3775.i.i, %.4500.i.i
-  %.4502.i.i = fmul double %.4490.i.i, %.4501.i.i
-  %.4503.i.i = fadd double %.4502.i.i, 1.000000e+00
-  %.4507.i.i = fdiv double %.4490.i.i, %.4503.i.i
-  %.4512.i.i = getelementptr double, ptr %350, i64 %.4094.0288.i.i
-  %.4513.i.i = load double, ptr %.4512.i.i, align 8, !noalias !108
-  %.4514.i.i = fmul double %.4476.i.i, 2.000000e+00
-  %.4515.i.i = fadd double %.4507.i.i, -1.000000e+00
-  %.4516.i.i = fmul double %.4514.i.i, %.4515.i.i
-  %.4518.i.i = fmul double %.4273.i.i, %.4516.i.i
-  %.4524.i.i = fdiv double %.4222.i.i, %.4208.i.i
-  %.4525.i.i = fmul double %.4524.i.i, %.4483.i.i
-  %.4526.i.i = fadd double %.4525.i.i, %.4518.i.i
-  %.4527.i.i = fadd double %.4513.i.i, %.4526.i.i
-  store double %.4527.i.i, ptr %.4512.i.i, align 8, !noalias !108
-  %.4536.i.i = getelementptr i8, ptr %.4227.i.i, i64 -8
-  %.4537.i.i = load double, ptr %.4536.i.i, align 8, !noalias !108
-  %.4538.i.i = fmul double %.4476.i.i, %.4476.i.i
-  %.4540.i.i = fmul double %.4273.i.i, %.4538.i.i
-  %.4543.i.i = fadd double %.4540.i.i, %.4537.i.i
-  store double %.4543.i.i, ptr %.4536.i.i, align 8, !noalias !108
-  %.4554.i.i = getelementptr i8, ptr %.4221.i.i, i64 -8
-  %.4555.i.i = load double, ptr %.4554.i.i, align 8, !noalias !108
-  %.4557.i.i = fmul double %.4222.i.i, %.4476.i.i
-  %.4564.i.i = fdiv double %.4557.i.i, %.4208.i.i
-  %.4567.i.i = fadd double %.4564.i.i, %.4555.i.i
-  store double %.4567.i.i, ptr %.4554.i.i, align 8, !noalias !108
+  %.4539.i.i = getelementptr double, ptr %352, i64 %.4158.0288.i.i
+  %.4540.i.i = load double, ptr %.4539.i.i, align 8, !noalias !108
+  %.4546.i.i = getelementptr i8, ptr %.4302.i.i, i64 -8
+  %.4547.i.i = load double, ptr %.4546.i.i, align 8, !noalias !108
+  %.4553.i.i = getelementptr i8, ptr %.4259.i.i, i64 -8
+  %.4554.i.i = load double, ptr %.4553.i.i, align 8, !noalias !108
+  %.4563.i.i = getelementptr i8, ptr %.4268.i.i, i64 -8
+  %.4564.i.i = load double, ptr %.4563.i.i, align 8, !noalias !108
+  %.4565.i.i = fmul double %.3839.i.i357, %.4564.i.i
+  %.4566.i.i = fmul double %.4554.i.i, %.4565.i.i
+  %.4567.i.i = fadd double %.4566.i.i, 1.000000e+00
+  %.4571.i.i = fdiv double %.4554.i.i, %.4567.i.i
+  %.4576.i.i = getelementptr double, ptr %355, i64 %.4158.0288.i.i
+  %.4577.i.i = load double, ptr %.4576.i.i, align 8, !noalias !108
+  %.4578.i.i = fmul double %.4540.i.i, 2.000000e+00
+  %.4579.i.i = fadd double %.4571.i.i, -1.000000e+00
+  %.4580.i.i = fmul double %.4578.i.i, %.4579.i.i
+  %.4582.i.i = fmul double %.4337.i.i, %.4580.i.i
+  %.4588.i.i = fdiv double %.4286.i.i, %.4272.i.i
+  %.4589.i.i = fmul double %.4588.i.i, %.4547.i.i
+  %.4590.i.i = fadd double %.4589.i.i, %.4582.i.i
+  %.4591.i.i = fadd double %.4577.i.i, %.4590.i.i
+  store double %.4591.i.i, ptr %.4576.i.i, align 8, !noalias !108
+  %.4600.i.i = getelementptr i8, ptr %.4291.i.i, i64 -8
+  %.4601.i.i = load double, ptr %.4600.i.i, align 8, !noalias !108
+  %.4602.i.i = fmul double %.4540.i.i, %.4540.i.i
+  %.4604.i.i = fmul double %.4337.i.i, %.4602.i.i
+  %.4607.i.i = fadd double %.4604.i.i, %.4601.i.i
+  store double %.4607.i.i, ptr %.4600.i.i, align 8, !noalias !108
+  %.4618.i.i = getelementptr i8, ptr %.4285.i.i, i64 -8
+  %.4619.i.i = load double, ptr %.4618.i.i, align 8, !noalias !108
+  %.4621.i.i = fmul double %.4286.i.i, %.4540.i.i
+  %.4628.i.i = fdiv double %.4621.i.i, %.4272.i.i
+  %.4631.i.i = fadd double %.4628.i.i, %.4619.i.i
+  store double %.4631.i.i, ptr %.4618.i.i, align 8, !noalias !108
   br label %B2538.i.i
 
 B2537.i.i:                                        ; preds = %B1148.i.i, %B1016.i.i
-  %by_c.4.2.i.i = phi double [ %.3761.i.i, %B1016.i.i ], [ %.3943.i.i, %B1148.i.i ]
-  %exitcond.not.i.i376 = icmp eq i64 %.235.i.i342, %.3704.i.i355
-  br i1 %exitcond.not.i.i376, label %B1778.i.i, label %B858.if.i.i354
+  %by_c.4.2.i.i = phi double [ %.3825.i.i, %B1016.i.i ], [ %.4007.i.i, %B1148.i.i ]
+  %exitcond.not.i.i385 = icmp eq i64 %.239.i.i, %.3768.i.i365
+  br i1 %exitcond.not.i.i385, label %B1778.i.i, label %B858.if.i.i364
 
 B2538.i.i:                                        ; preds = %B2242.i.i, %B2222.i.i
-  %.4150.i.i = icmp sgt i64 %.4097.0286.i.i, 1
-  br i1 %.4150.i.i, label %B1814.if.i.i, label %B402.loopexit.i.i
+  %.4214.i.i = icmp sgt i64 %.4161.0286.i.i, 1
+  br i1 %.4214.i.i, label %B1814.if.i.i, label %B402.loopexit.i.i
 
 B402.if.i.i:                                      ; preds = %B402.loopexit.i.i, %B402.if.lr.ph.i.i
   %by_sd.4.0293.i.i = phi double [ 0.000000e+00, %B402.if.lr.ph.i.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
-  %.1781.0291.i.i = phi i64 [ 0, %B402.if.lr.ph.i.i ], [ %.1852.i.i, %B402.loopexit.i.i ]
-  %.1852.i.i = add nuw nsw i64 %.1781.0291.i.i, 1
-  %360 = mul nsw i64 %.1781.0291.i.i, %.235.i.i342
-  %.2094.i.i = load i64, ptr %.2093.i.i351, align 8, !noalias !108
-  %.2305.i.i = load i64, ptr %.2304.i.i, align 8, !noalias !108
-  %.2518.i.i = load i64, ptr %.2517.i.i, align 8, !noalias !108
-  %.2729.i.i = load i64, ptr %.2728.i.i, align 8, !noalias !108
-  %.2946.i.i = load i64, ptr %.2945.i.i, align 8, !noalias !108
-  %.3157.i.i = load i64, ptr %.3156.i.i, align 8, !noalias !108
-  %.3368.i.i = load i64, ptr %.3367.i.i, align 8, !noalias !108
-  %.3588.i.i = load i64, ptr %.830.i, align 8, !noalias !108
-  %.3589.i.i = add nsw i64 %.3588.i.i, %360
-  %.3594.i.i352 = mul nsw i64 %360, %.892.i.i347
-  %361 = getelementptr double, ptr %.312, i64 %.3157.i.i
-  %.3601.i.i = getelementptr double, ptr %361, i64 %360
-  %.3602.i.i = load double, ptr %.3601.i.i, align 8, !noalias !108
-  store double 0.000000e+00, ptr %.3609.i.i, align 8, !noalias !108
-  br i1 %.3691276.not.i.i, label %B402.loopexit.i.i, label %B858.if.lr.ph.i.i353
+  %.1813.0291.i.i = phi i64 [ 0, %B402.if.lr.ph.i.i ], [ %.1884.i.i, %B402.loopexit.i.i ]
+  %.1884.i.i = add nuw nsw i64 %.1813.0291.i.i, 1
+  %365 = mul nsw i64 %.1813.0291.i.i, %.239.i.i
+  %.2130.i.i = load i64, ptr %.2129.i.i, align 8, !noalias !108
+  %.2345.i.i358 = load i64, ptr %.2344.i.i, align 8, !noalias !108
+  %.2562.i.i359 = load i64, ptr %.2561.i.i, align 8, !noalias !108
+  %.2777.i.i360 = load i64, ptr %.2776.i.i, align 8, !noalias !108
+  %.2998.i.i = load i64, ptr %.2997.i.i, align 8, !noalias !108
+  %.3213.i.i361 = load i64, ptr %.3212.i.i, align 8, !noalias !108
+  %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !108
+  %.3652.i.i = load i64, ptr %.838.i, align 8, !noalias !108
+  %.3653.i.i = add nsw i64 %.3652.i.i, %365
+  %.3658.i.i = mul nsw i64 %365, %.908.i.i354
+  %366 = getelementptr double, ptr %.312, i64 %.3213.i.i361
+  %.3665.i.i = getelementptr double, ptr %366, i64 %365
+  %.3666.i.i = load double, ptr %.3665.i.i, align 8, !noalias !108
+  store double 0.000000e+00, ptr %.3673.i.i, align 8, !noalias !108
+  br i1 %.3755276.not.i.i, label %B402.loopexit.i.i, label %B858.if.lr.ph.i.i362
 
-B858.if.lr.ph.i.i353:                             ; preds = %B402.if.i.i
-  %.3603.i.i = fneg double %.3602.i.i
-  %362 = getelementptr double, ptr %.312, i64 %.3368.i.i
-  %363 = getelementptr double, ptr %362, i64 %360
-  %364 = getelementptr double, ptr %.312, i64 %.2518.i.i
-  %365 = getelementptr double, ptr %364, i64 %360
-  %366 = getelementptr double, ptr %.108, i64 %.2094.i.i
-  %367 = getelementptr double, ptr %366, i64 %360
-  %368 = getelementptr double, ptr %.312, i64 %.2729.i.i
-  %369 = getelementptr double, ptr %368, i64 %360
-  %.3815.i.i = add nsw i64 %.3589.i.i, %.3799.i.i
-  %.3817.i.i = getelementptr double, ptr %arg.grad, i64 %.3815.i.i
-  %.3825.i.i = getelementptr double, ptr %.522, i64 %.3815.i.i
-  br label %B858.if.i.i354
+B858.if.lr.ph.i.i362:                             ; preds = %B402.if.i.i
+  %.3667.i.i363 = fneg double %.3666.i.i
+  %367 = getelementptr double, ptr %.312, i64 %.3428.i.i
+  %368 = getelementptr double, ptr %367, i64 %365
+  %369 = getelementptr double, ptr %.312, i64 %.2562.i.i359
+  %370 = getelementptr double, ptr %369, i64 %365
+  %371 = getelementptr double, ptr %.108, i64 %.2130.i.i
+  %372 = getelementptr double, ptr %371, i64 %365
+  %373 = getelementptr double, ptr %.312, i64 %.2777.i.i360
+  %374 = getelementptr double, ptr %373, i64 %365
+  %.3879.i.i = add nsw i64 %.3653.i.i, %.3863.i.i
+  %.3881.i.i = getelementptr double, ptr %arg.grad, i64 %.3879.i.i
+  %.3889.i.i = getelementptr double, ptr %.522, i64 %.3879.i.i
+  br label %B858.if.i.i364
 
-B858.if.i.i354:                                   ; preds = %B858.if.lr.ph.i.i353, %B2537.i.i
-  %by_c.3.1280.i.i = phi double [ %.3603.i.i, %B858.if.lr.ph.i.i353 ], [ %by_c.4.2.i.i, %B2537.i.i ]
-  %by_sd.3.1279.i.i = phi double [ %by_sd.4.0293.i.i, %B858.if.lr.ph.i.i353 ], [ %.3746.i.i, %B2537.i.i ]
-  %.3635.0277.i.i = phi i64 [ 0, %B858.if.lr.ph.i.i353 ], [ %.3704.i.i355, %B2537.i.i ]
-  %.3704.i.i355 = add nuw nsw i64 %.3635.0277.i.i, 1
-  %.3736.i.i356 = getelementptr double, ptr %363, i64 %.3635.0277.i.i
-  %.3737.i.i357 = load double, ptr %.3736.i.i356, align 8, !noalias !108
-  %.3742.i.i = getelementptr double, ptr %.3601.i.i, i64 %.3635.0277.i.i
-  %.3743.i.i = load double, ptr %.3742.i.i, align 8, !noalias !108
-  %.3744.i.i = fmul double %.3737.i.i357, %.3743.i.i
-  %.3746.i.i = fadd double %by_sd.3.1279.i.i, %.3744.i.i
-  %.3759.i.i = fmul double %.448.i.i, %.3737.i.i357
-  %.3761.i.i = fadd double %by_c.3.1280.i.i, %.3759.i.i
-  %.3771.i.i = getelementptr double, ptr %365, i64 %.3635.0277.i.i
-  %.3772.i.i358 = load double, ptr %.3771.i.i, align 8, !noalias !108
-  %.3780.i.i = getelementptr double, ptr %367, i64 %.3635.0277.i.i
-  %.3781.i.i = load double, ptr %.3780.i.i, align 8, !noalias !108
-  %.3782.i.i = fmul double %.3775.i.i, %.3781.i.i
-  %.3789.i.i = fmul double %.3772.i.i358, %.3782.i.i
-  %.3790.i.i = fadd double %.3789.i.i, 1.000000e+00
-  %.3794.i.i = fdiv double %.3772.i.i358, %.3790.i.i
-  %.3801.i.i = icmp eq i64 %.3635.0277.i.i, %.3799.i.i
-  br i1 %.3801.i.i, label %B1016.i.i, label %B1148.i.i
+B858.if.i.i364:                                   ; preds = %B858.if.lr.ph.i.i362, %B2537.i.i
+  %by_c.3.1280.i.i = phi double [ %.3667.i.i363, %B858.if.lr.ph.i.i362 ], [ %by_c.4.2.i.i, %B2537.i.i ]
+  %by_sd.3.1279.i.i = phi double [ %by_sd.4.0293.i.i, %B858.if.lr.ph.i.i362 ], [ %.3810.i.i, %B2537.i.i ]
+  %.3699.0277.i.i = phi i64 [ 0, %B858.if.lr.ph.i.i362 ], [ %.3768.i.i365, %B2537.i.i ]
+  %.3768.i.i365 = add nuw nsw i64 %.3699.0277.i.i, 1
+  %.3800.i.i = getelementptr double, ptr %368, i64 %.3699.0277.i.i
+  %.3801.i.i = load double, ptr %.3800.i.i, align 8, !noalias !108
+  %.3806.i.i = getelementptr double, ptr %.3665.i.i, i64 %.3699.0277.i.i
+  %.3807.i.i = load double, ptr %.3806.i.i, align 8, !noalias !108
+  %.3808.i.i = fmul double %.3801.i.i, %.3807.i.i
+  %.3810.i.i = fadd double %by_sd.3.1279.i.i, %.3808.i.i
+  %.3823.i.i = fmul double %.456.i.i, %.3801.i.i
+  %.3825.i.i = fadd double %by_c.3.1280.i.i, %.3823.i.i
+  %.3835.i.i = getelementptr double, ptr %370, i64 %.3699.0277.i.i
+  %.3836.i.i = load double, ptr %.3835.i.i, align 8, !noalias !108
+  %.3844.i.i = getelementptr double, ptr %372, i64 %.3699.0277.i.i
+  %.3845.i.i366 = load double, ptr %.3844.i.i, align 8, !noalias !108
+  %.3846.i.i = fmul double %.3839.i.i357, %.3845.i.i366
+  %.3853.i.i = fmul double %.3836.i.i, %.3846.i.i
+  %.3854.i.i = fadd double %.3853.i.i, 1.000000e+00
+  %.3858.i.i = fdiv double %.3836.i.i, %.3854.i.i
+  %.3865.i.i = icmp eq i64 %.3699.0277.i.i, %.3863.i.i
+  br i1 %.3865.i.i, label %B1016.i.i, label %B1148.i.i
 
 B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i.i
-  %.4094.0288.in.i.i = phi i64 [ %.235.i.i342, %B1778.i.i ], [ %.4094.0288.i.i, %B2538.i.i ]
-  %by_sd.5.1287.i.i = phi double [ %.3746.i.i, %B1778.i.i ], [ %.4303.i.i377, %B2538.i.i ]
-  %.4097.0286.i.i = phi i64 [ %spec.select274.i.i, %B1778.i.i ], [ %.4159.i.i, %B2538.i.i ]
-  %.4094.0288.i.i = add i64 %.4094.0288.in.i.i, -1
-  %.4159.i.i = add nsw i64 %.4097.0286.i.i, -1
-  %.4195.i.i = getelementptr double, ptr %365, i64 %.4094.0288.i.i
-  %.4196.i.i = load double, ptr %.4195.i.i, align 8, !noalias !108
-  %.4204.i.i = getelementptr double, ptr %367, i64 %.4094.0288.i.i
-  %.4205.i.i = load double, ptr %.4204.i.i, align 8, !noalias !108
-  %.4206.i.i = fmul double %.3775.i.i, %.4205.i.i
-  %.4207.i.i = fmul double %.4196.i.i, %.4206.i.i
-  %.4208.i.i = fadd double %.4207.i.i, 1.000000e+00
-  %.4216.i.i = fdiv double %.4196.i.i, %.4208.i.i
-  %.4221.i.i = getelementptr double, ptr %349, i64 %.4094.0288.i.i
-  %.4222.i.i = load double, ptr %.4221.i.i, align 8, !noalias !108
-  %.4227.i.i = getelementptr double, ptr %346, i64 %.4094.0288.i.i
-  %.4228.i.i = load double, ptr %.4227.i.i, align 8, !noalias !108
-  %.4232.i.i = fmul double %.4228.i.i, %.4216.i.i
-  %.4233.i.i = fadd double %.4232.i.i, 5.000000e-01
-  %.4238.i.i = getelementptr double, ptr %369, i64 %.4094.0288.i.i
-  %.4239.i.i = load double, ptr %.4238.i.i, align 8, !noalias !108
-  %.4241.i.i = fmul double %.4222.i.i, %.4239.i.i
-  %.4242.i.i = fadd double %.4241.i.i, %.4233.i.i
-  %.4243.i.i = fneg double %.4242.i.i
-  %.4248.i.i = fdiv double %.4243.i.i, %.4208.i.i
-  %.4253.i.i = getelementptr double, ptr %.3609.i.i, i64 %.4094.0288.i.i
-  %.4254.i.i = load double, ptr %.4253.i.i, align 8, !noalias !108
-  %.4257.i.i = fmul double %.448.i.i, %.4222.i.i
-  %.4262.i.i = getelementptr double, ptr %357, i64 %.4094.0288.i.i
-  %.4263.i.i = load double, ptr %.4262.i.i, align 8, !noalias !108
-  %.4264.i.i = fmul double %.4257.i.i, %.4263.i.i
-  %.4265.i.i = fadd double %.4228.i.i, %.4264.i.i
-  %.4270.i.i = fdiv double %.4265.i.i, %.4208.i.i
-  %.4271.i.i = fadd double %.4254.i.i, %.4270.i.i
-  %.4272.i.i = fmul double %.4206.i.i, %.4248.i.i
-  %.4273.i.i = fadd double %.4271.i.i, %.4272.i.i
-  %.4278.i.i = fmul double %.4222.i.i, %.4216.i.i
-  %.4289.i.i = fmul double %.4278.i.i, %.4263.i.i
-  %.4290.i.i = fmul double %.4248.i.i, 2.000000e+00
-  %.4291.i.i = fmul double %.4196.i.i, %.4290.i.i
-  %.4293.i.i = fmul double %.448.i.i, %.4291.i.i
-  %.4300.i.i = fmul double %.4205.i.i, %.4293.i.i
-  %.4301.i.i = fadd double %.4289.i.i, %.4300.i.i
-  %.4303.i.i377 = fadd double %by_sd.5.1287.i.i, %.4301.i.i
-  br i1 %.4389281.not.i.i, label %B2222.i.i, label %B2140.if.lr.ph.i.i
+  %.4158.0288.in.i.i = phi i64 [ %.239.i.i, %B1778.i.i ], [ %.4158.0288.i.i, %B2538.i.i ]
+  %by_sd.5.1287.i.i = phi double [ %.3810.i.i, %B1778.i.i ], [ %.4367.i.i386, %B2538.i.i ]
+  %.4161.0286.i.i = phi i64 [ %spec.select274.i.i, %B1778.i.i ], [ %.4223.i.i, %B2538.i.i ]
+  %.4158.0288.i.i = add i64 %.4158.0288.in.i.i, -1
+  %.4223.i.i = add nsw i64 %.4161.0286.i.i, -1
+  %.4259.i.i = getelementptr double, ptr %370, i64 %.4158.0288.i.i
+  %.4260.i.i = load double, ptr %.4259.i.i, align 8, !noalias !108
+  %.4268.i.i = getelementptr double, ptr %372, i64 %.4158.0288.i.i
+  %.4269.i.i = load double, ptr %.4268.i.i, align 8, !noalias !108
+  %.4270.i.i = fmul double %.3839.i.i357, %.4269.i.i
+  %.4271.i.i = fmul double %.4260.i.i, %.4270.i.i
+  %.4272.i.i = fadd double %.4271.i.i, 1.000000e+00
+  %.4280.i.i = fdiv double %.4260.i.i, %.4272.i.i
+  %.4285.i.i = getelementptr double, ptr %354, i64 %.4158.0288.i.i
+  %.4286.i.i = load double, ptr %.4285.i.i, align 8, !noalias !108
+  %.4291.i.i = getelementptr double, ptr %351, i64 %.4158.0288.i.i
+  %.4292.i.i = load double, ptr %.4291.i.i, align 8, !noalias !108
+  %.4296.i.i = fmul double %.4292.i.i, %.4280.i.i
+  %.4297.i.i = fadd double %.4296.i.i, 5.000000e-01
+  %.4302.i.i = getelementptr double, ptr %374, i64 %.4158.0288.i.i
+  %.4303.i.i = load double, ptr %.4302.i.i, align 8, !noalias !108
+  %.4305.i.i = fmul double %.4286.i.i, %.4303.i.i
+  %.4306.i.i = fadd double %.4305.i.i, %.4297.i.i
+  %.4307.i.i = fneg double %.4306.i.i
+  %.4312.i.i = fdiv double %.4307.i.i, %.4272.i.i
+  %.4317.i.i = getelementptr double, ptr %.3673.i.i, i64 %.4158.0288.i.i
+  %.4318.i.i = load double, ptr %.4317.i.i, align 8, !noalias !108
+  %.4321.i.i = fmul double %.456.i.i, %.4286.i.i
+  %.4326.i.i = getelementptr double, ptr %362, i64 %.4158.0288.i.i
+  %.4327.i.i = load double, ptr %.4326.i.i, align 8, !noalias !108
+  %.4328.i.i = fmul double %.4321.i.i, %.4327.i.i
+  %.4329.i.i = fadd double %.4292.i.i, %.4328.i.i
+  %.4334.i.i = fdiv double %.4329.i.i, %.4272.i.i
+  %.4335.i.i = fadd double %.4318.i.i, %.4334.i.i
+  %.4336.i.i = fmul double %.4270.i.i, %.4312.i.i
+  %.4337.i.i = fadd double %.4335.i.i, %.4336.i.i
+  %.4342.i.i = fmul double %.4286.i.i, %.4280.i.i
+  %.4353.i.i = fmul double %.4342.i.i, %.4327.i.i
+  %.4354.i.i = fmul double %.4312.i.i, 2.000000e+00
+  %.4355.i.i = fmul double %.4260.i.i, %.4354.i.i
+  %.4357.i.i = fmul double %.456.i.i, %.4355.i.i
+  %.4364.i.i = fmul double %.4269.i.i, %.4357.i.i
+  %.4365.i.i = fadd double %.4353.i.i, %.4364.i.i
+  %.4367.i.i386 = fadd double %by_sd.5.1287.i.i, %.4365.i.i
+  br i1 %.4453281.not.i.i, label %B2222.i.i, label %B2140.if.lr.ph.i.i
 
 B2140.if.lr.ph.i.i:                               ; preds = %B1814.if.i.i
-  %.4437.i.i = fmul double %.448.i.i, %.4278.i.i
-  %.4440.i.i378 = mul nsw i64 %.4094.0288.i.i, %.892.i.i347
-  %370 = getelementptr double, ptr %359, i64 %.4440.i.i378
+  %.4501.i.i = fmul double %.456.i.i, %.4342.i.i
+  %.4504.i.i387 = mul nsw i64 %.4158.0288.i.i, %.908.i.i354
+  %375 = getelementptr double, ptr %364, i64 %.4504.i.i387
   br label %B2140.if.i.i
 
 B2140.if.i.i:                                     ; preds = %B2140.if.i.i, %B2140.if.lr.ph.i.i
-  %.4333.0282.i.i = phi i64 [ 0, %B2140.if.lr.ph.i.i ], [ %.4402.i.i, %B2140.if.i.i ]
-  %.4402.i.i = add nuw nsw i64 %.4333.0282.i.i, 1
-  %.4430.i.i = getelementptr i64, ptr %351, i64 %.4333.0282.i.i
-  %.4431.i.i = load i64, ptr %.4430.i.i, align 8, !noalias !108
-  %.4433.i.i = getelementptr double, ptr %.432, i64 %.4431.i.i
-  %.4434.i.i = load double, ptr %.4433.i.i, align 8, !noalias !108
-  %.4445.i.i = getelementptr double, ptr %370, i64 %.4333.0282.i.i
-  %.4446.i.i = load double, ptr %.4445.i.i, align 8, !noalias !108
-  %.4447.i.i = fmul double %.4437.i.i, %.4446.i.i
-  %.4448.i.i379 = fsub double %.4434.i.i, %.4447.i.i
-  store double %.4448.i.i379, ptr %.4433.i.i, align 8, !noalias !108
-  %exitcond295.not.i.i = icmp eq i64 %.892.i.i347, %.4402.i.i
+  %.4397.0282.i.i = phi i64 [ 0, %B2140.if.lr.ph.i.i ], [ %.4466.i.i, %B2140.if.i.i ]
+  %.4466.i.i = add nuw nsw i64 %.4397.0282.i.i, 1
+  %.4494.i.i = getelementptr i64, ptr %356, i64 %.4397.0282.i.i
+  %.4495.i.i = load i64, ptr %.4494.i.i, align 8, !noalias !108
+  %.4497.i.i = getelementptr double, ptr %.432, i64 %.4495.i.i
+  %.4498.i.i = load double, ptr %.4497.i.i, align 8, !noalias !108
+  %.4509.i.i = getelementptr double, ptr %375, i64 %.4397.0282.i.i
+  %.4510.i.i = load double, ptr %.4509.i.i, align 8, !noalias !108
+  %.4511.i.i = fmul double %.4501.i.i, %.4510.i.i
+  %.4512.i.i388 = fsub double %.4498.i.i, %.4511.i.i
+  store double %.4512.i.i388, ptr %.4497.i.i, align 8, !noalias !108
+  %exitcond295.not.i.i = icmp eq i64 %.908.i.i354, %.4466.i.i
   br i1 %exitcond295.not.i.i, label %B2222.i.i, label %B2140.if.i.i
 
 states_backward: ; preds = %B402.loopexit.i.i, %B310.i
   %by_sd.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B310.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
-  %.4832.i.i = getelementptr i8, ptr %510, i64 64
-  %.4833.i.i = load i64, ptr %.4832.i.i, align 8, !noalias !108
-  %.4837.i.i = getelementptr double, ptr %.312, i64 %.4833.i.i
-  %.4838.i.i = load double, ptr %.4837.i.i, align 8, !noalias !108
-  %.4840.i.i = fadd double %by_sd.4.0.lcssa.i.i, %.4838.i.i
-  store double %.4840.i.i, ptr %.4837.i.i, align 8, !noalias !108
+  %.4900.i.i = getelementptr i8, ptr %518, i64 64
+  %.4901.i.i = load i64, ptr %.4900.i.i, align 8, !noalias !108
+  %.4905.i.i = getelementptr double, ptr %.312, i64 %.4901.i.i
+  %.4906.i.i = load double, ptr %.4905.i.i, align 8, !noalias !108
+  %.4908.i.i = fadd double %by_sd.4.0.lcssa.i.i, %.4906.i.i
+  store double %.4908.i.i, ptr %.4905.i.i, align 8, !noalias !108
   br label %B550.i
 
 B354.i:                                           ; preds = %B260.i
-  %.1296.i = getelementptr i8, ptr %510, i64 320
-  %.1297.i = load i64, ptr %.1296.i, align 8, !noalias !105
-  %.1298.i = icmp sgt i64 %.1297.i, -1
-  br i1 %.1298.i, label %B404.i, label %B448.i
+  %.1312.i = getelementptr i8, ptr %518, i64 328
+  %.1313.i = load i64, ptr %.1312.i, align 8, !noalias !105
+  %.1314.i = icmp sgt i64 %.1313.i, -1
+  br i1 %.1314.i, label %B404.i, label %B448.i
 
 B404.i:                                           ; preds = %B354.i
-  %.235.i54.i = load i64, ptr %510, align 8, !noalias !111
-  %.444.i55.i = getelementptr i8, ptr %510, i64 56
-  %.445.i56.i = load i64, ptr %.444.i55.i, align 8, !noalias !111
-  %.447.i57.i = getelementptr double, ptr %.312, i64 %.445.i56.i
-  %.448.i58.i = load double, ptr %.447.i57.i, align 8, !noalias !111
-  %.1316.i.i331 = getelementptr i8, ptr %510, i64 96
-  %.1317.i61.i = load i64, ptr %.1316.i.i331, align 8, !noalias !111
-  %.1526.i.i332 = getelementptr i8, ptr %510, i64 128
-  %.1527.i62.i = load i64, ptr %.1526.i.i332, align 8, !noalias !111
-  %.1742.i.i333 = getelementptr i8, ptr %510, i64 112
-  %.1743.i.i = load i64, ptr %.1742.i.i333, align 8, !noalias !111
-  %371 = getelementptr i64, ptr %.63, i64 %.1743.i.i
-  %.1746.i.i = getelementptr i8, ptr %371, i64 8
-  %.1747.i.i = load i64, ptr %.1746.i.i, align 8, !noalias !111
-  %.1956.i.i = getelementptr i8, ptr %510, i64 120
-  %.1957.i.i = load i64, ptr %.1956.i.i, align 8, !noalias !111
-  %.2172.i.i = getelementptr i8, ptr %510, i64 336
-  %.2173.i.i = load i64, ptr %.2172.i.i, align 8, !noalias !111
-  %.2382.i.i = getelementptr i8, ptr %510, i64 256
-  %.2383.i.i = load i64, ptr %.2382.i.i, align 8, !noalias !111
-  %.2811.i.i334 = getelementptr i8, ptr %510, i64 248
-  %.2812.i.i = load i64, ptr %.2811.i.i334, align 8, !noalias !111
-  %.3021.i.i = getelementptr i8, ptr %510, i64 232
-  %.3022.i.i = load i64, ptr %.3021.i.i, align 8, !noalias !111
-  %.3231.i.i = getelementptr i8, ptr %510, i64 224
-  %.3232.i.i = load i64, ptr %.3231.i.i, align 8, !noalias !111
-  %.3324242.not.i.i = icmp slt i64 %.235.i54.i, 1
-  br i1 %.3324242.not.i.i, label %regions_backward, label %B732.if.lr.ph.i.i
+  %.239.i54.i = load i64, ptr %518, align 8, !noalias !111
+  %.452.i55.i = getelementptr i8, ptr %518, i64 56
+  %.453.i56.i = load i64, ptr %.452.i55.i, align 8, !noalias !111
+  %.455.i57.i = getelementptr double, ptr %.312, i64 %.453.i56.i
+  %.456.i58.i = load double, ptr %.455.i57.i, align 8, !noalias !111
+  %.1340.i.i = getelementptr i8, ptr %518, i64 104
+  %.1341.i61.i = load i64, ptr %.1340.i.i, align 8, !noalias !111
+  %.1554.i.i340 = getelementptr i8, ptr %518, i64 136
+  %.1555.i62.i = load i64, ptr %.1554.i.i340, align 8, !noalias !111
+  %.1774.i.i = getelementptr i8, ptr %518, i64 120
+  %.1775.i.i = load i64, ptr %.1774.i.i, align 8, !noalias !111
+  %376 = getelementptr i64, ptr %.63, i64 %.1775.i.i
+  %.1778.i.i = getelementptr i8, ptr %376, i64 8
+  %.1779.i.i = load i64, ptr %.1778.i.i, align 8, !noalias !111
+  %.1992.i.i = getelementptr i8, ptr %518, i64 128
+  %.1993.i.i = load i64, ptr %.1992.i.i, align 8, !noalias !111
+  %.2212.i.i = getelementptr i8, ptr %518, i64 344
+  %.2213.i.i = load i64, ptr %.2212.i.i, align 8, !noalias !111
+  %.2426.i.i = getelementptr i8, ptr %518, i64 264
+  %.2427.i.i = load i64, ptr %.2426.i.i, align 8, !noalias !111
+  %.2863.i.i = getelementptr i8, ptr %518, i64 256
+  %.2864.i.i341 = load i64, ptr %.2863.i.i, align 8, !noalias !111
+  %.3077.i.i = getelementptr i8, ptr %518, i64 240
+  %.3078.i.i = load i64, ptr %.3077.i.i, align 8, !noalias !111
+  %.3291.i.i = getelementptr i8, ptr %518, i64 232
+  %.3292.i.i = load i64, ptr %.3291.i.i, align 8, !noalias !111
+  %.3384242.not.i.i = icmp slt i64 %.239.i54.i, 1
+  br i1 %.3384242.not.i.i, label %regions_backward, label %B732.if.lr.ph.i.i
 
 B732.if.lr.ph.i.i:                                ; preds = %B404.i
-  %.887.i59.i = getelementptr i8, ptr %510, i64 352
-  %.888.i60.i = load i64, ptr %.887.i59.i, align 8, !noalias !111
-  %.1097.i.i335 = getelementptr i8, ptr %510, i64 328
-  %.1098.i.i336 = load i64, ptr %.1097.i.i335, align 8, !noalias !111
-  %.677.i.i = getelementptr i8, ptr %510, i64 216
-  %.678.i.i = load i64, ptr %.677.i.i, align 8, !noalias !111
-  %372 = getelementptr double, ptr %.312, i64 %.888.i60.i
-  %373 = shl nuw i64 %.235.i54.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %372, i8 0, i64 %373, i1 false), !noalias !111
-  %374 = getelementptr double, ptr %.312, i64 %.678.i.i
-  %375 = getelementptr double, ptr %.108, i64 %.1098.i.i336
+  %.903.i59.i = getelementptr i8, ptr %518, i64 360
+  %.904.i60.i = load i64, ptr %.903.i59.i, align 8, !noalias !111
+  %.1117.i.i342 = getelementptr i8, ptr %518, i64 336
+  %.1118.i.i343 = load i64, ptr %.1117.i.i342, align 8, !noalias !111
+  %.689.i.i344 = getelementptr i8, ptr %518, i64 224
+  %.690.i.i = load i64, ptr %.689.i.i344, align 8, !noalias !111
+  %377 = getelementptr double, ptr %.312, i64 %.904.i60.i
+  %378 = shl nuw i64 %.239.i54.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %377, i8 0, i64 %378, i1 false), !noalias !111
+  %379 = getelementptr double, ptr %.312, i64 %.690.i.i
+  %380 = getelementptr double, ptr %.108, i64 %.1118.i.i343
   br label %B790.if.lr.ph.i.i
 
 B732.loopexit.i.i:                                ; preds = %B790.if.i.i
-  %.3465.i.i = add nuw nsw i64 %.3396.0249.i.i, 1
-  %exitcond260.not.i.i = icmp eq i64 %.235.i54.i, %.3465.i.i
+  %.3525.i.i = add nuw nsw i64 %.3456.0249.i.i, 1
+  %exitcond260.not.i.i = icmp eq i64 %.239.i54.i, %.3525.i.i
   br i1 %exitcond260.not.i.i, label %B882.preheader.i.i, label %B790.if.lr.ph.i.i
 
 B882.preheader.i.i:                               ; preds = %B732.loopexit.i.i
-  %376 = getelementptr double, ptr %.312, i64 %.2383.i.i
-  %377 = getelementptr double, ptr %.312, i64 %.3022.i.i
-  %378 = getelementptr double, ptr %.312, i64 %.3232.i.i
-  %379 = getelementptr double, ptr %.312, i64 %.2812.i.i
-  %380 = getelementptr double, ptr %.108, i64 %.1317.i61.i
-  %381 = getelementptr double, ptr %.108, i64 %.2173.i.i
-  %.4023251.not.i.i = icmp slt i64 %.1747.i.i, 1
-  %382 = getelementptr i64, ptr %.63, i64 %.1957.i.i
-  %383 = getelementptr double, ptr %.108, i64 %.1527.i62.i
+  %381 = getelementptr double, ptr %.312, i64 %.2427.i.i
+  %382 = getelementptr double, ptr %.312, i64 %.3078.i.i
+  %383 = getelementptr double, ptr %.312, i64 %.3292.i.i
+  %384 = getelementptr double, ptr %.312, i64 %.2864.i.i341
+  %385 = getelementptr double, ptr %.108, i64 %.1341.i61.i
+  %386 = getelementptr double, ptr %.108, i64 %.2213.i.i
+  %.4083251.not.i.i = icmp slt i64 %.1779.i.i, 1
+  %387 = getelementptr i64, ptr %.63, i64 %.1993.i.i
+  %388 = getelementptr double, ptr %.108, i64 %.1555.i62.i
   br label %B882.if.i.i
 
 B882.loopexit.i.i:                                ; preds = %B1260.if.i.i, %B882.if.i.i
-  %exitcond262.not.i.i = icmp eq i64 %.235.i54.i, %.3764.i.i
+  %exitcond262.not.i.i = icmp eq i64 %.239.i54.i, %.3824.i.i
   br i1 %exitcond262.not.i.i, label %B1362.loopexit.i.i, label %B882.if.i.i
 
 B1362.loopexit.i.i:                               ; preds = %B882.loopexit.i.i
-  %384 = fmul double %.3937.i76.i, 5.000000e-01
+  %389 = fmul double %.3997.i78.i, 5.000000e-01
   br label %regions_backward
 
 B790.if.lr.ph.i.i:                                ; preds = %B732.loopexit.i.i, %B732.if.lr.ph.i.i
-  %.3396.0249.i.i = phi i64 [ 0, %B732.if.lr.ph.i.i ], [ %.3465.i.i, %B732.loopexit.i.i ]
-  %.3493.i.i = getelementptr double, ptr %374, i64 %.3396.0249.i.i
-  %.3494.i.i = load double, ptr %.3493.i.i, align 8, !noalias !111
-  %.3496.i.i = mul nuw nsw i64 %.3396.0249.i.i, %.235.i54.i
-  %385 = getelementptr double, ptr %375, i64 %.3496.i.i
+  %.3456.0249.i.i = phi i64 [ 0, %B732.if.lr.ph.i.i ], [ %.3525.i.i, %B732.loopexit.i.i ]
+  %.3553.i.i = getelementptr double, ptr %379, i64 %.3456.0249.i.i
+  %.3554.i.i = load double, ptr %.3553.i.i, align 8, !noalias !111
+  %.3556.i.i = mul nuw nsw i64 %.3456.0249.i.i, %.239.i54.i
+  %390 = getelementptr double, ptr %380, i64 %.3556.i.i
   br label %B790.if.i.i
 
 B790.if.i.i:                                      ; preds = %B790.if.i.i, %B790.if.lr.ph.i.i
-  %.3529.0246.i.i = phi i64 [ 0, %B790.if.lr.ph.i.i ], [ %.3598.i.i, %B790.if.i.i ]
-  %.3598.i.i = add nuw nsw i64 %.3529.0246.i.i, 1
-  %.3626.i.i337 = getelementptr double, ptr %372, i64 %.3529.0246.i.i
-  %.3627.i.i = load double, ptr %.3626.i.i337, align 8, !noalias !111
-  %.3631.i.i = getelementptr double, ptr %385, i64 %.3529.0246.i.i
-  %.3632.i.i338 = load double, ptr %.3631.i.i, align 8, !noalias !111
-  %.3634.i.i = fmul double %.3494.i.i, %.3632.i.i338
-  %.3635.i.i = fadd double %.3627.i.i, %.3634.i.i
-  store double %.3635.i.i, ptr %.3626.i.i337, align 8, !noalias !111
-  %exitcond.not.i63.i = icmp eq i64 %.235.i54.i, %.3598.i.i
-  br i1 %exitcond.not.i63.i, label %B732.loopexit.i.i, label %B790.if.i.i
+  %.3589.0246.i.i = phi i64 [ 0, %B790.if.lr.ph.i.i ], [ %.3658.i63.i, %B790.if.i.i ]
+  %.3658.i63.i = add nuw nsw i64 %.3589.0246.i.i, 1
+  %.3686.i.i345 = getelementptr double, ptr %377, i64 %.3589.0246.i.i
+  %.3687.i.i = load double, ptr %.3686.i.i345, align 8, !noalias !111
+  %.3691.i.i = getelementptr double, ptr %390, i64 %.3589.0246.i.i
+  %.3692.i.i346 = load double, ptr %.3691.i.i, align 8, !noalias !111
+  %.3694.i.i347 = fmul double %.3554.i.i, %.3692.i.i346
+  %.3695.i.i = fadd double %.3687.i.i, %.3694.i.i347
+  store double %.3695.i.i, ptr %.3686.i.i345, align 8, !noalias !111
+  %exitcond.not.i64.i = icmp eq i64 %.239.i54.i, %.3658.i63.i
+  br i1 %exitcond.not.i64.i, label %B732.loopexit.i.i, label %B790.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, %B882.preheader.i.i
-  %by_rho.2.0258.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3937.i76.i, %B882.loopexit.i.i ]
-  %by_sd.2.0257.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3916.i72.i, %B882.loopexit.i.i ]
-  %.3695.0255.i.i = phi i64 [ 0, %B882.preheader.i.i ], [ %.3764.i.i, %B882.loopexit.i.i ]
-  %.3764.i.i = add nuw nsw i64 %.3695.0255.i.i, 1
-  %.3796.i.i = getelementptr double, ptr %376, i64 %.3695.0255.i.i
-  %.3797.i.i = load double, ptr %.3796.i.i, align 8, !noalias !111
-  %.3802.i.i = getelementptr double, ptr %377, i64 %.3695.0255.i.i
-  %.3803.i.i = load double, ptr %.3802.i.i, align 8, !noalias !111
-  %.3808.i64.i = getelementptr double, ptr %378, i64 %.3695.0255.i.i
-  %.3809.i.i = load double, ptr %.3808.i64.i, align 8, !noalias !111
-  %.3814.i.i = getelementptr double, ptr %379, i64 %.3695.0255.i.i
-  %.3815.i65.i = load double, ptr %.3814.i.i, align 8, !noalias !111
-  %.3841.i.i = fmul double %.448.i58.i, %.3797.i.i
-  %.3846.i.i = getelementptr double, ptr %380, i64 %.3695.0255.i.i
-  %.3847.i66.i = load double, ptr %.3846.i.i, align 8, !noalias !111
-  %.3851.i.i = fdiv double 1.000000e+00, %.3803.i.i
-  %.3862.i.i = getelementptr double, ptr %372, i64 %.3695.0255.i.i
-  %.3863.i.i = load double, ptr %.3862.i.i, align 8, !noalias !111
-  %.3865.i67.i = fmul double %.3841.i.i, %.3863.i.i
-  %.3866.i.i = fsub double %.3865.i67.i, %.3809.i.i
-  %.3872.i68.i = fmul double %.3851.i.i, %.3866.i.i
-  %.3875.i.i339 = add nuw nsw i64 %.3695.0255.i.i, %.831.i
-  %.3877.i69.i = getelementptr double, ptr %arg.grad, i64 %.3875.i.i339
-  store double %.3872.i68.i, ptr %.3877.i69.i, align 8, !noalias !111
-  %.3880.i.i = fmul double %.3841.i.i, %.3847.i66.i
-  %.3882.i.i = fmul double %.3851.i.i, %.3880.i.i
-  %.3884.i.i = fmul double %.3851.i.i, %.3882.i.i
-  %.3891.i.i = fmul double %.3809.i.i, %.3863.i.i
-  %.3892.i.i = fsub double %.3891.i.i, %.3884.i.i
-  %.3897.i.i = getelementptr double, ptr %.522, i64 %.3875.i.i339
-  %.3898.i.i = load double, ptr %.3897.i.i, align 8, !noalias !111
-  %.3899.i.i = fmul double %.3884.i.i, %.3898.i.i
-  %.3900.i.i = fmul double %.3803.i.i, %.3899.i.i
-  %.3901.i.i = fadd double %.3815.i65.i, %.3900.i.i
-  %.3902.i.i = fmul double %.3809.i.i, 2.000000e+00
-  %.3903.i.i = fmul double %.3902.i.i, %.3884.i.i
-  %.3904.i.i = fmul double %.3803.i.i, %.3903.i.i
-  %.3905.i.i = fmul double %.3803.i.i, %.3904.i.i
-  %.3906.i.i = fsub double %.3901.i.i, %.3905.i.i
-  %.3908.i70.i = fmul double %.3866.i.i, %.3906.i.i
-  %.3910.i71.i = fmul double %.3851.i.i, %.3908.i70.i
-  %.3912.i.i = fmul double %.3851.i.i, %.3910.i71.i
-  %.3913.i.i = fadd double %.3892.i.i, %.3912.i.i
-  %.3914.i.i = fmul double %.3797.i.i, %.3913.i.i
-  %.3916.i72.i = fadd double %by_sd.2.0257.i.i, %.3914.i.i
-  %.3923.i.i = fmul double %.448.i58.i, %.3913.i.i
-  %.3928.i.i = getelementptr double, ptr %381, i64 %.3695.0255.i.i
-  %.3929.i.i = load double, ptr %.3928.i.i, align 8, !noalias !111
-  %.3930.i73.i = fadd double %.3929.i.i, -1.000000e+00
-  %.3931.i74.i = fmul double %.3930.i73.i, %.3923.i.i
-  %.3935.i75.i = fdiv double %.3931.i74.i, %.3797.i.i
-  %.3937.i76.i = fadd double %by_rho.2.0258.i.i, %.3935.i75.i
-  br i1 %.4023251.not.i.i, label %B882.loopexit.i.i, label %B1260.if.lr.ph.i.i
+  %by_rho.2.0258.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3997.i78.i, %B882.loopexit.i.i ]
+  %by_sd.2.0257.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3976.i.i, %B882.loopexit.i.i ]
+  %.3755.0255.i.i = phi i64 [ 0, %B882.preheader.i.i ], [ %.3824.i.i, %B882.loopexit.i.i ]
+  %.3824.i.i = add nuw nsw i64 %.3755.0255.i.i, 1
+  %.3856.i.i = getelementptr double, ptr %381, i64 %.3755.0255.i.i
+  %.3857.i.i = load double, ptr %.3856.i.i, align 8, !noalias !111
+  %.3862.i.i = getelementptr double, ptr %382, i64 %.3755.0255.i.i
+  %.3863.i65.i = load double, ptr %.3862.i.i, align 8, !noalias !111
+  %.3868.i.i = getelementptr double, ptr %383, i64 %.3755.0255.i.i
+  %.3869.i.i = load double, ptr %.3868.i.i, align 8, !noalias !111
+  %.3874.i.i = getelementptr double, ptr %384, i64 %.3755.0255.i.i
+  %.3875.i.i = load double, ptr %.3874.i.i, align 8, !noalias !111
+  %.3901.i66.i = fmul double %.456.i58.i, %.3857.i.i
+  %.3906.i.i = getelementptr double, ptr %385, i64 %.3755.0255.i.i
+  %.3907.i.i = load double, ptr %.3906.i.i, align 8, !noalias !111
+  %.3911.i67.i = fdiv double 1.000000e+00, %.3863.i65.i
+  %.3922.i.i = getelementptr double, ptr %377, i64 %.3755.0255.i.i
+  %.3923.i.i = load double, ptr %.3922.i.i, align 8, !noalias !111
+  %.3925.i.i = fmul double %.3901.i66.i, %.3923.i.i
+  %.3926.i.i = fsub double %.3925.i.i, %.3869.i.i
+  %.3932.i.i = fmul double %.3911.i67.i, %.3926.i.i
+  %.3935.i68.i = add nuw nsw i64 %.3755.0255.i.i, %.839.i
+  %.3937.i.i = getelementptr double, ptr %arg.grad, i64 %.3935.i68.i
+  store double %.3932.i.i, ptr %.3937.i.i, align 8, !noalias !111
+  %.3940.i.i = fmul double %.3901.i66.i, %.3907.i.i
+  %.3942.i69.i = fmul double %.3911.i67.i, %.3940.i.i
+  %.3944.i.i = fmul double %.3911.i67.i, %.3942.i69.i
+  %.3951.i.i = fmul double %.3869.i.i, %.3923.i.i
+  %.3952.i.i = fsub double %.3951.i.i, %.3944.i.i
+  %.3957.i.i = getelementptr double, ptr %.522, i64 %.3935.i68.i
+  %.3958.i.i = load double, ptr %.3957.i.i, align 8, !noalias !111
+  %.3959.i.i = fmul double %.3944.i.i, %.3958.i.i
+  %.3960.i.i = fmul double %.3863.i65.i, %.3959.i.i
+  %.3961.i.i = fadd double %.3875.i.i, %.3960.i.i
+  %.3962.i.i = fmul double %.3869.i.i, 2.000000e+00
+  %.3963.i.i = fmul double %.3962.i.i, %.3944.i.i
+  %.3964.i.i = fmul double %.3863.i65.i, %.3963.i.i
+  %.3965.i.i = fmul double %.3863.i65.i, %.3964.i.i
+  %.3966.i.i = fsub double %.3961.i.i, %.3965.i.i
+  %.3968.i.i = fmul double %.3926.i.i, %.3966.i.i
+  %.3970.i.i = fmul double %.3911.i67.i, %.3968.i.i
+  %.3972.i70.i = fmul double %.3911.i67.i, %.3970.i.i
+  %.3973.i71.i = fadd double %.3952.i.i, %.3972.i70.i
+  %.3974.i72.i = fmul double %.3857.i.i, %.3973.i71.i
+  %.3976.i.i = fadd double %by_sd.2.0257.i.i, %.3974.i72.i
+  %.3983.i73.i = fmul double %.456.i58.i, %.3973.i71.i
+  %.3988.i74.i = getelementptr double, ptr %386, i64 %.3755.0255.i.i
+  %.3989.i75.i = load double, ptr %.3988.i74.i, align 8, !noalias !111
+  %.3990.i76.i = fadd double %.3989.i75.i, -1.000000e+00
+  %.3991.i.i348 = fmul double %.3990.i76.i, %.3983.i73.i
+  %.3995.i77.i = fdiv double %.3991.i.i348, %.3857.i.i
+  %.3997.i78.i = fadd double %by_rho.2.0258.i.i, %.3995.i77.i
+  br i1 %.4083251.not.i.i, label %B882.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B882.if.i.i
-  %.4071.i.i = fmul double %.3841.i.i, %.3866.i.i
-  %.4073.i.i = fmul double %.3851.i.i, %.4071.i.i
-  %.4075.i.i = fmul double %.3851.i.i, %.4073.i.i
-  %.4078.i.i = mul nuw nsw i64 %.3695.0255.i.i, %.1747.i.i
-  %386 = getelementptr double, ptr %383, i64 %.4078.i.i
+  %.4131.i.i = fmul double %.3901.i66.i, %.3926.i.i
+  %.4133.i.i = fmul double %.3911.i67.i, %.4131.i.i
+  %.4135.i.i = fmul double %.3911.i67.i, %.4133.i.i
+  %.4138.i.i = mul nuw nsw i64 %.3755.0255.i.i, %.1779.i.i
+  %391 = getelementptr double, ptr %388, i64 %.4138.i.i
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B1260.if.lr.ph.i.i
-  %.3967.0252.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.4036.i77.i, %B1260.if.i.i ]
-  %.4036.i77.i = add nuw nsw i64 %.3967.0252.i.i, 1
-  %.4064.i.i340 = getelementptr i64, ptr %382, i64 %.3967.0252.i.i
-  %.4065.i.i = load i64, ptr %.4064.i.i340, align 8, !noalias !111
-  %.4067.i.i = getelementptr double, ptr %.432, i64 %.4065.i.i
-  %.4068.i.i = load double, ptr %.4067.i.i, align 8, !noalias !111
-  %.4083.i.i = getelementptr double, ptr %386, i64 %.3967.0252.i.i
-  %.4084.i.i = load double, ptr %.4083.i.i, align 8, !noalias !111
-  %.4085.i.i = fmul double %.4075.i.i, %.4084.i.i
-  %.4086.i.i = fsub double %.4068.i.i, %.4085.i.i
-  store double %.4086.i.i, ptr %.4067.i.i, align 8, !noalias !111
-  %exitcond261.not.i.i = icmp eq i64 %.1747.i.i, %.4036.i77.i
+  %.4027.0252.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.4096.i79.i, %B1260.if.i.i ]
+  %.4096.i79.i = add nuw nsw i64 %.4027.0252.i.i, 1
+  %.4124.i.i349 = getelementptr i64, ptr %387, i64 %.4027.0252.i.i
+  %.4125.i.i = load i64, ptr %.4124.i.i349, align 8, !noalias !111
+  %.4127.i.i = getelementptr double, ptr %.432, i64 %.4125.i.i
+  %.4128.i.i = load double, ptr %.4127.i.i, align 8, !noalias !111
+  %.4143.i.i = getelementptr double, ptr %391, i64 %.4027.0252.i.i
+  %.4144.i.i = load double, ptr %.4143.i.i, align 8, !noalias !111
+  %.4145.i.i = fmul double %.4135.i.i, %.4144.i.i
+  %.4146.i.i = fsub double %.4128.i.i, %.4145.i.i
+  store double %.4146.i.i, ptr %.4127.i.i, align 8, !noalias !111
+  %exitcond261.not.i.i = icmp eq i64 %.1779.i.i, %.4096.i79.i
   br i1 %exitcond261.not.i.i, label %B882.loopexit.i.i, label %B1260.if.i.i
 
 regions_backward: ; preds = %B1362.loopexit.i.i, %B404.i
-  %by_sd.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %.3916.i72.i, %B1362.loopexit.i.i ]
-  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %384, %B1362.loopexit.i.i ]
-  %.4356.i.i = getelementptr i8, ptr %510, i64 64
-  %.4357.i.i = load i64, ptr %.4356.i.i, align 8, !noalias !111
-  %.4359.i.i = getelementptr double, ptr %.312, i64 %.4357.i.i
-  %.4360.i.i = load double, ptr %.4359.i.i, align 8, !noalias !111
-  %.4362.i.i = fadd double %by_sd.2.0.lcssa.i.i, %.4360.i.i
-  store double %.4362.i.i, ptr %.4359.i.i, align 8, !noalias !111
-  %.4581.i.i = load i64, ptr %.1296.i, align 8, !noalias !111
-  %.4585.i.i = getelementptr double, ptr %.432, i64 %.4581.i.i
-  %.4586.i.i = load double, ptr %.4585.i.i, align 8, !noalias !111
-  %.4591.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.4586.i.i
-  store double %.4591.i.i, ptr %.4585.i.i, align 8, !noalias !111
+  %by_sd.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %.3976.i.i, %B1362.loopexit.i.i ]
+  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %389, %B1362.loopexit.i.i ]
+  %.4420.i.i = getelementptr i8, ptr %518, i64 64
+  %.4421.i.i = load i64, ptr %.4420.i.i, align 8, !noalias !111
+  %.4423.i.i = getelementptr double, ptr %.312, i64 %.4421.i.i
+  %.4424.i.i = load double, ptr %.4423.i.i, align 8, !noalias !111
+  %.4426.i.i = fadd double %by_sd.2.0.lcssa.i.i, %.4424.i.i
+  store double %.4426.i.i, ptr %.4423.i.i, align 8, !noalias !111
+  %.4649.i.i = load i64, ptr %.1312.i, align 8, !noalias !111
+  %.4653.i.i = getelementptr double, ptr %.432, i64 %.4649.i.i
+  %.4654.i.i = load double, ptr %.4653.i.i, align 8, !noalias !111
+  %.4659.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.4654.i.i
+  store double %.4659.i.i, ptr %.4653.i.i, align 8, !noalias !111
   br label %B550.i
 
 B448.i:                                           ; preds = %B354.i
-  %.1548.i = getelementptr i8, ptr %510, i64 272
-  %.1549.i = load i64, ptr %.1548.i, align 8, !noalias !105
-  %.1550.not.i = icmp eq i64 %.1549.i, 0
-  br i1 %.1550.not.i, label %B522.i, label %B498.i
+  %.1568.i = getelementptr i8, ptr %518, i64 280
+  %.1569.i = load i64, ptr %.1568.i, align 8, !noalias !105
+  %.1570.not.i = icmp eq i64 %.1569.i, 0
+  br i1 %.1570.not.i, label %B522.i, label %B498.i
 
 B498.i:                                           ; preds = %B448.i
-  %.222.i.i199 = load i64, ptr %510, align 8, !noalias !114
-  %.430.i.i200 = getelementptr i8, ptr %510, i64 8
-  %.431.i.i201 = load i64, ptr %.430.i.i200, align 8, !noalias !114
-  %.639.i.i202 = getelementptr i8, ptr %510, i64 216
-  %.640.i.i203 = load i64, ptr %.639.i.i202, align 8, !noalias !114
-  %.1789179.not.i.i = icmp slt i64 %.222.i.i199, 1
-  br i1 %.1789179.not.i.i, label %B522.i, label %B366.if.lr.ph.i.i
+  %.226.i.i206 = load i64, ptr %518, align 8, !noalias !114
+  %.438.i.i207 = getelementptr i8, ptr %518, i64 8
+  %.439.i.i208 = load i64, ptr %.438.i.i207, align 8, !noalias !114
+  %.651.i.i209 = getelementptr i8, ptr %518, i64 224
+  %.652.i.i210 = load i64, ptr %.651.i.i209, align 8, !noalias !114
+  %.1821179.not.i.i = icmp slt i64 %.226.i.i206, 1
+  br i1 %.1821179.not.i.i, label %B522.i, label %B366.if.lr.ph.i.i
 
 B366.if.lr.ph.i.i:                                ; preds = %B498.i
-  %.1702.i.i204 = getelementptr i8, ptr %510, i64 312
-  %.1703.i.i205 = load i64, ptr %.1702.i.i204, align 8, !noalias !114
-  %.1487.i.i206 = getelementptr i8, ptr %510, i64 304
-  %.1488.i.i207 = load i64, ptr %.1487.i.i206, align 8, !noalias !114
-  %.1278.i.i208 = getelementptr i8, ptr %510, i64 296
-  %.1279.i.i209 = load i64, ptr %.1278.i.i208, align 8, !noalias !114
-  %.1063.i.i210 = getelementptr i8, ptr %510, i64 288
-  %.1064.i.i211 = load i64, ptr %.1063.i.i210, align 8, !noalias !114
-  %.854.i.i212 = getelementptr i8, ptr %510, i64 280
-  %.855.i.i213 = load i64, ptr %.854.i.i212, align 8, !noalias !114
-  %387 = getelementptr i64, ptr %.63, i64 %.855.i.i213
-  %388 = getelementptr double, ptr %.108, i64 %.1703.i.i205
-  %389 = getelementptr i64, ptr %.63, i64 %.1064.i.i211
-  %390 = getelementptr i64, ptr %.63, i64 %.1279.i.i209
-  %391 = getelementptr double, ptr %.108, i64 %.1488.i.i207
-  %.2075169.not.i.i = icmp slt i64 %.431.i.i201, 1
-  %392 = getelementptr double, ptr %.312, i64 %.640.i.i203
+  %.1734.i.i211 = getelementptr i8, ptr %518, i64 320
+  %.1735.i.i212 = load i64, ptr %.1734.i.i211, align 8, !noalias !114
+  %.1515.i.i213 = getelementptr i8, ptr %518, i64 312
+  %.1516.i.i214 = load i64, ptr %.1515.i.i213, align 8, !noalias !114
+  %.1302.i.i215 = getelementptr i8, ptr %518, i64 304
+  %.1303.i.i216 = load i64, ptr %.1302.i.i215, align 8, !noalias !114
+  %.1083.i.i217 = getelementptr i8, ptr %518, i64 296
+  %.1084.i.i218 = load i64, ptr %.1083.i.i217, align 8, !noalias !114
+  %.870.i.i219 = getelementptr i8, ptr %518, i64 288
+  %.871.i.i220 = load i64, ptr %.870.i.i219, align 8, !noalias !114
+  %392 = getelementptr i64, ptr %.63, i64 %.871.i.i220
+  %393 = getelementptr double, ptr %.108, i64 %.1735.i.i212
+  %394 = getelementptr i64, ptr %.63, i64 %.1084.i.i218
+  %395 = getelementptr i64, ptr %.63, i64 %.1303.i.i216
+  %396 = getelementptr double, ptr %.108, i64 %.1516.i.i214
+  %.2107169.not.i.i = icmp slt i64 %.439.i.i208, 1
+  %397 = getelementptr double, ptr %.312, i64 %.652.i.i210
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
-  %.1789.i.i = icmp sgt i64 %.1731.0181.in.i.i, 1
-  br i1 %.1789.i.i, label %B366.if.i.i, label %B522.i
+  %.1821.i.i = icmp sgt i64 %.1763.0181.in.i.i, 1
+  br i1 %.1821.i.i, label %B366.if.i.i, label %B522.i
 
 B458.loopexit.i.i:                                ; preds = %B524.if.i.i, %B458.if.i.i
-  %.1937.i.i = icmp samesign ugt i64 %.1884.0174.i.i, 1
-  br i1 %.1937.i.i, label %B458.if.i.i, label %B590.i.i
+  %.1969.i.i = icmp samesign ugt i64 %.1916.0174.i.i, 1
+  br i1 %.1969.i.i, label %B458.if.i.i, label %B590.i.i
 
 B590.i.i:                                         ; preds = %B458.loopexit.i.i, %B366.if.i.i
-  br i1 %.2075169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
+  br i1 %.2107169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %393 = getelementptr double, ptr %.312, i64 %.1835.i.i
+  %398 = getelementptr double, ptr %.312, i64 %.1867.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
-  %.1731.0181.in.i.i = phi i64 [ %.222.i.i199, %B366.if.lr.ph.i.i ], [ %.1731.0181.i.i, %B366.loopexit.i.i ]
-  %.1731.0181.i.i = add nsw i64 %.1731.0181.in.i.i, -1
-  %.1830.i.i = getelementptr i64, ptr %387, i64 %.1731.0181.i.i
-  %.1831.i.i = load i64, ptr %.1830.i.i, align 8, !noalias !114
-  %.1833.i.i214 = mul nsw i64 %.1831.i.i, %.431.i.i201
-  %.1835.i.i = add nsw i64 %.1833.i.i214, %.640.i.i203
-  %.1839.i.i = getelementptr double, ptr %388, i64 %.1731.0181.i.i
-  %.1840.i.i = load double, ptr %.1839.i.i, align 8, !noalias !114
-  %.1850.i.i = getelementptr i64, ptr %389, i64 %.1731.0181.i.i
-  %.1851.i.i = load i64, ptr %.1850.i.i, align 8, !noalias !114
-  %.1856.i.i = getelementptr i8, ptr %.1850.i.i, i64 8
-  %.1857.i.i = load i64, ptr %.1856.i.i, align 8, !noalias !114
-  %.1894.i.i = sub i64 %.1857.i.i, %.1851.i.i
-  %.1937172.not.i.i = icmp slt i64 %.1894.i.i, 1
-  br i1 %.1937172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
+  %.1763.0181.in.i.i = phi i64 [ %.226.i.i206, %B366.if.lr.ph.i.i ], [ %.1763.0181.i.i, %B366.loopexit.i.i ]
+  %.1763.0181.i.i = add nsw i64 %.1763.0181.in.i.i, -1
+  %.1862.i.i221 = getelementptr i64, ptr %392, i64 %.1763.0181.i.i
+  %.1863.i.i222 = load i64, ptr %.1862.i.i221, align 8, !noalias !114
+  %.1865.i.i223 = mul nsw i64 %.1863.i.i222, %.439.i.i208
+  %.1867.i.i = add nsw i64 %.1865.i.i223, %.652.i.i210
+  %.1871.i.i = getelementptr double, ptr %393, i64 %.1763.0181.i.i
+  %.1872.i.i224 = load double, ptr %.1871.i.i, align 8, !noalias !114
+  %.1882.i.i = getelementptr i64, ptr %394, i64 %.1763.0181.i.i
+  %.1883.i.i = load i64, ptr %.1882.i.i, align 8, !noalias !114
+  %.1888.i.i = getelementptr i8, ptr %.1882.i.i, i64 8
+  %.1889.i.i = load i64, ptr %.1888.i.i, align 8, !noalias !114
+  %.1926.i.i = sub i64 %.1889.i.i, %.1883.i.i
+  %.1969172.not.i.i = icmp slt i64 %.1926.i.i, 1
+  br i1 %.1969172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %394 = getelementptr double, ptr %.312, i64 %.1835.i.i
+  %399 = getelementptr double, ptr %.312, i64 %.1867.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
-  %.1884.0174.i.i = phi i64 [ %.1894.i.i, %B458.if.lr.ph.i.i ], [ %.1946.i.i, %B458.loopexit.i.i ]
-  %.1881.0173.i.i = phi i64 [ %.1851.i.i, %B458.if.lr.ph.i.i ], [ %.1950.i.i215, %B458.loopexit.i.i ]
-  %.1946.i.i = add nsw i64 %.1884.0174.i.i, -1
-  %.1950.i.i215 = add i64 %.1881.0173.i.i, 1
-  %.1987.i.i = getelementptr double, ptr %391, i64 %.1881.0173.i.i
-  %.1988.i.i = load double, ptr %.1987.i.i, align 8, !noalias !114
-  br i1 %.2075169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
+  %.1916.0174.i.i = phi i64 [ %.1926.i.i, %B458.if.lr.ph.i.i ], [ %.1978.i.i, %B458.loopexit.i.i ]
+  %.1913.0173.i.i = phi i64 [ %.1883.i.i, %B458.if.lr.ph.i.i ], [ %.1982.i.i, %B458.loopexit.i.i ]
+  %.1978.i.i = add nsw i64 %.1916.0174.i.i, -1
+  %.1982.i.i = add i64 %.1913.0173.i.i, 1
+  %.2019.i.i = getelementptr double, ptr %396, i64 %.1913.0173.i.i
+  %.2020.i.i = load double, ptr %.2019.i.i, align 8, !noalias !114
+  br i1 %.2107169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
-  %.1978.i.i = getelementptr i64, ptr %390, i64 %.1881.0173.i.i
-  %.1979.i.i = load i64, ptr %.1978.i.i, align 8, !noalias !114
-  %.1981.i.i = mul nsw i64 %.1979.i.i, %.431.i.i201
-  %395 = getelementptr double, ptr %392, i64 %.1981.i.i
+  %.2010.i.i = getelementptr i64, ptr %395, i64 %.1913.0173.i.i
+  %.2011.i.i = load i64, ptr %.2010.i.i, align 8, !noalias !114
+  %.2013.i.i = mul nsw i64 %.2011.i.i, %.439.i.i208
+  %400 = getelementptr double, ptr %397, i64 %.2013.i.i
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
-  %.2019.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.2088.i.i216, %B524.if.i.i ]
-  %.2088.i.i216 = add nuw nsw i64 %.2019.0170.i.i, 1
-  %.2116.i.i217 = getelementptr double, ptr %395, i64 %.2019.0170.i.i
-  %.2117.i.i = load double, ptr %.2116.i.i217, align 8, !noalias !114
-  %.2121.i.i218 = getelementptr double, ptr %394, i64 %.2019.0170.i.i
-  %.2122.i.i219 = load double, ptr %.2121.i.i218, align 8, !noalias !114
-  %.2124.i.i220 = fmul double %.1988.i.i, %.2122.i.i219
-  %.2125.i.i = fadd double %.2117.i.i, %.2124.i.i220
-  store double %.2125.i.i, ptr %.2116.i.i217, align 8, !noalias !114
-  %exitcond.not.i78.i = icmp eq i64 %.431.i.i201, %.2088.i.i216
-  br i1 %exitcond.not.i78.i, label %B458.loopexit.i.i, label %B524.if.i.i
+  %.2051.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.2120.i.i, %B524.if.i.i ]
+  %.2120.i.i = add nuw nsw i64 %.2051.0170.i.i, 1
+  %.2148.i.i225 = getelementptr double, ptr %400, i64 %.2051.0170.i.i
+  %.2149.i.i = load double, ptr %.2148.i.i225, align 8, !noalias !114
+  %.2153.i.i226 = getelementptr double, ptr %399, i64 %.2051.0170.i.i
+  %.2154.i.i227 = load double, ptr %.2153.i.i226, align 8, !noalias !114
+  %.2156.i.i228 = fmul double %.2020.i.i, %.2154.i.i227
+  %.2157.i.i = fadd double %.2149.i.i, %.2156.i.i228
+  store double %.2157.i.i, ptr %.2148.i.i225, align 8, !noalias !114
+  %exitcond.not.i80.i = icmp eq i64 %.439.i.i208, %.2120.i.i
+  br i1 %exitcond.not.i80.i, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
-  %.2167.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2236.i.i, %B616.if.i.i ]
-  %.2236.i.i = add nuw nsw i64 %.2167.0176.i.i, 1
-  %.2264.i.i221 = getelementptr double, ptr %393, i64 %.2167.0176.i.i
-  %.2265.i.i222 = load double, ptr %.2264.i.i221, align 8, !noalias !114
-  %.2267.i.i223 = fmul double %.1840.i.i, %.2265.i.i222
-  store double %.2267.i.i223, ptr %.2264.i.i221, align 8, !noalias !114
-  %exitcond182.not.i.i224 = icmp eq i64 %.431.i.i201, %.2236.i.i
-  br i1 %exitcond182.not.i.i224, label %B366.loopexit.i.i, label %B616.if.i.i
+  %.2199.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2268.i.i, %B616.if.i.i ]
+  %.2268.i.i = add nuw nsw i64 %.2199.0176.i.i, 1
+  %.2296.i.i229 = getelementptr double, ptr %398, i64 %.2199.0176.i.i
+  %.2297.i.i230 = load double, ptr %.2296.i.i229, align 8, !noalias !114
+  %.2299.i.i231 = fmul double %.1872.i.i224, %.2297.i.i230
+  store double %.2299.i.i231, ptr %.2296.i.i229, align 8, !noalias !114
+  %exitcond182.not.i.i232 = icmp eq i64 %.439.i.i208, %.2268.i.i
+  br i1 %exitcond182.not.i.i232, label %B366.loopexit.i.i, label %B616.if.i.i
 
 B522.i:                                           ; preds = %B366.loopexit.i.i, %B498.i, %B448.i
-  %.218.i.i.i = getelementptr i8, ptr %510, i64 8
-  %.219.i.i.i225 = load i64, ptr %.218.i.i.i, align 8, !noalias !117
-  %.220.i.i.i226 = icmp eq i64 %.219.i.i.i225, 1
-  br i1 %.220.i.i.i226, label %B64.i.i.i296, label %B66.i.i
+  %.222.i.i.i = getelementptr i8, ptr %518, i64 8
+  %.223.i.i.i233 = load i64, ptr %.222.i.i.i, align 8, !noalias !117
+  %.224.i.i.i234 = icmp eq i64 %.223.i.i.i233, 1
+  br i1 %.224.i.i.i234, label %B64.i.i.i303, label %B66.i.i
 
-B64.i.i.i296:                                     ; preds = %B522.i
-  %.433.i.i.i297 = getelementptr i8, ptr %510, i64 88
-  %.434.i.i.i298 = load i64, ptr %.433.i.i.i297, align 8, !noalias !117
-  %.435.i.i.i299 = icmp slt i64 %.434.i.i.i298, 0
-  br i1 %.435.i.i.i299, label %is_single.2, label %B66.i.i
+B64.i.i.i303:                                     ; preds = %B522.i
+  %.441.i.i.i304 = getelementptr i8, ptr %518, i64 96
+  %.442.i.i.i305 = load i64, ptr %.441.i.i.i304, align 8, !noalias !117
+  %.443.i.i.i306 = icmp slt i64 %.442.i.i.i305, 0
+  br i1 %.443.i.i.i306, label %is_single.2, label %B66.i.i
 
-is_single.2: ; preds = %B64.i.i.i296
-  %.649.i.i.i301 = getelementptr i8, ptr %510, i64 136
-  %.650.i.i.i302 = load i64, ptr %.649.i.i.i301, align 8, !noalias !117
-  %.653.i.not.i.i303 = icmp eq i64 %.650.i.i.i302, 0
-  br i1 %.653.i.not.i.i303, label %B36.i.i304, label %B66.i.i
+is_single.2: ; preds = %B64.i.i.i303
+  %.661.i.i.i308 = getelementptr i8, ptr %518, i64 144
+  %.662.i.i.i309 = load i64, ptr %.661.i.i.i308, align 8, !noalias !117
+  %.665.i.not.i.i310 = icmp eq i64 %.662.i.i.i309, 0
+  br i1 %.665.i.not.i.i310, label %B36.i.i311, label %B66.i.i
 
-B36.i.i304:                                       ; preds = %is_single.2
-  %.235.i.i.i = load i64, ptr %.830.i, align 8, !noalias !122
-  %.660.i.i.i = getelementptr i8, ptr %510, i64 112
-  %.661.i.i.i = load i64, ptr %.660.i.i.i, align 8, !noalias !122
-  %396 = getelementptr i64, ptr %.63, i64 %.661.i.i.i
-  %.664.i.i.i = getelementptr i8, ptr %396, i64 8
-  %.665.i.i.i = load i64, ptr %.664.i.i.i, align 8, !noalias !122
-  %.2581.i.i.i = getelementptr i8, ptr %510, i64 56
-  %.2582.i.i.i = load i64, ptr %.2581.i.i.i, align 8, !noalias !122
-  %.2584.i.i.i = getelementptr double, ptr %.312, i64 %.2582.i.i.i
-  %.2585.i.i.i = load double, ptr %.2584.i.i.i, align 8, !noalias !122
-  %.2794.i.i.i = getelementptr i8, ptr %510, i64 64
-  %.2795.i.i.i = load i64, ptr %.2794.i.i.i, align 8, !noalias !122
-  %.2797.i.i.i = getelementptr double, ptr %.312, i64 %.2795.i.i.i
-  %.2798.i.i.i = load double, ptr %.2797.i.i.i, align 8, !noalias !122
-  %.3014.i.i.i = load i64, ptr %510, align 8, !noalias !122
-  %.3096223.not.i.i.i = icmp slt i64 %.3014.i.i.i, 1
-  br i1 %.3096223.not.i.i.i, label %single_backward, label %B626.if.lr.ph.i.i.i
+B36.i.i311:                                       ; preds = %is_single.2
+  %.239.i.i.i = load i64, ptr %.838.i, align 8, !noalias !122
+  %.672.i.i.i = getelementptr i8, ptr %518, i64 120
+  %.673.i.i.i = load i64, ptr %.672.i.i.i, align 8, !noalias !122
+  %401 = getelementptr i64, ptr %.63, i64 %.673.i.i.i
+  %.676.i.i.i = getelementptr i8, ptr %401, i64 8
+  %.677.i.i.i = load i64, ptr %.676.i.i.i, align 8, !noalias !122
+  %.2629.i.i.i = getelementptr i8, ptr %518, i64 56
+  %.2630.i.i.i = load i64, ptr %.2629.i.i.i, align 8, !noalias !122
+  %.2632.i.i.i = getelementptr double, ptr %.312, i64 %.2630.i.i.i
+  %.2633.i.i.i = load double, ptr %.2632.i.i.i, align 8, !noalias !122
+  %.2846.i.i.i = getelementptr i8, ptr %518, i64 64
+  %.2847.i.i.i312 = load i64, ptr %.2846.i.i.i, align 8, !noalias !122
+  %.2849.i.i.i = getelementptr double, ptr %.312, i64 %.2847.i.i.i312
+  %.2850.i.i.i = load double, ptr %.2849.i.i.i, align 8, !noalias !122
+  %.3070.i.i.i = load i64, ptr %518, align 8, !noalias !122
+  %.3152223.not.i.i.i = icmp slt i64 %.3070.i.i.i, 1
+  br i1 %.3152223.not.i.i.i, label %single_backward, label %B626.if.lr.ph.i.i.i
 
-B626.if.lr.ph.i.i.i:                              ; preds = %B36.i.i304
-  %.2365.i.i.i305 = getelementptr i8, ptr %510, i64 216
-  %.2366.i.i.i = load i64, ptr %.2365.i.i.i305, align 8, !noalias !122
-  %.2155.i.i.i = getelementptr i8, ptr %510, i64 224
-  %.2156.i.i.i = load i64, ptr %.2155.i.i.i, align 8, !noalias !122
-  %.1936.i.i.i306 = getelementptr i8, ptr %510, i64 240
-  %.1937.i.i.i = load i64, ptr %.1936.i.i.i306, align 8, !noalias !122
-  %.1726.i.i.i307 = getelementptr i8, ptr %510, i64 248
-  %.1727.i.i.i = load i64, ptr %.1726.i.i.i307, align 8, !noalias !122
-  %.1516.i.i.i = getelementptr i8, ptr %510, i64 232
-  %.1517.i.i.i = load i64, ptr %.1516.i.i.i, align 8, !noalias !122
-  %.1300.i.i.i308 = getelementptr i8, ptr %510, i64 192
-  %.1301.i.i.i = load i64, ptr %.1300.i.i.i308, align 8, !noalias !122
-  %.1090.i.i.i = getelementptr i8, ptr %510, i64 128
-  %.1091.i.i.i = load i64, ptr %.1090.i.i.i, align 8, !noalias !122
-  %.874.i.i.i309 = getelementptr i8, ptr %510, i64 120
-  %.875.i.i.i310 = load i64, ptr %.874.i.i.i309, align 8, !noalias !122
-  %.444.i.i.i = getelementptr i8, ptr %510, i64 96
-  %.445.i.i.i = load i64, ptr %.444.i.i.i, align 8, !noalias !122
-  %397 = getelementptr double, ptr %.312, i64 %.1517.i.i.i
-  %398 = getelementptr double, ptr %.312, i64 %.1727.i.i.i
-  %399 = getelementptr double, ptr %.312, i64 %.1937.i.i.i
-  %400 = getelementptr double, ptr %.312, i64 %.2156.i.i.i
-  %401 = getelementptr double, ptr %.312, i64 %.2366.i.i.i
-  %402 = getelementptr double, ptr %.108, i64 %.445.i.i.i
-  %.3342217.not.i.i.i = icmp slt i64 %.665.i.i.i, 1
-  %403 = getelementptr i64, ptr %.63, i64 %.875.i.i.i310
-  %404 = getelementptr double, ptr %.108, i64 %.1091.i.i.i
-  %.3488220.not.i.i.i = icmp slt i64 %.1301.i.i.i, 1
-  %.215.i.i.i.i311 = getelementptr i8, ptr %510, i64 200
+B626.if.lr.ph.i.i.i:                              ; preds = %B36.i.i311
+  %.2409.i.i.i313 = getelementptr i8, ptr %518, i64 224
+  %.2410.i.i.i = load i64, ptr %.2409.i.i.i313, align 8, !noalias !122
+  %.2195.i.i.i = getelementptr i8, ptr %518, i64 232
+  %.2196.i.i.i = load i64, ptr %.2195.i.i.i, align 8, !noalias !122
+  %.1972.i.i.i314 = getelementptr i8, ptr %518, i64 248
+  %.1973.i.i.i = load i64, ptr %.1972.i.i.i314, align 8, !noalias !122
+  %.1758.i.i.i315 = getelementptr i8, ptr %518, i64 256
+  %.1759.i.i.i = load i64, ptr %.1758.i.i.i315, align 8, !noalias !122
+  %.1544.i.i.i = getelementptr i8, ptr %518, i64 240
+  %.1545.i.i.i = load i64, ptr %.1544.i.i.i, align 8, !noalias !122
+  %.1324.i.i.i316 = getelementptr i8, ptr %518, i64 200
+  %.1325.i.i.i = load i64, ptr %.1324.i.i.i316, align 8, !noalias !122
+  %.1110.i.i.i = getelementptr i8, ptr %518, i64 136
+  %.1111.i.i.i = load i64, ptr %.1110.i.i.i, align 8, !noalias !122
+  %.890.i.i.i317 = getelementptr i8, ptr %518, i64 128
+  %.891.i.i.i = load i64, ptr %.890.i.i.i317, align 8, !noalias !122
+  %.452.i.i.i = getelementptr i8, ptr %518, i64 104
+  %.453.i.i.i = load i64, ptr %.452.i.i.i, align 8, !noalias !122
+  %402 = getelementptr double, ptr %.312, i64 %.1545.i.i.i
+  %403 = getelementptr double, ptr %.312, i64 %.1759.i.i.i
+  %404 = getelementptr double, ptr %.312, i64 %.1973.i.i.i
+  %405 = getelementptr double, ptr %.312, i64 %.2196.i.i.i
+  %406 = getelementptr double, ptr %.312, i64 %.2410.i.i.i
+  %407 = getelementptr double, ptr %.108, i64 %.453.i.i.i
+  %.3398217.not.i.i.i = icmp slt i64 %.677.i.i.i, 1
+  %408 = getelementptr i64, ptr %.63, i64 %.891.i.i.i
+  %409 = getelementptr double, ptr %.108, i64 %.1111.i.i.i
+  %.3544220.not.i.i.i = icmp slt i64 %.1325.i.i.i, 1
+  %.219.i.i.i.i318 = getelementptr i8, ptr %518, i64 208
   br label %B626.if.i.i.i
 
 B978.i.i.i:                                       ; preds = %B904.if.i.i.i, %B626.if.i.i.i
-  %invariant.gep.i.i.i313 = getelementptr i64, ptr %.63, i64 %.3038.0225.i.i.i
-  br i1 %.3488220.not.i.i.i, label %B1144.i.i.i, label %B1004.if.lr.ph.i.i.i
+  %invariant.gep.i.i.i322 = getelementptr i64, ptr %.63, i64 %.3094.0225.i.i.i
+  br i1 %.3544220.not.i.i.i, label %B1144.i.i.i, label %B1004.if.lr.ph.i.i.i
 
 B1004.if.lr.ph.i.i.i:                             ; preds = %B978.i.i.i
-  %.3799.i.i.i = fmul double %.3202.i.i.i, %.3253.i.i.i
+  %.3859.i.i.i = fmul double %.3258.i.i.i, %.3309.i.i.i
   br label %B1004.if.i.i.i
 
 B1096.i.i.i:                                      ; preds = %B1004.if.i.i.i
-  %.317.i.i.i.i319 = load i64, ptr %.319.i, align 8, !noalias !125
-  %405 = getelementptr i64, ptr %.63, i64 %.317.i.i.i.i319
-  %.537.i.i.i.i320 = load i64, ptr %.536.i.i.i.i316, align 8, !noalias !125
-  %.idx.i.i.i.i321 = mul i64 %.537.i.i.i.i320, 408
-  %406 = getelementptr i8, ptr %405, i64 %.idx.i.i.i.i321
-  %.768.i.i.i.i322 = getelementptr i8, ptr %406, i64 8
-  %.769.i.i.i.i323 = load i64, ptr %.768.i.i.i.i322, align 8, !noalias !125
-  %.554.i.i.i.i324 = getelementptr i8, ptr %.536.i.i.i.i316, i64 8
-  %.555.i.i.i.i325 = load i64, ptr %.554.i.i.i.i324, align 8, !noalias !125
-  %gep.i.i.i326 = getelementptr i64, ptr %invariant.gep.i.i.i313, i64 %.555.i.i.i.i325
-  %.558.i.i.i.i327 = load i64, ptr %gep.i.i.i326, align 8, !noalias !125
-  %.770.i.i.i.i328 = mul nsw i64 %.558.i.i.i.i327, %.769.i.i.i.i323
-  %.560.i.i.i.i329 = getelementptr i8, ptr %406, i64 216
-  %.561.i.i.i.i330 = load i64, ptr %.560.i.i.i.i329, align 8, !noalias !125
-  %407 = getelementptr double, ptr %.312, i64 %.770.i.i.i.i328
-  %408 = getelementptr double, ptr %407, i64 %.561.i.i.i.i330
-  %.3795.i.i.i = getelementptr double, ptr %408, i64 %.3776.i.i.i
-  %.3796.i.i.i = load double, ptr %.3795.i.i.i, align 8, !noalias !122
-  %.3800.i.i.i = fsub double %.3796.i.i.i, %.3799.i.i.i
-  store double %.3800.i.i.i, ptr %.3795.i.i.i, align 8, !noalias !122
+  %.321.i.i.i.i328 = load i64, ptr %.319.i, align 8, !noalias !125
+  %410 = getelementptr i64, ptr %.63, i64 %.321.i.i.i.i328
+  %.545.i.i.i.i329 = load i64, ptr %.544.i.i.i.i325, align 8, !noalias !125
+  %.idx.i.i.i.i330 = mul i64 %.545.i.i.i.i329, 416
+  %411 = getelementptr i8, ptr %410, i64 %.idx.i.i.i.i330
+  %.780.i.i.i.i331 = getelementptr i8, ptr %411, i64 8
+  %.781.i.i.i.i332 = load i64, ptr %.780.i.i.i.i331, align 8, !noalias !125
+  %.562.i.i.i.i333 = getelementptr i8, ptr %.544.i.i.i.i325, i64 8
+  %.563.i.i.i.i334 = load i64, ptr %.562.i.i.i.i333, align 8, !noalias !125
+  %gep.i.i.i335 = getelementptr i64, ptr %invariant.gep.i.i.i322, i64 %.563.i.i.i.i334
+  %.566.i.i.i.i336 = load i64, ptr %gep.i.i.i335, align 8, !noalias !125
+  %.782.i.i.i.i337 = mul nsw i64 %.566.i.i.i.i336, %.781.i.i.i.i332
+  %.568.i.i.i.i338 = getelementptr i8, ptr %411, i64 224
+  %.569.i.i.i.i339 = load i64, ptr %.568.i.i.i.i338, align 8, !noalias !125
+  %412 = getelementptr double, ptr %.312, i64 %.782.i.i.i.i337
+  %413 = getelementptr double, ptr %412, i64 %.569.i.i.i.i339
+  %.3855.i.i.i = getelementptr double, ptr %413, i64 %.3836.i.i.i
+  %.3856.i.i.i = load double, ptr %.3855.i.i.i, align 8, !noalias !122
+  %.3860.i.i.i = fsub double %.3856.i.i.i, %.3859.i.i.i
+  store double %.3860.i.i.i, ptr %.3855.i.i.i, align 8, !noalias !122
   br label %B1183.i.i.i
 
 B1144.i.i.i:                                      ; preds = %B1183.i.i.i, %B978.i.i.i
-  %.3815.i.i.i = fmul double %.2585.i.i.i, %.3202.i.i.i
-  %.3820.i.i.i = fadd double %.3248.i.i.i, %.3248.i.i.i
-  %.3823.i.i.i = fmul double %.3815.i.i.i, %.3820.i.i.i
-  %.3825.i.i.i = fadd double %.3258.i.i.i, %.3823.i.i.i
-  %exitcond228.not.i.i.i = icmp eq i64 %.3109.i.i.i, %.3014.i.i.i
+  %.3875.i.i.i = fmul double %.2633.i.i.i, %.3258.i.i.i
+  %.3880.i.i.i = fadd double %.3304.i.i.i, %.3304.i.i.i
+  %.3883.i.i.i = fmul double %.3875.i.i.i, %.3880.i.i.i
+  %.3885.i.i.i = fadd double %.3314.i.i.i, %.3883.i.i.i
+  %exitcond228.not.i.i.i = icmp eq i64 %.3165.i.i.i, %.3070.i.i.i
   br i1 %exitcond228.not.i.i.i, label %B1182.loopexit.i.i.i, label %B626.if.i.i.i
 
 B1182.loopexit.i.i.i:                             ; preds = %B1144.i.i.i
-  %.4078.pre.i.i.i = load i64, ptr %.2794.i.i.i, align 8, !noalias !122
+  %.4142.pre.i.i.i = load i64, ptr %.2846.i.i.i, align 8, !noalias !122
   br label %single_backward
 
 B1183.i.i.i:                                      ; preds = %B1004.if.i.i.i, %B1096.i.i.i
-  %exitcond227.not.i.i.i = icmp eq i64 %.1301.i.i.i, %.3501.i.i.i
+  %exitcond227.not.i.i.i = icmp eq i64 %.1325.i.i.i, %.3557.i.i.i
   br i1 %exitcond227.not.i.i.i, label %B1144.i.i.i, label %B1004.if.i.i.i
 
 B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.if.lr.ph.i.i.i
-  %d_sd.4.0226.i.i.i = phi double [ %.2798.i.i.i, %B626.if.lr.ph.i.i.i ], [ %.3825.i.i.i, %B1144.i.i.i ]
-  %.3038.0225.i.i.i = phi i64 [ 0, %B626.if.lr.ph.i.i.i ], [ %.3109.i.i.i, %B1144.i.i.i ]
-  %.3109.i.i.i = add nuw nsw i64 %.3038.0225.i.i.i, 1
-  %.3141.i.i.i = getelementptr double, ptr %397, i64 %.3038.0225.i.i.i
-  %.3142.i.i.i = load double, ptr %.3141.i.i.i, align 8, !noalias !122
-  %.3147.i.i.i = getelementptr double, ptr %398, i64 %.3038.0225.i.i.i
-  %.3148.i.i.i = load double, ptr %.3147.i.i.i, align 8, !noalias !122
-  %.3153.i.i.i = getelementptr double, ptr %399, i64 %.3038.0225.i.i.i
-  %.3154.i.i.i = load double, ptr %.3153.i.i.i, align 8, !noalias !122
-  %.3159.i.i.i = getelementptr double, ptr %400, i64 %.3038.0225.i.i.i
-  %.3160.i.i.i = load double, ptr %.3159.i.i.i, align 8, !noalias !122
-  %.3165.i.i.i = getelementptr double, ptr %401, i64 %.3038.0225.i.i.i
-  %.3166.i.i.i = load double, ptr %.3165.i.i.i, align 8, !noalias !122
-  %.3201.i.i.i = getelementptr double, ptr %402, i64 %.3038.0225.i.i.i
-  %.3202.i.i.i = load double, ptr %.3201.i.i.i, align 8, !noalias !122
-  %.3206.i.i.i = fmul double %.3160.i.i.i, %.3166.i.i.i
-  %.3208.i.i.i = fadd double %d_sd.4.0226.i.i.i, %.3206.i.i.i
-  %.3212.i.i.i = fmul double %.2585.i.i.i, %.3166.i.i.i
-  %.3213.i.i.i = fsub double %.3212.i.i.i, %.3160.i.i.i
-  %.3217.i.i.i = fdiv double %.3213.i.i.i, %.3142.i.i.i
-  %.3220.i.i.i = add nsw i64 %.3038.0225.i.i.i, %.235.i.i.i
-  %.3222.i.i.i = getelementptr double, ptr %arg.grad, i64 %.3220.i.i.i
-  store double %.3217.i.i.i, ptr %.3222.i.i.i, align 8, !noalias !122
-  %.3227.i.i.i = fdiv double %.3217.i.i.i, %.3142.i.i.i
-  %.3232.i.i.i = getelementptr double, ptr %.522, i64 %.3220.i.i.i
-  %.3233.i.i.i = load double, ptr %.3232.i.i.i, align 8, !noalias !122
-  %.3234.i.i.i = fadd double %.3154.i.i.i, %.3233.i.i.i
-  %.3235.i.i.i = fneg double %.3234.i.i.i
-  %.3236.i.i.i = fmul double %.3217.i.i.i, %.3235.i.i.i
-  %.3237.i.i.i = fmul double %.3154.i.i.i, %.3217.i.i.i
-  %.3238.i.i.i = fsub double %.3236.i.i.i, %.3237.i.i.i
-  %.3239.i.i.i = fadd double %.3238.i.i.i, -1.000000e+00
-  %.3240.i.i.i = fmul double %.3239.i.i.i, 5.000000e-01
-  %.3244.i.i.i = fdiv double %.3240.i.i.i, %.3142.i.i.i
-  %.3248.i.i.i = fdiv double %.3244.i.i.i, %.3142.i.i.i
-  %.3253.i.i.i = fmul double %.2585.i.i.i, %.3227.i.i.i
-  %.3257.i.i.i = fmul double %.3148.i.i.i, %.3227.i.i.i
-  %.3258.i.i.i = fadd double %.3208.i.i.i, %.3257.i.i.i
-  br i1 %.3342217.not.i.i.i, label %B978.i.i.i, label %B904.if.lr.ph.i.i.i
+  %d_sd.4.0226.i.i.i = phi double [ %.2850.i.i.i, %B626.if.lr.ph.i.i.i ], [ %.3885.i.i.i, %B1144.i.i.i ]
+  %.3094.0225.i.i.i = phi i64 [ 0, %B626.if.lr.ph.i.i.i ], [ %.3165.i.i.i, %B1144.i.i.i ]
+  %.3165.i.i.i = add nuw nsw i64 %.3094.0225.i.i.i, 1
+  %.3197.i.i.i = getelementptr double, ptr %402, i64 %.3094.0225.i.i.i
+  %.3198.i.i.i = load double, ptr %.3197.i.i.i, align 8, !noalias !122
+  %.3203.i.i.i = getelementptr double, ptr %403, i64 %.3094.0225.i.i.i
+  %.3204.i.i.i = load double, ptr %.3203.i.i.i, align 8, !noalias !122
+  %.3209.i.i.i = getelementptr double, ptr %404, i64 %.3094.0225.i.i.i
+  %.3210.i.i.i = load double, ptr %.3209.i.i.i, align 8, !noalias !122
+  %.3215.i.i.i = getelementptr double, ptr %405, i64 %.3094.0225.i.i.i
+  %.3216.i.i.i = load double, ptr %.3215.i.i.i, align 8, !noalias !122
+  %.3221.i.i.i = getelementptr double, ptr %406, i64 %.3094.0225.i.i.i
+  %.3222.i.i.i = load double, ptr %.3221.i.i.i, align 8, !noalias !122
+  %.3257.i.i.i = getelementptr double, ptr %407, i64 %.3094.0225.i.i.i
+  %.3258.i.i.i = load double, ptr %.3257.i.i.i, align 8, !noalias !122
+  %.3262.i.i.i = fmul double %.3216.i.i.i, %.3222.i.i.i
+  %.3264.i.i.i = fadd double %d_sd.4.0226.i.i.i, %.3262.i.i.i
+  %.3268.i.i.i = fmul double %.2633.i.i.i, %.3222.i.i.i
+  %.3269.i.i.i = fsub double %.3268.i.i.i, %.3216.i.i.i
+  %.3273.i.i.i = fdiv double %.3269.i.i.i, %.3198.i.i.i
+  %.3276.i.i.i = add nsw i64 %.3094.0225.i.i.i, %.239.i.i.i
+  %.3278.i.i.i = getelementptr double, ptr %arg.grad, i64 %.3276.i.i.i
+  store double %.3273.i.i.i, ptr %.3278.i.i.i, align 8, !noalias !122
+  %.3283.i.i.i319 = fdiv double %.3273.i.i.i, %.3198.i.i.i
+  %.3288.i.i.i = getelementptr double, ptr %.522, i64 %.3276.i.i.i
+  %.3289.i.i.i = load double, ptr %.3288.i.i.i, align 8, !noalias !122
+  %.3290.i.i.i = fadd double %.3210.i.i.i, %.3289.i.i.i
+  %.3291.i.i.i = fneg double %.3290.i.i.i
+  %.3292.i.i.i = fmul double %.3273.i.i.i, %.3291.i.i.i
+  %.3293.i.i.i = fmul double %.3210.i.i.i, %.3273.i.i.i
+  %.3294.i.i.i = fsub double %.3292.i.i.i, %.3293.i.i.i
+  %.3295.i.i.i = fadd double %.3294.i.i.i, -1.000000e+00
+  %.3296.i.i.i = fmul double %.3295.i.i.i, 5.000000e-01
+  %.3300.i.i.i = fdiv double %.3296.i.i.i, %.3198.i.i.i
+  %.3304.i.i.i = fdiv double %.3300.i.i.i, %.3198.i.i.i
+  %.3309.i.i.i = fmul double %.2633.i.i.i, %.3283.i.i.i319
+  %.3313.i.i.i = fmul double %.3204.i.i.i, %.3283.i.i.i319
+  %.3314.i.i.i = fadd double %.3264.i.i.i, %.3313.i.i.i
+  br i1 %.3398217.not.i.i.i, label %B978.i.i.i, label %B904.if.lr.ph.i.i.i
 
 B904.if.lr.ph.i.i.i:                              ; preds = %B626.if.i.i.i
-  %.3390.i.i.i = mul nuw nsw i64 %.3038.0225.i.i.i, %.665.i.i.i
-  %409 = getelementptr double, ptr %404, i64 %.3390.i.i.i
+  %.3446.i.i.i = mul nuw nsw i64 %.3094.0225.i.i.i, %.677.i.i.i
+  %414 = getelementptr double, ptr %409, i64 %.3446.i.i.i
   br label %B904.if.i.i.i
 
 B904.if.i.i.i:                                    ; preds = %B904.if.i.i.i, %B904.if.lr.ph.i.i.i
-  %.3286.0218.i.i.i = phi i64 [ 0, %B904.if.lr.ph.i.i.i ], [ %.3355.i.i.i, %B904.if.i.i.i ]
-  %.3355.i.i.i = add nuw nsw i64 %.3286.0218.i.i.i, 1
-  %.3383.i.i.i = getelementptr i64, ptr %403, i64 %.3286.0218.i.i.i
-  %.3384.i.i.i = load i64, ptr %.3383.i.i.i, align 8, !noalias !122
-  %.3386.i.i.i = getelementptr double, ptr %.432, i64 %.3384.i.i.i
-  %.3387.i.i.i = load double, ptr %.3386.i.i.i, align 8, !noalias !122
-  %.3395.i.i.i = getelementptr double, ptr %409, i64 %.3286.0218.i.i.i
-  %.3396.i.i.i = load double, ptr %.3395.i.i.i, align 8, !noalias !122
-  %.3398.i.i.i = fmul double %.3253.i.i.i, %.3396.i.i.i
-  %.3399.i.i.i = fsub double %.3387.i.i.i, %.3398.i.i.i
-  store double %.3399.i.i.i, ptr %.3386.i.i.i, align 8, !noalias !122
-  %exitcond.not.i.i.i312 = icmp eq i64 %.665.i.i.i, %.3355.i.i.i
-  br i1 %exitcond.not.i.i.i312, label %B978.i.i.i, label %B904.if.i.i.i
+  %.3342.0218.i.i.i = phi i64 [ 0, %B904.if.lr.ph.i.i.i ], [ %.3411.i.i.i320, %B904.if.i.i.i ]
+  %.3411.i.i.i320 = add nuw nsw i64 %.3342.0218.i.i.i, 1
+  %.3439.i.i.i = getelementptr i64, ptr %408, i64 %.3342.0218.i.i.i
+  %.3440.i.i.i = load i64, ptr %.3439.i.i.i, align 8, !noalias !122
+  %.3442.i.i.i = getelementptr double, ptr %.432, i64 %.3440.i.i.i
+  %.3443.i.i.i = load double, ptr %.3442.i.i.i, align 8, !noalias !122
+  %.3451.i.i.i = getelementptr double, ptr %414, i64 %.3342.0218.i.i.i
+  %.3452.i.i.i = load double, ptr %.3451.i.i.i, align 8, !noalias !122
+  %.3454.i.i.i = fmul double %.3309.i.i.i, %.3452.i.i.i
+  %.3455.i.i.i = fsub double %.3443.i.i.i, %.3454.i.i.i
+  store double %.3455.i.i.i, ptr %.3442.i.i.i, align 8, !noalias !122
+  %exitcond.not.i.i.i321 = icmp eq i64 %.677.i.i.i, %.3411.i.i.i320
+  br i1 %exitcond.not.i.i.i321, label %B978.i.i.i, label %B904.if.i.i.i
 
 B1004.if.i.i.i:                                   ; preds = %B1183.i.i.i, %B1004.if.lr.ph.i.i.i
-  %.3432.0221.i.i.i = phi i64 [ 0, %B1004.if.lr.ph.i.i.i ], [ %.3501.i.i.i, %B1183.i.i.i ]
-  %.3501.i.i.i = add nuw nsw i64 %.3432.0221.i.i.i, 1
-  %.216.i.i.i.i314 = load i64, ptr %.215.i.i.i.i311, align 8, !noalias !125
-  %410 = getelementptr i64, ptr %.63, i64 %.216.i.i.i.i314
-  %.536.idx.i.i.i.i315 = mul i64 %.3432.0221.i.i.i, 24
-  %.536.i.i.i.i316 = getelementptr i8, ptr %410, i64 %.536.idx.i.i.i.i315
-  %.786.i.i.i.i317 = getelementptr i8, ptr %.536.i.i.i.i316, i64 16
-  %.787.i.i.i.i318 = load i64, ptr %.786.i.i.i.i317, align 8, !noalias !125
-  %.3775.i.i.i = getelementptr i64, ptr %.63, i64 %.787.i.i.i.i318
-  %.3776.i.i.i = load i64, ptr %.3775.i.i.i, align 8, !noalias !122
-  %.3777.i.i.i = icmp sgt i64 %.3776.i.i.i, -1
-  br i1 %.3777.i.i.i, label %B1096.i.i.i, label %B1183.i.i.i
+  %.3488.0221.i.i.i = phi i64 [ 0, %B1004.if.lr.ph.i.i.i ], [ %.3557.i.i.i, %B1183.i.i.i ]
+  %.3557.i.i.i = add nuw nsw i64 %.3488.0221.i.i.i, 1
+  %.220.i.i.i.i323 = load i64, ptr %.219.i.i.i.i318, align 8, !noalias !125
+  %415 = getelementptr i64, ptr %.63, i64 %.220.i.i.i.i323
+  %.544.idx.i.i.i.i324 = mul i64 %.3488.0221.i.i.i, 24
+  %.544.i.i.i.i325 = getelementptr i8, ptr %415, i64 %.544.idx.i.i.i.i324
+  %.798.i.i.i.i326 = getelementptr i8, ptr %.544.i.i.i.i325, i64 16
+  %.799.i.i.i.i327 = load i64, ptr %.798.i.i.i.i326, align 8, !noalias !125
+  %.3835.i.i.i = getelementptr i64, ptr %.63, i64 %.799.i.i.i.i327
+  %.3836.i.i.i = load i64, ptr %.3835.i.i.i, align 8, !noalias !122
+  %.3837.i.i.i = icmp sgt i64 %.3836.i.i.i, -1
+  br i1 %.3837.i.i.i, label %B1096.i.i.i, label %B1183.i.i.i
 
-single_backward: ; preds = %B1182.loopexit.i.i.i, %B36.i.i304
-  %.4078.i.i.i = phi i64 [ %.2795.i.i.i, %B36.i.i304 ], [ %.4078.pre.i.i.i, %B1182.loopexit.i.i.i ]
-  %d_sd.4.0.lcssa.i.i.i = phi double [ %.2798.i.i.i, %B36.i.i304 ], [ %.3825.i.i.i, %B1182.loopexit.i.i.i ]
-  %.4083.i.i.i = getelementptr double, ptr %.312, i64 %.4078.i.i.i
-  store double %d_sd.4.0.lcssa.i.i.i, ptr %.4083.i.i.i, align 8, !noalias !122
+single_backward: ; preds = %B1182.loopexit.i.i.i, %B36.i.i311
+  %.4142.i.i.i = phi i64 [ %.2847.i.i.i312, %B36.i.i311 ], [ %.4142.pre.i.i.i, %B1182.loopexit.i.i.i ]
+  %d_sd.4.0.lcssa.i.i.i = phi double [ %.2850.i.i.i, %B36.i.i311 ], [ %.3885.i.i.i, %B1182.loopexit.i.i.i ]
+  %.4147.i.i.i = getelementptr double, ptr %.312, i64 %.4142.i.i.i
+  store double %d_sd.4.0.lcssa.i.i.i, ptr %.4147.i.i.i, align 8, !noalias !122
   br label %B550.i
 
-B66.i.i:                                          ; preds = %is_single.2, %B64.i.i.i296, %B522.i
-  %.327.i.i = load i64, ptr %510, align 8, !noalias !128
-  %.747.i.i = load i64, ptr %.830.i, align 8, !noalias !128
-  %.965.i.i227 = getelementptr i8, ptr %510, i64 16
-  %.966.i.i = load i64, ptr %.965.i.i227, align 8, !noalias !128
-  %.19021801.not.i.i = icmp slt i64 %.327.i.i, 1
-  br i1 %.19021801.not.i.i, label %B550.i, label %B426.lr.ph.i.i
+B66.i.i:                                          ; preds = %is_single.2, %B64.i.i.i303, %B522.i
+  %.331.i.i = load i64, ptr %518, align 8, !noalias !128
+  %.759.i.i235 = load i64, ptr %.838.i, align 8, !noalias !128
+  %.981.i.i236 = getelementptr i8, ptr %518, i64 16
+  %.982.i.i = load i64, ptr %.981.i.i236, align 8, !noalias !128
+  %.19341802.not.i.i = icmp slt i64 %.331.i.i, 1
+  br i1 %.19341802.not.i.i, label %B550.i, label %B426.lr.ph.i.i
 
 B426.lr.ph.i.i:                                   ; preds = %B66.i.i
-  %.1817.i.i = getelementptr i8, ptr %510, i64 264
-  %.1818.i.i = load i64, ptr %.1817.i.i, align 8, !noalias !128
-  %.1598.i.i = getelementptr i8, ptr %510, i64 112
-  %.1599.i.i = load i64, ptr %.1598.i.i, align 8, !noalias !128
-  %.1388.i.i228 = getelementptr i8, ptr %510, i64 64
-  %.1389.i.i = load i64, ptr %.1388.i.i228, align 8, !noalias !128
-  %.1178.i.i229 = getelementptr i8, ptr %510, i64 56
-  %.1179.i.i = load i64, ptr %.1178.i.i229, align 8, !noalias !128
-  %.2151.i.i230 = getelementptr i8, ptr %510, i64 96
-  %.2367.i.i = getelementptr i8, ptr %510, i64 232
-  %.2589.i.i = getelementptr i8, ptr %510, i64 248
-  %.2803.i.i = getelementptr i8, ptr %510, i64 240
-  %.3023.i.i = getelementptr i8, ptr %510, i64 224
-  %.3237.i.i = getelementptr i8, ptr %510, i64 216
-  %.33371686.not.i.i = icmp slt i64 %.219.i.i.i225, 1
-  %411 = getelementptr double, ptr %.312, i64 %.1389.i.i
-  %.3745.i.i = getelementptr i8, ptr %510, i64 88
-  %.9536.not.i.i.i231 = icmp slt i64 %.966.i.i, 1
-  %.8.i.i.i232 = sitofp i64 %.966.i.i to double
-  %.9.i.i.i233 = fmul double %.8.i.i.i232, 5.000000e-01
-  %412 = getelementptr double, ptr %.312, i64 %.1179.i.i
-  %storemerge1617.i.i = tail call i64 @llvm.smax.i64(i64 %.966.i.i, i64 0)
-  %.4843.i.i = add nsw i64 %.966.i.i, -1
-  %413 = getelementptr double, ptr %.312, i64 %.1818.i.i
-  %.6304.i.i = getelementptr i8, ptr %510, i64 256
-  %.6522.i.i = getelementptr i8, ptr %510, i64 136
-  %.233.i.i.i234 = getelementptr i8, ptr %510, i64 160
-  %.653.i1644.i.i = getelementptr i8, ptr %510, i64 176
-  %.443.i.i.i = getelementptr i8, ptr %510, i64 168
-  %.1021.i.i.i235 = getelementptr i8, ptr %510, i64 144
-  %.1948.i.i.i = getelementptr i8, ptr %510, i64 152
-  %414 = getelementptr i64, ptr %.63, i64 %.1599.i.i
-  %.7913.i.i = getelementptr i8, ptr %510, i64 120
-  %.8127.i.i = getelementptr i8, ptr %510, i64 128
-  %.8493.i.i = getelementptr i8, ptr %510, i64 192
-  %.215.i.i.i236 = getelementptr i8, ptr %510, i64 200
+  %.1849.i.i = getelementptr i8, ptr %518, i64 272
+  %.1850.i.i = load i64, ptr %.1849.i.i, align 8, !noalias !128
+  %.1626.i.i = getelementptr i8, ptr %518, i64 120
+  %.1627.i.i = load i64, ptr %.1626.i.i, align 8, !noalias !128
+  %.1412.i.i237 = getelementptr i8, ptr %518, i64 64
+  %.1413.i.i = load i64, ptr %.1412.i.i237, align 8, !noalias !128
+  %.1198.i.i238 = getelementptr i8, ptr %518, i64 56
+  %.1199.i.i = load i64, ptr %.1198.i.i238, align 8, !noalias !128
+  %.2187.i.i = getelementptr i8, ptr %518, i64 104
+  %.2407.i.i = getelementptr i8, ptr %518, i64 240
+  %.2633.i.i = getelementptr i8, ptr %518, i64 256
+  %.2851.i.i = getelementptr i8, ptr %518, i64 248
+  %.3075.i.i = getelementptr i8, ptr %518, i64 232
+  %.3293.i.i = getelementptr i8, ptr %518, i64 224
+  %.33931687.not.i.i = icmp slt i64 %.223.i.i.i233, 1
+  %416 = getelementptr double, ptr %.312, i64 %.1413.i.i
+  %.3805.i.i = getelementptr i8, ptr %518, i64 96
+  %.9536.not.i.i.i239 = icmp slt i64 %.982.i.i, 1
+  %.8.i.i.i240 = sitofp i64 %.982.i.i to double
+  %.9.i.i.i241 = fmul double %.8.i.i.i240, 5.000000e-01
+  %417 = getelementptr double, ptr %.312, i64 %.1199.i.i
+  %storemerge1617.i.i = tail call i64 @llvm.smax.i64(i64 %.982.i.i, i64 0)
+  %.4911.i.i = add nsw i64 %.982.i.i, -1
+  %418 = getelementptr double, ptr %.312, i64 %.1850.i.i
+  %.6376.i.i = getelementptr i8, ptr %518, i64 264
+  %.6598.i.i = getelementptr i8, ptr %518, i64 144
+  %.237.i.i.i = getelementptr i8, ptr %518, i64 168
+  %.665.i1644.i.i = getelementptr i8, ptr %518, i64 184
+  %.451.i.i.i242 = getelementptr i8, ptr %518, i64 176
+  %.1037.i.i.i243 = getelementptr i8, ptr %518, i64 152
+  %.1980.i.i.i = getelementptr i8, ptr %518, i64 160
+  %419 = getelementptr i64, ptr %.63, i64 %.1627.i.i
+  %.7993.i.i = getelementptr i8, ptr %518, i64 128
+  %.8211.i.i = getelementptr i8, ptr %518, i64 136
+  %.8581.i.i = getelementptr i8, ptr %518, i64 200
+  %.219.i.i.i244 = getelementptr i8, ptr %518, i64 208
   br label %B426.i.i
 
 B420.loopexit.i.i:                                ; preds = %B2948.loopexit.i.i, %B2926.i.i
-  %exitcond1823.not.i.i = icmp eq i64 %.1915.i.i, %.327.i.i
-  br i1 %exitcond1823.not.i.i, label %B550.i, label %B426.i.i
+  %exitcond1824.not.i.i = icmp eq i64 %.1947.i.i, %.331.i.i
+  br i1 %exitcond1824.not.i.i, label %B550.i, label %B426.i.i
 
 B426.i.i:                                         ; preds = %B420.loopexit.i.i, %B426.lr.ph.i.i
-  %.1846.01803.i.i = phi i64 [ 0, %B426.lr.ph.i.i ], [ %.1915.i.i, %B420.loopexit.i.i ]
-  %.1915.i.i = add nuw nsw i64 %.1846.01803.i.i, 1
-  %.2152.i.i237 = load i64, ptr %.2151.i.i230, align 8, !noalias !128
-  %.2155.i.i238 = mul nsw i64 %.1846.01803.i.i, %.219.i.i.i225
-  %.2157.i.i = mul nsw i64 %.2155.i.i238, %.219.i.i.i225
-  %.2368.i.i = load i64, ptr %.2367.i.i, align 8, !noalias !128
-  %.2374.i.i = add nsw i64 %.2368.i.i, %.2157.i.i
-  %.2590.i.i = load i64, ptr %.2589.i.i, align 8, !noalias !128
-  %.2594.i.i = add nsw i64 %.2590.i.i, %.2155.i.i238
-  %.2804.i.i = load i64, ptr %.2803.i.i, align 8, !noalias !128
-  %.3024.i.i = load i64, ptr %.3023.i.i, align 8, !noalias !128
-  %.3028.i.i = add nsw i64 %.3024.i.i, %.2155.i.i238
-  %.3238.i.i = load i64, ptr %.3237.i.i, align 8, !noalias !128
-  %.3242.i.i = add nsw i64 %.3238.i.i, %.2155.i.i238
-  %.3245.i.i = mul nsw i64 %.1846.01803.i.i, %.966.i.i
-  %.3247.i.i = add nsw i64 %.3245.i.i, %.747.i.i
-  br i1 %.33371686.not.i.i, label %B926.i.i, label %B802.if.lr.ph.i.i
+  %.1878.01804.i.i = phi i64 [ 0, %B426.lr.ph.i.i ], [ %.1947.i.i, %B420.loopexit.i.i ]
+  %.1947.i.i = add nuw nsw i64 %.1878.01804.i.i, 1
+  %.2188.i.i245 = load i64, ptr %.2187.i.i, align 8, !noalias !128
+  %.2191.i.i = mul nsw i64 %.1878.01804.i.i, %.223.i.i.i233
+  %.2193.i.i = mul nsw i64 %.2191.i.i, %.223.i.i.i233
+  %.2408.i.i = load i64, ptr %.2407.i.i, align 8, !noalias !128
+  %.2414.i.i = add nsw i64 %.2408.i.i, %.2193.i.i
+  %.2634.i.i = load i64, ptr %.2633.i.i, align 8, !noalias !128
+  %.2638.i.i = add nsw i64 %.2634.i.i, %.2191.i.i
+  %.2852.i.i = load i64, ptr %.2851.i.i, align 8, !noalias !128
+  %.3076.i.i = load i64, ptr %.3075.i.i, align 8, !noalias !128
+  %.3080.i.i = add nsw i64 %.3076.i.i, %.2191.i.i
+  %.3294.i.i = load i64, ptr %.3293.i.i, align 8, !noalias !128
+  %.3298.i.i = add nsw i64 %.3294.i.i, %.2191.i.i
+  %.3301.i.i = mul nsw i64 %.1878.01804.i.i, %.982.i.i
+  %.3303.i.i = add nsw i64 %.3301.i.i, %.759.i.i235
+  br i1 %.33931687.not.i.i, label %B926.i.i, label %B802.if.lr.ph.i.i
 
 B802.if.lr.ph.i.i:                                ; preds = %B426.i.i
-  %415 = getelementptr double, ptr %.312, i64 %.3242.i.i
-  %416 = getelementptr double, ptr %.312, i64 %.3028.i.i
+  %420 = getelementptr double, ptr %.312, i64 %.3298.i.i
+  %421 = getelementptr double, ptr %.312, i64 %.3080.i.i
   br label %B836.if.lr.ph.i.i
 
 B802.loopexit.i.i:                                ; preds = %B836.if.i.i
-  %.3350.i.i = add nuw nsw i64 %.3281.01688.i.i, 1
-  %exitcond1804.not.i.i = icmp eq i64 %.219.i.i.i225, %.3350.i.i
-  br i1 %exitcond1804.not.i.i, label %B926.i.i, label %B836.if.lr.ph.i.i
+  %.3406.i.i = add nuw nsw i64 %.3337.01689.i.i, 1
+  %exitcond1805.not.i.i = icmp eq i64 %.223.i.i.i233, %.3406.i.i
+  br i1 %exitcond1805.not.i.i, label %B926.i.i, label %B836.if.lr.ph.i.i
 
 B926.i.i:                                         ; preds = %B802.loopexit.i.i, %B426.i.i
-  %.3746.i80.i = load i64, ptr %.3745.i.i, align 8, !noalias !128
-  %.3747.i.i = icmp sgt i64 %.3746.i80.i, -1
-  br i1 %.3747.i.i, label %B984.i.i, label %B1164.i.i
+  %.3806.i82.i = load i64, ptr %.3805.i.i, align 8, !noalias !128
+  %.3807.i83.i = icmp sgt i64 %.3806.i82.i, -1
+  br i1 %.3807.i83.i, label %B984.i.i, label %B1164.i.i
 
 B984.i.i:                                         ; preds = %B926.i.i
-  %.3960.i.i = getelementptr double, ptr %.312, i64 %.3746.i80.i
-  %.3961.i.i = load double, ptr %.3960.i.i, align 8, !noalias !128
-  br i1 %.9536.not.i.i.i231, label %squared.2, label %B30.if.lr.ph.i.i.i
+  %.4024.i.i = getelementptr double, ptr %.312, i64 %.3806.i82.i
+  %.4025.i.i = load double, ptr %.4024.i.i, align 8, !noalias !128
+  br i1 %.9536.not.i.i.i239, label %squared.2, label %B30.if.lr.ph.i.i.i
 
 B30.if.lr.ph.i.i.i:                               ; preds = %B984.i.i
-  %417 = getelementptr double, ptr %.312, i64 %.3028.i.i
-  br label %B30.if.i.i.i272
+  %422 = getelementptr double, ptr %.312, i64 %.3080.i.i
+  br label %B30.if.i.i.i279
 
-B30.if.i.i.i272:                                  ; preds = %B30.if.i.i.i272, %B30.if.lr.ph.i.i.i
-  %total.2.039.i.i.i273 = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i279, %B30.if.i.i.i272 ]
-  %.37.037.i.i.i274 = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i275, %B30.if.i.i.i272 ]
-  %.108.i.i.i275 = add nuw nsw i64 %.37.037.i.i.i274, 1
-  %.136.i.i.i276 = getelementptr double, ptr %417, i64 %.37.037.i.i.i274
-  %.137.i.i.i277 = load double, ptr %.136.i.i.i276, align 8, !noalias !129
-  %.143.i.i.i278 = fmul double %.137.i.i.i277, %.137.i.i.i277
-  %.145.i.i.i279 = fadd double %total.2.039.i.i.i273, %.143.i.i.i278
-  %exitcond.not.i1642.i.i = icmp eq i64 %.108.i.i.i275, %.966.i.i
-  br i1 %exitcond.not.i1642.i.i, label %squared.2, label %B30.if.i.i.i272
+B30.if.i.i.i279:                                  ; preds = %B30.if.i.i.i279, %B30.if.lr.ph.i.i.i
+  %total.2.039.i.i.i280 = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i286, %B30.if.i.i.i279 ]
+  %.37.037.i.i.i281 = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i282, %B30.if.i.i.i279 ]
+  %.108.i.i.i282 = add nuw nsw i64 %.37.037.i.i.i281, 1
+  %.136.i.i.i283 = getelementptr double, ptr %422, i64 %.37.037.i.i.i281
+  %.137.i.i.i284 = load double, ptr %.136.i.i.i283, align 8, !noalias !129
+  %.143.i.i.i285 = fmul double %.137.i.i.i284, %.137.i.i.i284
+  %.145.i.i.i286 = fadd double %total.2.039.i.i.i280, %.143.i.i.i285
+  %exitcond.not.i1642.i.i = icmp eq i64 %.108.i.i.i282, %.982.i.i
+  br i1 %exitcond.not.i1642.i.i, label %squared.2, label %B30.if.i.i.i279
 
-squared.2: ; preds = %B30.if.i.i.i272, %B984.i.i
-  %total.2.0.lcssa.i.i.i281 = phi double [ 0.000000e+00, %B984.i.i ], [ %.145.i.i.i279, %B30.if.i.i.i272 ]
-  %.4211.i.i = getelementptr double, ptr %.432, i64 %.3746.i80.i
-  %.4212.i.i = load double, ptr %.4211.i.i, align 8, !noalias !128
-  %.7.i.i.i282 = fmul double %.3961.i.i, 5.000000e-01
-  %.11.i.i.i283 = fadd double %.9.i.i.i233, %.7.i.i.i282
-  call fastcc void @stirling_slope.2(ptr %.12.i.i.i66, double %.11.i.i.i283)
-  %.26.i.i.i285 = load double, ptr %.12.i.i.i66, align 8, !noalias !132
-  call fastcc void @stirling_slope.2(ptr %.39.i.i.i68, double %.7.i.i.i282)
-  %.53.i.i.i287 = load double, ptr %.39.i.i.i68, align 8, !noalias !132
-  %.63.i.i.i288 = fsub double %.26.i.i.i285, %.53.i.i.i287
-  %.67.i.i.i = fdiv double %.9.i.i.i233, %.7.i.i.i282
-  %.68.i.i.i289 = tail call double @log1p(double %.67.i.i.i)
-  %.69.i.i.i290 = fadd double %.63.i.i.i288, %.68.i.i.i289
-  %.74.i.i.i291 = fsub double %.69.i.i.i290, %.67.i.i.i
-  %.78.i.i.i292 = fdiv double %total.2.0.lcssa.i.i.i281, %.3961.i.i
-  %.79.i.i.i293 = tail call double @log1p(double %.78.i.i.i292)
-  %.80.i.i.i294 = fsub double %.74.i.i.i291, %.79.i.i.i293
-  %.82.i.i.i295 = fadd double %.3961.i.i, %.8.i.i.i232
-  %.83.i.i.i = fmul double %.82.i.i.i295, %total.2.0.lcssa.i.i.i281
-  %.84.i.i.i = fadd double %.3961.i.i, %total.2.0.lcssa.i.i.i281
-  %.85.i.i.i = fmul double %.3961.i.i, %.84.i.i.i
+squared.2: ; preds = %B30.if.i.i.i279, %B984.i.i
+  %total.2.0.lcssa.i.i.i288 = phi double [ 0.000000e+00, %B984.i.i ], [ %.145.i.i.i286, %B30.if.i.i.i279 ]
+  %.4279.i.i = getelementptr double, ptr %.432, i64 %.3806.i82.i
+  %.4280.i90.i = load double, ptr %.4279.i.i, align 8, !noalias !128
+  %.7.i.i.i289 = fmul double %.4025.i.i, 5.000000e-01
+  %.11.i.i.i290 = fadd double %.9.i.i.i241, %.7.i.i.i289
+  call fastcc void @stirling_slope.2(ptr %.12.i.i.i75, double %.11.i.i.i290)
+  %.26.i.i.i292 = load double, ptr %.12.i.i.i75, align 8, !noalias !132
+  call fastcc void @stirling_slope.2(ptr %.39.i.i.i77, double %.7.i.i.i289)
+  %.53.i.i.i294 = load double, ptr %.39.i.i.i77, align 8, !noalias !132
+  %.63.i.i.i295 = fsub double %.26.i.i.i292, %.53.i.i.i294
+  %.67.i.i.i = fdiv double %.9.i.i.i241, %.7.i.i.i289
+  %.68.i.i.i296 = tail call double @log1p(double %.67.i.i.i)
+  %.69.i.i.i297 = fadd double %.63.i.i.i295, %.68.i.i.i296
+  %.74.i.i.i298 = fsub double %.69.i.i.i297, %.67.i.i.i
+  %.78.i.i.i299 = fdiv double %total.2.0.lcssa.i.i.i288, %.4025.i.i
+  %.79.i.i.i300 = tail call double @log1p(double %.78.i.i.i299)
+  %.80.i.i.i301 = fsub double %.74.i.i.i298, %.79.i.i.i300
+  %.82.i.i.i302 = fadd double %.4025.i.i, %.8.i.i.i240
+  %.83.i.i.i = fmul double %.82.i.i.i302, %total.2.0.lcssa.i.i.i288
+  %.84.i.i.i = fadd double %.4025.i.i, %total.2.0.lcssa.i.i.i288
+  %.85.i.i.i = fmul double %.4025.i.i, %.84.i.i.i
   %.89.i.i.i = fdiv double %.83.i.i.i, %.85.i.i.i
-  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i294
+  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i301
   %.91.i.i.i = fmul double %.90.i.i.i, 5.000000e-01
-  %.3997.i83.i = fdiv double %.82.i.i.i295, %.84.i.i.i
-  %.4239.i84.i = fadd double %.4212.i.i, %.91.i.i.i
-  store double %.4239.i84.i, ptr %.4211.i.i, align 8, !noalias !128
+  %.4061.i91.i = fdiv double %.82.i.i.i302, %.84.i.i.i
+  %.4307.i92.i = fadd double %.4280.i90.i, %.91.i.i.i
+  store double %.4307.i92.i, ptr %.4279.i.i, align 8, !noalias !128
   br label %B1164.i.i
 
 B1164.i.i:                                        ; preds = %squared.2, %B926.i.i
-  %pulled.2.1.i.i = phi double [ %.3997.i83.i, %squared.2 ], [ 1.000000e+00, %B926.i.i ]
-  br i1 %.33371686.not.i.i, label %B1324.i.i, label %B1186.if.lr.ph.i.i
+  %pulled.2.1.i.i = phi double [ %.4061.i91.i, %squared.2 ], [ 1.000000e+00, %B926.i.i ]
+  br i1 %.33931687.not.i.i, label %B1324.i.i, label %B1186.if.lr.ph.i.i
 
 B1186.if.lr.ph.i.i:                               ; preds = %B1164.i.i
-  %.4366.i.i = fneg double %pulled.2.1.i.i
-  %418 = getelementptr double, ptr %.312, i64 %.3028.i.i
-  %419 = getelementptr double, ptr %.312, i64 %.3242.i.i
+  %.4434.i.i = fneg double %pulled.2.1.i.i
+  %423 = getelementptr double, ptr %.312, i64 %.3080.i.i
+  %424 = getelementptr double, ptr %.312, i64 %.3298.i.i
   br label %B1186.if.i.i
 
 B1300.i.i:                                        ; preds = %B1240.if.i.i, %B1186.if.i.i
-  %total.14.2.lcssa.i.i242 = phi double [ %.4373.i.i, %B1186.if.i.i ], [ %.4512.i82.i, %B1240.if.i.i ]
-  %.4527.i81.i = getelementptr double, ptr %419, i64 %.4268.01694.i.i
-  store double %total.14.2.lcssa.i.i242, ptr %.4527.i81.i, align 8, !noalias !128
-  %exitcond1806.not.i.i = icmp eq i64 %.219.i.i.i225, %.4337.i.i
-  br i1 %exitcond1806.not.i.i, label %B1324.i.i, label %B1186.if.i.i
+  %total.14.2.lcssa.i.i250 = phi double [ %.4441.i.i, %B1186.if.i.i ], [ %.4580.i89.i, %B1240.if.i.i ]
+  %.4595.i.i = getelementptr double, ptr %424, i64 %.4336.01695.i.i
+  store double %total.14.2.lcssa.i.i250, ptr %.4595.i.i, align 8, !noalias !128
+  %exitcond1807.not.i.i = icmp eq i64 %.223.i.i.i233, %.4405.i.i
+  br i1 %exitcond1807.not.i.i, label %B1324.i.i, label %B1186.if.i.i
 
 B1324.i.i:                                        ; preds = %B1300.i.i, %B1164.i.i
-  br i1 %.9536.not.i.i.i231, label %B2362.i.i, label %B1350.if.lr.ph.i.i
+  br i1 %.9536.not.i.i.i239, label %B2362.i.i, label %B1350.if.lr.ph.i.i
 
 B1350.if.lr.ph.i.i:                               ; preds = %B1324.i.i
-  %420 = getelementptr double, ptr %.312, i64 %.3242.i.i
-  %421 = getelementptr double, ptr %.312, i64 %.2374.i.i
-  %422 = getelementptr double, ptr %arg.grad, i64 %.3247.i.i
+  %425 = getelementptr double, ptr %.312, i64 %.3298.i.i
+  %426 = getelementptr double, ptr %.312, i64 %.2414.i.i
+  %427 = getelementptr double, ptr %arg.grad, i64 %.3303.i.i
   br label %B1350.if.i.i
 
 B1456.i.i:                                        ; preds = %B1394.if.i.i, %B1350.if.i.i
-  %.4814.pre-phi.i.i = phi i64 [ 0, %B1350.if.i.i ], [ %.4790.i.i, %B1394.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %.4666.i.i, %B1350.if.i.i ], [ %.4804.i.i, %B1394.if.i.i ]
-  %423 = getelementptr double, ptr %421, i64 %.4814.pre-phi.i.i
-  %.4820.i.i = getelementptr double, ptr %423, i64 %.4564.01702.i.i
-  %.4821.i.i = load double, ptr %.4820.i.i, align 8, !noalias !128
-  %.4826.i.i = fdiv double %total.15.2.lcssa.i.i, %.4821.i.i
-  %.4835.i.i = getelementptr double, ptr %422, i64 %.4564.01702.i.i
-  store double %.4826.i.i, ptr %.4835.i.i, align 8, !noalias !128
-  %exitcond1808.not.i.i = icmp eq i64 %.966.i.i, %.4633.i.i
-  br i1 %exitcond1808.not.i.i, label %B1546.if.i.i, label %B1350.if.i.i
+  %.4882.pre-phi.i.i = phi i64 [ 0, %B1350.if.i.i ], [ %.4858.i.i, %B1394.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %.4734.i.i, %B1350.if.i.i ], [ %.4872.i.i, %B1394.if.i.i ]
+  %428 = getelementptr double, ptr %426, i64 %.4882.pre-phi.i.i
+  %.4888.i.i = getelementptr double, ptr %428, i64 %.4632.01703.i.i
+  %.4889.i.i = load double, ptr %.4888.i.i, align 8, !noalias !128
+  %.4894.i.i = fdiv double %total.15.2.lcssa.i.i, %.4889.i.i
+  %.4903.i.i = getelementptr double, ptr %427, i64 %.4632.01703.i.i
+  store double %.4894.i.i, ptr %.4903.i.i, align 8, !noalias !128
+  %exitcond1809.not.i.i = icmp eq i64 %.982.i.i, %.4701.i.i
+  br i1 %exitcond1809.not.i.i, label %B1546.if.i.i, label %B1350.if.i.i
 
 B1750.preheader.i.i:                              ; preds = %B1660.i.i
-  %424 = getelementptr double, ptr %.312, i64 %.2804.i.i
-  %425 = getelementptr double, ptr %424, i64 %.2155.i.i238
+  %429 = getelementptr double, ptr %.312, i64 %.2852.i.i
+  %430 = getelementptr double, ptr %429, i64 %.2191.i.i
   br label %B1778.if.lr.ph.i.i
 
 B1660.i.i:                                        ; preds = %B1598.if.i.i, %B1546.if.i.i
-  %total.16.2.lcssa.i.i = phi double [ %.4969.i.i, %B1546.if.i.i ], [ %.5109.i.i, %B1598.if.i.i ]
-  %.5119.i.i = mul nsw i64 %.4867.01712.i.i, %.219.i.i.i225
-  %426 = getelementptr double, ptr %421, i64 %.5119.i.i
-  %.5125.i.i = getelementptr double, ptr %426, i64 %.4867.01712.i.i
-  %.5126.i.i = load double, ptr %.5125.i.i, align 8, !noalias !128
-  %.5131.i.i = fdiv double %total.16.2.lcssa.i.i, %.5126.i.i
-  %.5140.i.i = getelementptr double, ptr %420, i64 %.4867.01712.i.i
-  store double %.5131.i.i, ptr %.5140.i.i, align 8, !noalias !128
-  %.4923.i.i = icmp sgt i64 %.4870.01713.i.i, 1
-  br i1 %.4923.i.i, label %B1546.if.i.i, label %B1750.preheader.i.i
+  %total.16.2.lcssa.i.i = phi double [ %.5037.i.i, %B1546.if.i.i ], [ %.5177.i.i, %B1598.if.i.i ]
+  %.5187.i.i = mul nsw i64 %.4935.01713.i.i, %.223.i.i.i233
+  %431 = getelementptr double, ptr %426, i64 %.5187.i.i
+  %.5193.i.i = getelementptr double, ptr %431, i64 %.4935.01713.i.i
+  %.5194.i.i = load double, ptr %.5193.i.i, align 8, !noalias !128
+  %.5199.i.i = fdiv double %total.16.2.lcssa.i.i, %.5194.i.i
+  %.5208.i.i = getelementptr double, ptr %425, i64 %.4935.01713.i.i
+  store double %.5199.i.i, ptr %.5208.i.i, align 8, !noalias !128
+  %.4991.i.i = icmp sgt i64 %.4938.01714.i.i, 1
+  br i1 %.4991.i.i, label %B1546.if.i.i, label %B1750.preheader.i.i
 
 B1750.loopexit.i.i:                               ; preds = %B2020.i.i
-  %.5237.i.i = add nsw i64 %.5175.01728.i.i, -1
-  %.5241.i.i = add i64 %.5172.01727.i.i, -1
-  %.5228.i.i = icmp sgt i64 %.5175.01728.i.i, 1
-  br i1 %.5228.i.i, label %B1778.if.lr.ph.i.i, label %B2156.if.lr.ph.i.i
+  %.5305.i.i = add nsw i64 %.5243.01729.i.i, -1
+  %.5309.i.i = add i64 %.5240.01728.i.i, -1
+  %.5296.i.i = icmp sgt i64 %.5243.01729.i.i, 1
+  br i1 %.5296.i.i, label %B1778.if.lr.ph.i.i, label %B2156.if.lr.ph.i.i
 
 B1800.i.i:                                        ; preds = %B1778.if.i.i
-  %.5402.i.i = load double, ptr %.5401.i.i, align 8, !noalias !128
-  %.5408.i.i = load double, ptr %.5407.i.i, align 8, !noalias !128
-  %.5409.i.i = fadd double %.5402.i.i, %.5408.i.i
-  %.5410.i.i = fneg double %.5409.i.i
-  %.5415.i.i = getelementptr double, ptr %422, i64 %.5293.01724.i.i
-  %.5416.i.i = load double, ptr %.5415.i.i, align 8, !noalias !128
-  %.5417.i.i = fmul double %.5416.i.i, %.5410.i.i
-  %.5423.i.i = load double, ptr %.5422.i.i, align 8, !noalias !128
-  %.5428.i.i = getelementptr double, ptr %425, i64 %.5293.01724.i.i
-  %.5429.i.i = load double, ptr %.5428.i.i, align 8, !noalias !128
-  %.5430.i.i = fmul double %.5423.i.i, %.5429.i.i
-  %.5431.i.i = fsub double %.5417.i.i, %.5430.i.i
-  %.5440.i.i = icmp eq i64 %.5172.01727.i.i, %.5293.01724.i.i
-  br i1 %.5440.i.i, label %B1902.i.i, label %B1918.i.i
+  %.5470.i.i = load double, ptr %.5469.i.i, align 8, !noalias !128
+  %.5476.i.i = load double, ptr %.5475.i.i, align 8, !noalias !128
+  %.5477.i.i = fadd double %.5470.i.i, %.5476.i.i
+  %.5478.i.i = fneg double %.5477.i.i
+  %.5483.i.i = getelementptr double, ptr %427, i64 %.5361.01725.i.i
+  %.5484.i.i = load double, ptr %.5483.i.i, align 8, !noalias !128
+  %.5485.i.i = fmul double %.5484.i.i, %.5478.i.i
+  %.5491.i.i = load double, ptr %.5490.i.i, align 8, !noalias !128
+  %.5496.i.i = getelementptr double, ptr %430, i64 %.5361.01725.i.i
+  %.5497.i.i = load double, ptr %.5496.i.i, align 8, !noalias !128
+  %.5498.i.i = fmul double %.5491.i.i, %.5497.i.i
+  %.5499.i.i = fsub double %.5485.i.i, %.5498.i.i
+  %.5508.i.i = icmp eq i64 %.5240.01728.i.i, %.5361.01725.i.i
+  br i1 %.5508.i.i, label %B1902.i.i, label %B1918.i.i
 
 B1902.i.i:                                        ; preds = %B1800.i.i
-  %.5443.i.i = fadd double %.5431.i.i, -1.000000e+00
-  %.5446.i.i = fmul double %.5443.i.i, 5.000000e-01
+  %.5511.i.i = fadd double %.5499.i.i, -1.000000e+00
+  %.5514.i.i = fmul double %.5511.i.i, 5.000000e-01
   br label %B1918.i.i
 
 B1918.i.i:                                        ; preds = %B1778.if.i.i, %B1902.i.i, %B1800.i.i
-  %total.18.3.i.i = phi double [ %.5446.i.i, %B1902.i.i ], [ %.5431.i.i, %B1800.i.i ], [ 0.000000e+00, %B1778.if.i.i ]
-  br i1 %.55401714.not.i.i, label %B2020.i.i, label %B1948.if.lr.ph.i.i
+  %total.18.3.i.i = phi double [ %.5514.i.i, %B1902.i.i ], [ %.5499.i.i, %B1800.i.i ], [ 0.000000e+00, %B1778.if.i.i ]
+  br i1 %.56081715.not.i.i, label %B2020.i.i, label %B1948.if.lr.ph.i.i
 
 B1948.if.lr.ph.i.i:                               ; preds = %B1918.i.i
-  %invariant.gep1721.i.i = getelementptr double, ptr %413, i64 %.5293.01724.i.i
+  %invariant.gep1722.i.i = getelementptr double, ptr %418, i64 %.5361.01725.i.i
   br label %B1948.if.i.i
 
 B2020.i.i:                                        ; preds = %B1948.if.i.i, %B1918.i.i
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1918.i.i ], [ %.5598.i.i, %B1948.if.i.i ]
-  %.5615.i.i = load double, ptr %.5614.i.i, align 8, !noalias !128
-  %.5620.i.i = fdiv double %total.17.3.lcssa.i.i, %.5615.i.i
-  %.5633.i.i = getelementptr double, ptr %457, i64 %.5293.01724.i.i
-  store double %.5620.i.i, ptr %.5633.i.i, align 8, !noalias !128
-  %exitcond1809.not.i.i = icmp eq i64 %.966.i.i, %.5362.i.i
-  br i1 %exitcond1809.not.i.i, label %B1750.loopexit.i.i, label %B1778.if.i.i
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1918.i.i ], [ %.5666.i.i, %B1948.if.i.i ]
+  %.5683.i.i = load double, ptr %.5682.i.i, align 8, !noalias !128
+  %.5688.i.i = fdiv double %total.17.3.lcssa.i.i, %.5683.i.i
+  %.5701.i.i = getelementptr double, ptr %462, i64 %.5361.01725.i.i
+  store double %.5688.i.i, ptr %.5701.i.i, align 8, !noalias !128
+  %exitcond1810.not.i.i = icmp eq i64 %.982.i.i, %.5430.i.i
+  br i1 %exitcond1810.not.i.i, label %B1750.loopexit.i.i, label %B1778.if.i.i
 
 B2118.loopexit.i.i:                               ; preds = %B2290.i.i
-  %.5744.i.i = add nuw nsw i64 %.5675.01740.i.i, 1
-  %exitcond1810.not.i.i = icmp eq i64 %.966.i.i, %.5744.i.i
-  br i1 %exitcond1810.not.i.i, label %B2362.i.i, label %B2156.if.lr.ph.i.i
+  %.5812.i.i = add nuw nsw i64 %.5743.01741.i.i, 1
+  %exitcond1811.not.i.i = icmp eq i64 %.982.i.i, %.5812.i.i
+  br i1 %exitcond1811.not.i.i, label %B2362.i.i, label %B2156.if.lr.ph.i.i
 
 B2290.i.i:                                        ; preds = %B2218.if.i.i, %B2156.if.i.i
-  %total.19.3.lcssa.i.i = phi double [ %.5903.i.i, %B2156.if.i.i ], [ %.6047.i.i, %B2218.if.i.i ]
-  %.6057.i.i = mul nsw i64 %.5797.01737.i.i, %.219.i.i.i225
-  %427 = getelementptr double, ptr %421, i64 %.6057.i.i
-  %.6063.i.i = getelementptr double, ptr %427, i64 %.5797.01737.i.i
-  %.6064.i.i = load double, ptr %.6063.i.i, align 8, !noalias !128
-  %.6069.i.i = fdiv double %total.19.3.lcssa.i.i, %.6064.i.i
-  store double %.6069.i.i, ptr %.5902.i.i, align 8, !noalias !128
-  %.5853.i.i = icmp sgt i64 %.5800.01738.i.i, 1
-  br i1 %.5853.i.i, label %B2156.if.i.i, label %B2118.loopexit.i.i
+  %total.19.3.lcssa.i.i = phi double [ %.5971.i.i, %B2156.if.i.i ], [ %.6115.i.i255, %B2218.if.i.i ]
+  %.6125.i.i = mul nsw i64 %.5865.01738.i.i, %.223.i.i.i233
+  %432 = getelementptr double, ptr %426, i64 %.6125.i.i
+  %.6131.i.i = getelementptr double, ptr %432, i64 %.5865.01738.i.i
+  %.6132.i.i = load double, ptr %.6131.i.i, align 8, !noalias !128
+  %.6137.i.i = fdiv double %total.19.3.lcssa.i.i, %.6132.i.i
+  store double %.6137.i.i, ptr %.5970.i.i, align 8, !noalias !128
+  %.5921.i.i = icmp sgt i64 %.5868.01739.i.i, 1
+  br i1 %.5921.i.i, label %B2156.if.i.i, label %B2118.loopexit.i.i
 
 B2362.i.i:                                        ; preds = %B2118.loopexit.i.i, %B1324.i.i
-  %.6305.i.i = load i64, ptr %.6304.i.i, align 8, !noalias !128
-  %428 = getelementptr double, ptr %.312, i64 %.6305.i.i
-  %.6309.i.i247 = getelementptr double, ptr %428, i64 %.1846.01803.i.i
-  %.6310.i.i = load double, ptr %.6309.i.i247, align 8, !noalias !128
-  %.6523.i.i248 = load i64, ptr %.6522.i.i, align 8, !noalias !128
-  %.6524.not.i.i = icmp eq i64 %.6523.i.i248, 0
-  br i1 %.6524.not.i.i, label %B2926.i.i, label %B2496.preheader.i.i
+  %.6377.i.i = load i64, ptr %.6376.i.i, align 8, !noalias !128
+  %433 = getelementptr double, ptr %.312, i64 %.6377.i.i
+  %.6381.i.i = getelementptr double, ptr %433, i64 %.1878.01804.i.i
+  %.6382.i.i = load double, ptr %.6381.i.i, align 8, !noalias !128
+  %.6599.i.i = load i64, ptr %.6598.i.i, align 8, !noalias !128
+  %.6600.not.i.i = icmp eq i64 %.6599.i.i, 0
+  br i1 %.6600.not.i.i, label %B2926.i.i, label %B2496.preheader.i.i
 
 B2496.preheader.i.i:                              ; preds = %B2362.i.i
-  br i1 %.33371686.not.i.i, label %B2662.preheader.i.i, label %B2496.if.lr.ph.i.i
+  br i1 %.33931687.not.i.i, label %B2662.preheader.i.i, label %B2496.if.lr.ph.i.i
 
 B2496.if.lr.ph.i.i:                               ; preds = %B2496.preheader.i.i
-  %429 = getelementptr double, ptr %.312, i64 %.3242.i.i
-  %430 = getelementptr double, ptr %.312, i64 %.2594.i.i
+  %434 = getelementptr double, ptr %.312, i64 %.3298.i.i
+  %435 = getelementptr double, ptr %.312, i64 %.2638.i.i
   br label %B2496.if.i.i
 
 B2496.loopexit.i.i:                               ; preds = %B2550.if.i.i, %B2496.if.i.i
-  %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11750.i.i, %B2496.if.i.i ], [ %.6827.i.i, %B2550.if.i.i ]
-  %indvars.iv.next.i.i250 = add nuw i64 %indvars.iv.i.i249, 1
-  %exitcond1812.not.i.i = icmp eq i64 %.219.i.i.i225, %.6622.i.i
-  br i1 %exitcond1812.not.i.i, label %B2662.preheader.i.i, label %B2496.if.i.i
+  %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11751.i.i, %B2496.if.i.i ], [ %.6903.i.i, %B2550.if.i.i ]
+  %indvars.iv.next.i.i257 = add nuw i64 %indvars.iv.i.i256, 1
+  %exitcond1813.not.i.i = icmp eq i64 %.223.i.i.i233, %.6698.i.i
+  br i1 %exitcond1813.not.i.i, label %B2662.preheader.i.i, label %B2496.if.i.i
 
 B2662.preheader.i.i:                              ; preds = %B2496.loopexit.i.i, %B2496.preheader.i.i
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2496.preheader.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
-  br i1 %.9536.not.i.i.i231, label %B2892.i.i, label %B2662.if.lr.ph.i.i
+  br i1 %.9536.not.i.i.i239, label %B2892.i.i, label %B2662.if.lr.ph.i.i
 
 B2662.if.lr.ph.i.i:                               ; preds = %B2662.preheader.i.i
-  %431 = getelementptr double, ptr %.312, i64 %.2374.i.i
+  %436 = getelementptr double, ptr %.312, i64 %.2414.i.i
   br label %B2662.if.i.i
 
 B2662.loopexit.i.i:                               ; preds = %B2838.i.i
-  %.6946.i.i = add nuw nsw i64 %.6877.01763.i.i, 1
-  %exitcond1816.not.i.i = icmp eq i64 %.966.i.i, %.6946.i.i
-  br i1 %exitcond1816.not.i.i, label %B2892.i.i, label %B2662.if.i.i
+  %.7022.i.i = add nuw nsw i64 %.6953.01764.i.i, 1
+  %exitcond1817.not.i.i = icmp eq i64 %.982.i.i, %.7022.i.i
+  br i1 %exitcond1817.not.i.i, label %B2892.i.i, label %B2662.if.i.i
 
 B2838.i.i:                                        ; preds = %B2764.if.i.i
-  %.7073.i.i = add nuw nsw i64 %.7004.01758.i.i, 1
-  %.7304.i.i = getelementptr double, ptr %463, i64 %.7004.01758.i.i
-  %.7305.i.i = load double, ptr %.7304.i.i, align 8, !noalias !128
-  %.7307.i.i = fmul double %.7286.i.i, %.7305.i.i
-  %.7311.i.i = fadd double %by_log_weight.5.21760.i.i, %.7307.i.i
-  %exitcond1815.not.i.i = icmp eq i64 %.966.i.i, %.7073.i.i
-  br i1 %exitcond1815.not.i.i, label %B2662.loopexit.i.i, label %B2764.if.lr.ph.i.i
+  %.7149.i.i = add nuw nsw i64 %.7080.01759.i.i, 1
+  %.7380.i.i = getelementptr double, ptr %468, i64 %.7080.01759.i.i
+  %.7381.i.i = load double, ptr %.7380.i.i, align 8, !noalias !128
+  %.7383.i.i = fmul double %.7362.i.i, %.7381.i.i
+  %.7387.i.i = fadd double %by_log_weight.5.21761.i.i, %.7383.i.i
+  %exitcond1816.not.i.i = icmp eq i64 %.982.i.i, %.7149.i.i
+  br i1 %exitcond1816.not.i.i, label %B2662.loopexit.i.i, label %B2764.if.lr.ph.i.i
 
 B2892.i.i:                                        ; preds = %B2662.loopexit.i.i, %B2662.preheader.i.i
-  %by_log_weight.6.1.lcssa.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.preheader.i.i ], [ %.7311.i.i, %B2662.loopexit.i.i ]
-  %.234.i1643.i.i = load i64, ptr %.233.i.i.i234, align 8, !noalias !135
-  %.74590.not.i.i.i = icmp slt i64 %.234.i1643.i.i, 1
-  br i1 %.74590.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
+  %by_log_weight.6.1.lcssa.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.preheader.i.i ], [ %.7387.i.i, %B2662.loopexit.i.i ]
+  %.238.i1643.i.i = load i64, ptr %.237.i.i.i, align 8, !noalias !135
+  %.75790.not.i.i.i = icmp slt i64 %.238.i1643.i.i, 1
+  br i1 %.75790.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2892.i.i
-  %.656.i.i.i = mul nuw nsw i64 %.234.i1643.i.i, %.1846.01803.i.i
-  %.654.i.i.i = load i64, ptr %.653.i1644.i.i, align 8, !noalias !135
-  %.444.i1645.i.i = load i64, ptr %.443.i.i.i, align 8, !noalias !135
-  %432 = getelementptr i64, ptr %.63, i64 %.444.i1645.i.i
-  %433 = getelementptr double, ptr %.108, i64 %.654.i.i.i
-  %434 = getelementptr double, ptr %433, i64 %.656.i.i.i
+  %.668.i.i.i = mul nuw nsw i64 %.238.i1643.i.i, %.1878.01804.i.i
+  %.666.i.i.i = load i64, ptr %.665.i1644.i.i, align 8, !noalias !135
+  %.452.i1645.i.i = load i64, ptr %.451.i.i.i242, align 8, !noalias !135
+  %437 = getelementptr i64, ptr %.63, i64 %.452.i1645.i.i
+  %438 = getelementptr double, ptr %.108, i64 %.666.i.i.i
+  %439 = getelementptr double, ptr %438, i64 %.668.i.i.i
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2892.i.i
-  %.1022.i.i.i = load i64, ptr %.1021.i.i.i235, align 8, !noalias !135
-  %.1023.i.i.i = icmp sgt i64 %.1022.i.i.i, -1
-  br i1 %.1023.i.i.i, label %B272.i.i.i, label %B2926.i.i
+  %.1038.i.i.i = load i64, ptr %.1037.i.i.i243, align 8, !noalias !135
+  %.1039.i.i.i = icmp sgt i64 %.1038.i.i.i, -1
+  br i1 %.1039.i.i.i, label %B272.i.i.i, label %B2926.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.1112.i.i.i = load i64, ptr %.319.i, align 8, !noalias !135
-  %435 = getelementptr i64, ptr %.63, i64 %.1112.i.i.i
-  %.idx.i.i.i268 = mul i64 %.1022.i.i.i, 408
-  %436 = getelementptr i8, ptr %435, i64 %.idx.i.i.i268
-  %.1736.i.i.i269 = getelementptr i8, ptr %436, i64 8
-  %.1737.i.i.i = load i64, ptr %.1736.i.i.i269, align 8, !noalias !135
-  %.225493.not.i.i.i = icmp slt i64 %.1737.i.i.i, 1
-  br i1 %.225493.not.i.i.i, label %B2926.i.i, label %B552.if.lr.ph.i.i.i
+  %.1128.i.i.i = load i64, ptr %.319.i, align 8, !noalias !135
+  %440 = getelementptr i64, ptr %.63, i64 %.1128.i.i.i
+  %.idx.i.i.i274 = mul i64 %.1038.i.i.i, 416
+  %441 = getelementptr i8, ptr %440, i64 %.idx.i.i.i274
+  %.1764.i.i.i = getelementptr i8, ptr %441, i64 8
+  %.1765.i.i.i = load i64, ptr %.1764.i.i.i, align 8, !noalias !135
+  %.229093.not.i.i.i = icmp slt i64 %.1765.i.i.i, 1
+  br i1 %.229093.not.i.i.i, label %B2926.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.2160.i.i.i = getelementptr i8, ptr %436, i64 216
-  %.2161.i.i.i = load i64, ptr %.2160.i.i.i, align 8, !noalias !135
-  %.1951.i.i.i = mul nuw nsw i64 %.1737.i.i.i, %.1846.01803.i.i
-  %.1949.i.i.i = load i64, ptr %.1948.i.i.i, align 8, !noalias !135
-  %437 = getelementptr double, ptr %.312, i64 %.2161.i.i.i
-  %438 = getelementptr double, ptr %437, i64 %.1951.i.i.i
-  %439 = getelementptr double, ptr %.108, i64 %.1949.i.i.i
-  %440 = getelementptr double, ptr %439, i64 %.1951.i.i.i
+  %.2196.i1647.i.i = getelementptr i8, ptr %441, i64 224
+  %.2197.i.i.i = load i64, ptr %.2196.i1647.i.i, align 8, !noalias !135
+  %.1983.i.i.i = mul nuw nsw i64 %.1765.i.i.i, %.1878.01804.i.i
+  %.1981.i.i.i = load i64, ptr %.1980.i.i.i, align 8, !noalias !135
+  %442 = getelementptr double, ptr %.312, i64 %.2197.i.i.i
+  %443 = getelementptr double, ptr %442, i64 %.1983.i.i.i
+  %444 = getelementptr double, ptr %.108, i64 %.1981.i.i.i
+  %445 = getelementptr double, ptr %444, i64 %.1983.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.687.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.758.i.i.i, %B160.if.i.i.i ]
-  %.758.i.i.i = add nuw nsw i64 %.687.091.i.i.i, 1
-  %.786.i.i.i252 = getelementptr i64, ptr %432, i64 %.687.091.i.i.i
-  %.787.i.i.i253 = load i64, ptr %.786.i.i.i252, align 8, !noalias !135
-  %.789.i.i.i = getelementptr double, ptr %.432, i64 %.787.i.i.i253
-  %.790.i.i.i = load double, ptr %.789.i.i.i, align 8, !noalias !135
-  %.794.i.i.i = getelementptr double, ptr %434, i64 %.687.091.i.i.i
-  %.795.i.i.i = load double, ptr %.794.i.i.i, align 8, !noalias !135
-  %.797.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.795.i.i.i
-  %.798.i.i.i254 = fadd double %.790.i.i.i, %.797.i.i.i
-  store double %.798.i.i.i254, ptr %.789.i.i.i, align 8, !noalias !135
-  %exitcond.not.i1646.i.i = icmp eq i64 %.758.i.i.i, %.234.i1643.i.i
+  %.699.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.770.i.i.i, %B160.if.i.i.i ]
+  %.770.i.i.i = add nuw nsw i64 %.699.091.i.i.i, 1
+  %.798.i.i.i259 = getelementptr i64, ptr %437, i64 %.699.091.i.i.i
+  %.799.i.i.i260 = load i64, ptr %.798.i.i.i259, align 8, !noalias !135
+  %.801.i.i.i = getelementptr double, ptr %.432, i64 %.799.i.i.i260
+  %.802.i.i.i = load double, ptr %.801.i.i.i, align 8, !noalias !135
+  %.806.i.i.i = getelementptr double, ptr %439, i64 %.699.091.i.i.i
+  %.807.i.i.i = load double, ptr %.806.i.i.i, align 8, !noalias !135
+  %.809.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.807.i.i.i
+  %.810.i.i.i = fadd double %.802.i.i.i, %.809.i.i.i
+  store double %.810.i.i.i, ptr %.801.i.i.i, align 8, !noalias !135
+  %exitcond.not.i1646.i.i = icmp eq i64 %.770.i.i.i, %.238.i1643.i.i
   br i1 %exitcond.not.i1646.i.i, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
-  %.2198.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2267.i.i.i, %B552.if.i.i.i ]
-  %.2267.i.i.i = add nuw nsw i64 %.2198.094.i.i.i, 1
-  %.2295.i.i.i = getelementptr double, ptr %438, i64 %.2198.094.i.i.i
-  %.2296.i.i.i = load double, ptr %.2295.i.i.i, align 8, !noalias !135
-  %.2300.i.i.i = getelementptr double, ptr %440, i64 %.2198.094.i.i.i
-  %.2301.i.i.i = load double, ptr %.2300.i.i.i, align 8, !noalias !135
-  %.2303.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.2301.i.i.i
-  %.2304.i.i.i = fadd double %.2296.i.i.i, %.2303.i.i.i
-  store double %.2304.i.i.i, ptr %.2295.i.i.i, align 8, !noalias !135
-  %exitcond96.not.i.i.i = icmp eq i64 %.2267.i.i.i, %.1737.i.i.i
+  %.2234.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2303.i.i.i, %B552.if.i.i.i ]
+  %.2303.i.i.i = add nuw nsw i64 %.2234.094.i.i.i, 1
+  %.2331.i.i.i = getelementptr double, ptr %443, i64 %.2234.094.i.i.i
+  %.2332.i.i.i = load double, ptr %.2331.i.i.i, align 8, !noalias !135
+  %.2336.i.i.i = getelementptr double, ptr %445, i64 %.2234.094.i.i.i
+  %.2337.i.i.i275 = load double, ptr %.2336.i.i.i, align 8, !noalias !135
+  %.2339.i.i.i276 = fmul double %by_log_weight.6.1.lcssa.i.i, %.2337.i.i.i275
+  %.2340.i.i.i = fadd double %.2332.i.i.i, %.2339.i.i.i276
+  store double %.2340.i.i.i, ptr %.2331.i.i.i, align 8, !noalias !135
+  %exitcond96.not.i.i.i = icmp eq i64 %.2303.i.i.i, %.1765.i.i.i
   br i1 %exitcond96.not.i.i.i, label %B2926.i.i, label %B552.if.i.i.i
 
 B2926.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2362.i.i
-  br i1 %.33371686.not.i.i, label %B420.loopexit.i.i, label %B2948.if.lr.ph.i.i
+  br i1 %.33931687.not.i.i, label %B420.loopexit.i.i, label %B2948.if.lr.ph.i.i
 
 B2948.if.lr.ph.i.i:                               ; preds = %B2926.i.i
-  %441 = getelementptr double, ptr %.312, i64 %.3242.i.i
-  %442 = getelementptr double, ptr %.312, i64 %.2594.i.i
-  %invariant.gep1778.i.i = getelementptr i64, ptr %.63, i64 %.1846.01803.i.i
-  %443 = getelementptr double, ptr %.108, i64 %.2152.i.i237
-  %444 = getelementptr double, ptr %443, i64 %.2157.i.i
+  %446 = getelementptr double, ptr %.312, i64 %.3298.i.i
+  %447 = getelementptr double, ptr %.312, i64 %.2638.i.i
+  %invariant.gep1779.i.i = getelementptr i64, ptr %.63, i64 %.1878.01804.i.i
+  %448 = getelementptr double, ptr %.108, i64 %.2188.i.i245
+  %449 = getelementptr double, ptr %448, i64 %.2193.i.i
   br label %B2948.if.i.i
 
 B2948.loopexit.i.i:                               ; preds = %B3698.loopexit.i.i, %B3698.preheader.i.i
-  %exitcond1822.not.i.i = icmp eq i64 %.219.i.i.i225, %.7463.i.i
-  br i1 %exitcond1822.not.i.i, label %B420.loopexit.i.i, label %B2948.if.i.i
+  %exitcond1823.not.i.i = icmp eq i64 %.223.i.i.i233, %.7539.i.i
+  br i1 %exitcond1823.not.i.i, label %B420.loopexit.i.i, label %B2948.if.i.i
 
 B3140.i.i:                                        ; preds = %B3008.if.i.i, %B2948.if.i.i
-  %by_pull.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B2948.if.i.i ], [ %.7658.i.i, %B3008.if.i.i ]
-  %.7695.i.i = getelementptr i64, ptr %414, i64 %.7394.01799.i.i
-  %.7696.i.i = load i64, ptr %.7695.i.i, align 8, !noalias !128
-  %.7702.i.i = getelementptr i8, ptr %.7695.i.i, i64 8
-  %.7703.i.i = load i64, ptr %.7702.i.i, align 8, !noalias !128
-  %.7704.i.i = sub nsw i64 %.7703.i.i, %.7696.i.i
-  %.82171772.not.i.i = icmp slt i64 %.7704.i.i, 1
-  br i1 %.82171772.not.i.i, label %B3390.i.i, label %B3320.if.lr.ph.i.i
+  %by_pull.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B2948.if.i.i ], [ %.7734.i.i, %B3008.if.i.i ]
+  %.7771.i.i = getelementptr i64, ptr %419, i64 %.7470.01800.i.i
+  %.7772.i.i = load i64, ptr %.7771.i.i, align 8, !noalias !128
+  %.7778.i.i = getelementptr i8, ptr %.7771.i.i, i64 8
+  %.7779.i.i = load i64, ptr %.7778.i.i, align 8, !noalias !128
+  %.7780.i.i = sub nsw i64 %.7779.i.i, %.7772.i.i
+  %.83011773.not.i.i = icmp slt i64 %.7780.i.i, 1
+  br i1 %.83011773.not.i.i, label %B3390.i.i, label %B3320.if.lr.ph.i.i
 
 B3320.if.lr.ph.i.i:                               ; preds = %B3140.i.i
-  %.8133.i.i = mul nuw nsw i64 %.7704.i.i, %.1846.01803.i.i
-  %.8130.i.i = mul nsw i64 %.7696.i.i, %.327.i.i
-  %.8128.i.i = load i64, ptr %.8127.i.i, align 8, !noalias !128
-  %.7914.i.i = load i64, ptr %.7913.i.i, align 8, !noalias !128
-  %445 = getelementptr i64, ptr %.63, i64 %.7914.i.i
-  %446 = getelementptr i64, ptr %445, i64 %.7696.i.i
-  %.8265.i.i = fmul double %.6310.i.i, %by_pull.2.2.lcssa.i.i
-  %447 = getelementptr double, ptr %.108, i64 %.8128.i.i
-  %448 = getelementptr double, ptr %447, i64 %.8130.i.i
-  %449 = getelementptr double, ptr %448, i64 %.8133.i.i
+  %.8217.i.i = mul nuw nsw i64 %.7780.i.i, %.1878.01804.i.i
+  %.8214.i.i = mul nsw i64 %.7772.i.i, %.331.i.i
+  %.8212.i.i = load i64, ptr %.8211.i.i, align 8, !noalias !128
+  %.7994.i.i = load i64, ptr %.7993.i.i, align 8, !noalias !128
+  %450 = getelementptr i64, ptr %.63, i64 %.7994.i.i
+  %451 = getelementptr i64, ptr %450, i64 %.7772.i.i
+  %.8349.i.i = fmul double %.6382.i.i, %by_pull.2.2.lcssa.i.i
+  %452 = getelementptr double, ptr %.108, i64 %.8212.i.i
+  %453 = getelementptr double, ptr %452, i64 %.8214.i.i
+  %454 = getelementptr double, ptr %453, i64 %.8217.i.i
   br label %B3320.if.i.i
 
 B3390.i.i:                                        ; preds = %B3320.if.i.i, %B3140.i.i
-  %.8494.i.i = load i64, ptr %.8493.i.i, align 8, !noalias !128
-  %.85741780.not.i.i = icmp slt i64 %.8494.i.i, 1
-  br i1 %.85741780.not.i.i, label %B3698.preheader.i.i, label %B3454.if.lr.ph.i.i
+  %.8582.i.i = load i64, ptr %.8581.i.i, align 8, !noalias !128
+  %.86621781.not.i.i = icmp slt i64 %.8582.i.i, 1
+  br i1 %.86621781.not.i.i, label %B3698.preheader.i.i, label %B3454.if.lr.ph.i.i
 
 B3454.if.lr.ph.i.i:                               ; preds = %B3390.i.i
-  %.9004.i.i = fmul double %.6310.i.i, %by_pull.2.2.lcssa.i.i
-  %.9007.i.i = mul nuw nsw i64 %.7394.01799.i.i, %.219.i.i.i225
-  %450 = getelementptr double, ptr %444, i64 %.9007.i.i
+  %.9096.i.i = fmul double %.6382.i.i, %by_pull.2.2.lcssa.i.i
+  %.9099.i.i = mul nuw nsw i64 %.7470.01800.i.i, %.223.i.i.i233
+  %455 = getelementptr double, ptr %449, i64 %.9099.i.i
   br label %B3454.if.i.i
 
 B3454.loopexit.i.i:                               ; preds = %B3999.i.i
-  %.8587.i.i = add nuw nsw i64 %.8518.01781.i.i, 1
-  %exitcond1819.not.i.i = icmp eq i64 %.8587.i.i, %.8494.i.i
-  br i1 %exitcond1819.not.i.i, label %B3698.preheader.i.i, label %B3454.if.i.i
+  %.8675.i.i = add nuw nsw i64 %.8606.01782.i.i, 1
+  %exitcond1820.not.i.i = icmp eq i64 %.8675.i.i, %.8582.i.i
+  br i1 %exitcond1820.not.i.i, label %B3698.preheader.i.i, label %B3454.if.i.i
 
 B3698.preheader.i.i:                              ; preds = %B3454.loopexit.i.i, %B3390.i.i
-  br i1 %.9536.not.i.i.i231, label %B2948.loopexit.i.i, label %B3698.if.lr.ph.i.i
+  br i1 %.9536.not.i.i.i239, label %B2948.loopexit.i.i, label %B3698.if.lr.ph.i.i
 
 B3698.if.lr.ph.i.i:                               ; preds = %B3698.preheader.i.i
-  %.9283.i.i = mul nuw nsw i64 %.7394.01799.i.i, %.219.i.i.i225
-  %451 = getelementptr double, ptr %444, i64 %.9283.i.i
-  %452 = getelementptr double, ptr %411, i64 %.9283.i.i
+  %.9375.i.i = mul nuw nsw i64 %.7470.01800.i.i, %.223.i.i.i233
+  %456 = getelementptr double, ptr %449, i64 %.9375.i.i
+  %457 = getelementptr double, ptr %416, i64 %.9375.i.i
   br label %B3698.if.i.i
 
 B3580.i.i:                                        ; preds = %B3546.if.i.i
-  %.9000.i.i = getelementptr double, ptr %472, i64 %.8985.i.i
-  %.9001.i.i = load double, ptr %.9000.i.i, align 8, !noalias !128
-  %.9015.i.i = getelementptr double, ptr %450, i64 %.8883.01776.i.i
-  %.9016.i.i = load double, ptr %.9015.i.i, align 8, !noalias !128
-  %.9017.i.i = fmul double %.9004.i.i, %.9016.i.i
-  %.9018.i.i = fsub double %.9001.i.i, %.9017.i.i
-  store double %.9018.i.i, ptr %.9000.i.i, align 8, !noalias !128
+  %.9092.i.i = getelementptr double, ptr %477, i64 %.9077.i.i
+  %.9093.i.i = load double, ptr %.9092.i.i, align 8, !noalias !128
+  %.9107.i.i = getelementptr double, ptr %455, i64 %.8975.01777.i.i
+  %.9108.i.i = load double, ptr %.9107.i.i, align 8, !noalias !128
+  %.9109.i.i = fmul double %.9096.i.i, %.9108.i.i
+  %.9110.i.i = fsub double %.9093.i.i, %.9109.i.i
+  store double %.9110.i.i, ptr %.9092.i.i, align 8, !noalias !128
   br label %B3999.i.i
 
 B3698.loopexit.i.i:                               ; preds = %B3862.if.i.i
-  %exitcond1821.not.i.i = icmp eq i64 %.966.i.i, %.9131.i.i
-  br i1 %exitcond1821.not.i.i, label %B2948.loopexit.i.i, label %B3698.if.i.i
+  %exitcond1822.not.i.i = icmp eq i64 %.982.i.i, %.9223.i.i
+  br i1 %exitcond1822.not.i.i, label %B2948.loopexit.i.i, label %B3698.if.i.i
 
 B3862.if.lr.ph.i.i:                               ; preds = %B3732.if.i.i, %B3698.if.i.i
-  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3698.if.i.i ], [ %.9303.i.i, %B3732.if.i.i ]
-  %.9470.i.i = mul nuw nsw i64 %.9062.01796.i.i, %.219.i.i.i225
-  %453 = getelementptr double, ptr %413, i64 %.9470.i.i
-  %invariant.gep1793.i.i = getelementptr double, ptr %413, i64 %.9062.01796.i.i
+  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3698.if.i.i ], [ %.9395.i.i, %B3732.if.i.i ]
+  %.9562.i.i = mul nuw nsw i64 %.9154.01797.i.i, %.223.i.i.i233
+  %458 = getelementptr double, ptr %418, i64 %.9562.i.i
+  %invariant.gep1794.i.i = getelementptr double, ptr %418, i64 %.9154.01797.i.i
   br label %B3862.if.i.i
 
 B3999.i.i:                                        ; preds = %B3546.if.i.i, %B3580.i.i
-  %exitcond1818.not.i.i = icmp eq i64 %.219.i.i.i225, %.8952.i.i
-  br i1 %exitcond1818.not.i.i, label %B3454.loopexit.i.i, label %B3546.if.i.i
+  %exitcond1819.not.i.i = icmp eq i64 %.223.i.i.i233, %.9044.i.i
+  br i1 %exitcond1819.not.i.i, label %B3454.loopexit.i.i, label %B3546.if.i.i
 
 B836.if.lr.ph.i.i:                                ; preds = %B802.loopexit.i.i, %B802.if.lr.ph.i.i
-  %.3281.01688.i.i = phi i64 [ 0, %B802.if.lr.ph.i.i ], [ %.3350.i.i, %B802.loopexit.i.i ]
-  %.3499.i.i = mul nuw nsw i64 %.3281.01688.i.i, %.219.i.i.i225
-  %454 = getelementptr double, ptr %411, i64 %.3499.i.i
-  %.3510.i.i = getelementptr double, ptr %415, i64 %.3281.01688.i.i
+  %.3337.01689.i.i = phi i64 [ 0, %B802.if.lr.ph.i.i ], [ %.3406.i.i, %B802.loopexit.i.i ]
+  %.3555.i.i = mul nuw nsw i64 %.3337.01689.i.i, %.223.i.i.i233
+  %459 = getelementptr double, ptr %416, i64 %.3555.i.i
+  %.3566.i.i = getelementptr double, ptr %420, i64 %.3337.01689.i.i
   br label %B836.if.i.i
 
 B836.if.i.i:                                      ; preds = %B836.if.i.i, %B836.if.lr.ph.i.i
-  %.3403.01685.i.i = phi i64 [ 0, %B836.if.lr.ph.i.i ], [ %.3472.i.i, %B836.if.i.i ]
-  %.3472.i.i = add nuw nsw i64 %.3403.01685.i.i, 1
-  %.3504.i.i = getelementptr double, ptr %454, i64 %.3403.01685.i.i
-  %.3505.i.i = load double, ptr %.3504.i.i, align 8, !noalias !128
-  %.3511.i.i239 = load double, ptr %.3510.i.i, align 8, !noalias !128
-  %.3515.i.i240 = getelementptr double, ptr %416, i64 %.3403.01685.i.i
-  %.3516.i.i = load double, ptr %.3515.i.i240, align 8, !noalias !128
-  %.3517.i.i = fmul double %.3511.i.i239, %.3516.i.i
-  %.3518.i.i241 = fadd double %.3505.i.i, %.3517.i.i
-  store double %.3518.i.i241, ptr %.3504.i.i, align 8, !noalias !128
-  %exitcond.not.i79.i = icmp eq i64 %.3403.01685.i.i, %.3281.01688.i.i
-  br i1 %exitcond.not.i79.i, label %B802.loopexit.i.i, label %B836.if.i.i
+  %.3459.01686.i.i = phi i64 [ 0, %B836.if.lr.ph.i.i ], [ %.3528.i.i, %B836.if.i.i ]
+  %.3528.i.i = add nuw nsw i64 %.3459.01686.i.i, 1
+  %.3560.i.i = getelementptr double, ptr %459, i64 %.3459.01686.i.i
+  %.3561.i.i = load double, ptr %.3560.i.i, align 8, !noalias !128
+  %.3567.i.i = load double, ptr %.3566.i.i, align 8, !noalias !128
+  %.3571.i.i246 = getelementptr double, ptr %421, i64 %.3459.01686.i.i
+  %.3572.i.i247 = load double, ptr %.3571.i.i246, align 8, !noalias !128
+  %.3573.i.i248 = fmul double %.3567.i.i, %.3572.i.i247
+  %.3574.i.i249 = fadd double %.3561.i.i, %.3573.i.i248
+  store double %.3574.i.i249, ptr %.3560.i.i, align 8, !noalias !128
+  %exitcond.not.i81.i = icmp eq i64 %.3459.01686.i.i, %.3337.01689.i.i
+  br i1 %exitcond.not.i81.i, label %B802.loopexit.i.i, label %B836.if.i.i
 
 B1186.if.i.i:                                     ; preds = %B1300.i.i, %B1186.if.lr.ph.i.i
-  %.4268.01694.i.i = phi i64 [ 0, %B1186.if.lr.ph.i.i ], [ %.4337.i.i, %B1300.i.i ]
-  %.4337.i.i = add nuw nsw i64 %.4268.01694.i.i, 1
-  %.4371.i.i = getelementptr double, ptr %418, i64 %.4268.01694.i.i
-  %.4372.i.i = load double, ptr %.4371.i.i, align 8, !noalias !128
-  %.4373.i.i = fmul double %.4372.i.i, %.4366.i.i
-  %.44581689.not.not.i.i = icmp sgt i64 %.219.i.i.i225, %.4268.01694.i.i
-  br i1 %.44581689.not.not.i.i, label %B1240.if.lr.ph.i.i, label %B1300.i.i
+  %.4336.01695.i.i = phi i64 [ 0, %B1186.if.lr.ph.i.i ], [ %.4405.i.i, %B1300.i.i ]
+  %.4405.i.i = add nuw nsw i64 %.4336.01695.i.i, 1
+  %.4439.i.i = getelementptr double, ptr %423, i64 %.4336.01695.i.i
+  %.4440.i.i = load double, ptr %.4439.i.i, align 8, !noalias !128
+  %.4441.i.i = fmul double %.4440.i.i, %.4434.i.i
+  %.45261690.not.not.i.i = icmp sgt i64 %.223.i.i.i233, %.4336.01695.i.i
+  br i1 %.45261690.not.not.i.i, label %B1240.if.lr.ph.i.i, label %B1300.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1186.if.i.i
-  %invariant.gep.i.i270 = getelementptr double, ptr %412, i64 %.4268.01694.i.i
+  %invariant.gep.i.i277 = getelementptr double, ptr %417, i64 %.4336.01695.i.i
   br label %B1240.if.i.i
 
 B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
-  %total.14.21692.i.i = phi double [ %.4373.i.i, %B1240.if.lr.ph.i.i ], [ %.4512.i82.i, %B1240.if.i.i ]
-  %.4402.01690.i.i = phi i64 [ %.4268.01694.i.i, %B1240.if.lr.ph.i.i ], [ %.4471.i.i, %B1240.if.i.i ]
-  %.4471.i.i = add nuw i64 %.4402.01690.i.i, 1
-  %.4497.i.i = mul nsw i64 %.4402.01690.i.i, %.219.i.i.i225
-  %gep.i.i271 = getelementptr double, ptr %invariant.gep.i.i270, i64 %.4497.i.i
-  %.4504.i.i = load double, ptr %gep.i.i271, align 8, !noalias !128
-  %.4508.i.i = getelementptr double, ptr %419, i64 %.4402.01690.i.i
-  %.4509.i.i = load double, ptr %.4508.i.i, align 8, !noalias !128
-  %.4510.i.i = fmul double %.4504.i.i, %.4509.i.i
-  %.4512.i82.i = fadd double %total.14.21692.i.i, %.4510.i.i
-  %exitcond1805.not.i.i = icmp eq i64 %.4471.i.i, %.219.i.i.i225
-  br i1 %exitcond1805.not.i.i, label %B1300.i.i, label %B1240.if.i.i
+  %total.14.21693.i.i = phi double [ %.4441.i.i, %B1240.if.lr.ph.i.i ], [ %.4580.i89.i, %B1240.if.i.i ]
+  %.4470.01691.i.i = phi i64 [ %.4336.01695.i.i, %B1240.if.lr.ph.i.i ], [ %.4539.i84.i, %B1240.if.i.i ]
+  %.4539.i84.i = add nuw i64 %.4470.01691.i.i, 1
+  %.4565.i85.i = mul nsw i64 %.4470.01691.i.i, %.223.i.i.i233
+  %gep.i.i278 = getelementptr double, ptr %invariant.gep.i.i277, i64 %.4565.i85.i
+  %.4572.i.i = load double, ptr %gep.i.i278, align 8, !noalias !128
+  %.4576.i86.i = getelementptr double, ptr %424, i64 %.4470.01691.i.i
+  %.4577.i87.i = load double, ptr %.4576.i86.i, align 8, !noalias !128
+  %.4578.i88.i = fmul double %.4572.i.i, %.4577.i87.i
+  %.4580.i89.i = fadd double %total.14.21693.i.i, %.4578.i88.i
+  %exitcond1806.not.i.i = icmp eq i64 %.4539.i84.i, %.223.i.i.i233
+  br i1 %exitcond1806.not.i.i, label %B1300.i.i, label %B1240.if.i.i
 
 B1350.if.i.i:                                     ; preds = %B1456.i.i, %B1350.if.lr.ph.i.i
-  %.4564.01702.i.i = phi i64 [ 0, %B1350.if.lr.ph.i.i ], [ %.4633.i.i, %B1456.i.i ]
-  %.4633.i.i = add nuw nsw i64 %.4564.01702.i.i, 1
-  %.4665.i.i = getelementptr double, ptr %420, i64 %.4564.01702.i.i
-  %.4666.i.i = load double, ptr %.4665.i.i, align 8, !noalias !128
-  %.47501696.not.i.i = icmp eq i64 %.4564.01702.i.i, 0
-  br i1 %.47501696.not.i.i, label %B1456.i.i, label %B1394.if.lr.ph.i.i
+  %.4632.01703.i.i = phi i64 [ 0, %B1350.if.lr.ph.i.i ], [ %.4701.i.i, %B1456.i.i ]
+  %.4701.i.i = add nuw nsw i64 %.4632.01703.i.i, 1
+  %.4733.i.i = getelementptr double, ptr %425, i64 %.4632.01703.i.i
+  %.4734.i.i = load double, ptr %.4733.i.i, align 8, !noalias !128
+  %.48181697.not.i.i = icmp eq i64 %.4632.01703.i.i, 0
+  br i1 %.48181697.not.i.i, label %B1456.i.i, label %B1394.if.lr.ph.i.i
 
 B1394.if.lr.ph.i.i:                               ; preds = %B1350.if.i.i
-  %.4790.i.i = mul nsw i64 %.4564.01702.i.i, %.219.i.i.i225
-  %455 = getelementptr double, ptr %421, i64 %.4790.i.i
+  %.4858.i.i = mul nsw i64 %.4632.01703.i.i, %.223.i.i.i233
+  %460 = getelementptr double, ptr %426, i64 %.4858.i.i
   br label %B1394.if.i.i
 
 B1394.if.i.i:                                     ; preds = %B1394.if.i.i, %B1394.if.lr.ph.i.i
-  %total.15.21699.i.i = phi double [ %.4666.i.i, %B1394.if.lr.ph.i.i ], [ %.4804.i.i, %B1394.if.i.i ]
-  %.4694.01697.i.i = phi i64 [ 0, %B1394.if.lr.ph.i.i ], [ %.4763.i.i, %B1394.if.i.i ]
-  %.4763.i.i = add nuw nsw i64 %.4694.01697.i.i, 1
-  %.4795.i.i = getelementptr double, ptr %455, i64 %.4694.01697.i.i
-  %.4796.i.i = load double, ptr %.4795.i.i, align 8, !noalias !128
-  %.4800.i.i = getelementptr double, ptr %422, i64 %.4694.01697.i.i
-  %.4801.i.i = load double, ptr %.4800.i.i, align 8, !noalias !128
-  %.4802.i.i = fmul double %.4796.i.i, %.4801.i.i
-  %.4804.i.i = fsub double %total.15.21699.i.i, %.4802.i.i
-  %exitcond1807.not.i.i = icmp eq i64 %.4763.i.i, %.4564.01702.i.i
-  br i1 %exitcond1807.not.i.i, label %B1456.i.i, label %B1394.if.i.i
+  %total.15.21700.i.i = phi double [ %.4734.i.i, %B1394.if.lr.ph.i.i ], [ %.4872.i.i, %B1394.if.i.i ]
+  %.4762.01698.i.i = phi i64 [ 0, %B1394.if.lr.ph.i.i ], [ %.4831.i.i, %B1394.if.i.i ]
+  %.4831.i.i = add nuw nsw i64 %.4762.01698.i.i, 1
+  %.4863.i.i = getelementptr double, ptr %460, i64 %.4762.01698.i.i
+  %.4864.i.i = load double, ptr %.4863.i.i, align 8, !noalias !128
+  %.4868.i.i = getelementptr double, ptr %427, i64 %.4762.01698.i.i
+  %.4869.i.i = load double, ptr %.4868.i.i, align 8, !noalias !128
+  %.4870.i.i = fmul double %.4864.i.i, %.4869.i.i
+  %.4872.i.i = fsub double %total.15.21700.i.i, %.4870.i.i
+  %exitcond1808.not.i.i = icmp eq i64 %.4831.i.i, %.4632.01703.i.i
+  br i1 %exitcond1808.not.i.i, label %B1456.i.i, label %B1394.if.i.i
 
 B1546.if.i.i:                                     ; preds = %B1456.i.i, %B1660.i.i
-  %.4870.01713.i.i = phi i64 [ %.4932.i.i, %B1660.i.i ], [ %storemerge1617.i.i, %B1456.i.i ]
-  %.4867.01712.i.i = phi i64 [ %.4936.i.i, %B1660.i.i ], [ %.4843.i.i, %B1456.i.i ]
-  %.4932.i.i = add nsw i64 %.4870.01713.i.i, -1
-  %.4936.i.i = add i64 %.4867.01712.i.i, -1
-  %.4968.i.i = getelementptr double, ptr %422, i64 %.4867.01712.i.i
-  %.4969.i.i = load double, ptr %.4968.i.i, align 8, !noalias !128
-  %.4974.i.i = add nsw i64 %.4867.01712.i.i, 1
-  %.5012.i.i = sub i64 %.966.i.i, %.4974.i.i
-  %.50551704.not.i.i = icmp eq i64 %.5012.i.i, 0
-  br i1 %.50551704.not.i.i, label %B1660.i.i, label %B1598.if.lr.ph.i.i
+  %.4938.01714.i.i = phi i64 [ %.5000.i.i, %B1660.i.i ], [ %storemerge1617.i.i, %B1456.i.i ]
+  %.4935.01713.i.i = phi i64 [ %.5004.i.i, %B1660.i.i ], [ %.4911.i.i, %B1456.i.i ]
+  %.5000.i.i = add nsw i64 %.4938.01714.i.i, -1
+  %.5004.i.i = add i64 %.4935.01713.i.i, -1
+  %.5036.i.i = getelementptr double, ptr %427, i64 %.4935.01713.i.i
+  %.5037.i.i = load double, ptr %.5036.i.i, align 8, !noalias !128
+  %.5042.i.i = add nsw i64 %.4935.01713.i.i, 1
+  %.5080.i.i = sub i64 %.982.i.i, %.5042.i.i
+  %.51231705.not.i.i = icmp eq i64 %.5080.i.i, 0
+  br i1 %.51231705.not.i.i, label %B1660.i.i, label %B1598.if.lr.ph.i.i
 
 B1598.if.lr.ph.i.i:                               ; preds = %B1546.if.i.i
-  %invariant.gep1709.i.i = getelementptr double, ptr %421, i64 %.4867.01712.i.i
+  %invariant.gep1710.i.i = getelementptr double, ptr %426, i64 %.4935.01713.i.i
   br label %B1598.if.i.i
 
 B1598.if.i.i:                                     ; preds = %B1598.if.i.i, %B1598.if.lr.ph.i.i
-  %total.16.21707.i.i = phi double [ %.4969.i.i, %B1598.if.lr.ph.i.i ], [ %.5109.i.i, %B1598.if.i.i ]
-  %.5002.01706.i.i = phi i64 [ %.5012.i.i, %B1598.if.lr.ph.i.i ], [ %.5064.i.i, %B1598.if.i.i ]
-  %.4999.01705.i.i = phi i64 [ %.4974.i.i, %B1598.if.lr.ph.i.i ], [ %.5068.i.i, %B1598.if.i.i ]
-  %.5064.i.i = add nsw i64 %.5002.01706.i.i, -1
-  %.5068.i.i = add i64 %.4999.01705.i.i, 1
-  %.5094.i.i = mul nsw i64 %.4999.01705.i.i, %.219.i.i.i225
-  %gep1710.i.i = getelementptr double, ptr %invariant.gep1709.i.i, i64 %.5094.i.i
-  %.5101.i.i = load double, ptr %gep1710.i.i, align 8, !noalias !128
-  %.5105.i.i = getelementptr double, ptr %420, i64 %.4999.01705.i.i
-  %.5106.i.i = load double, ptr %.5105.i.i, align 8, !noalias !128
-  %.5107.i.i = fmul double %.5101.i.i, %.5106.i.i
-  %.5109.i.i = fsub double %total.16.21707.i.i, %.5107.i.i
-  %.5055.i.i = icmp sgt i64 %.5002.01706.i.i, 1
-  br i1 %.5055.i.i, label %B1598.if.i.i, label %B1660.i.i
+  %total.16.21708.i.i = phi double [ %.5037.i.i, %B1598.if.lr.ph.i.i ], [ %.5177.i.i, %B1598.if.i.i ]
+  %.5070.01707.i.i = phi i64 [ %.5080.i.i, %B1598.if.lr.ph.i.i ], [ %.5132.i.i, %B1598.if.i.i ]
+  %.5067.01706.i.i = phi i64 [ %.5042.i.i, %B1598.if.lr.ph.i.i ], [ %.5136.i.i, %B1598.if.i.i ]
+  %.5132.i.i = add nsw i64 %.5070.01707.i.i, -1
+  %.5136.i.i = add i64 %.5067.01706.i.i, 1
+  %.5162.i.i = mul nsw i64 %.5067.01706.i.i, %.223.i.i.i233
+  %gep1711.i.i = getelementptr double, ptr %invariant.gep1710.i.i, i64 %.5162.i.i
+  %.5169.i.i = load double, ptr %gep1711.i.i, align 8, !noalias !128
+  %.5173.i.i = getelementptr double, ptr %425, i64 %.5067.01706.i.i
+  %.5174.i.i = load double, ptr %.5173.i.i, align 8, !noalias !128
+  %.5175.i.i = fmul double %.5169.i.i, %.5174.i.i
+  %.5177.i.i = fsub double %total.16.21708.i.i, %.5175.i.i
+  %.5123.i.i = icmp sgt i64 %.5070.01707.i.i, 1
+  br i1 %.5123.i.i, label %B1598.if.i.i, label %B1660.i.i
 
 B1778.if.lr.ph.i.i:                               ; preds = %B1750.loopexit.i.i, %B1750.preheader.i.i
-  %.5175.01728.i.i = phi i64 [ %storemerge1617.i.i, %B1750.preheader.i.i ], [ %.5237.i.i, %B1750.loopexit.i.i ]
-  %.5172.01727.i.i = phi i64 [ %.4843.i.i, %B1750.preheader.i.i ], [ %.5241.i.i, %B1750.loopexit.i.i ]
-  %.5399.i.i = add nsw i64 %.5172.01727.i.i, %.3247.i.i
-  %.5401.i.i = getelementptr double, ptr %.522, i64 %.5399.i.i
-  %.5407.i.i = getelementptr double, ptr %425, i64 %.5172.01727.i.i
-  %.5422.i.i = getelementptr double, ptr %arg.grad, i64 %.5399.i.i
-  %.5459.i.i = add nsw i64 %.5172.01727.i.i, 1
-  %.5497.i.i = sub i64 %.966.i.i, %.5459.i.i
-  %.55401714.not.i.i = icmp eq i64 %.5497.i.i, 0
-  %invariant.gep1719.i.i = getelementptr double, ptr %421, i64 %.5172.01727.i.i
-  %.5608.i.i = mul nsw i64 %.5172.01727.i.i, %.219.i.i.i225
-  %456 = getelementptr double, ptr %421, i64 %.5608.i.i
-  %.5614.i.i = getelementptr double, ptr %456, i64 %.5172.01727.i.i
-  %457 = getelementptr double, ptr %413, i64 %.5608.i.i
+  %.5243.01729.i.i = phi i64 [ %storemerge1617.i.i, %B1750.preheader.i.i ], [ %.5305.i.i, %B1750.loopexit.i.i ]
+  %.5240.01728.i.i = phi i64 [ %.4911.i.i, %B1750.preheader.i.i ], [ %.5309.i.i, %B1750.loopexit.i.i ]
+  %.5467.i.i = add nsw i64 %.5240.01728.i.i, %.3303.i.i
+  %.5469.i.i = getelementptr double, ptr %.522, i64 %.5467.i.i
+  %.5475.i.i = getelementptr double, ptr %430, i64 %.5240.01728.i.i
+  %.5490.i.i = getelementptr double, ptr %arg.grad, i64 %.5467.i.i
+  %.5527.i.i = add nsw i64 %.5240.01728.i.i, 1
+  %.5565.i.i = sub i64 %.982.i.i, %.5527.i.i
+  %.56081715.not.i.i = icmp eq i64 %.5565.i.i, 0
+  %invariant.gep1720.i.i = getelementptr double, ptr %426, i64 %.5240.01728.i.i
+  %.5676.i.i = mul nsw i64 %.5240.01728.i.i, %.223.i.i.i233
+  %461 = getelementptr double, ptr %426, i64 %.5676.i.i
+  %.5682.i.i = getelementptr double, ptr %461, i64 %.5240.01728.i.i
+  %462 = getelementptr double, ptr %418, i64 %.5676.i.i
   br label %B1778.if.i.i
 
 B1778.if.i.i:                                     ; preds = %B1778.if.lr.ph.i.i, %B2020.i.i
-  %.5293.01724.i.i = phi i64 [ 0, %B1778.if.lr.ph.i.i ], [ %.5362.i.i, %B2020.i.i ]
-  %.5362.i.i = add nuw nsw i64 %.5293.01724.i.i, 1
-  %.5395.not.i.i = icmp sgt i64 %.5293.01724.i.i, %.5172.01727.i.i
-  br i1 %.5395.not.i.i, label %B1918.i.i, label %B1800.i.i
+  %.5361.01725.i.i = phi i64 [ 0, %B1778.if.lr.ph.i.i ], [ %.5430.i.i, %B2020.i.i ]
+  %.5430.i.i = add nuw nsw i64 %.5361.01725.i.i, 1
+  %.5463.not.i.i = icmp sgt i64 %.5361.01725.i.i, %.5240.01728.i.i
+  br i1 %.5463.not.i.i, label %B1918.i.i, label %B1800.i.i
 
 B1948.if.i.i:                                     ; preds = %B1948.if.i.i, %B1948.if.lr.ph.i.i
-  %total.17.31717.i.i = phi double [ %total.18.3.i.i, %B1948.if.lr.ph.i.i ], [ %.5598.i.i, %B1948.if.i.i ]
-  %.5487.01716.i.i = phi i64 [ %.5497.i.i, %B1948.if.lr.ph.i.i ], [ %.5549.i.i243, %B1948.if.i.i ]
-  %.5484.01715.i.i = phi i64 [ %.5459.i.i, %B1948.if.lr.ph.i.i ], [ %.5553.i.i244, %B1948.if.i.i ]
-  %.5549.i.i243 = add nsw i64 %.5487.01716.i.i, -1
-  %.5553.i.i244 = add i64 %.5484.01715.i.i, 1
-  %458 = mul nsw i64 %.5484.01715.i.i, %.219.i.i.i225
-  %gep1720.i.i = getelementptr double, ptr %invariant.gep1719.i.i, i64 %458
-  %.5586.i.i = load double, ptr %gep1720.i.i, align 8, !noalias !128
-  %gep1722.i.i = getelementptr double, ptr %invariant.gep1721.i.i, i64 %458
-  %.5595.i.i = load double, ptr %gep1722.i.i, align 8, !noalias !128
-  %.5596.i.i = fmul double %.5586.i.i, %.5595.i.i
-  %.5598.i.i = fsub double %total.17.31717.i.i, %.5596.i.i
-  %.5540.i.i = icmp sgt i64 %.5487.01716.i.i, 1
-  br i1 %.5540.i.i, label %B1948.if.i.i, label %B2020.i.i
+  %total.17.31718.i.i = phi double [ %total.18.3.i.i, %B1948.if.lr.ph.i.i ], [ %.5666.i.i, %B1948.if.i.i ]
+  %.5555.01717.i.i = phi i64 [ %.5565.i.i, %B1948.if.lr.ph.i.i ], [ %.5617.i.i251, %B1948.if.i.i ]
+  %.5552.01716.i.i = phi i64 [ %.5527.i.i, %B1948.if.lr.ph.i.i ], [ %.5621.i.i252, %B1948.if.i.i ]
+  %.5617.i.i251 = add nsw i64 %.5555.01717.i.i, -1
+  %.5621.i.i252 = add i64 %.5552.01716.i.i, 1
+  %463 = mul nsw i64 %.5552.01716.i.i, %.223.i.i.i233
+  %gep1721.i.i = getelementptr double, ptr %invariant.gep1720.i.i, i64 %463
+  %.5654.i.i = load double, ptr %gep1721.i.i, align 8, !noalias !128
+  %gep1723.i.i = getelementptr double, ptr %invariant.gep1722.i.i, i64 %463
+  %.5663.i.i = load double, ptr %gep1723.i.i, align 8, !noalias !128
+  %.5664.i.i = fmul double %.5654.i.i, %.5663.i.i
+  %.5666.i.i = fsub double %total.17.31718.i.i, %.5664.i.i
+  %.5608.i.i = icmp sgt i64 %.5555.01717.i.i, 1
+  br i1 %.5608.i.i, label %B1948.if.i.i, label %B2020.i.i
 
 B2156.if.lr.ph.i.i:                               ; preds = %B1750.loopexit.i.i, %B2118.loopexit.i.i
-  %.5675.01740.i.i = phi i64 [ %.5744.i.i, %B2118.loopexit.i.i ], [ 0, %B1750.loopexit.i.i ]
-  %459 = mul nsw i64 %.5675.01740.i.i, %.219.i.i.i225
-  %460 = getelementptr double, ptr %413, i64 %459
+  %.5743.01741.i.i = phi i64 [ %.5812.i.i, %B2118.loopexit.i.i ], [ 0, %B1750.loopexit.i.i ]
+  %464 = mul nsw i64 %.5743.01741.i.i, %.223.i.i.i233
+  %465 = getelementptr double, ptr %418, i64 %464
   br label %B2156.if.i.i
 
 B2156.if.i.i:                                     ; preds = %B2156.if.lr.ph.i.i, %B2290.i.i
-  %.5800.01738.i.i = phi i64 [ %storemerge1617.i.i, %B2156.if.lr.ph.i.i ], [ %.5862.i.i, %B2290.i.i ]
-  %.5797.01737.i.i = phi i64 [ %.4843.i.i, %B2156.if.lr.ph.i.i ], [ %.5866.i.i, %B2290.i.i ]
-  %.5862.i.i = add nsw i64 %.5800.01738.i.i, -1
-  %.5866.i.i = add i64 %.5797.01737.i.i, -1
-  %.5902.i.i = getelementptr double, ptr %460, i64 %.5797.01737.i.i
-  %.5903.i.i = load double, ptr %.5902.i.i, align 8, !noalias !128
-  %.5908.i.i = add nsw i64 %.5797.01737.i.i, 1
-  %.5946.i.i = sub i64 %.966.i.i, %.5908.i.i
-  %.59891729.not.i.i = icmp eq i64 %.5946.i.i, 0
-  br i1 %.59891729.not.i.i, label %B2290.i.i, label %B2218.if.lr.ph.i.i
+  %.5868.01739.i.i = phi i64 [ %storemerge1617.i.i, %B2156.if.lr.ph.i.i ], [ %.5930.i.i, %B2290.i.i ]
+  %.5865.01738.i.i = phi i64 [ %.4911.i.i, %B2156.if.lr.ph.i.i ], [ %.5934.i.i, %B2290.i.i ]
+  %.5930.i.i = add nsw i64 %.5868.01739.i.i, -1
+  %.5934.i.i = add i64 %.5865.01738.i.i, -1
+  %.5970.i.i = getelementptr double, ptr %465, i64 %.5865.01738.i.i
+  %.5971.i.i = load double, ptr %.5970.i.i, align 8, !noalias !128
+  %.5976.i.i = add nsw i64 %.5865.01738.i.i, 1
+  %.6014.i.i = sub i64 %.982.i.i, %.5976.i.i
+  %.60571730.not.i.i = icmp eq i64 %.6014.i.i, 0
+  br i1 %.60571730.not.i.i, label %B2290.i.i, label %B2218.if.lr.ph.i.i
 
 B2218.if.lr.ph.i.i:                               ; preds = %B2156.if.i.i
-  %invariant.gep1734.i.i = getelementptr double, ptr %421, i64 %.5797.01737.i.i
+  %invariant.gep1735.i.i = getelementptr double, ptr %426, i64 %.5865.01738.i.i
   br label %B2218.if.i.i
 
 B2218.if.i.i:                                     ; preds = %B2218.if.i.i, %B2218.if.lr.ph.i.i
-  %total.19.31732.i.i = phi double [ %.5903.i.i, %B2218.if.lr.ph.i.i ], [ %.6047.i.i, %B2218.if.i.i ]
-  %.5936.01731.i.i = phi i64 [ %.5946.i.i, %B2218.if.lr.ph.i.i ], [ %.5998.i.i, %B2218.if.i.i ]
-  %.5933.01730.i.i = phi i64 [ %.5908.i.i, %B2218.if.lr.ph.i.i ], [ %.6002.i.i, %B2218.if.i.i ]
-  %.5998.i.i = add nsw i64 %.5936.01731.i.i, -1
-  %.6002.i.i = add i64 %.5933.01730.i.i, 1
-  %.6034.i.i = getelementptr double, ptr %460, i64 %.5933.01730.i.i
-  %.6035.i.i = load double, ptr %.6034.i.i, align 8, !noalias !128
-  %.6037.i.i245 = mul nsw i64 %.5933.01730.i.i, %.219.i.i.i225
-  %gep1735.i.i = getelementptr double, ptr %invariant.gep1734.i.i, i64 %.6037.i.i245
-  %.6044.i.i = load double, ptr %gep1735.i.i, align 8, !noalias !128
-  %.6045.i.i246 = fmul double %.6035.i.i, %.6044.i.i
-  %.6047.i.i = fsub double %total.19.31732.i.i, %.6045.i.i246
-  %.5989.i.i = icmp sgt i64 %.5936.01731.i.i, 1
-  br i1 %.5989.i.i, label %B2218.if.i.i, label %B2290.i.i
+  %total.19.31733.i.i = phi double [ %.5971.i.i, %B2218.if.lr.ph.i.i ], [ %.6115.i.i255, %B2218.if.i.i ]
+  %.6004.01732.i.i = phi i64 [ %.6014.i.i, %B2218.if.lr.ph.i.i ], [ %.6066.i.i, %B2218.if.i.i ]
+  %.6001.01731.i.i = phi i64 [ %.5976.i.i, %B2218.if.lr.ph.i.i ], [ %.6070.i.i, %B2218.if.i.i ]
+  %.6066.i.i = add nsw i64 %.6004.01732.i.i, -1
+  %.6070.i.i = add i64 %.6001.01731.i.i, 1
+  %.6102.i.i253 = getelementptr double, ptr %465, i64 %.6001.01731.i.i
+  %.6103.i.i = load double, ptr %.6102.i.i253, align 8, !noalias !128
+  %.6105.i.i = mul nsw i64 %.6001.01731.i.i, %.223.i.i.i233
+  %gep1736.i.i = getelementptr double, ptr %invariant.gep1735.i.i, i64 %.6105.i.i
+  %.6112.i.i = load double, ptr %gep1736.i.i, align 8, !noalias !128
+  %.6113.i.i254 = fmul double %.6103.i.i, %.6112.i.i
+  %.6115.i.i255 = fsub double %total.19.31733.i.i, %.6113.i.i254
+  %.6057.i.i = icmp sgt i64 %.6004.01732.i.i, 1
+  br i1 %.6057.i.i, label %B2218.if.i.i, label %B2290.i.i
 
 B2496.if.i.i:                                     ; preds = %B2496.loopexit.i.i, %B2496.if.lr.ph.i.i
-  %indvars.iv.i.i249 = phi i64 [ 1, %B2496.if.lr.ph.i.i ], [ %indvars.iv.next.i.i250, %B2496.loopexit.i.i ]
-  %by_log_weight.4.11750.i.i = phi double [ 0.000000e+00, %B2496.if.lr.ph.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
-  %.6553.01748.i.i = phi i64 [ 0, %B2496.if.lr.ph.i.i ], [ %.6622.i.i, %B2496.loopexit.i.i ]
-  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.966.i.i, i64 %indvars.iv.i.i249)
-  %.6622.i.i = add nuw nsw i64 %.6553.01748.i.i, 1
-  br i1 %.9536.not.i.i.i231, label %B2496.loopexit.i.i, label %B2550.if.lr.ph.i.i
+  %indvars.iv.i.i256 = phi i64 [ 1, %B2496.if.lr.ph.i.i ], [ %indvars.iv.next.i.i257, %B2496.loopexit.i.i ]
+  %by_log_weight.4.11751.i.i = phi double [ 0.000000e+00, %B2496.if.lr.ph.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
+  %.6629.01749.i.i = phi i64 [ 0, %B2496.if.lr.ph.i.i ], [ %.6698.i.i, %B2496.loopexit.i.i ]
+  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.982.i.i, i64 %indvars.iv.i.i256)
+  %.6698.i.i = add nuw nsw i64 %.6629.01749.i.i, 1
+  br i1 %.9536.not.i.i.i239, label %B2496.loopexit.i.i, label %B2550.if.lr.ph.i.i
 
 B2550.if.lr.ph.i.i:                               ; preds = %B2496.if.i.i
-  %.6806.i.i = mul nuw nsw i64 %.6553.01748.i.i, %.219.i.i.i225
-  %461 = getelementptr double, ptr %412, i64 %.6806.i.i
-  %.6823.i.i = getelementptr double, ptr %430, i64 %.6553.01748.i.i
-  %.6824.i.i = load double, ptr %.6823.i.i, align 8, !noalias !128
+  %.6882.i.i = mul nuw nsw i64 %.6629.01749.i.i, %.223.i.i.i233
+  %466 = getelementptr double, ptr %417, i64 %.6882.i.i
+  %.6899.i.i = getelementptr double, ptr %435, i64 %.6629.01749.i.i
+  %.6900.i.i = load double, ptr %.6899.i.i, align 8, !noalias !128
   br label %B2550.if.i.i
 
 B2550.if.i.i:                                     ; preds = %B2550.if.i.i, %B2550.if.lr.ph.i.i
-  %by_log_weight.3.21745.i.i = phi double [ %by_log_weight.4.11750.i.i, %B2550.if.lr.ph.i.i ], [ %.6827.i.i, %B2550.if.i.i ]
-  %.6710.01743.i.i = phi i64 [ 0, %B2550.if.lr.ph.i.i ], [ %.6779.i.i, %B2550.if.i.i ]
-  %.6779.i.i = add nuw nsw i64 %.6710.01743.i.i, 1
-  %.6811.i.i = getelementptr double, ptr %461, i64 %.6710.01743.i.i
-  %.6812.i.i = load double, ptr %.6811.i.i, align 8, !noalias !128
-  %.6816.i.i = getelementptr double, ptr %429, i64 %.6710.01743.i.i
-  %.6817.i.i = load double, ptr %.6816.i.i, align 8, !noalias !128
-  %.6818.i.i = fmul double %.6812.i.i, %.6817.i.i
-  %.6825.i.i = fmul double %.6824.i.i, %.6818.i.i
-  %.6827.i.i = fadd double %by_log_weight.3.21745.i.i, %.6825.i.i
-  %exitcond1811.not.i.i = icmp eq i64 %.6779.i.i, %smin.i.i
-  br i1 %exitcond1811.not.i.i, label %B2496.loopexit.i.i, label %B2550.if.i.i
+  %by_log_weight.3.21746.i.i = phi double [ %by_log_weight.4.11751.i.i, %B2550.if.lr.ph.i.i ], [ %.6903.i.i, %B2550.if.i.i ]
+  %.6786.01744.i.i = phi i64 [ 0, %B2550.if.lr.ph.i.i ], [ %.6855.i.i, %B2550.if.i.i ]
+  %.6855.i.i = add nuw nsw i64 %.6786.01744.i.i, 1
+  %.6887.i.i = getelementptr double, ptr %466, i64 %.6786.01744.i.i
+  %.6888.i.i = load double, ptr %.6887.i.i, align 8, !noalias !128
+  %.6892.i.i = getelementptr double, ptr %434, i64 %.6786.01744.i.i
+  %.6893.i.i = load double, ptr %.6892.i.i, align 8, !noalias !128
+  %.6894.i.i = fmul double %.6888.i.i, %.6893.i.i
+  %.6901.i.i = fmul double %.6900.i.i, %.6894.i.i
+  %.6903.i.i = fadd double %by_log_weight.3.21746.i.i, %.6901.i.i
+  %exitcond1812.not.i.i = icmp eq i64 %.6855.i.i, %smin.i.i
+  br i1 %exitcond1812.not.i.i, label %B2496.loopexit.i.i, label %B2550.if.i.i
 
 B2662.if.i.i:                                     ; preds = %B2662.loopexit.i.i, %B2662.if.lr.ph.i.i
-  %by_log_weight.6.11765.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.if.lr.ph.i.i ], [ %.7311.i.i, %B2662.loopexit.i.i ]
-  %.6877.01763.i.i = phi i64 [ 0, %B2662.if.lr.ph.i.i ], [ %.6946.i.i, %B2662.loopexit.i.i ]
-  %.7268.i.i = mul nsw i64 %.6877.01763.i.i, %.219.i.i.i225
-  %462 = getelementptr double, ptr %431, i64 %.7268.i.i
-  %463 = getelementptr double, ptr %413, i64 %.7268.i.i
+  %by_log_weight.6.11766.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.if.lr.ph.i.i ], [ %.7387.i.i, %B2662.loopexit.i.i ]
+  %.6953.01764.i.i = phi i64 [ 0, %B2662.if.lr.ph.i.i ], [ %.7022.i.i, %B2662.loopexit.i.i ]
+  %.7344.i.i = mul nsw i64 %.6953.01764.i.i, %.223.i.i.i233
+  %467 = getelementptr double, ptr %436, i64 %.7344.i.i
+  %468 = getelementptr double, ptr %418, i64 %.7344.i.i
   br label %B2764.if.lr.ph.i.i
 
 B2764.if.lr.ph.i.i:                               ; preds = %B2662.if.i.i, %B2838.i.i
-  %by_log_weight.5.21760.i.i = phi double [ %by_log_weight.6.11765.i.i, %B2662.if.i.i ], [ %.7311.i.i, %B2838.i.i ]
-  %.7004.01758.i.i = phi i64 [ 0, %B2662.if.i.i ], [ %.7073.i.i, %B2838.i.i ]
-  %smin1813.i.i = tail call i64 @llvm.smin.i64(i64 %.6877.01763.i.i, i64 %.7004.01758.i.i)
-  %.7103.i.i = icmp eq i64 %.6877.01763.i.i, %.7004.01758.i.i
-  %..i.i251 = select i1 %.7103.i.i, double -1.000000e+00, double 0.000000e+00
-  %.7277.i.i = mul nsw i64 %.7004.01758.i.i, %.219.i.i.i225
-  %464 = getelementptr double, ptr %431, i64 %.7277.i.i
+  %by_log_weight.5.21761.i.i = phi double [ %by_log_weight.6.11766.i.i, %B2662.if.i.i ], [ %.7387.i.i, %B2838.i.i ]
+  %.7080.01759.i.i = phi i64 [ 0, %B2662.if.i.i ], [ %.7149.i.i, %B2838.i.i ]
+  %smin1814.i.i = tail call i64 @llvm.smin.i64(i64 %.6953.01764.i.i, i64 %.7080.01759.i.i)
+  %.7179.i.i = icmp eq i64 %.6953.01764.i.i, %.7080.01759.i.i
+  %..i.i258 = select i1 %.7179.i.i, double -1.000000e+00, double 0.000000e+00
+  %.7353.i.i = mul nsw i64 %.7080.01759.i.i, %.223.i.i.i233
+  %469 = getelementptr double, ptr %436, i64 %.7353.i.i
   br label %B2764.if.i.i
 
 B2764.if.i.i:                                     ; preds = %B2764.if.i.i, %B2764.if.lr.ph.i.i
-  %total.20.31755.i.i = phi double [ %..i.i251, %B2764.if.lr.ph.i.i ], [ %.7286.i.i, %B2764.if.i.i ]
-  %.7172.01753.i.i = phi i64 [ 0, %B2764.if.lr.ph.i.i ], [ %.7241.i.i, %B2764.if.i.i ]
-  %.7241.i.i = add nuw nsw i64 %.7172.01753.i.i, 1
-  %.7273.i.i = getelementptr double, ptr %462, i64 %.7172.01753.i.i
-  %.7274.i.i = load double, ptr %.7273.i.i, align 8, !noalias !128
-  %.7282.i.i = getelementptr double, ptr %464, i64 %.7172.01753.i.i
-  %.7283.i.i = load double, ptr %.7282.i.i, align 8, !noalias !128
-  %.7284.i.i = fmul double %.7274.i.i, %.7283.i.i
-  %.7286.i.i = fadd double %total.20.31755.i.i, %.7284.i.i
-  %exitcond1814.not.i.i = icmp eq i64 %.7172.01753.i.i, %smin1813.i.i
-  br i1 %exitcond1814.not.i.i, label %B2838.i.i, label %B2764.if.i.i
+  %total.20.31756.i.i = phi double [ %..i.i258, %B2764.if.lr.ph.i.i ], [ %.7362.i.i, %B2764.if.i.i ]
+  %.7248.01754.i.i = phi i64 [ 0, %B2764.if.lr.ph.i.i ], [ %.7317.i.i, %B2764.if.i.i ]
+  %.7317.i.i = add nuw nsw i64 %.7248.01754.i.i, 1
+  %.7349.i.i = getelementptr double, ptr %467, i64 %.7248.01754.i.i
+  %.7350.i.i = load double, ptr %.7349.i.i, align 8, !noalias !128
+  %.7358.i.i = getelementptr double, ptr %469, i64 %.7248.01754.i.i
+  %.7359.i.i = load double, ptr %.7358.i.i, align 8, !noalias !128
+  %.7360.i.i = fmul double %.7350.i.i, %.7359.i.i
+  %.7362.i.i = fadd double %total.20.31756.i.i, %.7360.i.i
+  %exitcond1815.not.i.i = icmp eq i64 %.7248.01754.i.i, %smin1814.i.i
+  br i1 %exitcond1815.not.i.i, label %B2838.i.i, label %B2764.if.i.i
 
 B2948.if.i.i:                                     ; preds = %B2948.loopexit.i.i, %B2948.if.lr.ph.i.i
-  %.7394.01799.i.i = phi i64 [ 0, %B2948.if.lr.ph.i.i ], [ %.7463.i.i, %B2948.loopexit.i.i ]
-  %.7463.i.i = add nuw nsw i64 %.7394.01799.i.i, 1
-  %.13.i1649.i.i = tail call i64 @llvm.smin.i64(i64 %.966.i.i, i64 %.7463.i.i)
-  %storemerge1624.i.i = tail call i64 @llvm.smax.i64(i64 %.13.i1649.i.i, i64 0)
-  br i1 %.9536.not.i.i.i231, label %B3140.i.i, label %B3008.if.lr.ph.i.i
+  %.7470.01800.i.i = phi i64 [ 0, %B2948.if.lr.ph.i.i ], [ %.7539.i.i, %B2948.loopexit.i.i ]
+  %.7539.i.i = add nuw nsw i64 %.7470.01800.i.i, 1
+  %.13.i1650.i.i = tail call i64 @llvm.smin.i64(i64 %.982.i.i, i64 %.7539.i.i)
+  %storemerge1624.i.i = tail call i64 @llvm.smax.i64(i64 %.13.i1650.i.i, i64 0)
+  br i1 %.9536.not.i.i.i239, label %B3140.i.i, label %B3008.if.lr.ph.i.i
 
 B3008.if.lr.ph.i.i:                               ; preds = %B2948.if.i.i
-  %.7644.i.i = mul nuw nsw i64 %.7394.01799.i.i, %.219.i.i.i225
-  %465 = getelementptr double, ptr %412, i64 %.7644.i.i
-  %466 = getelementptr double, ptr %411, i64 %.7644.i.i
-  %.7674.i.i = getelementptr double, ptr %442, i64 %.7394.01799.i.i
+  %.7720.i.i = mul nuw nsw i64 %.7470.01800.i.i, %.223.i.i.i233
+  %470 = getelementptr double, ptr %417, i64 %.7720.i.i
+  %471 = getelementptr double, ptr %416, i64 %.7720.i.i
+  %.7750.i.i = getelementptr double, ptr %447, i64 %.7470.01800.i.i
   br label %B3008.if.i.i
 
 B3008.if.i.i:                                     ; preds = %B3008.if.i.i, %B3008.if.lr.ph.i.i
-  %by_pull.2.21770.i.i = phi double [ 0.000000e+00, %B3008.if.lr.ph.i.i ], [ %.7658.i.i, %B3008.if.i.i ]
-  %.7551.01769.i.i = phi i64 [ %storemerge1624.i.i, %B3008.if.lr.ph.i.i ], [ %.7613.i.i, %B3008.if.i.i ]
-  %.7548.01768.i.i = phi i64 [ 0, %B3008.if.lr.ph.i.i ], [ %.7617.i.i, %B3008.if.i.i ]
-  %.7613.i.i = add nsw i64 %.7551.01769.i.i, -1
-  %.7617.i.i = add nuw nsw i64 %.7548.01768.i.i, 1
-  %.7649.i.i = getelementptr double, ptr %465, i64 %.7548.01768.i.i
-  %.7650.i.i = load double, ptr %.7649.i.i, align 8, !noalias !128
-  %.7654.i.i = getelementptr double, ptr %441, i64 %.7548.01768.i.i
-  %.7655.i.i = load double, ptr %.7654.i.i, align 8, !noalias !128
-  %.7656.i.i = fmul double %.7650.i.i, %.7655.i.i
-  %.7658.i.i = fadd double %by_pull.2.21770.i.i, %.7656.i.i
-  %.7668.i.i = getelementptr double, ptr %466, i64 %.7548.01768.i.i
-  %.7669.i.i = load double, ptr %.7668.i.i, align 8, !noalias !128
-  %.7675.i.i = load double, ptr %.7674.i.i, align 8, !noalias !128
-  %.7681.i.i = fmul double %.7655.i.i, %.7675.i.i
-  %.7682.i.i = fadd double %.7669.i.i, %.7681.i.i
-  store double %.7682.i.i, ptr %.7668.i.i, align 8, !noalias !128
-  %.7604.i.i = icmp samesign ugt i64 %.7551.01769.i.i, 1
-  br i1 %.7604.i.i, label %B3008.if.i.i, label %B3140.i.i
+  %by_pull.2.21771.i.i = phi double [ 0.000000e+00, %B3008.if.lr.ph.i.i ], [ %.7734.i.i, %B3008.if.i.i ]
+  %.7627.01770.i.i = phi i64 [ %storemerge1624.i.i, %B3008.if.lr.ph.i.i ], [ %.7689.i.i, %B3008.if.i.i ]
+  %.7624.01769.i.i = phi i64 [ 0, %B3008.if.lr.ph.i.i ], [ %.7693.i.i, %B3008.if.i.i ]
+  %.7689.i.i = add nsw i64 %.7627.01770.i.i, -1
+  %.7693.i.i = add nuw nsw i64 %.7624.01769.i.i, 1
+  %.7725.i.i = getelementptr double, ptr %470, i64 %.7624.01769.i.i
+  %.7726.i.i = load double, ptr %.7725.i.i, align 8, !noalias !128
+  %.7730.i.i = getelementptr double, ptr %446, i64 %.7624.01769.i.i
+  %.7731.i.i = load double, ptr %.7730.i.i, align 8, !noalias !128
+  %.7732.i.i = fmul double %.7726.i.i, %.7731.i.i
+  %.7734.i.i = fadd double %by_pull.2.21771.i.i, %.7732.i.i
+  %.7744.i.i = getelementptr double, ptr %471, i64 %.7624.01769.i.i
+  %.7745.i.i = load double, ptr %.7744.i.i, align 8, !noalias !128
+  %.7751.i.i = load double, ptr %.7750.i.i, align 8, !noalias !128
+  %.7757.i.i = fmul double %.7731.i.i, %.7751.i.i
+  %.7758.i.i = fadd double %.7745.i.i, %.7757.i.i
+  store double %.7758.i.i, ptr %.7744.i.i, align 8, !noalias !128
+  %.7680.i.i = icmp samesign ugt i64 %.7627.01770.i.i, 1
+  br i1 %.7680.i.i, label %B3008.if.i.i, label %B3140.i.i
 
 B3320.if.i.i:                                     ; preds = %B3320.if.i.i, %B3320.if.lr.ph.i.i
-  %.8161.01773.i.i = phi i64 [ 0, %B3320.if.lr.ph.i.i ], [ %.8230.i.i, %B3320.if.i.i ]
-  %.8230.i.i = add nuw nsw i64 %.8161.01773.i.i, 1
-  %.8258.i.i = getelementptr i64, ptr %446, i64 %.8161.01773.i.i
-  %.8259.i.i = load i64, ptr %.8258.i.i, align 8, !noalias !128
-  %.8261.i.i = getelementptr double, ptr %.432, i64 %.8259.i.i
-  %.8262.i.i = load double, ptr %.8261.i.i, align 8, !noalias !128
-  %.8269.i.i = getelementptr double, ptr %449, i64 %.8161.01773.i.i
-  %.8270.i.i = load double, ptr %.8269.i.i, align 8, !noalias !128
-  %.8271.i.i = fmul double %.8265.i.i, %.8270.i.i
-  %.8272.i.i = fsub double %.8262.i.i, %.8271.i.i
-  store double %.8272.i.i, ptr %.8261.i.i, align 8, !noalias !128
-  %exitcond1817.not.i.i = icmp eq i64 %.8230.i.i, %.7704.i.i
-  br i1 %exitcond1817.not.i.i, label %B3390.i.i, label %B3320.if.i.i
+  %.8245.01774.i.i = phi i64 [ 0, %B3320.if.lr.ph.i.i ], [ %.8314.i.i, %B3320.if.i.i ]
+  %.8314.i.i = add nuw nsw i64 %.8245.01774.i.i, 1
+  %.8342.i.i = getelementptr i64, ptr %451, i64 %.8245.01774.i.i
+  %.8343.i.i = load i64, ptr %.8342.i.i, align 8, !noalias !128
+  %.8345.i.i = getelementptr double, ptr %.432, i64 %.8343.i.i
+  %.8346.i.i = load double, ptr %.8345.i.i, align 8, !noalias !128
+  %.8353.i.i = getelementptr double, ptr %454, i64 %.8245.01774.i.i
+  %.8354.i.i = load double, ptr %.8353.i.i, align 8, !noalias !128
+  %.8355.i.i = fmul double %.8349.i.i, %.8354.i.i
+  %.8356.i.i = fsub double %.8346.i.i, %.8355.i.i
+  store double %.8356.i.i, ptr %.8345.i.i, align 8, !noalias !128
+  %exitcond1818.not.i.i = icmp eq i64 %.8314.i.i, %.7780.i.i
+  br i1 %exitcond1818.not.i.i, label %B3390.i.i, label %B3320.if.i.i
 
 B3454.if.i.i:                                     ; preds = %B3454.loopexit.i.i, %B3454.if.lr.ph.i.i
-  %.8518.01781.i.i = phi i64 [ 0, %B3454.if.lr.ph.i.i ], [ %.8587.i.i, %B3454.loopexit.i.i ]
-  %.216.i.i.i255 = load i64, ptr %.215.i.i.i236, align 8, !noalias !138
-  %.317.i.i.i256 = load i64, ptr %.319.i, align 8, !noalias !138
-  %467 = getelementptr i64, ptr %.63, i64 %.216.i.i.i255
-  %.536.idx.i.i.i257 = mul i64 %.8518.01781.i.i, 24
-  %.536.i.i.i258 = getelementptr i8, ptr %467, i64 %.536.idx.i.i.i257
-  %.537.i.i.i259 = load i64, ptr %.536.i.i.i258, align 8, !noalias !138
-  %.554.i.i.i260 = getelementptr i8, ptr %.536.i.i.i258, i64 8
-  %.555.i.i.i261 = load i64, ptr %.554.i.i.i260, align 8, !noalias !138
-  %gep1779.i.i = getelementptr i64, ptr %invariant.gep1778.i.i, i64 %.555.i.i.i261
-  %.558.i.i.i262 = load i64, ptr %gep1779.i.i, align 8, !noalias !138
-  %468 = getelementptr i64, ptr %.63, i64 %.317.i.i.i256
-  %.idx.i1650.i.i = mul i64 %.537.i.i.i259, 408
-  %469 = getelementptr i8, ptr %468, i64 %.idx.i1650.i.i
-  %.560.i.i.i263 = getelementptr i8, ptr %469, i64 216
-  %.561.i.i.i264 = load i64, ptr %.560.i.i.i263, align 8, !noalias !138
-  %.768.i.i.i265 = getelementptr i8, ptr %469, i64 8
-  %.769.i.i.i266 = load i64, ptr %.768.i.i.i265, align 8, !noalias !138
-  %.770.i.i.i267 = mul nsw i64 %.769.i.i.i266, %.558.i.i.i262
-  %.786.i1651.i.i = getelementptr i8, ptr %.536.i.i.i258, i64 16
-  %.787.i1652.i.i = load i64, ptr %.786.i1651.i.i, align 8, !noalias !138
-  %470 = getelementptr i64, ptr %.63, i64 %.787.i1652.i.i
-  %471 = getelementptr double, ptr %.312, i64 %.770.i.i.i267
-  %472 = getelementptr double, ptr %471, i64 %.561.i.i.i264
+  %.8606.01782.i.i = phi i64 [ 0, %B3454.if.lr.ph.i.i ], [ %.8675.i.i, %B3454.loopexit.i.i ]
+  %.220.i.i.i261 = load i64, ptr %.219.i.i.i244, align 8, !noalias !138
+  %.321.i.i.i262 = load i64, ptr %.319.i, align 8, !noalias !138
+  %472 = getelementptr i64, ptr %.63, i64 %.220.i.i.i261
+  %.544.idx.i.i.i263 = mul i64 %.8606.01782.i.i, 24
+  %.544.i.i.i264 = getelementptr i8, ptr %472, i64 %.544.idx.i.i.i263
+  %.545.i.i.i265 = load i64, ptr %.544.i.i.i264, align 8, !noalias !138
+  %.562.i.i.i266 = getelementptr i8, ptr %.544.i.i.i264, i64 8
+  %.563.i.i.i267 = load i64, ptr %.562.i.i.i266, align 8, !noalias !138
+  %gep1780.i.i = getelementptr i64, ptr %invariant.gep1779.i.i, i64 %.563.i.i.i267
+  %.566.i.i.i268 = load i64, ptr %gep1780.i.i, align 8, !noalias !138
+  %473 = getelementptr i64, ptr %.63, i64 %.321.i.i.i262
+  %.idx.i1651.i.i = mul i64 %.545.i.i.i265, 416
+  %474 = getelementptr i8, ptr %473, i64 %.idx.i1651.i.i
+  %.568.i.i.i269 = getelementptr i8, ptr %474, i64 224
+  %.569.i.i.i270 = load i64, ptr %.568.i.i.i269, align 8, !noalias !138
+  %.780.i.i.i271 = getelementptr i8, ptr %474, i64 8
+  %.781.i.i.i272 = load i64, ptr %.780.i.i.i271, align 8, !noalias !138
+  %.782.i.i.i273 = mul nsw i64 %.781.i.i.i272, %.566.i.i.i268
+  %.798.i1652.i.i = getelementptr i8, ptr %.544.i.i.i264, i64 16
+  %.799.i1653.i.i = load i64, ptr %.798.i1652.i.i, align 8, !noalias !138
+  %475 = getelementptr i64, ptr %.63, i64 %.799.i1653.i.i
+  %476 = getelementptr double, ptr %.312, i64 %.782.i.i.i273
+  %477 = getelementptr double, ptr %476, i64 %.569.i.i.i270
   br label %B3546.if.i.i
 
 B3546.if.i.i:                                     ; preds = %B3454.if.i.i, %B3999.i.i
-  %.8883.01776.i.i = phi i64 [ 0, %B3454.if.i.i ], [ %.8952.i.i, %B3999.i.i ]
-  %.8952.i.i = add nuw nsw i64 %.8883.01776.i.i, 1
-  %.8984.i.i = getelementptr i64, ptr %470, i64 %.8883.01776.i.i
-  %.8985.i.i = load i64, ptr %.8984.i.i, align 8, !noalias !128
-  %.8986.i.i = icmp sgt i64 %.8985.i.i, -1
-  br i1 %.8986.i.i, label %B3580.i.i, label %B3999.i.i
+  %.8975.01777.i.i = phi i64 [ 0, %B3454.if.i.i ], [ %.9044.i.i, %B3999.i.i ]
+  %.9044.i.i = add nuw nsw i64 %.8975.01777.i.i, 1
+  %.9076.i.i = getelementptr i64, ptr %475, i64 %.8975.01777.i.i
+  %.9077.i.i = load i64, ptr %.9076.i.i, align 8, !noalias !128
+  %.9078.i.i = icmp sgt i64 %.9077.i.i, -1
+  br i1 %.9078.i.i, label %B3580.i.i, label %B3999.i.i
 
 B3698.if.i.i:                                     ; preds = %B3698.loopexit.i.i, %B3698.if.lr.ph.i.i
-  %.9062.01796.i.i = phi i64 [ 0, %B3698.if.lr.ph.i.i ], [ %.9131.i.i, %B3698.loopexit.i.i ]
-  %.9131.i.i = add nuw nsw i64 %.9062.01796.i.i, 1
-  %.92431783.not.not.i.i = icmp sgt i64 %.219.i.i.i225, %.9062.01796.i.i
-  br i1 %.92431783.not.not.i.i, label %B3732.if.lr.ph.i.i, label %B3862.if.lr.ph.i.i
+  %.9154.01797.i.i = phi i64 [ 0, %B3698.if.lr.ph.i.i ], [ %.9223.i.i, %B3698.loopexit.i.i ]
+  %.9223.i.i = add nuw nsw i64 %.9154.01797.i.i, 1
+  %.93351784.not.not.i.i = icmp sgt i64 %.223.i.i.i233, %.9154.01797.i.i
+  br i1 %.93351784.not.not.i.i, label %B3732.if.lr.ph.i.i, label %B3862.if.lr.ph.i.i
 
 B3732.if.lr.ph.i.i:                               ; preds = %B3698.if.i.i
-  %invariant.gep1788.i.i = getelementptr double, ptr %412, i64 %.9062.01796.i.i
+  %invariant.gep1789.i.i = getelementptr double, ptr %417, i64 %.9154.01797.i.i
   br label %B3732.if.i.i
 
 B3732.if.i.i:                                     ; preds = %B3732.if.i.i, %B3732.if.lr.ph.i.i
-  %product.2.31786.i.i = phi double [ 0.000000e+00, %B3732.if.lr.ph.i.i ], [ %.9303.i.i, %B3732.if.i.i ]
-  %.9187.01784.i.i = phi i64 [ %.9062.01796.i.i, %B3732.if.lr.ph.i.i ], [ %.9256.i.i, %B3732.if.i.i ]
-  %.9256.i.i = add nuw i64 %.9187.01784.i.i, 1
-  %.9288.i.i = getelementptr double, ptr %451, i64 %.9187.01784.i.i
-  %.9289.i.i = load double, ptr %.9288.i.i, align 8, !noalias !128
-  %.9291.i.i = fmul double %.6310.i.i, %.9289.i.i
-  %.9293.i.i = mul nsw i64 %.9187.01784.i.i, %.219.i.i.i225
-  %gep1789.i.i = getelementptr double, ptr %invariant.gep1788.i.i, i64 %.9293.i.i
-  %.9300.i.i = load double, ptr %gep1789.i.i, align 8, !noalias !128
-  %.9301.i.i = fmul double %.9291.i.i, %.9300.i.i
-  %.9303.i.i = fadd double %product.2.31786.i.i, %.9301.i.i
-  %exitcond1820.not.i.i = icmp eq i64 %.9256.i.i, %.219.i.i.i225
-  br i1 %exitcond1820.not.i.i, label %B3862.if.lr.ph.i.i, label %B3732.if.i.i
+  %product.2.31787.i.i = phi double [ 0.000000e+00, %B3732.if.lr.ph.i.i ], [ %.9395.i.i, %B3732.if.i.i ]
+  %.9279.01785.i.i = phi i64 [ %.9154.01797.i.i, %B3732.if.lr.ph.i.i ], [ %.9348.i.i, %B3732.if.i.i ]
+  %.9348.i.i = add nuw i64 %.9279.01785.i.i, 1
+  %.9380.i.i = getelementptr double, ptr %456, i64 %.9279.01785.i.i
+  %.9381.i.i = load double, ptr %.9380.i.i, align 8, !noalias !128
+  %.9383.i.i = fmul double %.6382.i.i, %.9381.i.i
+  %.9385.i.i = mul nsw i64 %.9279.01785.i.i, %.223.i.i.i233
+  %gep1790.i.i = getelementptr double, ptr %invariant.gep1789.i.i, i64 %.9385.i.i
+  %.9392.i.i = load double, ptr %gep1790.i.i, align 8, !noalias !128
+  %.9393.i.i = fmul double %.9383.i.i, %.9392.i.i
+  %.9395.i.i = fadd double %product.2.31787.i.i, %.9393.i.i
+  %exitcond1821.not.i.i = icmp eq i64 %.9348.i.i, %.223.i.i.i233
+  br i1 %exitcond1821.not.i.i, label %B3862.if.lr.ph.i.i, label %B3732.if.i.i
 
 B3862.if.i.i:                                     ; preds = %B3862.if.i.i, %B3862.if.lr.ph.i.i
-  %.9368.01792.i.i = phi i64 [ %storemerge1624.i.i, %B3862.if.lr.ph.i.i ], [ %.9430.i.i, %B3862.if.i.i ]
-  %.9365.01791.i.i = phi i64 [ 0, %B3862.if.lr.ph.i.i ], [ %.9434.i.i, %B3862.if.i.i ]
-  %.9430.i.i = add nsw i64 %.9368.01792.i.i, -1
-  %.9434.i.i = add nuw nsw i64 %.9365.01791.i.i, 1
-  %.9466.i.i = getelementptr double, ptr %452, i64 %.9365.01791.i.i
-  %.9467.i.i = load double, ptr %.9466.i.i, align 8, !noalias !128
-  %.9475.i.i = getelementptr double, ptr %453, i64 %.9365.01791.i.i
-  %.9476.i.i = load double, ptr %.9475.i.i, align 8, !noalias !128
-  %.9478.i.i = mul nuw nsw i64 %.9365.01791.i.i, %.219.i.i.i225
-  %gep1794.i.i = getelementptr double, ptr %invariant.gep1793.i.i, i64 %.9478.i.i
-  %.9485.i.i = load double, ptr %gep1794.i.i, align 8, !noalias !128
-  %.9486.i.i = fadd double %.9476.i.i, %.9485.i.i
-  %.9488.i.i = fmul double %product.2.3.lcssa.i.i, %.9486.i.i
-  %.9489.i.i = fadd double %.9467.i.i, %.9488.i.i
-  store double %.9489.i.i, ptr %.9466.i.i, align 8, !noalias !128
-  %.9421.i.i = icmp sgt i64 %.9368.01792.i.i, 1
-  br i1 %.9421.i.i, label %B3862.if.i.i, label %B3698.loopexit.i.i
+  %.9460.01793.i.i = phi i64 [ %storemerge1624.i.i, %B3862.if.lr.ph.i.i ], [ %.9522.i.i, %B3862.if.i.i ]
+  %.9457.01792.i.i = phi i64 [ 0, %B3862.if.lr.ph.i.i ], [ %.9526.i.i, %B3862.if.i.i ]
+  %.9522.i.i = add nsw i64 %.9460.01793.i.i, -1
+  %.9526.i.i = add nuw nsw i64 %.9457.01792.i.i, 1
+  %.9558.i.i = getelementptr double, ptr %457, i64 %.9457.01792.i.i
+  %.9559.i.i = load double, ptr %.9558.i.i, align 8, !noalias !128
+  %.9567.i.i = getelementptr double, ptr %458, i64 %.9457.01792.i.i
+  %.9568.i.i = load double, ptr %.9567.i.i, align 8, !noalias !128
+  %.9570.i.i = mul nuw nsw i64 %.9457.01792.i.i, %.223.i.i.i233
+  %gep1795.i.i = getelementptr double, ptr %invariant.gep1794.i.i, i64 %.9570.i.i
+  %.9577.i.i = load double, ptr %gep1795.i.i, align 8, !noalias !128
+  %.9578.i.i = fadd double %.9568.i.i, %.9577.i.i
+  %.9580.i.i = fmul double %product.2.3.lcssa.i.i, %.9578.i.i
+  %.9581.i.i = fadd double %.9559.i.i, %.9580.i.i
+  store double %.9581.i.i, ptr %.9558.i.i, align 8, !noalias !128
+  %.9513.i.i = icmp sgt i64 %.9460.01793.i.i, 1
+  br i1 %.9513.i.i, label %B3862.if.i.i, label %B3698.loopexit.i.i
 
 B550.i:                                           ; preds = %B420.loopexit.i.i, %B70.if.i, %B66.i.i, %single_backward, %regions_backward, %states_backward
-  %.1824.i = getelementptr i8, ptr %510, i64 360
-  %.1825.i = load i64, ptr %.1824.i, align 8, !noalias !105
-  %.1826.i = icmp sgt i64 %.1825.i, -1
-  br i1 %.1826.i, label %B600.i, label %B626.i
+  %.1848.i = getelementptr i8, ptr %518, i64 368
+  %.1849.i = load i64, ptr %.1848.i, align 8, !noalias !105
+  %.1850.i = icmp sgt i64 %.1849.i, -1
+  br i1 %.1850.i, label %B600.i, label %B626.i
 
 B600.i:                                           ; preds = %B550.i
-  %.228.i.i193 = getelementptr i8, ptr %510, i64 368
-  %.229.i.i = load i64, ptr %.228.i.i193, align 8, !noalias !141
-  %.440.i.i194 = getelementptr double, ptr %.312, i64 %.1825.i
-  %.441.i.i195 = load double, ptr %.440.i.i194, align 8, !noalias !141
-  %.910.i.i = add i64 %.229.i.i, -1
-  %.95543.not.i.i = icmp slt i64 %.910.i.i, 1
-  br i1 %.95543.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
+  %.232.i.i = getelementptr i8, ptr %518, i64 376
+  %.233.i.i = load i64, ptr %.232.i.i, align 8, !noalias !141
+  %.448.i.i = getelementptr double, ptr %.312, i64 %.1849.i
+  %.449.i.i204 = load double, ptr %.448.i.i, align 8, !noalias !141
+  %.926.i.i205 = add i64 %.233.i.i, -1
+  %.97143.not.i.i = icmp slt i64 %.926.i.i205, 1
+  br i1 %.97143.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
 
 B202.if.lr.ph.i.i:                                ; preds = %B600.i
-  %.866.i.i196 = getelementptr i8, ptr %510, i64 384
-  %.867.i.i197 = load i64, ptr %.866.i.i196, align 8, !noalias !141
-  %.650.i.i = getelementptr i8, ptr %510, i64 400
-  %.651.i.i = load i64, ptr %.650.i.i, align 8, !noalias !141
-  %473 = getelementptr double, ptr %.108, i64 %.867.i.i197
-  %474 = getelementptr double, ptr %.312, i64 %.651.i.i
+  %.882.i.i = getelementptr i8, ptr %518, i64 392
+  %.883.i.i = load i64, ptr %.882.i.i, align 8, !noalias !141
+  %.662.i.i = getelementptr i8, ptr %518, i64 408
+  %.663.i.i = load i64, ptr %.662.i.i, align 8, !noalias !141
+  %478 = getelementptr double, ptr %.108, i64 %.883.i.i
+  %479 = getelementptr double, ptr %.312, i64 %.663.i.i
   br label %B202.if.i.i
 
 B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.if.lr.ph.i.i
-  %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.1009.i.i, %B202.if.i.i ]
-  %.897.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.968.i.i, %B202.if.i.i ]
-  %.968.i.i = add nuw i64 %.897.044.i.i, 1
-  %.996.i.i = getelementptr double, ptr %473, i64 %.897.044.i.i
-  %.997.i.i = load double, ptr %.996.i.i, align 8, !noalias !141
-  %.1001.i.i = getelementptr double, ptr %474, i64 %.897.044.i.i
-  %.1002.i.i = load double, ptr %.1001.i.i, align 8, !noalias !141
-  %.1003.i.i = fmul double %.997.i.i, %.1002.i.i
-  %.1004.i.i = fadd double %.997.i.i, -1.000000e+00
-  %.1006.i.i = tail call double @llvm.pow.f64(double %.441.i.i195, double %.1004.i.i)
-  %.1007.i.i = fmul double %.1003.i.i, %.1006.i.i
-  %.1009.i.i = fadd double %total.2.046.i.i, %.1007.i.i
-  %exitcond.not.i85.i = icmp eq i64 %.968.i.i, %.229.i.i
-  br i1 %exitcond.not.i85.i, label %keep_backward, label %B202.if.i.i
+  %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.1025.i.i, %B202.if.i.i ]
+  %.913.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.984.i.i, %B202.if.i.i ]
+  %.984.i.i = add nuw i64 %.913.044.i.i, 1
+  %.1012.i.i = getelementptr double, ptr %478, i64 %.913.044.i.i
+  %.1013.i.i = load double, ptr %.1012.i.i, align 8, !noalias !141
+  %.1017.i.i = getelementptr double, ptr %479, i64 %.913.044.i.i
+  %.1018.i.i = load double, ptr %.1017.i.i, align 8, !noalias !141
+  %.1019.i.i = fmul double %.1013.i.i, %.1018.i.i
+  %.1020.i.i = fadd double %.1013.i.i, -1.000000e+00
+  %.1022.i.i = tail call double @llvm.pow.f64(double %.449.i.i204, double %.1020.i.i)
+  %.1023.i.i = fmul double %.1019.i.i, %.1022.i.i
+  %.1025.i.i = fadd double %total.2.046.i.i, %.1023.i.i
+  %exitcond.not.i93.i = icmp eq i64 %.984.i.i, %.233.i.i
+  br i1 %exitcond.not.i93.i, label %keep_backward, label %B202.if.i.i
 
 keep_backward: ; preds = %B202.if.i.i, %B600.i
-  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B600.i ], [ %.1009.i.i, %B202.if.i.i ]
-  %.1242.i.i = getelementptr double, ptr %.432, i64 %.1825.i
-  %.1243.i.i198 = load double, ptr %.1242.i.i, align 8, !noalias !141
-  %.1245.i.i = fadd double %total.2.0.lcssa.i.i, %.1243.i.i198
-  store double %.1245.i.i, ptr %.1242.i.i, align 8, !noalias !141
+  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B600.i ], [ %.1025.i.i, %B202.if.i.i ]
+  %.1262.i.i = getelementptr double, ptr %.432, i64 %.1849.i
+  %.1263.i.i = load double, ptr %.1262.i.i, align 8, !noalias !141
+  %.1265.i.i = fadd double %total.2.0.lcssa.i.i, %.1263.i.i
+  store double %.1265.i.i, ptr %.1262.i.i, align 8, !noalias !141
   br label %B626.i
 
 B626.i:                                           ; preds = %keep_backward, %B550.i
-  %.230.i.i73 = getelementptr i8, ptr %510, i64 8
-  %.231.i.i74 = load i64, ptr %.230.i.i73, align 8, !noalias !144
-  %.439.i86.i = getelementptr i8, ptr %510, i64 16
-  %.440.i87.i = load i64, ptr %.439.i86.i, align 8, !noalias !144
-  %.654.i.i75 = getelementptr i8, ptr %510, i64 40
-  %.655.i.i = load i64, ptr %.654.i.i75, align 8, !noalias !144
-  %.863.i.i = getelementptr i8, ptr %510, i64 32
-  %.864.i.i = load i64, ptr %.863.i.i, align 8, !noalias !144
-  %.1072.i.i = getelementptr i8, ptr %510, i64 80
-  %.1073.i.i = load i64, ptr %.1072.i.i, align 8, !noalias !144
-  %.1290.i.i = getelementptr i8, ptr %510, i64 72
-  %.1291.i.i = load i64, ptr %.1290.i.i, align 8, !noalias !144
-  %.1499.i.i = getelementptr i8, ptr %510, i64 64
-  %.1500.i.i = load i64, ptr %.1499.i.i, align 8, !noalias !144
-  %.1545.i.i = sub i64 %.231.i.i74, %.440.i87.i
-  %storemerge.i.i76 = tail call i64 @llvm.smax.i64(i64 %.1545.i.i, i64 0)
-  %.1590349.not.i.i = icmp slt i64 %.1545.i.i, 1
-  br i1 %.1590349.not.i.i, label %B472.i.i, label %B314.if.lr.ph.i.i77
+  %.234.i.i82 = getelementptr i8, ptr %518, i64 8
+  %.235.i.i83 = load i64, ptr %.234.i.i82, align 8, !noalias !144
+  %.447.i94.i = getelementptr i8, ptr %518, i64 16
+  %.448.i95.i = load i64, ptr %.447.i94.i, align 8, !noalias !144
+  %.666.i.i84 = getelementptr i8, ptr %518, i64 40
+  %.667.i.i = load i64, ptr %.666.i.i84, align 8, !noalias !144
+  %.879.i.i = getelementptr i8, ptr %518, i64 32
+  %.880.i.i = load i64, ptr %.879.i.i, align 8, !noalias !144
+  %.1092.i.i = getelementptr i8, ptr %518, i64 80
+  %.1093.i.i = load i64, ptr %.1092.i.i, align 8, !noalias !144
+  %.1314.i.i = getelementptr i8, ptr %518, i64 72
+  %.1315.i.i = load i64, ptr %.1314.i.i, align 8, !noalias !144
+  %.1527.i.i = getelementptr i8, ptr %518, i64 64
+  %.1528.i.i = load i64, ptr %.1527.i.i, align 8, !noalias !144
+  %.1746.i.i = getelementptr i8, ptr %518, i64 88
+  %.1747.i.i = load i64, ptr %.1746.i.i, align 8, !noalias !144
+  %.1748.not.i.i = icmp eq i64 %.1747.i.i, 0
+  br i1 %.1748.not.i.i, label %B434.i.i, label %B342.i.i
 
-B314.if.lr.ph.i.i77:                              ; preds = %B626.i
-  %.1633.i.i = sub i64 %.1073.i.i, %.440.i87.i
-  %475 = getelementptr i64, ptr %.63, i64 %.864.i.i
-  %476 = getelementptr double, ptr %.312, i64 %.1291.i.i
-  %477 = getelementptr double, ptr %.312, i64 %.1500.i.i
-  %478 = getelementptr i64, ptr %.63, i64 %.1633.i.i
-  br label %B314.if.i.i
+B342.i.i:                                         ; preds = %B626.i
+  %.1846394.not.i.i = icmp slt i64 %.235.i.i83, 1
+  br i1 %.1846394.not.i.i, label %factor_backward, label %B364.if.lr.ph.i.i85
 
-B314.loopexit.i.i:                                ; preds = %B382.if.i.i, %B314.if.i.i
-  %.1590.i.i = icmp samesign ugt i64 %.1535.0351.i.i, 1
-  br i1 %.1590.i.i, label %B314.if.i.i, label %B472.i.i
+B364.if.lr.ph.i.i85:                              ; preds = %B342.i.i
+  %480 = getelementptr i64, ptr %.63, i64 %.880.i.i
+  %481 = getelementptr double, ptr %.312, i64 %.1528.i.i
+  br label %B364.if.i.i86
 
-B472.i.i:                                         ; preds = %B314.loopexit.i.i, %B626.i
-  %.1888373.not.i.i = icmp slt i64 %.440.i87.i, 1
-  br i1 %.1888373.not.i.i, label %factor_backward, label %B498.if.lr.ph.i.i
+B434.i.i:                                         ; preds = %B626.i
+  %.1961.i.i = sub i64 %.235.i.i83, %.448.i95.i
+  %storemerge.i.i182 = tail call i64 @llvm.smax.i64(i64 %.1961.i.i, i64 0)
+  %.2004401.not.i.i = icmp slt i64 %.1961.i.i, 1
+  br i1 %.2004401.not.i.i, label %B614.i.i184, label %B456.if.lr.ph.i.i
 
-B498.if.lr.ph.i.i:                                ; preds = %B472.i.i
-  %479 = getelementptr i64, ptr %.63, i64 %.864.i.i
-  %480 = getelementptr double, ptr %.312, i64 %.1291.i.i
-  %481 = getelementptr double, ptr %.312, i64 %.1500.i.i
-  %.2245.i.i78 = sub i64 %.1073.i.i, %.440.i87.i
-  %482 = getelementptr i64, ptr %.63, i64 %.655.i.i
-  %483 = getelementptr i64, ptr %.63, i64 %.2245.i.i78
-  br label %B548.if.lr.ph.i.i
+B456.if.lr.ph.i.i:                                ; preds = %B434.i.i
+  %.2047.i.i = sub i64 %.1093.i.i, %.448.i95.i
+  %482 = getelementptr i64, ptr %.63, i64 %.880.i.i
+  %483 = getelementptr double, ptr %.312, i64 %.1315.i.i
+  %484 = getelementptr double, ptr %.312, i64 %.1528.i.i
+  %485 = getelementptr i64, ptr %.63, i64 %.2047.i.i
+  br label %B456.if.i.i
 
-B498.loopexit.i.i:                                ; preds = %B1267.i.i, %B812.i.i
-  %exitcond376.not.i.i = icmp eq i64 %.1901.i.i, %.440.i87.i
-  br i1 %exitcond376.not.i.i, label %factor_backward, label %B548.if.lr.ph.i.i
+B456.loopexit.i.i:                                ; preds = %B524.if.i106.i, %B456.if.i.i
+  %.2004.i.i183 = icmp samesign ugt i64 %.1951.0403.i.i, 1
+  br i1 %.2004.i.i183, label %B456.if.i.i, label %B614.i.i184
 
-B630.i.i:                                         ; preds = %B548.if.i.i
-  %.1901.i.i = add nuw nsw i64 %.1832.0374.i.i, 1
-  %.2098.i.i = getelementptr double, ptr %487, i64 %.1832.0374.i.i
-  %.2099.i.i = load double, ptr %.2098.i.i, align 8, !noalias !144
-  %.2105.i.i = getelementptr double, ptr %.312, i64 %.1934.i.i
-  %.2106.i.i = load double, ptr %.2105.i.i, align 8, !noalias !144
-  %.2115.i.i = getelementptr double, ptr %488, i64 %.1832.0374.i.i
-  %.2116.i90.i = load double, ptr %.2115.i.i, align 8, !noalias !144
-  %.2117.i91.i = fmul double %.2106.i.i, %.2116.i90.i
-  br i1 %.1590349.not.i.i, label %B812.i.i, label %B716.if.lr.ph.i.i
+B614.i.i184:                                      ; preds = %B456.loopexit.i.i, %B434.i.i
+  %.2302425.not.i.i = icmp slt i64 %.448.i95.i, 1
+  br i1 %.2302425.not.i.i, label %factor_backward, label %B640.if.lr.ph.i.i
 
-B716.if.lr.ph.i.i:                                ; preds = %B630.i.i
-  %invariant.gep.i92.i = getelementptr double, ptr %481, i64 %.1832.0374.i.i
-  br label %B716.if.i.i
+B640.if.lr.ph.i.i:                                ; preds = %B614.i.i184
+  %486 = getelementptr i64, ptr %.63, i64 %.880.i.i
+  %487 = getelementptr double, ptr %.312, i64 %.1315.i.i
+  %488 = getelementptr double, ptr %.312, i64 %.1528.i.i
+  %.2659.i.i = sub i64 %.1093.i.i, %.448.i95.i
+  %489 = getelementptr i64, ptr %.63, i64 %.667.i.i
+  %490 = getelementptr i64, ptr %.63, i64 %.2659.i.i
+  br label %B690.if.lr.ph.i.i
 
-B754.i.i:                                         ; preds = %B716.if.i.i
-  %.2267.i93.i = getelementptr i64, ptr %479, i64 %.2146.0357.i.i
-  %.2268.i.i185 = load i64, ptr %.2267.i93.i, align 8, !noalias !144
-  %.2270.i.i = getelementptr double, ptr %.312, i64 %.2268.i.i185
-  %.2271.i.i = load double, ptr %.2270.i.i, align 8, !noalias !144
-  %.2274.i.i186 = mul nsw i64 %.2146.0357.i.i, %.231.i.i74
-  %gep.i94.i = getelementptr double, ptr %invariant.gep.i92.i, i64 %.2274.i.i186
-  %.2283.i.i187 = load double, ptr %gep.i94.i, align 8, !noalias !144
-  %.2284.i.i188 = fmul double %.2271.i.i, %.2283.i.i187
-  %.2286.i.i = fadd double %d_left.3.1359.i.i, %.2284.i.i188
-  br label %B1269.i.i
+B640.loopexit.i.i:                                ; preds = %B1409.i.i, %B954.i.i
+  %exitcond430.not.i.i = icmp eq i64 %.2315.i.i, %.448.i95.i
+  br i1 %exitcond430.not.i.i, label %factor_backward, label %B690.if.lr.ph.i.i
 
-B812.i.i:                                         ; preds = %B1269.i.i, %B630.i.i
-  %d_left.3.1.lcssa.i.i = phi double [ %.2117.i91.i, %B630.i.i ], [ %d_left.4.2.i.i, %B1269.i.i ]
-  %.2389368.not.i.i = icmp eq i64 %.1832.0374.i.i, 0
-  br i1 %.2389368.not.i.i, label %B498.loopexit.i.i, label %B848.if.lr.ph.i.i
+B772.i.i:                                         ; preds = %B690.if.i.i
+  %.2315.i.i = add nuw nsw i64 %.2246.0426.i.i, 1
+  %.2512.i.i188 = getelementptr double, ptr %495, i64 %.2246.0426.i.i
+  %.2513.i.i189 = load double, ptr %.2512.i.i188, align 8, !noalias !144
+  %.2519.i.i = getelementptr double, ptr %.312, i64 %.2348.i.i
+  %.2520.i.i = load double, ptr %.2519.i.i, align 8, !noalias !144
+  %.2529.i.i = getelementptr double, ptr %496, i64 %.2246.0426.i.i
+  %.2530.i.i = load double, ptr %.2529.i.i, align 8, !noalias !144
+  %.2531.i.i = fmul double %.2520.i.i, %.2530.i.i
+  br i1 %.2004401.not.i.i, label %B954.i.i, label %B858.if.lr.ph.i99.i
 
-B848.if.lr.ph.i.i:                                ; preds = %B812.i.i
-  %484 = getelementptr i64, ptr %482, i64 %.2063.i.i
-  br label %B848.if.i.i
+B858.if.lr.ph.i99.i:                              ; preds = %B772.i.i
+  %invariant.gep.i100.i = getelementptr double, ptr %488, i64 %.2246.0426.i.i
+  br label %B858.if.i101.i
 
-B894.i.i:                                         ; preds = %B848.if.i.i
-  %.2465.i.i = getelementptr double, ptr %.522, i64 %.2439.i.i
-  %.2466.i.i = load double, ptr %.2465.i.i, align 8, !noalias !144
-  %.2467.i.i181 = tail call double @tanh(double %.2466.i.i)
-  %.2472.i.i182 = tail call double @cosh(double %.2466.i.i)
-  %.2481.i.i = fmul double %left.2.1370.i.i, %.2472.i.i182
-  %.2499.i.i = getelementptr double, ptr %488, i64 %.2333.0372.i.i
-  %.2500.i.i = load double, ptr %.2499.i.i, align 8, !noalias !144
-  %.2501.i.i = fmul double %.2106.i.i, %.2500.i.i
-  br i1 %.1590349.not.i.i, label %B1158.i.i, label %B1062.if.lr.ph.i.i
+B896.i.i:                                         ; preds = %B858.if.i101.i
+  %.2681.i.i = getelementptr i64, ptr %486, i64 %.2560.0409.i.i
+  %.2682.i.i = load i64, ptr %.2681.i.i, align 8, !noalias !144
+  %.2684.i.i = getelementptr double, ptr %.312, i64 %.2682.i.i
+  %.2685.i.i = load double, ptr %.2684.i.i, align 8, !noalias !144
+  %.2688.i.i = mul nsw i64 %.2560.0409.i.i, %.235.i.i83
+  %gep.i104.i = getelementptr double, ptr %invariant.gep.i100.i, i64 %.2688.i.i
+  %.2697.i.i = load double, ptr %gep.i104.i, align 8, !noalias !144
+  %.2698.i.i = fmul double %.2685.i.i, %.2697.i.i
+  %.2700.i.i = fadd double %d_left.3.1411.i.i, %.2698.i.i
+  br label %B1410.i.i
 
-B1062.if.lr.ph.i.i:                               ; preds = %B894.i.i
-  %invariant.gep365.i.i = getelementptr double, ptr %481, i64 %.2333.0372.i.i
-  br label %B1062.if.i.i
+B954.i.i:                                         ; preds = %B1410.i.i, %B772.i.i
+  %d_left.3.1.lcssa.i.i = phi double [ %.2531.i.i, %B772.i.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
+  %.2803420.not.i.i = icmp eq i64 %.2246.0426.i.i, 0
+  br i1 %.2803420.not.i.i, label %B640.loopexit.i.i, label %B990.if.lr.ph.i.i
 
-B1100.i.i:                                        ; preds = %B1062.if.i.i
-  %.2651.i.i = getelementptr i64, ptr %479, i64 %.2530.0361.i.i
-  %.2652.i.i = load i64, ptr %.2651.i.i, align 8, !noalias !144
-  %.2654.i.i = getelementptr double, ptr %.312, i64 %.2652.i.i
-  %.2655.i.i = load double, ptr %.2654.i.i, align 8, !noalias !144
-  %.2658.i.i = mul nsw i64 %.2530.0361.i.i, %.231.i.i74
-  %gep366.i.i = getelementptr double, ptr %invariant.gep365.i.i, i64 %.2658.i.i
-  %.2667.i.i = load double, ptr %gep366.i.i, align 8, !noalias !144
-  %.2668.i.i = fmul double %.2655.i.i, %.2667.i.i
-  %.2670.i.i = fadd double %d_entry.2.2363.i.i, %.2668.i.i
-  br label %B1268.i.i
+B990.if.lr.ph.i.i:                                ; preds = %B954.i.i
+  %491 = getelementptr i64, ptr %489, i64 %.2477.i.i
+  br label %B990.if.i.i
 
-B1158.i.i:                                        ; preds = %B1268.i.i, %B894.i.i
-  %d_entry.2.2.lcssa.i.i = phi double [ %.2501.i.i, %B894.i.i ], [ %d_entry.3.4.i.i, %B1268.i.i ]
-  %.2687.i.i = getelementptr double, ptr %arg.grad, i64 %.2439.i.i
-  %.2688.i.i = load double, ptr %.2687.i.i, align 8, !noalias !144
-  %.2691.i.i = fmul double %.2481.i.i, %d_entry.2.2.lcssa.i.i
-  %.2694.i.i = fmul double %.2472.i.i182, %.2472.i.i182
-  %.2698.i.i = fdiv double %.2691.i.i, %.2694.i.i
-  %.2701.i.i = fmul double %d_left.5.1371.i.i, %.2481.i.i
-  %.2705.i.i = fmul double %.2467.i.i181, %.2701.i.i
-  %.2710.i.i = fdiv double %.2705.i.i, %.2472.i.i182
-  %.2711.i.i = fsub double %.2698.i.i, %.2710.i.i
-  %.2712.i.i = fadd double %.2688.i.i, %.2711.i.i
-  store double %.2712.i.i, ptr %.2687.i.i, align 8, !noalias !144
-  %.2721.i.i = fmul double %.2467.i.i181, %d_entry.2.2.lcssa.i.i
-  %.2731.i.i = fdiv double %d_left.5.1371.i.i, %.2472.i.i182
-  %.2736.i.i184 = fadd double %.2731.i.i, %.2721.i.i
-  br label %B1267.i.i
+B1036.i.i:                                        ; preds = %B990.if.i.i
+  %.2879.i.i = getelementptr double, ptr %.522, i64 %.2853.i.i192
+  %.2880.i.i = load double, ptr %.2879.i.i, align 8, !noalias !144
+  %.2881.i.i = tail call double @tanh(double %.2880.i.i)
+  %.2886.i.i = tail call double @cosh(double %.2880.i.i)
+  %.2895.i.i = fmul double %left.2.1422.i.i, %.2886.i.i
+  %.2913.i.i = getelementptr double, ptr %496, i64 %.2747.0424.i.i
+  %.2914.i.i = load double, ptr %.2913.i.i, align 8, !noalias !144
+  %.2915.i.i = fmul double %.2520.i.i, %.2914.i.i
+  br i1 %.2004401.not.i.i, label %B1300.i103.i, label %B1204.if.lr.ph.i.i
 
-B1267.i.i:                                        ; preds = %B848.if.i.i, %B1158.i.i
-  %left.3.2.i.i87 = phi double [ %.2481.i.i, %B1158.i.i ], [ %left.2.1370.i.i, %B848.if.i.i ]
-  %d_left.6.2.i.i = phi double [ %.2736.i.i184, %B1158.i.i ], [ %d_left.5.1371.i.i, %B848.if.i.i ]
-  %.2389.i.i = icmp sgt i64 %.2333.0372.in.i.i, 1
-  br i1 %.2389.i.i, label %B848.if.i.i, label %B498.loopexit.i.i
+B1204.if.lr.ph.i.i:                               ; preds = %B1036.i.i
+  %invariant.gep417.i.i = getelementptr double, ptr %488, i64 %.2747.0424.i.i
+  br label %B1204.if.i.i
 
-B1268.i.i:                                        ; preds = %B1062.if.i.i, %B1100.i.i
-  %d_entry.3.4.i.i = phi double [ %.2670.i.i, %B1100.i.i ], [ %d_entry.2.2363.i.i, %B1062.if.i.i ]
-  %.2586.i.i183 = icmp sgt i64 %.2533.0362.i.i, 1
-  br i1 %.2586.i.i183, label %B1062.if.i.i, label %B1158.i.i
+B1242.i.i:                                        ; preds = %B1204.if.i.i
+  %.3065.i.i = getelementptr i64, ptr %486, i64 %.2944.0413.i.i
+  %.3066.i.i = load i64, ptr %.3065.i.i, align 8, !noalias !144
+  %.3068.i.i198 = getelementptr double, ptr %.312, i64 %.3066.i.i
+  %.3069.i.i = load double, ptr %.3068.i.i198, align 8, !noalias !144
+  %.3072.i.i = mul nsw i64 %.2944.0413.i.i, %.235.i.i83
+  %gep418.i.i = getelementptr double, ptr %invariant.gep417.i.i, i64 %.3072.i.i
+  %.3081.i.i = load double, ptr %gep418.i.i, align 8, !noalias !144
+  %.3082.i.i = fmul double %.3069.i.i, %.3081.i.i
+  %.3084.i.i = fadd double %d_entry.2.2415.i.i, %.3082.i.i
+  br label %B1411.i.i
 
-B1269.i.i:                                        ; preds = %B716.if.i.i, %B754.i.i
-  %d_left.4.2.i.i = phi double [ %.2286.i.i, %B754.i.i ], [ %d_left.3.1359.i.i, %B716.if.i.i ]
-  %.2202.i.i86 = icmp sgt i64 %.2149.0358.i.i, 1
-  br i1 %.2202.i.i86, label %B716.if.i.i, label %B812.i.i
+B1300.i103.i:                                     ; preds = %B1411.i.i, %B1036.i.i
+  %d_entry.2.2.lcssa.i.i = phi double [ %.2915.i.i, %B1036.i.i ], [ %d_entry.3.4.i.i, %B1411.i.i ]
+  %.3101.i.i = getelementptr double, ptr %arg.grad, i64 %.2853.i.i192
+  %.3102.i.i = load double, ptr %.3101.i.i, align 8, !noalias !144
+  %.3105.i.i = fmul double %.2895.i.i, %d_entry.2.2.lcssa.i.i
+  %.3108.i.i = fmul double %.2886.i.i, %.2886.i.i
+  %.3112.i.i = fdiv double %.3105.i.i, %.3108.i.i
+  %.3115.i.i = fmul double %d_left.5.1423.i.i, %.2895.i.i
+  %.3119.i.i = fmul double %.2881.i.i, %.3115.i.i
+  %.3124.i.i = fdiv double %.3119.i.i, %.2886.i.i
+  %.3125.i.i = fsub double %.3112.i.i, %.3124.i.i
+  %.3126.i.i = fadd double %.3102.i.i, %.3125.i.i
+  store double %.3126.i.i, ptr %.3101.i.i, align 8, !noalias !144
+  %.3135.i.i = fmul double %.2881.i.i, %d_entry.2.2.lcssa.i.i
+  %.3145.i.i = fdiv double %d_left.5.1423.i.i, %.2886.i.i
+  %.3150.i.i = fadd double %.3145.i.i, %.3135.i.i
+  br label %B1409.i.i
 
-B314.if.i.i:                                      ; preds = %B314.loopexit.i.i, %B314.if.lr.ph.i.i77
-  %.1535.0351.i.i = phi i64 [ %storemerge.i.i76, %B314.if.lr.ph.i.i77 ], [ %.1599.i88.i, %B314.loopexit.i.i ]
-  %.1532.0350.i.i = phi i64 [ %.440.i87.i, %B314.if.lr.ph.i.i77 ], [ %.1603.i.i, %B314.loopexit.i.i ]
-  %.1599.i88.i = add nsw i64 %.1535.0351.i.i, -1
-  %.1603.i.i = add i64 %.1532.0350.i.i, 1
-  %.1637.i.i = getelementptr i64, ptr %478, i64 %.1532.0350.i.i
-  %.1638.i.i = load i64, ptr %.1637.i.i, align 8, !noalias !144
-  %.1728345.i.i = icmp sgt i64 %.1638.i.i, -1
-  br i1 %.1728345.i.i, label %B382.if.lr.ph.i.i, label %B314.loopexit.i.i
+B1409.i.i:                                        ; preds = %B990.if.i.i, %B1300.i103.i
+  %left.3.2.i.i194 = phi double [ %.2895.i.i, %B1300.i103.i ], [ %left.2.1422.i.i, %B990.if.i.i ]
+  %d_left.6.2.i.i = phi double [ %.3150.i.i, %B1300.i103.i ], [ %d_left.5.1423.i.i, %B990.if.i.i ]
+  %.2803.i.i = icmp sgt i64 %.2747.0424.in.i.i, 1
+  br i1 %.2803.i.i, label %B990.if.i.i, label %B640.loopexit.i.i
 
-B382.if.lr.ph.i.i:                                ; preds = %B314.if.i.i
-  %.1643.i.i = getelementptr i64, ptr %475, i64 %.1532.0350.i.i
-  %.1644.i.i = load i64, ptr %.1643.i.i, align 8, !noalias !144
-  %.1768.i.i189 = getelementptr double, ptr %.432, i64 %.1644.i.i
-  %.1772.i.i = mul nsw i64 %.1532.0350.i.i, %.231.i.i74
-  %485 = getelementptr double, ptr %476, i64 %.1772.i.i
-  %486 = getelementptr double, ptr %477, i64 %.1772.i.i
-  %.1768.promoted.i.i = load double, ptr %.1768.i.i189, align 8, !noalias !144
-  br label %B382.if.i.i
+B1410.i.i:                                        ; preds = %B858.if.i101.i, %B896.i.i
+  %d_left.4.2.i.i = phi double [ %.2700.i.i, %B896.i.i ], [ %d_left.3.1411.i.i, %B858.if.i101.i ]
+  %.2616.i.i = icmp sgt i64 %.2563.0410.i.i, 1
+  br i1 %.2616.i.i, label %B858.if.i101.i, label %B954.i.i
 
-B382.if.i.i:                                      ; preds = %B382.if.i.i, %B382.if.lr.ph.i.i
-  %.1789348.i.i = phi double [ %.1768.promoted.i.i, %B382.if.lr.ph.i.i ], [ %.1789.i95.i, %B382.if.i.i ]
-  %.1672.0346.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i ], [ %.1741.i.i190, %B382.if.i.i ]
-  %.1741.i.i190 = add nuw i64 %.1672.0346.i.i, 1
-  %.1777.i.i191 = getelementptr double, ptr %485, i64 %.1672.0346.i.i
-  %.1778.i.i = load double, ptr %.1777.i.i191, align 8, !noalias !144
-  %.1786.i.i = getelementptr double, ptr %486, i64 %.1672.0346.i.i
-  %.1787.i.i = load double, ptr %.1786.i.i, align 8, !noalias !144
-  %.1788.i.i = fmul double %.1778.i.i, %.1787.i.i
-  %.1789.i95.i = fadd double %.1789348.i.i, %.1788.i.i
-  store double %.1789.i95.i, ptr %.1768.i.i189, align 8, !noalias !144
-  %exitcond.not.i192 = icmp eq i64 %.1672.0346.i.i, %.1638.i.i
-  br i1 %exitcond.not.i192, label %B314.loopexit.i.i, label %B382.if.i.i
+B1411.i.i:                                        ; preds = %B1204.if.i.i, %B1242.i.i
+  %d_entry.3.4.i.i = phi double [ %.3084.i.i, %B1242.i.i ], [ %d_entry.2.2415.i.i, %B1204.if.i.i ]
+  %.3000.i.i = icmp sgt i64 %.2947.0414.i.i, 1
+  br i1 %.3000.i.i, label %B1204.if.i.i, label %B1300.i103.i
 
-B548.if.lr.ph.i.i:                                ; preds = %B498.loopexit.i.i, %B498.if.lr.ph.i.i
-  %.1832.0374.i.i = phi i64 [ 0, %B498.if.lr.ph.i.i ], [ %.1901.i.i, %B498.loopexit.i.i ]
-  %.1933.i.i = getelementptr i64, ptr %479, i64 %.1832.0374.i.i
-  %.1934.i.i = load i64, ptr %.1933.i.i, align 8, !noalias !144
-  %.2059.i.i = getelementptr double, ptr %.432, i64 %.1934.i.i
-  %.2063.i.i = mul nsw i64 %.1832.0374.i.i, %.231.i.i74
-  %487 = getelementptr double, ptr %480, i64 %.2063.i.i
-  %488 = getelementptr double, ptr %481, i64 %.2063.i.i
-  %.2059.promoted.i.i = load double, ptr %.2059.i.i, align 8, !noalias !144
-  br label %B548.if.i.i
+B364.if.i.i86:                                    ; preds = %B364.if.i.i86, %B364.if.lr.ph.i.i85
+  %.1788.0395.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i85 ], [ %.1859.i.i, %B364.if.i.i86 ]
+  %.1859.i.i = add nuw nsw i64 %.1788.0395.i.i, 1
+  %.1887.i.i = getelementptr i64, ptr %480, i64 %.1788.0395.i.i
+  %.1888.i96.i = load i64, ptr %.1887.i.i, align 8, !noalias !144
+  %.1890.i.i = getelementptr double, ptr %.432, i64 %.1888.i96.i
+  %.1891.i.i = load double, ptr %.1890.i.i, align 8, !noalias !144
+  %.1893.i.i87 = mul nuw nsw i64 %.1788.0395.i.i, %.235.i.i83
+  %492 = getelementptr double, ptr %481, i64 %.1893.i.i87
+  %.1898.i.i88 = getelementptr double, ptr %492, i64 %.1788.0395.i.i
+  %.1899.i.i = load double, ptr %.1898.i.i88, align 8, !noalias !144
+  %.1900.i.i = fadd double %.1891.i.i, %.1899.i.i
+  store double %.1900.i.i, ptr %.1890.i.i, align 8, !noalias !144
+  %exitcond.not.i97.i = icmp eq i64 %.1859.i.i, %.235.i.i83
+  br i1 %exitcond.not.i97.i, label %factor_backward, label %B364.if.i.i86
 
-B548.if.i.i:                                      ; preds = %B548.if.i.i, %B548.if.lr.ph.i.i
-  %.2080355.i.i = phi double [ %.2059.promoted.i.i, %B548.if.lr.ph.i.i ], [ %.2080.i.i84, %B548.if.i.i ]
-  %.1963.0353.i.i = phi i64 [ 0, %B548.if.lr.ph.i.i ], [ %.2032.i.i79, %B548.if.i.i ]
-  %.2032.i.i79 = add nuw nsw i64 %.1963.0353.i.i, 1
-  %.2068.i.i80 = getelementptr double, ptr %487, i64 %.1963.0353.i.i
-  %.2069.i.i = load double, ptr %.2068.i.i80, align 8, !noalias !144
-  %.2077.i.i81 = getelementptr double, ptr %488, i64 %.1963.0353.i.i
-  %.2078.i.i82 = load double, ptr %.2077.i.i81, align 8, !noalias !144
-  %.2079.i.i83 = fmul double %.2069.i.i, %.2078.i.i82
-  %.2080.i.i84 = fadd double %.2080355.i.i, %.2079.i.i83
-  store double %.2080.i.i84, ptr %.2059.i.i, align 8, !noalias !144
-  %exitcond.not.i89.i = icmp eq i64 %.1963.0353.i.i, %.1832.0374.i.i
-  br i1 %exitcond.not.i89.i, label %B630.i.i, label %B548.if.i.i
+B456.if.i.i:                                      ; preds = %B456.loopexit.i.i, %B456.if.lr.ph.i.i
+  %.1951.0403.i.i = phi i64 [ %storemerge.i.i182, %B456.if.lr.ph.i.i ], [ %.2013.i98.i, %B456.loopexit.i.i ]
+  %.1948.0402.i.i = phi i64 [ %.448.i95.i, %B456.if.lr.ph.i.i ], [ %.2017.i.i, %B456.loopexit.i.i ]
+  %.2013.i98.i = add nsw i64 %.1951.0403.i.i, -1
+  %.2017.i.i = add i64 %.1948.0402.i.i, 1
+  %.2051.i.i = getelementptr i64, ptr %485, i64 %.1948.0402.i.i
+  %.2052.i.i = load i64, ptr %.2051.i.i, align 8, !noalias !144
+  %.2142397.i.i = icmp sgt i64 %.2052.i.i, -1
+  br i1 %.2142397.i.i, label %B524.if.lr.ph.i105.i, label %B456.loopexit.i.i
 
-B716.if.i.i:                                      ; preds = %B1269.i.i, %B716.if.lr.ph.i.i
-  %d_left.3.1359.i.i = phi double [ %.2117.i91.i, %B716.if.lr.ph.i.i ], [ %d_left.4.2.i.i, %B1269.i.i ]
-  %.2149.0358.i.i = phi i64 [ %storemerge.i.i76, %B716.if.lr.ph.i.i ], [ %.2211.i.i85, %B1269.i.i ]
-  %.2146.0357.i.i = phi i64 [ %.440.i87.i, %B716.if.lr.ph.i.i ], [ %.2215.i.i, %B1269.i.i ]
-  %.2211.i.i85 = add nsw i64 %.2149.0358.i.i, -1
-  %.2215.i.i = add i64 %.2146.0357.i.i, 1
-  %.2249.i.i = getelementptr i64, ptr %483, i64 %.2146.0357.i.i
-  %.2250.i.i = load i64, ptr %.2249.i.i, align 8, !noalias !144
-  %.2252.i.i = icmp eq i64 %.2250.i.i, %.1832.0374.i.i
-  br i1 %.2252.i.i, label %B754.i.i, label %B1269.i.i
+B524.if.lr.ph.i105.i:                             ; preds = %B456.if.i.i
+  %.2057.i.i = getelementptr i64, ptr %482, i64 %.1948.0402.i.i
+  %.2058.i.i = load i64, ptr %.2057.i.i, align 8, !noalias !144
+  %.2182.i.i = getelementptr double, ptr %.432, i64 %.2058.i.i
+  %.2186.i.i = mul nsw i64 %.1948.0402.i.i, %.235.i.i83
+  %493 = getelementptr double, ptr %483, i64 %.2186.i.i
+  %494 = getelementptr double, ptr %484, i64 %.2186.i.i
+  %.2182.promoted.i.i = load double, ptr %.2182.i.i, align 8, !noalias !144
+  br label %B524.if.i106.i
 
-B848.if.i.i:                                      ; preds = %B1267.i.i, %B848.if.lr.ph.i.i
-  %.2333.0372.in.i.i = phi i64 [ %.1832.0374.i.i, %B848.if.lr.ph.i.i ], [ %.2333.0372.i.i, %B1267.i.i ]
-  %d_left.5.1371.i.i = phi double [ %d_left.3.1.lcssa.i.i, %B848.if.lr.ph.i.i ], [ %d_left.6.2.i.i, %B1267.i.i ]
-  %left.2.1370.i.i = phi double [ %.2099.i.i, %B848.if.lr.ph.i.i ], [ %left.3.2.i.i87, %B1267.i.i ]
-  %.2333.0372.i.i = add nsw i64 %.2333.0372.in.i.i, -1
-  %.2438.i.i = getelementptr i64, ptr %484, i64 %.2333.0372.i.i
-  %.2439.i.i = load i64, ptr %.2438.i.i, align 8, !noalias !144
-  %.2444.i.i = icmp sgt i64 %.2439.i.i, -1
-  br i1 %.2444.i.i, label %B894.i.i, label %B1267.i.i
+B524.if.i106.i:                                   ; preds = %B524.if.i106.i, %B524.if.lr.ph.i105.i
+  %.2203400.i.i = phi double [ %.2182.promoted.i.i, %B524.if.lr.ph.i105.i ], [ %.2203.i.i202, %B524.if.i106.i ]
+  %.2086.0398.i.i = phi i64 [ 0, %B524.if.lr.ph.i105.i ], [ %.2155.i.i, %B524.if.i106.i ]
+  %.2155.i.i = add nuw i64 %.2086.0398.i.i, 1
+  %.2191.i107.i = getelementptr double, ptr %493, i64 %.2086.0398.i.i
+  %.2192.i.i199 = load double, ptr %.2191.i107.i, align 8, !noalias !144
+  %.2200.i.i = getelementptr double, ptr %494, i64 %.2086.0398.i.i
+  %.2201.i.i200 = load double, ptr %.2200.i.i, align 8, !noalias !144
+  %.2202.i.i201 = fmul double %.2192.i.i199, %.2201.i.i200
+  %.2203.i.i202 = fadd double %.2203400.i.i, %.2202.i.i201
+  store double %.2203.i.i202, ptr %.2182.i.i, align 8, !noalias !144
+  %exitcond.not.i203 = icmp eq i64 %.2086.0398.i.i, %.2052.i.i
+  br i1 %exitcond.not.i203, label %B456.loopexit.i.i, label %B524.if.i106.i
 
-B1062.if.i.i:                                     ; preds = %B1268.i.i, %B1062.if.lr.ph.i.i
-  %d_entry.2.2363.i.i = phi double [ %.2501.i.i, %B1062.if.lr.ph.i.i ], [ %d_entry.3.4.i.i, %B1268.i.i ]
-  %.2533.0362.i.i = phi i64 [ %storemerge.i.i76, %B1062.if.lr.ph.i.i ], [ %.2595.i.i, %B1268.i.i ]
-  %.2530.0361.i.i = phi i64 [ %.440.i87.i, %B1062.if.lr.ph.i.i ], [ %.2599.i.i, %B1268.i.i ]
-  %.2595.i.i = add nsw i64 %.2533.0362.i.i, -1
-  %.2599.i.i = add i64 %.2530.0361.i.i, 1
-  %.2633.i.i = getelementptr i64, ptr %483, i64 %.2530.0361.i.i
-  %.2634.i.i = load i64, ptr %.2633.i.i, align 8, !noalias !144
-  %.2636.i.i = icmp eq i64 %.2634.i.i, %.1832.0374.i.i
-  br i1 %.2636.i.i, label %B1100.i.i, label %B1268.i.i
+B690.if.lr.ph.i.i:                                ; preds = %B640.loopexit.i.i, %B640.if.lr.ph.i.i
+  %.2246.0426.i.i = phi i64 [ 0, %B640.if.lr.ph.i.i ], [ %.2315.i.i, %B640.loopexit.i.i ]
+  %.2347.i.i = getelementptr i64, ptr %486, i64 %.2246.0426.i.i
+  %.2348.i.i = load i64, ptr %.2347.i.i, align 8, !noalias !144
+  %.2473.i.i = getelementptr double, ptr %.432, i64 %.2348.i.i
+  %.2477.i.i = mul nsw i64 %.2246.0426.i.i, %.235.i.i83
+  %495 = getelementptr double, ptr %487, i64 %.2477.i.i
+  %496 = getelementptr double, ptr %488, i64 %.2477.i.i
+  %.2473.promoted.i.i = load double, ptr %.2473.i.i, align 8, !noalias !144
+  br label %B690.if.i.i
 
-factor_backward: ; preds = %B498.loopexit.i.i, %B472.i.i
-  %.195.i = icmp sgt i64 %.137.0112.in.i, 1
+B690.if.i.i:                                      ; preds = %B690.if.i.i, %B690.if.lr.ph.i.i
+  %.2494407.i.i = phi double [ %.2473.promoted.i.i, %B690.if.lr.ph.i.i ], [ %.2494.i.i187, %B690.if.i.i ]
+  %.2377.0405.i.i = phi i64 [ 0, %B690.if.lr.ph.i.i ], [ %.2446.i.i, %B690.if.i.i ]
+  %.2446.i.i = add nuw nsw i64 %.2377.0405.i.i, 1
+  %.2482.i.i185 = getelementptr double, ptr %495, i64 %.2377.0405.i.i
+  %.2483.i.i186 = load double, ptr %.2482.i.i185, align 8, !noalias !144
+  %.2491.i.i = getelementptr double, ptr %496, i64 %.2377.0405.i.i
+  %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !144
+  %.2493.i.i = fmul double %.2483.i.i186, %.2492.i.i
+  %.2494.i.i187 = fadd double %.2494407.i.i, %.2493.i.i
+  store double %.2494.i.i187, ptr %.2473.i.i, align 8, !noalias !144
+  %exitcond429.not.i.i = icmp eq i64 %.2377.0405.i.i, %.2246.0426.i.i
+  br i1 %exitcond429.not.i.i, label %B772.i.i, label %B690.if.i.i
+
+B858.if.i101.i:                                   ; preds = %B1410.i.i, %B858.if.lr.ph.i99.i
+  %d_left.3.1411.i.i = phi double [ %.2531.i.i, %B858.if.lr.ph.i99.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
+  %.2563.0410.i.i = phi i64 [ %storemerge.i.i182, %B858.if.lr.ph.i99.i ], [ %.2625.i.i, %B1410.i.i ]
+  %.2560.0409.i.i = phi i64 [ %.448.i95.i, %B858.if.lr.ph.i99.i ], [ %.2629.i.i190, %B1410.i.i ]
+  %.2625.i.i = add nsw i64 %.2563.0410.i.i, -1
+  %.2629.i.i190 = add i64 %.2560.0409.i.i, 1
+  %.2663.i.i = getelementptr i64, ptr %490, i64 %.2560.0409.i.i
+  %.2664.i.i191 = load i64, ptr %.2663.i.i, align 8, !noalias !144
+  %.2666.i.i = icmp eq i64 %.2664.i.i191, %.2246.0426.i.i
+  br i1 %.2666.i.i, label %B896.i.i, label %B1410.i.i
+
+B990.if.i.i:                                      ; preds = %B1409.i.i, %B990.if.lr.ph.i.i
+  %.2747.0424.in.i.i = phi i64 [ %.2246.0426.i.i, %B990.if.lr.ph.i.i ], [ %.2747.0424.i.i, %B1409.i.i ]
+  %d_left.5.1423.i.i = phi double [ %d_left.3.1.lcssa.i.i, %B990.if.lr.ph.i.i ], [ %d_left.6.2.i.i, %B1409.i.i ]
+  %left.2.1422.i.i = phi double [ %.2513.i.i189, %B990.if.lr.ph.i.i ], [ %left.3.2.i.i194, %B1409.i.i ]
+  %.2747.0424.i.i = add nsw i64 %.2747.0424.in.i.i, -1
+  %.2852.i102.i = getelementptr i64, ptr %491, i64 %.2747.0424.i.i
+  %.2853.i.i192 = load i64, ptr %.2852.i102.i, align 8, !noalias !144
+  %.2858.i.i193 = icmp sgt i64 %.2853.i.i192, -1
+  br i1 %.2858.i.i193, label %B1036.i.i, label %B1409.i.i
+
+B1204.if.i.i:                                     ; preds = %B1411.i.i, %B1204.if.lr.ph.i.i
+  %d_entry.2.2415.i.i = phi double [ %.2915.i.i, %B1204.if.lr.ph.i.i ], [ %d_entry.3.4.i.i, %B1411.i.i ]
+  %.2947.0414.i.i = phi i64 [ %storemerge.i.i182, %B1204.if.lr.ph.i.i ], [ %.3009.i.i, %B1411.i.i ]
+  %.2944.0413.i.i = phi i64 [ %.448.i95.i, %B1204.if.lr.ph.i.i ], [ %.3013.i.i, %B1411.i.i ]
+  %.3009.i.i = add nsw i64 %.2947.0414.i.i, -1
+  %.3013.i.i = add i64 %.2944.0413.i.i, 1
+  %.3047.i.i195 = getelementptr i64, ptr %490, i64 %.2944.0413.i.i
+  %.3048.i.i196 = load i64, ptr %.3047.i.i195, align 8, !noalias !144
+  %.3050.i.i197 = icmp eq i64 %.3048.i.i196, %.2246.0426.i.i
+  br i1 %.3050.i.i197, label %B1242.i.i, label %B1411.i.i
+
+factor_backward: ; preds = %B364.if.i.i86, %B640.loopexit.i.i, %B614.i.i184, %B342.i.i
+  %.195.i = icmp sgt i64 %.137.0121.in.i, 1
   br i1 %.195.i, label %B70.if.i, label %B660.i
 
 B660.i:                                           ; preds = %factor_backward, %rows
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2038.i.i, i64 8
-  %.109.i.i89 = load i64, ptr %.108.i.i, align 8, !noalias !147
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2120.i108.i, i64 8
+  %.109.i.i90 = load i64, ptr %.108.i.i, align 8, !noalias !147
   %.200.i.i = load i64, ptr %.1355.i.i, align 8, !noalias !147
-  %.202.i.i90 = add nsw i64 %.200.i.i, %.109.i.i89
-  %.293.i.i91 = load i64, ptr %.99.i.i.i, align 8, !noalias !147
-  %.376463.not.i.i = icmp slt i64 %.293.i.i91, 1
-  br i1 %.376463.not.i.i, label %B828.i.i93, label %B150.if.lr.ph.i.i
+  %.202.i.i91 = add nsw i64 %.200.i.i, %.109.i.i90
+  %.293.i.i92 = load i64, ptr %.99.i.i.i, align 8, !noalias !147
+  %.376479.not.i.i = icmp slt i64 %.293.i.i92, 1
+  br i1 %.376479.not.i.i, label %B902.i.i, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B660.i
   %.503.i.i = getelementptr i8, ptr %.63, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.557.i.i177 = fadd double %.524.i.i, %.800.i.i
-  store double %.557.i.i177, ptr %.799.i.i, align 8, !noalias !147
+  %.557.i.i179 = fadd double %.524.i.i, %.882.i109.i
+  store double %.557.i.i179, ptr %.881.i.i, align 8, !noalias !147
   %.566.i.i = getelementptr double, ptr %.432, i64 %.518.i.i
-  %.567.i.i178 = load double, ptr %.566.i.i, align 8, !noalias !147
-  %.569.i.i179 = fadd double %.524.i.i, %.567.i.i178
-  store double %.569.i.i179, ptr %.566.i.i, align 8, !noalias !147
-  br label %B1633.i.i
+  %.567.i.i180 = load double, ptr %.566.i.i, align 8, !noalias !147
+  %.569.i.i181 = fadd double %.524.i.i, %.567.i.i180
+  store double %.569.i.i181, ptr %.566.i.i, align 8, !noalias !147
+  br label %B1707.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.591.i.i176 = fadd double %.524.i.i, %.800.i.i
-  store double %.591.i.i176, ptr %.799.i.i, align 8, !noalias !147
+  %.591.i.i178 = fadd double %.524.i.i, %.882.i109.i
+  store double %.591.i.i178, ptr %.881.i.i, align 8, !noalias !147
   %.600.i.i = getelementptr double, ptr %.432, i64 %.518.i.i
   %.601.i.i = load double, ptr %.600.i.i, align 8, !noalias !147
   %.603.i.i = fsub double %.601.i.i, %.524.i.i
   store double %.603.i.i, ptr %.600.i.i, align 8, !noalias !147
-  br label %B1633.i.i
+  br label %B1707.i.i
 
-B424.i.i173:                                      ; preds = %B150.if.i.i
+B424.i.i176:                                      ; preds = %B150.if.i.i
   %.626.i.i = getelementptr double, ptr %.312, i64 %.518.i.i
   %.627.i.i = load double, ptr %.626.i.i, align 8, !noalias !147
   %.629.i.i = fmul double %.524.i.i, %.627.i.i
-  %.630.i.i = fadd double %.800.i.i, %.629.i.i
-  store double %.630.i.i, ptr %.799.i.i, align 8, !noalias !147
-  %.637.i.i174 = getelementptr double, ptr %.432, i64 %.518.i.i
-  %.638.i.i175 = load double, ptr %.637.i.i174, align 8, !noalias !147
+  %.630.i.i = fadd double %.882.i109.i, %.629.i.i
+  store double %.630.i.i, ptr %.881.i.i, align 8, !noalias !147
+  %.637.i.i = getelementptr double, ptr %.432, i64 %.518.i.i
+  %.638.i.i = load double, ptr %.637.i.i, align 8, !noalias !147
   %.641.i.i = getelementptr double, ptr %.312, i64 %.514.i.i
   %.642.i.i = load double, ptr %.641.i.i, align 8, !noalias !147
   %.646.i.i = fmul double %.524.i.i, %.642.i.i
-  %.649.i.i = fadd double %.638.i.i175, %.646.i.i
-  store double %.649.i.i, ptr %.637.i.i174, align 8, !noalias !147
-  br label %B1633.i.i
+  %.649.i.i177 = fadd double %.638.i.i, %.646.i.i
+  store double %.649.i.i177, ptr %.637.i.i, align 8, !noalias !147
+  br label %B1707.i.i
 
 B516.i.i172:                                      ; preds = %B150.if.i.i
-  %.668.i.i = getelementptr double, ptr %.312, i64 %.518.i.i
-  %.669.i.i = load double, ptr %.668.i.i, align 8, !noalias !147
-  %.674.i.i = fdiv double %.524.i.i, %.669.i.i
-  %.675.i.i = fadd double %.800.i.i, %.674.i.i
-  store double %.675.i.i, ptr %.799.i.i, align 8, !noalias !147
+  %.668.i.i173 = getelementptr double, ptr %.312, i64 %.518.i.i
+  %.669.i116.i = load double, ptr %.668.i.i173, align 8, !noalias !147
+  %.674.i.i174 = fdiv double %.524.i.i, %.669.i116.i
+  %.675.i.i175 = fadd double %.882.i109.i, %.674.i.i174
+  store double %.675.i.i175, ptr %.881.i.i, align 8, !noalias !147
   %.684.i.i = getelementptr double, ptr %.432, i64 %.518.i.i
   %.685.i.i = load double, ptr %.684.i.i, align 8, !noalias !147
   %.692.i.i = getelementptr double, ptr %.312, i64 %.521.i.i
   %.693.i.i = load double, ptr %.692.i.i, align 8, !noalias !147
   %.695.i.i = fmul double %.524.i.i, %.693.i.i
-  %.701.i.i = load double, ptr %.668.i.i, align 8, !noalias !147
+  %.701.i.i = load double, ptr %.668.i.i173, align 8, !noalias !147
   %.705.i.i = fdiv double %.695.i.i, %.701.i.i
   %.706.i.i = fsub double %.685.i.i, %.705.i.i
   store double %.706.i.i, ptr %.684.i.i, align 8, !noalias !147
-  br label %B1633.i.i
+  br label %B1707.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
   %.725.i.i = getelementptr double, ptr %.312, i64 %.518.i.i
   %.726.i.i = load double, ptr %.725.i.i, align 8, !noalias !147
   %.728.i.i = fmul double %.524.i.i, %.726.i.i
-  %.731.i.i92 = getelementptr double, ptr %.312, i64 %.514.i.i
-  %.732.i.i = load double, ptr %.731.i.i92, align 8, !noalias !147
-  %.737.i.i = fadd double %.726.i.i, -1.000000e+00
-  %.738.i.i = tail call double @llvm.pow.f64(double %.732.i.i, double %.737.i.i)
-  %.739.i.i = fmul double %.728.i.i, %.738.i.i
-  %.740.i.i = fadd double %.800.i.i, %.739.i.i
-  store double %.740.i.i, ptr %.799.i.i, align 8, !noalias !147
-  %.748.i.i = load double, ptr %.731.i.i92, align 8, !noalias !147
-  %.750.i.i = fcmp ogt double %.748.i.i, 0.000000e+00
-  br i1 %.750.i.i, label %B698.i.i, label %B1633.i.i
+  %.731.i.i93 = getelementptr double, ptr %.312, i64 %.514.i.i
+  %.732.i.i = load double, ptr %.731.i.i93, align 8, !noalias !147
+  %.734.i.i = fcmp ogt double %.732.i.i, 0.000000e+00
+  br i1 %.734.i.i, label %B660.i.i, label %B684.i.i
 
-B698.i.i:                                         ; preds = %B622.i.i
-  %.754.i.i = getelementptr double, ptr %.432, i64 %.518.i.i
+B660.i.i:                                         ; preds = %B622.i.i
+  %.754.i.i = getelementptr double, ptr %.312, i64 %.521.i.i
   %.755.i.i = load double, ptr %.754.i.i, align 8, !noalias !147
-  %.762.i.i = getelementptr double, ptr %.312, i64 %.521.i.i
-  %.763.i.i = load double, ptr %.762.i.i, align 8, !noalias !147
-  %.765.i.i171 = fmul double %.524.i.i, %.763.i.i
-  %.774.i.i = tail call double @llvm.log.f64(double %.748.i.i)
-  %.775.i.i = fmul double %.774.i.i, %.765.i.i171
-  %.776.i.i = fadd double %.755.i.i, %.775.i.i
-  store double %.776.i.i, ptr %.754.i.i, align 8, !noalias !147
-  br label %B1633.i.i
+  %.763.i.i = fdiv double %.755.i.i, %.732.i.i
+  br label %B706.i.i
 
-B798.i.i:                                         ; preds = %B150.if.i.i
-  %.802.i.i180 = fsub double %.800.i.i, %.524.i.i
-  store double %.802.i.i180, ptr %.799.i.i, align 8, !noalias !147
-  br label %B1633.i.i
+B684.i.i:                                         ; preds = %B622.i.i
+  %.776.i.i = fadd double %.726.i.i, -1.000000e+00
+  %.777.i.i = tail call double @llvm.pow.f64(double %.732.i.i, double %.776.i.i)
+  br label %B706.i.i
 
-B828.i.i93:                                       ; preds = %B1633.i.i, %B660.i
-  %.905.i.i = load i64, ptr %.202.i.i, align 8, !noalias !147
-  %.992.i.i = getelementptr i8, ptr %.63, i64 32
-  %.993.i.i = load i64, ptr %.992.i.i, align 8, !noalias !147
-  %.23.i.i.i = add i64 %.109.i.i89, -1
-  %489 = add i64 %.109.i.i89, -2
-  %.105260.i.i.i = icmp ult i64 %489, 9223372036854775807
+B706.i.i:                                         ; preds = %B684.i.i, %B660.i.i
+  %"$phi706.5.2.1.i.i" = phi double [ %.763.i.i, %B660.i.i ], [ %.777.i.i, %B684.i.i ]
+  %.783.i.i = fmul double %.728.i.i, %"$phi706.5.2.1.i.i"
+  %.789.i.i = fadd double %.882.i109.i, %.783.i.i
+  store double %.789.i.i, ptr %.881.i.i, align 8, !noalias !147
+  %.803.i.i = load double, ptr %.731.i.i93, align 8, !noalias !147
+  %.805.i.i94 = fcmp ogt double %.803.i.i, 0.000000e+00
+  br i1 %.805.i.i94, label %B738.i.i, label %B1707.i.i
+
+B738.i.i:                                         ; preds = %B706.i.i
+  %.809.not.i.i = icmp sle i64 %.109.i.i90, %.518.i.i
+  %.817.i.i = icmp slt i64 %.518.i.i, %.202.i.i91
+  %or.cond.i.i = select i1 %.809.not.i.i, i1 %.817.i.i, i1 false
+  br i1 %or.cond.i.i, label %B1707.i.i, label %B766.i.i170
+
+B766.i.i170:                                      ; preds = %B738.i.i
+  %.827.i.i171 = getelementptr double, ptr %.432, i64 %.518.i.i
+  %.828.i.i = load double, ptr %.827.i.i171, align 8, !noalias !147
+  %.835.i.i = getelementptr double, ptr %.312, i64 %.521.i.i
+  %.836.i.i = load double, ptr %.835.i.i, align 8, !noalias !147
+  %.838.i.i = fmul double %.524.i.i, %.836.i.i
+  %.847.i.i = tail call double @llvm.log.f64(double %.803.i.i)
+  %.848.i.i = fmul double %.847.i.i, %.838.i.i
+  %.849.i.i = fadd double %.828.i.i, %.848.i.i
+  store double %.849.i.i, ptr %.827.i.i171, align 8, !noalias !147
+  br label %B1707.i.i
+
+B872.i.i:                                         ; preds = %B150.if.i.i
+  %.884.i.i = fsub double %.882.i109.i, %.524.i.i
+  store double %.884.i.i, ptr %.881.i.i, align 8, !noalias !147
+  br label %B1707.i.i
+
+B902.i.i:                                         ; preds = %B1707.i.i, %B660.i
+  %.987.i.i = load i64, ptr %.202.i.i, align 8, !noalias !147
+  %.1074.i.i = getelementptr i8, ptr %.63, i64 32
+  %.1075.i.i = load i64, ptr %.1074.i.i, align 8, !noalias !147
+  %.23.i.i.i = add i64 %.109.i.i90, -1
+  %497 = add i64 %.109.i.i90, -2
+  %.105260.i.i.i = icmp ult i64 %497, 9223372036854775807
   br i1 %.105260.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
-B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i93
-  %490 = getelementptr i64, ptr %.63, i64 %.905.i.i
-  %.102.i.i.i.i103 = getelementptr i8, ptr %.63, i64 160
+B36.if.lr.ph.i.i.i:                               ; preds = %B902.i.i
+  %498 = getelementptr i64, ptr %.63, i64 %.987.i.i
+  %.102.i.i.i.i100 = getelementptr i8, ptr %.63, i64 160
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.103.i.i.i.i109 = load i64, ptr %.102.i.i.i.i103, align 8, !noalias !150
-  %.114.i.i.i.i110 = icmp slt i64 %.103.i.i.i.i109, 0
-  br i1 %.114.i.i.i.i110, label %nearest.3, label %B60.i.i.i.i111
+  %.103.i.i.i.i108 = load i64, ptr %.102.i.i.i.i100, align 8, !noalias !150
+  %.114.i.i.i.i109 = icmp slt i64 %.103.i.i.i.i108, 0
+  br i1 %.114.i.i.i.i109, label %nearest.3, label %B60.i.i.i.i110
 
-B60.i.i.i.i111:                                   ; preds = %B76.i.i.i
-  %.144.i.i.i.i112 = getelementptr i64, ptr %.63, i64 %.103.i.i.i.i109
-  %.145.i.i.i.i113 = load i64, ptr %.144.i.i.i.i112, align 8, !noalias !150
-  %.147.i.i.not.i.i = icmp sgt i64 %.47.0262.i.i.i, %.145.i.i.i.i113
-  br i1 %.147.i.i.not.i.i, label %B110.i.i.i.i116, label %nearest.3
+B60.i.i.i.i110:                                   ; preds = %B76.i.i.i
+  %.144.i.i.i.i111 = getelementptr i64, ptr %.63, i64 %.103.i.i.i.i108
+  %.145.i.i.i.i112 = load i64, ptr %.144.i.i.i.i111, align 8, !noalias !150
+  %.147.i.i.not.i.i = icmp sgt i64 %.47.0262.i.i.i, %.145.i.i.i.i112
+  br i1 %.147.i.i.not.i.i, label %B110.i.i.i.i115, label %nearest.3
 
-B110.i.i.i.i116:                                  ; preds = %B60.i.i.i.i111
-  %.209.i.i.i.i117 = getelementptr i8, ptr %.144.i.i.i.i112, i64 8
-  %.210.i.i.i.i118 = load i64, ptr %.209.i.i.i.i117, align 8, !noalias !150
-  %.211.i.i.i.i119 = add nsw i64 %.210.i.i.i.i118, %.145.i.i.i.i113
-  %.212.not.i.i.i.i120 = icmp slt i64 %.47.0262.i.i.i, %.211.i.i.i.i119
-  br i1 %.212.not.i.i.i.i120, label %B216.i.i.i.i121, label %nearest.3
+B110.i.i.i.i115:                                  ; preds = %B60.i.i.i.i110
+  %.209.i.i.i.i116 = getelementptr i8, ptr %.144.i.i.i.i111, i64 8
+  %.210.i.i.i.i117 = load i64, ptr %.209.i.i.i.i116, align 8, !noalias !150
+  %.211.i.i.i.i118 = add nsw i64 %.210.i.i.i.i117, %.145.i.i.i.i112
+  %.212.not.i.i.i.i119 = icmp slt i64 %.47.0262.i.i.i, %.211.i.i.i.i118
+  br i1 %.212.not.i.i.i.i119, label %B216.i.i.i.i120, label %nearest.3
 
-B216.i.i.i.i121:                                  ; preds = %B110.i.i.i.i116
-  %.280.i.i.i.i122 = getelementptr i8, ptr %.144.i.i.i.i112, i64 24
-  %.281.i.i.i.i123 = load i64, ptr %.280.i.i.i.i122, align 8, !noalias !150
-  %.383.i.i.i.i124 = getelementptr i8, ptr %.144.i.i.i.i112, i64 16
-  %.384.i.i.i.i125 = load i64, ptr %.383.i.i.i.i124, align 8, !noalias !150
-  %.466118.not.i.i.i.i126 = icmp slt i64 %.384.i.i.i.i125, 1
-  br i1 %.466118.not.i.i.i.i126, label %nearest.3, label %B416.if.lr.ph.i.i.i.i127
+B216.i.i.i.i120:                                  ; preds = %B110.i.i.i.i115
+  %.280.i.i.i.i121 = getelementptr i8, ptr %.144.i.i.i.i111, i64 24
+  %.281.i.i.i.i122 = load i64, ptr %.280.i.i.i.i121, align 8, !noalias !150
+  %.383.i.i.i.i123 = getelementptr i8, ptr %.144.i.i.i.i111, i64 16
+  %.384.i.i.i.i124 = load i64, ptr %.383.i.i.i.i123, align 8, !noalias !150
+  %.466118.not.i.i.i.i125 = icmp slt i64 %.384.i.i.i.i124, 1
+  br i1 %.466118.not.i.i.i.i125, label %nearest.3, label %B416.if.lr.ph.i.i.i.i126
 
-B416.if.lr.ph.i.i.i.i127:                         ; preds = %B216.i.i.i.i121
-  %.346.i.i.i.i128 = sub nsw i64 %.118.i.i.i, %.145.i.i.i.i113
-  %.350.i.i.i.i129 = mul nsw i64 %.281.i.i.i.i123, %.346.i.i.i.i128
-  %.313.i.i.i.i130 = getelementptr i8, ptr %.144.i.i.i.i112, i64 40
-  %.314.i.i.i.i131 = load i64, ptr %.313.i.i.i.i130, align 8, !noalias !150
-  %.590114.not.i.i.i.i132 = icmp slt i64 %.281.i.i.i.i123, 1
-  %.656.i.i.i.i133 = getelementptr i8, ptr %.144.i.i.i.i112, i64 32
-  %491 = getelementptr i64, ptr %.63, i64 %.314.i.i.i.i131
-  %492 = getelementptr i64, ptr %491, i64 %.350.i.i.i.i129
-  %493 = getelementptr i64, ptr %492, i64 %.281.i.i.i.i123
-  br label %B416.if.i.i.i.i134
+B416.if.lr.ph.i.i.i.i126:                         ; preds = %B216.i.i.i.i120
+  %.346.i.i.i.i127 = sub nsw i64 %.118.i.i.i, %.145.i.i.i.i112
+  %.350.i.i.i.i128 = mul nsw i64 %.281.i.i.i.i122, %.346.i.i.i.i127
+  %.313.i.i.i.i129 = getelementptr i8, ptr %.144.i.i.i.i111, i64 40
+  %.314.i.i.i.i130 = load i64, ptr %.313.i.i.i.i129, align 8, !noalias !150
+  %.590114.not.i.i.i.i131 = icmp slt i64 %.281.i.i.i.i122, 1
+  %.656.i.i.i.i132 = getelementptr i8, ptr %.144.i.i.i.i111, i64 32
+  %499 = getelementptr i64, ptr %.63, i64 %.314.i.i.i.i130
+  %500 = getelementptr i64, ptr %499, i64 %.350.i.i.i.i128
+  %501 = getelementptr i64, ptr %500, i64 %.281.i.i.i.i122
+  br label %B416.if.i.i.i.i133
 
-B572.i.i.i.i159:                                  ; preds = %B448.if.i.i.i.i141, %B416.if.i.i.i.i134
-  %total.2.1.lcssa.i.i.i.i160 = phi double [ 0.000000e+00, %B416.if.i.i.i.i134 ], [ %.687.i.i.i.i157, %B448.if.i.i.i.i141 ]
-  %.697.i.i.i.i161 = fcmp olt double %total.2.1.lcssa.i.i.i.i160, %least.2.0122.i.i.i.i135
-  %.456.sroa.0.0.row.2.0.i.i.i.i = select i1 %.697.i.i.i.i161, i64 %.408.0119.i.i.i.i136, i64 %row.2.0121.i.i.i.i
-  %total.2.1.least.2.0.i.i.i.i162 = select i1 %.697.i.i.i.i161, double %total.2.1.lcssa.i.i.i.i160, double %least.2.0122.i.i.i.i135
-  %exitcond125.not.i.i.i.i163 = icmp eq i64 %.479.i.i.i.i137, %.384.i.i.i.i125
-  br i1 %exitcond125.not.i.i.i.i163, label %nearest.4, label %B416.if.i.i.i.i134
+B572.i.i.i.i158:                                  ; preds = %B448.if.i.i.i.i140, %B416.if.i.i.i.i133
+  %total.2.1.lcssa.i.i.i.i159 = phi double [ 0.000000e+00, %B416.if.i.i.i.i133 ], [ %.687.i.i.i.i156, %B448.if.i.i.i.i140 ]
+  %.697.i.i.i.i160 = fcmp olt double %total.2.1.lcssa.i.i.i.i159, %least.2.0122.i.i.i.i134
+  %.456.sroa.0.0.row.2.0.i.i.i.i = select i1 %.697.i.i.i.i160, i64 %.408.0119.i.i.i.i135, i64 %row.2.0121.i.i.i.i
+  %total.2.1.least.2.0.i.i.i.i161 = select i1 %.697.i.i.i.i160, double %total.2.1.lcssa.i.i.i.i159, double %least.2.0122.i.i.i.i134
+  %exitcond125.not.i.i.i.i162 = icmp eq i64 %.479.i.i.i.i136, %.384.i.i.i.i124
+  br i1 %exitcond125.not.i.i.i.i162, label %nearest.4, label %B416.if.i.i.i.i133
 
-B416.if.i.i.i.i134:                               ; preds = %B572.i.i.i.i159, %B416.if.lr.ph.i.i.i.i127
-  %least.2.0122.i.i.i.i135 = phi double [ 0.000000e+00, %B416.if.lr.ph.i.i.i.i127 ], [ %total.2.1.least.2.0.i.i.i.i162, %B572.i.i.i.i159 ]
-  %row.2.0121.i.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i.i.i.i127 ], [ %.456.sroa.0.0.row.2.0.i.i.i.i, %B572.i.i.i.i159 ]
-  %.408.0119.i.i.i.i136 = phi i64 [ 0, %B416.if.lr.ph.i.i.i.i127 ], [ %.479.i.i.i.i137, %B572.i.i.i.i159 ]
-  %.479.i.i.i.i137 = add nuw nsw i64 %.408.0119.i.i.i.i136, 1
-  br i1 %.590114.not.i.i.i.i132, label %B572.i.i.i.i159, label %B448.if.lr.ph.i.i.i.i138
+B416.if.i.i.i.i133:                               ; preds = %B572.i.i.i.i158, %B416.if.lr.ph.i.i.i.i126
+  %least.2.0122.i.i.i.i134 = phi double [ 0.000000e+00, %B416.if.lr.ph.i.i.i.i126 ], [ %total.2.1.least.2.0.i.i.i.i161, %B572.i.i.i.i158 ]
+  %row.2.0121.i.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i.i.i.i126 ], [ %.456.sroa.0.0.row.2.0.i.i.i.i, %B572.i.i.i.i158 ]
+  %.408.0119.i.i.i.i135 = phi i64 [ 0, %B416.if.lr.ph.i.i.i.i126 ], [ %.479.i.i.i.i136, %B572.i.i.i.i158 ]
+  %.479.i.i.i.i136 = add nuw nsw i64 %.408.0119.i.i.i.i135, 1
+  br i1 %.590114.not.i.i.i.i131, label %B572.i.i.i.i158, label %B448.if.lr.ph.i.i.i.i137
 
-B448.if.lr.ph.i.i.i.i138:                         ; preds = %B416.if.i.i.i.i134
-  %.657.i.i.i.i139 = load i64, ptr %.656.i.i.i.i133, align 8, !noalias !150
-  %.660.i.i.i.i140 = mul nuw nsw i64 %.408.0119.i.i.i.i136, %.281.i.i.i.i123
-  %494 = getelementptr double, ptr %.108, i64 %.657.i.i.i.i139
-  %495 = getelementptr double, ptr %494, i64 %.660.i.i.i.i140
-  br label %B448.if.i.i.i.i141
+B448.if.lr.ph.i.i.i.i137:                         ; preds = %B416.if.i.i.i.i133
+  %.657.i.i.i.i138 = load i64, ptr %.656.i.i.i.i132, align 8, !noalias !150
+  %.660.i.i.i.i139 = mul nuw nsw i64 %.408.0119.i.i.i.i135, %.281.i.i.i.i122
+  %502 = getelementptr double, ptr %.108, i64 %.657.i.i.i.i138
+  %503 = getelementptr double, ptr %502, i64 %.660.i.i.i.i139
+  br label %B448.if.i.i.i.i140
 
-B448.if.i.i.i.i141:                               ; preds = %B448.if.i.i.i.i141, %B448.if.lr.ph.i.i.i.i138
-  %total.2.1117.i.i.i.i142 = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i138 ], [ %.687.i.i.i.i157, %B448.if.i.i.i.i141 ]
-  %.534.0115.i.i.i.i143 = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i138 ], [ %.603.i.i.i.i144, %B448.if.i.i.i.i141 ]
-  %.603.i.i.i.i144 = add nuw nsw i64 %.534.0115.i.i.i.i143, 1
-  %.664.i.i.i.i145 = getelementptr double, ptr %495, i64 %.534.0115.i.i.i.i143
-  %.665.i.i.i.i146 = load double, ptr %.664.i.i.i.i145, align 8, !noalias !150
-  %.671.i.i.i.i147 = getelementptr i64, ptr %493, i64 %.534.0115.i.i.i.i143
-  %.672.i.i.i.i148 = load i64, ptr %.671.i.i.i.i147, align 8, !noalias !150
-  %.674.i.i.i.i149 = getelementptr double, ptr %.312, i64 %.672.i.i.i.i148
-  %.675.i.i.i.i150 = load double, ptr %.674.i.i.i.i149, align 8, !noalias !150
-  %.679.i.i.i.i151 = getelementptr i64, ptr %492, i64 %.534.0115.i.i.i.i143
-  %.680.i.i.i.i152 = load i64, ptr %.679.i.i.i.i151, align 8, !noalias !150
-  %.682.i.i.i.i153 = getelementptr double, ptr %.312, i64 %.680.i.i.i.i152
-  %.683.i.i.i.i154 = load double, ptr %.682.i.i.i.i153, align 8, !noalias !150
-  %.684.i.i.i.i155 = fsub double %.675.i.i.i.i150, %.683.i.i.i.i154
-  %.685.i.i.i.i156 = fmul double %.665.i.i.i.i146, %.684.i.i.i.i155
-  %.687.i.i.i.i157 = fadd double %total.2.1117.i.i.i.i142, %.685.i.i.i.i156
-  %exitcond.not.i.i.i.i158 = icmp eq i64 %.281.i.i.i.i123, %.603.i.i.i.i144
-  br i1 %exitcond.not.i.i.i.i158, label %B572.i.i.i.i159, label %B448.if.i.i.i.i141
+B448.if.i.i.i.i140:                               ; preds = %B448.if.i.i.i.i140, %B448.if.lr.ph.i.i.i.i137
+  %total.2.1117.i.i.i.i141 = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i137 ], [ %.687.i.i.i.i156, %B448.if.i.i.i.i140 ]
+  %.534.0115.i.i.i.i142 = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i137 ], [ %.603.i.i.i.i143, %B448.if.i.i.i.i140 ]
+  %.603.i.i.i.i143 = add nuw nsw i64 %.534.0115.i.i.i.i142, 1
+  %.664.i.i.i.i144 = getelementptr double, ptr %503, i64 %.534.0115.i.i.i.i142
+  %.665.i.i.i.i145 = load double, ptr %.664.i.i.i.i144, align 8, !noalias !150
+  %.671.i.i.i.i146 = getelementptr i64, ptr %501, i64 %.534.0115.i.i.i.i142
+  %.672.i.i.i.i147 = load i64, ptr %.671.i.i.i.i146, align 8, !noalias !150
+  %.674.i.i.i.i148 = getelementptr double, ptr %.312, i64 %.672.i.i.i.i147
+  %.675.i.i.i.i149 = load double, ptr %.674.i.i.i.i148, align 8, !noalias !150
+  %.679.i.i.i.i150 = getelementptr i64, ptr %500, i64 %.534.0115.i.i.i.i142
+  %.680.i.i.i.i151 = load i64, ptr %.679.i.i.i.i150, align 8, !noalias !150
+  %.682.i.i.i.i152 = getelementptr double, ptr %.312, i64 %.680.i.i.i.i151
+  %.683.i.i.i.i153 = load double, ptr %.682.i.i.i.i152, align 8, !noalias !150
+  %.684.i.i.i.i154 = fsub double %.675.i.i.i.i149, %.683.i.i.i.i153
+  %.685.i.i.i.i155 = fmul double %.665.i.i.i.i145, %.684.i.i.i.i154
+  %.687.i.i.i.i156 = fadd double %total.2.1117.i.i.i.i141, %.685.i.i.i.i155
+  %exitcond.not.i.i.i.i157 = icmp eq i64 %.281.i.i.i.i122, %.603.i.i.i.i143
+  br i1 %exitcond.not.i.i.i.i157, label %B572.i.i.i.i158, label %B448.if.i.i.i.i140
 
-nearest.3: ; preds = %B216.i.i.i.i121, %B110.i.i.i.i116, %B60.i.i.i.i111, %B76.i.i.i
+nearest.3: ; preds = %B216.i.i.i.i120, %B110.i.i.i.i115, %B60.i.i.i.i110, %B76.i.i.i
   %.196245.i.i.i = getelementptr double, ptr %.432, i64 %.47.0262.i.i.i
   br label %nearest_backward
 
-nearest.4: ; preds = %B572.i.i.i.i159
+nearest.4: ; preds = %B572.i.i.i.i158
   %.196.i.i.i = getelementptr double, ptr %.432, i64 %.47.0262.i.i.i
   %.197.i.i.i = load double, ptr %.196.i.i.i, align 8, !noalias !155
-  %.198.i.i.i165 = fneg double %.197.i.i.i
+  %.198.i.i.i164 = fneg double %.197.i.i.i
   %.23.i.i.i.i = icmp slt i64 %.456.sroa.0.0.row.2.0.i.i.i.i, 0
-  %brmerge.i.i.i = or i1 %.590114.not.i.i.i.i132, %.23.i.i.i.i
+  %brmerge.i.i.i = or i1 %.590114.not.i.i.i.i131, %.23.i.i.i.i
   br i1 %brmerge.i.i.i, label %nearest_backward, label %B216.if.lr.ph.i.i.i.i
 
 B216.if.lr.ph.i.i.i.i:                            ; preds = %nearest.4
-  %.371.i.i.i.i = mul nuw nsw i64 %.456.sroa.0.0.row.2.0.i.i.i.i, %.281.i.i.i.i123
+  %.371.i.i.i.i = mul nuw nsw i64 %.456.sroa.0.0.row.2.0.i.i.i.i, %.281.i.i.i.i122
   %invariant.gep.i.i.i.i = getelementptr double, ptr %.108, i64 %.371.i.i.i.i
   br label %B216.if.i.i.i.i
 
 B216.if.i.i.i.i:                                  ; preds = %B216.if.i.i.i.i, %B216.if.lr.ph.i.i.i.i
   %.243.053.i.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i.i.i.i ], [ %.314.i143.i.i.i, %B216.if.i.i.i.i ]
   %.314.i143.i.i.i = add nuw nsw i64 %.243.053.i.i.i.i, 1
-  %.368.i.i.i.i = load i64, ptr %.656.i.i.i.i133, align 8, !noalias !156
-  %gep.i.i.i.i166 = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.368.i.i.i.i
-  %.375.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i166, i64 %.243.053.i.i.i.i
+  %.368.i.i.i.i = load i64, ptr %.656.i.i.i.i132, align 8, !noalias !156
+  %gep.i.i.i.i165 = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.368.i.i.i.i
+  %.375.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i165, i64 %.243.053.i.i.i.i
   %.376.i.i.i.i = load double, ptr %.375.i.i.i.i, align 8, !noalias !156
-  %.382.i.i.i.i = getelementptr i64, ptr %493, i64 %.243.053.i.i.i.i
+  %.382.i.i.i.i = getelementptr i64, ptr %501, i64 %.243.053.i.i.i.i
   %.383.i144.i.i.i = load i64, ptr %.382.i.i.i.i, align 8, !noalias !156
   %.385.i.i.i.i = getelementptr double, ptr %.432, i64 %.383.i144.i.i.i
   %.386.i.i.i.i = load double, ptr %.385.i.i.i.i, align 8, !noalias !156
-  %.388.i.i.i.i = fmul double %.376.i.i.i.i, %.198.i.i.i165
+  %.388.i.i.i.i = fmul double %.376.i.i.i.i, %.198.i.i.i164
   %.389.i.i.i.i = fadd double %.388.i.i.i.i, %.386.i.i.i.i
   store double %.389.i.i.i.i, ptr %.385.i.i.i.i, align 8, !noalias !156
-  %.396.i.i.i.i167 = getelementptr i64, ptr %492, i64 %.243.053.i.i.i.i
-  %.397.i.i.i.i = load i64, ptr %.396.i.i.i.i167, align 8, !noalias !156
-  %.399.i.i.i.i168 = getelementptr double, ptr %.432, i64 %.397.i.i.i.i
-  %.400.i.i.i.i169 = load double, ptr %.399.i.i.i.i168, align 8, !noalias !156
-  %.403.i.i.i.i170 = fsub double %.400.i.i.i.i169, %.388.i.i.i.i
-  store double %.403.i.i.i.i170, ptr %.399.i.i.i.i168, align 8, !noalias !156
-  %exitcond.not.i145.i.i.i = icmp eq i64 %.314.i143.i.i.i, %.281.i.i.i.i123
+  %.396.i.i.i.i166 = getelementptr i64, ptr %500, i64 %.243.053.i.i.i.i
+  %.397.i.i.i.i = load i64, ptr %.396.i.i.i.i166, align 8, !noalias !156
+  %.399.i.i.i.i167 = getelementptr double, ptr %.432, i64 %.397.i.i.i.i
+  %.400.i.i.i.i168 = load double, ptr %.399.i.i.i.i167, align 8, !noalias !156
+  %.403.i.i.i.i169 = fsub double %.400.i.i.i.i168, %.388.i.i.i.i
+  store double %.403.i.i.i.i169, ptr %.399.i.i.i.i167, align 8, !noalias !156
+  %exitcond.not.i145.i.i.i = icmp eq i64 %.314.i143.i.i.i, %.281.i.i.i.i122
   br i1 %exitcond.not.i145.i.i.i, label %nearest_backward, label %B216.if.i.i.i.i
 
 nearest_backward: ; preds = %B216.if.i.i.i.i, %nearest.4, %nearest.3
   %.196250.i.i.i = phi ptr [ %.196245.i.i.i, %nearest.3 ], [ %.196.i.i.i, %nearest.4 ], [ %.196.i.i.i, %B216.if.i.i.i.i ]
-  %least.2.0.lcssa.sink.i249.i.i.i = phi double [ 0.000000e+00, %nearest.3 ], [ %total.2.1.least.2.0.i.i.i.i162, %nearest.4 ], [ %total.2.1.least.2.0.i.i.i.i162, %B216.if.i.i.i.i ]
+  %least.2.0.lcssa.sink.i249.i.i.i = phi double [ 0.000000e+00, %nearest.3 ], [ %total.2.1.least.2.0.i.i.i.i161, %nearest.4 ], [ %total.2.1.least.2.0.i.i.i.i161, %B216.if.i.i.i.i ]
   %.229.i.i.i = getelementptr double, ptr %.432, i64 %.118.i.i.i
   %.230.i.i.i = load double, ptr %.229.i.i.i, align 8, !noalias !155
-  %.234.i.i107.i = load double, ptr %.196250.i.i.i, align 8, !noalias !155
-  %.235.i.i108.i = fadd double %.230.i.i.i, %.234.i.i107.i
-  store double %.235.i.i108.i, ptr %.229.i.i.i, align 8, !noalias !155
+  %.234.i.i.i = load double, ptr %.196250.i.i.i, align 8, !noalias !155
+  %.235.i.i.i = fadd double %.230.i.i.i, %.234.i.i.i
+  store double %.235.i.i.i, ptr %.229.i.i.i, align 8, !noalias !155
   %.245.i.i.i = getelementptr double, ptr %.312, i64 %.47.0262.i.i.i
   %.246.i.i.i = load double, ptr %.245.i.i.i, align 8, !noalias !155
   %.250.i.i.i = getelementptr double, ptr %.312, i64 %.118.i.i.i
   %.251.i.i.i = load double, ptr %.250.i.i.i, align 8, !noalias !155
   %.252.i.i.i = fsub double %.246.i.i.i, %.251.i.i.i
-  %.253.i.i.i114 = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
-  %.254.i.i.i115 = fmul double %.234.i.i107.i, %.253.i.i.i114
-  %.255.i.i.i = fadd double %.254.i.i.i115, 1.000000e+00
+  %.253.i.i.i113 = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
+  %.254.i.i.i114 = fmul double %.234.i.i.i, %.253.i.i.i113
+  %.255.i.i.i = fadd double %.254.i.i.i114, 1.000000e+00
   store double %.255.i.i.i, ptr %.196250.i.i.i, align 8, !noalias !155
   br label %B463.i.i.i
 
 B242.i.i.i:                                       ; preds = %B463.i.i.i
-  %.308.i.i.i = icmp slt i64 %.109.i.i89, 2
+  %.308.i.i.i = icmp slt i64 %.109.i.i90, 2
   %spec.select259.i.i.i = select i1 %.308.i.i.i, i64 0, i64 %.23.i.i.i
   %.350263.i.i.i = icmp sgt i64 %spec.select259.i.i.i, 0
-  br i1 %.350263.i.i.i, label %B274.if.i.i.i106, label %climb_backward
+  br i1 %.350263.i.i.i, label %B274.if.i.i.i103, label %climb_backward
 
-B314.i.i.i:                                       ; preds = %B274.if.i.i.i106
-  %.103.i147.i.i.i = load i64, ptr %.102.i.i.i.i103, align 8, !noalias !159
+B314.i.i.i:                                       ; preds = %B274.if.i.i.i103
+  %.103.i147.i.i.i = load i64, ptr %.102.i.i.i.i100, align 8, !noalias !159
   %.114.i148.i.i.i = icmp slt i64 %.103.i147.i.i.i, 0
   br i1 %.114.i148.i.i.i, label %nearest.5, label %B60.i149.i.i.i
 
@@ -6891,7 +6976,7 @@ B110.i153.i.i.i:                                  ; preds = %B60.i149.i.i.i
   %.209.i154.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 8
   %.210.i155.i.i.i = load i64, ptr %.209.i154.i.i.i, align 8, !noalias !159
   %.211.i156.i.i.i = add nsw i64 %.210.i155.i.i.i, %.145.i151.i.i.i
-  %.212.not.i157.i.i.i = icmp slt i64 %.363.i.i.i107, %.211.i156.i.i.i
+  %.212.not.i157.i.i.i = icmp slt i64 %.363.i.i.i104, %.211.i156.i.i.i
   br i1 %.212.not.i157.i.i.i, label %B216.i161.i.i.i, label %nearest.5
 
 B216.i161.i.i.i:                                  ; preds = %B110.i153.i.i.i
@@ -6909,9 +6994,9 @@ B416.if.lr.ph.i167.i.i.i:                         ; preds = %B216.i161.i.i.i
   %.314.i171.i.i.i = load i64, ptr %.313.i170.i.i.i, align 8, !noalias !159
   %.590114.not.i172.i.i.i = icmp slt i64 %.281.i163.i.i.i, 1
   %.656.i173.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 32
-  %496 = getelementptr i64, ptr %.63, i64 %.314.i171.i.i.i
-  %497 = getelementptr i64, ptr %496, i64 %.350.i169.i.i.i
-  %498 = getelementptr i64, ptr %497, i64 %.281.i163.i.i.i
+  %504 = getelementptr i64, ptr %.63, i64 %.314.i171.i.i.i
+  %505 = getelementptr i64, ptr %504, i64 %.350.i169.i.i.i
+  %506 = getelementptr i64, ptr %505, i64 %.281.i163.i.i.i
   br label %B416.if.i174.i.i.i
 
 B572.i200.i.i.i:                                  ; preds = %B448.if.i182.i.i.i, %B416.if.i174.i.i.i
@@ -6932,21 +7017,21 @@ B416.if.i174.i.i.i:                               ; preds = %B572.i200.i.i.i, %B
 B448.if.lr.ph.i179.i.i.i:                         ; preds = %B416.if.i174.i.i.i
   %.657.i180.i.i.i = load i64, ptr %.656.i173.i.i.i, align 8, !noalias !159
   %.660.i181.i.i.i = mul nuw nsw i64 %.408.0119.i177.i.i.i, %.281.i163.i.i.i
-  %499 = getelementptr double, ptr %.108, i64 %.657.i180.i.i.i
-  %500 = getelementptr double, ptr %499, i64 %.660.i181.i.i.i
+  %507 = getelementptr double, ptr %.108, i64 %.657.i180.i.i.i
+  %508 = getelementptr double, ptr %507, i64 %.660.i181.i.i.i
   br label %B448.if.i182.i.i.i
 
 B448.if.i182.i.i.i:                               ; preds = %B448.if.i182.i.i.i, %B448.if.lr.ph.i179.i.i.i
   %total.2.1117.i183.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i179.i.i.i ], [ %.687.i198.i.i.i, %B448.if.i182.i.i.i ]
   %.534.0115.i184.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i179.i.i.i ], [ %.603.i185.i.i.i, %B448.if.i182.i.i.i ]
   %.603.i185.i.i.i = add nuw nsw i64 %.534.0115.i184.i.i.i, 1
-  %.664.i186.i.i.i = getelementptr double, ptr %500, i64 %.534.0115.i184.i.i.i
+  %.664.i186.i.i.i = getelementptr double, ptr %508, i64 %.534.0115.i184.i.i.i
   %.665.i187.i.i.i = load double, ptr %.664.i186.i.i.i, align 8, !noalias !159
-  %.671.i188.i.i.i = getelementptr i64, ptr %498, i64 %.534.0115.i184.i.i.i
+  %.671.i188.i.i.i = getelementptr i64, ptr %506, i64 %.534.0115.i184.i.i.i
   %.672.i189.i.i.i = load i64, ptr %.671.i188.i.i.i, align 8, !noalias !159
   %.674.i190.i.i.i = getelementptr double, ptr %.312, i64 %.672.i189.i.i.i
   %.675.i191.i.i.i = load double, ptr %.674.i190.i.i.i, align 8, !noalias !159
-  %.679.i192.i.i.i = getelementptr i64, ptr %497, i64 %.534.0115.i184.i.i.i
+  %.679.i192.i.i.i = getelementptr i64, ptr %505, i64 %.534.0115.i184.i.i.i
   %.680.i193.i.i.i = load i64, ptr %.679.i192.i.i.i, align 8, !noalias !159
   %.682.i194.i.i.i = getelementptr double, ptr %.312, i64 %.680.i193.i.i.i
   %.683.i195.i.i.i = load double, ptr %.682.i194.i.i.i, align 8, !noalias !159
@@ -6961,8 +7046,8 @@ nearest.5: ; preds = %B216.i161.i.i.i, %B110.i153.i.i.i, %B60.i149.i.i.i, %B314.
   br label %nearest_backward.2
 
 nearest.6: ; preds = %B572.i200.i.i.i
-  %.438.i.i.i108 = getelementptr double, ptr %.432, i64 %.294.0264.i.i.i
-  %.439.i.i.i = load double, ptr %.438.i.i.i108, align 8, !noalias !155
+  %.438.i.i.i107 = getelementptr double, ptr %.432, i64 %.294.0264.i.i.i
+  %.439.i.i.i = load double, ptr %.438.i.i.i107, align 8, !noalias !155
   %.23.i207.i.i.i = icmp slt i64 %.456.sroa.0.0.row.2.0.i203.i.i.i, 0
   %brmerge266.i.i.i = or i1 %.590114.not.i172.i.i.i, %.23.i207.i.i.i
   br i1 %brmerge266.i.i.i, label %nearest_backward.2, label %B216.if.lr.ph.i214.i.i.i
@@ -6979,14 +7064,14 @@ B216.if.i223.i.i.i:                               ; preds = %B216.if.i223.i.i.i,
   %gep.i227.i.i.i = getelementptr double, ptr %invariant.gep.i222.i.i.i, i64 %.368.i226.i.i.i
   %.375.i228.i.i.i = getelementptr double, ptr %gep.i227.i.i.i, i64 %.243.053.i224.i.i.i
   %.376.i229.i.i.i = load double, ptr %.375.i228.i.i.i, align 8, !noalias !162
-  %.382.i230.i.i.i = getelementptr i64, ptr %498, i64 %.243.053.i224.i.i.i
+  %.382.i230.i.i.i = getelementptr i64, ptr %506, i64 %.243.053.i224.i.i.i
   %.383.i231.i.i.i = load i64, ptr %.382.i230.i.i.i, align 8, !noalias !162
   %.385.i232.i.i.i = getelementptr double, ptr %.432, i64 %.383.i231.i.i.i
   %.386.i233.i.i.i = load double, ptr %.385.i232.i.i.i, align 8, !noalias !162
   %.388.i234.i.i.i = fmul double %.439.i.i.i, %.376.i229.i.i.i
   %.389.i235.i.i.i = fadd double %.388.i234.i.i.i, %.386.i233.i.i.i
   store double %.389.i235.i.i.i, ptr %.385.i232.i.i.i, align 8, !noalias !162
-  %.396.i236.i.i.i = getelementptr i64, ptr %497, i64 %.243.053.i224.i.i.i
+  %.396.i236.i.i.i = getelementptr i64, ptr %505, i64 %.243.053.i224.i.i.i
   %.397.i237.i.i.i = load i64, ptr %.396.i236.i.i.i, align 8, !noalias !162
   %.399.i238.i.i.i = getelementptr double, ptr %.432, i64 %.397.i237.i.i.i
   %.400.i239.i.i.i = load double, ptr %.399.i238.i.i.i, align 8, !noalias !162
@@ -6996,16 +7081,16 @@ B216.if.i223.i.i.i:                               ; preds = %B216.if.i223.i.i.i,
   br i1 %exitcond.not.i241.i.i.i, label %nearest_backward.2, label %B216.if.i223.i.i.i
 
 nearest_backward.2: ; preds = %B216.if.i223.i.i.i, %nearest.6, %nearest.5
-  %.438258.i.i.i = phi ptr [ %.438254.i.i.i, %nearest.5 ], [ %.438.i.i.i108, %nearest.6 ], [ %.438.i.i.i108, %B216.if.i223.i.i.i ]
+  %.438258.i.i.i = phi ptr [ %.438254.i.i.i, %nearest.5 ], [ %.438.i.i.i107, %nearest.6 ], [ %.438.i.i.i107, %B216.if.i223.i.i.i ]
   %least.2.0.lcssa.sink.i158257.i.i.i = phi double [ 0.000000e+00, %nearest.5 ], [ %total.2.1.least.2.0.i204.i.i.i, %nearest.6 ], [ %total.2.1.least.2.0.i204.i.i.i, %B216.if.i223.i.i.i ]
-  %.471.i.i.i = getelementptr double, ptr %.432, i64 %.363.i.i.i107
-  %.472.i.i.i = load double, ptr %.471.i.i.i, align 8, !noalias !155
+  %.471.i.i.i106 = getelementptr double, ptr %.432, i64 %.363.i.i.i104
+  %.472.i.i.i = load double, ptr %.471.i.i.i106, align 8, !noalias !155
   %.476.i.i.i = load double, ptr %.438258.i.i.i, align 8, !noalias !155
   %.477.i.i.i = fadd double %.472.i.i.i, %.476.i.i.i
-  store double %.477.i.i.i, ptr %.471.i.i.i, align 8, !noalias !155
+  store double %.477.i.i.i, ptr %.471.i.i.i106, align 8, !noalias !155
   %.487.i.i.i = getelementptr double, ptr %.312, i64 %.294.0264.i.i.i
   %.488.i.i.i = load double, ptr %.487.i.i.i, align 8, !noalias !155
-  %.492.i.i.i = getelementptr double, ptr %.312, i64 %.363.i.i.i107
+  %.492.i.i.i = getelementptr double, ptr %.312, i64 %.363.i.i.i104
   %.493.i.i.i = load double, ptr %.492.i.i.i, align 8, !noalias !155
   %.494.i.i.i = fsub double %.488.i.i.i, %.493.i.i.i
   %.495.i.i.i = fsub double %.494.i.i.i, %least.2.0.lcssa.sink.i158257.i.i.i
@@ -7018,183 +7103,183 @@ B463.i.i.i:                                       ; preds = %B36.if.i.i.i, %near
   %.105.i.i.i = icmp sgt i64 %.47.0262.i.i.i, 1
   br i1 %.105.i.i.i, label %B36.if.i.i.i, label %B242.i.i.i
 
-B464.i.i.i:                                       ; preds = %B274.if.i.i.i106, %nearest_backward.2
-  %exitcond.not.i.i106.i = icmp eq i64 %.363.i.i.i107, %spec.select259.i.i.i
-  br i1 %exitcond.not.i.i106.i, label %climb_backward, label %B274.if.i.i.i106
+B464.i.i.i:                                       ; preds = %B274.if.i.i.i103, %nearest_backward.2
+  %exitcond.not.i.i115.i105 = icmp eq i64 %.363.i.i.i104, %spec.select259.i.i.i
+  br i1 %exitcond.not.i.i115.i105, label %climb_backward, label %B274.if.i.i.i103
 
 B36.if.i.i.i:                                     ; preds = %B463.i.i.i, %B36.if.lr.ph.i.i.i
   %.47.0262.i.i.i = phi i64 [ %.23.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.118.i.i.i, %B463.i.i.i ]
   %.118.i.i.i = add nsw i64 %.47.0262.i.i.i, -1
-  %.150.i.i.i104 = getelementptr i64, ptr %490, i64 %.47.0262.i.i.i
-  %.151.i.i.i105 = load i64, ptr %.150.i.i.i104, align 8, !noalias !155
-  %.152.i.i.i = icmp eq i64 %.151.i.i.i105, 7
+  %.150.i.i.i101 = getelementptr i64, ptr %498, i64 %.47.0262.i.i.i
+  %.151.i.i.i102 = load i64, ptr %.150.i.i.i101, align 8, !noalias !155
+  %.152.i.i.i = icmp eq i64 %.151.i.i.i102, 7
   br i1 %.152.i.i.i, label %B76.i.i.i, label %B463.i.i.i
 
-B274.if.i.i.i106:                                 ; preds = %B242.i.i.i, %B464.i.i.i
-  %.294.0264.i.i.i = phi i64 [ %.363.i.i.i107, %B464.i.i.i ], [ 0, %B242.i.i.i ]
-  %.363.i.i.i107 = add nuw nsw i64 %.294.0264.i.i.i, 1
-  %.395.i.i.i = getelementptr i64, ptr %490, i64 %.294.0264.i.i.i
+B274.if.i.i.i103:                                 ; preds = %B242.i.i.i, %B464.i.i.i
+  %.294.0264.i.i.i = phi i64 [ %.363.i.i.i104, %B464.i.i.i ], [ 0, %B242.i.i.i ]
+  %.363.i.i.i104 = add nuw nsw i64 %.294.0264.i.i.i, 1
+  %.395.i.i.i = getelementptr i64, ptr %498, i64 %.294.0264.i.i.i
   %.396.i.i.i = load i64, ptr %.395.i.i.i, align 8, !noalias !155
   %.397.i.i.i = icmp eq i64 %.396.i.i.i, 8
   br i1 %.397.i.i.i, label %B314.i.i.i, label %B464.i.i.i
 
-climb_backward: ; preds = %B464.i.i.i, %B242.i.i.i, %B828.i.i93
-  %.1120.i.i = load i64, ptr %.589.i.i, align 8, !noalias !147
-  %.1200476.not.i.i = icmp slt i64 %.1120.i.i, 1
-  br i1 %.1200476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
+climb_backward: ; preds = %B464.i.i.i, %B242.i.i.i, %B902.i.i
+  %.1202.i.i = load i64, ptr %.589.i.i, align 8, !noalias !147
+  %.1282492.not.i.i = icmp slt i64 %.1202.i.i, 1
+  br i1 %.1282492.not.i.i, label %B1540.i.i, label %B1062.if.lr.ph.i.i
 
-B988.if.lr.ph.i.i:                                ; preds = %climb_backward
-  %.1324.i.i = getelementptr i8, ptr %.63, i64 96
-  br label %B988.if.i.i
+B1062.if.lr.ph.i.i:                               ; preds = %climb_backward
+  %.1406.i.i = getelementptr i8, ptr %.63, i64 96
+  br label %B1062.if.i.i
 
-B988.loopexit.i.i:                                ; preds = %B1428.if.i.i, %B988.if.i.i
-  %exitcond484.not.i.i = icmp eq i64 %.1213.i.i94, %.1120.i.i
-  br i1 %exitcond484.not.i.i, label %B1466.i.i, label %B988.if.i.i
+B1062.loopexit.i.i:                               ; preds = %B1502.if.i.i, %B1062.if.i.i
+  %exitcond500.not.i.i = icmp eq i64 %.1295.i.i, %.1202.i.i
+  br i1 %exitcond500.not.i.i, label %B1540.i.i, label %B1062.if.i.i
 
-B1358.i.i:                                        ; preds = %B1292.if.i.i97
-  %.1553.i.i = add nuw nsw i64 %.1484.0471.i.i, 1
-  %.1735.i.i = getelementptr i64, ptr %507, i64 %.1484.0471.i.i
-  %.1736.i.i99 = load i64, ptr %.1735.i.i, align 8, !noalias !147
-  %.1738.i.i = getelementptr double, ptr %arg.grad, i64 %.1736.i.i99
-  %.1739.i.i = load double, ptr %.1738.i.i, align 8, !noalias !147
-  %.1741.i102.i = fadd double %.1721.i.i, %.1739.i.i
-  store double %.1741.i102.i, ptr %.1738.i.i, align 8, !noalias !147
-  %exitcond482.not.i.i = icmp eq i64 %.1372.i.i, %.1553.i.i
-  br i1 %exitcond482.not.i.i, label %B1428.if.i.i, label %B1260.if.i97.i
+B1432.i.i:                                        ; preds = %B1366.if.i.i
+  %.1635.i.i = add nuw nsw i64 %.1566.0487.i.i, 1
+  %.1817.i.i = getelementptr i64, ptr %515, i64 %.1566.0487.i.i
+  %.1818.i.i = load i64, ptr %.1817.i.i, align 8, !noalias !147
+  %.1820.i.i = getelementptr double, ptr %arg.grad, i64 %.1818.i.i
+  %.1821.i113.i = load double, ptr %.1820.i.i, align 8, !noalias !147
+  %.1823.i.i = fadd double %.1803.i.i, %.1821.i113.i
+  store double %.1823.i.i, ptr %.1820.i.i, align 8, !noalias !147
+  %exitcond498.not.i.i = icmp eq i64 %.1454.i.i, %.1635.i.i
+  br i1 %exitcond498.not.i.i, label %B1502.if.i.i, label %B1334.if.i.i
 
-B1466.i.i:                                        ; preds = %B988.loopexit.i.i, %climb_backward
-  %.1978479.not.i.i = icmp slt i64 %.109.i.i89, 1
-  br i1 %.1978479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
+B1540.i.i:                                        ; preds = %B1062.loopexit.i.i, %climb_backward
+  %.2060495.not.i.i = icmp slt i64 %.109.i.i90, 1
+  br i1 %.2060495.not.i.i, label %after_likelihood, label %B1566.if.lr.ph.i.i
 
-B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %501 = getelementptr i64, ptr %.63, i64 %.905.i.i
-  %502 = getelementptr double, ptr %.108, i64 %.993.i.i
-  br label %B1492.if.i.i
+B1566.if.lr.ph.i.i:                               ; preds = %B1540.i.i
+  %509 = getelementptr i64, ptr %.63, i64 %.987.i.i
+  %510 = getelementptr double, ptr %.108, i64 %.1075.i.i
+  br label %B1566.if.i.i
 
-B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i, %B622.i.i, %B516.i.i172, %B424.i.i173, %B352.i.i, %B280.i.i
-  %.376.i.i = icmp samesign ugt i64 %.318.0465.in.i.i, 1
-  br i1 %.376.i.i, label %B150.if.i.i, label %B828.i.i93
+B1707.i.i:                                        ; preds = %B872.i.i, %B766.i.i170, %B738.i.i, %B706.i.i, %B516.i.i172, %B424.i.i176, %B352.i.i, %B280.i.i
+  %.376.i.i = icmp samesign ugt i64 %.318.0481.in.i.i, 1
+  br i1 %.376.i.i, label %B150.if.i.i, label %B902.i.i
 
-B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if.lr.ph.i.i
-  %.318.0465.in.i.i = phi i64 [ %.293.i.i91, %B150.if.lr.ph.i.i ], [ %.318.0465.i.i, %B1633.i.i ]
-  %.318.0465.i.i = add nsw i64 %.318.0465.in.i.i, -1
+B150.if.i.i:                                      ; preds = %B1707.i.i, %B150.if.lr.ph.i.i
+  %.318.0481.in.i.i = phi i64 [ %.293.i.i92, %B150.if.lr.ph.i.i ], [ %.318.0481.i.i, %B1707.i.i ]
+  %.318.0481.i.i = add nsw i64 %.318.0481.in.i.i, -1
   %.504.i.i = load i64, ptr %.503.i.i, align 8, !noalias !147
-  %503 = getelementptr i64, ptr %.63, i64 %.504.i.i
-  %.509.idx.i.i = mul i64 %.318.0465.i.i, 24
-  %.509.i.i = getelementptr i8, ptr %503, i64 %.509.idx.i.i
+  %511 = getelementptr i64, ptr %.63, i64 %.504.i.i
+  %.509.idx.i.i = mul i64 %.318.0481.i.i, 24
+  %.509.i.i = getelementptr i8, ptr %511, i64 %.509.idx.i.i
   %.510.i.i = load i64, ptr %.509.i.i, align 8, !noalias !147
   %.513.i.i = getelementptr i8, ptr %.509.i.i, i64 8
   %.514.i.i = load i64, ptr %.513.i.i, align 8, !noalias !147
   %.517.i.i = getelementptr i8, ptr %.509.i.i, i64 16
   %.518.i.i = load i64, ptr %.517.i.i, align 8, !noalias !147
-  %.521.i.i = add nsw i64 %.202.i.i90, %.318.0465.i.i
+  %.521.i.i = add nsw i64 %.318.0481.i.i, %.202.i.i91
   %.523.i.i = getelementptr double, ptr %.432, i64 %.521.i.i
   %.524.i.i = load double, ptr %.523.i.i, align 8, !noalias !147
-  %.799.i.i = getelementptr double, ptr %.432, i64 %.514.i.i
-  %.800.i.i = load double, ptr %.799.i.i, align 8, !noalias !147
-  switch i64 %.510.i.i, label %B798.i.i [
+  %.881.i.i = getelementptr double, ptr %.432, i64 %.514.i.i
+  %.882.i109.i = load double, ptr %.881.i.i, align 8, !noalias !147
+  switch i64 %.510.i.i, label %B872.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i173
+    i64 2, label %B424.i.i176
     i64 3, label %B516.i.i172
     i64 4, label %B622.i.i
   ]
 
-B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
-  %.1144.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1213.i.i94, %B988.loopexit.i.i ]
-  %.1213.i.i94 = add nuw nsw i64 %.1144.0477.i.i, 1
-  %.1325.i.i = load i64, ptr %.1324.i.i, align 8, !noalias !147
-  %504 = getelementptr i64, ptr %.63, i64 %.1325.i.i
-  %.1371.idx.i.i = mul i64 %.1144.0477.i.i, 40
-  %.1371.i.i = getelementptr i8, ptr %504, i64 %.1371.idx.i.i
-  %.1372.i.i = load i64, ptr %.1371.i.i, align 8, !noalias !147
-  %.1540470.not.i.i = icmp slt i64 %.1372.i.i, 1
-  br i1 %.1540470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i96.i
+B1062.if.i.i:                                     ; preds = %B1062.loopexit.i.i, %B1062.if.lr.ph.i.i
+  %.1226.0493.i.i = phi i64 [ 0, %B1062.if.lr.ph.i.i ], [ %.1295.i.i, %B1062.loopexit.i.i ]
+  %.1295.i.i = add nuw nsw i64 %.1226.0493.i.i, 1
+  %.1407.i.i = load i64, ptr %.1406.i.i, align 8, !noalias !147
+  %512 = getelementptr i64, ptr %.63, i64 %.1407.i.i
+  %.1453.idx.i.i = mul i64 %.1226.0493.i.i, 40
+  %.1453.i.i = getelementptr i8, ptr %512, i64 %.1453.idx.i.i
+  %.1454.i.i = load i64, ptr %.1453.i.i, align 8, !noalias !147
+  %.1622486.not.i.i = icmp slt i64 %.1454.i.i, 1
+  br i1 %.1622486.not.i.i, label %B1062.loopexit.i.i, label %B1334.if.lr.ph.i.i
 
-B1260.if.lr.ph.i96.i:                             ; preds = %B988.if.i.i
-  %.1455.i.i = getelementptr i8, ptr %.1371.i.i, i64 8
-  %.1456.i.i = load i64, ptr %.1455.i.i, align 8, !noalias !147
-  %.1421.i.i = getelementptr i8, ptr %.1371.i.i, i64 24
-  %.1422.i.i = load i64, ptr %.1421.i.i, align 8, !noalias !147
-  %.1396.i.i95 = getelementptr i8, ptr %.1371.i.i, i64 16
-  %.1397.i.i96 = load i64, ptr %.1396.i.i95, align 8, !noalias !147
-  %505 = getelementptr double, ptr %.108, i64 %.1422.i.i
-  %506 = getelementptr i64, ptr %.63, i64 %.1456.i.i
-  %507 = getelementptr i64, ptr %.63, i64 %.1397.i.i96
-  br label %B1260.if.i97.i
+B1334.if.lr.ph.i.i:                               ; preds = %B1062.if.i.i
+  %.1537.i.i = getelementptr i8, ptr %.1453.i.i, i64 8
+  %.1538.i.i = load i64, ptr %.1537.i.i, align 8, !noalias !147
+  %.1503.i.i = getelementptr i8, ptr %.1453.i.i, i64 24
+  %.1504.i.i = load i64, ptr %.1503.i.i, align 8, !noalias !147
+  %.1478.i.i = getelementptr i8, ptr %.1453.i.i, i64 16
+  %.1479.i.i = load i64, ptr %.1478.i.i, align 8, !noalias !147
+  %513 = getelementptr double, ptr %.108, i64 %.1504.i.i
+  %514 = getelementptr i64, ptr %.63, i64 %.1538.i.i
+  %515 = getelementptr i64, ptr %.63, i64 %.1479.i.i
+  br label %B1334.if.i.i
 
-B1260.if.i97.i:                                   ; preds = %B1260.if.lr.ph.i96.i, %B1358.i.i
-  %.1484.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i96.i ], [ %.1553.i.i, %B1358.i.i ]
-  %invariant.gep.i98.i = getelementptr double, ptr %505, i64 %.1484.0471.i.i
-  br label %B1292.if.i.i97
+B1334.if.i.i:                                     ; preds = %B1334.if.lr.ph.i.i, %B1432.i.i
+  %.1566.0487.i.i = phi i64 [ 0, %B1334.if.lr.ph.i.i ], [ %.1635.i.i, %B1432.i.i ]
+  %invariant.gep.i110.i = getelementptr double, ptr %513, i64 %.1566.0487.i.i
+  br label %B1366.if.i.i
 
-B1292.if.i.i97:                                   ; preds = %B1292.if.i.i97, %B1260.if.i97.i
-  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i97.i ], [ %.1721.i.i, %B1292.if.i.i97 ]
-  %.1608.0467.i.i = phi i64 [ 0, %B1260.if.i97.i ], [ %.1677.i.i, %B1292.if.i.i97 ]
-  %.1677.i.i = add nuw nsw i64 %.1608.0467.i.i, 1
-  %.1703.i99.i = mul nuw nsw i64 %.1608.0467.i.i, %.1372.i.i
-  %gep.i100.i = getelementptr double, ptr %invariant.gep.i98.i, i64 %.1703.i99.i
-  %.1710.i.i = load double, ptr %gep.i100.i, align 8, !noalias !147
-  %.1714.i.i = getelementptr i64, ptr %506, i64 %.1608.0467.i.i
-  %.1715.i.i = load i64, ptr %.1714.i.i, align 8, !noalias !147
-  %.1717.i.i = getelementptr double, ptr %.432, i64 %.1715.i.i
-  %.1718.i.i = load double, ptr %.1717.i.i, align 8, !noalias !147
-  %.1719.i.i = fmul double %.1710.i.i, %.1718.i.i
-  %.1721.i.i = fadd double %total.2.2469.i.i, %.1719.i.i
-  %exitcond.not.i101.i98 = icmp eq i64 %.1372.i.i, %.1677.i.i
-  br i1 %exitcond.not.i101.i98, label %B1358.i.i, label %B1292.if.i.i97
+B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B1334.if.i.i
+  %total.2.2485.i.i = phi double [ 0.000000e+00, %B1334.if.i.i ], [ %.1803.i.i, %B1366.if.i.i ]
+  %.1690.0483.i.i = phi i64 [ 0, %B1334.if.i.i ], [ %.1759.i.i95, %B1366.if.i.i ]
+  %.1759.i.i95 = add nuw nsw i64 %.1690.0483.i.i, 1
+  %.1785.i.i = mul nuw nsw i64 %.1690.0483.i.i, %.1454.i.i
+  %gep.i111.i = getelementptr double, ptr %invariant.gep.i110.i, i64 %.1785.i.i
+  %.1792.i.i = load double, ptr %gep.i111.i, align 8, !noalias !147
+  %.1796.i.i = getelementptr i64, ptr %514, i64 %.1690.0483.i.i
+  %.1797.i.i = load i64, ptr %.1796.i.i, align 8, !noalias !147
+  %.1799.i.i = getelementptr double, ptr %.432, i64 %.1797.i.i
+  %.1800.i.i = load double, ptr %.1799.i.i, align 8, !noalias !147
+  %.1801.i.i = fmul double %.1792.i.i, %.1800.i.i
+  %.1803.i.i = fadd double %total.2.2485.i.i, %.1801.i.i
+  %exitcond.not.i112.i96 = icmp eq i64 %.1454.i.i, %.1759.i.i95
+  br i1 %exitcond.not.i112.i96, label %B1432.i.i, label %B1366.if.i.i
 
-B1428.if.i.i:                                     ; preds = %B1358.i.i, %B1428.if.i.i
-  %.1782.0474.i.i = phi i64 [ %.1851.i103.i, %B1428.if.i.i ], [ 0, %B1358.i.i ]
-  %.1851.i103.i = add nuw nsw i64 %.1782.0474.i.i, 1
-  %.1879.i.i = getelementptr i64, ptr %506, i64 %.1782.0474.i.i
-  %.1880.i.i = load i64, ptr %.1879.i.i, align 8, !noalias !147
-  %.1882.i.i = getelementptr double, ptr %.432, i64 %.1880.i.i
-  store double 0.000000e+00, ptr %.1882.i.i, align 8, !noalias !147
-  %exitcond483.not.i.i = icmp eq i64 %.1372.i.i, %.1851.i103.i
-  br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i.i
+B1502.if.i.i:                                     ; preds = %B1432.i.i, %B1502.if.i.i
+  %.1864.0490.i.i = phi i64 [ %.1933.i.i, %B1502.if.i.i ], [ 0, %B1432.i.i ]
+  %.1933.i.i = add nuw nsw i64 %.1864.0490.i.i, 1
+  %.1961.i114.i = getelementptr i64, ptr %514, i64 %.1864.0490.i.i
+  %.1962.i.i = load i64, ptr %.1961.i114.i, align 8, !noalias !147
+  %.1964.i.i = getelementptr double, ptr %.432, i64 %.1962.i.i
+  store double 0.000000e+00, ptr %.1964.i.i, align 8, !noalias !147
+  %exitcond499.not.i.i = icmp eq i64 %.1454.i.i, %.1933.i.i
+  br i1 %exitcond499.not.i.i, label %B1062.loopexit.i.i, label %B1502.if.i.i
 
-B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
-  %.1922.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1991.i.i100, %B1492.if.i.i ]
-  %.1991.i.i100 = add nuw nsw i64 %.1922.0480.i.i, 1
-  %.2020.i.i = getelementptr i64, ptr %501, i64 %.1922.0480.i.i
-  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !147
-  %.2023.i.i = getelementptr double, ptr %.522, i64 %.1922.0480.i.i
-  %.2024.i.i = load double, ptr %.2023.i.i, align 8, !noalias !147
-  %.2029.idx.i.i = shl i64 %.1922.0480.i.i, 4
-  %.2029.i.i = getelementptr i8, ptr %502, i64 %.2029.idx.i.i
-  %.2030.i.i = load double, ptr %.2029.i.i, align 8, !noalias !147
-  %.2036.i.i = getelementptr i8, ptr %.2029.i.i, i64 8
-  %.2037.i.i101 = load double, ptr %.2036.i.i, align 8, !noalias !147
-  call fastcc void @to_scale(ptr %.2038.i.i, i64 %.2021.i.i, double %.2024.i.i, double %.2030.i.i, double %.2037.i.i101)
-  %.2052.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !147
-  %.2079.i104.i = getelementptr double, ptr %arg.grad, i64 %.1922.0480.i.i
-  %.2080.i105.i = load double, ptr %.2079.i104.i, align 8, !noalias !147
-  %.2082.i.i = getelementptr double, ptr %.432, i64 %.1922.0480.i.i
-  %.2083.i.i = load double, ptr %.2082.i.i, align 8, !noalias !147
-  %.2084.i.i = fmul double %.2052.fca.1.load.i.i, %.2083.i.i
-  %.2085.i.i102 = fadd double %.2080.i105.i, %.2084.i.i
-  store double %.2085.i.i102, ptr %.2079.i104.i, align 8, !noalias !147
-  %exitcond485.not.i.i = icmp eq i64 %.1991.i.i100, %.109.i.i89
-  br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
+B1566.if.i.i:                                     ; preds = %B1566.if.i.i, %B1566.if.lr.ph.i.i
+  %.2004.0496.i.i = phi i64 [ 0, %B1566.if.lr.ph.i.i ], [ %.2073.i.i, %B1566.if.i.i ]
+  %.2073.i.i = add nuw nsw i64 %.2004.0496.i.i, 1
+  %.2102.i.i = getelementptr i64, ptr %509, i64 %.2004.0496.i.i
+  %.2103.i.i = load i64, ptr %.2102.i.i, align 8, !noalias !147
+  %.2105.i.i = getelementptr double, ptr %.522, i64 %.2004.0496.i.i
+  %.2106.i.i = load double, ptr %.2105.i.i, align 8, !noalias !147
+  %.2111.idx.i.i = shl i64 %.2004.0496.i.i, 4
+  %.2111.i.i = getelementptr i8, ptr %510, i64 %.2111.idx.i.i
+  %.2112.i.i97 = load double, ptr %.2111.i.i, align 8, !noalias !147
+  %.2118.i.i = getelementptr i8, ptr %.2111.i.i, i64 8
+  %.2119.i.i = load double, ptr %.2118.i.i, align 8, !noalias !147
+  call fastcc void @to_scale(ptr %.2120.i108.i, i64 %.2103.i.i, double %.2106.i.i, double %.2112.i.i97, double %.2119.i.i)
+  %.2134.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !147
+  %.2161.i.i = getelementptr double, ptr %arg.grad, i64 %.2004.0496.i.i
+  %.2162.i.i98 = load double, ptr %.2161.i.i, align 8, !noalias !147
+  %.2164.i.i = getelementptr double, ptr %.432, i64 %.2004.0496.i.i
+  %.2165.i.i = load double, ptr %.2164.i.i, align 8, !noalias !147
+  %.2166.i.i = fmul double %.2134.fca.1.load.i.i, %.2165.i.i
+  %.2167.i.i99 = fadd double %.2162.i.i98, %.2166.i.i
+  store double %.2167.i.i99, ptr %.2161.i.i, align 8, !noalias !147
+  %exitcond501.not.i.i = icmp eq i64 %.2073.i.i, %.109.i.i90
+  br i1 %exitcond501.not.i.i, label %after_likelihood, label %B1566.if.i.i
 
 B70.if.i:                                         ; preds = %factor_backward, %B70.if.lr.ph.i
-  %.137.0112.in.i = phi i64 [ %.112.i71, %B70.if.lr.ph.i ], [ %.137.0112.i, %factor_backward ]
-  %.137.0112.i = add nsw i64 %.137.0112.in.i, -1
+  %.137.0121.in.i = phi i64 [ %.112.i80, %B70.if.lr.ph.i ], [ %.137.0121.i, %factor_backward ]
+  %.137.0121.i = add nsw i64 %.137.0121.in.i, -1
   %.320.i = load i64, ptr %.319.i, align 8, !noalias !105
-  %.612.i = load i64, ptr %.611.i, align 8, !noalias !105
-  %508 = getelementptr i64, ptr %.63, i64 %.612.i
-  %.615.i = getelementptr i64, ptr %508, i64 %.137.0112.i
   %.616.i = load i64, ptr %.615.i, align 8, !noalias !105
-  %509 = getelementptr i64, ptr %.63, i64 %.320.i
-  %.idx.i72 = mul i64 %.616.i, 408
-  %510 = getelementptr i8, ptr %509, i64 %.idx.i72
-  %.830.i = getelementptr i8, ptr %510, i64 24
-  %.831.i = load i64, ptr %.830.i, align 8, !noalias !105
-  %.832.i = icmp sgt i64 %.831.i, -1
-  br i1 %.832.i, label %B260.i, label %B550.i
+  %516 = getelementptr i64, ptr %.63, i64 %.616.i
+  %.619.i = getelementptr i64, ptr %516, i64 %.137.0121.i
+  %.620.i = load i64, ptr %.619.i, align 8, !noalias !105
+  %517 = getelementptr i64, ptr %.63, i64 %.320.i
+  %.idx.i81 = mul i64 %.620.i, 416
+  %518 = getelementptr i8, ptr %517, i64 %.idx.i81
+  %.838.i = getelementptr i8, ptr %518, i64 24
+  %.839.i = load i64, ptr %.838.i, align 8, !noalias !105
+  %.840.i = icmp sgt i64 %.839.i, -1
+  br i1 %.840.i, label %B260.i, label %B550.i
 
-after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
+after_likelihood: ; preds = %B1566.if.i.i, %B1540.i.i
   %.877 = load i64, ptr %.608, align 8
   %.878 = icmp sgt i64 %.877, 0
   br i1 %.878, label %B658, label %B684
@@ -7203,72 +7288,72 @@ B658:                                             ; preds = %after_likelihood
   %.105.i = getelementptr i8, ptr %.63, i64 144
   %.106.i = load i64, ptr %.105.i, align 8, !noalias !165
   %.189123.not.i = icmp slt i64 %.106.i, 1
-  br i1 %.189123.not.i, label %B684, label %B70.if.lr.ph.i380
+  br i1 %.189123.not.i, label %B684, label %B70.if.lr.ph.i389
 
-B70.if.lr.ph.i380:                                ; preds = %B658
+B70.if.lr.ph.i389:                                ; preds = %B658
   %.313.i = getelementptr i8, ptr %.63, i64 152
-  br label %B70.if.i381
+  br label %B70.if.i390
 
 B70.loopexit.i:                                   ; preds = %B494.if.i, %B430.i
   %.189.i = icmp samesign ugt i64 %.131.0125.in.i, 1
-  br i1 %.189.i, label %B70.if.i381, label %B684
+  br i1 %.189.i, label %B70.if.i390, label %B684
 
-B430.i:                                           ; preds = %B302.if.i, %B70.if.i381
-  %total.2.1.lcssa.i = phi double [ 0.000000e+00, %B70.if.i381 ], [ %.605.i, %B302.if.i ]
-  %.641.i = getelementptr i8, ptr %512, i64 24
+B430.i:                                           ; preds = %B302.if.i, %B70.if.i390
+  %total.2.1.lcssa.i = phi double [ 0.000000e+00, %B70.if.i390 ], [ %.605.i, %B302.if.i ]
+  %.641.i = getelementptr i8, ptr %520, i64 24
   %.642.i = load i64, ptr %.641.i, align 8, !noalias !165
   %.722119.not.i = icmp slt i64 %.642.i, 1
   br i1 %.722119.not.i, label %B70.loopexit.i, label %B494.if.lr.ph.i
 
 B494.if.lr.ph.i:                                  ; preds = %B430.i
-  %.788.i = getelementptr i8, ptr %512, i64 32
+  %.788.i = getelementptr i8, ptr %520, i64 32
   br label %B494.if.i
 
-B70.if.i381:                                      ; preds = %B70.loopexit.i, %B70.if.lr.ph.i380
-  %.131.0125.in.i = phi i64 [ %.106.i, %B70.if.lr.ph.i380 ], [ %.131.0125.i, %B70.loopexit.i ]
+B70.if.i390:                                      ; preds = %B70.loopexit.i, %B70.if.lr.ph.i389
+  %.131.0125.in.i = phi i64 [ %.106.i, %B70.if.lr.ph.i389 ], [ %.131.0125.i, %B70.loopexit.i ]
   %.131.0125.i = add nsw i64 %.131.0125.in.i, -1
   %.314.i = load i64, ptr %.313.i, align 8, !noalias !165
-  %511 = getelementptr i64, ptr %.63, i64 %.314.i
-  %.idx.i382 = mul i64 %.131.0125.i, 48
-  %512 = getelementptr i8, ptr %511, i64 %.idx.i382
-  %.375.i = getelementptr i8, ptr %512, i64 40
+  %519 = getelementptr i64, ptr %.63, i64 %.314.i
+  %.idx.i391 = mul i64 %.131.0125.i, 48
+  %520 = getelementptr i8, ptr %519, i64 %.idx.i391
+  %.375.i = getelementptr i8, ptr %520, i64 40
   %.376.i = load i64, ptr %.375.i, align 8, !noalias !165
   %.378.i = getelementptr double, ptr %.312, i64 %.376.i
   %.384.i = tail call double @moved(i64 %.131.0125.i, ptr %.522, ptr %.378.i), !noalias !165
-  %.414.i = load i64, ptr %512, align 8, !noalias !165
+  %.414.i = load i64, ptr %520, align 8, !noalias !165
   %.494115.not.i = icmp slt i64 %.414.i, 1
   br i1 %.494115.not.i, label %B430.i, label %B302.if.lr.ph.i
 
-B302.if.lr.ph.i:                                  ; preds = %B70.if.i381
-  %.560.i383 = getelementptr i8, ptr %512, i64 16
-  %.561.i = load i64, ptr %.560.i383, align 8, !noalias !165
-  %513 = getelementptr double, ptr %.108, i64 %.561.i
-  %.594.i384 = getelementptr i8, ptr %512, i64 8
-  %.595.i = load i64, ptr %.594.i384, align 8, !noalias !165
-  %514 = getelementptr i64, ptr %.63, i64 %.595.i
+B302.if.lr.ph.i:                                  ; preds = %B70.if.i390
+  %.560.i392 = getelementptr i8, ptr %520, i64 16
+  %.561.i = load i64, ptr %.560.i392, align 8, !noalias !165
+  %521 = getelementptr double, ptr %.108, i64 %.561.i
+  %.594.i393 = getelementptr i8, ptr %520, i64 8
+  %.595.i = load i64, ptr %.594.i393, align 8, !noalias !165
+  %522 = getelementptr i64, ptr %.63, i64 %.595.i
   br label %B302.if.i
 
 B302.if.i:                                        ; preds = %B302.if.i, %B302.if.lr.ph.i
   %total.2.1118.i = phi double [ 0.000000e+00, %B302.if.lr.ph.i ], [ %.605.i, %B302.if.i ]
   %.438.0116.i = phi i64 [ 0, %B302.if.lr.ph.i ], [ %.507.i, %B302.if.i ]
   %.507.i = add nuw nsw i64 %.438.0116.i, 1
-  %.564.i = getelementptr double, ptr %513, i64 %.438.0116.i
+  %.564.i = getelementptr double, ptr %521, i64 %.438.0116.i
   %.565.i = load double, ptr %.564.i, align 8, !noalias !165
-  %.598.i = getelementptr i64, ptr %514, i64 %.438.0116.i
+  %.598.i = getelementptr i64, ptr %522, i64 %.438.0116.i
   %.599.i = load i64, ptr %.598.i, align 8, !noalias !165
   %.601.i = getelementptr double, ptr %arg.grad, i64 %.599.i
   %.602.i = load double, ptr %.601.i, align 8, !noalias !165
   %.603.i = fmul double %.565.i, %.602.i
   %.605.i = fadd double %total.2.1118.i, %.603.i
-  %exitcond.not.i385 = icmp eq i64 %.507.i, %.414.i
-  br i1 %exitcond.not.i385, label %B430.i, label %B302.if.i
+  %exitcond.not.i394 = icmp eq i64 %.507.i, %.414.i
+  br i1 %exitcond.not.i394, label %B430.i, label %B302.if.i
 
 B494.if.i:                                        ; preds = %B494.if.i, %B494.if.lr.ph.i
   %.666.0120.i = phi i64 [ 0, %B494.if.lr.ph.i ], [ %.735.i, %B494.if.i ]
   %.735.i = add nuw nsw i64 %.666.0120.i, 1
   %.789.i = load i64, ptr %.788.i, align 8, !noalias !165
-  %515 = getelementptr i64, ptr %.63, i64 %.789.i
-  %.792.i = getelementptr i64, ptr %515, i64 %.666.0120.i
+  %523 = getelementptr i64, ptr %.63, i64 %.789.i
+  %.792.i = getelementptr i64, ptr %523, i64 %.666.0120.i
   %.793.i = load i64, ptr %.792.i, align 8, !noalias !165
   %.795.i = getelementptr double, ptr %arg.grad, i64 %.793.i
   %.796.i = load double, ptr %.795.i, align 8, !noalias !165
@@ -7302,10 +7387,10 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.241.i = load double, ptr %.240.i, align 8, !noalias !168
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
   %.244.i = load double, ptr %.243.i, align 8, !noalias !168
-  %.245.i386 = fmul double %.241.i, %.244.i
-  store double %.245.i386, ptr %.240.i, align 8, !noalias !168
-  %exitcond.not.i387 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i387, label %to_scaled.3, label %B130.if.i
+  %.245.i395 = fmul double %.241.i, %.244.i
+  store double %.245.i395, ptr %.240.i, align 8, !noalias !168
+  %exitcond.not.i396 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i396, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.312)
@@ -7323,14 +7408,14 @@ B30.if.i.preheader:                               ; preds = %to_scaled.3, %to_sc
 
 B30.if.i:                                         ; preds = %B30.if.i.preheader, %B30.if.i
   %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %.794, %B30.if.i.preheader ]
-  %.35.036.i = phi i64 [ %.106.i388, %B30.if.i ], [ 0, %B30.if.i.preheader ]
-  %.106.i388 = add nuw nsw i64 %.35.036.i, 1
+  %.35.036.i = phi i64 [ %.106.i397, %B30.if.i ], [ 0, %B30.if.i.preheader ]
+  %.106.i397 = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
   %.133.i = load double, ptr %.132.i, align 8, !noalias !171
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i389 = icmp eq i64 %arg.dim, %.106.i388
-  br i1 %exitcond.not.i389, label %status, label %B30.if.i
+  %exitcond.not.i398 = icmp eq i64 %arg.dim, %.106.i397
+  br i1 %exitcond.not.i398, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %.794, %to_scaled ], [ %.794, %to_scaled.2 ], [ %.139.i, %B30.if.i ]

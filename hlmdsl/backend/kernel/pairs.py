@@ -1,4 +1,4 @@
-"""Very many units of one or two effects, integrated out in closed form: `eliminate` and `substitute` of marginal.py.
+"""Very many units of two effects, correlated or not, integrated out in closed form: what marginal.py does for any.
 
 In and out: as there, for innermost units that are in no others. Not decided here: when this is used.
 
@@ -10,51 +10,15 @@ from __future__ import annotations
 
 import math
 
-from hlmdsl.backend.kernel.program import GAUSSIAN, GROUP, LEVEL
+from hlmdsl.backend.kernel.program import LEVEL
 from hlmdsl.backend.kernel.special import compiled
 
 
 @compiled
-def eliminate_single(here, variance, at, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Of one effect: what r'r loses, and the log determinant gains."""
-    gram, c, counts = ints[at + GAUSSIAN.leaf_gram_at], ints[here + LEVEL.c_w], ints[here + LEVEL.counts_at]
+def eliminate_pair(here, gram, factor, variance, work, ints, floats):  # type: ignore[no-untyped-def]
+    """What r'r loses, and the log determinant gains."""
+    c, counts = ints[here + LEVEL.c_w], ints[here + LEVEL.counts_at]
     inverse, solved = ints[here + LEVEL.inverse_w], ints[here + LEVEL.solved_w]
-    sd = work[ints[ints[here + LEVEL.group] + GROUP.factor_w]]
-    lost, gained = 0.0, 0.0
-    for u in range(ints[here + LEVEL.units]):
-        pivot = variance + sd * sd * floats[gram + u]
-        own = 1.0 / pivot
-        y = sd * work[c + u]
-        work[inverse + u] = own
-        work[solved + u] = y * own
-        lost += y * y * own
-        gained += ints[counts + u] * math.log(pivot)
-    return lost, gained
-
-
-@compiled
-def substitute_single(here, variance, at, work, ints, floats):  # type: ignore[no-untyped-def]
-    """The gradient of that; returns its part by sigma^2."""
-    gram, c, counts = ints[at + GAUSSIAN.leaf_gram_at], ints[here + LEVEL.c_w], ints[here + LEVEL.counts_at]
-    inverse, solved, d_c = ints[here + LEVEL.inverse_w], ints[here + LEVEL.solved_w], ints[here + LEVEL.d_c_w]
-    group = ints[here + LEVEL.group]
-    sd, d_sd, d_variance = work[ints[group + GROUP.factor_w]], 0.0, 0.0
-    for u in range(ints[here + LEVEL.units]):
-        d_y = work[solved + u] / variance
-        d_a = -0.5 * (ints[counts + u] * work[inverse + u] + d_y * work[solved + u])
-        d_variance += d_a
-        d_sd += work[c + u] * d_y + 2.0 * sd * floats[gram + u] * d_a
-        work[d_c + u] = sd * d_y
-    work[ints[group + GROUP.d_factor_w]] += d_sd
-    return d_variance
-
-
-@compiled
-def eliminate_pair(here, variance, at, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Of two effects, correlated or not: what r'r loses, and the log determinant gains."""
-    gram, c, counts = ints[at + GAUSSIAN.leaf_gram_at], ints[here + LEVEL.c_w], ints[here + LEVEL.counts_at]
-    inverse, solved = ints[here + LEVEL.inverse_w], ints[here + LEVEL.solved_w]
-    factor = ints[ints[here + LEVEL.group] + GROUP.factor_w]
     f00, f10, f11 = work[factor], work[factor + 2], work[factor + 3]
     lost, gained = 0.0, 0.0
     for u in range(ints[here + LEVEL.units]):
@@ -79,12 +43,10 @@ def eliminate_pair(here, variance, at, work, ints, floats):  # type: ignore[no-u
 
 
 @compiled
-def substitute_pair(here, variance, at, work, ints, floats):  # type: ignore[no-untyped-def]
+def substitute_pair(here, gram, factor, d_factor, variance, work, ints, floats):  # type: ignore[no-untyped-def]
     """The gradient of that; returns its part by sigma^2."""
-    gram, c, counts = ints[at + GAUSSIAN.leaf_gram_at], ints[here + LEVEL.c_w], ints[here + LEVEL.counts_at]
-    inverse, solved, d_c = ints[here + LEVEL.inverse_w], ints[here + LEVEL.solved_w], ints[here + LEVEL.d_c_w]
-    group = ints[here + LEVEL.group]
-    factor, d_factor = ints[group + GROUP.factor_w], ints[group + GROUP.d_factor_w]
+    c, counts, d_c = ints[here + LEVEL.c_w], ints[here + LEVEL.counts_at], ints[here + LEVEL.d_c_w]
+    inverse, solved = ints[here + LEVEL.inverse_w], ints[here + LEVEL.solved_w]
     f00, f10, f11 = work[factor], work[factor + 2], work[factor + 3]
     d00, d10, d11, d_variance = 0.0, 0.0, 0.0, 0.0
     for u in range(ints[here + LEVEL.units]):
