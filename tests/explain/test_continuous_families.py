@@ -8,6 +8,9 @@ import numpy as np
 import pytest
 
 import hlmdsl as hlm
+from hlmdsl.explain.explanation import explain
+from hlmdsl.explain.meaning import Estimate
+from hlmdsl.explain.say.with_numbers import with_estimate
 from hlmdsl.source.exceptions import HlmError
 
 TABLE = {
@@ -108,3 +111,17 @@ def test_what_a_quantile_has_not() -> None:
             ask()
     assert "working likelihood" in str(fit.predict())
     assert fit.predict(of="mu").values.shape == (2, 50, 40)
+
+
+def test_a_direction_on_both_sides_of_pi_is_not_told_by_its_tangent() -> None:
+    """Tangents from -110 to 58 are directions near pi: their quantiles as directions would go round by 0."""
+    text = 'response y unit "rad" ~ VonMises(mu, kappa)\ncovariate x\neffects tan_half(mu) = 1 + x'
+    design = hlm.parse(text).bind({"y": np.linspace(-1, 2, 9), "x": np.arange(9.0) % 4})
+    meaning = next(m for m in explain(design.schema, design).meanings if m.name == "Intercept")
+    ends = [(-110.0, -18.0, 58.0), (0.2, 0.4, 0.7)]
+    both, one = (
+        with_estimate(meaning, {meaning.number: Estimate(m, low, high, 0.5, 1.0, 900, 900, 0.01)}).response
+        for low, m, high in ends
+    )
+    assert both == ""
+    assert "the mean direction of y is 0.8 rad (95%: 0.4 to 1.2), at x = 0" in one

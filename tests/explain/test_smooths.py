@@ -203,3 +203,16 @@ def test_a_process_is_told_from_a_trend_and_its_level_from_a_time(effects: str, 
     words = f"{found.text} {found.response}".replace("a unit of g", "g").replace("units of g", "g")
     assert text in words, words
     assert found.determined is not False
+
+
+def test_a_process_has_the_same_share_of_the_variance_at_any_time() -> None:
+    def lead(effects: str) -> str:
+        sections = told(hlm.parse(IN_TIME.format(effects)).bind(TIMES)).sections
+        (found,) = (s for s in sections if s.title == "where the variance comes from")
+        return f"{found.lead} {found.meanings[0].text}"
+
+    one = lead("1 + t + (1 + ar(t) | g)")
+    assert one.startswith("At any one t, the variance of y is that between units of g, and sigma² within them.")
+    assert "other points" not in one
+    assert "both at any one t " in one
+    assert "At other points the shares differ" in lead("1 + t + (1 + t + ar(t) | g)")

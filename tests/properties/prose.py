@@ -69,7 +69,7 @@ class Prose:
 
         `#` stands for the number: `the odds of y are # times as large for a2 as for a1, in b1`.
         """
-        self.text = re.sub(r", for the average [^,]+", "", text)
+        self.text = re.sub(r", for the average [^,]+((, \w+)+ and \w+)?", "", text)
         noun = f"(?:{'|'.join(map(re.escape, sorted(self.nouns, key=len, reverse=True)))})"
         is_of_ratios = self.sees("the ratio of ") or self.sees("the factor by which ")
         if is_of_ratios and not re.match(noun, self.text):  # what is modelled may itself be a ratio

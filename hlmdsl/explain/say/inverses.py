@@ -59,6 +59,9 @@ INVERSES |= {link.function: _of_link(link) for link in LINKS.values()}
 INVERSES |= {"concordance": _concordance, "square": _square}
 PROBABILITIES = frozenset({link.function for link in LINKS.values() if link.range == "unit"})
 NOT_INCREASING = frozenset({"square", *(link.function for link in LINKS.values() if link.is_one_sided)})
+TURNS = frozenset({link.function for link in LINKS.values() if link.range == "angle"})
+"""Inverses that give angles."""
+
 FORWARD: dict[str, Function] = {"": float} | {name: partial(_log, rate) for name, rate in POWERS.items()}
 FORWARD |= {link.function: _to_predictor(link) for link in LINKS.values() if link.range != "real"}
 """From the response's centre to the predictor, by the inverse that undoes it."""

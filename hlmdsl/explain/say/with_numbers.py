@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Estimate, Meaning, Number, Population, ResponseFrame
-from hlmdsl.explain.say.inverses import INVERSES, NOT_INCREASING, POWERS, PROBABILITIES, largest
+from hlmdsl.explain.say.inverses import INVERSES, NOT_INCREASING, POWERS, PROBABILITIES, TURNS, largest
 from hlmdsl.explain.say.population import averaged_text
 
 
@@ -163,6 +163,10 @@ def _inverted(frame: ResponseFrame, estimate: Estimate) -> tuple[str, str, str] 
     if frame.inverse in NOT_INCREASING and estimate.low <= 0 <= estimate.high:
         return None
     low, middle, high = (inverse(v) for v in (estimate.low, estimate.median, estimate.high))
+    if (
+        frame.inverse in TURNS and high - low > math.pi
+    ):  # one on both sides of pi, which would go all the way round by 0
+        return None
     if low > high:
         low, high = high, low
     if frame.inverse in POWERS:

@@ -158,7 +158,7 @@ class Words:
             if coded.covariate.of_units is not None and coded.covariate.of_units.is_within and value == 0:
                 return zero_of_unit(coded.covariate)
             if coded.covariate.center == "mean" and value == float(coded.center):
-                return f"at the mean {name} ({numbers.number(value, 4)})"
+                return f"at the mean {name} ({numbers.plain(float(f'{value:.4g}'))})"
             return f"at {name} = {numbers.plain(value)}"
         if all(use.function.is_centred for use in uses):
             return f"averaged over the {name} of the data"

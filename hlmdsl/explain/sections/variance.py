@@ -8,15 +8,15 @@ Not decided here: the numbers (shares.py, results/r_squared.py).
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
-from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
+from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedVarying, Element
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.rows import Rows
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning, RSquared, Section
-from hlmdsl.explain.readings.axes import Variable, axes_of, homes, names_of, placed, variable_of
+from hlmdsl.explain.readings.axes import Variable, axes_of, homes, names_of, placed, uses_of, variable_of
 from hlmdsl.explain.readings.predictor_columns import Columns, columns_of_equation, columns_of_varying
 from hlmdsl.explain.readings.weights import entries, functions_of
 from hlmdsl.explain.say.predictor import offset_zeros
@@ -54,6 +54,8 @@ class _Reading:
     rows: Rows
     place: str
     why: tuple[str, ...]
+    is_same: bool = False
+    """Whether shares are the same wherever else they are read."""
 
 
 def explain_variance(words: Words, design: Design | None) -> Section | None:
@@ -96,9 +98,10 @@ def _reading(words: Words, design: Design | None) -> _Reading | None:
         if name in equations:
             home |= _home(columns_of_equation(schema, equations[name]))
     own = [columns_of_varying(schema, v) for v in main.varying]
+    steady = _steady(own, home)
     for columns in own:
-        home |= _home(columns)
-        why += _unobserved(words, columns, home, design)
+        home |= _home(columns) | steady
+        why += _unobserved(words, columns, home, design, steady)
     why += _undefined([*(columns_of_equation(schema, equations[n]) for n in wanted if n in equations), *own], home)
     for columns, varying in zip(own, main.varying, strict=True):
         if not columns.matrix([home]).any():  # (0 + x | g): at x = 0 nothing varies
@@ -116,20 +119,44 @@ def _reading(words: Words, design: Design | None) -> _Reading | None:
         if at is None:
             return None
         parameters.append((name, at))
-    place = _place(words, home, [equations[p] for p in wanted if p in equations])
+    place = _place(words, home, [equations[p] for p in wanted if p in equations], steady)
     latent = _latent(schema)
     constant = latent.variance if within == "constant" and latent is not None else 0.0
-    return _Reading(within, tuple(parameters), constant, rows, place, tuple(dict.fromkeys(why)))
+    is_same = place == ", ".join(map(_at_any, steady))
+    return _Reading(within, tuple(parameters), constant, rows, place, tuple(dict.fromkeys(why)), is_same)
 
 
-def _unobserved(words: Words, columns: Columns, home: dict[str, str | float], design: Design | None) -> list[str]:
+def _at_any(covariate: str) -> str:
+    return f"at any one {shown(covariate)}"
+
+
+def _steady(parts: Sequence[Columns], home: Mapping[str, str | float]) -> dict[str, float]:
+    """Covariates that processes alone are of, which vary as much at any time: one of the table's."""
+    uses: dict[Variable, set[CodedNumericPart]] = {}
+    for columns in parts:
+        for name in columns.covariates:
+            uses.setdefault(name, set()).update(p for c in columns.columns for p, _ in uses_of(c, name))
+    return {
+        str(name): next(iter(own)).known.probes[0][0]
+        for name, own in uses.items()
+        if name not in home and all(part.function.has_persistence for part in own)
+    }
+
+
+def _unobserved(
+    words: Words,
+    columns: Columns,
+    home: dict[str, str | float],
+    design: Design | None,
+    steady: Mapping[str, float],
+) -> list[str]:
     """Why a variable is not at the point at which the coefficients are read, which may be far from observations; `home`
     is moved.
     """
     why, functions = [], functions_of(columns)
     for name, axis in axes_of(columns).items():
         own = entries(axis, axis.origin)
-        if len(own) == 1 and placed(name, own[0][0]) == tuple((v, home[v]) for v in names_of(name)):
+        if name in steady or (len(own) == 1 and placed(name, own[0][0]) == tuple((v, home[v]) for v in names_of(name))):
             continue
         if isinstance(name, str) and name in columns.factors:
             read, taken = words.averaged(name, own), words.level(name, str(home[name]))
@@ -222,13 +249,20 @@ def _at_point(schema: Schema, name: str, rows: Rows) -> AtPoint | None:
     return AtPoint("identity", float(source), ())
 
 
-def _place(words: Words, home: Mapping[str, str | float], equations: Iterable[CodedEquation]) -> str:
+def _place(
+    words: Words,
+    home: Mapping[str, str | float],
+    equations: Iterable[CodedEquation],
+    steady: Mapping[str, float],
+) -> str:
     """`in orthogonal, at Days = 0`; empty if the share is the same everywhere."""
     schema = words.schema
     levels = [words.level(name, str(home[name])) for name in schema.factors if name in home]
     told = [f"in {', '.join(levels)}"] if levels else []
     for name in schema.covariates:
-        if name in home:
+        if name in steady:
+            told.append(_at_any(name))
+        elif name in home:
             coded, value = schema.covariates[name], float(home[name])
             at = words.zero(name, ((value, Fraction(1)),), frozenset())
             is_outside = coded.range is not None and not coded.range[0] <= value <= coded.range[1]
@@ -288,7 +322,7 @@ def _lead(words: Words, reading: _Reading) -> str:
                 f"{start} variance on the scale of the {_predictor(schema)} is that between {between}, and {amount} "
                 f"for each single {single}, as if a continuous {latent.distribution} quantity {seen}."
             )
-    if not reading.place:
+    if not reading.place or reading.is_same:
         return told
     return f"{told} {'; '.join(['At other points the shares differ', *reading.why])}."
 
