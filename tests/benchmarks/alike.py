@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -33,6 +32,8 @@ OUT = ROOT / "docs" / "benchmarks"
 OURS = "this project"
 DRAWS = TUNE = 1000
 CHAINS = 4
+DRAWN = "draws"
+"""Until when seconds are counted. Earlier results have none: then nutpie's DataTree was, of those by hand."""
 
 
 @dataclass(frozen=True)
@@ -292,10 +293,9 @@ def _labels(letter: str, codes: np.ndarray) -> np.ndarray:
     return np.char.add(letter, np.char.zfill(codes.astype(str), 5))
 
 
-def _cpu() -> float:
-    """Seconds of this process and its threads."""
-    own = os.times()
-    return own.user + own.system
+_cpu = time.process_time
+"""Seconds of this process and its threads, user and system, to a nanosecond: `os.times` counts hundredths, and some of
+these fits take five of them."""
 
 
 def _judged(draws: Mapping[str, Any], cpu: float, wall: float, seed: int) -> dict[str, Any]:
@@ -350,8 +350,10 @@ class _Ours:
 
 
 class _ByHand:
-    def __init__(self, problem: Problem, make: Any, limit: float) -> None:
-        self.problem, self.limit = problem, limit
+    """`called`: names of its variables that are not those of the problem."""
+
+    def __init__(self, problem: Problem, make: Any, limit: float, called: Mapping[str, str]) -> None:
+        self.problem, self.limit, self.called = problem, limit, called
         started = _cpu()
         self.model = make()
         self.build_s = _cpu() - started
@@ -361,36 +363,64 @@ class _ByHand:
 
         self.compiled = nutpie.compile_pymc_model(self.model)
         if self.problem.seeds > 1:
-            nutpie.sample(self.compiled, draws=5, tune=5, chains=CHAINS, seed=99, progress_bar=False)
+            nutpie.sample(
+                self.compiled, draws=5, tune=5, chains=CHAINS, seed=99, progress_bar=False, return_raw_trace=True
+            )
 
     def sample(self, seed: int) -> dict[str, Any]:
         import nutpie
 
         started, wall = _cpu(), time.perf_counter()
         sampler = nutpie.sample(
-            self.compiled, draws=DRAWS, tune=TUNE, chains=CHAINS, seed=seed, progress_bar=False, blocking=False
+            self.compiled,
+            draws=DRAWS,
+            tune=TUNE,
+            chains=CHAINS,
+            seed=seed,
+            progress_bar=False,
+            blocking=False,
+            return_raw_trace=True,
         )
         cut = False
         while True:
             try:
-                tree = sampler.wait(timeout=1.0)
+                raw = sampler.wait(timeout=1.0)
                 break
             except TimeoutError:
                 if _cpu() - started > self.limit:
-                    tree, cut = sampler.abort(), True
+                    raw, cut = sampler.abort(), True
                     break
+        # making a DataTree of them is no part of it, as for this project
         cpu, wall = _cpu() - started, time.perf_counter() - wall
-        if cut and (tree is None or "posterior" not in tree.children or tree["posterior"].sizes.get("draw", 0) < 8):
-            return {"seed": seed, "cpu_s": cpu, "wall_s": wall, "cut": True}
-        posterior = tree["posterior"].to_dataset()
-        own = {name: posterior[name].values for name in self.problem.named}
-        if cut:
-            whole = np.min([np.isfinite(v).sum(axis=1).min() for v in own.values()])
-            own = {name: v[:, :whole] for name, v in own.items()}
-            if whole < 8:
-                return {"seed": seed, "cpu_s": cpu, "wall_s": wall, "cut": True, "draws": int(whole)}
-        found = _judged(own, cpu, wall, seed) | {"divergences": int(tree["sample_stats"]["diverging"].sum())}
-        return found | ({"cut": True, "draws": int(next(iter(own.values())).shape[1])} if cut else {})
+        own, diverging = self._draws(raw)
+        found = {"seed": seed, "cpu_s": cpu, "wall_s": wall}
+        n = min((v.shape[1] for v in own.values()), default=0)
+        if cut and n < 8:
+            return found | {"cut": True, "draws": n}
+        found = _judged(own, cpu, wall, seed) | {"divergences": diverging}
+        return found | ({"cut": True, "draws": n} if cut else {})
+
+    def _draws(self, raw: Any) -> tuple[dict[str, np.ndarray], int]:
+        """Of named variables, which are numbers, and of how many trajectories diverged: of nutpie's Arrow tables."""
+        points, numbers = raw.get_arrow_trace()
+        kept = [~_numbers(one.column("tuning")).astype(bool) for one in numbers]
+        count = sum(
+            int(_numbers(n.column("diverging")).astype(bool)[k].sum()) for n, k in zip(numbers, kept, strict=True)
+        )
+        least = min((int(k.sum()) for k in kept), default=0)
+        own = {
+            name: np.stack(
+                [_numbers(p.column(self.called.get(name, name)))[k][:least] for p, k in zip(points, kept, strict=True)]
+            )
+            for name in self.problem.named
+        }
+        return own, count
+
+
+def _numbers(column: Any) -> np.ndarray:
+    from arro3.core import list_flatten
+
+    return np.asarray((list_flatten(column) if "List" in str(column.type) else column).to_numpy())
 
 
 def measure(problem: Problem, seeds: int, limit: float, only_ours: bool, write: Path) -> None:
@@ -402,14 +432,15 @@ def measure(problem: Problem, seeds: int, limit: float, only_ours: bool, write: 
         ours = _Ours(problem, table, folder)
         people: dict[str, Any] = {OURS: ours}
         if not only_ours:
-            from tests.benchmarks.alike_models import models
+            from tests.benchmarks.alike_models import CALLED, models
 
             makers = models(problem.name, table, ours.model.design, SHIPPED, folder)
-            people |= {how: _ByHand(problem, make, limit) for how, make in makers.items()}
+            people |= {how: _ByHand(problem, make, limit, CALLED.get(how, {})) for how, make in makers.items()}
         for how, person in people.items():
             started = _cpu()
             person.compile()
-            found[how] = {"build_cpu_s": person.build_s, "compile_cpu_s": _cpu() - started, "runs": []}
+            compiled = {"build_cpu_s": person.build_s, "compile_cpu_s": _cpu() - started}
+            found[how] = {"until": DRAWN, **compiled, "runs": []}
         for seed in range(1, seeds + 1):
             for how, person in people.items():
                 run = person.sample(seed)

@@ -7,6 +7,7 @@ Not decided here: how it is sampled (alike.py). Each is written non-centred, and
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,10 @@ import numpy as np
 import pandas as pd
 import pymc as pm
 import pytensor.tensor as pt
+
+BAMBI = "Bambi"
+CALLED = {BAMBI: {"Intercept": "level", "sd": "process_sigma", "lengthscale": "process_ell"}}
+"""By who wrote a model, the names of variables that are others there."""
 
 
 def spline(columns: np.ndarray, y: np.ndarray, centred: bool) -> pm.Model:
@@ -37,6 +42,28 @@ def gaussian_process(x: np.ndarray, y: np.ndarray) -> pm.Model:
         curve = (waves - waves.mean(axis=0)) @ (z * root) * pm.HalfNormal("sd", 100)
         pm.Normal("y", pm.Normal("Intercept", 0, 50) + curve, pm.HalfNormal("sigma", 50), observed=y)
     return model
+
+
+def process_by_bambi(table: pd.DataFrame) -> pm.Model:
+    """The same process by Bambi's formula. Its curve has a mean over the rows, which is added to its intercept to be
+    compared.
+    """
+    import bambi
+
+    priors = {"sigma": bambi.Prior("HalfNormal", sigma=100), "ell": bambi.Prior("InverseGamma", alpha=3, beta=20)}
+    curve = "hsgp(times, m=20, c=1.5, cov='Matern52', scale=False)"
+    own = {
+        "Intercept": bambi.Prior("Normal", mu=0, sigma=50),
+        curve: priors,
+        "sigma": bambi.Prior("HalfNormal", sigma=50),
+    }
+    model = bambi.Model(f"accel ~ 1 + {curve}", table, priors=own, center_predictors=False)
+    model.set_alias({curve: "process"})  # nutpie takes the commas of its name for those between dims
+    model.build()
+    found: pm.Model = model.backend.model
+    with found:
+        pm.Deterministic("level", found["Intercept"] + found["process"].mean())
+    return found
 
 
 def animal_model(table: pd.DataFrame, pedigree: pd.DataFrame) -> pm.Model:
@@ -174,7 +201,8 @@ def models(problem: str, table: pd.DataFrame, design: Any, specs: Path, folder: 
             y = table["accel"].to_numpy()
             return {"non-centred": lambda: spline(columns, y, False), "centred": lambda: spline(columns, y, True)}
         case "mcycle_hsgp":
-            return {"pm.gp.HSGP": lambda: gaussian_process(table["times"].to_numpy(), table["accel"].to_numpy())}
+            by_hand = {"pm.gp.HSGP": lambda: gaussian_process(table["times"].to_numpy(), table["accel"].to_numpy())}
+            return by_hand | ({BAMBI: lambda: process_by_bambi(table)} if find_spec(BAMBI.lower()) else {})
         case "animals":
             pedigree = pd.read_csv(specs / "data" / "animals_pedigree.csv")
             return {"non-centred": lambda: animal_model(table, pedigree)}

@@ -158,7 +158,15 @@ def correlation_factor(group: LatentPlaces, x: Floats) -> Floats:
 def covariance_factors(program: Program, x: Floats, v: Floats) -> dict[str, Floats]:
     """Lambda of every latent, (q, q, draws)."""
     layout = program.layout
-    return {own.name: correlation_factor(own, x) * layout.sds_of(own, v).T[:, None, :] for own in layout.latents}
+    return {own.name: _covariance_factor(own, x, layout.sds_of(own, v)) for own in layout.latents}
+
+
+def _covariance_factor(own: LatentPlaces, x: Floats, sds: Floats) -> Floats:
+    if not own.latent.is_of_sds:
+        return np.asarray(correlation_factor(own, x) * sds.T[:, None, :])
+    factor = np.zeros((own.q, own.q, len(x)))
+    factor[np.arange(own.q), np.arange(own.q)] = sds.T
+    return factor
 
 
 def drawn_effects(program: Program, factors: Mapping[str, Floats], x: Floats, v: Floats) -> dict[str, Floats]:
