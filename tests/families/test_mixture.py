@@ -6,6 +6,7 @@ The walk of families has the mixture of two Normals; here are others, and what a
 from __future__ import annotations
 
 import copy
+from itertools import combinations
 
 import numpy as np
 import pytensor
@@ -27,7 +28,7 @@ from hlmdsl.explain.report import Report
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family, Linked
 from hlmdsl.families.links import LOGIT
-from hlmdsl.families.mixture import mixture, why_no_part
+from hlmdsl.families.mixture import mixture, parted, why_no_part
 from hlmdsl.families.observation import log_density_of_rows
 from hlmdsl.families.truncation import LOWER, truncated
 from hlmdsl.formulas.functions import NUMPY
@@ -229,3 +230,15 @@ def test_three_kinds_in_the_kernel_and_in_pymc() -> None:
         for x in points(program, 2):
             gaps.append(program.density(x)[0] - graph.at(values_at(program, x)) - log_jacobian(program, x))
     assert np.ptp(gaps) < 1e-6, gaps
+
+
+@pytest.mark.parametrize("parts", [2, 3])
+def test_responses_are_parted_where_they_vary_least_within(parts: int) -> None:
+    """Every way to cut thirty numbers, and a number far out that is no part by itself."""
+    y = np.sort(np.random.default_rng(parts).gamma(0.7, 2.0, size=30))
+    ways = [c for c in combinations(range(2, 29), parts - 1) if min(np.diff([0, *c, 30])) >= 2]
+    within = [sum(((own - own.mean()) ** 2).sum() for own in np.split(y, c)) for c in ways]
+    assert parted(y, parts) == ways[int(np.argmin(within))]
+    far = np.sort(np.append(np.random.default_rng(1).normal(0, 1, 200), 1e3))
+    assert far.size - parted(far, parts)[-1] > 1
+    assert parted(y[:3], parts) == tuple(k * 3 // parts for k in range(1, parts))
