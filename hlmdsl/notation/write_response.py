@@ -42,6 +42,14 @@ def response_there(to: Writing) -> ResponseThere | None:
     model = to.model
     family = model.response.family
     there = family_in(to.program, family.untruncated or family)
+    if there is None and (kinds := _kinds_there(to)):
+        to.refuse(
+            f"{'shares' if len(kinds) > 2 else 'a share'} of kinds as here",
+            f"`theta` of `mixture({', '.join(kinds)})` is on another scale",
+            "write that call by hand, or fit it here",
+            model.response.span,
+        )
+        return None
     if there is None:
         instead = "try `--as brms`" if family_in("brms", family) and to.program != "brms" else "fit it here"
         to.refuse(
@@ -61,6 +69,12 @@ def response_there(to: Writing) -> ResponseThere | None:
     if there.remark:
         to.note(there.remark)
     return found
+
+
+def _kinds_there(to: Writing) -> tuple[str, ...]:
+    """Of a mixture, the families of its kinds in a program that has mixtures; none if it has not all of them."""
+    kinds = [family_in(to.program, own) for own in to.model.response.family.components]
+    return tuple(own.name for own in kinds if own) if to.program == "brms" and kinds and all(kinds) else ()
 
 
 def _families_there(to: Writing) -> str:
