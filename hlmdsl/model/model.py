@@ -20,6 +20,7 @@ from hlmdsl.model.residual import Residual
 from hlmdsl.model.shrinkage import PlacedShrinkage
 from hlmdsl.model.terms import Equation, Grouping, Varying
 from hlmdsl.model.variables import Covariate, Factor, Group
+from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import SourceText, Span
@@ -57,7 +58,7 @@ class Truncation:
     @property
     def written(self) -> str:
         """As a spec would write it."""
-        each = (b.name if isinstance(b, Covariate) else f"{b:.15g}" for b in self.bounds)
+        each = (quoted(b.name) if isinstance(b, Covariate) else f"{b:.15g}" for b in self.bounds)
         return f"truncated ({', '.join(each)})"
 
     @property

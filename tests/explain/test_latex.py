@@ -20,7 +20,7 @@ from hlmdsl.design.bind import bind_data, bind_own_data
 from hlmdsl.design.design import Design
 from hlmdsl.design.table import table_from
 from hlmdsl.explain.explanation import explain
-from hlmdsl.explain.generative_model import Code, Indicator, Measured, ModelEquations, Regressor
+from hlmdsl.explain.generative_model import Climbed, Code, Indicator, Measured, ModelEquations, Regressor
 from hlmdsl.explain.meaning import Estimate, Explanation
 from hlmdsl.explain.write.json_equations import regressor_data
 from hlmdsl.explain.write.latex import to_latex
@@ -83,7 +83,8 @@ def equations_of(explanation: Explanation) -> ModelEquations:
 
 
 def schema_parts(design: Design) -> list[NumericPart]:
-    return [p for e in design.model.equations for t in e.effects.terms for p in t.smooths]
+    sets = [s for e in design.model.equations for s in (e.effects, *(b.effects for v in e.varying for b in v.bars))]
+    return [p for own in sets for t in own.terms for p in t.smooths]
 
 
 def values(r: Regressor, design: Design) -> np.ndarray:
@@ -95,6 +96,10 @@ def values(r: Regressor, design: Design) -> np.ndarray:
         case Code():
             weights = dict(r.weights)
             return np.array([weights[factors[r.factor].levels[i]] for i in rows.levels[r.factor]])
+        case Climbed():  # in shares that are alike, in which the design has it
+            levels = factors[r.factor].levels
+            assert len(r.shares) == len(levels) - 1
+            return rows.levels[r.factor] / len(r.shares)
         case Measured():
             x, told = rows.numbers[r.covariates[0]], regressor_data(r)
             function, k = told["function"], told["exponent"]
@@ -156,7 +161,8 @@ def test_every_number_has_one_symbol_and_one_prior(path: Path) -> None:
     with_prior = [s.element for p in model.priors for s in p.of]
     correlated = [s.element for d in model.deviations for _, _, s in d.correlations]
     correlated += [s.element for _, _, s in (model.residual.correlations if model.residual is not None else ())]
-    assert Counter(with_prior + correlated) == Counter(list(model.symbols))
+    steps = [step.of.element for step in model.steps]  # which follow from totals and shares
+    assert Counter(with_prior + correlated + steps) == Counter(list(model.symbols))
     shown = [(s.letter, s.over, s.below) for s in model.symbols.values()]
     assert len(set(shown)) == len(shown)
 

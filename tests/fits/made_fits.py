@@ -80,6 +80,8 @@ def made_draws(design: Design, chains: int, draws: int, seed: int) -> Draws:
                 flat[:, :, i] = r.uniform(low, high, (chains, draws))
     if "R2_share" in posterior:
         posterior["R2_share"] /= posterior["R2_share"].sum(axis=-1, keepdims=True)
+    for name in (n for e in design.schema.equations for n in e.share_variables):
+        posterior[name] = r.dirichlet(np.ones(posterior[name].shape[-1]), (chains, draws))
     for name in {c.variable for c in design.schema.main.cutpoints}:
         posterior[name].sort(axis=-1)
         keep_order(design, posterior, name)
