@@ -330,12 +330,6 @@ def mixture(*families: Family) -> Family:
         middle = sum(w * m for w, (m, _) in each)
         return np.asarray(sum(w * (v + np.square(m - middle)) for w, (m, v) in each))
 
-    def of_rest(moments: Moments, k: int) -> float:
-        """The share of a kind among those from it on: that of its part of the responses, if kinds have parts."""
-        y = moments.responses
-        sizes = [part.rows(y).size if part.together and y is not None else 1 for part in parts]
-        return sizes[k] / sum(sizes[k:]) if len({part.together for part in parts}) == 1 else 1 / (len(parts) - k)
-
     def share(k: int) -> Parameter:
         left, among = len(parts) - 1 - k, "" if k == 0 else ", if it is not of the first"
         return Parameter(
@@ -343,7 +337,7 @@ def mixture(*families: Family) -> Family:
             "unit",
             "logit",
             f"the probability that a response is of the {KINDS[k]} kind{among}",
-            estimate=lambda moments: of_rest(moments, k),
+            estimate=lambda moments: 1 / (left + 1),  # a kind that starts small may be lost
             default_prior=none_empty(left),
             passes=of_either_kind,
         )

@@ -323,6 +323,9 @@ def test_levels(family: Family) -> None:
     share = family.parameter(family.share)
     if family.working:  # a quantile
         return
+    if family.components:  # the mean of the part that goes to the first kind
+        assert family.level(y, n) == pytest.approx(float(np.sort(y)[: parted(np.sort(y), 2)[0]].mean()))
+        return
     moments = Moments.of(own, float(own.var()), n)
     if family.words.logged:
         assert family.level(y, n) == pytest.approx(float(np.log(y[y > 0]).mean()))
