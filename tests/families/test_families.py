@@ -41,6 +41,7 @@ from hlmdsl.families import FAMILIES
 from hlmdsl.families.counts import draw_poisson
 from hlmdsl.families.family import FALLS, FREE, HELD, RISES, Family, Linked, Moments, Parameter
 from hlmdsl.families.links import IDENTITY, LINKS, Link
+from hlmdsl.families.mixture import parted
 from hlmdsl.formulas.functions import NUMPY
 
 PACKAGE = Path(__file__).parents[2] / "hlmdsl"
