@@ -26,7 +26,7 @@ def single_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-def
     n_parents, slots = ints[ints[at + GROUP.parent_pointers_at] + 1], ints[at + GROUP.parent_slots_at]
     values, n_within = ints[at + GROUP.parent_values_at], ints[at + GROUP.n_within]
     root_w, pull_w, shift_w = ints[at + GROUP.root_w], ints[at + GROUP.pull_w], ints[at + GROUP.shift_w]
-    z_w, b_w, weight_w = ints[at + GROUP.z_w], ints[at + GROUP.b_w], ints[at + GROUP.weight_w]
+    z_w, b_w = ints[at + GROUP.z_w], ints[at + GROUP.b_w]
     sd, lp = work[ints[at + GROUP.factor_w]], 0.0
     for g in range(ints[at + GROUP.units]):
         said = floats[information + g]
@@ -42,7 +42,7 @@ def single_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-def
         z = (shift + x[drawn + g]) / root
         lp -= math.log(root)
         lp -= 0.5 * z * z
-        work[weight_w + g], work[root_w + g], work[pull_w + g], work[shift_w + g] = 1.0, root, pull, shift
+        work[root_w + g], work[pull_w + g], work[shift_w + g] = root, pull, shift
         work[z_w + g], work[b_w + g] = z, sd * z
     return lp
 

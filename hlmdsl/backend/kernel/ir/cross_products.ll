@@ -1,4 +1,4 @@
-; from sources 26343ee9dc5f8fd7da550fec57bddc9972d2d7be44f4fb01bf95d8c1affe66ad
+; from sources 3539512bddcb5c01a969d7e6a474feda8b64a0559671151a3408bc1d10cb663c
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -8145,7 +8145,7 @@ B164.if.lr.ph:                                    ; preds = %forward
   br label %B164.if
 
 B376:                                             ; preds = %factor_forward
-  %.223.i = getelementptr i8, ptr %211, i64 376
+  %.223.i = getelementptr i8, ptr %210, i64 376
   %.224.i = load i64, ptr %.223.i, align 8, !noalias !162
   %.437.i = getelementptr double, ptr %arg.v, i64 %.1126
   %.438.i92 = load double, ptr %.437.i, align 8, !noalias !162
@@ -8153,11 +8153,11 @@ B376:                                             ; preds = %factor_forward
   br i1 %.117250.not.i, label %B402, label %B238.if.lr.ph.i
 
 B238.if.lr.ph.i:                                  ; preds = %B376
-  %.1082.i = getelementptr i8, ptr %211, i64 408
+  %.1082.i = getelementptr i8, ptr %210, i64 408
   %.1083.i93 = load i64, ptr %.1082.i, align 8, !noalias !162
-  %.870.i = getelementptr i8, ptr %211, i64 392
+  %.870.i = getelementptr i8, ptr %210, i64 392
   %.871.i = load i64, ptr %.870.i, align 8, !noalias !162
-  %.649.i = getelementptr i8, ptr %211, i64 400
+  %.649.i = getelementptr i8, ptr %210, i64 400
   %.650.i = load i64, ptr %.649.i, align 8, !noalias !162
   %70 = getelementptr double, ptr %arg.floats, i64 %.871.i
   %71 = getelementptr double, ptr %arg.work, i64 %.650.i
@@ -8193,7 +8193,7 @@ B238.if.i:                                        ; preds = %B276.i96, %B238.if.
   br i1 %.1214.not.i, label %B276.i96, label %B256.i
 
 B402:                                             ; preds = %B276.i96, %B376, %factor_forward
-  %.1372 = getelementptr i8, ptr %211, i64 24
+  %.1372 = getelementptr i8, ptr %210, i64 24
   %.1373 = load i64, ptr %.1372, align 8
   %.1374 = icmp slt i64 %.1373, 0
   br i1 %.1374, label %B747, label %B456
@@ -8204,34 +8204,34 @@ B456:                                             ; preds = %B402
   br i1 %.1599, label %B506, label %B542
 
 B506:                                             ; preds = %B456
-  %.234.i = getelementptr i8, ptr %211, i64 376
+  %.234.i = getelementptr i8, ptr %210, i64 376
   %.235.i = load i64, ptr %.234.i, align 8, !noalias !165
   %.449.i = load i64, ptr %.1539.i, align 8, !noalias !165
   %.451.i = getelementptr double, ptr %arg.work, i64 %.449.i
   %.452.i = load double, ptr %.451.i, align 8, !noalias !165
-  %.899.i = getelementptr i8, ptr %211, i64 120
+  %.899.i = getelementptr i8, ptr %210, i64 120
   %.900.i = load i64, ptr %.899.i, align 8, !noalias !165
   %74 = getelementptr i64, ptr %arg.ints, i64 %.900.i
   %.903.i = getelementptr i8, ptr %74, i64 8
   %.904.i = load i64, ptr %.903.i, align 8, !noalias !165
-  %.1337.i = getelementptr i8, ptr %211, i64 384
+  %.1337.i = getelementptr i8, ptr %210, i64 384
   %.1338.i = load i64, ptr %.1337.i, align 8, !noalias !165
   %.1420236.not.i = icmp slt i64 %.1338.i, 1
   br i1 %.1420236.not.i, label %states_forward, label %B296.if.lr.ph.i
 
 B296.if.lr.ph.i:                                  ; preds = %B506
-  %.1117.i = getelementptr i8, ptr %211, i64 128
+  %.1117.i = getelementptr i8, ptr %210, i64 128
   %.1118.i = load i64, ptr %.1117.i, align 8, !noalias !165
-  %.665.i = getelementptr i8, ptr %211, i64 400
+  %.665.i = getelementptr i8, ptr %210, i64 400
   %.666.i = load i64, ptr %.665.i, align 8, !noalias !165
-  %.1678.i = getelementptr i8, ptr %211, i64 104
-  %.1893.i = getelementptr i8, ptr %211, i64 112
-  %.2114.i = getelementptr i8, ptr %211, i64 240
-  %.2329.i = getelementptr i8, ptr %211, i64 248
-  %.2550.i = getelementptr i8, ptr %211, i64 256
-  %.2765.i = getelementptr i8, ptr %211, i64 232
-  %.2980.i = getelementptr i8, ptr %211, i64 216
-  %.3419.i = getelementptr i8, ptr %211, i64 136
+  %.1678.i = getelementptr i8, ptr %210, i64 104
+  %.1893.i = getelementptr i8, ptr %210, i64 112
+  %.2114.i = getelementptr i8, ptr %210, i64 240
+  %.2329.i = getelementptr i8, ptr %210, i64 248
+  %.2550.i = getelementptr i8, ptr %210, i64 256
+  %.2765.i = getelementptr i8, ptr %210, i64 232
+  %.2980.i = getelementptr i8, ptr %210, i64 216
+  %.3419.i = getelementptr i8, ptr %210, i64 136
   %.3528220.not.i = icmp slt i64 %.235.i, 1
   %.3658216.not.i = icmp slt i64 %.904.i, 1
   %75 = getelementptr i64, ptr %arg.ints, i64 %.1118.i
@@ -8437,46 +8437,46 @@ states_forward: ; preds = %B1702.i, %B506
   br label %B747
 
 B542:                                             ; preds = %B456
-  %.1853 = getelementptr i8, ptr %211, i64 328
+  %.1853 = getelementptr i8, ptr %210, i64 328
   %.1854 = load i64, ptr %.1853, align 8
   %.1855 = icmp sgt i64 %.1854, -1
   br i1 %.1855, label %B592, label %B628
 
 B592:                                             ; preds = %B542
-  %.235.i102 = load i64, ptr %211, align 8, !noalias !168
+  %.235.i102 = load i64, ptr %210, align 8, !noalias !168
   %.449.i104 = load i64, ptr %.1539.i, align 8, !noalias !168
   %.451.i105 = getelementptr double, ptr %arg.work, i64 %.449.i104
   %.452.i106 = load double, ptr %.451.i105, align 8, !noalias !168
   %.668.i = getelementptr double, ptr %arg.v, i64 %.1854
   %.669.i = load double, ptr %.668.i, align 8, !noalias !168
-  %.1550.i = getelementptr i8, ptr %211, i64 120
+  %.1550.i = getelementptr i8, ptr %210, i64 120
   %.1551.i = load i64, ptr %.1550.i, align 8, !noalias !168
   %105 = getelementptr i64, ptr %arg.ints, i64 %.1551.i
   %.1554.i = getelementptr i8, ptr %105, i64 8
   %.1555.i = load i64, ptr %.1554.i, align 8, !noalias !168
-  %.3281.i = getelementptr i8, ptr %211, i64 352
+  %.3281.i = getelementptr i8, ptr %210, i64 352
   %.3400128.not.i = icmp slt i64 %.235.i102, 1
   br i1 %.3400128.not.i, label %B1178.i, label %B688.if.lr.ph.i
 
 B688.if.lr.ph.i:                                  ; preds = %B592
   %.3282.i = load i64, ptr %.3281.i, align 8, !noalias !168
-  %.3067.i = getelementptr i8, ptr %211, i64 232
+  %.3067.i = getelementptr i8, ptr %210, i64 232
   %.3068.i = load i64, ptr %.3067.i, align 8, !noalias !168
-  %.2853.i = getelementptr i8, ptr %211, i64 240
+  %.2853.i = getelementptr i8, ptr %210, i64 240
   %.2854.i = load i64, ptr %.2853.i, align 8, !noalias !168
-  %.2639.i = getelementptr i8, ptr %211, i64 256
+  %.2639.i = getelementptr i8, ptr %210, i64 256
   %.2640.i = load i64, ptr %.2639.i, align 8, !noalias !168
-  %.2202.i = getelementptr i8, ptr %211, i64 264
+  %.2202.i = getelementptr i8, ptr %210, i64 264
   %.2203.i = load i64, ptr %.2202.i, align 8, !noalias !168
-  %.1988.i = getelementptr i8, ptr %211, i64 344
+  %.1988.i = getelementptr i8, ptr %210, i64 344
   %.1989.i = load i64, ptr %.1988.i, align 8, !noalias !168
-  %.1768.i = getelementptr i8, ptr %211, i64 128
+  %.1768.i = getelementptr i8, ptr %210, i64 128
   %.1769.i = load i64, ptr %.1768.i, align 8, !noalias !168
-  %.1327.i = getelementptr i8, ptr %211, i64 136
+  %.1327.i = getelementptr i8, ptr %210, i64 136
   %.1328.i = load i64, ptr %.1327.i, align 8, !noalias !168
-  %.1113.i = getelementptr i8, ptr %211, i64 112
+  %.1113.i = getelementptr i8, ptr %210, i64 112
   %.1114.i = load i64, ptr %.1113.i, align 8, !noalias !168
-  %.899.i109 = getelementptr i8, ptr %211, i64 104
+  %.899.i109 = getelementptr i8, ptr %210, i64 104
   %.900.i110 = load i64, ptr %.899.i109, align 8, !noalias !168
   %106 = getelementptr double, ptr %arg.floats, i64 %.1114.i
   %.3530124.not.i = icmp slt i64 %.1555.i, 1
@@ -8536,16 +8536,16 @@ B794.i:                                           ; preds = %B730.if.i, %B688.if
   br i1 %exitcond133.not.i, label %B1178.loopexit.i, label %B688.if.i
 
 B1178.loopexit.i:                                 ; preds = %B794.i
-  %.223.i.pre.i = load i64, ptr %211, align 8, !noalias !171
+  %.223.i.pre.i = load i64, ptr %210, align 8, !noalias !171
   br label %B1178.i
 
 B1178.i:                                          ; preds = %B1178.loopexit.i, %B592
   %.223.i.i = phi i64 [ %.235.i102, %B592 ], [ %.223.i.pre.i, %B1178.loopexit.i ]
   %lp.2.0.lcssa.i = phi double [ 0.000000e+00, %B592 ], [ %.3646.i, %B1178.loopexit.i ]
-  %.434.i.i114 = getelementptr i8, ptr %211, i64 216
+  %.434.i.i114 = getelementptr i8, ptr %210, i64 216
   %.435.i.i = load i64, ptr %.434.i.i114, align 8, !noalias !171
   %.647.i.i = load i64, ptr %.3281.i, align 8, !noalias !171
-  %.858.i.i = getelementptr i8, ptr %211, i64 336
+  %.858.i.i = getelementptr i8, ptr %210, i64 336
   %.859.i.i = load i64, ptr %.858.i.i, align 8, !noalias !171
   %.907.0.i.i = and i64 %.223.i.i, 3
   %.938.i.i = and i64 %.223.i.i, -4
@@ -8703,234 +8703,229 @@ B628:                                             ; preds = %B542
   br i1 %.224.i.i, label %B64.i.i, label %B62.i
 
 B64.i.i:                                          ; preds = %B628
-  %.441.i.i = getelementptr i8, ptr %211, i64 96
+  %.441.i.i = getelementptr i8, ptr %210, i64 96
   %.442.i.i = load i64, ptr %.441.i.i, align 8, !noalias !174
   %.443.i.i = icmp slt i64 %.442.i.i, 0
   br i1 %.443.i.i, label %is_single.2, label %B62.i
 
 is_single.2: ; preds = %B64.i.i
-  %.661.i.i = getelementptr i8, ptr %211, i64 144
+  %.661.i.i = getelementptr i8, ptr %210, i64 144
   %.662.i.i = load i64, ptr %.661.i.i, align 8, !noalias !174
   %.665.i.not.i = icmp eq i64 %.662.i.i, 0
   br i1 %.665.i.not.i, label %B36.i, label %B62.i
 
 B36.i:                                            ; preds = %is_single.2
-  %.885.i.i = getelementptr i8, ptr %211, i64 120
+  %.885.i.i = getelementptr i8, ptr %210, i64 120
   %.886.i.i = load i64, ptr %.885.i.i, align 8, !noalias !179
   %130 = getelementptr i64, ptr %arg.ints, i64 %.886.i.i
   %.889.i.i = getelementptr i8, ptr %130, i64 8
   %.890.i.i = load i64, ptr %.889.i.i, align 8, !noalias !179
-  %.3060.i.i = load i64, ptr %.1539.i, align 8, !noalias !179
-  %.3062.i.i = getelementptr double, ptr %arg.work, i64 %.3060.i.i
-  %.3063.i.i = load double, ptr %.3062.i.i, align 8, !noalias !179
-  %.3283.i.i = load i64, ptr %211, align 8, !noalias !179
-  %.3365230.not.i.i = icmp slt i64 %.3283.i.i, 1
-  br i1 %.3365230.not.i.i, label %effects_forward, label %B666.if.lr.ph.i.i
+  %.2843.i.i = load i64, ptr %.1539.i, align 8, !noalias !179
+  %.2845.i.i = getelementptr double, ptr %arg.work, i64 %.2843.i.i
+  %.2846.i.i = load double, ptr %.2845.i.i, align 8, !noalias !179
+  %.3066.i.i = load i64, ptr %210, align 8, !noalias !179
+  %.3148226.not.i.i = icmp slt i64 %.3066.i.i, 1
+  br i1 %.3148226.not.i.i, label %effects_forward, label %B624.if.lr.ph.i.i
 
-B666.if.lr.ph.i.i:                                ; preds = %B36.i
-  %.2836.i.i = getelementptr i8, ptr %211, i64 264
-  %.2837.i.i = load i64, ptr %.2836.i.i, align 8, !noalias !179
-  %.2622.i.i = getelementptr i8, ptr %211, i64 216
+B624.if.lr.ph.i.i:                                ; preds = %B36.i
+  %.2622.i.i = getelementptr i8, ptr %210, i64 216
   %.2623.i.i = load i64, ptr %.2622.i.i, align 8, !noalias !179
-  %.2408.i.i = getelementptr i8, ptr %211, i64 232
+  %.2408.i.i = getelementptr i8, ptr %210, i64 232
   %.2409.i.i = load i64, ptr %.2408.i.i, align 8, !noalias !179
-  %.2185.i.i = getelementptr i8, ptr %211, i64 248
+  %.2185.i.i = getelementptr i8, ptr %210, i64 248
   %.2186.i.i = load i64, ptr %.2185.i.i, align 8, !noalias !179
-  %.1971.i.i = getelementptr i8, ptr %211, i64 256
+  %.1971.i.i = getelementptr i8, ptr %210, i64 256
   %.1972.i.i = load i64, ptr %.1971.i.i, align 8, !noalias !179
-  %.1757.i.i = getelementptr i8, ptr %211, i64 240
+  %.1757.i.i = getelementptr i8, ptr %210, i64 240
   %.1758.i.i = load i64, ptr %.1757.i.i, align 8, !noalias !179
-  %.1537.i.i = getelementptr i8, ptr %211, i64 200
+  %.1537.i.i = getelementptr i8, ptr %210, i64 200
   %.1538.i.i = load i64, ptr %.1537.i.i, align 8, !noalias !179
-  %.1323.i.i = getelementptr i8, ptr %211, i64 136
+  %.1323.i.i = getelementptr i8, ptr %210, i64 136
   %.1324.i.i = load i64, ptr %.1323.i.i, align 8, !noalias !179
-  %.1103.i.i = getelementptr i8, ptr %211, i64 128
+  %.1103.i.i = getelementptr i8, ptr %210, i64 128
   %.1104.i.i = load i64, ptr %.1103.i.i, align 8, !noalias !179
-  %.662.i812.i = getelementptr i8, ptr %211, i64 112
+  %.662.i812.i = getelementptr i8, ptr %210, i64 112
   %.663.i.i = load i64, ptr %.662.i812.i, align 8, !noalias !179
-  %.448.i.i = getelementptr i8, ptr %211, i64 104
+  %.448.i.i = getelementptr i8, ptr %210, i64 104
   %.449.i.i = load i64, ptr %.448.i.i, align 8, !noalias !179
   %131 = getelementptr double, ptr %arg.floats, i64 %.449.i.i
   %132 = getelementptr double, ptr %arg.floats, i64 %.663.i.i
-  %.3514221.not.i.i = icmp slt i64 %.890.i.i, 1
+  %.3297217.not.i.i = icmp slt i64 %.890.i.i, 1
   %133 = getelementptr i64, ptr %arg.ints, i64 %.1104.i.i
   %134 = getelementptr double, ptr %arg.floats, i64 %.1324.i.i
-  %.3665225.not.i.i = icmp slt i64 %.1538.i.i, 1
-  %.219.i.i.i = getelementptr i8, ptr %211, i64 208
+  %.3448221.not.i.i = icmp slt i64 %.1538.i.i, 1
+  %.219.i.i.i = getelementptr i8, ptr %210, i64 208
   %135 = getelementptr double, ptr %arg.x, i64 %.1373
-  %136 = getelementptr double, ptr %arg.work, i64 %.2837.i.i
-  %137 = getelementptr double, ptr %arg.work, i64 %.1758.i.i
-  %138 = getelementptr double, ptr %arg.work, i64 %.1972.i.i
-  %139 = getelementptr double, ptr %arg.work, i64 %.2186.i.i
-  %140 = getelementptr double, ptr %arg.work, i64 %.2409.i.i
-  %141 = getelementptr double, ptr %arg.work, i64 %.2623.i.i
-  br label %B666.if.i.i
+  %136 = getelementptr double, ptr %arg.work, i64 %.1758.i.i
+  %137 = getelementptr double, ptr %arg.work, i64 %.1972.i.i
+  %138 = getelementptr double, ptr %arg.work, i64 %.2186.i.i
+  %139 = getelementptr double, ptr %arg.work, i64 %.2409.i.i
+  %140 = getelementptr double, ptr %arg.work, i64 %.2623.i.i
+  br label %B624.if.i.i
 
-B850.i.i:                                         ; preds = %B786.if.i.i, %B666.if.i.i
-  %pull.3.1.lcssa.i.i = phi double [ %.3430.i.i, %B666.if.i.i ], [ %.3571.i.i, %B786.if.i.i ]
-  %invariant.gep.i.i = getelementptr i64, ptr %arg.ints, i64 %.3307.0232.i.i
-  br i1 %.3665225.not.i.i, label %B1006.i.i, label %B876.if.lr.ph.i.i
+B808.i.i:                                         ; preds = %B744.if.i.i, %B624.if.i.i
+  %pull.3.1.lcssa.i.i = phi double [ %.3213.i.i, %B624.if.i.i ], [ %.3354.i.i, %B744.if.i.i ]
+  %invariant.gep.i.i = getelementptr i64, ptr %arg.ints, i64 %.3090.0228.i.i
+  br i1 %.3448221.not.i.i, label %B964.i.i, label %B834.if.lr.ph.i.i
 
-B876.if.lr.ph.i.i:                                ; preds = %B850.i.i
+B834.if.lr.ph.i.i:                                ; preds = %B808.i.i
   %.220.i.i.i = load i64, ptr %.219.i.i.i, align 8, !noalias !182
-  %142 = getelementptr i64, ptr %arg.ints, i64 %.220.i.i.i
-  br label %B876.if.i.i
+  %141 = getelementptr i64, ptr %arg.ints, i64 %.220.i.i.i
+  br label %B834.if.i.i
 
-B968.i.i:                                         ; preds = %B876.if.i.i
+B926.i.i:                                         ; preds = %B834.if.i.i
   %.321.i.i.i = load i64, ptr %.567, align 8, !noalias !182
-  %143 = getelementptr i64, ptr %arg.ints, i64 %.321.i.i.i
+  %142 = getelementptr i64, ptr %arg.ints, i64 %.321.i.i.i
   %.545.i.i.i = load i64, ptr %.544.i.i.i, align 8, !noalias !182
   %.idx.i.i.i = mul i64 %.545.i.i.i, 416
-  %144 = getelementptr i8, ptr %143, i64 %.idx.i.i.i
-  %.780.i.i.i = getelementptr i8, ptr %144, i64 8
+  %143 = getelementptr i8, ptr %142, i64 %.idx.i.i.i
+  %.780.i.i.i = getelementptr i8, ptr %143, i64 8
   %.781.i.i.i = load i64, ptr %.780.i.i.i, align 8, !noalias !182
   %.562.i.i.i = getelementptr i8, ptr %.544.i.i.i, i64 8
   %.563.i.i.i = load i64, ptr %.562.i.i.i, align 8, !noalias !182
   %gep.i.i = getelementptr i64, ptr %invariant.gep.i.i, i64 %.563.i.i.i
   %.566.i.i.i = load i64, ptr %gep.i.i, align 8, !noalias !182
   %.782.i.i.i = mul nsw i64 %.566.i.i.i, %.781.i.i.i
-  %.568.i.i.i = getelementptr i8, ptr %144, i64 216
+  %.568.i.i.i = getelementptr i8, ptr %143, i64 216
   %.569.i.i.i = load i64, ptr %.568.i.i.i, align 8, !noalias !182
-  %145 = getelementptr double, ptr %arg.work, i64 %.782.i.i.i
-  %146 = getelementptr double, ptr %145, i64 %.569.i.i.i
-  %.3982.i.i = getelementptr double, ptr %146, i64 %.3957.i.i
-  %.3983.i.i = load double, ptr %.3982.i.i, align 8, !noalias !179
-  %.3985.i.i = fmul double %.3411.i.i, %.3983.i.i
-  %.3987.i.i = fsub double %pull.4.1228.i.i, %.3985.i.i
-  br label %B1235.i.i
+  %144 = getelementptr double, ptr %arg.work, i64 %.782.i.i.i
+  %145 = getelementptr double, ptr %144, i64 %.569.i.i.i
+  %.3765.i.i = getelementptr double, ptr %145, i64 %.3740.i.i
+  %.3766.i.i = load double, ptr %.3765.i.i, align 8, !noalias !179
+  %.3768.i.i = fmul double %.3194.i.i, %.3766.i.i
+  %.3770.i.i = fsub double %pull.4.1224.i.i, %.3768.i.i
+  br label %B1173.i.i
 
-B1006.i.i:                                        ; preds = %B1235.i.i, %B850.i.i
-  %pull.4.1.lcssa.i.i = phi double [ %pull.3.1.lcssa.i.i, %B850.i.i ], [ %pull.5.2.i.i, %B1235.i.i ]
-  %.4001.i.i = fmul double %.3063.i.i, %pull.4.1.lcssa.i.i
-  %.4006.i.i = fdiv double %.4001.i.i, %.3421.i.i
-  %.4011.i.i = getelementptr double, ptr %135, i64 %.3307.0232.i.i
-  %.4012.i.i = load double, ptr %.4011.i.i, align 8, !noalias !179
-  %.4013.i.i = fadd double %.4012.i.i, %.4006.i.i
-  %.4018.i.i = fdiv double %.4013.i.i, %.3421.i.i
-  %.4020.i.i = tail call double @llvm.log.f64(double %.3421.i.i)
-  %.4022.i.i = fsub double %lp.3.0233.i.i, %.4020.i.i
-  %.4023.i.i = fmul double %.4018.i.i, 5.000000e-01
-  %.4024.i.i = fmul double %.4018.i.i, %.4023.i.i
-  %.4025.i.i = fsub double %.4022.i.i, %.4024.i.i
-  %.4062.i.i = getelementptr double, ptr %136, i64 %.3307.0232.i.i
-  store double 1.000000e+00, ptr %.4062.i.i, align 8, !noalias !179
-  %.4068.i.i = getelementptr double, ptr %137, i64 %.3307.0232.i.i
-  store double %.3421.i.i, ptr %.4068.i.i, align 8, !noalias !179
-  %.4074.i.i = getelementptr double, ptr %138, i64 %.3307.0232.i.i
-  store double %pull.4.1.lcssa.i.i, ptr %.4074.i.i, align 8, !noalias !179
-  %.4080.i.i = getelementptr double, ptr %139, i64 %.3307.0232.i.i
-  store double %.4006.i.i, ptr %.4080.i.i, align 8, !noalias !179
-  %.4083.i.i = fmul double %.3063.i.i, %.4018.i.i
-  %.4088.i.i = getelementptr double, ptr %140, i64 %.3307.0232.i.i
-  store double %.4018.i.i, ptr %.4088.i.i, align 8, !noalias !179
-  %.4096.i.i = getelementptr double, ptr %141, i64 %.3307.0232.i.i
-  store double %.4083.i.i, ptr %.4096.i.i, align 8, !noalias !179
-  %exitcond236.not.i.i = icmp eq i64 %.3378.i.i, %.3283.i.i
-  br i1 %exitcond236.not.i.i, label %effects_forward, label %B666.if.i.i
+B964.i.i:                                         ; preds = %B1173.i.i, %B808.i.i
+  %pull.4.1.lcssa.i.i = phi double [ %pull.3.1.lcssa.i.i, %B808.i.i ], [ %pull.5.2.i.i, %B1173.i.i ]
+  %.3784.i.i = fmul double %.2846.i.i, %pull.4.1.lcssa.i.i
+  %.3789.i.i = fdiv double %.3784.i.i, %.3204.i.i
+  %.3794.i.i = getelementptr double, ptr %135, i64 %.3090.0228.i.i
+  %.3795.i.i = load double, ptr %.3794.i.i, align 8, !noalias !179
+  %.3796.i.i = fadd double %.3795.i.i, %.3789.i.i
+  %.3801.i.i = fdiv double %.3796.i.i, %.3204.i.i
+  %.3803.i.i = tail call double @llvm.log.f64(double %.3204.i.i)
+  %.3805.i.i = fsub double %lp.3.0229.i.i, %.3803.i.i
+  %.3806.i.i = fmul double %.3801.i.i, 5.000000e-01
+  %.3807.i.i = fmul double %.3801.i.i, %.3806.i.i
+  %.3808.i.i = fsub double %.3805.i.i, %.3807.i.i
+  %.3816.i.i = getelementptr double, ptr %136, i64 %.3090.0228.i.i
+  store double %.3204.i.i, ptr %.3816.i.i, align 8, !noalias !179
+  %.3825.i.i = getelementptr double, ptr %137, i64 %.3090.0228.i.i
+  store double %pull.4.1.lcssa.i.i, ptr %.3825.i.i, align 8, !noalias !179
+  %.3833.i.i = getelementptr double, ptr %138, i64 %.3090.0228.i.i
+  store double %.3789.i.i, ptr %.3833.i.i, align 8, !noalias !179
+  %.3836.i.i = fmul double %.2846.i.i, %.3801.i.i
+  %.3841.i.i = getelementptr double, ptr %139, i64 %.3090.0228.i.i
+  store double %.3801.i.i, ptr %.3841.i.i, align 8, !noalias !179
+  %.3849.i.i = getelementptr double, ptr %140, i64 %.3090.0228.i.i
+  store double %.3836.i.i, ptr %.3849.i.i, align 8, !noalias !179
+  %exitcond232.not.i.i = icmp eq i64 %.3161.i.i, %.3066.i.i
+  br i1 %exitcond232.not.i.i, label %effects_forward, label %B624.if.i.i
 
-B1235.i.i:                                        ; preds = %B876.if.i.i, %B968.i.i
-  %pull.5.2.i.i = phi double [ %.3987.i.i, %B968.i.i ], [ %pull.4.1228.i.i, %B876.if.i.i ]
-  %exitcond235.not.i.i = icmp eq i64 %.1538.i.i, %.3678.i.i
-  br i1 %exitcond235.not.i.i, label %B1006.i.i, label %B876.if.i.i
+B1173.i.i:                                        ; preds = %B834.if.i.i, %B926.i.i
+  %pull.5.2.i.i = phi double [ %.3770.i.i, %B926.i.i ], [ %pull.4.1224.i.i, %B834.if.i.i ]
+  %exitcond231.not.i.i = icmp eq i64 %.1538.i.i, %.3461.i.i
+  br i1 %exitcond231.not.i.i, label %B964.i.i, label %B834.if.i.i
 
-B666.if.i.i:                                      ; preds = %B1006.i.i, %B666.if.lr.ph.i.i
-  %lp.3.0233.i.i = phi double [ 0.000000e+00, %B666.if.lr.ph.i.i ], [ %.4025.i.i, %B1006.i.i ]
-  %.3307.0232.i.i = phi i64 [ 0, %B666.if.lr.ph.i.i ], [ %.3378.i.i, %B1006.i.i ]
-  %.3378.i.i = add nuw nsw i64 %.3307.0232.i.i, 1
-  %.3410.i.i = getelementptr double, ptr %131, i64 %.3307.0232.i.i
-  %.3411.i.i = load double, ptr %.3410.i.i, align 8, !noalias !179
-  %.3417.i.i = fmul double %.3063.i.i, %.3411.i.i
-  %.3419.i.i = fmul double %.3063.i.i, %.3417.i.i
-  %.3420.i.i = fadd double %.3419.i.i, 1.000000e+00
-  %.3421.i.i = tail call double @sqrt(double %.3420.i.i)
-  %.3429.i.i = getelementptr double, ptr %132, i64 %.3307.0232.i.i
-  %.3430.i.i = load double, ptr %.3429.i.i, align 8, !noalias !179
-  br i1 %.3514221.not.i.i, label %B850.i.i, label %B786.if.lr.ph.i.i
+B624.if.i.i:                                      ; preds = %B964.i.i, %B624.if.lr.ph.i.i
+  %lp.3.0229.i.i = phi double [ 0.000000e+00, %B624.if.lr.ph.i.i ], [ %.3808.i.i, %B964.i.i ]
+  %.3090.0228.i.i = phi i64 [ 0, %B624.if.lr.ph.i.i ], [ %.3161.i.i, %B964.i.i ]
+  %.3161.i.i = add nuw nsw i64 %.3090.0228.i.i, 1
+  %.3193.i.i = getelementptr double, ptr %131, i64 %.3090.0228.i.i
+  %.3194.i.i = load double, ptr %.3193.i.i, align 8, !noalias !179
+  %.3200.i.i = fmul double %.2846.i.i, %.3194.i.i
+  %.3202.i.i = fmul double %.2846.i.i, %.3200.i.i
+  %.3203.i.i = fadd double %.3202.i.i, 1.000000e+00
+  %.3204.i.i = tail call double @sqrt(double %.3203.i.i)
+  %.3212.i.i = getelementptr double, ptr %132, i64 %.3090.0228.i.i
+  %.3213.i.i = load double, ptr %.3212.i.i, align 8, !noalias !179
+  br i1 %.3297217.not.i.i, label %B808.i.i, label %B744.if.lr.ph.i.i
 
-B786.if.lr.ph.i.i:                                ; preds = %B666.if.i.i
-  %.3562.i.i = mul nuw nsw i64 %.3307.0232.i.i, %.890.i.i
-  %147 = getelementptr double, ptr %134, i64 %.3562.i.i
-  br label %B786.if.i.i
+B744.if.lr.ph.i.i:                                ; preds = %B624.if.i.i
+  %.3345.i.i = mul nuw nsw i64 %.3090.0228.i.i, %.890.i.i
+  %146 = getelementptr double, ptr %134, i64 %.3345.i.i
+  br label %B744.if.i.i
 
-B786.if.i.i:                                      ; preds = %B786.if.i.i, %B786.if.lr.ph.i.i
-  %pull.3.1224.i.i = phi double [ %.3430.i.i, %B786.if.lr.ph.i.i ], [ %.3571.i.i, %B786.if.i.i ]
-  %.3458.0222.i.i = phi i64 [ 0, %B786.if.lr.ph.i.i ], [ %.3527.i.i, %B786.if.i.i ]
-  %.3527.i.i = add nuw nsw i64 %.3458.0222.i.i, 1
-  %.3555.i.i = getelementptr i64, ptr %133, i64 %.3458.0222.i.i
-  %.3556.i.i = load i64, ptr %.3555.i.i, align 8, !noalias !179
-  %.3558.i.i = getelementptr double, ptr %arg.v, i64 %.3556.i.i
-  %.3559.i.i = load double, ptr %.3558.i.i, align 8, !noalias !179
-  %.3567.i.i = getelementptr double, ptr %147, i64 %.3458.0222.i.i
-  %.3568.i.i = load double, ptr %.3567.i.i, align 8, !noalias !179
-  %.3569.i.i = fmul double %.3559.i.i, %.3568.i.i
-  %.3571.i.i = fsub double %pull.3.1224.i.i, %.3569.i.i
-  %exitcond.not.i.i138 = icmp eq i64 %.890.i.i, %.3527.i.i
-  br i1 %exitcond.not.i.i138, label %B850.i.i, label %B786.if.i.i
+B744.if.i.i:                                      ; preds = %B744.if.i.i, %B744.if.lr.ph.i.i
+  %pull.3.1220.i.i = phi double [ %.3213.i.i, %B744.if.lr.ph.i.i ], [ %.3354.i.i, %B744.if.i.i ]
+  %.3241.0218.i.i = phi i64 [ 0, %B744.if.lr.ph.i.i ], [ %.3310.i.i, %B744.if.i.i ]
+  %.3310.i.i = add nuw nsw i64 %.3241.0218.i.i, 1
+  %.3338.i.i = getelementptr i64, ptr %133, i64 %.3241.0218.i.i
+  %.3339.i.i = load i64, ptr %.3338.i.i, align 8, !noalias !179
+  %.3341.i.i = getelementptr double, ptr %arg.v, i64 %.3339.i.i
+  %.3342.i.i = load double, ptr %.3341.i.i, align 8, !noalias !179
+  %.3350.i.i = getelementptr double, ptr %146, i64 %.3241.0218.i.i
+  %.3351.i.i = load double, ptr %.3350.i.i, align 8, !noalias !179
+  %.3352.i.i = fmul double %.3342.i.i, %.3351.i.i
+  %.3354.i.i = fsub double %pull.3.1220.i.i, %.3352.i.i
+  %exitcond.not.i.i138 = icmp eq i64 %.890.i.i, %.3310.i.i
+  br i1 %exitcond.not.i.i138, label %B808.i.i, label %B744.if.i.i
 
-B876.if.i.i:                                      ; preds = %B1235.i.i, %B876.if.lr.ph.i.i
-  %pull.4.1228.i.i = phi double [ %pull.3.1.lcssa.i.i, %B876.if.lr.ph.i.i ], [ %pull.5.2.i.i, %B1235.i.i ]
-  %.3609.0226.i.i = phi i64 [ 0, %B876.if.lr.ph.i.i ], [ %.3678.i.i, %B1235.i.i ]
-  %.3678.i.i = add nuw nsw i64 %.3609.0226.i.i, 1
-  %.544.idx.i.i.i = mul i64 %.3609.0226.i.i, 24
-  %.544.i.i.i = getelementptr i8, ptr %142, i64 %.544.idx.i.i.i
+B834.if.i.i:                                      ; preds = %B1173.i.i, %B834.if.lr.ph.i.i
+  %pull.4.1224.i.i = phi double [ %pull.3.1.lcssa.i.i, %B834.if.lr.ph.i.i ], [ %pull.5.2.i.i, %B1173.i.i ]
+  %.3392.0222.i.i = phi i64 [ 0, %B834.if.lr.ph.i.i ], [ %.3461.i.i, %B1173.i.i ]
+  %.3461.i.i = add nuw nsw i64 %.3392.0222.i.i, 1
+  %.544.idx.i.i.i = mul i64 %.3392.0222.i.i, 24
+  %.544.i.i.i = getelementptr i8, ptr %141, i64 %.544.idx.i.i.i
   %.798.i.i.i = getelementptr i8, ptr %.544.i.i.i, i64 16
   %.799.i.i.i = load i64, ptr %.798.i.i.i, align 8, !noalias !182
-  %.3956.i.i = getelementptr i64, ptr %arg.ints, i64 %.799.i.i.i
-  %.3957.i.i = load i64, ptr %.3956.i.i, align 8, !noalias !179
-  %.3958.i.i = icmp sgt i64 %.3957.i.i, -1
-  br i1 %.3958.i.i, label %B968.i.i, label %B1235.i.i
+  %.3739.i.i = getelementptr i64, ptr %arg.ints, i64 %.799.i.i.i
+  %.3740.i.i = load i64, ptr %.3739.i.i, align 8, !noalias !179
+  %.3741.i.i = icmp sgt i64 %.3740.i.i, -1
+  br i1 %.3741.i.i, label %B926.i.i, label %B1173.i.i
 
 B62.i:                                            ; preds = %is_single.2, %B64.i.i, %B628
-  %.319.i = load i64, ptr %211, align 8, !noalias !185
+  %.319.i = load i64, ptr %210, align 8, !noalias !185
   %.981.i = load i64, ptr %.451.i146, align 8, !noalias !185
-  %.1499925.not.i = icmp slt i64 %.319.i, 1
-  br i1 %.1499925.not.i, label %effects_forward, label %B346.lr.ph.i
+  %.1499924.not.i = icmp slt i64 %.319.i, 1
+  br i1 %.1499924.not.i, label %effects_forward, label %B346.lr.ph.i
 
 B346.lr.ph.i:                                     ; preds = %B62.i
-  %.1411.i = getelementptr i8, ptr %211, i64 120
+  %.1411.i = getelementptr i8, ptr %210, i64 120
   %.1412.i = load i64, ptr %.1411.i, align 8, !noalias !185
   %.1198.i = load i64, ptr %.1539.i, align 8, !noalias !185
-  %.1752.i = getelementptr i8, ptr %211, i64 104
-  %.1972.i = getelementptr i8, ptr %211, i64 240
-  %.2198.i = getelementptr i8, ptr %211, i64 256
-  %.2416.i117 = getelementptr i8, ptr %211, i64 248
-  %.2640.i118 = getelementptr i8, ptr %211, i64 232
-  %.2858.i = getelementptr i8, ptr %211, i64 216
-  %.234.i813.i = getelementptr i8, ptr %211, i64 144
-  %.464.i.i = getelementptr i8, ptr %211, i64 192
-  %.684.i.i = getelementptr i8, ptr %211, i64 168
-  %.1115.i.i = getelementptr i8, ptr %211, i64 184
-  %.901.i.i = getelementptr i8, ptr %211, i64 176
-  %.1490.i.i = getelementptr i8, ptr %211, i64 152
-  %.2441.i.i = getelementptr i8, ptr %211, i64 160
-  %.3116.i = getelementptr i8, ptr %211, i64 264
+  %.1752.i = getelementptr i8, ptr %210, i64 104
+  %.1972.i = getelementptr i8, ptr %210, i64 240
+  %.2198.i = getelementptr i8, ptr %210, i64 256
+  %.2416.i117 = getelementptr i8, ptr %210, i64 248
+  %.2640.i118 = getelementptr i8, ptr %210, i64 232
+  %.2858.i = getelementptr i8, ptr %210, i64 216
+  %.234.i813.i = getelementptr i8, ptr %210, i64 144
+  %.464.i.i = getelementptr i8, ptr %210, i64 192
+  %.684.i.i = getelementptr i8, ptr %210, i64 168
+  %.1115.i.i = getelementptr i8, ptr %210, i64 184
+  %.901.i.i = getelementptr i8, ptr %210, i64 176
+  %.1490.i.i = getelementptr i8, ptr %210, i64 152
+  %.2441.i.i = getelementptr i8, ptr %210, i64 160
+  %.3116.i = getelementptr i8, ptr %210, i64 264
   %.3162.i = icmp sgt i64 %.223.i.i116, 0
   %storemerge798.i = tail call i64 @llvm.smax.i64(i64 %.223.i.i116, i64 0)
-  %148 = getelementptr double, ptr %arg.work, i64 %.1198.i
-  %149 = getelementptr i64, ptr %arg.ints, i64 %.1412.i
-  %.3929.i = getelementptr i8, ptr %211, i64 128
-  %.4147.i = getelementptr i8, ptr %211, i64 136
-  %.4367.i = getelementptr i8, ptr %211, i64 112
-  %.4746.i = getelementptr i8, ptr %211, i64 200
-  %.219.i.i = getelementptr i8, ptr %211, i64 208
-  %.5446900.not.i = icmp slt i64 %.223.i.i116, 1
-  %150 = getelementptr double, ptr %arg.x, i64 %.1373
-  %.6383.i = getelementptr i8, ptr %211, i64 96
+  %147 = getelementptr double, ptr %arg.work, i64 %.1198.i
+  %148 = getelementptr i64, ptr %arg.ints, i64 %.1412.i
+  %.3929.i = getelementptr i8, ptr %210, i64 128
+  %.4147.i = getelementptr i8, ptr %210, i64 136
+  %.4367.i = getelementptr i8, ptr %210, i64 112
+  %.4746.i = getelementptr i8, ptr %210, i64 200
+  %.219.i.i = getelementptr i8, ptr %210, i64 208
+  %.5446899.not.i = icmp slt i64 %.223.i.i116, 1
+  %149 = getelementptr double, ptr %arg.x, i64 %.1373
+  %.6383.i = getelementptr i8, ptr %210, i64 96
   %.9536.not.i.i = icmp slt i64 %.981.i, 1
   %.8.i.i = sitofp i64 %.981.i to double
   %.9.i.i = fmul double %.8.i.i, 5.000000e-01
   br label %B346.i
 
 B340.loopexit.i:                                  ; preds = %B2466.i, %B2346.i
-  %exitcond945.not.i = icmp eq i64 %.1512.i, %.319.i
-  br i1 %exitcond945.not.i, label %effects_forward, label %B346.i
+  %exitcond944.not.i = icmp eq i64 %.1512.i, %.319.i
+  br i1 %exitcond944.not.i, label %effects_forward, label %B346.i
 
 B346.i:                                           ; preds = %B340.loopexit.i, %B346.lr.ph.i
-  %lp.4.0928.i = phi double [ 0.000000e+00, %B346.lr.ph.i ], [ %lp.5.1.i, %B340.loopexit.i ]
-  %.1443.0927.i = phi i64 [ 0, %B346.lr.ph.i ], [ %.1512.i, %B340.loopexit.i ]
-  %.1512.i = add nuw nsw i64 %.1443.0927.i, 1
+  %lp.4.0927.i = phi double [ 0.000000e+00, %B346.lr.ph.i ], [ %lp.5.1.i, %B340.loopexit.i ]
+  %.1443.0926.i = phi i64 [ 0, %B346.lr.ph.i ], [ %.1512.i, %B340.loopexit.i ]
+  %.1512.i = add nuw nsw i64 %.1443.0926.i, 1
   %.1753.i = load i64, ptr %.1752.i, align 8, !noalias !185
-  %.1756.i = mul nsw i64 %.1443.0927.i, %.223.i.i116
+  %.1756.i = mul nsw i64 %.1443.0926.i, %.223.i.i116
   %.1758.i = mul nsw i64 %.1756.i, %.223.i.i116
   %.1973.i = load i64, ptr %.1972.i, align 8, !noalias !185
   %.2199.i = load i64, ptr %.2198.i, align 8, !noalias !185
@@ -8944,8 +8939,8 @@ B346.i:                                           ; preds = %B340.loopexit.i, %B
 
 B56.i.i:                                          ; preds = %B346.i
   %.465.i.i = load i64, ptr %.464.i.i, align 8, !noalias !186
-  %151 = getelementptr double, ptr %arg.floats, i64 %.465.i.i
-  %.469.i.i = getelementptr double, ptr %151, i64 %.1443.0927.i
+  %150 = getelementptr double, ptr %arg.floats, i64 %.465.i.i
+  %.469.i.i = getelementptr double, ptr %150, i64 %.1443.0926.i
   %.470.i.i = load double, ptr %.469.i.i, align 8, !noalias !186
   %.471.i.i = fneg double %.470.i.i
   %.685.i.i = load i64, ptr %.684.i.i, align 8, !noalias !186
@@ -8953,12 +8948,12 @@ B56.i.i:                                          ; preds = %B346.i
   br i1 %.120796.not.i.i, label %B316.i.i, label %B266.if.lr.ph.i.i
 
 B266.if.lr.ph.i.i:                                ; preds = %B56.i.i
-  %.1118.i.i = mul nuw nsw i64 %.685.i.i, %.1443.0927.i
+  %.1118.i.i = mul nuw nsw i64 %.685.i.i, %.1443.0926.i
   %.1116.i.i = load i64, ptr %.1115.i.i, align 8, !noalias !186
   %.902.i.i = load i64, ptr %.901.i.i, align 8, !noalias !186
-  %152 = getelementptr i64, ptr %arg.ints, i64 %.902.i.i
-  %153 = getelementptr double, ptr %arg.floats, i64 %.1116.i.i
-  %154 = getelementptr double, ptr %153, i64 %.1118.i.i
+  %151 = getelementptr i64, ptr %arg.ints, i64 %.902.i.i
+  %152 = getelementptr double, ptr %arg.floats, i64 %.1116.i.i
+  %153 = getelementptr double, ptr %152, i64 %.1118.i.i
   br label %B266.if.i.i
 
 B316.i.i:                                         ; preds = %B266.if.i.i, %B56.i.i
@@ -8969,39 +8964,39 @@ B316.i.i:                                         ; preds = %B266.if.i.i, %B56.i
 
 B370.i.i:                                         ; preds = %B316.i.i
   %.1589.i.i = load i64, ptr %.567, align 8, !noalias !186
-  %155 = getelementptr i64, ptr %arg.ints, i64 %.1589.i.i
+  %154 = getelementptr i64, ptr %arg.ints, i64 %.1589.i.i
   %.idx.i.i137 = mul i64 %.1491.i.i, 416
-  %156 = getelementptr i8, ptr %155, i64 %.idx.i.i137
-  %.2225.i.i = getelementptr i8, ptr %156, i64 8
+  %155 = getelementptr i8, ptr %154, i64 %.idx.i.i137
+  %.2225.i.i = getelementptr i8, ptr %155, i64 8
   %.2226.i.i = load i64, ptr %.2225.i.i, align 8, !noalias !186
   %.2751100.not.i.i = icmp slt i64 %.2226.i.i, 1
   br i1 %.2751100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
 
 B650.if.lr.ph.i.i:                                ; preds = %B370.i.i
-  %.2657.i.i = getelementptr i8, ptr %156, i64 216
+  %.2657.i.i = getelementptr i8, ptr %155, i64 216
   %.2658.i.i = load i64, ptr %.2657.i.i, align 8, !noalias !186
-  %.2444.i.i = mul nuw nsw i64 %.2226.i.i, %.1443.0927.i
+  %.2444.i.i = mul nuw nsw i64 %.2226.i.i, %.1443.0926.i
   %.2442.i.i = load i64, ptr %.2441.i.i, align 8, !noalias !186
-  %157 = getelementptr double, ptr %arg.work, i64 %.2658.i.i
-  %158 = getelementptr double, ptr %157, i64 %.2444.i.i
-  %159 = getelementptr double, ptr %arg.floats, i64 %.2442.i.i
-  %160 = getelementptr double, ptr %159, i64 %.2444.i.i
+  %156 = getelementptr double, ptr %arg.work, i64 %.2658.i.i
+  %157 = getelementptr double, ptr %156, i64 %.2444.i.i
+  %158 = getelementptr double, ptr %arg.floats, i64 %.2442.i.i
+  %159 = getelementptr double, ptr %158, i64 %.2444.i.i
   br label %B650.if.i.i
 
 B698.i.i:                                         ; preds = %B650.if.i.i, %B370.i.i, %B316.i.i
   %total.5.0.i.i = phi double [ %total.3.0.lcssa.i.i, %B316.i.i ], [ %total.3.0.lcssa.i.i, %B370.i.i ], [ %.2801.i.i, %B650.if.i.i ]
-  %.2836.i816.i = tail call double @llvm.exp.f64(double %total.5.0.i.i)
+  %.2836.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i)
   br label %weight_of
 
 B266.if.i.i:                                      ; preds = %B266.if.i.i, %B266.if.lr.ph.i.i
   %total.3.099.i.i = phi double [ %.471.i.i, %B266.if.lr.ph.i.i ], [ %.1260.i.i123, %B266.if.i.i ]
   %.1149.097.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i ], [ %.1220.i.i, %B266.if.i.i ]
   %.1220.i.i = add nuw nsw i64 %.1149.097.i.i, 1
-  %.1248.i.i122 = getelementptr i64, ptr %152, i64 %.1149.097.i.i
+  %.1248.i.i122 = getelementptr i64, ptr %151, i64 %.1149.097.i.i
   %.1249.i.i = load i64, ptr %.1248.i.i122, align 8, !noalias !186
   %.1251.i.i = getelementptr double, ptr %arg.v, i64 %.1249.i.i
   %.1252.i.i = load double, ptr %.1251.i.i, align 8, !noalias !186
-  %.1256.i.i = getelementptr double, ptr %154, i64 %.1149.097.i.i
+  %.1256.i.i = getelementptr double, ptr %153, i64 %.1149.097.i.i
   %.1257.i.i = load double, ptr %.1256.i.i, align 8, !noalias !186
   %.1258.i.i = fmul double %.1252.i.i, %.1257.i.i
   %.1260.i.i123 = fadd double %total.3.099.i.i, %.1258.i.i
@@ -9012,9 +9007,9 @@ B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.
   %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.2801.i.i, %B650.if.i.i ]
   %.2695.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.2764.i.i, %B650.if.i.i ]
   %.2764.i.i = add nuw nsw i64 %.2695.0101.i.i, 1
-  %.2792.i.i = getelementptr double, ptr %158, i64 %.2695.0101.i.i
+  %.2792.i.i = getelementptr double, ptr %157, i64 %.2695.0101.i.i
   %.2793.i.i = load double, ptr %.2792.i.i, align 8, !noalias !186
-  %.2797.i.i = getelementptr double, ptr %160, i64 %.2695.0101.i.i
+  %.2797.i.i = getelementptr double, ptr %159, i64 %.2695.0101.i.i
   %.2798.i.i = load double, ptr %.2797.i.i, align 8, !noalias !186
   %.2799.i.i = fmul double %.2793.i.i, %.2798.i.i
   %.2801.i.i = fadd double %total.4.0103.i.i, %.2799.i.i
@@ -9022,103 +9017,103 @@ B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.
   br i1 %exitcond105.not.i.i, label %B698.i.i, label %B650.if.i.i
 
 weight_of: ; preds = %B698.i.i, %B346.i
-  %storemerge93.i.i = phi double [ %.2836.i816.i, %B698.i.i ], [ 1.000000e+00, %B346.i ]
+  %storemerge93.i.i = phi double [ %.2836.i.i, %B698.i.i ], [ 1.000000e+00, %B346.i ]
   %.3117.i = load i64, ptr %.3116.i, align 8, !noalias !185
-  %161 = getelementptr double, ptr %arg.work, i64 %.3117.i
-  %.3122.i = getelementptr double, ptr %161, i64 %.1443.0927.i
+  %160 = getelementptr double, ptr %arg.work, i64 %.3117.i
+  %.3122.i = getelementptr double, ptr %160, i64 %.1443.0926.i
   store double %storemerge93.i.i, ptr %.3122.i, align 8, !noalias !185
-  %invariant.gep883.i = getelementptr double, ptr %arg.floats, i64 %.1756.i
+  %invariant.gep882.i = getelementptr double, ptr %arg.floats, i64 %.1756.i
   br i1 %.3162.i, label %B772.if.lr.ph.i, label %B2196.i
 
 B772.if.lr.ph.i:                                  ; preds = %weight_of
-  %162 = getelementptr double, ptr %arg.floats, i64 %.1753.i
-  %163 = getelementptr double, ptr %162, i64 %.1758.i
-  %164 = getelementptr double, ptr %arg.work, i64 %.1973.i
-  %165 = getelementptr double, ptr %164, i64 %.1758.i
-  %invariant.gep876.i = getelementptr i64, ptr %arg.ints, i64 %.1443.0927.i
-  %166 = getelementptr double, ptr %arg.work, i64 %.2199.i
-  %167 = getelementptr double, ptr %166, i64 %.1756.i
+  %161 = getelementptr double, ptr %arg.floats, i64 %.1753.i
+  %162 = getelementptr double, ptr %161, i64 %.1758.i
+  %163 = getelementptr double, ptr %arg.work, i64 %.1973.i
+  %164 = getelementptr double, ptr %163, i64 %.1758.i
+  %invariant.gep875.i = getelementptr i64, ptr %arg.ints, i64 %.1443.0926.i
+  %165 = getelementptr double, ptr %arg.work, i64 %.2199.i
+  %166 = getelementptr double, ptr %165, i64 %.1756.i
   br label %B808.if.lr.ph.i
 
 B962.i:                                           ; preds = %B892.if.i, %B858.if.i
   %inner.2.4.lcssa.i = phi double [ 0.000000e+00, %B858.if.i ], [ %.3648.i, %B892.if.i ]
-  %gep862.i = getelementptr double, ptr %invariant.gep861.i, i64 %193
-  %.3667.i = load double, ptr %gep862.i, align 8, !noalias !185
+  %gep861.i = getelementptr double, ptr %invariant.gep860.i, i64 %192
+  %.3667.i = load double, ptr %gep861.i, align 8, !noalias !185
   %.3669.i = fmul double %storemerge93.i.i, %.3667.i
   %.3671.i126 = fmul double %inner.2.4.lcssa.i, %.3669.i
-  %.3675.i = fadd double %total.13.3859.i, %.3671.i126
-  %exitcond934.not.i = icmp eq i64 %.3478.i, %190
-  br i1 %exitcond934.not.i, label %B1014.i, label %B858.if.i
+  %.3675.i = fadd double %total.13.3858.i, %.3671.i126
+  %exitcond933.not.i = icmp eq i64 %.3478.i, %189
+  br i1 %exitcond933.not.i, label %B1014.i, label %B858.if.i
 
 B1014.i:                                          ; preds = %B962.i, %B808.if.i
   %total.13.3.lcssa.i = phi double [ %..i, %B808.if.i ], [ %.3675.i, %B962.i ]
-  %.3694.i = getelementptr double, ptr %191, i64 %.3270.0864.i
+  %.3694.i = getelementptr double, ptr %190, i64 %.3270.0863.i
   store double %total.13.3.lcssa.i, ptr %.3694.i, align 8, !noalias !185
   %indvars.iv.next.i = add i64 %indvars.iv.i, -1
   br i1 %.3369.i, label %B1048.i, label %B808.if.i
 
 B1048.i:                                          ; preds = %B1014.i
-  %.3217.i = add nuw nsw i64 %.3148.0886.i, 1
-  %.3707.i = getelementptr i64, ptr %149, i64 %.3148.0886.i
+  %.3217.i = add nuw nsw i64 %.3148.0885.i, 1
+  %.3707.i = getelementptr i64, ptr %148, i64 %.3148.0885.i
   %.3708.i = load i64, ptr %.3707.i, align 8, !noalias !185
   %.3714.i = getelementptr i8, ptr %.3707.i, i64 8
   %.3715.i127 = load i64, ptr %.3714.i, align 8, !noalias !185
   %.3716.i = sub nsw i64 %.3715.i127, %.3708.i
   %.4368.i = load i64, ptr %.4367.i, align 8, !noalias !185
-  %gep884.i = getelementptr double, ptr %invariant.gep883.i, i64 %.4368.i
-  %.4376.i = getelementptr double, ptr %gep884.i, i64 %.3148.0886.i
+  %gep883.i = getelementptr double, ptr %invariant.gep882.i, i64 %.4368.i
+  %.4376.i = getelementptr double, ptr %gep883.i, i64 %.3148.0885.i
   %.4377.i = load double, ptr %.4376.i, align 8, !noalias !185
-  %.4463866.not.i = icmp slt i64 %.3716.i, 1
-  br i1 %.4463866.not.i, label %B1346.i, label %B1292.if.lr.ph.i
+  %.4463865.not.i = icmp slt i64 %.3716.i, 1
+  br i1 %.4463865.not.i, label %B1346.i, label %B1292.if.lr.ph.i
 
 B1292.if.lr.ph.i:                                 ; preds = %B1048.i
-  %.4153.i = mul nuw nsw i64 %.3716.i, %.1443.0927.i
+  %.4153.i = mul nuw nsw i64 %.3716.i, %.1443.0926.i
   %.4150.i = mul nsw i64 %.3708.i, %.319.i
   %.4148.i = load i64, ptr %.4147.i, align 8, !noalias !185
   %.3930.i = load i64, ptr %.3929.i, align 8, !noalias !185
-  %168 = getelementptr i64, ptr %arg.ints, i64 %.3930.i
-  %169 = getelementptr i64, ptr %168, i64 %.3708.i
-  %170 = getelementptr double, ptr %arg.floats, i64 %.4148.i
-  %171 = getelementptr double, ptr %170, i64 %.4150.i
-  %172 = getelementptr double, ptr %171, i64 %.4153.i
+  %167 = getelementptr i64, ptr %arg.ints, i64 %.3930.i
+  %168 = getelementptr i64, ptr %167, i64 %.3708.i
+  %169 = getelementptr double, ptr %arg.floats, i64 %.4148.i
+  %170 = getelementptr double, ptr %169, i64 %.4150.i
+  %171 = getelementptr double, ptr %170, i64 %.4153.i
   br label %B1292.if.i
 
 B1346.i:                                          ; preds = %B1292.if.i, %B1048.i
   %total.14.2.lcssa.i = phi double [ %.4377.i, %B1048.i ], [ %.4516.i, %B1292.if.i ]
   %.4747.i = load i64, ptr %.4746.i, align 8, !noalias !185
-  %.4827878.not.i = icmp slt i64 %.4747.i, 1
-  br i1 %.4827878.not.i, label %B1608.i, label %B1410.if.lr.ph.i
+  %.4827877.not.i = icmp slt i64 %.4747.i, 1
+  br i1 %.4827877.not.i, label %B1608.i, label %B1410.if.lr.ph.i
 
 B1410.if.lr.ph.i:                                 ; preds = %B1346.i
   %.220.i.i = load i64, ptr %.219.i.i, align 8, !noalias !189
   %.321.i.i = load i64, ptr %.567, align 8, !noalias !189
-  %173 = getelementptr i64, ptr %arg.ints, i64 %.220.i.i
-  %174 = getelementptr i64, ptr %arg.ints, i64 %.321.i.i
-  %175 = getelementptr double, ptr %163, i64 %.3685.i
+  %172 = getelementptr i64, ptr %arg.ints, i64 %.220.i.i
+  %173 = getelementptr i64, ptr %arg.ints, i64 %.321.i.i
+  %174 = getelementptr double, ptr %162, i64 %.3685.i
   br label %B1410.if.i
 
 B1410.loopexit.i:                                 ; preds = %B2501.i
-  %.4840.i = add nuw nsw i64 %.4771.0879.i, 1
-  %exitcond938.not.i = icmp eq i64 %.4840.i, %.4747.i
-  br i1 %exitcond938.not.i, label %B1608.i, label %B1410.if.i
+  %.4840.i = add nuw nsw i64 %.4771.0878.i, 1
+  %exitcond937.not.i = icmp eq i64 %.4840.i, %.4747.i
+  br i1 %exitcond937.not.i, label %B1608.i, label %B1410.if.i
 
 B1534.i:                                          ; preds = %B1500.if.i
-  %.5268.i = getelementptr double, ptr %175, i64 %.5146.0872.i
+  %.5268.i = getelementptr double, ptr %174, i64 %.5146.0871.i
   %.5269.i = load double, ptr %.5268.i, align 8, !noalias !185
-  %.5281.i = getelementptr double, ptr %198, i64 %.5248.i
+  %.5281.i = getelementptr double, ptr %197, i64 %.5248.i
   %.5282.i = load double, ptr %.5281.i, align 8, !noalias !185
   %.5283.i = fmul double %.5269.i, %.5282.i
-  %.5285.i = fsub double %total.15.3874.i, %.5283.i
+  %.5285.i = fsub double %total.15.3873.i, %.5283.i
   br label %B2501.i
 
 B1608.i:                                          ; preds = %B1410.loopexit.i, %B1346.i
   %total.17.2.lcssa.i = phi double [ %total.14.2.lcssa.i, %B1346.i ], [ %total.16.4.i, %B1410.loopexit.i ]
   %.5311.i = fmul double %storemerge93.i.i, %total.17.2.lcssa.i
-  %.5320.i = getelementptr double, ptr %167, i64 %.3148.0886.i
+  %.5320.i = getelementptr double, ptr %166, i64 %.3148.0885.i
   store double %.5311.i, ptr %.5320.i, align 8, !noalias !185
-  %indvars.iv.next932.i = add i64 %indvars.iv931.i, -1
-  %exitcond939.not.i = icmp eq i64 %.223.i.i116, %.3217.i
-  br i1 %exitcond939.not.i, label %B64.if.lr.ph.i.i128, label %B808.if.lr.ph.i
+  %indvars.iv.next931.i = add i64 %indvars.iv930.i, -1
+  %exitcond938.not.i = icmp eq i64 %.223.i.i116, %.3217.i
+  br i1 %exitcond938.not.i, label %B64.if.lr.ph.i.i128, label %B808.if.lr.ph.i
 
 B182.i.i130:                                      ; preds = %B116.if.i.i, %B64.if.i.i129
   %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i129 ], [ %.412.i.i, %B116.if.i.i ]
@@ -9127,10 +9122,10 @@ B182.i.i130:                                      ; preds = %B116.if.i.i, %B64.i
 
 B268.i.i:                                         ; preds = %B182.i.i130
   %.434.i.i132 = mul nuw nsw i64 %.164.0142.i.i, %.223.i.i116
-  %176 = getelementptr double, ptr %165, i64 %.434.i.i132
-  %.440.i.i = getelementptr double, ptr %176, i64 %.164.0142.i.i
-  %.441.i818.i = load double, ptr %.440.i.i, align 8, !noalias !192
-  %.446.i.i = fdiv double %total.2.2.lcssa.i.i, %.441.i818.i
+  %175 = getelementptr double, ptr %164, i64 %.434.i.i132
+  %.440.i.i = getelementptr double, ptr %175, i64 %.164.0142.i.i
+  %.441.i817.i = load double, ptr %.440.i.i, align 8, !noalias !192
+  %.446.i.i = fdiv double %total.2.2.lcssa.i.i, %.441.i817.i
   store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !192
   br label %B64.if.i.i129
 
@@ -9138,7 +9133,7 @@ B294.i.i:                                         ; preds = %B182.i.i130
   %.111.i.i = add nuw nsw i64 %.40.0145.i.i, 1
   %.425.i.i133 = tail call double @sqrt(double %total.2.2.lcssa.i.i)
   store double %.425.i.i133, ptr %.269.i.i, align 8, !noalias !192
-  %.482.i.i = getelementptr double, ptr %177, i64 %.40.0145.i.i
+  %.482.i.i = getelementptr double, ptr %176, i64 %.40.0145.i.i
   %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !192
   %.484.i.i = tail call double @llvm.log.f64(double %.483.i.i)
   %.486.i.i = fadd double %half.2.0147.i.i, %.484.i.i
@@ -9149,102 +9144,102 @@ B64.if.lr.ph.i.i128:                              ; preds = %B1608.i, %B294.i.i
   %half.2.0147.i.i = phi double [ %.486.i.i, %B294.i.i ], [ 0.000000e+00, %B1608.i ]
   %.40.0145.i.i = phi i64 [ %.111.i.i, %B294.i.i ], [ 0, %B1608.i ]
   %.263.i.i = mul nuw nsw i64 %.40.0145.i.i, %.223.i.i116
-  %177 = getelementptr double, ptr %165, i64 %.263.i.i
+  %176 = getelementptr double, ptr %164, i64 %.263.i.i
   br label %B64.if.i.i129
 
 B64.if.i.i129:                                    ; preds = %B64.if.lr.ph.i.i128, %B268.i.i
   %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i128 ], [ %.233.i.i, %B268.i.i ]
   %.233.i.i = add nuw nsw i64 %.164.0142.i.i, 1
-  %.269.i.i = getelementptr double, ptr %177, i64 %.164.0142.i.i
+  %.269.i.i = getelementptr double, ptr %176, i64 %.164.0142.i.i
   %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !192
   %.354137.not.i.i = icmp eq i64 %.164.0142.i.i, 0
   br i1 %.354137.not.i.i, label %B182.i.i130, label %B116.if.lr.ph.i.i
 
 B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i129
   %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.223.i.i116
-  %178 = getelementptr double, ptr %165, i64 %.403.i.i
+  %177 = getelementptr double, ptr %164, i64 %.403.i.i
   br label %B116.if.i.i
 
 B116.if.i.i:                                      ; preds = %B116.if.i.i, %B116.if.lr.ph.i.i
   %total.2.2140.i.i = phi double [ %.270.i.i, %B116.if.lr.ph.i.i ], [ %.412.i.i, %B116.if.i.i ]
   %.298.0138.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i ], [ %.367.i.i, %B116.if.i.i ]
   %.367.i.i = add nuw nsw i64 %.298.0138.i.i, 1
-  %.399.i.i = getelementptr double, ptr %177, i64 %.298.0138.i.i
+  %.399.i.i = getelementptr double, ptr %176, i64 %.298.0138.i.i
   %.400.i.i = load double, ptr %.399.i.i, align 8, !noalias !192
-  %.408.i.i = getelementptr double, ptr %178, i64 %.298.0138.i.i
+  %.408.i.i = getelementptr double, ptr %177, i64 %.298.0138.i.i
   %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !192
   %.410.i.i = fmul double %.400.i.i, %.409.i.i
   %.412.i.i = fsub double %total.2.2140.i.i, %.410.i.i
-  %exitcond.not.i817.i = icmp eq i64 %.367.i.i, %.164.0142.i.i
-  br i1 %exitcond.not.i817.i, label %B182.i.i130, label %B116.if.i.i
+  %exitcond.not.i816.i = icmp eq i64 %.367.i.i, %.164.0142.i.i
+  br i1 %exitcond.not.i816.i, label %B182.i.i130, label %B116.if.i.i
 
 cholesky: ; preds = %B294.i.i
-  %179 = getelementptr double, ptr %arg.work, i64 %.2417.i120
-  %180 = getelementptr double, ptr %179, i64 %.1756.i
+  %178 = getelementptr double, ptr %arg.work, i64 %.2417.i120
+  %179 = getelementptr double, ptr %178, i64 %.1756.i
   br label %B1696.if.i
 
 B1790.i:                                          ; preds = %B1730.if.i, %B1696.if.i
   %total.18.2.lcssa.i = phi double [ 0.000000e+00, %B1696.if.i ], [ %.5625.i, %B1730.if.i ]
-  %.5719895.not.i = icmp eq i64 %.5390.0901.i, 0
-  br i1 %.5719895.not.i, label %B1876.i, label %B1816.if.lr.ph.i
+  %.5719894.not.i = icmp eq i64 %.5390.0900.i, 0
+  br i1 %.5719894.not.i, label %B1876.i, label %B1816.if.lr.ph.i
 
 B1816.if.lr.ph.i:                                 ; preds = %B1790.i
-  %.5759.i = mul nuw nsw i64 %.5390.0901.i, %.223.i.i116
-  %181 = getelementptr double, ptr %165, i64 %.5759.i
+  %.5759.i = mul nuw nsw i64 %.5390.0900.i, %.223.i.i116
+  %180 = getelementptr double, ptr %164, i64 %.5759.i
   br label %B1816.if.i
 
 B1876.i:                                          ; preds = %B1816.if.i, %B1790.i
   %.5783.pre-phi.i = phi i64 [ 0, %B1790.i ], [ %.5759.i, %B1816.if.i ]
   %total.19.2.lcssa.i = phi double [ %total.18.2.lcssa.i, %B1790.i ], [ %.5773.i, %B1816.if.i ]
-  %182 = getelementptr double, ptr %165, i64 %.5783.pre-phi.i
-  %.5789.i = getelementptr double, ptr %182, i64 %.5390.0901.i
+  %181 = getelementptr double, ptr %164, i64 %.5783.pre-phi.i
+  %.5789.i = getelementptr double, ptr %181, i64 %.5390.0900.i
   %.5790.i = load double, ptr %.5789.i, align 8, !noalias !185
   %.5795.i = fdiv double %total.19.2.lcssa.i, %.5790.i
-  %.5804.i = getelementptr double, ptr %180, i64 %.5390.0901.i
+  %.5804.i = getelementptr double, ptr %179, i64 %.5390.0900.i
   store double %.5795.i, ptr %.5804.i, align 8, !noalias !185
-  %exitcond942.not.i = icmp eq i64 %.223.i.i116, %.5459.i
-  br i1 %exitcond942.not.i, label %B1928.i, label %B1696.if.i
+  %exitcond941.not.i = icmp eq i64 %.223.i.i116, %.5459.i
+  br i1 %exitcond941.not.i, label %B1928.i, label %B1696.if.i
 
 B1928.i:                                          ; preds = %B1876.i
-  %.5360.i = fsub double %lp.4.0928.i, %.486.i.i
-  %.5956.i = mul nsw i64 %.1443.0927.i, %.981.i
-  %183 = getelementptr double, ptr %150, i64 %.5956.i
-  %184 = getelementptr double, ptr %arg.work, i64 %.2645.i
+  %.5360.i = fsub double %lp.4.0927.i, %.486.i.i
+  %.5956.i = mul nsw i64 %.1443.0926.i, %.981.i
+  %182 = getelementptr double, ptr %149, i64 %.5956.i
+  %183 = getelementptr double, ptr %arg.work, i64 %.2645.i
   br label %B1964.if.i
 
 B1996.i:                                          ; preds = %B1964.if.i
-  %.5962.i = getelementptr double, ptr %183, i64 %.5844.0915.i
+  %.5962.i = getelementptr double, ptr %182, i64 %.5844.0914.i
   %.5963.i = load double, ptr %.5962.i, align 8, !noalias !185
   br label %B2022.i
 
 B2022.i:                                          ; preds = %B1964.if.i, %B1996.i
   %"$phi2022.3.2.2.i" = phi double [ %.5963.i, %B1996.i ], [ 0.000000e+00, %B1964.if.i ]
   %.5973.i = fadd double %.5946.i, %"$phi2022.3.2.2.i"
-  %.6020.i = sub i64 %.223.i.i116, %.5844.0.in912.i
-  %.6063903.not.i = icmp eq i64 %.6020.i, 0
-  br i1 %.6063903.not.i, label %B2118.i, label %B2058.if.lr.ph.i
+  %.6020.i = sub i64 %.223.i.i116, %.5844.0.in911.i
+  %.6063902.not.i = icmp eq i64 %.6020.i, 0
+  br i1 %.6063902.not.i, label %B2118.i, label %B2058.if.lr.ph.i
 
 B2058.if.lr.ph.i:                                 ; preds = %B2022.i
-  %invariant.gep908.i = getelementptr double, ptr %165, i64 %.5844.0915.i
+  %invariant.gep907.i = getelementptr double, ptr %164, i64 %.5844.0914.i
   br label %B2058.if.i
 
 B2118.i:                                          ; preds = %B2058.if.i, %B2022.i
   %total.20.2.lcssa.i = phi double [ %.5973.i, %B2022.i ], [ %.6117.i, %B2058.if.i ]
-  %.6127.i = mul nsw i64 %.5844.0915.i, %.223.i.i116
-  %185 = getelementptr double, ptr %165, i64 %.6127.i
-  %.6133.i = getelementptr double, ptr %185, i64 %.5844.0915.i
+  %.6127.i = mul nsw i64 %.5844.0914.i, %.223.i.i116
+  %184 = getelementptr double, ptr %164, i64 %.6127.i
+  %.6133.i = getelementptr double, ptr %184, i64 %.5844.0914.i
   %.6134.i = load double, ptr %.6133.i, align 8, !noalias !185
   %.6139.i = fdiv double %total.20.2.lcssa.i, %.6134.i
-  %.6148.i = getelementptr double, ptr %184, i64 %.5844.0915.i
+  %.6148.i = getelementptr double, ptr %183, i64 %.5844.0914.i
   store double %.6139.i, ptr %.6148.i, align 8, !noalias !185
   %.6150.i = fmul double %.6139.i, 5.000000e-01
   %.6151.i = fmul double %.6139.i, %.6150.i
-  %.6153.i = fsub double %lp.6.1914.i, %.6151.i
-  %.5900.i = icmp sgt i64 %.5847.0913.i, 1
+  %.6153.i = fsub double %lp.6.1913.i, %.6151.i
+  %.5900.i = icmp sgt i64 %.5847.0912.i, 1
   br i1 %.5900.i, label %B1964.if.i, label %B2196.i
 
 B2196.i:                                          ; preds = %B2118.i, %weight_of
-  %lp.6.1.lcssa.i124 = phi double [ %lp.4.0928.i, %weight_of ], [ %.6153.i, %B2118.i ]
+  %lp.6.1.lcssa.i124 = phi double [ %lp.4.0927.i, %weight_of ], [ %.6153.i, %B2118.i ]
   %.6384.i = load i64, ptr %.6383.i, align 8, !noalias !185
   %.6385.i = icmp sgt i64 %.6384.i, -1
   br i1 %.6385.i, label %B2250.i, label %B2346.i
@@ -9252,22 +9247,22 @@ B2196.i:                                          ; preds = %B2118.i, %weight_of
 B2250.i:                                          ; preds = %B2196.i
   %.6603.i = getelementptr double, ptr %arg.v, i64 %.6384.i
   %.6604.i = load double, ptr %.6603.i, align 8, !noalias !185
-  br i1 %.9536.not.i.i, label %squared.2, label %B30.if.lr.ph.i819.i
+  br i1 %.9536.not.i.i, label %squared.2, label %B30.if.lr.ph.i818.i
 
-B30.if.lr.ph.i819.i:                              ; preds = %B2250.i
-  %186 = getelementptr double, ptr %arg.work, i64 %.2645.i
+B30.if.lr.ph.i818.i:                              ; preds = %B2250.i
+  %185 = getelementptr double, ptr %arg.work, i64 %.2645.i
   br label %B30.if.i.i
 
-B30.if.i.i:                                       ; preds = %B30.if.i.i, %B30.if.lr.ph.i819.i
-  %total.2.039.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i819.i ], [ %.145.i.i, %B30.if.i.i ]
-  %.37.037.i.i = phi i64 [ 0, %B30.if.lr.ph.i819.i ], [ %.108.i.i, %B30.if.i.i ]
+B30.if.i.i:                                       ; preds = %B30.if.i.i, %B30.if.lr.ph.i818.i
+  %total.2.039.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i818.i ], [ %.145.i.i, %B30.if.i.i ]
+  %.37.037.i.i = phi i64 [ 0, %B30.if.lr.ph.i818.i ], [ %.108.i.i, %B30.if.i.i ]
   %.108.i.i = add nuw nsw i64 %.37.037.i.i, 1
-  %.136.i.i = getelementptr double, ptr %186, i64 %.37.037.i.i
+  %.136.i.i = getelementptr double, ptr %185, i64 %.37.037.i.i
   %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !195
   %.143.i.i = fmul double %.137.i.i, %.137.i.i
   %.145.i.i = fadd double %total.2.039.i.i, %.143.i.i
-  %exitcond.not.i820.i = icmp eq i64 %.108.i.i, %.981.i
-  br i1 %exitcond.not.i820.i, label %squared.2, label %B30.if.i.i
+  %exitcond.not.i819.i = icmp eq i64 %.108.i.i, %.981.i
+  br i1 %exitcond.not.i819.i, label %squared.2, label %B30.if.i.i
 
 squared.2: ; preds = %B30.if.i.i, %B2250.i
   %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B2250.i ], [ %.145.i.i, %B30.if.i.i ]
@@ -9294,242 +9289,242 @@ squared.2: ; preds = %B30.if.i.i, %B2250.i
 
 B2346.i:                                          ; preds = %squared.2, %B2196.i
   %lp.5.1.i = phi double [ %.6659.i, %squared.2 ], [ %lp.6.1.lcssa.i124, %B2196.i ]
-  br i1 %.5446900.not.i, label %B340.loopexit.i, label %B2368.if.lr.ph.i
+  br i1 %.5446899.not.i, label %B340.loopexit.i, label %B2368.if.lr.ph.i
 
 B2368.if.lr.ph.i:                                 ; preds = %B2346.i
-  %187 = getelementptr double, ptr %arg.work, i64 %.2645.i
-  %188 = getelementptr double, ptr %arg.work, i64 %.2859.i
-  %189 = getelementptr double, ptr %188, i64 %.1756.i
+  %186 = getelementptr double, ptr %arg.work, i64 %.2645.i
+  %187 = getelementptr double, ptr %arg.work, i64 %.2859.i
+  %188 = getelementptr double, ptr %187, i64 %.1756.i
   br label %B2406.if.lr.ph.i
 
 B2466.i:                                          ; preds = %B2406.if.i
-  %.6760.i = add nuw nsw i64 %.6691.0923.i, 1
-  %.6941.i = getelementptr double, ptr %189, i64 %.6691.0923.i
+  %.6760.i = add nuw nsw i64 %.6691.0922.i, 1
+  %.6941.i = getelementptr double, ptr %188, i64 %.6691.0922.i
   store double %.6926.i, ptr %.6941.i, align 8, !noalias !185
-  %exitcond944.not.i = icmp eq i64 %.223.i.i116, %.6760.i
-  br i1 %exitcond944.not.i, label %B340.loopexit.i, label %B2406.if.lr.ph.i
+  %exitcond943.not.i = icmp eq i64 %.223.i.i116, %.6760.i
+  br i1 %exitcond943.not.i, label %B340.loopexit.i, label %B2406.if.lr.ph.i
 
 B2501.i:                                          ; preds = %B1500.if.i, %B1534.i
-  %total.16.4.i = phi double [ %.5285.i, %B1534.i ], [ %total.15.3874.i, %B1500.if.i ]
-  %exitcond937.not.i = icmp eq i64 %.223.i.i116, %.5215.i
-  br i1 %exitcond937.not.i, label %B1410.loopexit.i, label %B1500.if.i
+  %total.16.4.i = phi double [ %.5285.i, %B1534.i ], [ %total.15.3873.i, %B1500.if.i ]
+  %exitcond936.not.i = icmp eq i64 %.223.i.i116, %.5215.i
+  br i1 %exitcond936.not.i, label %B1410.loopexit.i, label %B1500.if.i
 
 B808.if.lr.ph.i:                                  ; preds = %B1608.i, %B772.if.lr.ph.i
-  %indvars.iv931.i = phi i64 [ %.223.i.i116, %B772.if.lr.ph.i ], [ %indvars.iv.next932.i, %B1608.i ]
-  %.3148.0886.i = phi i64 [ 0, %B772.if.lr.ph.i ], [ %.3217.i, %B1608.i ]
-  %smax933.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv931.i, i64 0)
-  %190 = add nuw i64 %smax933.i, %.3148.0886.i
-  %.3465856.not.i.not = icmp sgt i64 %.223.i.i116, %.3148.0886.i
-  %invariant.gep861.i = getelementptr double, ptr %148, i64 %.3148.0886.i
-  %.3685.i = mul nuw nsw i64 %.3148.0886.i, %.223.i.i116
-  %191 = getelementptr double, ptr %165, i64 %.3685.i
+  %indvars.iv930.i = phi i64 [ %.223.i.i116, %B772.if.lr.ph.i ], [ %indvars.iv.next931.i, %B1608.i ]
+  %.3148.0885.i = phi i64 [ 0, %B772.if.lr.ph.i ], [ %.3217.i, %B1608.i ]
+  %smax932.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv930.i, i64 0)
+  %189 = add nuw i64 %smax932.i, %.3148.0885.i
+  %.3465855.not.i.not = icmp sgt i64 %.223.i.i116, %.3148.0885.i
+  %invariant.gep860.i = getelementptr double, ptr %147, i64 %.3148.0885.i
+  %.3685.i = mul nuw nsw i64 %.3148.0885.i, %.223.i.i116
+  %190 = getelementptr double, ptr %164, i64 %.3685.i
   br label %B808.if.i
 
 B808.if.i:                                        ; preds = %B808.if.lr.ph.i, %B1014.i
   %indvars.iv.i = phi i64 [ %.223.i.i116, %B808.if.lr.ph.i ], [ %indvars.iv.next.i, %B1014.i ]
-  %.3270.0864.i = phi i64 [ 0, %B808.if.lr.ph.i ], [ %.3339.i, %B1014.i ]
+  %.3270.0863.i = phi i64 [ 0, %B808.if.lr.ph.i ], [ %.3339.i, %B1014.i ]
   %smax.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i, i64 0)
-  %192 = add nuw i64 %smax.i, %.3270.0864.i
-  %.3339.i = add nuw nsw i64 %.3270.0864.i, 1
-  %.3369.i = icmp eq i64 %.3148.0886.i, %.3270.0864.i
+  %191 = add nuw i64 %smax.i, %.3270.0863.i
+  %.3339.i = add nuw nsw i64 %.3270.0863.i, 1
+  %.3369.i = icmp eq i64 %.3148.0885.i, %.3270.0863.i
   %..i = select i1 %.3369.i, double 1.000000e+00, double 0.000000e+00
-  br i1 %.3465856.not.i.not, label %B858.if.lr.ph.i, label %B1014.i
+  br i1 %.3465855.not.i.not, label %B858.if.lr.ph.i, label %B1014.i
 
 B858.if.lr.ph.i:                                  ; preds = %B808.if.i
-  %.3590852.not.not.i = icmp sgt i64 %.223.i.i116, %.3270.0864.i
-  %invariant.gep.i = getelementptr double, ptr %148, i64 %.3270.0864.i
+  %.3590851.not.not.i = icmp sgt i64 %.223.i.i116, %.3270.0863.i
+  %invariant.gep.i = getelementptr double, ptr %147, i64 %.3270.0863.i
   br label %B858.if.i
 
 B858.if.i:                                        ; preds = %B858.if.lr.ph.i, %B962.i
-  %total.13.3859.i = phi double [ %..i, %B858.if.lr.ph.i ], [ %.3675.i, %B962.i ]
-  %.3409.0857.i = phi i64 [ %.3148.0886.i, %B858.if.lr.ph.i ], [ %.3478.i, %B962.i ]
-  %.3478.i = add nuw i64 %.3409.0857.i, 1
-  %193 = mul nsw i64 %.3409.0857.i, %.223.i.i116
-  br i1 %.3590852.not.not.i, label %B892.if.lr.ph.i, label %B962.i
+  %total.13.3858.i = phi double [ %..i, %B858.if.lr.ph.i ], [ %.3675.i, %B962.i ]
+  %.3409.0856.i = phi i64 [ %.3148.0885.i, %B858.if.lr.ph.i ], [ %.3478.i, %B962.i ]
+  %.3478.i = add nuw i64 %.3409.0856.i, 1
+  %192 = mul nsw i64 %.3409.0856.i, %.223.i.i116
+  br i1 %.3590851.not.not.i, label %B892.if.lr.ph.i, label %B962.i
 
 B892.if.lr.ph.i:                                  ; preds = %B858.if.i
-  %194 = getelementptr double, ptr %163, i64 %193
+  %193 = getelementptr double, ptr %162, i64 %192
   br label %B892.if.i
 
 B892.if.i:                                        ; preds = %B892.if.i, %B892.if.lr.ph.i
-  %inner.2.4855.i = phi double [ 0.000000e+00, %B892.if.lr.ph.i ], [ %.3648.i, %B892.if.i ]
-  %.3534.0853.i = phi i64 [ %.3270.0864.i, %B892.if.lr.ph.i ], [ %.3603.i, %B892.if.i ]
-  %.3603.i = add nuw i64 %.3534.0853.i, 1
-  %.3635.i134 = getelementptr double, ptr %194, i64 %.3534.0853.i
+  %inner.2.4854.i = phi double [ 0.000000e+00, %B892.if.lr.ph.i ], [ %.3648.i, %B892.if.i ]
+  %.3534.0852.i = phi i64 [ %.3270.0863.i, %B892.if.lr.ph.i ], [ %.3603.i, %B892.if.i ]
+  %.3603.i = add nuw i64 %.3534.0852.i, 1
+  %.3635.i134 = getelementptr double, ptr %193, i64 %.3534.0852.i
   %.3636.i = load double, ptr %.3635.i134, align 8, !noalias !185
-  %.3638.i = mul nsw i64 %.3534.0853.i, %.223.i.i116
+  %.3638.i = mul nsw i64 %.3534.0852.i, %.223.i.i116
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3638.i
   %.3645.i = load double, ptr %gep.i, align 8, !noalias !185
   %.3646.i135 = fmul double %.3636.i, %.3645.i
-  %.3648.i = fadd double %inner.2.4855.i, %.3646.i135
-  %exitcond.not.i136 = icmp eq i64 %.3603.i, %192
+  %.3648.i = fadd double %inner.2.4854.i, %.3646.i135
+  %exitcond.not.i136 = icmp eq i64 %.3603.i, %191
   br i1 %exitcond.not.i136, label %B962.i, label %B892.if.i
 
 B1292.if.i:                                       ; preds = %B1292.if.i, %B1292.if.lr.ph.i
-  %total.14.2869.i = phi double [ %.4377.i, %B1292.if.lr.ph.i ], [ %.4516.i, %B1292.if.i ]
-  %.4407.0867.i = phi i64 [ 0, %B1292.if.lr.ph.i ], [ %.4476.i, %B1292.if.i ]
-  %.4476.i = add nuw nsw i64 %.4407.0867.i, 1
-  %.4504.i = getelementptr i64, ptr %169, i64 %.4407.0867.i
+  %total.14.2868.i = phi double [ %.4377.i, %B1292.if.lr.ph.i ], [ %.4516.i, %B1292.if.i ]
+  %.4407.0866.i = phi i64 [ 0, %B1292.if.lr.ph.i ], [ %.4476.i, %B1292.if.i ]
+  %.4476.i = add nuw nsw i64 %.4407.0866.i, 1
+  %.4504.i = getelementptr i64, ptr %168, i64 %.4407.0866.i
   %.4505.i = load i64, ptr %.4504.i, align 8, !noalias !185
   %.4507.i = getelementptr double, ptr %arg.v, i64 %.4505.i
   %.4508.i = load double, ptr %.4507.i, align 8, !noalias !185
-  %.4512.i = getelementptr double, ptr %172, i64 %.4407.0867.i
+  %.4512.i = getelementptr double, ptr %171, i64 %.4407.0866.i
   %.4513.i = load double, ptr %.4512.i, align 8, !noalias !185
   %.4514.i = fmul double %.4508.i, %.4513.i
-  %.4516.i = fsub double %total.14.2869.i, %.4514.i
-  %exitcond936.not.i = icmp eq i64 %.4476.i, %.3716.i
-  br i1 %exitcond936.not.i, label %B1346.i, label %B1292.if.i
+  %.4516.i = fsub double %total.14.2868.i, %.4514.i
+  %exitcond935.not.i = icmp eq i64 %.4476.i, %.3716.i
+  br i1 %exitcond935.not.i, label %B1346.i, label %B1292.if.i
 
 B1410.if.i:                                       ; preds = %B1410.loopexit.i, %B1410.if.lr.ph.i
-  %total.17.2881.i = phi double [ %total.14.2.lcssa.i, %B1410.if.lr.ph.i ], [ %total.16.4.i, %B1410.loopexit.i ]
-  %.4771.0879.i = phi i64 [ 0, %B1410.if.lr.ph.i ], [ %.4840.i, %B1410.loopexit.i ]
-  %.544.idx.i.i = mul i64 %.4771.0879.i, 24
-  %.544.i.i = getelementptr i8, ptr %173, i64 %.544.idx.i.i
+  %total.17.2880.i = phi double [ %total.14.2.lcssa.i, %B1410.if.lr.ph.i ], [ %total.16.4.i, %B1410.loopexit.i ]
+  %.4771.0878.i = phi i64 [ 0, %B1410.if.lr.ph.i ], [ %.4840.i, %B1410.loopexit.i ]
+  %.544.idx.i.i = mul i64 %.4771.0878.i, 24
+  %.544.i.i = getelementptr i8, ptr %172, i64 %.544.idx.i.i
   %.545.i.i = load i64, ptr %.544.i.i, align 8, !noalias !189
   %.562.i.i = getelementptr i8, ptr %.544.i.i, i64 8
   %.563.i.i = load i64, ptr %.562.i.i, align 8, !noalias !189
-  %gep877.i = getelementptr i64, ptr %invariant.gep876.i, i64 %.563.i.i
-  %.566.i.i = load i64, ptr %gep877.i, align 8, !noalias !189
-  %.idx.i821.i = mul i64 %.545.i.i, 416
-  %195 = getelementptr i8, ptr %174, i64 %.idx.i821.i
-  %.568.i.i = getelementptr i8, ptr %195, i64 216
+  %gep876.i = getelementptr i64, ptr %invariant.gep875.i, i64 %.563.i.i
+  %.566.i.i = load i64, ptr %gep876.i, align 8, !noalias !189
+  %.idx.i820.i = mul i64 %.545.i.i, 416
+  %194 = getelementptr i8, ptr %173, i64 %.idx.i820.i
+  %.568.i.i = getelementptr i8, ptr %194, i64 216
   %.569.i.i = load i64, ptr %.568.i.i, align 8, !noalias !189
-  %.780.i.i = getelementptr i8, ptr %195, i64 8
+  %.780.i.i = getelementptr i8, ptr %194, i64 8
   %.781.i.i = load i64, ptr %.780.i.i, align 8, !noalias !189
   %.782.i.i = mul nsw i64 %.781.i.i, %.566.i.i
   %.798.i.i = getelementptr i8, ptr %.544.i.i, i64 16
   %.799.i.i = load i64, ptr %.798.i.i, align 8, !noalias !189
-  %196 = getelementptr i64, ptr %arg.ints, i64 %.799.i.i
-  %197 = getelementptr double, ptr %arg.work, i64 %.782.i.i
-  %198 = getelementptr double, ptr %197, i64 %.569.i.i
+  %195 = getelementptr i64, ptr %arg.ints, i64 %.799.i.i
+  %196 = getelementptr double, ptr %arg.work, i64 %.782.i.i
+  %197 = getelementptr double, ptr %196, i64 %.569.i.i
   br label %B1500.if.i
 
 B1500.if.i:                                       ; preds = %B1410.if.i, %B2501.i
-  %total.15.3874.i = phi double [ %total.17.2881.i, %B1410.if.i ], [ %total.16.4.i, %B2501.i ]
-  %.5146.0872.i = phi i64 [ 0, %B1410.if.i ], [ %.5215.i, %B2501.i ]
-  %.5215.i = add nuw nsw i64 %.5146.0872.i, 1
-  %.5247.i = getelementptr i64, ptr %196, i64 %.5146.0872.i
+  %total.15.3873.i = phi double [ %total.17.2880.i, %B1410.if.i ], [ %total.16.4.i, %B2501.i ]
+  %.5146.0871.i = phi i64 [ 0, %B1410.if.i ], [ %.5215.i, %B2501.i ]
+  %.5215.i = add nuw nsw i64 %.5146.0871.i, 1
+  %.5247.i = getelementptr i64, ptr %195, i64 %.5146.0871.i
   %.5248.i = load i64, ptr %.5247.i, align 8, !noalias !185
   %.5249.i = icmp sgt i64 %.5248.i, -1
   br i1 %.5249.i, label %B1534.i, label %B2501.i
 
 B1696.if.i:                                       ; preds = %B1876.i, %cholesky
-  %.5390.0901.i = phi i64 [ 0, %cholesky ], [ %.5459.i, %B1876.i ]
-  %.5459.i = add nuw nsw i64 %.5390.0901.i, 1
-  %.5571888.not.not.i = icmp sgt i64 %.223.i.i116, %.5390.0901.i
-  br i1 %.5571888.not.not.i, label %B1730.if.lr.ph.i, label %B1790.i
+  %.5390.0900.i = phi i64 [ 0, %cholesky ], [ %.5459.i, %B1876.i ]
+  %.5459.i = add nuw nsw i64 %.5390.0900.i, 1
+  %.5571887.not.not.i = icmp sgt i64 %.223.i.i116, %.5390.0900.i
+  br i1 %.5571887.not.not.i, label %B1730.if.lr.ph.i, label %B1790.i
 
 B1730.if.lr.ph.i:                                 ; preds = %B1696.if.i
-  %invariant.gep893.i = getelementptr double, ptr %148, i64 %.5390.0901.i
+  %invariant.gep892.i = getelementptr double, ptr %147, i64 %.5390.0900.i
   br label %B1730.if.i
 
 B1730.if.i:                                       ; preds = %B1730.if.i, %B1730.if.lr.ph.i
-  %total.18.2891.i = phi double [ 0.000000e+00, %B1730.if.lr.ph.i ], [ %.5625.i, %B1730.if.i ]
-  %.5515.0889.i = phi i64 [ %.5390.0901.i, %B1730.if.lr.ph.i ], [ %.5584.i, %B1730.if.i ]
-  %.5584.i = add nuw i64 %.5515.0889.i, 1
-  %.5610.i = mul nsw i64 %.5515.0889.i, %.223.i.i116
-  %gep894.i = getelementptr double, ptr %invariant.gep893.i, i64 %.5610.i
-  %.5617.i = load double, ptr %gep894.i, align 8, !noalias !185
-  %.5621.i = getelementptr double, ptr %167, i64 %.5515.0889.i
+  %total.18.2890.i = phi double [ 0.000000e+00, %B1730.if.lr.ph.i ], [ %.5625.i, %B1730.if.i ]
+  %.5515.0888.i = phi i64 [ %.5390.0900.i, %B1730.if.lr.ph.i ], [ %.5584.i, %B1730.if.i ]
+  %.5584.i = add nuw i64 %.5515.0888.i, 1
+  %.5610.i = mul nsw i64 %.5515.0888.i, %.223.i.i116
+  %gep893.i = getelementptr double, ptr %invariant.gep892.i, i64 %.5610.i
+  %.5617.i = load double, ptr %gep893.i, align 8, !noalias !185
+  %.5621.i = getelementptr double, ptr %166, i64 %.5515.0888.i
   %.5622.i = load double, ptr %.5621.i, align 8, !noalias !185
   %.5623.i = fmul double %.5617.i, %.5622.i
-  %.5625.i = fadd double %total.18.2891.i, %.5623.i
-  %exitcond940.not.i = icmp eq i64 %.5584.i, %.223.i.i116
-  br i1 %exitcond940.not.i, label %B1790.i, label %B1730.if.i
+  %.5625.i = fadd double %total.18.2890.i, %.5623.i
+  %exitcond939.not.i = icmp eq i64 %.5584.i, %.223.i.i116
+  br i1 %exitcond939.not.i, label %B1790.i, label %B1730.if.i
 
 B1816.if.i:                                       ; preds = %B1816.if.i, %B1816.if.lr.ph.i
-  %total.19.2898.i = phi double [ %total.18.2.lcssa.i, %B1816.if.lr.ph.i ], [ %.5773.i, %B1816.if.i ]
-  %.5663.0896.i = phi i64 [ 0, %B1816.if.lr.ph.i ], [ %.5732.i, %B1816.if.i ]
-  %.5732.i = add nuw nsw i64 %.5663.0896.i, 1
-  %.5764.i = getelementptr double, ptr %181, i64 %.5663.0896.i
+  %total.19.2897.i = phi double [ %total.18.2.lcssa.i, %B1816.if.lr.ph.i ], [ %.5773.i, %B1816.if.i ]
+  %.5663.0895.i = phi i64 [ 0, %B1816.if.lr.ph.i ], [ %.5732.i, %B1816.if.i ]
+  %.5732.i = add nuw nsw i64 %.5663.0895.i, 1
+  %.5764.i = getelementptr double, ptr %180, i64 %.5663.0895.i
   %.5765.i = load double, ptr %.5764.i, align 8, !noalias !185
-  %.5769.i = getelementptr double, ptr %180, i64 %.5663.0896.i
+  %.5769.i = getelementptr double, ptr %179, i64 %.5663.0895.i
   %.5770.i = load double, ptr %.5769.i, align 8, !noalias !185
   %.5771.i = fmul double %.5765.i, %.5770.i
-  %.5773.i = fsub double %total.19.2898.i, %.5771.i
-  %exitcond941.not.i = icmp eq i64 %.5732.i, %.5390.0901.i
-  br i1 %exitcond941.not.i, label %B1876.i, label %B1816.if.i
+  %.5773.i = fsub double %total.19.2897.i, %.5771.i
+  %exitcond940.not.i = icmp eq i64 %.5732.i, %.5390.0900.i
+  br i1 %exitcond940.not.i, label %B1876.i, label %B1816.if.i
 
 B1964.if.i:                                       ; preds = %B2118.i, %B1928.i
-  %lp.6.1914.i = phi double [ %.5360.i, %B1928.i ], [ %.6153.i, %B2118.i ]
-  %.5847.0913.i = phi i64 [ %storemerge798.i, %B1928.i ], [ %.5909.i, %B2118.i ]
-  %.5844.0.in912.i = phi i64 [ %.223.i.i116, %B1928.i ], [ %.5844.0915.i, %B2118.i ]
-  %.5844.0915.i = add i64 %.5844.0.in912.i, -1
-  %.5909.i = add nsw i64 %.5847.0913.i, -1
-  %.5945.i = getelementptr double, ptr %180, i64 %.5844.0915.i
+  %lp.6.1913.i = phi double [ %.5360.i, %B1928.i ], [ %.6153.i, %B2118.i ]
+  %.5847.0912.i = phi i64 [ %storemerge798.i, %B1928.i ], [ %.5909.i, %B2118.i ]
+  %.5844.0.in911.i = phi i64 [ %.223.i.i116, %B1928.i ], [ %.5844.0914.i, %B2118.i ]
+  %.5844.0914.i = add i64 %.5844.0.in911.i, -1
+  %.5909.i = add nsw i64 %.5847.0912.i, -1
+  %.5945.i = getelementptr double, ptr %179, i64 %.5844.0914.i
   %.5946.i = load double, ptr %.5945.i, align 8, !noalias !185
-  %.5949.i = icmp slt i64 %.5844.0915.i, %.981.i
+  %.5949.i = icmp slt i64 %.5844.0914.i, %.981.i
   br i1 %.5949.i, label %B1996.i, label %B2022.i
 
 B2058.if.i:                                       ; preds = %B2058.if.i, %B2058.if.lr.ph.i
-  %total.20.2906.i = phi double [ %.5973.i, %B2058.if.lr.ph.i ], [ %.6117.i, %B2058.if.i ]
-  %.6010.0905.i = phi i64 [ %.6020.i, %B2058.if.lr.ph.i ], [ %.6072.i, %B2058.if.i ]
-  %.6007.0904.i = phi i64 [ %.5844.0.in912.i, %B2058.if.lr.ph.i ], [ %.6076.i, %B2058.if.i ]
-  %.6072.i = add nsw i64 %.6010.0905.i, -1
-  %.6076.i = add i64 %.6007.0904.i, 1
-  %.6102.i = mul nsw i64 %.6007.0904.i, %.223.i.i116
-  %gep909.i = getelementptr double, ptr %invariant.gep908.i, i64 %.6102.i
-  %.6109.i = load double, ptr %gep909.i, align 8, !noalias !185
-  %.6113.i = getelementptr double, ptr %184, i64 %.6007.0904.i
+  %total.20.2905.i = phi double [ %.5973.i, %B2058.if.lr.ph.i ], [ %.6117.i, %B2058.if.i ]
+  %.6010.0904.i = phi i64 [ %.6020.i, %B2058.if.lr.ph.i ], [ %.6072.i, %B2058.if.i ]
+  %.6007.0903.i = phi i64 [ %.5844.0.in911.i, %B2058.if.lr.ph.i ], [ %.6076.i, %B2058.if.i ]
+  %.6072.i = add nsw i64 %.6010.0904.i, -1
+  %.6076.i = add i64 %.6007.0903.i, 1
+  %.6102.i = mul nsw i64 %.6007.0903.i, %.223.i.i116
+  %gep908.i = getelementptr double, ptr %invariant.gep907.i, i64 %.6102.i
+  %.6109.i = load double, ptr %gep908.i, align 8, !noalias !185
+  %.6113.i = getelementptr double, ptr %183, i64 %.6007.0903.i
   %.6114.i = load double, ptr %.6113.i, align 8, !noalias !185
   %.6115.i = fmul double %.6109.i, %.6114.i
-  %.6117.i = fsub double %total.20.2906.i, %.6115.i
-  %.6063.i = icmp sgt i64 %.6010.0905.i, 1
+  %.6117.i = fsub double %total.20.2905.i, %.6115.i
+  %.6063.i = icmp sgt i64 %.6010.0904.i, 1
   br i1 %.6063.i, label %B2058.if.i, label %B2118.i
 
 B2406.if.lr.ph.i:                                 ; preds = %B2466.i, %B2368.if.lr.ph.i
-  %.6691.0923.i = phi i64 [ 0, %B2368.if.lr.ph.i ], [ %.6760.i, %B2466.i ]
-  %.6912.i = mul nuw nsw i64 %.6691.0923.i, %.223.i.i116
-  %199 = getelementptr double, ptr %148, i64 %.6912.i
+  %.6691.0922.i = phi i64 [ 0, %B2368.if.lr.ph.i ], [ %.6760.i, %B2466.i ]
+  %.6912.i = mul nuw nsw i64 %.6691.0922.i, %.223.i.i116
+  %198 = getelementptr double, ptr %147, i64 %.6912.i
   br label %B2406.if.i
 
 B2406.if.i:                                       ; preds = %B2406.if.i, %B2406.if.lr.ph.i
-  %total.21.2920.i = phi double [ 0.000000e+00, %B2406.if.lr.ph.i ], [ %.6926.i, %B2406.if.i ]
-  %.6816.0918.i = phi i64 [ 0, %B2406.if.lr.ph.i ], [ %.6885.i, %B2406.if.i ]
-  %.6885.i = add nuw nsw i64 %.6816.0918.i, 1
-  %.6917.i = getelementptr double, ptr %199, i64 %.6816.0918.i
+  %total.21.2919.i = phi double [ 0.000000e+00, %B2406.if.lr.ph.i ], [ %.6926.i, %B2406.if.i ]
+  %.6816.0917.i = phi i64 [ 0, %B2406.if.lr.ph.i ], [ %.6885.i, %B2406.if.i ]
+  %.6885.i = add nuw nsw i64 %.6816.0917.i, 1
+  %.6917.i = getelementptr double, ptr %198, i64 %.6816.0917.i
   %.6918.i = load double, ptr %.6917.i, align 8, !noalias !185
-  %.6922.i = getelementptr double, ptr %187, i64 %.6816.0918.i
+  %.6922.i = getelementptr double, ptr %186, i64 %.6816.0917.i
   %.6923.i = load double, ptr %.6922.i, align 8, !noalias !185
   %.6924.i = fmul double %.6918.i, %.6923.i
-  %.6926.i = fadd double %total.21.2920.i, %.6924.i
-  %exitcond943.not.i = icmp eq i64 %.6816.0918.i, %.6691.0923.i
-  br i1 %exitcond943.not.i, label %B2466.i, label %B2406.if.i
+  %.6926.i = fadd double %total.21.2919.i, %.6924.i
+  %exitcond942.not.i = icmp eq i64 %.6816.0917.i, %.6691.0922.i
+  br i1 %exitcond942.not.i, label %B2466.i, label %B2406.if.i
 
-effects_forward: ; preds = %B340.loopexit.i, %B1006.i.i, %B36.i, %B62.i
-  %storemerge797.i = phi double [ %.4025.i.i, %B1006.i.i ], [ 0.000000e+00, %B36.i ], [ 0.000000e+00, %B62.i ], [ %lp.5.1.i, %B340.loopexit.i ]
+effects_forward: ; preds = %B340.loopexit.i, %B964.i.i, %B36.i, %B62.i
+  %storemerge797.i = phi double [ %.3808.i.i, %B964.i.i ], [ 0.000000e+00, %B36.i ], [ 0.000000e+00, %B62.i ], [ %lp.5.1.i, %B340.loopexit.i ]
   %.1929 = fadd double %.907, %storemerge797.i
-  %.2147 = getelementptr i8, ptr %211, i64 280
+  %.2147 = getelementptr i8, ptr %210, i64 280
   %.2148 = load i64, ptr %.2147, align 8
   %.2149.not = icmp eq i64 %.2148, 0
   br i1 %.2149.not, label %B747, label %B716
 
 B716:                                             ; preds = %effects_forward
-  %.226.i = load i64, ptr %211, align 8, !noalias !201
+  %.226.i = load i64, ptr %210, align 8, !noalias !201
   %.439.i140 = load i64, ptr %.237.i, align 8, !noalias !201
-  %.651.i = getelementptr i8, ptr %211, i64 216
+  %.651.i = getelementptr i8, ptr %210, i64 216
   %.652.i = load i64, ptr %.651.i, align 8, !noalias !201
   %.1820179.not.i = icmp slt i64 %.226.i, 1
   br i1 %.1820179.not.i, label %B747, label %B356.if.lr.ph.i
 
 B356.if.lr.ph.i:                                  ; preds = %B716
-  %.1734.i = getelementptr i8, ptr %211, i64 320
+  %.1734.i = getelementptr i8, ptr %210, i64 320
   %.1735.i = load i64, ptr %.1734.i, align 8, !noalias !201
-  %.1515.i = getelementptr i8, ptr %211, i64 312
+  %.1515.i = getelementptr i8, ptr %210, i64 312
   %.1516.i = load i64, ptr %.1515.i, align 8, !noalias !201
-  %.1302.i = getelementptr i8, ptr %211, i64 304
+  %.1302.i = getelementptr i8, ptr %210, i64 304
   %.1303.i = load i64, ptr %.1302.i, align 8, !noalias !201
-  %.1083.i141 = getelementptr i8, ptr %211, i64 296
+  %.1083.i141 = getelementptr i8, ptr %210, i64 296
   %.1084.i142 = load i64, ptr %.1083.i141, align 8, !noalias !201
-  %.870.i143 = getelementptr i8, ptr %211, i64 288
+  %.870.i143 = getelementptr i8, ptr %210, i64 288
   %.871.i144 = load i64, ptr %.870.i143, align 8, !noalias !201
-  %200 = getelementptr i64, ptr %arg.ints, i64 %.871.i144
-  %201 = getelementptr double, ptr %arg.floats, i64 %.1735.i
+  %199 = getelementptr i64, ptr %arg.ints, i64 %.871.i144
+  %200 = getelementptr double, ptr %arg.floats, i64 %.1735.i
   %.1963170.not.i = icmp slt i64 %.439.i140, 1
-  %202 = getelementptr i64, ptr %arg.ints, i64 %.1084.i142
-  %203 = getelementptr i64, ptr %arg.ints, i64 %.1303.i
-  %204 = getelementptr double, ptr %arg.floats, i64 %.1516.i
-  %205 = getelementptr double, ptr %arg.work, i64 %.652.i
+  %201 = getelementptr i64, ptr %arg.ints, i64 %.1084.i142
+  %202 = getelementptr i64, ptr %arg.ints, i64 %.1303.i
+  %203 = getelementptr double, ptr %arg.floats, i64 %.1516.i
+  %204 = getelementptr double, ptr %arg.work, i64 %.652.i
   br label %B356.if.i
 
 B356.loopexit.i:                                  ; preds = %B514.loopexit.i, %B460.i
@@ -9537,7 +9532,7 @@ B356.loopexit.i:                                  ; preds = %B514.loopexit.i, %B
   br i1 %exitcond183.not.i, label %B747, label %B356.if.i
 
 B460.i:                                           ; preds = %B420.if.i, %B356.if.i
-  %.2022.i = getelementptr i64, ptr %202, i64 %.1762.0180.i
+  %.2022.i = getelementptr i64, ptr %201, i64 %.1762.0180.i
   %.2023.i = load i64, ptr %.2022.i, align 8, !noalias !201
   %.2031.i = getelementptr i8, ptr %.2022.i, i64 8
   %.2032.i = load i64, ptr %.2031.i, align 8, !noalias !201
@@ -9546,7 +9541,7 @@ B460.i:                                           ; preds = %B420.if.i, %B356.if
   br i1 %.2112176.not.i, label %B356.loopexit.i, label %B514.if.lr.ph.i
 
 B514.if.lr.ph.i:                                  ; preds = %B460.i
-  %206 = getelementptr double, ptr %arg.work, i64 %.1870.i
+  %205 = getelementptr double, ptr %arg.work, i64 %.1870.i
   br label %B514.if.i
 
 B514.loopexit.i:                                  ; preds = %B582.if.i, %B514.if.i
@@ -9556,22 +9551,22 @@ B514.loopexit.i:                                  ; preds = %B582.if.i, %B514.if
 B356.if.i:                                        ; preds = %B356.loopexit.i, %B356.if.lr.ph.i
   %.1762.0180.i = phi i64 [ 0, %B356.if.lr.ph.i ], [ %.1833.i, %B356.loopexit.i ]
   %.1833.i = add nuw nsw i64 %.1762.0180.i, 1
-  %.1865.i = getelementptr i64, ptr %200, i64 %.1762.0180.i
+  %.1865.i = getelementptr i64, ptr %199, i64 %.1762.0180.i
   %.1866.i = load i64, ptr %.1865.i, align 8, !noalias !201
   %.1868.i = mul nsw i64 %.1866.i, %.439.i140
   %.1870.i = add nsw i64 %.1868.i, %.652.i
-  %.1875.i = getelementptr double, ptr %201, i64 %.1762.0180.i
+  %.1875.i = getelementptr double, ptr %200, i64 %.1762.0180.i
   %.1876.i = load double, ptr %.1875.i, align 8, !noalias !201
   br i1 %.1963170.not.i, label %B460.i, label %B420.if.lr.ph.i
 
 B420.if.lr.ph.i:                                  ; preds = %B356.if.i
-  %207 = getelementptr double, ptr %arg.work, i64 %.1870.i
+  %206 = getelementptr double, ptr %arg.work, i64 %.1870.i
   br label %B420.if.i
 
 B420.if.i:                                        ; preds = %B420.if.i, %B420.if.lr.ph.i
   %.1907.0171.i = phi i64 [ 0, %B420.if.lr.ph.i ], [ %.1976.i, %B420.if.i ]
   %.1976.i = add nuw nsw i64 %.1907.0171.i, 1
-  %.2004.i = getelementptr double, ptr %207, i64 %.1907.0171.i
+  %.2004.i = getelementptr double, ptr %206, i64 %.1907.0171.i
   %.2005.i = load double, ptr %.2004.i, align 8, !noalias !201
   %.2007.i = fmul double %.1876.i, %.2005.i
   store double %.2007.i, ptr %.2004.i, align 8, !noalias !201
@@ -9583,23 +9578,23 @@ B514.if.i:                                        ; preds = %B514.loopexit.i, %B
   %.2056.0177.i = phi i64 [ %.2023.i, %B514.if.lr.ph.i ], [ %.2125.i, %B514.loopexit.i ]
   %.2121.i = add nsw i64 %.2059.0178.i, -1
   %.2125.i = add i64 %.2056.0177.i, 1
-  %.2162.i = getelementptr double, ptr %204, i64 %.2056.0177.i
+  %.2162.i = getelementptr double, ptr %203, i64 %.2056.0177.i
   %.2163.i = load double, ptr %.2162.i, align 8, !noalias !201
   br i1 %.1963170.not.i, label %B514.loopexit.i, label %B582.if.lr.ph.i
 
 B582.if.lr.ph.i:                                  ; preds = %B514.if.i
-  %.2153.i = getelementptr i64, ptr %203, i64 %.2056.0177.i
+  %.2153.i = getelementptr i64, ptr %202, i64 %.2056.0177.i
   %.2154.i = load i64, ptr %.2153.i, align 8, !noalias !201
   %.2156.i = mul nsw i64 %.2154.i, %.439.i140
-  %208 = getelementptr double, ptr %205, i64 %.2156.i
+  %207 = getelementptr double, ptr %204, i64 %.2156.i
   br label %B582.if.i
 
 B582.if.i:                                        ; preds = %B582.if.i, %B582.if.lr.ph.i
   %.2194.0174.i = phi i64 [ 0, %B582.if.lr.ph.i ], [ %.2263.i, %B582.if.i ]
   %.2263.i = add nuw nsw i64 %.2194.0174.i, 1
-  %.2291.i = getelementptr double, ptr %206, i64 %.2194.0174.i
+  %.2291.i = getelementptr double, ptr %205, i64 %.2194.0174.i
   %.2292.i = load double, ptr %.2291.i, align 8, !noalias !201
-  %.2296.i = getelementptr double, ptr %208, i64 %.2194.0174.i
+  %.2296.i = getelementptr double, ptr %207, i64 %.2194.0174.i
   %.2297.i = load double, ptr %.2296.i, align 8, !noalias !201
   %.2299.i = fmul double %.2163.i, %.2297.i
   %.2300.i = fadd double %.2292.i, %.2299.i
@@ -9623,27 +9618,27 @@ B164.if:                                          ; preds = %B164.if.lr.ph, %B74
   %.456 = add nuw nsw i64 %.387.0162, 1
   %.568 = load i64, ptr %.567, align 8
   %.864 = load i64, ptr %.863, align 8
-  %209 = getelementptr i64, ptr %arg.ints, i64 %.864
-  %.867 = getelementptr i64, ptr %209, i64 %.387.0162
+  %208 = getelementptr i64, ptr %arg.ints, i64 %.864
+  %.867 = getelementptr i64, ptr %208, i64 %.387.0162
   %.868 = load i64, ptr %.867, align 8
-  %210 = getelementptr i64, ptr %arg.ints, i64 %.568
+  %209 = getelementptr i64, ptr %arg.ints, i64 %.568
   %.idx = mul i64 %.868, 416
-  %211 = getelementptr i8, ptr %210, i64 %.idx
-  %.237.i = getelementptr i8, ptr %211, i64 8
+  %210 = getelementptr i8, ptr %209, i64 %.idx
+  %.237.i = getelementptr i8, ptr %210, i64 8
   %.238.i = load i64, ptr %.237.i, align 8, !noalias !204
-  %.451.i146 = getelementptr i8, ptr %211, i64 16
+  %.451.i146 = getelementptr i8, ptr %210, i64 16
   %.452.i147 = load i64, ptr %.451.i146, align 8, !noalias !204
-  %.674.i = getelementptr i8, ptr %211, i64 40
+  %.674.i = getelementptr i8, ptr %210, i64 40
   %.675.i = load i64, ptr %.674.i, align 8, !noalias !204
-  %.888.i = getelementptr i8, ptr %211, i64 48
+  %.888.i = getelementptr i8, ptr %210, i64 48
   %.889.i = load i64, ptr %.888.i, align 8, !noalias !204
-  %.1102.i = getelementptr i8, ptr %211, i64 32
+  %.1102.i = getelementptr i8, ptr %210, i64 32
   %.1103.i = load i64, ptr %.1102.i, align 8, !noalias !204
-  %.1325.i = getelementptr i8, ptr %211, i64 72
+  %.1325.i = getelementptr i8, ptr %210, i64 72
   %.1326.i = load i64, ptr %.1325.i, align 8, !noalias !204
-  %.1539.i = getelementptr i8, ptr %211, i64 56
+  %.1539.i = getelementptr i8, ptr %210, i64 56
   %.1540.i = load i64, ptr %.1539.i, align 8, !noalias !204
-  %.1759.i = getelementptr i8, ptr %211, i64 88
+  %.1759.i = getelementptr i8, ptr %210, i64 88
   %.1760.i = load i64, ptr %.1759.i, align 8, !noalias !204
   %.1761.not.i = icmp eq i64 %.1760.i, 0
   br i1 %.1761.not.i, label %B448.i, label %B346.i148
@@ -9653,9 +9648,9 @@ B346.i148:                                        ; preds = %B164.if
   br i1 %.1859356.not.i, label %factor_forward, label %B368.if.lr.ph.i
 
 B368.if.lr.ph.i:                                  ; preds = %B346.i148
-  %212 = getelementptr double, ptr %arg.work, i64 %.1326.i
-  %213 = getelementptr i64, ptr %arg.ints, i64 %.1103.i
-  %214 = getelementptr double, ptr %arg.work, i64 %.1540.i
+  %211 = getelementptr double, ptr %arg.work, i64 %.1326.i
+  %212 = getelementptr i64, ptr %arg.ints, i64 %.1103.i
+  %213 = getelementptr double, ptr %arg.work, i64 %.1540.i
   br label %B368.if.i
 
 B448.i:                                           ; preds = %B164.if
@@ -9666,8 +9661,8 @@ B448.i:                                           ; preds = %B164.if
 
 B470.if.lr.ph.i:                                  ; preds = %B448.i
   %.2147359.not.i = icmp slt i64 %.238.i, 1
-  %215 = getelementptr double, ptr %arg.work, i64 %.1326.i
-  %216 = getelementptr double, ptr %arg.work, i64 %.1540.i
+  %214 = getelementptr double, ptr %arg.work, i64 %.1326.i
+  %215 = getelementptr double, ptr %arg.work, i64 %.1540.i
   br label %B470.if.i
 
 B470.loopexit.i:                                  ; preds = %B498.if.i, %B470.if.i
@@ -9679,11 +9674,11 @@ B564.i:                                           ; preds = %B470.loopexit.i, %B
   br i1 %.2301371.not.i, label %B1160.preheader.i, label %B590.if.lr.ph.i
 
 B590.if.lr.ph.i:                                  ; preds = %B564.i
-  %217 = getelementptr i64, ptr %arg.ints, i64 %.1103.i
-  %218 = getelementptr i64, ptr %arg.ints, i64 %.675.i
-  %219 = getelementptr double, ptr %arg.floats, i64 %.889.i
-  %220 = getelementptr double, ptr %arg.work, i64 %.1326.i
-  %221 = getelementptr double, ptr %arg.work, i64 %.1540.i
+  %216 = getelementptr i64, ptr %arg.ints, i64 %.1103.i
+  %217 = getelementptr i64, ptr %arg.ints, i64 %.675.i
+  %218 = getelementptr double, ptr %arg.floats, i64 %.889.i
+  %219 = getelementptr double, ptr %arg.work, i64 %.1326.i
+  %220 = getelementptr double, ptr %arg.work, i64 %.1540.i
   br label %B590.if.i
 
 B1160.preheader.i:                                ; preds = %B1070.i, %B564.i
@@ -9691,16 +9686,16 @@ B1160.preheader.i:                                ; preds = %B1070.i, %B564.i
   br i1 %.2026362.not.i, label %factor_forward, label %B1160.if.lr.ph.i
 
 B1160.if.lr.ph.i:                                 ; preds = %B1160.preheader.i
-  %.3034.i = getelementptr i8, ptr %211, i64 80
-  %222 = getelementptr i64, ptr %arg.ints, i64 %.1103.i
-  %223 = getelementptr double, ptr %arg.work, i64 %.1326.i
-  %224 = getelementptr double, ptr %arg.work, i64 %.1540.i
+  %.3034.i = getelementptr i8, ptr %210, i64 80
+  %221 = getelementptr i64, ptr %arg.ints, i64 %.1103.i
+  %222 = getelementptr double, ptr %arg.work, i64 %.1326.i
+  %223 = getelementptr double, ptr %arg.work, i64 %.1540.i
   br label %B1160.if.i
 
 B688.i:                                           ; preds = %B642.if.i
   %.2513.i = getelementptr double, ptr %arg.x, i64 %.2501.i
   %.2514.i = load double, ptr %.2513.i, align 8, !noalias !204
-  %.2524.i = getelementptr double, ptr %233, i64 %.2387.0366.i
+  %.2524.i = getelementptr double, ptr %232, i64 %.2387.0366.i
   %.2525.i = load double, ptr %.2524.i, align 8, !noalias !204
   %.2532.i = tail call double @llvm.fabs.f64(double %.2514.i)
   %.2540.i = fmul double %.2532.i, -2.000000e+00
@@ -9732,10 +9727,10 @@ B1012.i:                                          ; preds = %B642.if.i, %B688.i
   %lp.4.2.i = phi double [ %.2568.i, %B688.i ], [ %lp.2.1368.i, %B642.if.i ]
   %left.3.2.i = phi double [ %.2599.i, %B688.i ], [ %left.2.1369.i, %B642.if.i ]
   %entry.2.2.i = phi double [ %.2585.i, %B688.i ], [ 0.000000e+00, %B642.if.i ]
-  %.2626.i = getelementptr double, ptr %234, i64 %.2387.0366.i
+  %.2626.i = getelementptr double, ptr %233, i64 %.2387.0366.i
   store double %entry.2.2.i, ptr %.2626.i, align 8, !noalias !204
   %.2630.i = fmul double %.2356.i, %entry.2.2.i
-  %.2643.i = getelementptr double, ptr %235, i64 %.2387.0366.i
+  %.2643.i = getelementptr double, ptr %234, i64 %.2387.0366.i
   store double %.2630.i, ptr %.2643.i, align 8, !noalias !204
   %exitcond384.not.i = icmp eq i64 %.2456.i, %.2245.0372.i
   br i1 %exitcond384.not.i, label %B1070.i, label %B642.if.i
@@ -9744,12 +9739,12 @@ B1070.i:                                          ; preds = %B1012.i, %B590.if.i
   %.2657.pre-phi.i = phi i64 [ 0, %B590.if.i ], [ %.2494.i, %B1012.i ]
   %lp.2.1.lcssa.i = phi double [ %lp.3.0374.i, %B590.if.i ], [ %lp.4.2.i, %B1012.i ]
   %left.2.1.lcssa.i = phi double [ 1.000000e+00, %B590.if.i ], [ %left.3.2.i, %B1012.i ]
-  %225 = getelementptr double, ptr %220, i64 %.2657.pre-phi.i
-  %.2664.i = getelementptr double, ptr %225, i64 %.2245.0372.i
+  %224 = getelementptr double, ptr %219, i64 %.2657.pre-phi.i
+  %.2664.i = getelementptr double, ptr %224, i64 %.2245.0372.i
   store double %left.2.1.lcssa.i, ptr %.2664.i, align 8, !noalias !204
   %.2668.i = fmul double %.2356.i, %left.2.1.lcssa.i
-  %226 = getelementptr double, ptr %221, i64 %.2657.pre-phi.i
-  %.2683.i = getelementptr double, ptr %226, i64 %.2245.0372.i
+  %225 = getelementptr double, ptr %220, i64 %.2657.pre-phi.i
+  %.2683.i = getelementptr double, ptr %225, i64 %.2245.0372.i
   store double %.2668.i, ptr %.2683.i, align 8, !noalias !204
   %exitcond385.not.i = icmp eq i64 %.2314.i, %.452.i147
   br i1 %exitcond385.not.i, label %B1160.preheader.i, label %B590.if.i
@@ -9762,15 +9757,15 @@ B368.if.i:                                        ; preds = %B368.if.i, %B368.if
   %.1801.0358.i = phi i64 [ 0, %B368.if.lr.ph.i ], [ %.1872.i, %B368.if.i ]
   %.1872.i = add nuw nsw i64 %.1801.0358.i, 1
   %.1898.i = mul nuw nsw i64 %.1801.0358.i, %.238.i
-  %227 = getelementptr double, ptr %212, i64 %.1898.i
-  %.1903.i = getelementptr double, ptr %227, i64 %.1801.0358.i
+  %226 = getelementptr double, ptr %211, i64 %.1898.i
+  %.1903.i = getelementptr double, ptr %226, i64 %.1801.0358.i
   store double 1.000000e+00, ptr %.1903.i, align 8, !noalias !204
-  %.1908.i = getelementptr i64, ptr %213, i64 %.1801.0358.i
+  %.1908.i = getelementptr i64, ptr %212, i64 %.1801.0358.i
   %.1909.i = load i64, ptr %.1908.i, align 8, !noalias !204
   %.1911.i = getelementptr double, ptr %arg.v, i64 %.1909.i
   %.1912.i = load double, ptr %.1911.i, align 8, !noalias !204
-  %228 = getelementptr double, ptr %214, i64 %.1898.i
-  %.1919.i = getelementptr double, ptr %228, i64 %.1801.0358.i
+  %227 = getelementptr double, ptr %213, i64 %.1898.i
+  %.1919.i = getelementptr double, ptr %227, i64 %.1801.0358.i
   store double %.1912.i, ptr %.1919.i, align 8, !noalias !204
   %exitcond.not.i149 = icmp eq i64 %.1872.i, %.238.i
   br i1 %exitcond.not.i149, label %factor_forward, label %B368.if.i
@@ -9783,17 +9778,17 @@ B470.if.i:                                        ; preds = %B470.loopexit.i, %B
   br i1 %.2147359.not.i, label %B470.loopexit.i, label %B498.if.lr.ph.i
 
 B498.if.lr.ph.i:                                  ; preds = %B470.if.i
-  %229 = mul nsw i64 %.1970.0363.i, %.238.i
-  %230 = getelementptr double, ptr %215, i64 %229
-  %231 = getelementptr double, ptr %216, i64 %229
+  %228 = mul nsw i64 %.1970.0363.i, %.238.i
+  %229 = getelementptr double, ptr %214, i64 %228
+  %230 = getelementptr double, ptr %215, i64 %228
   br label %B498.if.i
 
 B498.if.i:                                        ; preds = %B498.if.i, %B498.if.lr.ph.i
   %.2091.0360.i = phi i64 [ 0, %B498.if.lr.ph.i ], [ %.2160.i, %B498.if.i ]
   %.2160.i = add nuw nsw i64 %.2091.0360.i, 1
-  %.2192.i = getelementptr double, ptr %230, i64 %.2091.0360.i
+  %.2192.i = getelementptr double, ptr %229, i64 %.2091.0360.i
   store double 0.000000e+00, ptr %.2192.i, align 8, !noalias !204
-  %.2201.i = getelementptr double, ptr %231, i64 %.2091.0360.i
+  %.2201.i = getelementptr double, ptr %230, i64 %.2091.0360.i
   store double 0.000000e+00, ptr %.2201.i, align 8, !noalias !204
   %exitcond383.not.i = icmp eq i64 %.238.i, %.2160.i
   br i1 %exitcond383.not.i, label %B470.loopexit.i, label %B498.if.i
@@ -9802,7 +9797,7 @@ B590.if.i:                                        ; preds = %B1070.i, %B590.if.l
   %lp.3.0374.i = phi double [ 0.000000e+00, %B590.if.lr.ph.i ], [ %lp.2.1.lcssa.i, %B1070.i ]
   %.2245.0372.i = phi i64 [ 0, %B590.if.lr.ph.i ], [ %.2314.i, %B1070.i ]
   %.2314.i = add nuw nsw i64 %.2245.0372.i, 1
-  %.2352.i = getelementptr i64, ptr %217, i64 %.2245.0372.i
+  %.2352.i = getelementptr i64, ptr %216, i64 %.2245.0372.i
   %.2353.i = load i64, ptr %.2352.i, align 8, !noalias !204
   %.2355.i = getelementptr double, ptr %arg.v, i64 %.2353.i
   %.2356.i = load double, ptr %.2355.i, align 8, !noalias !204
@@ -9811,10 +9806,10 @@ B590.if.i:                                        ; preds = %B1070.i, %B590.if.l
 
 B642.if.lr.ph.i:                                  ; preds = %B590.if.i
   %.2494.i = mul nsw i64 %.2245.0372.i, %.238.i
-  %232 = getelementptr i64, ptr %218, i64 %.2494.i
+  %231 = getelementptr i64, ptr %217, i64 %.2494.i
+  %232 = getelementptr double, ptr %218, i64 %.2494.i
   %233 = getelementptr double, ptr %219, i64 %.2494.i
   %234 = getelementptr double, ptr %220, i64 %.2494.i
-  %235 = getelementptr double, ptr %221, i64 %.2494.i
   br label %B642.if.i
 
 B642.if.i:                                        ; preds = %B642.if.lr.ph.i, %B1012.i
@@ -9822,7 +9817,7 @@ B642.if.i:                                        ; preds = %B642.if.lr.ph.i, %B
   %lp.2.1368.i = phi double [ %lp.3.0374.i, %B642.if.lr.ph.i ], [ %lp.4.2.i, %B1012.i ]
   %.2387.0366.i = phi i64 [ 0, %B642.if.lr.ph.i ], [ %.2456.i, %B1012.i ]
   %.2456.i = add nuw nsw i64 %.2387.0366.i, 1
-  %.2500.i = getelementptr i64, ptr %232, i64 %.2387.0366.i
+  %.2500.i = getelementptr i64, ptr %231, i64 %.2387.0366.i
   %.2501.i = load i64, ptr %.2500.i, align 8, !noalias !204
   %.2509.i = icmp sgt i64 %.2501.i, -1
   br i1 %.2509.i, label %B688.i, label %B1012.i
@@ -9834,10 +9829,10 @@ B1160.if.i:                                       ; preds = %B1160.loopexit.i, %
   %.2794.i = add i64 %.2725.0380.i, 1
   %.3035.i = load i64, ptr %.3034.i, align 8, !noalias !204
   %.3037.i = sub i64 %.2725.0380.i, %.452.i147
-  %236 = getelementptr i64, ptr %arg.ints, i64 %.3037.i
-  %.3041.i = getelementptr i64, ptr %236, i64 %.3035.i
+  %235 = getelementptr i64, ptr %arg.ints, i64 %.3037.i
+  %.3041.i = getelementptr i64, ptr %235, i64 %.3035.i
   %.3042.i = load i64, ptr %.3041.i, align 8, !noalias !204
-  %.3047.i = getelementptr i64, ptr %222, i64 %.2725.0380.i
+  %.3047.i = getelementptr i64, ptr %221, i64 %.2725.0380.i
   %.3048.i = load i64, ptr %.3047.i, align 8, !noalias !204
   %.3050.i = getelementptr double, ptr %arg.v, i64 %.3048.i
   %.3051.i = load double, ptr %.3050.i, align 8, !noalias !204
@@ -9846,21 +9841,21 @@ B1160.if.i:                                       ; preds = %B1160.loopexit.i, %
 
 B1272.if.lr.ph.i:                                 ; preds = %B1160.if.i
   %.3179.i = mul nsw i64 %.3042.i, %.238.i
-  %237 = getelementptr double, ptr %223, i64 %.3179.i
+  %236 = getelementptr double, ptr %222, i64 %.3179.i
   %.3188.i = mul nsw i64 %.2725.0380.i, %.238.i
+  %237 = getelementptr double, ptr %222, i64 %.3188.i
   %238 = getelementptr double, ptr %223, i64 %.3188.i
-  %239 = getelementptr double, ptr %224, i64 %.3188.i
   br label %B1272.if.i
 
 B1272.if.i:                                       ; preds = %B1272.if.i, %B1272.if.lr.ph.i
   %.3083.0377.i = phi i64 [ 0, %B1272.if.lr.ph.i ], [ %.3152.i, %B1272.if.i ]
   %.3152.i = add nuw i64 %.3083.0377.i, 1
-  %.3184.i = getelementptr double, ptr %237, i64 %.3083.0377.i
+  %.3184.i = getelementptr double, ptr %236, i64 %.3083.0377.i
   %.3185.i = load double, ptr %.3184.i, align 8, !noalias !204
-  %.3193.i = getelementptr double, ptr %238, i64 %.3083.0377.i
+  %.3193.i = getelementptr double, ptr %237, i64 %.3083.0377.i
   store double %.3185.i, ptr %.3193.i, align 8, !noalias !204
   %.3205.i151 = fmul double %.3051.i, %.3185.i
-  %.3213.i = getelementptr double, ptr %239, i64 %.3083.0377.i
+  %.3213.i = getelementptr double, ptr %238, i64 %.3083.0377.i
   store double %.3205.i151, ptr %.3213.i, align 8, !noalias !204
   %exitcond.not = icmp eq i64 %.3083.0377.i, %.3042.i
   br i1 %exitcond.not, label %B1160.loopexit.i, label %B1272.if.i
@@ -9868,7 +9863,7 @@ B1272.if.i:                                       ; preds = %B1272.if.i, %B1272.
 factor_forward: ; preds = %B368.if.i, %B1160.loopexit.i, %B346.i148, %B1160.preheader.i
   %storemerge341.i = phi double [ %lp.3.0.lcssa.i150, %B1160.preheader.i ], [ 0.000000e+00, %B346.i148 ], [ %lp.3.0.lcssa.i150, %B1160.loopexit.i ], [ 0.000000e+00, %B368.if.i ]
   %.907 = fadd double %lp.5.0163, %storemerge341.i
-  %.1125 = getelementptr i8, ptr %211, i64 368
+  %.1125 = getelementptr i8, ptr %210, i64 368
   %.1126 = load i64, ptr %.1125, align 8
   %.1127 = icmp sgt i64 %.1126, -1
   br i1 %.1127, label %B376, label %B402

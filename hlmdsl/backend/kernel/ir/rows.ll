@@ -1,10 +1,10 @@
-; from sources 26343ee9dc5f8fd7da550fec57bddc9972d2d7be44f4fb01bf95d8c1affe66ad
+; from sources 3539512bddcb5c01a969d7e6a474feda8b64a0559671151a3408bc1d10cb663c
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
   %.2120.i108.i = alloca [4 x double], align 8
-  %.12.i.i.i75 = alloca double, align 8
-  %.39.i.i.i77 = alloca double, align 8
+  %.12.i.i.i74 = alloca double, align 8
+  %.39.i.i.i76 = alloca double, align 8
   %.12.i.i.i = alloca double, align 8
   %.39.i.i.i = alloca double, align 8
   %.3.i5.i.i.i.i.i = alloca double, align 8
@@ -1570,7 +1570,7 @@ B164.if.lr.ph.i:                                  ; preds = %forward
   br label %B164.if.i
 
 B376.i:                                           ; preds = %factor_forward
-  %.223.i.i = getelementptr i8, ptr %216, i64 376
+  %.223.i.i = getelementptr i8, ptr %215, i64 376
   %.224.i.i = load i64, ptr %.223.i.i, align 8, !noalias !27
   %.437.i.i = getelementptr double, ptr %.312, i64 %.1126.i
   %.438.i92.i = load double, ptr %.437.i.i, align 8, !noalias !27
@@ -1578,11 +1578,11 @@ B376.i:                                           ; preds = %factor_forward
   br i1 %.117250.not.i.i, label %B402.i, label %B238.if.lr.ph.i.i
 
 B238.if.lr.ph.i.i:                                ; preds = %B376.i
-  %.1082.i.i = getelementptr i8, ptr %216, i64 408
+  %.1082.i.i = getelementptr i8, ptr %215, i64 408
   %.1083.i93.i = load i64, ptr %.1082.i.i, align 8, !noalias !27
-  %.870.i.i = getelementptr i8, ptr %216, i64 392
+  %.870.i.i = getelementptr i8, ptr %215, i64 392
   %.871.i.i = load i64, ptr %.870.i.i, align 8, !noalias !27
-  %.649.i.i = getelementptr i8, ptr %216, i64 400
+  %.649.i.i = getelementptr i8, ptr %215, i64 400
   %.650.i.i = load i64, ptr %.649.i.i, align 8, !noalias !27
   %75 = getelementptr double, ptr %.108, i64 %.871.i.i
   %76 = getelementptr double, ptr %.312, i64 %.650.i.i
@@ -1618,7 +1618,7 @@ B238.if.i.i:                                      ; preds = %B276.i96.i, %B238.i
   br i1 %.1214.not.i.i, label %B276.i96.i, label %B256.i.i
 
 B402.i:                                           ; preds = %B276.i96.i, %factor_forward, %B376.i
-  %.1372.i = getelementptr i8, ptr %216, i64 24
+  %.1372.i = getelementptr i8, ptr %215, i64 24
   %.1373.i = load i64, ptr %.1372.i, align 8, !noalias !6
   %.1374.i = icmp slt i64 %.1373.i, 0
   br i1 %.1374.i, label %B747.i, label %B456.i
@@ -1629,34 +1629,34 @@ B456.i:                                           ; preds = %B402.i
   br i1 %.1599.i, label %B506.i, label %B542.i
 
 B506.i:                                           ; preds = %B456.i
-  %.234.i.i = getelementptr i8, ptr %216, i64 376
+  %.234.i.i = getelementptr i8, ptr %215, i64 376
   %.235.i.i = load i64, ptr %.234.i.i, align 8, !noalias !30
   %.449.i.i = load i64, ptr %.1539.i.i, align 8, !noalias !30
   %.451.i.i = getelementptr double, ptr %.312, i64 %.449.i.i
   %.452.i.i = load double, ptr %.451.i.i, align 8, !noalias !30
-  %.899.i.i = getelementptr i8, ptr %216, i64 120
+  %.899.i.i = getelementptr i8, ptr %215, i64 120
   %.900.i.i = load i64, ptr %.899.i.i, align 8, !noalias !30
   %79 = getelementptr i64, ptr %.63, i64 %.900.i.i
   %.903.i.i = getelementptr i8, ptr %79, i64 8
   %.904.i.i = load i64, ptr %.903.i.i, align 8, !noalias !30
-  %.1337.i.i = getelementptr i8, ptr %216, i64 384
+  %.1337.i.i = getelementptr i8, ptr %215, i64 384
   %.1338.i.i = load i64, ptr %.1337.i.i, align 8, !noalias !30
   %.1420236.not.i.i = icmp slt i64 %.1338.i.i, 1
   br i1 %.1420236.not.i.i, label %states_forward, label %B296.if.lr.ph.i.i
 
 B296.if.lr.ph.i.i:                                ; preds = %B506.i
-  %.1117.i.i = getelementptr i8, ptr %216, i64 128
+  %.1117.i.i = getelementptr i8, ptr %215, i64 128
   %.1118.i.i = load i64, ptr %.1117.i.i, align 8, !noalias !30
-  %.665.i.i = getelementptr i8, ptr %216, i64 400
+  %.665.i.i = getelementptr i8, ptr %215, i64 400
   %.666.i.i = load i64, ptr %.665.i.i, align 8, !noalias !30
-  %.1678.i.i = getelementptr i8, ptr %216, i64 104
-  %.1893.i.i = getelementptr i8, ptr %216, i64 112
-  %.2114.i.i = getelementptr i8, ptr %216, i64 240
-  %.2329.i.i = getelementptr i8, ptr %216, i64 248
-  %.2550.i.i = getelementptr i8, ptr %216, i64 256
-  %.2765.i.i = getelementptr i8, ptr %216, i64 232
-  %.2980.i.i = getelementptr i8, ptr %216, i64 216
-  %.3419.i.i = getelementptr i8, ptr %216, i64 136
+  %.1678.i.i = getelementptr i8, ptr %215, i64 104
+  %.1893.i.i = getelementptr i8, ptr %215, i64 112
+  %.2114.i.i = getelementptr i8, ptr %215, i64 240
+  %.2329.i.i = getelementptr i8, ptr %215, i64 248
+  %.2550.i.i = getelementptr i8, ptr %215, i64 256
+  %.2765.i.i = getelementptr i8, ptr %215, i64 232
+  %.2980.i.i = getelementptr i8, ptr %215, i64 216
+  %.3419.i.i = getelementptr i8, ptr %215, i64 136
   %.3528220.not.i.i = icmp slt i64 %.235.i.i, 1
   %.3658216.not.i.i = icmp slt i64 %.904.i.i, 1
   %80 = getelementptr i64, ptr %.63, i64 %.1118.i.i
@@ -1862,46 +1862,46 @@ states_forward: ; preds = %B1702.i.i, %B506.i
   br label %B747.i
 
 B542.i:                                           ; preds = %B456.i
-  %.1853.i = getelementptr i8, ptr %216, i64 328
+  %.1853.i = getelementptr i8, ptr %215, i64 328
   %.1854.i = load i64, ptr %.1853.i, align 8, !noalias !6
   %.1855.i = icmp sgt i64 %.1854.i, -1
   br i1 %.1855.i, label %B592.i, label %B628.i
 
 B592.i:                                           ; preds = %B542.i
-  %.235.i102.i = load i64, ptr %216, align 8, !noalias !33
+  %.235.i102.i = load i64, ptr %215, align 8, !noalias !33
   %.449.i104.i = load i64, ptr %.1539.i.i, align 8, !noalias !33
   %.451.i105.i = getelementptr double, ptr %.312, i64 %.449.i104.i
   %.452.i106.i = load double, ptr %.451.i105.i, align 8, !noalias !33
   %.668.i.i = getelementptr double, ptr %.312, i64 %.1854.i
   %.669.i.i = load double, ptr %.668.i.i, align 8, !noalias !33
-  %.1550.i.i = getelementptr i8, ptr %216, i64 120
+  %.1550.i.i = getelementptr i8, ptr %215, i64 120
   %.1551.i.i = load i64, ptr %.1550.i.i, align 8, !noalias !33
   %110 = getelementptr i64, ptr %.63, i64 %.1551.i.i
   %.1554.i.i = getelementptr i8, ptr %110, i64 8
   %.1555.i.i = load i64, ptr %.1554.i.i, align 8, !noalias !33
-  %.3281.i.i = getelementptr i8, ptr %216, i64 352
+  %.3281.i.i = getelementptr i8, ptr %215, i64 352
   %.3400128.not.i.i = icmp slt i64 %.235.i102.i, 1
   br i1 %.3400128.not.i.i, label %B1178.i.i, label %B688.if.lr.ph.i.i
 
 B688.if.lr.ph.i.i:                                ; preds = %B592.i
   %.3282.i.i = load i64, ptr %.3281.i.i, align 8, !noalias !33
-  %.3067.i.i = getelementptr i8, ptr %216, i64 232
+  %.3067.i.i = getelementptr i8, ptr %215, i64 232
   %.3068.i.i = load i64, ptr %.3067.i.i, align 8, !noalias !33
-  %.2853.i.i = getelementptr i8, ptr %216, i64 240
+  %.2853.i.i = getelementptr i8, ptr %215, i64 240
   %.2854.i.i = load i64, ptr %.2853.i.i, align 8, !noalias !33
-  %.2639.i.i = getelementptr i8, ptr %216, i64 256
+  %.2639.i.i = getelementptr i8, ptr %215, i64 256
   %.2640.i.i = load i64, ptr %.2639.i.i, align 8, !noalias !33
-  %.2202.i.i = getelementptr i8, ptr %216, i64 264
+  %.2202.i.i = getelementptr i8, ptr %215, i64 264
   %.2203.i.i = load i64, ptr %.2202.i.i, align 8, !noalias !33
-  %.1988.i.i = getelementptr i8, ptr %216, i64 344
+  %.1988.i.i = getelementptr i8, ptr %215, i64 344
   %.1989.i.i = load i64, ptr %.1988.i.i, align 8, !noalias !33
-  %.1768.i.i = getelementptr i8, ptr %216, i64 128
+  %.1768.i.i = getelementptr i8, ptr %215, i64 128
   %.1769.i.i = load i64, ptr %.1768.i.i, align 8, !noalias !33
-  %.1327.i.i = getelementptr i8, ptr %216, i64 136
+  %.1327.i.i = getelementptr i8, ptr %215, i64 136
   %.1328.i.i = load i64, ptr %.1327.i.i, align 8, !noalias !33
-  %.1113.i.i = getelementptr i8, ptr %216, i64 112
+  %.1113.i.i = getelementptr i8, ptr %215, i64 112
   %.1114.i.i = load i64, ptr %.1113.i.i, align 8, !noalias !33
-  %.899.i109.i = getelementptr i8, ptr %216, i64 104
+  %.899.i109.i = getelementptr i8, ptr %215, i64 104
   %.900.i110.i = load i64, ptr %.899.i109.i, align 8, !noalias !33
   %111 = getelementptr double, ptr %.108, i64 %.1114.i.i
   %.3530124.not.i.i = icmp slt i64 %.1555.i.i, 1
@@ -1961,16 +1961,16 @@ B794.i.i:                                         ; preds = %B730.if.i.i, %B688.
   br i1 %exitcond133.not.i.i, label %B1178.loopexit.i.i, label %B688.if.i.i
 
 B1178.loopexit.i.i:                               ; preds = %B794.i.i
-  %.223.i.pre.i.i = load i64, ptr %216, align 8, !noalias !36
+  %.223.i.pre.i.i = load i64, ptr %215, align 8, !noalias !36
   br label %B1178.i.i
 
 B1178.i.i:                                        ; preds = %B1178.loopexit.i.i, %B592.i
   %.223.i.i.i = phi i64 [ %.235.i102.i, %B592.i ], [ %.223.i.pre.i.i, %B1178.loopexit.i.i ]
   %lp.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B592.i ], [ %.3646.i.i, %B1178.loopexit.i.i ]
-  %.434.i.i114.i = getelementptr i8, ptr %216, i64 216
+  %.434.i.i114.i = getelementptr i8, ptr %215, i64 216
   %.435.i.i.i = load i64, ptr %.434.i.i114.i, align 8, !noalias !36
   %.647.i.i.i = load i64, ptr %.3281.i.i, align 8, !noalias !36
-  %.858.i.i.i = getelementptr i8, ptr %216, i64 336
+  %.858.i.i.i = getelementptr i8, ptr %215, i64 336
   %.859.i.i.i = load i64, ptr %.858.i.i.i, align 8, !noalias !36
   %.907.0.i.i.i = and i64 %.223.i.i.i, 3
   %.938.i.i.i = and i64 %.223.i.i.i, -4
@@ -2128,234 +2128,229 @@ B628.i:                                           ; preds = %B542.i
   br i1 %.224.i.i.i, label %B64.i.i.i, label %B62.i.i
 
 B64.i.i.i:                                        ; preds = %B628.i
-  %.441.i.i.i = getelementptr i8, ptr %216, i64 96
+  %.441.i.i.i = getelementptr i8, ptr %215, i64 96
   %.442.i.i.i = load i64, ptr %.441.i.i.i, align 8, !noalias !39
   %.443.i.i.i = icmp slt i64 %.442.i.i.i, 0
   br i1 %.443.i.i.i, label %is_single, label %B62.i.i
 
 is_single: ; preds = %B64.i.i.i
-  %.661.i.i.i = getelementptr i8, ptr %216, i64 144
+  %.661.i.i.i = getelementptr i8, ptr %215, i64 144
   %.662.i.i.i = load i64, ptr %.661.i.i.i, align 8, !noalias !39
   %.665.i.not.i.i = icmp eq i64 %.662.i.i.i, 0
   br i1 %.665.i.not.i.i, label %B36.i.i, label %B62.i.i
 
 B36.i.i:                                          ; preds = %is_single
-  %.885.i.i.i = getelementptr i8, ptr %216, i64 120
+  %.885.i.i.i = getelementptr i8, ptr %215, i64 120
   %.886.i.i.i = load i64, ptr %.885.i.i.i, align 8, !noalias !44
   %135 = getelementptr i64, ptr %.63, i64 %.886.i.i.i
   %.889.i.i.i = getelementptr i8, ptr %135, i64 8
   %.890.i.i.i = load i64, ptr %.889.i.i.i, align 8, !noalias !44
-  %.3060.i.i.i = load i64, ptr %.1539.i.i, align 8, !noalias !44
-  %.3062.i.i.i = getelementptr double, ptr %.312, i64 %.3060.i.i.i
-  %.3063.i.i.i = load double, ptr %.3062.i.i.i, align 8, !noalias !44
-  %.3283.i.i.i = load i64, ptr %216, align 8, !noalias !44
-  %.3365230.not.i.i.i = icmp slt i64 %.3283.i.i.i, 1
-  br i1 %.3365230.not.i.i.i, label %effects_forward, label %B666.if.lr.ph.i.i.i
+  %.2843.i.i.i = load i64, ptr %.1539.i.i, align 8, !noalias !44
+  %.2845.i.i.i = getelementptr double, ptr %.312, i64 %.2843.i.i.i
+  %.2846.i.i.i = load double, ptr %.2845.i.i.i, align 8, !noalias !44
+  %.3066.i.i.i = load i64, ptr %215, align 8, !noalias !44
+  %.3148226.not.i.i.i = icmp slt i64 %.3066.i.i.i, 1
+  br i1 %.3148226.not.i.i.i, label %effects_forward, label %B624.if.lr.ph.i.i.i
 
-B666.if.lr.ph.i.i.i:                              ; preds = %B36.i.i
-  %.2836.i.i.i = getelementptr i8, ptr %216, i64 264
-  %.2837.i.i.i = load i64, ptr %.2836.i.i.i, align 8, !noalias !44
-  %.2622.i.i.i = getelementptr i8, ptr %216, i64 216
+B624.if.lr.ph.i.i.i:                              ; preds = %B36.i.i
+  %.2622.i.i.i = getelementptr i8, ptr %215, i64 216
   %.2623.i.i.i = load i64, ptr %.2622.i.i.i, align 8, !noalias !44
-  %.2408.i.i.i = getelementptr i8, ptr %216, i64 232
+  %.2408.i.i.i = getelementptr i8, ptr %215, i64 232
   %.2409.i.i.i = load i64, ptr %.2408.i.i.i, align 8, !noalias !44
-  %.2185.i.i.i = getelementptr i8, ptr %216, i64 248
+  %.2185.i.i.i = getelementptr i8, ptr %215, i64 248
   %.2186.i.i.i = load i64, ptr %.2185.i.i.i, align 8, !noalias !44
-  %.1971.i.i.i = getelementptr i8, ptr %216, i64 256
+  %.1971.i.i.i = getelementptr i8, ptr %215, i64 256
   %.1972.i.i.i = load i64, ptr %.1971.i.i.i, align 8, !noalias !44
-  %.1757.i.i.i = getelementptr i8, ptr %216, i64 240
+  %.1757.i.i.i = getelementptr i8, ptr %215, i64 240
   %.1758.i.i.i = load i64, ptr %.1757.i.i.i, align 8, !noalias !44
-  %.1537.i.i.i = getelementptr i8, ptr %216, i64 200
+  %.1537.i.i.i = getelementptr i8, ptr %215, i64 200
   %.1538.i.i.i = load i64, ptr %.1537.i.i.i, align 8, !noalias !44
-  %.1323.i.i.i = getelementptr i8, ptr %216, i64 136
+  %.1323.i.i.i = getelementptr i8, ptr %215, i64 136
   %.1324.i.i.i = load i64, ptr %.1323.i.i.i, align 8, !noalias !44
-  %.1103.i.i.i = getelementptr i8, ptr %216, i64 128
+  %.1103.i.i.i = getelementptr i8, ptr %215, i64 128
   %.1104.i.i.i = load i64, ptr %.1103.i.i.i, align 8, !noalias !44
-  %.662.i812.i.i = getelementptr i8, ptr %216, i64 112
+  %.662.i812.i.i = getelementptr i8, ptr %215, i64 112
   %.663.i.i.i = load i64, ptr %.662.i812.i.i, align 8, !noalias !44
-  %.448.i.i.i = getelementptr i8, ptr %216, i64 104
+  %.448.i.i.i = getelementptr i8, ptr %215, i64 104
   %.449.i.i.i = load i64, ptr %.448.i.i.i, align 8, !noalias !44
   %136 = getelementptr double, ptr %.108, i64 %.449.i.i.i
   %137 = getelementptr double, ptr %.108, i64 %.663.i.i.i
-  %.3514221.not.i.i.i = icmp slt i64 %.890.i.i.i, 1
+  %.3297217.not.i.i.i = icmp slt i64 %.890.i.i.i, 1
   %138 = getelementptr i64, ptr %.63, i64 %.1104.i.i.i
   %139 = getelementptr double, ptr %.108, i64 %.1324.i.i.i
-  %.3665225.not.i.i.i = icmp slt i64 %.1538.i.i.i, 1
-  %.219.i.i.i.i = getelementptr i8, ptr %216, i64 208
+  %.3448221.not.i.i.i = icmp slt i64 %.1538.i.i.i, 1
+  %.219.i.i.i.i = getelementptr i8, ptr %215, i64 208
   %140 = getelementptr double, ptr %.522, i64 %.1373.i
-  %141 = getelementptr double, ptr %.312, i64 %.2837.i.i.i
-  %142 = getelementptr double, ptr %.312, i64 %.1758.i.i.i
-  %143 = getelementptr double, ptr %.312, i64 %.1972.i.i.i
-  %144 = getelementptr double, ptr %.312, i64 %.2186.i.i.i
-  %145 = getelementptr double, ptr %.312, i64 %.2409.i.i.i
-  %146 = getelementptr double, ptr %.312, i64 %.2623.i.i.i
-  br label %B666.if.i.i.i
+  %141 = getelementptr double, ptr %.312, i64 %.1758.i.i.i
+  %142 = getelementptr double, ptr %.312, i64 %.1972.i.i.i
+  %143 = getelementptr double, ptr %.312, i64 %.2186.i.i.i
+  %144 = getelementptr double, ptr %.312, i64 %.2409.i.i.i
+  %145 = getelementptr double, ptr %.312, i64 %.2623.i.i.i
+  br label %B624.if.i.i.i
 
-B850.i.i.i:                                       ; preds = %B786.if.i.i.i, %B666.if.i.i.i
-  %pull.3.1.lcssa.i.i.i = phi double [ %.3430.i.i.i, %B666.if.i.i.i ], [ %.3571.i.i.i, %B786.if.i.i.i ]
-  %invariant.gep.i.i.i = getelementptr i64, ptr %.63, i64 %.3307.0232.i.i.i
-  br i1 %.3665225.not.i.i.i, label %B1006.i.i.i, label %B876.if.lr.ph.i.i.i
+B808.i.i.i:                                       ; preds = %B744.if.i.i.i, %B624.if.i.i.i
+  %pull.3.1.lcssa.i.i.i = phi double [ %.3213.i.i.i, %B624.if.i.i.i ], [ %.3354.i.i.i, %B744.if.i.i.i ]
+  %invariant.gep.i.i.i = getelementptr i64, ptr %.63, i64 %.3090.0228.i.i.i
+  br i1 %.3448221.not.i.i.i, label %B964.i.i.i, label %B834.if.lr.ph.i.i.i
 
-B876.if.lr.ph.i.i.i:                              ; preds = %B850.i.i.i
+B834.if.lr.ph.i.i.i:                              ; preds = %B808.i.i.i
   %.220.i.i.i.i = load i64, ptr %.219.i.i.i.i, align 8, !noalias !47
-  %147 = getelementptr i64, ptr %.63, i64 %.220.i.i.i.i
-  br label %B876.if.i.i.i
+  %146 = getelementptr i64, ptr %.63, i64 %.220.i.i.i.i
+  br label %B834.if.i.i.i
 
-B968.i.i.i:                                       ; preds = %B876.if.i.i.i
+B926.i.i.i:                                       ; preds = %B834.if.i.i.i
   %.321.i.i.i.i = load i64, ptr %.567.i, align 8, !noalias !47
-  %148 = getelementptr i64, ptr %.63, i64 %.321.i.i.i.i
+  %147 = getelementptr i64, ptr %.63, i64 %.321.i.i.i.i
   %.545.i.i.i.i = load i64, ptr %.544.i.i.i.i, align 8, !noalias !47
   %.idx.i.i.i.i = mul i64 %.545.i.i.i.i, 416
-  %149 = getelementptr i8, ptr %148, i64 %.idx.i.i.i.i
-  %.780.i.i.i.i = getelementptr i8, ptr %149, i64 8
+  %148 = getelementptr i8, ptr %147, i64 %.idx.i.i.i.i
+  %.780.i.i.i.i = getelementptr i8, ptr %148, i64 8
   %.781.i.i.i.i = load i64, ptr %.780.i.i.i.i, align 8, !noalias !47
   %.562.i.i.i.i = getelementptr i8, ptr %.544.i.i.i.i, i64 8
   %.563.i.i.i.i = load i64, ptr %.562.i.i.i.i, align 8, !noalias !47
   %gep.i.i.i = getelementptr i64, ptr %invariant.gep.i.i.i, i64 %.563.i.i.i.i
   %.566.i.i.i.i = load i64, ptr %gep.i.i.i, align 8, !noalias !47
   %.782.i.i.i.i = mul nsw i64 %.566.i.i.i.i, %.781.i.i.i.i
-  %.568.i.i.i.i = getelementptr i8, ptr %149, i64 216
+  %.568.i.i.i.i = getelementptr i8, ptr %148, i64 216
   %.569.i.i.i.i = load i64, ptr %.568.i.i.i.i, align 8, !noalias !47
-  %150 = getelementptr double, ptr %.312, i64 %.782.i.i.i.i
-  %151 = getelementptr double, ptr %150, i64 %.569.i.i.i.i
-  %.3982.i.i.i = getelementptr double, ptr %151, i64 %.3957.i.i.i
-  %.3983.i.i.i = load double, ptr %.3982.i.i.i, align 8, !noalias !44
-  %.3985.i.i.i = fmul double %.3411.i.i.i, %.3983.i.i.i
-  %.3987.i.i.i = fsub double %pull.4.1228.i.i.i, %.3985.i.i.i
-  br label %B1235.i.i.i
+  %149 = getelementptr double, ptr %.312, i64 %.782.i.i.i.i
+  %150 = getelementptr double, ptr %149, i64 %.569.i.i.i.i
+  %.3765.i.i.i = getelementptr double, ptr %150, i64 %.3740.i.i.i
+  %.3766.i.i.i = load double, ptr %.3765.i.i.i, align 8, !noalias !44
+  %.3768.i.i.i = fmul double %.3194.i.i.i, %.3766.i.i.i
+  %.3770.i.i.i = fsub double %pull.4.1224.i.i.i, %.3768.i.i.i
+  br label %B1173.i.i.i
 
-B1006.i.i.i:                                      ; preds = %B1235.i.i.i, %B850.i.i.i
-  %pull.4.1.lcssa.i.i.i = phi double [ %pull.3.1.lcssa.i.i.i, %B850.i.i.i ], [ %pull.5.2.i.i.i, %B1235.i.i.i ]
-  %.4001.i.i.i = fmul double %.3063.i.i.i, %pull.4.1.lcssa.i.i.i
-  %.4006.i.i.i = fdiv double %.4001.i.i.i, %.3421.i.i.i
-  %.4011.i.i.i = getelementptr double, ptr %140, i64 %.3307.0232.i.i.i
-  %.4012.i.i.i = load double, ptr %.4011.i.i.i, align 8, !noalias !44
-  %.4013.i.i.i = fadd double %.4012.i.i.i, %.4006.i.i.i
-  %.4018.i.i.i = fdiv double %.4013.i.i.i, %.3421.i.i.i
-  %.4020.i.i.i = tail call double @llvm.log.f64(double %.3421.i.i.i)
-  %.4022.i.i.i = fsub double %lp.3.0233.i.i.i, %.4020.i.i.i
-  %.4023.i.i.i = fmul double %.4018.i.i.i, 5.000000e-01
-  %.4024.i.i.i = fmul double %.4018.i.i.i, %.4023.i.i.i
-  %.4025.i.i.i = fsub double %.4022.i.i.i, %.4024.i.i.i
-  %.4062.i.i.i = getelementptr double, ptr %141, i64 %.3307.0232.i.i.i
-  store double 1.000000e+00, ptr %.4062.i.i.i, align 8, !noalias !44
-  %.4068.i.i.i = getelementptr double, ptr %142, i64 %.3307.0232.i.i.i
-  store double %.3421.i.i.i, ptr %.4068.i.i.i, align 8, !noalias !44
-  %.4074.i.i.i = getelementptr double, ptr %143, i64 %.3307.0232.i.i.i
-  store double %pull.4.1.lcssa.i.i.i, ptr %.4074.i.i.i, align 8, !noalias !44
-  %.4080.i.i.i = getelementptr double, ptr %144, i64 %.3307.0232.i.i.i
-  store double %.4006.i.i.i, ptr %.4080.i.i.i, align 8, !noalias !44
-  %.4083.i.i.i = fmul double %.3063.i.i.i, %.4018.i.i.i
-  %.4088.i.i.i = getelementptr double, ptr %145, i64 %.3307.0232.i.i.i
-  store double %.4018.i.i.i, ptr %.4088.i.i.i, align 8, !noalias !44
-  %.4096.i.i.i = getelementptr double, ptr %146, i64 %.3307.0232.i.i.i
-  store double %.4083.i.i.i, ptr %.4096.i.i.i, align 8, !noalias !44
-  %exitcond236.not.i.i.i = icmp eq i64 %.3378.i.i.i, %.3283.i.i.i
-  br i1 %exitcond236.not.i.i.i, label %effects_forward, label %B666.if.i.i.i
+B964.i.i.i:                                       ; preds = %B1173.i.i.i, %B808.i.i.i
+  %pull.4.1.lcssa.i.i.i = phi double [ %pull.3.1.lcssa.i.i.i, %B808.i.i.i ], [ %pull.5.2.i.i.i, %B1173.i.i.i ]
+  %.3784.i.i.i = fmul double %.2846.i.i.i, %pull.4.1.lcssa.i.i.i
+  %.3789.i.i.i = fdiv double %.3784.i.i.i, %.3204.i.i.i
+  %.3794.i.i.i = getelementptr double, ptr %140, i64 %.3090.0228.i.i.i
+  %.3795.i.i.i = load double, ptr %.3794.i.i.i, align 8, !noalias !44
+  %.3796.i.i.i = fadd double %.3795.i.i.i, %.3789.i.i.i
+  %.3801.i.i.i = fdiv double %.3796.i.i.i, %.3204.i.i.i
+  %.3803.i.i.i = tail call double @llvm.log.f64(double %.3204.i.i.i)
+  %.3805.i.i.i = fsub double %lp.3.0229.i.i.i, %.3803.i.i.i
+  %.3806.i.i.i = fmul double %.3801.i.i.i, 5.000000e-01
+  %.3807.i.i.i = fmul double %.3801.i.i.i, %.3806.i.i.i
+  %.3808.i.i.i = fsub double %.3805.i.i.i, %.3807.i.i.i
+  %.3816.i.i.i = getelementptr double, ptr %141, i64 %.3090.0228.i.i.i
+  store double %.3204.i.i.i, ptr %.3816.i.i.i, align 8, !noalias !44
+  %.3825.i.i.i = getelementptr double, ptr %142, i64 %.3090.0228.i.i.i
+  store double %pull.4.1.lcssa.i.i.i, ptr %.3825.i.i.i, align 8, !noalias !44
+  %.3833.i.i.i = getelementptr double, ptr %143, i64 %.3090.0228.i.i.i
+  store double %.3789.i.i.i, ptr %.3833.i.i.i, align 8, !noalias !44
+  %.3836.i.i.i = fmul double %.2846.i.i.i, %.3801.i.i.i
+  %.3841.i.i.i = getelementptr double, ptr %144, i64 %.3090.0228.i.i.i
+  store double %.3801.i.i.i, ptr %.3841.i.i.i, align 8, !noalias !44
+  %.3849.i.i.i = getelementptr double, ptr %145, i64 %.3090.0228.i.i.i
+  store double %.3836.i.i.i, ptr %.3849.i.i.i, align 8, !noalias !44
+  %exitcond232.not.i.i.i = icmp eq i64 %.3161.i.i.i, %.3066.i.i.i
+  br i1 %exitcond232.not.i.i.i, label %effects_forward, label %B624.if.i.i.i
 
-B1235.i.i.i:                                      ; preds = %B876.if.i.i.i, %B968.i.i.i
-  %pull.5.2.i.i.i = phi double [ %.3987.i.i.i, %B968.i.i.i ], [ %pull.4.1228.i.i.i, %B876.if.i.i.i ]
-  %exitcond235.not.i.i.i = icmp eq i64 %.1538.i.i.i, %.3678.i.i.i
-  br i1 %exitcond235.not.i.i.i, label %B1006.i.i.i, label %B876.if.i.i.i
+B1173.i.i.i:                                      ; preds = %B834.if.i.i.i, %B926.i.i.i
+  %pull.5.2.i.i.i = phi double [ %.3770.i.i.i, %B926.i.i.i ], [ %pull.4.1224.i.i.i, %B834.if.i.i.i ]
+  %exitcond231.not.i.i.i = icmp eq i64 %.1538.i.i.i, %.3461.i.i.i
+  br i1 %exitcond231.not.i.i.i, label %B964.i.i.i, label %B834.if.i.i.i
 
-B666.if.i.i.i:                                    ; preds = %B1006.i.i.i, %B666.if.lr.ph.i.i.i
-  %lp.3.0233.i.i.i = phi double [ 0.000000e+00, %B666.if.lr.ph.i.i.i ], [ %.4025.i.i.i, %B1006.i.i.i ]
-  %.3307.0232.i.i.i = phi i64 [ 0, %B666.if.lr.ph.i.i.i ], [ %.3378.i.i.i, %B1006.i.i.i ]
-  %.3378.i.i.i = add nuw nsw i64 %.3307.0232.i.i.i, 1
-  %.3410.i.i.i = getelementptr double, ptr %136, i64 %.3307.0232.i.i.i
-  %.3411.i.i.i = load double, ptr %.3410.i.i.i, align 8, !noalias !44
-  %.3417.i.i.i = fmul double %.3063.i.i.i, %.3411.i.i.i
-  %.3419.i.i.i = fmul double %.3063.i.i.i, %.3417.i.i.i
-  %.3420.i.i.i = fadd double %.3419.i.i.i, 1.000000e+00
-  %.3421.i.i.i = tail call double @sqrt(double %.3420.i.i.i)
-  %.3429.i.i.i = getelementptr double, ptr %137, i64 %.3307.0232.i.i.i
-  %.3430.i.i.i = load double, ptr %.3429.i.i.i, align 8, !noalias !44
-  br i1 %.3514221.not.i.i.i, label %B850.i.i.i, label %B786.if.lr.ph.i.i.i
+B624.if.i.i.i:                                    ; preds = %B964.i.i.i, %B624.if.lr.ph.i.i.i
+  %lp.3.0229.i.i.i = phi double [ 0.000000e+00, %B624.if.lr.ph.i.i.i ], [ %.3808.i.i.i, %B964.i.i.i ]
+  %.3090.0228.i.i.i = phi i64 [ 0, %B624.if.lr.ph.i.i.i ], [ %.3161.i.i.i, %B964.i.i.i ]
+  %.3161.i.i.i = add nuw nsw i64 %.3090.0228.i.i.i, 1
+  %.3193.i.i.i = getelementptr double, ptr %136, i64 %.3090.0228.i.i.i
+  %.3194.i.i.i = load double, ptr %.3193.i.i.i, align 8, !noalias !44
+  %.3200.i.i.i = fmul double %.2846.i.i.i, %.3194.i.i.i
+  %.3202.i.i.i = fmul double %.2846.i.i.i, %.3200.i.i.i
+  %.3203.i.i.i = fadd double %.3202.i.i.i, 1.000000e+00
+  %.3204.i.i.i = tail call double @sqrt(double %.3203.i.i.i)
+  %.3212.i.i.i = getelementptr double, ptr %137, i64 %.3090.0228.i.i.i
+  %.3213.i.i.i = load double, ptr %.3212.i.i.i, align 8, !noalias !44
+  br i1 %.3297217.not.i.i.i, label %B808.i.i.i, label %B744.if.lr.ph.i.i.i
 
-B786.if.lr.ph.i.i.i:                              ; preds = %B666.if.i.i.i
-  %.3562.i.i.i = mul nuw nsw i64 %.3307.0232.i.i.i, %.890.i.i.i
-  %152 = getelementptr double, ptr %139, i64 %.3562.i.i.i
-  br label %B786.if.i.i.i
+B744.if.lr.ph.i.i.i:                              ; preds = %B624.if.i.i.i
+  %.3345.i.i.i = mul nuw nsw i64 %.3090.0228.i.i.i, %.890.i.i.i
+  %151 = getelementptr double, ptr %139, i64 %.3345.i.i.i
+  br label %B744.if.i.i.i
 
-B786.if.i.i.i:                                    ; preds = %B786.if.i.i.i, %B786.if.lr.ph.i.i.i
-  %pull.3.1224.i.i.i = phi double [ %.3430.i.i.i, %B786.if.lr.ph.i.i.i ], [ %.3571.i.i.i, %B786.if.i.i.i ]
-  %.3458.0222.i.i.i = phi i64 [ 0, %B786.if.lr.ph.i.i.i ], [ %.3527.i.i.i, %B786.if.i.i.i ]
-  %.3527.i.i.i = add nuw nsw i64 %.3458.0222.i.i.i, 1
-  %.3555.i.i.i = getelementptr i64, ptr %138, i64 %.3458.0222.i.i.i
-  %.3556.i.i.i = load i64, ptr %.3555.i.i.i, align 8, !noalias !44
-  %.3558.i.i.i = getelementptr double, ptr %.312, i64 %.3556.i.i.i
-  %.3559.i.i.i = load double, ptr %.3558.i.i.i, align 8, !noalias !44
-  %.3567.i.i.i = getelementptr double, ptr %152, i64 %.3458.0222.i.i.i
-  %.3568.i.i.i = load double, ptr %.3567.i.i.i, align 8, !noalias !44
-  %.3569.i.i.i = fmul double %.3559.i.i.i, %.3568.i.i.i
-  %.3571.i.i.i = fsub double %pull.3.1224.i.i.i, %.3569.i.i.i
-  %exitcond.not.i.i138.i = icmp eq i64 %.890.i.i.i, %.3527.i.i.i
-  br i1 %exitcond.not.i.i138.i, label %B850.i.i.i, label %B786.if.i.i.i
+B744.if.i.i.i:                                    ; preds = %B744.if.i.i.i, %B744.if.lr.ph.i.i.i
+  %pull.3.1220.i.i.i = phi double [ %.3213.i.i.i, %B744.if.lr.ph.i.i.i ], [ %.3354.i.i.i, %B744.if.i.i.i ]
+  %.3241.0218.i.i.i = phi i64 [ 0, %B744.if.lr.ph.i.i.i ], [ %.3310.i.i.i, %B744.if.i.i.i ]
+  %.3310.i.i.i = add nuw nsw i64 %.3241.0218.i.i.i, 1
+  %.3338.i.i.i = getelementptr i64, ptr %138, i64 %.3241.0218.i.i.i
+  %.3339.i.i.i = load i64, ptr %.3338.i.i.i, align 8, !noalias !44
+  %.3341.i.i.i = getelementptr double, ptr %.312, i64 %.3339.i.i.i
+  %.3342.i.i.i = load double, ptr %.3341.i.i.i, align 8, !noalias !44
+  %.3350.i.i.i = getelementptr double, ptr %151, i64 %.3241.0218.i.i.i
+  %.3351.i.i.i = load double, ptr %.3350.i.i.i, align 8, !noalias !44
+  %.3352.i.i.i = fmul double %.3342.i.i.i, %.3351.i.i.i
+  %.3354.i.i.i = fsub double %pull.3.1220.i.i.i, %.3352.i.i.i
+  %exitcond.not.i.i138.i = icmp eq i64 %.890.i.i.i, %.3310.i.i.i
+  br i1 %exitcond.not.i.i138.i, label %B808.i.i.i, label %B744.if.i.i.i
 
-B876.if.i.i.i:                                    ; preds = %B1235.i.i.i, %B876.if.lr.ph.i.i.i
-  %pull.4.1228.i.i.i = phi double [ %pull.3.1.lcssa.i.i.i, %B876.if.lr.ph.i.i.i ], [ %pull.5.2.i.i.i, %B1235.i.i.i ]
-  %.3609.0226.i.i.i = phi i64 [ 0, %B876.if.lr.ph.i.i.i ], [ %.3678.i.i.i, %B1235.i.i.i ]
-  %.3678.i.i.i = add nuw nsw i64 %.3609.0226.i.i.i, 1
-  %.544.idx.i.i.i.i = mul i64 %.3609.0226.i.i.i, 24
-  %.544.i.i.i.i = getelementptr i8, ptr %147, i64 %.544.idx.i.i.i.i
+B834.if.i.i.i:                                    ; preds = %B1173.i.i.i, %B834.if.lr.ph.i.i.i
+  %pull.4.1224.i.i.i = phi double [ %pull.3.1.lcssa.i.i.i, %B834.if.lr.ph.i.i.i ], [ %pull.5.2.i.i.i, %B1173.i.i.i ]
+  %.3392.0222.i.i.i = phi i64 [ 0, %B834.if.lr.ph.i.i.i ], [ %.3461.i.i.i, %B1173.i.i.i ]
+  %.3461.i.i.i = add nuw nsw i64 %.3392.0222.i.i.i, 1
+  %.544.idx.i.i.i.i = mul i64 %.3392.0222.i.i.i, 24
+  %.544.i.i.i.i = getelementptr i8, ptr %146, i64 %.544.idx.i.i.i.i
   %.798.i.i.i.i = getelementptr i8, ptr %.544.i.i.i.i, i64 16
   %.799.i.i.i.i = load i64, ptr %.798.i.i.i.i, align 8, !noalias !47
-  %.3956.i.i.i = getelementptr i64, ptr %.63, i64 %.799.i.i.i.i
-  %.3957.i.i.i = load i64, ptr %.3956.i.i.i, align 8, !noalias !44
-  %.3958.i.i.i = icmp sgt i64 %.3957.i.i.i, -1
-  br i1 %.3958.i.i.i, label %B968.i.i.i, label %B1235.i.i.i
+  %.3739.i.i.i = getelementptr i64, ptr %.63, i64 %.799.i.i.i.i
+  %.3740.i.i.i = load i64, ptr %.3739.i.i.i, align 8, !noalias !44
+  %.3741.i.i.i = icmp sgt i64 %.3740.i.i.i, -1
+  br i1 %.3741.i.i.i, label %B926.i.i.i, label %B1173.i.i.i
 
 B62.i.i:                                          ; preds = %is_single, %B64.i.i.i, %B628.i
-  %.319.i.i = load i64, ptr %216, align 8, !noalias !50
+  %.319.i.i = load i64, ptr %215, align 8, !noalias !50
   %.981.i.i = load i64, ptr %.451.i146.i, align 8, !noalias !50
-  %.1499925.not.i.i = icmp slt i64 %.319.i.i, 1
-  br i1 %.1499925.not.i.i, label %effects_forward, label %B346.lr.ph.i.i
+  %.1499924.not.i.i = icmp slt i64 %.319.i.i, 1
+  br i1 %.1499924.not.i.i, label %effects_forward, label %B346.lr.ph.i.i
 
 B346.lr.ph.i.i:                                   ; preds = %B62.i.i
-  %.1411.i.i = getelementptr i8, ptr %216, i64 120
+  %.1411.i.i = getelementptr i8, ptr %215, i64 120
   %.1412.i.i = load i64, ptr %.1411.i.i, align 8, !noalias !50
   %.1198.i.i = load i64, ptr %.1539.i.i, align 8, !noalias !50
-  %.1752.i.i = getelementptr i8, ptr %216, i64 104
-  %.1972.i.i = getelementptr i8, ptr %216, i64 240
-  %.2198.i.i = getelementptr i8, ptr %216, i64 256
-  %.2416.i117.i = getelementptr i8, ptr %216, i64 248
-  %.2640.i118.i = getelementptr i8, ptr %216, i64 232
-  %.2858.i.i = getelementptr i8, ptr %216, i64 216
-  %.234.i813.i.i = getelementptr i8, ptr %216, i64 144
-  %.464.i.i.i = getelementptr i8, ptr %216, i64 192
-  %.684.i.i.i = getelementptr i8, ptr %216, i64 168
-  %.1115.i.i.i = getelementptr i8, ptr %216, i64 184
-  %.901.i.i.i = getelementptr i8, ptr %216, i64 176
-  %.1490.i.i.i = getelementptr i8, ptr %216, i64 152
-  %.2441.i.i.i = getelementptr i8, ptr %216, i64 160
-  %.3116.i.i = getelementptr i8, ptr %216, i64 264
+  %.1752.i.i = getelementptr i8, ptr %215, i64 104
+  %.1972.i.i = getelementptr i8, ptr %215, i64 240
+  %.2198.i.i = getelementptr i8, ptr %215, i64 256
+  %.2416.i117.i = getelementptr i8, ptr %215, i64 248
+  %.2640.i118.i = getelementptr i8, ptr %215, i64 232
+  %.2858.i.i = getelementptr i8, ptr %215, i64 216
+  %.234.i813.i.i = getelementptr i8, ptr %215, i64 144
+  %.464.i.i.i = getelementptr i8, ptr %215, i64 192
+  %.684.i.i.i = getelementptr i8, ptr %215, i64 168
+  %.1115.i.i.i = getelementptr i8, ptr %215, i64 184
+  %.901.i.i.i = getelementptr i8, ptr %215, i64 176
+  %.1490.i.i.i = getelementptr i8, ptr %215, i64 152
+  %.2441.i.i.i = getelementptr i8, ptr %215, i64 160
+  %.3116.i.i = getelementptr i8, ptr %215, i64 264
   %.3162.i.i = icmp sgt i64 %.223.i.i116.i, 0
   %storemerge798.i.i = tail call i64 @llvm.smax.i64(i64 %.223.i.i116.i, i64 0)
-  %153 = getelementptr double, ptr %.312, i64 %.1198.i.i
-  %154 = getelementptr i64, ptr %.63, i64 %.1412.i.i
-  %.3929.i.i = getelementptr i8, ptr %216, i64 128
-  %.4147.i.i = getelementptr i8, ptr %216, i64 136
-  %.4367.i.i = getelementptr i8, ptr %216, i64 112
-  %.4746.i.i = getelementptr i8, ptr %216, i64 200
-  %.219.i.i.i = getelementptr i8, ptr %216, i64 208
-  %.5446900.not.i.i = icmp slt i64 %.223.i.i116.i, 1
-  %155 = getelementptr double, ptr %.522, i64 %.1373.i
-  %.6383.i.i = getelementptr i8, ptr %216, i64 96
+  %152 = getelementptr double, ptr %.312, i64 %.1198.i.i
+  %153 = getelementptr i64, ptr %.63, i64 %.1412.i.i
+  %.3929.i.i = getelementptr i8, ptr %215, i64 128
+  %.4147.i.i = getelementptr i8, ptr %215, i64 136
+  %.4367.i.i = getelementptr i8, ptr %215, i64 112
+  %.4746.i.i = getelementptr i8, ptr %215, i64 200
+  %.219.i.i.i = getelementptr i8, ptr %215, i64 208
+  %.5446899.not.i.i = icmp slt i64 %.223.i.i116.i, 1
+  %154 = getelementptr double, ptr %.522, i64 %.1373.i
+  %.6383.i.i = getelementptr i8, ptr %215, i64 96
   %.9536.not.i.i.i = icmp slt i64 %.981.i.i, 1
   %.8.i.i.i = sitofp i64 %.981.i.i to double
   %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
   br label %B346.i.i
 
 B340.loopexit.i.i:                                ; preds = %B2466.i.i, %B2346.i.i
-  %exitcond945.not.i.i = icmp eq i64 %.1512.i.i, %.319.i.i
-  br i1 %exitcond945.not.i.i, label %effects_forward, label %B346.i.i
+  %exitcond944.not.i.i = icmp eq i64 %.1512.i.i, %.319.i.i
+  br i1 %exitcond944.not.i.i, label %effects_forward, label %B346.i.i
 
 B346.i.i:                                         ; preds = %B340.loopexit.i.i, %B346.lr.ph.i.i
-  %lp.4.0928.i.i = phi double [ 0.000000e+00, %B346.lr.ph.i.i ], [ %lp.5.1.i.i, %B340.loopexit.i.i ]
-  %.1443.0927.i.i = phi i64 [ 0, %B346.lr.ph.i.i ], [ %.1512.i.i, %B340.loopexit.i.i ]
-  %.1512.i.i = add nuw nsw i64 %.1443.0927.i.i, 1
+  %lp.4.0927.i.i = phi double [ 0.000000e+00, %B346.lr.ph.i.i ], [ %lp.5.1.i.i, %B340.loopexit.i.i ]
+  %.1443.0926.i.i = phi i64 [ 0, %B346.lr.ph.i.i ], [ %.1512.i.i, %B340.loopexit.i.i ]
+  %.1512.i.i = add nuw nsw i64 %.1443.0926.i.i, 1
   %.1753.i.i = load i64, ptr %.1752.i.i, align 8, !noalias !50
-  %.1756.i.i = mul nsw i64 %.1443.0927.i.i, %.223.i.i116.i
+  %.1756.i.i = mul nsw i64 %.1443.0926.i.i, %.223.i.i116.i
   %.1758.i.i = mul nsw i64 %.1756.i.i, %.223.i.i116.i
   %.1973.i.i = load i64, ptr %.1972.i.i, align 8, !noalias !50
   %.2199.i.i = load i64, ptr %.2198.i.i, align 8, !noalias !50
@@ -2369,8 +2364,8 @@ B346.i.i:                                         ; preds = %B340.loopexit.i.i, 
 
 B56.i.i.i:                                        ; preds = %B346.i.i
   %.465.i.i.i = load i64, ptr %.464.i.i.i, align 8, !noalias !51
-  %156 = getelementptr double, ptr %.108, i64 %.465.i.i.i
-  %.469.i.i.i = getelementptr double, ptr %156, i64 %.1443.0927.i.i
+  %155 = getelementptr double, ptr %.108, i64 %.465.i.i.i
+  %.469.i.i.i = getelementptr double, ptr %155, i64 %.1443.0926.i.i
   %.470.i.i.i = load double, ptr %.469.i.i.i, align 8, !noalias !51
   %.471.i.i.i = fneg double %.470.i.i.i
   %.685.i.i.i = load i64, ptr %.684.i.i.i, align 8, !noalias !51
@@ -2378,12 +2373,12 @@ B56.i.i.i:                                        ; preds = %B346.i.i
   br i1 %.120796.not.i.i.i, label %B316.i.i.i, label %B266.if.lr.ph.i.i.i
 
 B266.if.lr.ph.i.i.i:                              ; preds = %B56.i.i.i
-  %.1118.i.i.i = mul nuw nsw i64 %.685.i.i.i, %.1443.0927.i.i
+  %.1118.i.i.i = mul nuw nsw i64 %.685.i.i.i, %.1443.0926.i.i
   %.1116.i.i.i = load i64, ptr %.1115.i.i.i, align 8, !noalias !51
   %.902.i.i.i = load i64, ptr %.901.i.i.i, align 8, !noalias !51
-  %157 = getelementptr i64, ptr %.63, i64 %.902.i.i.i
-  %158 = getelementptr double, ptr %.108, i64 %.1116.i.i.i
-  %159 = getelementptr double, ptr %158, i64 %.1118.i.i.i
+  %156 = getelementptr i64, ptr %.63, i64 %.902.i.i.i
+  %157 = getelementptr double, ptr %.108, i64 %.1116.i.i.i
+  %158 = getelementptr double, ptr %157, i64 %.1118.i.i.i
   br label %B266.if.i.i.i
 
 B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56.i.i.i
@@ -2394,39 +2389,39 @@ B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56
 
 B370.i.i.i:                                       ; preds = %B316.i.i.i
   %.1589.i.i.i = load i64, ptr %.567.i, align 8, !noalias !51
-  %160 = getelementptr i64, ptr %.63, i64 %.1589.i.i.i
+  %159 = getelementptr i64, ptr %.63, i64 %.1589.i.i.i
   %.idx.i.i137.i = mul i64 %.1491.i.i.i, 416
-  %161 = getelementptr i8, ptr %160, i64 %.idx.i.i137.i
-  %.2225.i.i.i = getelementptr i8, ptr %161, i64 8
+  %160 = getelementptr i8, ptr %159, i64 %.idx.i.i137.i
+  %.2225.i.i.i = getelementptr i8, ptr %160, i64 8
   %.2226.i.i.i = load i64, ptr %.2225.i.i.i, align 8, !noalias !51
   %.2751100.not.i.i.i = icmp slt i64 %.2226.i.i.i, 1
   br i1 %.2751100.not.i.i.i, label %B698.i.i.i, label %B650.if.lr.ph.i.i.i
 
 B650.if.lr.ph.i.i.i:                              ; preds = %B370.i.i.i
-  %.2657.i.i.i = getelementptr i8, ptr %161, i64 216
+  %.2657.i.i.i = getelementptr i8, ptr %160, i64 216
   %.2658.i.i.i = load i64, ptr %.2657.i.i.i, align 8, !noalias !51
-  %.2444.i.i.i = mul nuw nsw i64 %.2226.i.i.i, %.1443.0927.i.i
+  %.2444.i.i.i = mul nuw nsw i64 %.2226.i.i.i, %.1443.0926.i.i
   %.2442.i.i.i = load i64, ptr %.2441.i.i.i, align 8, !noalias !51
-  %162 = getelementptr double, ptr %.312, i64 %.2658.i.i.i
-  %163 = getelementptr double, ptr %162, i64 %.2444.i.i.i
-  %164 = getelementptr double, ptr %.108, i64 %.2442.i.i.i
-  %165 = getelementptr double, ptr %164, i64 %.2444.i.i.i
+  %161 = getelementptr double, ptr %.312, i64 %.2658.i.i.i
+  %162 = getelementptr double, ptr %161, i64 %.2444.i.i.i
+  %163 = getelementptr double, ptr %.108, i64 %.2442.i.i.i
+  %164 = getelementptr double, ptr %163, i64 %.2444.i.i.i
   br label %B650.if.i.i.i
 
 B698.i.i.i:                                       ; preds = %B650.if.i.i.i, %B370.i.i.i, %B316.i.i.i
   %total.5.0.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B316.i.i.i ], [ %total.3.0.lcssa.i.i.i, %B370.i.i.i ], [ %.2801.i.i.i, %B650.if.i.i.i ]
-  %.2836.i816.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i.i)
+  %.2836.i.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i.i)
   br label %weight_of
 
 B266.if.i.i.i:                                    ; preds = %B266.if.i.i.i, %B266.if.lr.ph.i.i.i
   %total.3.099.i.i.i = phi double [ %.471.i.i.i, %B266.if.lr.ph.i.i.i ], [ %.1260.i.i123.i, %B266.if.i.i.i ]
   %.1149.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.1220.i.i.i, %B266.if.i.i.i ]
   %.1220.i.i.i = add nuw nsw i64 %.1149.097.i.i.i, 1
-  %.1248.i.i122.i = getelementptr i64, ptr %157, i64 %.1149.097.i.i.i
+  %.1248.i.i122.i = getelementptr i64, ptr %156, i64 %.1149.097.i.i.i
   %.1249.i.i.i = load i64, ptr %.1248.i.i122.i, align 8, !noalias !51
   %.1251.i.i.i = getelementptr double, ptr %.312, i64 %.1249.i.i.i
   %.1252.i.i.i = load double, ptr %.1251.i.i.i, align 8, !noalias !51
-  %.1256.i.i.i = getelementptr double, ptr %159, i64 %.1149.097.i.i.i
+  %.1256.i.i.i = getelementptr double, ptr %158, i64 %.1149.097.i.i.i
   %.1257.i.i.i = load double, ptr %.1256.i.i.i, align 8, !noalias !51
   %.1258.i.i.i = fmul double %.1252.i.i.i, %.1257.i.i.i
   %.1260.i.i123.i = fadd double %total.3.099.i.i.i, %.1258.i.i.i
@@ -2437,9 +2432,9 @@ B650.if.i.i.i:                                    ; preds = %B650.if.i.i.i, %B65
   %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B650.if.lr.ph.i.i.i ], [ %.2801.i.i.i, %B650.if.i.i.i ]
   %.2695.0101.i.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i.i ], [ %.2764.i.i.i, %B650.if.i.i.i ]
   %.2764.i.i.i = add nuw nsw i64 %.2695.0101.i.i.i, 1
-  %.2792.i.i.i = getelementptr double, ptr %163, i64 %.2695.0101.i.i.i
+  %.2792.i.i.i = getelementptr double, ptr %162, i64 %.2695.0101.i.i.i
   %.2793.i.i.i = load double, ptr %.2792.i.i.i, align 8, !noalias !51
-  %.2797.i.i.i = getelementptr double, ptr %165, i64 %.2695.0101.i.i.i
+  %.2797.i.i.i = getelementptr double, ptr %164, i64 %.2695.0101.i.i.i
   %.2798.i.i.i = load double, ptr %.2797.i.i.i, align 8, !noalias !51
   %.2799.i.i.i = fmul double %.2793.i.i.i, %.2798.i.i.i
   %.2801.i.i.i = fadd double %total.4.0103.i.i.i, %.2799.i.i.i
@@ -2447,103 +2442,103 @@ B650.if.i.i.i:                                    ; preds = %B650.if.i.i.i, %B65
   br i1 %exitcond105.not.i.i.i, label %B698.i.i.i, label %B650.if.i.i.i
 
 weight_of: ; preds = %B698.i.i.i, %B346.i.i
-  %storemerge93.i.i.i = phi double [ %.2836.i816.i.i, %B698.i.i.i ], [ 1.000000e+00, %B346.i.i ]
+  %storemerge93.i.i.i = phi double [ %.2836.i.i.i, %B698.i.i.i ], [ 1.000000e+00, %B346.i.i ]
   %.3117.i.i = load i64, ptr %.3116.i.i, align 8, !noalias !50
-  %166 = getelementptr double, ptr %.312, i64 %.3117.i.i
-  %.3122.i.i = getelementptr double, ptr %166, i64 %.1443.0927.i.i
+  %165 = getelementptr double, ptr %.312, i64 %.3117.i.i
+  %.3122.i.i = getelementptr double, ptr %165, i64 %.1443.0926.i.i
   store double %storemerge93.i.i.i, ptr %.3122.i.i, align 8, !noalias !50
-  %invariant.gep883.i.i = getelementptr double, ptr %.108, i64 %.1756.i.i
+  %invariant.gep882.i.i = getelementptr double, ptr %.108, i64 %.1756.i.i
   br i1 %.3162.i.i, label %B772.if.lr.ph.i.i, label %B2196.i.i
 
 B772.if.lr.ph.i.i:                                ; preds = %weight_of
-  %167 = getelementptr double, ptr %.108, i64 %.1753.i.i
-  %168 = getelementptr double, ptr %167, i64 %.1758.i.i
-  %169 = getelementptr double, ptr %.312, i64 %.1973.i.i
-  %170 = getelementptr double, ptr %169, i64 %.1758.i.i
-  %invariant.gep876.i.i = getelementptr i64, ptr %.63, i64 %.1443.0927.i.i
-  %171 = getelementptr double, ptr %.312, i64 %.2199.i.i
-  %172 = getelementptr double, ptr %171, i64 %.1756.i.i
+  %166 = getelementptr double, ptr %.108, i64 %.1753.i.i
+  %167 = getelementptr double, ptr %166, i64 %.1758.i.i
+  %168 = getelementptr double, ptr %.312, i64 %.1973.i.i
+  %169 = getelementptr double, ptr %168, i64 %.1758.i.i
+  %invariant.gep875.i.i = getelementptr i64, ptr %.63, i64 %.1443.0926.i.i
+  %170 = getelementptr double, ptr %.312, i64 %.2199.i.i
+  %171 = getelementptr double, ptr %170, i64 %.1756.i.i
   br label %B808.if.lr.ph.i.i
 
 B962.i.i:                                         ; preds = %B892.if.i.i, %B858.if.i.i
   %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B858.if.i.i ], [ %.3648.i.i, %B892.if.i.i ]
-  %gep862.i.i = getelementptr double, ptr %invariant.gep861.i.i, i64 %198
-  %.3667.i.i = load double, ptr %gep862.i.i, align 8, !noalias !50
+  %gep861.i.i = getelementptr double, ptr %invariant.gep860.i.i, i64 %197
+  %.3667.i.i = load double, ptr %gep861.i.i, align 8, !noalias !50
   %.3669.i.i = fmul double %storemerge93.i.i.i, %.3667.i.i
   %.3671.i126.i = fmul double %inner.2.4.lcssa.i.i, %.3669.i.i
-  %.3675.i.i = fadd double %total.13.3859.i.i, %.3671.i126.i
-  %exitcond934.not.i.i = icmp eq i64 %.3478.i.i, %195
-  br i1 %exitcond934.not.i.i, label %B1014.i.i, label %B858.if.i.i
+  %.3675.i.i = fadd double %total.13.3858.i.i, %.3671.i126.i
+  %exitcond933.not.i.i = icmp eq i64 %.3478.i.i, %194
+  br i1 %exitcond933.not.i.i, label %B1014.i.i, label %B858.if.i.i
 
 B1014.i.i:                                        ; preds = %B962.i.i, %B808.if.i.i
   %total.13.3.lcssa.i.i = phi double [ %..i.i, %B808.if.i.i ], [ %.3675.i.i, %B962.i.i ]
-  %.3694.i.i = getelementptr double, ptr %196, i64 %.3270.0864.i.i
+  %.3694.i.i = getelementptr double, ptr %195, i64 %.3270.0863.i.i
   store double %total.13.3.lcssa.i.i, ptr %.3694.i.i, align 8, !noalias !50
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
   br i1 %.3369.i.i, label %B1048.i.i, label %B808.if.i.i
 
 B1048.i.i:                                        ; preds = %B1014.i.i
-  %.3217.i.i = add nuw nsw i64 %.3148.0886.i.i, 1
-  %.3707.i.i = getelementptr i64, ptr %154, i64 %.3148.0886.i.i
+  %.3217.i.i = add nuw nsw i64 %.3148.0885.i.i, 1
+  %.3707.i.i = getelementptr i64, ptr %153, i64 %.3148.0885.i.i
   %.3708.i.i = load i64, ptr %.3707.i.i, align 8, !noalias !50
   %.3714.i.i = getelementptr i8, ptr %.3707.i.i, i64 8
   %.3715.i127.i = load i64, ptr %.3714.i.i, align 8, !noalias !50
   %.3716.i.i = sub nsw i64 %.3715.i127.i, %.3708.i.i
   %.4368.i.i = load i64, ptr %.4367.i.i, align 8, !noalias !50
-  %gep884.i.i = getelementptr double, ptr %invariant.gep883.i.i, i64 %.4368.i.i
-  %.4376.i.i = getelementptr double, ptr %gep884.i.i, i64 %.3148.0886.i.i
+  %gep883.i.i = getelementptr double, ptr %invariant.gep882.i.i, i64 %.4368.i.i
+  %.4376.i.i = getelementptr double, ptr %gep883.i.i, i64 %.3148.0885.i.i
   %.4377.i.i = load double, ptr %.4376.i.i, align 8, !noalias !50
-  %.4463866.not.i.i = icmp slt i64 %.3716.i.i, 1
-  br i1 %.4463866.not.i.i, label %B1346.i.i, label %B1292.if.lr.ph.i.i
+  %.4463865.not.i.i = icmp slt i64 %.3716.i.i, 1
+  br i1 %.4463865.not.i.i, label %B1346.i.i, label %B1292.if.lr.ph.i.i
 
 B1292.if.lr.ph.i.i:                               ; preds = %B1048.i.i
-  %.4153.i.i = mul nuw nsw i64 %.3716.i.i, %.1443.0927.i.i
+  %.4153.i.i = mul nuw nsw i64 %.3716.i.i, %.1443.0926.i.i
   %.4150.i.i = mul nsw i64 %.3708.i.i, %.319.i.i
   %.4148.i.i = load i64, ptr %.4147.i.i, align 8, !noalias !50
   %.3930.i.i = load i64, ptr %.3929.i.i, align 8, !noalias !50
-  %173 = getelementptr i64, ptr %.63, i64 %.3930.i.i
-  %174 = getelementptr i64, ptr %173, i64 %.3708.i.i
-  %175 = getelementptr double, ptr %.108, i64 %.4148.i.i
-  %176 = getelementptr double, ptr %175, i64 %.4150.i.i
-  %177 = getelementptr double, ptr %176, i64 %.4153.i.i
+  %172 = getelementptr i64, ptr %.63, i64 %.3930.i.i
+  %173 = getelementptr i64, ptr %172, i64 %.3708.i.i
+  %174 = getelementptr double, ptr %.108, i64 %.4148.i.i
+  %175 = getelementptr double, ptr %174, i64 %.4150.i.i
+  %176 = getelementptr double, ptr %175, i64 %.4153.i.i
   br label %B1292.if.i.i
 
 B1346.i.i:                                        ; preds = %B1292.if.i.i, %B1048.i.i
   %total.14.2.lcssa.i.i = phi double [ %.4377.i.i, %B1048.i.i ], [ %.4516.i.i, %B1292.if.i.i ]
   %.4747.i.i = load i64, ptr %.4746.i.i, align 8, !noalias !50
-  %.4827878.not.i.i = icmp slt i64 %.4747.i.i, 1
-  br i1 %.4827878.not.i.i, label %B1608.i.i, label %B1410.if.lr.ph.i.i
+  %.4827877.not.i.i = icmp slt i64 %.4747.i.i, 1
+  br i1 %.4827877.not.i.i, label %B1608.i.i, label %B1410.if.lr.ph.i.i
 
 B1410.if.lr.ph.i.i:                               ; preds = %B1346.i.i
   %.220.i.i.i = load i64, ptr %.219.i.i.i, align 8, !noalias !54
   %.321.i.i.i = load i64, ptr %.567.i, align 8, !noalias !54
-  %178 = getelementptr i64, ptr %.63, i64 %.220.i.i.i
-  %179 = getelementptr i64, ptr %.63, i64 %.321.i.i.i
-  %180 = getelementptr double, ptr %168, i64 %.3685.i.i
+  %177 = getelementptr i64, ptr %.63, i64 %.220.i.i.i
+  %178 = getelementptr i64, ptr %.63, i64 %.321.i.i.i
+  %179 = getelementptr double, ptr %167, i64 %.3685.i.i
   br label %B1410.if.i.i
 
 B1410.loopexit.i.i:                               ; preds = %B2501.i.i
-  %.4840.i.i = add nuw nsw i64 %.4771.0879.i.i, 1
-  %exitcond938.not.i.i = icmp eq i64 %.4840.i.i, %.4747.i.i
-  br i1 %exitcond938.not.i.i, label %B1608.i.i, label %B1410.if.i.i
+  %.4840.i.i = add nuw nsw i64 %.4771.0878.i.i, 1
+  %exitcond937.not.i.i = icmp eq i64 %.4840.i.i, %.4747.i.i
+  br i1 %exitcond937.not.i.i, label %B1608.i.i, label %B1410.if.i.i
 
 B1534.i.i:                                        ; preds = %B1500.if.i.i
-  %.5268.i.i = getelementptr double, ptr %180, i64 %.5146.0872.i.i
+  %.5268.i.i = getelementptr double, ptr %179, i64 %.5146.0871.i.i
   %.5269.i.i = load double, ptr %.5268.i.i, align 8, !noalias !50
-  %.5281.i.i = getelementptr double, ptr %203, i64 %.5248.i.i
+  %.5281.i.i = getelementptr double, ptr %202, i64 %.5248.i.i
   %.5282.i.i = load double, ptr %.5281.i.i, align 8, !noalias !50
   %.5283.i.i = fmul double %.5269.i.i, %.5282.i.i
-  %.5285.i.i = fsub double %total.15.3874.i.i, %.5283.i.i
+  %.5285.i.i = fsub double %total.15.3873.i.i, %.5283.i.i
   br label %B2501.i.i
 
 B1608.i.i:                                        ; preds = %B1410.loopexit.i.i, %B1346.i.i
   %total.17.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1346.i.i ], [ %total.16.4.i.i, %B1410.loopexit.i.i ]
   %.5311.i.i = fmul double %storemerge93.i.i.i, %total.17.2.lcssa.i.i
-  %.5320.i.i = getelementptr double, ptr %172, i64 %.3148.0886.i.i
+  %.5320.i.i = getelementptr double, ptr %171, i64 %.3148.0885.i.i
   store double %.5311.i.i, ptr %.5320.i.i, align 8, !noalias !50
-  %indvars.iv.next932.i.i = add i64 %indvars.iv931.i.i, -1
-  %exitcond939.not.i.i = icmp eq i64 %.223.i.i116.i, %.3217.i.i
-  br i1 %exitcond939.not.i.i, label %B64.if.lr.ph.i.i128.i, label %B808.if.lr.ph.i.i
+  %indvars.iv.next931.i.i = add i64 %indvars.iv930.i.i, -1
+  %exitcond938.not.i.i = icmp eq i64 %.223.i.i116.i, %.3217.i.i
+  br i1 %exitcond938.not.i.i, label %B64.if.lr.ph.i.i128.i, label %B808.if.lr.ph.i.i
 
 B182.i.i130.i:                                    ; preds = %B116.if.i.i.i, %B64.if.i.i129.i
   %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i129.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
@@ -2552,10 +2547,10 @@ B182.i.i130.i:                                    ; preds = %B116.if.i.i.i, %B64
 
 B268.i.i.i:                                       ; preds = %B182.i.i130.i
   %.434.i.i132.i = mul nuw nsw i64 %.164.0142.i.i.i, %.223.i.i116.i
-  %181 = getelementptr double, ptr %170, i64 %.434.i.i132.i
-  %.440.i.i.i = getelementptr double, ptr %181, i64 %.164.0142.i.i.i
-  %.441.i818.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !57
-  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i818.i.i
+  %180 = getelementptr double, ptr %169, i64 %.434.i.i132.i
+  %.440.i.i.i = getelementptr double, ptr %180, i64 %.164.0142.i.i.i
+  %.441.i817.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !57
+  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i817.i.i
   store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !57
   br label %B64.if.i.i129.i
 
@@ -2563,7 +2558,7 @@ B294.i.i.i:                                       ; preds = %B182.i.i130.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
   %.425.i.i133.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
   store double %.425.i.i133.i, ptr %.269.i.i.i, align 8, !noalias !57
-  %.482.i.i.i = getelementptr double, ptr %182, i64 %.40.0145.i.i.i
+  %.482.i.i.i = getelementptr double, ptr %181, i64 %.40.0145.i.i.i
   %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !57
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
@@ -2574,102 +2569,102 @@ B64.if.lr.ph.i.i128.i:                            ; preds = %B1608.i.i, %B294.i.
   %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1608.i.i ]
   %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1608.i.i ]
   %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.223.i.i116.i
-  %182 = getelementptr double, ptr %170, i64 %.263.i.i.i
+  %181 = getelementptr double, ptr %169, i64 %.263.i.i.i
   br label %B64.if.i.i129.i
 
 B64.if.i.i129.i:                                  ; preds = %B64.if.lr.ph.i.i128.i, %B268.i.i.i
   %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i128.i ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
-  %.269.i.i.i = getelementptr double, ptr %182, i64 %.164.0142.i.i.i
+  %.269.i.i.i = getelementptr double, ptr %181, i64 %.164.0142.i.i.i
   %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !57
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
   br i1 %.354137.not.i.i.i, label %B182.i.i130.i, label %B116.if.lr.ph.i.i.i
 
 B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i129.i
   %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.223.i.i116.i
-  %183 = getelementptr double, ptr %170, i64 %.403.i.i.i
+  %182 = getelementptr double, ptr %169, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
   %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
-  %.399.i.i.i = getelementptr double, ptr %182, i64 %.298.0138.i.i.i
+  %.399.i.i.i = getelementptr double, ptr %181, i64 %.298.0138.i.i.i
   %.400.i.i.i = load double, ptr %.399.i.i.i, align 8, !noalias !57
-  %.408.i.i.i = getelementptr double, ptr %183, i64 %.298.0138.i.i.i
+  %.408.i.i.i = getelementptr double, ptr %182, i64 %.298.0138.i.i.i
   %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !57
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
-  %exitcond.not.i817.i.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
-  br i1 %exitcond.not.i817.i.i, label %B182.i.i130.i, label %B116.if.i.i.i
+  %exitcond.not.i816.i.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
+  br i1 %exitcond.not.i816.i.i, label %B182.i.i130.i, label %B116.if.i.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %184 = getelementptr double, ptr %.312, i64 %.2417.i120.i
-  %185 = getelementptr double, ptr %184, i64 %.1756.i.i
+  %183 = getelementptr double, ptr %.312, i64 %.2417.i120.i
+  %184 = getelementptr double, ptr %183, i64 %.1756.i.i
   br label %B1696.if.i.i
 
 B1790.i.i:                                        ; preds = %B1730.if.i.i, %B1696.if.i.i
   %total.18.2.lcssa.i.i = phi double [ 0.000000e+00, %B1696.if.i.i ], [ %.5625.i.i, %B1730.if.i.i ]
-  %.5719895.not.i.i = icmp eq i64 %.5390.0901.i.i, 0
-  br i1 %.5719895.not.i.i, label %B1876.i.i, label %B1816.if.lr.ph.i.i
+  %.5719894.not.i.i = icmp eq i64 %.5390.0900.i.i, 0
+  br i1 %.5719894.not.i.i, label %B1876.i.i, label %B1816.if.lr.ph.i.i
 
 B1816.if.lr.ph.i.i:                               ; preds = %B1790.i.i
-  %.5759.i.i = mul nuw nsw i64 %.5390.0901.i.i, %.223.i.i116.i
-  %186 = getelementptr double, ptr %170, i64 %.5759.i.i
+  %.5759.i.i = mul nuw nsw i64 %.5390.0900.i.i, %.223.i.i116.i
+  %185 = getelementptr double, ptr %169, i64 %.5759.i.i
   br label %B1816.if.i.i
 
 B1876.i.i:                                        ; preds = %B1816.if.i.i, %B1790.i.i
   %.5783.pre-phi.i.i = phi i64 [ 0, %B1790.i.i ], [ %.5759.i.i, %B1816.if.i.i ]
   %total.19.2.lcssa.i.i = phi double [ %total.18.2.lcssa.i.i, %B1790.i.i ], [ %.5773.i.i, %B1816.if.i.i ]
-  %187 = getelementptr double, ptr %170, i64 %.5783.pre-phi.i.i
-  %.5789.i.i = getelementptr double, ptr %187, i64 %.5390.0901.i.i
+  %186 = getelementptr double, ptr %169, i64 %.5783.pre-phi.i.i
+  %.5789.i.i = getelementptr double, ptr %186, i64 %.5390.0900.i.i
   %.5790.i.i = load double, ptr %.5789.i.i, align 8, !noalias !50
   %.5795.i.i = fdiv double %total.19.2.lcssa.i.i, %.5790.i.i
-  %.5804.i.i = getelementptr double, ptr %185, i64 %.5390.0901.i.i
+  %.5804.i.i = getelementptr double, ptr %184, i64 %.5390.0900.i.i
   store double %.5795.i.i, ptr %.5804.i.i, align 8, !noalias !50
-  %exitcond942.not.i.i = icmp eq i64 %.223.i.i116.i, %.5459.i.i
-  br i1 %exitcond942.not.i.i, label %B1928.i.i, label %B1696.if.i.i
+  %exitcond941.not.i.i = icmp eq i64 %.223.i.i116.i, %.5459.i.i
+  br i1 %exitcond941.not.i.i, label %B1928.i.i, label %B1696.if.i.i
 
 B1928.i.i:                                        ; preds = %B1876.i.i
-  %.5360.i.i = fsub double %lp.4.0928.i.i, %.486.i.i.i
-  %.5956.i.i = mul nsw i64 %.1443.0927.i.i, %.981.i.i
-  %188 = getelementptr double, ptr %155, i64 %.5956.i.i
-  %189 = getelementptr double, ptr %.312, i64 %.2645.i.i
+  %.5360.i.i = fsub double %lp.4.0927.i.i, %.486.i.i.i
+  %.5956.i.i = mul nsw i64 %.1443.0926.i.i, %.981.i.i
+  %187 = getelementptr double, ptr %154, i64 %.5956.i.i
+  %188 = getelementptr double, ptr %.312, i64 %.2645.i.i
   br label %B1964.if.i.i
 
 B1996.i.i:                                        ; preds = %B1964.if.i.i
-  %.5962.i.i = getelementptr double, ptr %188, i64 %.5844.0915.i.i
+  %.5962.i.i = getelementptr double, ptr %187, i64 %.5844.0914.i.i
   %.5963.i.i = load double, ptr %.5962.i.i, align 8, !noalias !50
   br label %B2022.i.i
 
 B2022.i.i:                                        ; preds = %B1964.if.i.i, %B1996.i.i
   %"$phi2022.3.2.2.i.i" = phi double [ %.5963.i.i, %B1996.i.i ], [ 0.000000e+00, %B1964.if.i.i ]
   %.5973.i.i = fadd double %.5946.i.i, %"$phi2022.3.2.2.i.i"
-  %.6020.i.i = sub i64 %.223.i.i116.i, %.5844.0.in912.i.i
-  %.6063903.not.i.i = icmp eq i64 %.6020.i.i, 0
-  br i1 %.6063903.not.i.i, label %B2118.i.i, label %B2058.if.lr.ph.i.i
+  %.6020.i.i = sub i64 %.223.i.i116.i, %.5844.0.in911.i.i
+  %.6063902.not.i.i = icmp eq i64 %.6020.i.i, 0
+  br i1 %.6063902.not.i.i, label %B2118.i.i, label %B2058.if.lr.ph.i.i
 
 B2058.if.lr.ph.i.i:                               ; preds = %B2022.i.i
-  %invariant.gep908.i.i = getelementptr double, ptr %170, i64 %.5844.0915.i.i
+  %invariant.gep907.i.i = getelementptr double, ptr %169, i64 %.5844.0914.i.i
   br label %B2058.if.i.i
 
 B2118.i.i:                                        ; preds = %B2058.if.i.i, %B2022.i.i
   %total.20.2.lcssa.i.i = phi double [ %.5973.i.i, %B2022.i.i ], [ %.6117.i.i, %B2058.if.i.i ]
-  %.6127.i.i = mul nsw i64 %.5844.0915.i.i, %.223.i.i116.i
-  %190 = getelementptr double, ptr %170, i64 %.6127.i.i
-  %.6133.i.i = getelementptr double, ptr %190, i64 %.5844.0915.i.i
+  %.6127.i.i = mul nsw i64 %.5844.0914.i.i, %.223.i.i116.i
+  %189 = getelementptr double, ptr %169, i64 %.6127.i.i
+  %.6133.i.i = getelementptr double, ptr %189, i64 %.5844.0914.i.i
   %.6134.i.i = load double, ptr %.6133.i.i, align 8, !noalias !50
   %.6139.i.i = fdiv double %total.20.2.lcssa.i.i, %.6134.i.i
-  %.6148.i.i = getelementptr double, ptr %189, i64 %.5844.0915.i.i
+  %.6148.i.i = getelementptr double, ptr %188, i64 %.5844.0914.i.i
   store double %.6139.i.i, ptr %.6148.i.i, align 8, !noalias !50
   %.6150.i.i = fmul double %.6139.i.i, 5.000000e-01
   %.6151.i.i = fmul double %.6139.i.i, %.6150.i.i
-  %.6153.i.i = fsub double %lp.6.1914.i.i, %.6151.i.i
-  %.5900.i.i = icmp sgt i64 %.5847.0913.i.i, 1
+  %.6153.i.i = fsub double %lp.6.1913.i.i, %.6151.i.i
+  %.5900.i.i = icmp sgt i64 %.5847.0912.i.i, 1
   br i1 %.5900.i.i, label %B1964.if.i.i, label %B2196.i.i
 
 B2196.i.i:                                        ; preds = %B2118.i.i, %weight_of
-  %lp.6.1.lcssa.i124.i = phi double [ %lp.4.0928.i.i, %weight_of ], [ %.6153.i.i, %B2118.i.i ]
+  %lp.6.1.lcssa.i124.i = phi double [ %lp.4.0927.i.i, %weight_of ], [ %.6153.i.i, %B2118.i.i ]
   %.6384.i.i = load i64, ptr %.6383.i.i, align 8, !noalias !50
   %.6385.i.i = icmp sgt i64 %.6384.i.i, -1
   br i1 %.6385.i.i, label %B2250.i.i, label %B2346.i.i
@@ -2677,22 +2672,22 @@ B2196.i.i:                                        ; preds = %B2118.i.i, %weight_
 B2250.i.i:                                        ; preds = %B2196.i.i
   %.6603.i.i = getelementptr double, ptr %.312, i64 %.6384.i.i
   %.6604.i.i = load double, ptr %.6603.i.i, align 8, !noalias !50
-  br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i819.i.i
+  br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i818.i.i
 
-B30.if.lr.ph.i819.i.i:                            ; preds = %B2250.i.i
-  %191 = getelementptr double, ptr %.312, i64 %.2645.i.i
+B30.if.lr.ph.i818.i.i:                            ; preds = %B2250.i.i
+  %190 = getelementptr double, ptr %.312, i64 %.2645.i.i
   br label %B30.if.i.i.i
 
-B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B30.if.lr.ph.i819.i.i
-  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i819.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
-  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i819.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
+B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B30.if.lr.ph.i818.i.i
+  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i818.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
+  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i818.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
   %.108.i.i.i = add nuw nsw i64 %.37.037.i.i.i, 1
-  %.136.i.i.i = getelementptr double, ptr %191, i64 %.37.037.i.i.i
+  %.136.i.i.i = getelementptr double, ptr %190, i64 %.37.037.i.i.i
   %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !60
   %.143.i.i.i = fmul double %.137.i.i.i, %.137.i.i.i
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
-  %exitcond.not.i820.i.i = icmp eq i64 %.108.i.i.i, %.981.i.i
-  br i1 %exitcond.not.i820.i.i, label %squared, label %B30.if.i.i.i
+  %exitcond.not.i819.i.i = icmp eq i64 %.108.i.i.i, %.981.i.i
+  br i1 %exitcond.not.i819.i.i, label %squared, label %B30.if.i.i.i
 
 squared: ; preds = %B30.if.i.i.i, %B2250.i.i
   %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B2250.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
@@ -2719,242 +2714,242 @@ squared: ; preds = %B30.if.i.i.i, %B2250.i.i
 
 B2346.i.i:                                        ; preds = %squared, %B2196.i.i
   %lp.5.1.i.i = phi double [ %.6659.i.i, %squared ], [ %lp.6.1.lcssa.i124.i, %B2196.i.i ]
-  br i1 %.5446900.not.i.i, label %B340.loopexit.i.i, label %B2368.if.lr.ph.i.i
+  br i1 %.5446899.not.i.i, label %B340.loopexit.i.i, label %B2368.if.lr.ph.i.i
 
 B2368.if.lr.ph.i.i:                               ; preds = %B2346.i.i
-  %192 = getelementptr double, ptr %.312, i64 %.2645.i.i
-  %193 = getelementptr double, ptr %.312, i64 %.2859.i.i
-  %194 = getelementptr double, ptr %193, i64 %.1756.i.i
+  %191 = getelementptr double, ptr %.312, i64 %.2645.i.i
+  %192 = getelementptr double, ptr %.312, i64 %.2859.i.i
+  %193 = getelementptr double, ptr %192, i64 %.1756.i.i
   br label %B2406.if.lr.ph.i.i
 
 B2466.i.i:                                        ; preds = %B2406.if.i.i
-  %.6760.i.i = add nuw nsw i64 %.6691.0923.i.i, 1
-  %.6941.i.i = getelementptr double, ptr %194, i64 %.6691.0923.i.i
+  %.6760.i.i = add nuw nsw i64 %.6691.0922.i.i, 1
+  %.6941.i.i = getelementptr double, ptr %193, i64 %.6691.0922.i.i
   store double %.6926.i.i, ptr %.6941.i.i, align 8, !noalias !50
-  %exitcond944.not.i.i = icmp eq i64 %.223.i.i116.i, %.6760.i.i
-  br i1 %exitcond944.not.i.i, label %B340.loopexit.i.i, label %B2406.if.lr.ph.i.i
+  %exitcond943.not.i.i = icmp eq i64 %.223.i.i116.i, %.6760.i.i
+  br i1 %exitcond943.not.i.i, label %B340.loopexit.i.i, label %B2406.if.lr.ph.i.i
 
 B2501.i.i:                                        ; preds = %B1500.if.i.i, %B1534.i.i
-  %total.16.4.i.i = phi double [ %.5285.i.i, %B1534.i.i ], [ %total.15.3874.i.i, %B1500.if.i.i ]
-  %exitcond937.not.i.i = icmp eq i64 %.223.i.i116.i, %.5215.i.i
-  br i1 %exitcond937.not.i.i, label %B1410.loopexit.i.i, label %B1500.if.i.i
+  %total.16.4.i.i = phi double [ %.5285.i.i, %B1534.i.i ], [ %total.15.3873.i.i, %B1500.if.i.i ]
+  %exitcond936.not.i.i = icmp eq i64 %.223.i.i116.i, %.5215.i.i
+  br i1 %exitcond936.not.i.i, label %B1410.loopexit.i.i, label %B1500.if.i.i
 
 B808.if.lr.ph.i.i:                                ; preds = %B1608.i.i, %B772.if.lr.ph.i.i
-  %indvars.iv931.i.i = phi i64 [ %.223.i.i116.i, %B772.if.lr.ph.i.i ], [ %indvars.iv.next932.i.i, %B1608.i.i ]
-  %.3148.0886.i.i = phi i64 [ 0, %B772.if.lr.ph.i.i ], [ %.3217.i.i, %B1608.i.i ]
-  %smax933.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv931.i.i, i64 0)
-  %195 = add nuw i64 %smax933.i.i, %.3148.0886.i.i
-  %.3465856.not.i.not.i = icmp sgt i64 %.223.i.i116.i, %.3148.0886.i.i
-  %invariant.gep861.i.i = getelementptr double, ptr %153, i64 %.3148.0886.i.i
-  %.3685.i.i = mul nuw nsw i64 %.3148.0886.i.i, %.223.i.i116.i
-  %196 = getelementptr double, ptr %170, i64 %.3685.i.i
+  %indvars.iv930.i.i = phi i64 [ %.223.i.i116.i, %B772.if.lr.ph.i.i ], [ %indvars.iv.next931.i.i, %B1608.i.i ]
+  %.3148.0885.i.i = phi i64 [ 0, %B772.if.lr.ph.i.i ], [ %.3217.i.i, %B1608.i.i ]
+  %smax932.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv930.i.i, i64 0)
+  %194 = add nuw i64 %smax932.i.i, %.3148.0885.i.i
+  %.3465855.not.i.not.i = icmp sgt i64 %.223.i.i116.i, %.3148.0885.i.i
+  %invariant.gep860.i.i = getelementptr double, ptr %152, i64 %.3148.0885.i.i
+  %.3685.i.i = mul nuw nsw i64 %.3148.0885.i.i, %.223.i.i116.i
+  %195 = getelementptr double, ptr %169, i64 %.3685.i.i
   br label %B808.if.i.i
 
 B808.if.i.i:                                      ; preds = %B808.if.lr.ph.i.i, %B1014.i.i
   %indvars.iv.i.i = phi i64 [ %.223.i.i116.i, %B808.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B1014.i.i ]
-  %.3270.0864.i.i = phi i64 [ 0, %B808.if.lr.ph.i.i ], [ %.3339.i.i, %B1014.i.i ]
+  %.3270.0863.i.i = phi i64 [ 0, %B808.if.lr.ph.i.i ], [ %.3339.i.i, %B1014.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %197 = add nuw i64 %smax.i.i, %.3270.0864.i.i
-  %.3339.i.i = add nuw nsw i64 %.3270.0864.i.i, 1
-  %.3369.i.i = icmp eq i64 %.3148.0886.i.i, %.3270.0864.i.i
+  %196 = add nuw i64 %smax.i.i, %.3270.0863.i.i
+  %.3339.i.i = add nuw nsw i64 %.3270.0863.i.i, 1
+  %.3369.i.i = icmp eq i64 %.3148.0885.i.i, %.3270.0863.i.i
   %..i.i = select i1 %.3369.i.i, double 1.000000e+00, double 0.000000e+00
-  br i1 %.3465856.not.i.not.i, label %B858.if.lr.ph.i.i, label %B1014.i.i
+  br i1 %.3465855.not.i.not.i, label %B858.if.lr.ph.i.i, label %B1014.i.i
 
 B858.if.lr.ph.i.i:                                ; preds = %B808.if.i.i
-  %.3590852.not.not.i.i = icmp sgt i64 %.223.i.i116.i, %.3270.0864.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %153, i64 %.3270.0864.i.i
+  %.3590851.not.not.i.i = icmp sgt i64 %.223.i.i116.i, %.3270.0863.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %152, i64 %.3270.0863.i.i
   br label %B858.if.i.i
 
 B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, %B962.i.i
-  %total.13.3859.i.i = phi double [ %..i.i, %B858.if.lr.ph.i.i ], [ %.3675.i.i, %B962.i.i ]
-  %.3409.0857.i.i = phi i64 [ %.3148.0886.i.i, %B858.if.lr.ph.i.i ], [ %.3478.i.i, %B962.i.i ]
-  %.3478.i.i = add nuw i64 %.3409.0857.i.i, 1
-  %198 = mul nsw i64 %.3409.0857.i.i, %.223.i.i116.i
-  br i1 %.3590852.not.not.i.i, label %B892.if.lr.ph.i.i, label %B962.i.i
+  %total.13.3858.i.i = phi double [ %..i.i, %B858.if.lr.ph.i.i ], [ %.3675.i.i, %B962.i.i ]
+  %.3409.0856.i.i = phi i64 [ %.3148.0885.i.i, %B858.if.lr.ph.i.i ], [ %.3478.i.i, %B962.i.i ]
+  %.3478.i.i = add nuw i64 %.3409.0856.i.i, 1
+  %197 = mul nsw i64 %.3409.0856.i.i, %.223.i.i116.i
+  br i1 %.3590851.not.not.i.i, label %B892.if.lr.ph.i.i, label %B962.i.i
 
 B892.if.lr.ph.i.i:                                ; preds = %B858.if.i.i
-  %199 = getelementptr double, ptr %168, i64 %198
+  %198 = getelementptr double, ptr %167, i64 %197
   br label %B892.if.i.i
 
 B892.if.i.i:                                      ; preds = %B892.if.i.i, %B892.if.lr.ph.i.i
-  %inner.2.4855.i.i = phi double [ 0.000000e+00, %B892.if.lr.ph.i.i ], [ %.3648.i.i, %B892.if.i.i ]
-  %.3534.0853.i.i = phi i64 [ %.3270.0864.i.i, %B892.if.lr.ph.i.i ], [ %.3603.i.i, %B892.if.i.i ]
-  %.3603.i.i = add nuw i64 %.3534.0853.i.i, 1
-  %.3635.i134.i = getelementptr double, ptr %199, i64 %.3534.0853.i.i
+  %inner.2.4854.i.i = phi double [ 0.000000e+00, %B892.if.lr.ph.i.i ], [ %.3648.i.i, %B892.if.i.i ]
+  %.3534.0852.i.i = phi i64 [ %.3270.0863.i.i, %B892.if.lr.ph.i.i ], [ %.3603.i.i, %B892.if.i.i ]
+  %.3603.i.i = add nuw i64 %.3534.0852.i.i, 1
+  %.3635.i134.i = getelementptr double, ptr %198, i64 %.3534.0852.i.i
   %.3636.i.i = load double, ptr %.3635.i134.i, align 8, !noalias !50
-  %.3638.i.i = mul nsw i64 %.3534.0853.i.i, %.223.i.i116.i
+  %.3638.i.i = mul nsw i64 %.3534.0852.i.i, %.223.i.i116.i
   %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.3638.i.i
   %.3645.i.i = load double, ptr %gep.i.i, align 8, !noalias !50
   %.3646.i135.i = fmul double %.3636.i.i, %.3645.i.i
-  %.3648.i.i = fadd double %inner.2.4855.i.i, %.3646.i135.i
-  %exitcond.not.i136.i = icmp eq i64 %.3603.i.i, %197
+  %.3648.i.i = fadd double %inner.2.4854.i.i, %.3646.i135.i
+  %exitcond.not.i136.i = icmp eq i64 %.3603.i.i, %196
   br i1 %exitcond.not.i136.i, label %B962.i.i, label %B892.if.i.i
 
 B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1292.if.lr.ph.i.i
-  %total.14.2869.i.i = phi double [ %.4377.i.i, %B1292.if.lr.ph.i.i ], [ %.4516.i.i, %B1292.if.i.i ]
-  %.4407.0867.i.i = phi i64 [ 0, %B1292.if.lr.ph.i.i ], [ %.4476.i.i, %B1292.if.i.i ]
-  %.4476.i.i = add nuw nsw i64 %.4407.0867.i.i, 1
-  %.4504.i.i = getelementptr i64, ptr %174, i64 %.4407.0867.i.i
+  %total.14.2868.i.i = phi double [ %.4377.i.i, %B1292.if.lr.ph.i.i ], [ %.4516.i.i, %B1292.if.i.i ]
+  %.4407.0866.i.i = phi i64 [ 0, %B1292.if.lr.ph.i.i ], [ %.4476.i.i, %B1292.if.i.i ]
+  %.4476.i.i = add nuw nsw i64 %.4407.0866.i.i, 1
+  %.4504.i.i = getelementptr i64, ptr %173, i64 %.4407.0866.i.i
   %.4505.i.i = load i64, ptr %.4504.i.i, align 8, !noalias !50
   %.4507.i.i = getelementptr double, ptr %.312, i64 %.4505.i.i
   %.4508.i.i = load double, ptr %.4507.i.i, align 8, !noalias !50
-  %.4512.i.i = getelementptr double, ptr %177, i64 %.4407.0867.i.i
+  %.4512.i.i = getelementptr double, ptr %176, i64 %.4407.0866.i.i
   %.4513.i.i = load double, ptr %.4512.i.i, align 8, !noalias !50
   %.4514.i.i = fmul double %.4508.i.i, %.4513.i.i
-  %.4516.i.i = fsub double %total.14.2869.i.i, %.4514.i.i
-  %exitcond936.not.i.i = icmp eq i64 %.4476.i.i, %.3716.i.i
-  br i1 %exitcond936.not.i.i, label %B1346.i.i, label %B1292.if.i.i
+  %.4516.i.i = fsub double %total.14.2868.i.i, %.4514.i.i
+  %exitcond935.not.i.i = icmp eq i64 %.4476.i.i, %.3716.i.i
+  br i1 %exitcond935.not.i.i, label %B1346.i.i, label %B1292.if.i.i
 
 B1410.if.i.i:                                     ; preds = %B1410.loopexit.i.i, %B1410.if.lr.ph.i.i
-  %total.17.2881.i.i = phi double [ %total.14.2.lcssa.i.i, %B1410.if.lr.ph.i.i ], [ %total.16.4.i.i, %B1410.loopexit.i.i ]
-  %.4771.0879.i.i = phi i64 [ 0, %B1410.if.lr.ph.i.i ], [ %.4840.i.i, %B1410.loopexit.i.i ]
-  %.544.idx.i.i.i = mul i64 %.4771.0879.i.i, 24
-  %.544.i.i.i = getelementptr i8, ptr %178, i64 %.544.idx.i.i.i
+  %total.17.2880.i.i = phi double [ %total.14.2.lcssa.i.i, %B1410.if.lr.ph.i.i ], [ %total.16.4.i.i, %B1410.loopexit.i.i ]
+  %.4771.0878.i.i = phi i64 [ 0, %B1410.if.lr.ph.i.i ], [ %.4840.i.i, %B1410.loopexit.i.i ]
+  %.544.idx.i.i.i = mul i64 %.4771.0878.i.i, 24
+  %.544.i.i.i = getelementptr i8, ptr %177, i64 %.544.idx.i.i.i
   %.545.i.i.i = load i64, ptr %.544.i.i.i, align 8, !noalias !54
   %.562.i.i.i = getelementptr i8, ptr %.544.i.i.i, i64 8
   %.563.i.i.i = load i64, ptr %.562.i.i.i, align 8, !noalias !54
-  %gep877.i.i = getelementptr i64, ptr %invariant.gep876.i.i, i64 %.563.i.i.i
-  %.566.i.i.i = load i64, ptr %gep877.i.i, align 8, !noalias !54
-  %.idx.i821.i.i = mul i64 %.545.i.i.i, 416
-  %200 = getelementptr i8, ptr %179, i64 %.idx.i821.i.i
-  %.568.i.i.i = getelementptr i8, ptr %200, i64 216
+  %gep876.i.i = getelementptr i64, ptr %invariant.gep875.i.i, i64 %.563.i.i.i
+  %.566.i.i.i = load i64, ptr %gep876.i.i, align 8, !noalias !54
+  %.idx.i820.i.i = mul i64 %.545.i.i.i, 416
+  %199 = getelementptr i8, ptr %178, i64 %.idx.i820.i.i
+  %.568.i.i.i = getelementptr i8, ptr %199, i64 216
   %.569.i.i.i = load i64, ptr %.568.i.i.i, align 8, !noalias !54
-  %.780.i.i.i = getelementptr i8, ptr %200, i64 8
+  %.780.i.i.i = getelementptr i8, ptr %199, i64 8
   %.781.i.i.i = load i64, ptr %.780.i.i.i, align 8, !noalias !54
   %.782.i.i.i = mul nsw i64 %.781.i.i.i, %.566.i.i.i
   %.798.i.i.i = getelementptr i8, ptr %.544.i.i.i, i64 16
   %.799.i.i.i = load i64, ptr %.798.i.i.i, align 8, !noalias !54
-  %201 = getelementptr i64, ptr %.63, i64 %.799.i.i.i
-  %202 = getelementptr double, ptr %.312, i64 %.782.i.i.i
-  %203 = getelementptr double, ptr %202, i64 %.569.i.i.i
+  %200 = getelementptr i64, ptr %.63, i64 %.799.i.i.i
+  %201 = getelementptr double, ptr %.312, i64 %.782.i.i.i
+  %202 = getelementptr double, ptr %201, i64 %.569.i.i.i
   br label %B1500.if.i.i
 
 B1500.if.i.i:                                     ; preds = %B1410.if.i.i, %B2501.i.i
-  %total.15.3874.i.i = phi double [ %total.17.2881.i.i, %B1410.if.i.i ], [ %total.16.4.i.i, %B2501.i.i ]
-  %.5146.0872.i.i = phi i64 [ 0, %B1410.if.i.i ], [ %.5215.i.i, %B2501.i.i ]
-  %.5215.i.i = add nuw nsw i64 %.5146.0872.i.i, 1
-  %.5247.i.i = getelementptr i64, ptr %201, i64 %.5146.0872.i.i
+  %total.15.3873.i.i = phi double [ %total.17.2880.i.i, %B1410.if.i.i ], [ %total.16.4.i.i, %B2501.i.i ]
+  %.5146.0871.i.i = phi i64 [ 0, %B1410.if.i.i ], [ %.5215.i.i, %B2501.i.i ]
+  %.5215.i.i = add nuw nsw i64 %.5146.0871.i.i, 1
+  %.5247.i.i = getelementptr i64, ptr %200, i64 %.5146.0871.i.i
   %.5248.i.i = load i64, ptr %.5247.i.i, align 8, !noalias !50
   %.5249.i.i = icmp sgt i64 %.5248.i.i, -1
   br i1 %.5249.i.i, label %B1534.i.i, label %B2501.i.i
 
 B1696.if.i.i:                                     ; preds = %B1876.i.i, %cholesky
-  %.5390.0901.i.i = phi i64 [ 0, %cholesky ], [ %.5459.i.i, %B1876.i.i ]
-  %.5459.i.i = add nuw nsw i64 %.5390.0901.i.i, 1
-  %.5571888.not.not.i.i = icmp sgt i64 %.223.i.i116.i, %.5390.0901.i.i
-  br i1 %.5571888.not.not.i.i, label %B1730.if.lr.ph.i.i, label %B1790.i.i
+  %.5390.0900.i.i = phi i64 [ 0, %cholesky ], [ %.5459.i.i, %B1876.i.i ]
+  %.5459.i.i = add nuw nsw i64 %.5390.0900.i.i, 1
+  %.5571887.not.not.i.i = icmp sgt i64 %.223.i.i116.i, %.5390.0900.i.i
+  br i1 %.5571887.not.not.i.i, label %B1730.if.lr.ph.i.i, label %B1790.i.i
 
 B1730.if.lr.ph.i.i:                               ; preds = %B1696.if.i.i
-  %invariant.gep893.i.i = getelementptr double, ptr %153, i64 %.5390.0901.i.i
+  %invariant.gep892.i.i = getelementptr double, ptr %152, i64 %.5390.0900.i.i
   br label %B1730.if.i.i
 
 B1730.if.i.i:                                     ; preds = %B1730.if.i.i, %B1730.if.lr.ph.i.i
-  %total.18.2891.i.i = phi double [ 0.000000e+00, %B1730.if.lr.ph.i.i ], [ %.5625.i.i, %B1730.if.i.i ]
-  %.5515.0889.i.i = phi i64 [ %.5390.0901.i.i, %B1730.if.lr.ph.i.i ], [ %.5584.i.i, %B1730.if.i.i ]
-  %.5584.i.i = add nuw i64 %.5515.0889.i.i, 1
-  %.5610.i.i = mul nsw i64 %.5515.0889.i.i, %.223.i.i116.i
-  %gep894.i.i = getelementptr double, ptr %invariant.gep893.i.i, i64 %.5610.i.i
-  %.5617.i.i = load double, ptr %gep894.i.i, align 8, !noalias !50
-  %.5621.i.i = getelementptr double, ptr %172, i64 %.5515.0889.i.i
+  %total.18.2890.i.i = phi double [ 0.000000e+00, %B1730.if.lr.ph.i.i ], [ %.5625.i.i, %B1730.if.i.i ]
+  %.5515.0888.i.i = phi i64 [ %.5390.0900.i.i, %B1730.if.lr.ph.i.i ], [ %.5584.i.i, %B1730.if.i.i ]
+  %.5584.i.i = add nuw i64 %.5515.0888.i.i, 1
+  %.5610.i.i = mul nsw i64 %.5515.0888.i.i, %.223.i.i116.i
+  %gep893.i.i = getelementptr double, ptr %invariant.gep892.i.i, i64 %.5610.i.i
+  %.5617.i.i = load double, ptr %gep893.i.i, align 8, !noalias !50
+  %.5621.i.i = getelementptr double, ptr %171, i64 %.5515.0888.i.i
   %.5622.i.i = load double, ptr %.5621.i.i, align 8, !noalias !50
   %.5623.i.i = fmul double %.5617.i.i, %.5622.i.i
-  %.5625.i.i = fadd double %total.18.2891.i.i, %.5623.i.i
-  %exitcond940.not.i.i = icmp eq i64 %.5584.i.i, %.223.i.i116.i
-  br i1 %exitcond940.not.i.i, label %B1790.i.i, label %B1730.if.i.i
+  %.5625.i.i = fadd double %total.18.2890.i.i, %.5623.i.i
+  %exitcond939.not.i.i = icmp eq i64 %.5584.i.i, %.223.i.i116.i
+  br i1 %exitcond939.not.i.i, label %B1790.i.i, label %B1730.if.i.i
 
 B1816.if.i.i:                                     ; preds = %B1816.if.i.i, %B1816.if.lr.ph.i.i
-  %total.19.2898.i.i = phi double [ %total.18.2.lcssa.i.i, %B1816.if.lr.ph.i.i ], [ %.5773.i.i, %B1816.if.i.i ]
-  %.5663.0896.i.i = phi i64 [ 0, %B1816.if.lr.ph.i.i ], [ %.5732.i.i, %B1816.if.i.i ]
-  %.5732.i.i = add nuw nsw i64 %.5663.0896.i.i, 1
-  %.5764.i.i = getelementptr double, ptr %186, i64 %.5663.0896.i.i
+  %total.19.2897.i.i = phi double [ %total.18.2.lcssa.i.i, %B1816.if.lr.ph.i.i ], [ %.5773.i.i, %B1816.if.i.i ]
+  %.5663.0895.i.i = phi i64 [ 0, %B1816.if.lr.ph.i.i ], [ %.5732.i.i, %B1816.if.i.i ]
+  %.5732.i.i = add nuw nsw i64 %.5663.0895.i.i, 1
+  %.5764.i.i = getelementptr double, ptr %185, i64 %.5663.0895.i.i
   %.5765.i.i = load double, ptr %.5764.i.i, align 8, !noalias !50
-  %.5769.i.i = getelementptr double, ptr %185, i64 %.5663.0896.i.i
+  %.5769.i.i = getelementptr double, ptr %184, i64 %.5663.0895.i.i
   %.5770.i.i = load double, ptr %.5769.i.i, align 8, !noalias !50
   %.5771.i.i = fmul double %.5765.i.i, %.5770.i.i
-  %.5773.i.i = fsub double %total.19.2898.i.i, %.5771.i.i
-  %exitcond941.not.i.i = icmp eq i64 %.5732.i.i, %.5390.0901.i.i
-  br i1 %exitcond941.not.i.i, label %B1876.i.i, label %B1816.if.i.i
+  %.5773.i.i = fsub double %total.19.2897.i.i, %.5771.i.i
+  %exitcond940.not.i.i = icmp eq i64 %.5732.i.i, %.5390.0900.i.i
+  br i1 %exitcond940.not.i.i, label %B1876.i.i, label %B1816.if.i.i
 
 B1964.if.i.i:                                     ; preds = %B2118.i.i, %B1928.i.i
-  %lp.6.1914.i.i = phi double [ %.5360.i.i, %B1928.i.i ], [ %.6153.i.i, %B2118.i.i ]
-  %.5847.0913.i.i = phi i64 [ %storemerge798.i.i, %B1928.i.i ], [ %.5909.i.i, %B2118.i.i ]
-  %.5844.0.in912.i.i = phi i64 [ %.223.i.i116.i, %B1928.i.i ], [ %.5844.0915.i.i, %B2118.i.i ]
-  %.5844.0915.i.i = add i64 %.5844.0.in912.i.i, -1
-  %.5909.i.i = add nsw i64 %.5847.0913.i.i, -1
-  %.5945.i.i = getelementptr double, ptr %185, i64 %.5844.0915.i.i
+  %lp.6.1913.i.i = phi double [ %.5360.i.i, %B1928.i.i ], [ %.6153.i.i, %B2118.i.i ]
+  %.5847.0912.i.i = phi i64 [ %storemerge798.i.i, %B1928.i.i ], [ %.5909.i.i, %B2118.i.i ]
+  %.5844.0.in911.i.i = phi i64 [ %.223.i.i116.i, %B1928.i.i ], [ %.5844.0914.i.i, %B2118.i.i ]
+  %.5844.0914.i.i = add i64 %.5844.0.in911.i.i, -1
+  %.5909.i.i = add nsw i64 %.5847.0912.i.i, -1
+  %.5945.i.i = getelementptr double, ptr %184, i64 %.5844.0914.i.i
   %.5946.i.i = load double, ptr %.5945.i.i, align 8, !noalias !50
-  %.5949.i.i = icmp slt i64 %.5844.0915.i.i, %.981.i.i
+  %.5949.i.i = icmp slt i64 %.5844.0914.i.i, %.981.i.i
   br i1 %.5949.i.i, label %B1996.i.i, label %B2022.i.i
 
 B2058.if.i.i:                                     ; preds = %B2058.if.i.i, %B2058.if.lr.ph.i.i
-  %total.20.2906.i.i = phi double [ %.5973.i.i, %B2058.if.lr.ph.i.i ], [ %.6117.i.i, %B2058.if.i.i ]
-  %.6010.0905.i.i = phi i64 [ %.6020.i.i, %B2058.if.lr.ph.i.i ], [ %.6072.i.i, %B2058.if.i.i ]
-  %.6007.0904.i.i = phi i64 [ %.5844.0.in912.i.i, %B2058.if.lr.ph.i.i ], [ %.6076.i.i, %B2058.if.i.i ]
-  %.6072.i.i = add nsw i64 %.6010.0905.i.i, -1
-  %.6076.i.i = add i64 %.6007.0904.i.i, 1
-  %.6102.i.i = mul nsw i64 %.6007.0904.i.i, %.223.i.i116.i
-  %gep909.i.i = getelementptr double, ptr %invariant.gep908.i.i, i64 %.6102.i.i
-  %.6109.i.i = load double, ptr %gep909.i.i, align 8, !noalias !50
-  %.6113.i.i = getelementptr double, ptr %189, i64 %.6007.0904.i.i
+  %total.20.2905.i.i = phi double [ %.5973.i.i, %B2058.if.lr.ph.i.i ], [ %.6117.i.i, %B2058.if.i.i ]
+  %.6010.0904.i.i = phi i64 [ %.6020.i.i, %B2058.if.lr.ph.i.i ], [ %.6072.i.i, %B2058.if.i.i ]
+  %.6007.0903.i.i = phi i64 [ %.5844.0.in911.i.i, %B2058.if.lr.ph.i.i ], [ %.6076.i.i, %B2058.if.i.i ]
+  %.6072.i.i = add nsw i64 %.6010.0904.i.i, -1
+  %.6076.i.i = add i64 %.6007.0903.i.i, 1
+  %.6102.i.i = mul nsw i64 %.6007.0903.i.i, %.223.i.i116.i
+  %gep908.i.i = getelementptr double, ptr %invariant.gep907.i.i, i64 %.6102.i.i
+  %.6109.i.i = load double, ptr %gep908.i.i, align 8, !noalias !50
+  %.6113.i.i = getelementptr double, ptr %188, i64 %.6007.0903.i.i
   %.6114.i.i = load double, ptr %.6113.i.i, align 8, !noalias !50
   %.6115.i.i = fmul double %.6109.i.i, %.6114.i.i
-  %.6117.i.i = fsub double %total.20.2906.i.i, %.6115.i.i
-  %.6063.i.i = icmp sgt i64 %.6010.0905.i.i, 1
+  %.6117.i.i = fsub double %total.20.2905.i.i, %.6115.i.i
+  %.6063.i.i = icmp sgt i64 %.6010.0904.i.i, 1
   br i1 %.6063.i.i, label %B2058.if.i.i, label %B2118.i.i
 
 B2406.if.lr.ph.i.i:                               ; preds = %B2466.i.i, %B2368.if.lr.ph.i.i
-  %.6691.0923.i.i = phi i64 [ 0, %B2368.if.lr.ph.i.i ], [ %.6760.i.i, %B2466.i.i ]
-  %.6912.i.i = mul nuw nsw i64 %.6691.0923.i.i, %.223.i.i116.i
-  %204 = getelementptr double, ptr %153, i64 %.6912.i.i
+  %.6691.0922.i.i = phi i64 [ 0, %B2368.if.lr.ph.i.i ], [ %.6760.i.i, %B2466.i.i ]
+  %.6912.i.i = mul nuw nsw i64 %.6691.0922.i.i, %.223.i.i116.i
+  %203 = getelementptr double, ptr %152, i64 %.6912.i.i
   br label %B2406.if.i.i
 
 B2406.if.i.i:                                     ; preds = %B2406.if.i.i, %B2406.if.lr.ph.i.i
-  %total.21.2920.i.i = phi double [ 0.000000e+00, %B2406.if.lr.ph.i.i ], [ %.6926.i.i, %B2406.if.i.i ]
-  %.6816.0918.i.i = phi i64 [ 0, %B2406.if.lr.ph.i.i ], [ %.6885.i.i, %B2406.if.i.i ]
-  %.6885.i.i = add nuw nsw i64 %.6816.0918.i.i, 1
-  %.6917.i.i = getelementptr double, ptr %204, i64 %.6816.0918.i.i
+  %total.21.2919.i.i = phi double [ 0.000000e+00, %B2406.if.lr.ph.i.i ], [ %.6926.i.i, %B2406.if.i.i ]
+  %.6816.0917.i.i = phi i64 [ 0, %B2406.if.lr.ph.i.i ], [ %.6885.i.i, %B2406.if.i.i ]
+  %.6885.i.i = add nuw nsw i64 %.6816.0917.i.i, 1
+  %.6917.i.i = getelementptr double, ptr %203, i64 %.6816.0917.i.i
   %.6918.i.i = load double, ptr %.6917.i.i, align 8, !noalias !50
-  %.6922.i.i = getelementptr double, ptr %192, i64 %.6816.0918.i.i
+  %.6922.i.i = getelementptr double, ptr %191, i64 %.6816.0917.i.i
   %.6923.i.i = load double, ptr %.6922.i.i, align 8, !noalias !50
   %.6924.i.i = fmul double %.6918.i.i, %.6923.i.i
-  %.6926.i.i = fadd double %total.21.2920.i.i, %.6924.i.i
-  %exitcond943.not.i.i = icmp eq i64 %.6816.0918.i.i, %.6691.0923.i.i
-  br i1 %exitcond943.not.i.i, label %B2466.i.i, label %B2406.if.i.i
+  %.6926.i.i = fadd double %total.21.2919.i.i, %.6924.i.i
+  %exitcond942.not.i.i = icmp eq i64 %.6816.0917.i.i, %.6691.0922.i.i
+  br i1 %exitcond942.not.i.i, label %B2466.i.i, label %B2406.if.i.i
 
-effects_forward: ; preds = %B340.loopexit.i.i, %B1006.i.i.i, %B62.i.i, %B36.i.i
-  %storemerge797.i.i = phi double [ %.4025.i.i.i, %B1006.i.i.i ], [ 0.000000e+00, %B36.i.i ], [ 0.000000e+00, %B62.i.i ], [ %lp.5.1.i.i, %B340.loopexit.i.i ]
+effects_forward: ; preds = %B340.loopexit.i.i, %B964.i.i.i, %B62.i.i, %B36.i.i
+  %storemerge797.i.i = phi double [ %.3808.i.i.i, %B964.i.i.i ], [ 0.000000e+00, %B36.i.i ], [ 0.000000e+00, %B62.i.i ], [ %lp.5.1.i.i, %B340.loopexit.i.i ]
   %.1929.i = fadd double %.907.i, %storemerge797.i.i
-  %.2147.i = getelementptr i8, ptr %216, i64 280
+  %.2147.i = getelementptr i8, ptr %215, i64 280
   %.2148.i = load i64, ptr %.2147.i, align 8, !noalias !6
   %.2149.not.i = icmp eq i64 %.2148.i, 0
   br i1 %.2149.not.i, label %B747.i, label %B716.i
 
 B716.i:                                           ; preds = %effects_forward
-  %.226.i.i = load i64, ptr %216, align 8, !noalias !66
+  %.226.i.i = load i64, ptr %215, align 8, !noalias !66
   %.439.i140.i = load i64, ptr %.237.i.i, align 8, !noalias !66
-  %.651.i.i = getelementptr i8, ptr %216, i64 216
+  %.651.i.i = getelementptr i8, ptr %215, i64 216
   %.652.i.i = load i64, ptr %.651.i.i, align 8, !noalias !66
   %.1820179.not.i.i = icmp slt i64 %.226.i.i, 1
   br i1 %.1820179.not.i.i, label %B747.i, label %B356.if.lr.ph.i.i
 
 B356.if.lr.ph.i.i:                                ; preds = %B716.i
-  %.1734.i.i = getelementptr i8, ptr %216, i64 320
+  %.1734.i.i = getelementptr i8, ptr %215, i64 320
   %.1735.i.i = load i64, ptr %.1734.i.i, align 8, !noalias !66
-  %.1515.i.i = getelementptr i8, ptr %216, i64 312
+  %.1515.i.i = getelementptr i8, ptr %215, i64 312
   %.1516.i.i = load i64, ptr %.1515.i.i, align 8, !noalias !66
-  %.1302.i.i = getelementptr i8, ptr %216, i64 304
+  %.1302.i.i = getelementptr i8, ptr %215, i64 304
   %.1303.i.i = load i64, ptr %.1302.i.i, align 8, !noalias !66
-  %.1083.i141.i = getelementptr i8, ptr %216, i64 296
+  %.1083.i141.i = getelementptr i8, ptr %215, i64 296
   %.1084.i142.i = load i64, ptr %.1083.i141.i, align 8, !noalias !66
-  %.870.i143.i = getelementptr i8, ptr %216, i64 288
+  %.870.i143.i = getelementptr i8, ptr %215, i64 288
   %.871.i144.i = load i64, ptr %.870.i143.i, align 8, !noalias !66
-  %205 = getelementptr i64, ptr %.63, i64 %.871.i144.i
-  %206 = getelementptr double, ptr %.108, i64 %.1735.i.i
+  %204 = getelementptr i64, ptr %.63, i64 %.871.i144.i
+  %205 = getelementptr double, ptr %.108, i64 %.1735.i.i
   %.1963170.not.i.i = icmp slt i64 %.439.i140.i, 1
-  %207 = getelementptr i64, ptr %.63, i64 %.1084.i142.i
-  %208 = getelementptr i64, ptr %.63, i64 %.1303.i.i
-  %209 = getelementptr double, ptr %.108, i64 %.1516.i.i
-  %210 = getelementptr double, ptr %.312, i64 %.652.i.i
+  %206 = getelementptr i64, ptr %.63, i64 %.1084.i142.i
+  %207 = getelementptr i64, ptr %.63, i64 %.1303.i.i
+  %208 = getelementptr double, ptr %.108, i64 %.1516.i.i
+  %209 = getelementptr double, ptr %.312, i64 %.652.i.i
   br label %B356.if.i.i
 
 B356.loopexit.i.i:                                ; preds = %B514.loopexit.i.i, %B460.i.i
@@ -2962,7 +2957,7 @@ B356.loopexit.i.i:                                ; preds = %B514.loopexit.i.i, 
   br i1 %exitcond183.not.i.i, label %B747.i, label %B356.if.i.i
 
 B460.i.i:                                         ; preds = %B420.if.i.i, %B356.if.i.i
-  %.2022.i.i = getelementptr i64, ptr %207, i64 %.1762.0180.i.i
+  %.2022.i.i = getelementptr i64, ptr %206, i64 %.1762.0180.i.i
   %.2023.i.i = load i64, ptr %.2022.i.i, align 8, !noalias !66
   %.2031.i.i = getelementptr i8, ptr %.2022.i.i, i64 8
   %.2032.i.i = load i64, ptr %.2031.i.i, align 8, !noalias !66
@@ -2971,7 +2966,7 @@ B460.i.i:                                         ; preds = %B420.if.i.i, %B356.
   br i1 %.2112176.not.i.i, label %B356.loopexit.i.i, label %B514.if.lr.ph.i.i
 
 B514.if.lr.ph.i.i:                                ; preds = %B460.i.i
-  %211 = getelementptr double, ptr %.312, i64 %.1870.i.i
+  %210 = getelementptr double, ptr %.312, i64 %.1870.i.i
   br label %B514.if.i.i
 
 B514.loopexit.i.i:                                ; preds = %B582.if.i.i, %B514.if.i.i
@@ -2981,22 +2976,22 @@ B514.loopexit.i.i:                                ; preds = %B582.if.i.i, %B514.
 B356.if.i.i:                                      ; preds = %B356.loopexit.i.i, %B356.if.lr.ph.i.i
   %.1762.0180.i.i = phi i64 [ 0, %B356.if.lr.ph.i.i ], [ %.1833.i.i, %B356.loopexit.i.i ]
   %.1833.i.i = add nuw nsw i64 %.1762.0180.i.i, 1
-  %.1865.i.i = getelementptr i64, ptr %205, i64 %.1762.0180.i.i
+  %.1865.i.i = getelementptr i64, ptr %204, i64 %.1762.0180.i.i
   %.1866.i.i = load i64, ptr %.1865.i.i, align 8, !noalias !66
   %.1868.i.i = mul nsw i64 %.1866.i.i, %.439.i140.i
   %.1870.i.i = add nsw i64 %.1868.i.i, %.652.i.i
-  %.1875.i.i = getelementptr double, ptr %206, i64 %.1762.0180.i.i
+  %.1875.i.i = getelementptr double, ptr %205, i64 %.1762.0180.i.i
   %.1876.i.i = load double, ptr %.1875.i.i, align 8, !noalias !66
   br i1 %.1963170.not.i.i, label %B460.i.i, label %B420.if.lr.ph.i.i
 
 B420.if.lr.ph.i.i:                                ; preds = %B356.if.i.i
-  %212 = getelementptr double, ptr %.312, i64 %.1870.i.i
+  %211 = getelementptr double, ptr %.312, i64 %.1870.i.i
   br label %B420.if.i.i
 
 B420.if.i.i:                                      ; preds = %B420.if.i.i, %B420.if.lr.ph.i.i
   %.1907.0171.i.i = phi i64 [ 0, %B420.if.lr.ph.i.i ], [ %.1976.i.i, %B420.if.i.i ]
   %.1976.i.i = add nuw nsw i64 %.1907.0171.i.i, 1
-  %.2004.i.i = getelementptr double, ptr %212, i64 %.1907.0171.i.i
+  %.2004.i.i = getelementptr double, ptr %211, i64 %.1907.0171.i.i
   %.2005.i.i = load double, ptr %.2004.i.i, align 8, !noalias !66
   %.2007.i.i = fmul double %.1876.i.i, %.2005.i.i
   store double %.2007.i.i, ptr %.2004.i.i, align 8, !noalias !66
@@ -3008,23 +3003,23 @@ B514.if.i.i:                                      ; preds = %B514.loopexit.i.i, 
   %.2056.0177.i.i = phi i64 [ %.2023.i.i, %B514.if.lr.ph.i.i ], [ %.2125.i.i, %B514.loopexit.i.i ]
   %.2121.i.i = add nsw i64 %.2059.0178.i.i, -1
   %.2125.i.i = add i64 %.2056.0177.i.i, 1
-  %.2162.i.i = getelementptr double, ptr %209, i64 %.2056.0177.i.i
+  %.2162.i.i = getelementptr double, ptr %208, i64 %.2056.0177.i.i
   %.2163.i.i = load double, ptr %.2162.i.i, align 8, !noalias !66
   br i1 %.1963170.not.i.i, label %B514.loopexit.i.i, label %B582.if.lr.ph.i.i
 
 B582.if.lr.ph.i.i:                                ; preds = %B514.if.i.i
-  %.2153.i.i = getelementptr i64, ptr %208, i64 %.2056.0177.i.i
+  %.2153.i.i = getelementptr i64, ptr %207, i64 %.2056.0177.i.i
   %.2154.i.i = load i64, ptr %.2153.i.i, align 8, !noalias !66
   %.2156.i.i = mul nsw i64 %.2154.i.i, %.439.i140.i
-  %213 = getelementptr double, ptr %210, i64 %.2156.i.i
+  %212 = getelementptr double, ptr %209, i64 %.2156.i.i
   br label %B582.if.i.i
 
 B582.if.i.i:                                      ; preds = %B582.if.i.i, %B582.if.lr.ph.i.i
   %.2194.0174.i.i = phi i64 [ 0, %B582.if.lr.ph.i.i ], [ %.2263.i.i, %B582.if.i.i ]
   %.2263.i.i = add nuw nsw i64 %.2194.0174.i.i, 1
-  %.2291.i.i = getelementptr double, ptr %211, i64 %.2194.0174.i.i
+  %.2291.i.i = getelementptr double, ptr %210, i64 %.2194.0174.i.i
   %.2292.i.i = load double, ptr %.2291.i.i, align 8, !noalias !66
-  %.2296.i.i = getelementptr double, ptr %213, i64 %.2194.0174.i.i
+  %.2296.i.i = getelementptr double, ptr %212, i64 %.2194.0174.i.i
   %.2297.i.i = load double, ptr %.2296.i.i, align 8, !noalias !66
   %.2299.i.i = fmul double %.2163.i.i, %.2297.i.i
   %.2300.i.i = fadd double %.2292.i.i, %.2299.i.i
@@ -3043,27 +3038,27 @@ B164.if.i:                                        ; preds = %B747.i, %B164.if.lr
   %.456.i = add nuw nsw i64 %.387.0162.i, 1
   %.568.i = load i64, ptr %.567.i, align 8, !noalias !6
   %.864.i = load i64, ptr %.863.i, align 8, !noalias !6
-  %214 = getelementptr i64, ptr %.63, i64 %.864.i
-  %.867.i = getelementptr i64, ptr %214, i64 %.387.0162.i
+  %213 = getelementptr i64, ptr %.63, i64 %.864.i
+  %.867.i = getelementptr i64, ptr %213, i64 %.387.0162.i
   %.868.i = load i64, ptr %.867.i, align 8, !noalias !6
-  %215 = getelementptr i64, ptr %.63, i64 %.568.i
+  %214 = getelementptr i64, ptr %.63, i64 %.568.i
   %.idx.i21 = mul i64 %.868.i, 416
-  %216 = getelementptr i8, ptr %215, i64 %.idx.i21
-  %.237.i.i = getelementptr i8, ptr %216, i64 8
+  %215 = getelementptr i8, ptr %214, i64 %.idx.i21
+  %.237.i.i = getelementptr i8, ptr %215, i64 8
   %.238.i.i = load i64, ptr %.237.i.i, align 8, !noalias !69
-  %.451.i146.i = getelementptr i8, ptr %216, i64 16
+  %.451.i146.i = getelementptr i8, ptr %215, i64 16
   %.452.i147.i = load i64, ptr %.451.i146.i, align 8, !noalias !69
-  %.674.i.i = getelementptr i8, ptr %216, i64 40
+  %.674.i.i = getelementptr i8, ptr %215, i64 40
   %.675.i.i = load i64, ptr %.674.i.i, align 8, !noalias !69
-  %.888.i.i = getelementptr i8, ptr %216, i64 48
+  %.888.i.i = getelementptr i8, ptr %215, i64 48
   %.889.i.i = load i64, ptr %.888.i.i, align 8, !noalias !69
-  %.1102.i.i = getelementptr i8, ptr %216, i64 32
+  %.1102.i.i = getelementptr i8, ptr %215, i64 32
   %.1103.i.i = load i64, ptr %.1102.i.i, align 8, !noalias !69
-  %.1325.i.i = getelementptr i8, ptr %216, i64 72
+  %.1325.i.i = getelementptr i8, ptr %215, i64 72
   %.1326.i.i = load i64, ptr %.1325.i.i, align 8, !noalias !69
-  %.1539.i.i = getelementptr i8, ptr %216, i64 56
+  %.1539.i.i = getelementptr i8, ptr %215, i64 56
   %.1540.i.i = load i64, ptr %.1539.i.i, align 8, !noalias !69
-  %.1759.i.i = getelementptr i8, ptr %216, i64 88
+  %.1759.i.i = getelementptr i8, ptr %215, i64 88
   %.1760.i.i = load i64, ptr %.1759.i.i, align 8, !noalias !69
   %.1761.not.i.i = icmp eq i64 %.1760.i.i, 0
   br i1 %.1761.not.i.i, label %B448.i.i, label %B346.i148.i
@@ -3073,9 +3068,9 @@ B346.i148.i:                                      ; preds = %B164.if.i
   br i1 %.1859356.not.i.i, label %factor_forward, label %B368.if.lr.ph.i.i
 
 B368.if.lr.ph.i.i:                                ; preds = %B346.i148.i
-  %217 = getelementptr double, ptr %.312, i64 %.1326.i.i
-  %218 = getelementptr i64, ptr %.63, i64 %.1103.i.i
-  %219 = getelementptr double, ptr %.312, i64 %.1540.i.i
+  %216 = getelementptr double, ptr %.312, i64 %.1326.i.i
+  %217 = getelementptr i64, ptr %.63, i64 %.1103.i.i
+  %218 = getelementptr double, ptr %.312, i64 %.1540.i.i
   br label %B368.if.i.i
 
 B448.i.i:                                         ; preds = %B164.if.i
@@ -3086,8 +3081,8 @@ B448.i.i:                                         ; preds = %B164.if.i
 
 B470.if.lr.ph.i.i:                                ; preds = %B448.i.i
   %.2147359.not.i.i = icmp slt i64 %.238.i.i, 1
-  %220 = getelementptr double, ptr %.312, i64 %.1326.i.i
-  %221 = getelementptr double, ptr %.312, i64 %.1540.i.i
+  %219 = getelementptr double, ptr %.312, i64 %.1326.i.i
+  %220 = getelementptr double, ptr %.312, i64 %.1540.i.i
   br label %B470.if.i.i
 
 B470.loopexit.i.i:                                ; preds = %B498.if.i.i, %B470.if.i.i
@@ -3099,11 +3094,11 @@ B564.i.i:                                         ; preds = %B470.loopexit.i.i, 
   br i1 %.2301371.not.i.i, label %B1160.preheader.i.i, label %B590.if.lr.ph.i.i
 
 B590.if.lr.ph.i.i:                                ; preds = %B564.i.i
-  %222 = getelementptr i64, ptr %.63, i64 %.1103.i.i
-  %223 = getelementptr i64, ptr %.63, i64 %.675.i.i
-  %224 = getelementptr double, ptr %.108, i64 %.889.i.i
-  %225 = getelementptr double, ptr %.312, i64 %.1326.i.i
-  %226 = getelementptr double, ptr %.312, i64 %.1540.i.i
+  %221 = getelementptr i64, ptr %.63, i64 %.1103.i.i
+  %222 = getelementptr i64, ptr %.63, i64 %.675.i.i
+  %223 = getelementptr double, ptr %.108, i64 %.889.i.i
+  %224 = getelementptr double, ptr %.312, i64 %.1326.i.i
+  %225 = getelementptr double, ptr %.312, i64 %.1540.i.i
   br label %B590.if.i.i
 
 B1160.preheader.i.i:                              ; preds = %B1070.i.i, %B564.i.i
@@ -3111,16 +3106,16 @@ B1160.preheader.i.i:                              ; preds = %B1070.i.i, %B564.i.
   br i1 %.2026362.not.i.i, label %factor_forward, label %B1160.if.lr.ph.i.i
 
 B1160.if.lr.ph.i.i:                               ; preds = %B1160.preheader.i.i
-  %.3034.i.i = getelementptr i8, ptr %216, i64 80
-  %227 = getelementptr i64, ptr %.63, i64 %.1103.i.i
-  %228 = getelementptr double, ptr %.312, i64 %.1326.i.i
-  %229 = getelementptr double, ptr %.312, i64 %.1540.i.i
+  %.3034.i.i = getelementptr i8, ptr %215, i64 80
+  %226 = getelementptr i64, ptr %.63, i64 %.1103.i.i
+  %227 = getelementptr double, ptr %.312, i64 %.1326.i.i
+  %228 = getelementptr double, ptr %.312, i64 %.1540.i.i
   br label %B1160.if.i.i
 
 B688.i.i:                                         ; preds = %B642.if.i.i
   %.2513.i.i = getelementptr double, ptr %.522, i64 %.2501.i.i
   %.2514.i.i = load double, ptr %.2513.i.i, align 8, !noalias !69
-  %.2524.i.i = getelementptr double, ptr %238, i64 %.2387.0366.i.i
+  %.2524.i.i = getelementptr double, ptr %237, i64 %.2387.0366.i.i
   %.2525.i.i = load double, ptr %.2524.i.i, align 8, !noalias !69
   %.2532.i.i = tail call double @llvm.fabs.f64(double %.2514.i.i)
   %.2540.i.i = fmul double %.2532.i.i, -2.000000e+00
@@ -3151,10 +3146,10 @@ B1012.i.i:                                        ; preds = %B642.if.i.i, %B688.
   %lp.4.2.i.i = phi double [ %.2568.i.i, %B688.i.i ], [ %lp.2.1368.i.i, %B642.if.i.i ]
   %left.3.2.i.i = phi double [ %.2599.i.i, %B688.i.i ], [ %left.2.1369.i.i, %B642.if.i.i ]
   %entry.2.2.i.i = phi double [ %.2585.i.i, %B688.i.i ], [ 0.000000e+00, %B642.if.i.i ]
-  %.2626.i.i = getelementptr double, ptr %239, i64 %.2387.0366.i.i
+  %.2626.i.i = getelementptr double, ptr %238, i64 %.2387.0366.i.i
   store double %entry.2.2.i.i, ptr %.2626.i.i, align 8, !noalias !69
   %.2630.i.i = fmul double %.2356.i.i, %entry.2.2.i.i
-  %.2643.i.i = getelementptr double, ptr %240, i64 %.2387.0366.i.i
+  %.2643.i.i = getelementptr double, ptr %239, i64 %.2387.0366.i.i
   store double %.2630.i.i, ptr %.2643.i.i, align 8, !noalias !69
   %exitcond384.not.i.i = icmp eq i64 %.2456.i.i, %.2245.0372.i.i
   br i1 %exitcond384.not.i.i, label %B1070.i.i, label %B642.if.i.i
@@ -3163,12 +3158,12 @@ B1070.i.i:                                        ; preds = %B1012.i.i, %B590.if
   %.2657.pre-phi.i.i = phi i64 [ 0, %B590.if.i.i ], [ %.2494.i.i, %B1012.i.i ]
   %lp.2.1.lcssa.i.i = phi double [ %lp.3.0374.i.i, %B590.if.i.i ], [ %lp.4.2.i.i, %B1012.i.i ]
   %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B590.if.i.i ], [ %left.3.2.i.i, %B1012.i.i ]
-  %230 = getelementptr double, ptr %225, i64 %.2657.pre-phi.i.i
-  %.2664.i.i = getelementptr double, ptr %230, i64 %.2245.0372.i.i
+  %229 = getelementptr double, ptr %224, i64 %.2657.pre-phi.i.i
+  %.2664.i.i = getelementptr double, ptr %229, i64 %.2245.0372.i.i
   store double %left.2.1.lcssa.i.i, ptr %.2664.i.i, align 8, !noalias !69
   %.2668.i.i = fmul double %.2356.i.i, %left.2.1.lcssa.i.i
-  %231 = getelementptr double, ptr %226, i64 %.2657.pre-phi.i.i
-  %.2683.i.i = getelementptr double, ptr %231, i64 %.2245.0372.i.i
+  %230 = getelementptr double, ptr %225, i64 %.2657.pre-phi.i.i
+  %.2683.i.i = getelementptr double, ptr %230, i64 %.2245.0372.i.i
   store double %.2668.i.i, ptr %.2683.i.i, align 8, !noalias !69
   %exitcond385.not.i.i = icmp eq i64 %.2314.i.i, %.452.i147.i
   br i1 %exitcond385.not.i.i, label %B1160.preheader.i.i, label %B590.if.i.i
@@ -3181,15 +3176,15 @@ B368.if.i.i:                                      ; preds = %B368.if.i.i, %B368.
   %.1801.0358.i.i = phi i64 [ 0, %B368.if.lr.ph.i.i ], [ %.1872.i.i, %B368.if.i.i ]
   %.1872.i.i = add nuw nsw i64 %.1801.0358.i.i, 1
   %.1898.i.i = mul nuw nsw i64 %.1801.0358.i.i, %.238.i.i
-  %232 = getelementptr double, ptr %217, i64 %.1898.i.i
-  %.1903.i.i = getelementptr double, ptr %232, i64 %.1801.0358.i.i
+  %231 = getelementptr double, ptr %216, i64 %.1898.i.i
+  %.1903.i.i = getelementptr double, ptr %231, i64 %.1801.0358.i.i
   store double 1.000000e+00, ptr %.1903.i.i, align 8, !noalias !69
-  %.1908.i.i = getelementptr i64, ptr %218, i64 %.1801.0358.i.i
+  %.1908.i.i = getelementptr i64, ptr %217, i64 %.1801.0358.i.i
   %.1909.i.i = load i64, ptr %.1908.i.i, align 8, !noalias !69
   %.1911.i.i = getelementptr double, ptr %.312, i64 %.1909.i.i
   %.1912.i.i = load double, ptr %.1911.i.i, align 8, !noalias !69
-  %233 = getelementptr double, ptr %219, i64 %.1898.i.i
-  %.1919.i.i = getelementptr double, ptr %233, i64 %.1801.0358.i.i
+  %232 = getelementptr double, ptr %218, i64 %.1898.i.i
+  %.1919.i.i = getelementptr double, ptr %232, i64 %.1801.0358.i.i
   store double %.1912.i.i, ptr %.1919.i.i, align 8, !noalias !69
   %exitcond.not.i149.i = icmp eq i64 %.1872.i.i, %.238.i.i
   br i1 %exitcond.not.i149.i, label %factor_forward, label %B368.if.i.i
@@ -3202,17 +3197,17 @@ B470.if.i.i:                                      ; preds = %B470.loopexit.i.i, 
   br i1 %.2147359.not.i.i, label %B470.loopexit.i.i, label %B498.if.lr.ph.i.i
 
 B498.if.lr.ph.i.i:                                ; preds = %B470.if.i.i
-  %234 = mul nsw i64 %.1970.0363.i.i, %.238.i.i
-  %235 = getelementptr double, ptr %220, i64 %234
-  %236 = getelementptr double, ptr %221, i64 %234
+  %233 = mul nsw i64 %.1970.0363.i.i, %.238.i.i
+  %234 = getelementptr double, ptr %219, i64 %233
+  %235 = getelementptr double, ptr %220, i64 %233
   br label %B498.if.i.i
 
 B498.if.i.i:                                      ; preds = %B498.if.i.i, %B498.if.lr.ph.i.i
   %.2091.0360.i.i = phi i64 [ 0, %B498.if.lr.ph.i.i ], [ %.2160.i.i, %B498.if.i.i ]
   %.2160.i.i = add nuw nsw i64 %.2091.0360.i.i, 1
-  %.2192.i.i = getelementptr double, ptr %235, i64 %.2091.0360.i.i
+  %.2192.i.i = getelementptr double, ptr %234, i64 %.2091.0360.i.i
   store double 0.000000e+00, ptr %.2192.i.i, align 8, !noalias !69
-  %.2201.i.i = getelementptr double, ptr %236, i64 %.2091.0360.i.i
+  %.2201.i.i = getelementptr double, ptr %235, i64 %.2091.0360.i.i
   store double 0.000000e+00, ptr %.2201.i.i, align 8, !noalias !69
   %exitcond383.not.i.i = icmp eq i64 %.238.i.i, %.2160.i.i
   br i1 %exitcond383.not.i.i, label %B470.loopexit.i.i, label %B498.if.i.i
@@ -3221,7 +3216,7 @@ B590.if.i.i:                                      ; preds = %B1070.i.i, %B590.if
   %lp.3.0374.i.i = phi double [ 0.000000e+00, %B590.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B1070.i.i ]
   %.2245.0372.i.i = phi i64 [ 0, %B590.if.lr.ph.i.i ], [ %.2314.i.i, %B1070.i.i ]
   %.2314.i.i = add nuw nsw i64 %.2245.0372.i.i, 1
-  %.2352.i.i = getelementptr i64, ptr %222, i64 %.2245.0372.i.i
+  %.2352.i.i = getelementptr i64, ptr %221, i64 %.2245.0372.i.i
   %.2353.i.i = load i64, ptr %.2352.i.i, align 8, !noalias !69
   %.2355.i.i = getelementptr double, ptr %.312, i64 %.2353.i.i
   %.2356.i.i = load double, ptr %.2355.i.i, align 8, !noalias !69
@@ -3230,10 +3225,10 @@ B590.if.i.i:                                      ; preds = %B1070.i.i, %B590.if
 
 B642.if.lr.ph.i.i:                                ; preds = %B590.if.i.i
   %.2494.i.i = mul nsw i64 %.2245.0372.i.i, %.238.i.i
-  %237 = getelementptr i64, ptr %223, i64 %.2494.i.i
+  %236 = getelementptr i64, ptr %222, i64 %.2494.i.i
+  %237 = getelementptr double, ptr %223, i64 %.2494.i.i
   %238 = getelementptr double, ptr %224, i64 %.2494.i.i
   %239 = getelementptr double, ptr %225, i64 %.2494.i.i
-  %240 = getelementptr double, ptr %226, i64 %.2494.i.i
   br label %B642.if.i.i
 
 B642.if.i.i:                                      ; preds = %B642.if.lr.ph.i.i, %B1012.i.i
@@ -3241,7 +3236,7 @@ B642.if.i.i:                                      ; preds = %B642.if.lr.ph.i.i, 
   %lp.2.1368.i.i = phi double [ %lp.3.0374.i.i, %B642.if.lr.ph.i.i ], [ %lp.4.2.i.i, %B1012.i.i ]
   %.2387.0366.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.2456.i.i, %B1012.i.i ]
   %.2456.i.i = add nuw nsw i64 %.2387.0366.i.i, 1
-  %.2500.i.i = getelementptr i64, ptr %237, i64 %.2387.0366.i.i
+  %.2500.i.i = getelementptr i64, ptr %236, i64 %.2387.0366.i.i
   %.2501.i.i = load i64, ptr %.2500.i.i, align 8, !noalias !69
   %.2509.i.i = icmp sgt i64 %.2501.i.i, -1
   br i1 %.2509.i.i, label %B688.i.i, label %B1012.i.i
@@ -3253,10 +3248,10 @@ B1160.if.i.i:                                     ; preds = %B1160.loopexit.i.i,
   %.2794.i.i = add i64 %.2725.0380.i.i, 1
   %.3035.i.i = load i64, ptr %.3034.i.i, align 8, !noalias !69
   %.3037.i.i = sub i64 %.2725.0380.i.i, %.452.i147.i
-  %241 = getelementptr i64, ptr %.63, i64 %.3037.i.i
-  %.3041.i.i = getelementptr i64, ptr %241, i64 %.3035.i.i
+  %240 = getelementptr i64, ptr %.63, i64 %.3037.i.i
+  %.3041.i.i = getelementptr i64, ptr %240, i64 %.3035.i.i
   %.3042.i.i = load i64, ptr %.3041.i.i, align 8, !noalias !69
-  %.3047.i.i = getelementptr i64, ptr %227, i64 %.2725.0380.i.i
+  %.3047.i.i = getelementptr i64, ptr %226, i64 %.2725.0380.i.i
   %.3048.i.i = load i64, ptr %.3047.i.i, align 8, !noalias !69
   %.3050.i.i = getelementptr double, ptr %.312, i64 %.3048.i.i
   %.3051.i.i = load double, ptr %.3050.i.i, align 8, !noalias !69
@@ -3265,21 +3260,21 @@ B1160.if.i.i:                                     ; preds = %B1160.loopexit.i.i,
 
 B1272.if.lr.ph.i.i:                               ; preds = %B1160.if.i.i
   %.3179.i.i = mul nsw i64 %.3042.i.i, %.238.i.i
-  %242 = getelementptr double, ptr %228, i64 %.3179.i.i
+  %241 = getelementptr double, ptr %227, i64 %.3179.i.i
   %.3188.i.i = mul nsw i64 %.2725.0380.i.i, %.238.i.i
+  %242 = getelementptr double, ptr %227, i64 %.3188.i.i
   %243 = getelementptr double, ptr %228, i64 %.3188.i.i
-  %244 = getelementptr double, ptr %229, i64 %.3188.i.i
   br label %B1272.if.i.i
 
 B1272.if.i.i:                                     ; preds = %B1272.if.i.i, %B1272.if.lr.ph.i.i
   %.3083.0377.i.i = phi i64 [ 0, %B1272.if.lr.ph.i.i ], [ %.3152.i.i, %B1272.if.i.i ]
   %.3152.i.i = add nuw i64 %.3083.0377.i.i, 1
-  %.3184.i.i = getelementptr double, ptr %242, i64 %.3083.0377.i.i
+  %.3184.i.i = getelementptr double, ptr %241, i64 %.3083.0377.i.i
   %.3185.i.i = load double, ptr %.3184.i.i, align 8, !noalias !69
-  %.3193.i.i = getelementptr double, ptr %243, i64 %.3083.0377.i.i
+  %.3193.i.i = getelementptr double, ptr %242, i64 %.3083.0377.i.i
   store double %.3185.i.i, ptr %.3193.i.i, align 8, !noalias !69
   %.3205.i151.i = fmul double %.3051.i.i, %.3185.i.i
-  %.3213.i.i = getelementptr double, ptr %244, i64 %.3083.0377.i.i
+  %.3213.i.i = getelementptr double, ptr %243, i64 %.3083.0377.i.i
   store double %.3205.i151.i, ptr %.3213.i.i, align 8, !noalias !69
   %exitcond.not.i22 = icmp eq i64 %.3083.0377.i.i, %.3042.i.i
   br i1 %exitcond.not.i22, label %B1160.loopexit.i.i, label %B1272.if.i.i
@@ -3287,7 +3282,7 @@ B1272.if.i.i:                                     ; preds = %B1272.if.i.i, %B127
 factor_forward: ; preds = %B368.if.i.i, %B1160.loopexit.i.i, %B1160.preheader.i.i, %B346.i148.i
   %storemerge341.i.i = phi double [ %lp.3.0.lcssa.i150.i, %B1160.preheader.i.i ], [ 0.000000e+00, %B346.i148.i ], [ %lp.3.0.lcssa.i150.i, %B1160.loopexit.i.i ], [ 0.000000e+00, %B368.if.i.i ]
   %.907.i = fadd double %lp.5.0163.i, %storemerge341.i.i
-  %.1125.i = getelementptr i8, ptr %216, i64 368
+  %.1125.i = getelementptr i8, ptr %215, i64 368
   %.1126.i = load i64, ptr %.1125.i, align 8, !noalias !6
   %.1127.i = icmp sgt i64 %.1126.i, -1
   br i1 %.1127.i, label %B376.i, label %B402.i
@@ -3306,7 +3301,7 @@ before_likelihood: ; preds = %B747.i, %forward
   br i1 %.217162.not.i, label %B286.i, label %B146.if.lr.ph.i
 
 B146.if.lr.ph.i:                                  ; preds = %before_likelihood
-  %245 = getelementptr i64, ptr %.63, i64 %.95.i
+  %244 = getelementptr i64, ptr %.63, i64 %.95.i
   %.1266428.not.i.i = icmp slt i64 %.61.i, 1
   br label %B146.if.i
 
@@ -3326,7 +3321,7 @@ B254.i:                                           ; preds = %B146.if.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B254.i
   %.557.i.i = getelementptr i8, ptr %.385.i, i64 32
-  %246 = getelementptr double, ptr %.312, i64 %.360.i.i
+  %245 = getelementptr double, ptr %.312, i64 %.360.i.i
   br label %B232.if.i.i
 
 B370.i.i:                                         ; preds = %B232.if.i.i, %B254.i
@@ -3335,14 +3330,14 @@ B370.i.i:                                         ; preds = %B232.if.i.i, %B254.
 
 B396.if.lr.ph.i.i:                                ; preds = %B370.i.i
   %.805.i.i = getelementptr i8, ptr %.385.i, i64 64
-  %247 = getelementptr double, ptr %.108, i64 %.228.i.i
-  %248 = getelementptr double, ptr %.312, i64 %.360.i.i
-  %249 = getelementptr double, ptr %.312, i64 %.294.i.i
+  %246 = getelementptr double, ptr %.108, i64 %.228.i.i
+  %247 = getelementptr double, ptr %.312, i64 %.360.i.i
+  %248 = getelementptr double, ptr %.312, i64 %.294.i.i
   br label %B396.if.i.i
 
 B534.i.i:                                         ; preds = %B478.if.i.i, %B396.if.i.i
   %total.4.1.lcssa.i.i = phi double [ %.811.i.i, %B396.if.i.i ], [ %.949.i.i, %B478.if.i.i ]
-  %.964.i.i = getelementptr double, ptr %249, i64 %.644.0426.i.i
+  %.964.i.i = getelementptr double, ptr %248, i64 %.644.0426.i.i
   store double %total.4.1.lcssa.i.i, ptr %.964.i.i, align 8, !noalias !75
   %exitcond451.not.i.i = icmp eq i64 %.713.i.i, %.156.i.i
   br i1 %exitcond451.not.i.i, label %B554.i.i, label %B396.if.i.i
@@ -3357,22 +3352,22 @@ B706.if.lr.ph.i.i:                                ; preds = %B554.i.i
   %.1176.i.i = load i64, ptr %.1175.i.i, align 8, !noalias !75
   %.1109.i.i = getelementptr i8, ptr %.385.i, i64 56
   %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !75
-  %250 = getelementptr i64, ptr %.63, i64 %.1110.i.i
-  %251 = getelementptr double, ptr %.312, i64 %.294.i.i
+  %249 = getelementptr i64, ptr %.63, i64 %.1110.i.i
+  %250 = getelementptr double, ptr %.312, i64 %.294.i.i
   %.1319.i.i = icmp sgt i64 %.1176.i.i, -1
-  %252 = getelementptr double, ptr %.108, i64 %.1176.i.i
-  %253 = getelementptr double, ptr %.312, i64 %.1044.i.i
+  %251 = getelementptr double, ptr %.108, i64 %.1176.i.i
+  %252 = getelementptr double, ptr %.312, i64 %.1044.i.i
   br label %B706.if.i.i
 
 B748.i.i:                                         ; preds = %B706.if.i.i
-  %.1328.i.i74 = getelementptr double, ptr %252, i64 %.1210.0429.i.i
-  %.1329.i.i = load double, ptr %.1328.i.i74, align 8, !noalias !75
+  %.1328.i.i73 = getelementptr double, ptr %251, i64 %.1210.0429.i.i
+  %.1329.i.i = load double, ptr %.1328.i.i73, align 8, !noalias !75
   br label %B766.i.i
 
 B766.i.i:                                         ; preds = %B706.if.i.i, %B748.i.i
   %"$phi766.2.2.1.i.i" = phi double [ %.1329.i.i, %B748.i.i ], [ 0.000000e+00, %B706.if.i.i ]
   %.1339.i.i = fadd double %.1317.i.i, %"$phi766.2.2.1.i.i"
-  %.1350.i.i = getelementptr double, ptr %253, i64 %.1210.0429.i.i
+  %.1350.i.i = getelementptr double, ptr %252, i64 %.1210.0429.i.i
   store double %.1339.i.i, ptr %.1350.i.i, align 8, !noalias !75
   %exitcond452.not.i.i = icmp eq i64 %.61.i, %.1279.i.i
   br i1 %exitcond452.not.i.i, label %B788.i.i, label %B706.if.i.i
@@ -3385,16 +3380,16 @@ B788.i.i:                                         ; preds = %B766.i.i, %B554.i.i
 
 B852.if.lr.ph.i.i:                                ; preds = %B788.i.i
   %.1610.i.i = getelementptr i8, ptr %.385.i, i64 88
-  %254 = getelementptr double, ptr %.312, i64 %.1044.i.i
+  %253 = getelementptr double, ptr %.312, i64 %.1044.i.i
   br label %B852.if.i.i
 
 B1696.i.i:                                        ; preds = %B1648.if.i.i, %B1560.if.i.i
-  %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2781.i.i73, %B1648.if.i.i ]
-  %.2799.i.i = getelementptr double, ptr %254, i64 %.2525.0443.i.i
+  %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2781.i.i72, %B1648.if.i.i ]
+  %.2799.i.i = getelementptr double, ptr %253, i64 %.2525.0443.i.i
   %.2800.i.i = load double, ptr %.2799.i.i, align 8, !noalias !75
   %.2802.i.i = fadd double %total.5.2.lcssa.i.i, %.2800.i.i
   store double %.2802.i.i, ptr %.2799.i.i, align 8, !noalias !75
-  %exitcond456.not.i.i = icmp eq i64 %.61.i, %.2594.i.i70
+  %exitcond456.not.i.i = icmp eq i64 %.61.i, %.2594.i.i69
   br i1 %exitcond456.not.i.i, label %B1747.i.i, label %B1560.if.i.i
 
 B1747.i.i:                                        ; preds = %B1376.if.i.i, %B1238.if.i.i, %B1696.i.i, %B1560.preheader.i.i, %B1238.preheader.i.i, %B1376.preheader.i.i
@@ -3405,42 +3400,42 @@ B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.
   %.394.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.465.i.i, %B232.if.i.i ]
   %.465.i.i = add nuw nsw i64 %.394.0419.i.i, 1
   %.558.i.i = load i64, ptr %.557.i.i, align 8, !noalias !75
-  %255 = getelementptr i64, ptr %.63, i64 %.558.i.i
+  %254 = getelementptr i64, ptr %.63, i64 %.558.i.i
   %.567.idx.i.i = shl i64 %.394.0419.i.i, 4
-  %.567.i.i = getelementptr i8, ptr %255, i64 %.567.idx.i.i
+  %.567.i.i = getelementptr i8, ptr %254, i64 %.567.idx.i.i
   %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !75
   %.569.i.i = icmp eq i64 %.568.i.i, 0
   %arg.x.arg.v.i.i = select i1 %.569.i.i, ptr %.522, ptr %.312
-  %.590.i.i62 = getelementptr i8, ptr %.567.i.i, i64 8
-  %.591.i.i = load i64, ptr %.590.i.i62, align 8, !noalias !75
+  %.590.i.i61 = getelementptr i8, ptr %.567.i.i, i64 8
+  %.591.i.i = load i64, ptr %.590.i.i61, align 8, !noalias !75
   %.593.i.i = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.591.i.i
   %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !75
-  %.605.i.i = getelementptr double, ptr %246, i64 %.394.0419.i.i
+  %.605.i.i = getelementptr double, ptr %245, i64 %.394.0419.i.i
   store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !75
-  %exitcond.not.i.i63 = icmp eq i64 %.90.i.i, %.465.i.i
-  br i1 %exitcond.not.i.i63, label %B370.i.i, label %B232.if.i.i
+  %exitcond.not.i.i62 = icmp eq i64 %.90.i.i, %.465.i.i
+  br i1 %exitcond.not.i.i62, label %B370.i.i, label %B232.if.i.i
 
 B396.if.i.i:                                      ; preds = %B534.i.i, %B396.if.lr.ph.i.i
   %.644.0426.i.i = phi i64 [ 0, %B396.if.lr.ph.i.i ], [ %.713.i.i, %B534.i.i ]
   %.713.i.i = add nuw nsw i64 %.644.0426.i.i, 1
   %.806.i.i = load i64, ptr %.805.i.i, align 8, !noalias !75
-  %256 = getelementptr double, ptr %.108, i64 %.806.i.i
-  %.810.i.i = getelementptr double, ptr %256, i64 %.644.0426.i.i
+  %255 = getelementptr double, ptr %.108, i64 %.806.i.i
+  %.810.i.i = getelementptr double, ptr %255, i64 %.644.0426.i.i
   %.811.i.i = load double, ptr %.810.i.i, align 8, !noalias !75
   br i1 %.452418.not.i.i, label %B534.i.i, label %B478.if.lr.ph.i.i
 
 B478.if.lr.ph.i.i:                                ; preds = %B396.if.i.i
   %.935.i.i = mul nuw nsw i64 %.644.0426.i.i, %.90.i.i
-  %257 = getelementptr double, ptr %247, i64 %.935.i.i
+  %256 = getelementptr double, ptr %246, i64 %.935.i.i
   br label %B478.if.i.i
 
 B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.if.lr.ph.i.i
   %total.4.1424.i.i = phi double [ %.811.i.i, %B478.if.lr.ph.i.i ], [ %.949.i.i, %B478.if.i.i ]
   %.839.0422.i.i = phi i64 [ 0, %B478.if.lr.ph.i.i ], [ %.908.i.i, %B478.if.i.i ]
   %.908.i.i = add nuw nsw i64 %.839.0422.i.i, 1
-  %.940.i.i = getelementptr double, ptr %257, i64 %.839.0422.i.i
+  %.940.i.i = getelementptr double, ptr %256, i64 %.839.0422.i.i
   %.941.i.i = load double, ptr %.940.i.i, align 8, !noalias !75
-  %.945.i.i = getelementptr double, ptr %248, i64 %.839.0422.i.i
+  %.945.i.i = getelementptr double, ptr %247, i64 %.839.0422.i.i
   %.946.i.i = load double, ptr %.945.i.i, align 8, !noalias !75
   %.947.i.i = fmul double %.941.i.i, %.946.i.i
   %.949.i.i = fadd double %total.4.1424.i.i, %.947.i.i
@@ -3450,24 +3445,24 @@ B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.
 B706.if.i.i:                                      ; preds = %B766.i.i, %B706.if.lr.ph.i.i
   %.1210.0429.i.i = phi i64 [ 0, %B706.if.lr.ph.i.i ], [ %.1279.i.i, %B766.i.i ]
   %.1279.i.i = add nuw nsw i64 %.1210.0429.i.i, 1
-  %.1311.i.i = getelementptr i64, ptr %250, i64 %.1210.0429.i.i
+  %.1311.i.i = getelementptr i64, ptr %249, i64 %.1210.0429.i.i
   %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !75
-  %.1316.i.i = getelementptr double, ptr %251, i64 %.1312.i.i
+  %.1316.i.i = getelementptr double, ptr %250, i64 %.1312.i.i
   %.1317.i.i = load double, ptr %.1316.i.i, align 8, !noalias !75
   br i1 %.1319.i.i, label %B748.i.i, label %B766.i.i
 
 B852.if.i.i:                                      ; preds = %B1747.i.i, %B852.if.lr.ph.i.i
   %.1452.0446.i.i = phi i64 [ 0, %B852.if.lr.ph.i.i ], [ %.1521.i.i, %B1747.i.i ]
   %.1521.i.i = add nuw nsw i64 %.1452.0446.i.i, 1
-  %.1611.i.i64 = load i64, ptr %.1610.i.i, align 8, !noalias !75
-  %258 = getelementptr i64, ptr %.63, i64 %.1611.i.i64
+  %.1611.i.i63 = load i64, ptr %.1610.i.i, align 8, !noalias !75
+  %257 = getelementptr i64, ptr %.63, i64 %.1611.i.i63
   %.1649.idx.i.i = shl i64 %.1452.0446.i.i, 5
-  %.1649.i.i = getelementptr i8, ptr %258, i64 %.1649.idx.i.i
+  %.1649.i.i = getelementptr i8, ptr %257, i64 %.1649.idx.i.i
   %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !75
-  %259 = getelementptr i64, ptr %.63, i64 %.1650.i.i
-  %.1862.i.i = getelementptr i8, ptr %259, i64 8
+  %258 = getelementptr i64, ptr %.63, i64 %.1650.i.i
+  %.1862.i.i = getelementptr i8, ptr %258, i64 8
   %.1863.i.i = load i64, ptr %.1862.i.i, align 8, !noalias !75
-  %.2075.i.i = getelementptr i8, ptr %259, i64 216
+  %.2075.i.i = getelementptr i8, ptr %258, i64 216
   %.2076.i.i = load i64, ptr %.2075.i.i, align 8, !noalias !75
   %.2096.i.i = getelementptr i8, ptr %.1649.i.i, i64 24
   %.2097.i.i = load i64, ptr %.2096.i.i, align 8, !noalias !75
@@ -3484,47 +3479,47 @@ B1376.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1376.if.lr.ph.i.i
 
 B1376.if.lr.ph.i.i:                               ; preds = %B1376.preheader.i.i
-  %260 = getelementptr i64, ptr %.63, i64 %.2127.i.i
-  %261 = getelementptr i64, ptr %.63, i64 %.2148.i.i
-  %262 = getelementptr double, ptr %.312, i64 %.2076.i.i
-  %263 = getelementptr double, ptr %.108, i64 %.2097.i.i
+  %259 = getelementptr i64, ptr %.63, i64 %.2127.i.i
+  %260 = getelementptr i64, ptr %.63, i64 %.2148.i.i
+  %261 = getelementptr double, ptr %.312, i64 %.2076.i.i
+  %262 = getelementptr double, ptr %.108, i64 %.2097.i.i
   br label %B1376.if.i.i
 
 B1238.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1238.if.lr.ph.i.i
 
 B1238.if.lr.ph.i.i:                               ; preds = %B1238.preheader.i.i
-  %264 = getelementptr i64, ptr %.63, i64 %.2127.i.i
-  %265 = getelementptr double, ptr %.312, i64 %.2076.i.i
-  %266 = getelementptr i64, ptr %.63, i64 %.2148.i.i
-  %267 = getelementptr double, ptr %.108, i64 %.2097.i.i
+  %263 = getelementptr i64, ptr %.63, i64 %.2127.i.i
+  %264 = getelementptr double, ptr %.312, i64 %.2076.i.i
+  %265 = getelementptr i64, ptr %.63, i64 %.2148.i.i
+  %266 = getelementptr double, ptr %.108, i64 %.2097.i.i
   br label %B1238.if.i.i
 
 B1560.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1560.if.lr.ph.i.i
 
 B1560.if.lr.ph.i.i:                               ; preds = %B1560.preheader.i.i
-  %268 = getelementptr i64, ptr %.63, i64 %.2127.i.i
-  %269 = getelementptr i64, ptr %.63, i64 %.2148.i.i
+  %267 = getelementptr i64, ptr %.63, i64 %.2127.i.i
+  %268 = getelementptr i64, ptr %.63, i64 %.2148.i.i
   %.2731437.not.i.i = icmp slt i64 %.1863.i.i, 1
-  %270 = getelementptr double, ptr %.312, i64 %.2076.i.i
-  %271 = getelementptr double, ptr %.108, i64 %.2097.i.i
+  %269 = getelementptr double, ptr %.312, i64 %.2076.i.i
+  %270 = getelementptr double, ptr %.108, i64 %.2097.i.i
   br label %B1560.if.i.i
 
 B1238.if.i.i:                                     ; preds = %B1238.if.i.i, %B1238.if.lr.ph.i.i
   %.2184.0435.i.i = phi i64 [ 0, %B1238.if.lr.ph.i.i ], [ %.2253.i.i, %B1238.if.i.i ]
   %.2253.i.i = add nuw nsw i64 %.2184.0435.i.i, 1
-  %.2281.i.i = getelementptr double, ptr %254, i64 %.2184.0435.i.i
+  %.2281.i.i = getelementptr double, ptr %253, i64 %.2184.0435.i.i
   %.2282.i.i = load double, ptr %.2281.i.i, align 8, !noalias !75
-  %.2286.i.i = getelementptr i64, ptr %264, i64 %.2184.0435.i.i
+  %.2286.i.i = getelementptr i64, ptr %263, i64 %.2184.0435.i.i
   %.2287.i.i = load i64, ptr %.2286.i.i, align 8, !noalias !75
-  %.2291.i.i66 = getelementptr double, ptr %265, i64 %.2287.i.i
-  %.2292.i.i67 = load double, ptr %.2291.i.i66, align 8, !noalias !75
-  %.2296.i.i68 = getelementptr i64, ptr %266, i64 %.2184.0435.i.i
-  %.2297.i.i69 = load i64, ptr %.2296.i.i68, align 8, !noalias !75
-  %.2301.i.i = getelementptr double, ptr %267, i64 %.2297.i.i69
+  %.2291.i.i65 = getelementptr double, ptr %264, i64 %.2287.i.i
+  %.2292.i.i66 = load double, ptr %.2291.i.i65, align 8, !noalias !75
+  %.2296.i.i67 = getelementptr i64, ptr %265, i64 %.2184.0435.i.i
+  %.2297.i.i68 = load i64, ptr %.2296.i.i67, align 8, !noalias !75
+  %.2301.i.i = getelementptr double, ptr %266, i64 %.2297.i.i68
   %.2302.i.i = load double, ptr %.2301.i.i, align 8, !noalias !75
-  %.2303.i.i = fmul double %.2292.i.i67, %.2302.i.i
+  %.2303.i.i = fmul double %.2292.i.i66, %.2302.i.i
   %.2304.i.i = fadd double %.2282.i.i, %.2303.i.i
   store double %.2304.i.i, ptr %.2281.i.i, align 8, !noalias !75
   %exitcond454.not.i.i = icmp eq i64 %.61.i, %.2253.i.i
@@ -3533,17 +3528,17 @@ B1238.if.i.i:                                     ; preds = %B1238.if.i.i, %B123
 B1376.if.i.i:                                     ; preds = %B1376.if.i.i, %B1376.if.lr.ph.i.i
   %.2351.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2420.i.i, %B1376.if.i.i ]
   %.2420.i.i = add nuw nsw i64 %.2351.0432.i.i, 1
-  %.2448.i.i = getelementptr i64, ptr %260, i64 %.2351.0432.i.i
+  %.2448.i.i = getelementptr i64, ptr %259, i64 %.2351.0432.i.i
   %.2449.i.i = load i64, ptr %.2448.i.i, align 8, !noalias !75
-  %.2456.i.i65 = getelementptr i64, ptr %261, i64 %.2351.0432.i.i
-  %.2457.i.i = load i64, ptr %.2456.i.i65, align 8, !noalias !75
-  %.2464.i.i = getelementptr double, ptr %254, i64 %.2351.0432.i.i
+  %.2456.i.i64 = getelementptr i64, ptr %260, i64 %.2351.0432.i.i
+  %.2457.i.i = load i64, ptr %.2456.i.i64, align 8, !noalias !75
+  %.2464.i.i = getelementptr double, ptr %253, i64 %.2351.0432.i.i
   %.2465.i.i = load double, ptr %.2464.i.i, align 8, !noalias !75
   %.2467.idx.i.i = shl i64 %.2449.i.i, 4
-  %.2467.i.i = getelementptr i8, ptr %262, i64 %.2467.idx.i.i
+  %.2467.i.i = getelementptr i8, ptr %261, i64 %.2467.idx.i.i
   %.2468.i.i = load double, ptr %.2467.i.i, align 8, !noalias !75
   %.2470.idx.i.i = shl i64 %.2457.i.i, 4
-  %.2470.i.i = getelementptr i8, ptr %263, i64 %.2470.idx.i.i
+  %.2470.i.i = getelementptr i8, ptr %262, i64 %.2470.idx.i.i
   %.2471.i.i = load double, ptr %.2470.i.i, align 8, !noalias !75
   %.2472.i.i = fmul double %.2468.i.i, %.2471.i.i
   %.2475.i.i = getelementptr i8, ptr %.2467.i.i, i64 8
@@ -3558,31 +3553,31 @@ B1376.if.i.i:                                     ; preds = %B1376.if.i.i, %B137
   br i1 %exitcond453.not.i.i, label %B1747.i.i, label %B1376.if.i.i
 
 B1560.if.i.i:                                     ; preds = %B1560.if.lr.ph.i.i, %B1696.i.i
-  %.2525.0443.i.i = phi i64 [ 0, %B1560.if.lr.ph.i.i ], [ %.2594.i.i70, %B1696.i.i ]
-  %.2594.i.i70 = add nuw nsw i64 %.2525.0443.i.i, 1
+  %.2525.0443.i.i = phi i64 [ 0, %B1560.if.lr.ph.i.i ], [ %.2594.i.i69, %B1696.i.i ]
+  %.2594.i.i69 = add nuw nsw i64 %.2525.0443.i.i, 1
   br i1 %.2731437.not.i.i, label %B1696.i.i, label %B1648.if.lr.ph.i.i
 
 B1648.if.lr.ph.i.i:                               ; preds = %B1560.if.i.i
-  %.2636.i.i = getelementptr i64, ptr %269, i64 %.2525.0443.i.i
+  %.2636.i.i = getelementptr i64, ptr %268, i64 %.2525.0443.i.i
   %.2637.i.i = load i64, ptr %.2636.i.i, align 8, !noalias !75
-  %.2639.i.i71 = mul nsw i64 %.2637.i.i, %.1863.i.i
-  %.2626.i.i72 = getelementptr i64, ptr %268, i64 %.2525.0443.i.i
-  %.2627.i.i = load i64, ptr %.2626.i.i72, align 8, !noalias !75
+  %.2639.i.i70 = mul nsw i64 %.2637.i.i, %.1863.i.i
+  %.2626.i.i71 = getelementptr i64, ptr %267, i64 %.2525.0443.i.i
+  %.2627.i.i = load i64, ptr %.2626.i.i71, align 8, !noalias !75
   %.2629.i.i = mul nsw i64 %.2627.i.i, %.1863.i.i
-  %272 = getelementptr double, ptr %270, i64 %.2629.i.i
-  %273 = getelementptr double, ptr %271, i64 %.2639.i.i71
+  %271 = getelementptr double, ptr %269, i64 %.2629.i.i
+  %272 = getelementptr double, ptr %270, i64 %.2639.i.i70
   br label %B1648.if.i.i
 
 B1648.if.i.i:                                     ; preds = %B1648.if.i.i, %B1648.if.lr.ph.i.i
-  %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2781.i.i73, %B1648.if.i.i ]
+  %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2781.i.i72, %B1648.if.i.i ]
   %.2675.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2744.i.i, %B1648.if.i.i ]
   %.2744.i.i = add nuw nsw i64 %.2675.0438.i.i, 1
-  %.2772.i.i = getelementptr double, ptr %272, i64 %.2675.0438.i.i
+  %.2772.i.i = getelementptr double, ptr %271, i64 %.2675.0438.i.i
   %.2773.i.i = load double, ptr %.2772.i.i, align 8, !noalias !75
-  %.2777.i.i = getelementptr double, ptr %273, i64 %.2675.0438.i.i
+  %.2777.i.i = getelementptr double, ptr %272, i64 %.2675.0438.i.i
   %.2778.i.i = load double, ptr %.2777.i.i, align 8, !noalias !75
   %.2779.i.i = fmul double %.2773.i.i, %.2778.i.i
-  %.2781.i.i73 = fadd double %total.5.2440.i.i, %.2779.i.i
+  %.2781.i.i72 = fadd double %total.5.2440.i.i, %.2779.i.i
   %exitcond455.not.i.i = icmp eq i64 %.1863.i.i, %.2744.i.i
   br i1 %exitcond455.not.i.i, label %B1696.i.i, label %B1648.if.i.i
 
@@ -3599,11 +3594,11 @@ B344.i:                                           ; preds = %B286.i
   br i1 %.305110.not.i.i, label %keep, label %B228.if.lr.ph.i.i
 
 B228.if.lr.ph.i.i:                                ; preds = %B344.i
-  %274 = getelementptr i64, ptr %.63, i64 %.473.i
-  %.180.i.i = getelementptr i8, ptr %274, i64 16
+  %273 = getelementptr i64, ptr %.63, i64 %.473.i
+  %.180.i.i = getelementptr i8, ptr %273, i64 16
   %.181.i.i = load i64, ptr %.180.i.i, align 8, !noalias !78
   %.91.i.i = load i64, ptr %.94.i, align 8, !noalias !78
-  %275 = getelementptr i64, ptr %.63, i64 %.91.i.i
+  %274 = getelementptr i64, ptr %.63, i64 %.91.i.i
   %.634107.not.i.i = icmp slt i64 %.58.i.i, 1
   br label %B228.if.i.i
 
@@ -3613,8 +3608,8 @@ B336.i.i:                                         ; preds = %B228.if.i.i
 B400.if.lr.ph.i.i:                                ; preds = %B336.i.i
   %.549.i.i = getelementptr i8, ptr %.473.i.i, i64 96
   %.550.i.i = load i64, ptr %.549.i.i, align 8, !noalias !78
-  %276 = getelementptr double, ptr %.312, i64 %.550.i.i
-  %277 = getelementptr double, ptr %.312, i64 %to.3.0113.i.i
+  %275 = getelementptr double, ptr %.312, i64 %.550.i.i
+  %276 = getelementptr double, ptr %.312, i64 %to.3.0113.i.i
   br label %B400.if.i.i
 
 B476.i.i:                                         ; preds = %B400.if.i.i, %B336.i.i
@@ -3641,7 +3636,7 @@ B228.if.i.i:                                      ; preds = %B614.i.i, %B228.if.
   %.247.0111.i.i = phi i64 [ 0, %B228.if.lr.ph.i.i ], [ %.318.i.i, %B614.i.i ]
   %.318.i.i = add nuw nsw i64 %.247.0111.i.i, 1
   %.473.idx.i.i = mul i64 %.247.0111.i.i, 120
-  %.473.i.i = getelementptr i8, ptr %275, i64 %.473.idx.i.i
+  %.473.i.i = getelementptr i8, ptr %274, i64 %.473.idx.i.i
   %.474.i.i = load i64, ptr %.473.i.i, align 8, !noalias !78
   switch i64 %.474.i.i, label %B614.i.i [
     i64 0, label %B336.i.i
@@ -3651,64 +3646,64 @@ B228.if.i.i:                                      ; preds = %B614.i.i, %B228.if.
 B400.if.i.i:                                      ; preds = %B400.if.i.i, %B400.if.lr.ph.i.i
   %.578.0108.i.i = phi i64 [ 0, %B400.if.lr.ph.i.i ], [ %.647.i.i, %B400.if.i.i ]
   %.647.i.i = add nuw nsw i64 %.578.0108.i.i, 1
-  %.696.i.i = getelementptr double, ptr %276, i64 %.578.0108.i.i
+  %.696.i.i = getelementptr double, ptr %275, i64 %.578.0108.i.i
   %.697.i.i = load double, ptr %.696.i.i, align 8, !noalias !78
-  %.704.i.i = getelementptr double, ptr %277, i64 %.578.0108.i.i
+  %.704.i.i = getelementptr double, ptr %276, i64 %.578.0108.i.i
   store double %.697.i.i, ptr %.704.i.i, align 8, !noalias !78
-  %exitcond.not.i100.i61 = icmp eq i64 %.58.i.i, %.647.i.i
-  br i1 %exitcond.not.i100.i61, label %B476.i.i, label %B400.if.i.i
+  %exitcond.not.i100.i60 = icmp eq i64 %.58.i.i, %.647.i.i
+  br i1 %exitcond.not.i100.i60, label %B476.i.i, label %B400.if.i.i
 
 keep: ; preds = %B614.i.i, %B344.i
   %.512.i = tail call double @cells(i64 %.762, ptr nonnull %.312, ptr %.432, ptr nonnull %.312, ptr nonnull %.63, ptr %.108), !noalias !72
   %.547.i = load i64, ptr %.472.i, align 8, !noalias !72
-  %278 = getelementptr i64, ptr %.63, i64 %.547.i
-  %.78.i.i = getelementptr i8, ptr %278, i64 8
-  %.140.i.i = load i64, ptr %278, align 8, !noalias !81
+  %277 = getelementptr i64, ptr %.63, i64 %.547.i
+  %.78.i.i = getelementptr i8, ptr %277, i64 8
+  %.140.i.i = load i64, ptr %277, align 8, !noalias !81
   %.22251.not.i.i = icmp slt i64 %.140.i.i, 1
   br i1 %.22251.not.i.i, label %B142.i.i, label %B106.if.lr.ph.i.i
 
 B106.if.lr.ph.i.i:                                ; preds = %keep
   %.79.i.i = load i64, ptr %.78.i.i, align 8, !noalias !81
-  %279 = getelementptr double, ptr %.312, i64 %.79.i.i
+  %278 = getelementptr double, ptr %.312, i64 %.79.i.i
   br label %B106.if.i.i
 
 B142.i.i:                                         ; preds = %B106.if.i.i, %keep
-  %.334.i.i = getelementptr i8, ptr %278, i64 32
+  %.334.i.i = getelementptr i8, ptr %277, i64 32
   %.335.i.i = load i64, ptr %.334.i.i, align 8, !noalias !81
   %.336.i.i = icmp sgt i64 %.335.i.i, -1
   br i1 %.336.i.i, label %B196.i.i, label %B220.i.i
 
 B196.i.i:                                         ; preds = %B142.i.i
-  %280 = getelementptr i64, ptr %.63, i64 %.335.i.i
-  %.347.i.i.i47 = getelementptr i8, ptr %280, i64 8
+  %279 = getelementptr i64, ptr %.63, i64 %.335.i.i
+  %.347.i.i.i47 = getelementptr i8, ptr %279, i64 8
   %.348.i.i.i = load i64, ptr %.347.i.i.i47, align 8, !noalias !84
-  %.1084.i.i.i = getelementptr i8, ptr %278, i64 40
+  %.1084.i.i.i = getelementptr i8, ptr %277, i64 40
   %.1085.i.i.i = load i64, ptr %.1084.i.i.i, align 8, !noalias !84
   %.1167607.not.i.i.i = icmp slt i64 %.1085.i.i.i, 1
   br i1 %.1167607.not.i.i.i, label %couple, label %B440.if.lr.ph.i.i.i
 
 B440.if.lr.ph.i.i.i:                              ; preds = %B196.i.i
-  %.1023.i.i.i = getelementptr i8, ptr %278, i64 72
+  %.1023.i.i.i = getelementptr i8, ptr %277, i64 72
   %.1024.i.i.i48 = load i64, ptr %.1023.i.i.i, align 8, !noalias !84
-  %.956.i.i.i = getelementptr i8, ptr %278, i64 24
+  %.956.i.i.i = getelementptr i8, ptr %277, i64 24
   %.957.i.i.i = load i64, ptr %.956.i.i.i, align 8, !noalias !84
-  %.898.i.i.i = getelementptr i8, ptr %278, i64 64
+  %.898.i.i.i = getelementptr i8, ptr %277, i64 64
   %.899.i.i.i = load i64, ptr %.898.i.i.i, align 8, !noalias !84
-  %.840.i.i.i = getelementptr i8, ptr %278, i64 56
+  %.840.i.i.i = getelementptr i8, ptr %277, i64 56
   %.841.i.i.i = load i64, ptr %.840.i.i.i, align 8, !noalias !84
-  %.773.i.i.i = getelementptr i8, ptr %280, i64 64
+  %.773.i.i.i = getelementptr i8, ptr %279, i64 64
   %.774.i.i.i = load i64, ptr %.773.i.i.i, align 8, !noalias !84
-  %.560.i.i.i = getelementptr i8, ptr %280, i64 56
+  %.560.i.i.i = getelementptr i8, ptr %279, i64 56
   %.561.i.i.i = load i64, ptr %.560.i.i.i, align 8, !noalias !84
   %.129.i.i.i = load i64, ptr %.78.i.i, align 8, !noalias !84
-  %.1261.i.i.i49 = getelementptr i8, ptr %278, i64 48
-  %281 = getelementptr double, ptr %.312, i64 %.561.i.i.i
-  %282 = getelementptr double, ptr %.312, i64 %.841.i.i.i
-  %283 = getelementptr double, ptr %.312, i64 %.1024.i.i.i48
-  %284 = getelementptr double, ptr %.312, i64 %.899.i.i.i
-  %285 = getelementptr double, ptr %.312, i64 %.129.i.i.i
-  %286 = getelementptr double, ptr %.312, i64 %.957.i.i.i
-  %287 = getelementptr double, ptr %.312, i64 %.774.i.i.i
+  %.1261.i.i.i49 = getelementptr i8, ptr %277, i64 48
+  %280 = getelementptr double, ptr %.312, i64 %.561.i.i.i
+  %281 = getelementptr double, ptr %.312, i64 %.841.i.i.i
+  %282 = getelementptr double, ptr %.312, i64 %.1024.i.i.i48
+  %283 = getelementptr double, ptr %.312, i64 %.899.i.i.i
+  %284 = getelementptr double, ptr %.312, i64 %.129.i.i.i
+  %285 = getelementptr double, ptr %.312, i64 %.957.i.i.i
+  %286 = getelementptr double, ptr %.312, i64 %.774.i.i.i
   br label %B440.if.i.i.i
 
 B440.loopexit.i.i.i:                              ; preds = %B1526.loopexit.i.i.i, %B1472.i.i.i
@@ -3717,21 +3712,21 @@ B440.loopexit.i.i.i:                              ; preds = %B1526.loopexit.i.i.
 
 B904.i.i.i:                                       ; preds = %B854.if.i.i.i, %B752.if.i.i.i
   %total.2.3.lcssa.i.i.i = phi double [ 0.000000e+00, %B752.if.i.i.i ], [ %.1785.i.i.i, %B854.if.i.i.i ]
-  %.1806.i.i.i = getelementptr double, ptr %302, i64 %.1523.0577.i.i.i
+  %.1806.i.i.i = getelementptr double, ptr %301, i64 %.1523.0577.i.i.i
   store double %total.2.3.lcssa.i.i.i, ptr %.1806.i.i.i, align 8, !noalias !84
-  %.1818.i.i.i = getelementptr double, ptr %303, i64 %.1523.0577.i.i.i
+  %.1818.i.i.i = getelementptr double, ptr %302, i64 %.1523.0577.i.i.i
   store double 0.000000e+00, ptr %.1818.i.i.i, align 8, !noalias !84
-  %.1828.i.i.i = getelementptr double, ptr %304, i64 %.1523.0577.i.i.i
+  %.1828.i.i.i = getelementptr double, ptr %303, i64 %.1523.0577.i.i.i
   store double 0.000000e+00, ptr %.1828.i.i.i, align 8, !noalias !84
   %.1832.i.i.i = mul nuw nsw i64 %.1523.0577.i.i.i, %.1301.i.i.i
-  %gep.i.i.i57 = getelementptr double, ptr %invariant.gep.i.i.i56, i64 %.1832.i.i.i
-  store double 0.000000e+00, ptr %gep.i.i.i57, align 8, !noalias !84
-  %exitcond.not.i.i.i58 = icmp eq i64 %.1523.0577.i.i.i, %.1401.0581.i.i.i
-  br i1 %exitcond.not.i.i.i58, label %B1016.i.i.i, label %B752.if.i.i.i
+  %gep.i.i.i56 = getelementptr double, ptr %invariant.gep.i.i.i55, i64 %.1832.i.i.i
+  store double 0.000000e+00, ptr %gep.i.i.i56, align 8, !noalias !84
+  %exitcond.not.i.i.i57 = icmp eq i64 %.1523.0577.i.i.i, %.1401.0581.i.i.i
+  br i1 %exitcond.not.i.i.i57, label %B1016.i.i.i, label %B752.if.i.i.i
 
 B1016.i.i.i:                                      ; preds = %B904.i.i.i
   %.1470.i.i.i = add nuw nsw i64 %.1401.0581.i.i.i, 1
-  %.1857.i.i.i = getelementptr double, ptr %304, i64 %.1401.0581.i.i.i
+  %.1857.i.i.i = getelementptr double, ptr %303, i64 %.1401.0581.i.i.i
   store double 1.000000e+00, ptr %.1857.i.i.i, align 8, !noalias !84
   %exitcond612.not.i.i.i = icmp eq i64 %.1301.i.i.i, %.1470.i.i.i
   br i1 %exitcond612.not.i.i.i, label %B64.if.lr.ph.i.i.i.i, label %B752.if.lr.ph.i.i.i
@@ -3743,8 +3738,8 @@ B182.i.i.i.i:                                     ; preds = %B116.if.i.i.i.i, %B
 
 B268.i.i.i.i:                                     ; preds = %B182.i.i.i.i
   %.434.i.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i.i, %.1301.i.i.i
-  %288 = getelementptr double, ptr %282, i64 %.434.i.i.i.i
-  %.440.i.i.i.i = getelementptr double, ptr %288, i64 %.164.0142.i.i.i.i
+  %287 = getelementptr double, ptr %281, i64 %.434.i.i.i.i
+  %.440.i.i.i.i = getelementptr double, ptr %287, i64 %.164.0142.i.i.i.i
   %.441.i.i.i.i = load double, ptr %.440.i.i.i.i, align 8, !noalias !87
   %.446.i.i.i.i = fdiv double %total.2.2.lcssa.i.i.i.i, %.441.i.i.i.i
   store double %.446.i.i.i.i, ptr %.269.i.i.i.i, align 8, !noalias !87
@@ -3754,7 +3749,7 @@ B294.i.i.i.i:                                     ; preds = %B182.i.i.i.i
   %.111.i.i.i.i = add nuw nsw i64 %.40.0145.i.i.i.i, 1
   %.425.i.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i.i)
   store double %.425.i.i.i.i, ptr %.269.i.i.i.i, align 8, !noalias !87
-  %.482.i.i.i.i = getelementptr double, ptr %289, i64 %.40.0145.i.i.i.i
+  %.482.i.i.i.i = getelementptr double, ptr %288, i64 %.40.0145.i.i.i.i
   %.483.i.i.i.i = load double, ptr %.482.i.i.i.i, align 8, !noalias !87
   %.484.i.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i.i)
   %.486.i.i.i.i = fadd double %half.2.0147.i.i.i.i, %.484.i.i.i.i
@@ -3765,34 +3760,34 @@ B64.if.lr.ph.i.i.i.i:                             ; preds = %B1016.i.i.i, %B294.
   %half.2.0147.i.i.i.i = phi double [ %.486.i.i.i.i, %B294.i.i.i.i ], [ 0.000000e+00, %B1016.i.i.i ]
   %.40.0145.i.i.i.i = phi i64 [ %.111.i.i.i.i, %B294.i.i.i.i ], [ 0, %B1016.i.i.i ]
   %.263.i.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i.i, %.1301.i.i.i
-  %289 = getelementptr double, ptr %282, i64 %.263.i.i.i.i
+  %288 = getelementptr double, ptr %281, i64 %.263.i.i.i.i
   br label %B64.if.i.i.i.i
 
 B64.if.i.i.i.i:                                   ; preds = %B64.if.lr.ph.i.i.i.i, %B268.i.i.i.i
   %.164.0142.i.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i.i ], [ %.233.i.i.i.i, %B268.i.i.i.i ]
   %.233.i.i.i.i = add nuw nsw i64 %.164.0142.i.i.i.i, 1
-  %.269.i.i.i.i = getelementptr double, ptr %289, i64 %.164.0142.i.i.i.i
+  %.269.i.i.i.i = getelementptr double, ptr %288, i64 %.164.0142.i.i.i.i
   %.270.i.i.i.i = load double, ptr %.269.i.i.i.i, align 8, !noalias !87
   %.354137.not.i.i.i.i = icmp eq i64 %.164.0142.i.i.i.i, 0
   br i1 %.354137.not.i.i.i.i, label %B182.i.i.i.i, label %B116.if.lr.ph.i.i.i.i
 
 B116.if.lr.ph.i.i.i.i:                            ; preds = %B64.if.i.i.i.i
   %.403.i.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i.i, %.1301.i.i.i
-  %290 = getelementptr double, ptr %282, i64 %.403.i.i.i.i
+  %289 = getelementptr double, ptr %281, i64 %.403.i.i.i.i
   br label %B116.if.i.i.i.i
 
 B116.if.i.i.i.i:                                  ; preds = %B116.if.i.i.i.i, %B116.if.lr.ph.i.i.i.i
   %total.2.2140.i.i.i.i = phi double [ %.270.i.i.i.i, %B116.if.lr.ph.i.i.i.i ], [ %.412.i.i.i.i, %B116.if.i.i.i.i ]
   %.298.0138.i.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i.i ], [ %.367.i.i.i.i, %B116.if.i.i.i.i ]
   %.367.i.i.i.i = add nuw nsw i64 %.298.0138.i.i.i.i, 1
-  %.399.i.i.i.i = getelementptr double, ptr %289, i64 %.298.0138.i.i.i.i
+  %.399.i.i.i.i = getelementptr double, ptr %288, i64 %.298.0138.i.i.i.i
   %.400.i.i.i.i = load double, ptr %.399.i.i.i.i, align 8, !noalias !87
-  %.408.i.i.i.i = getelementptr double, ptr %290, i64 %.298.0138.i.i.i.i
+  %.408.i.i.i.i = getelementptr double, ptr %289, i64 %.298.0138.i.i.i.i
   %.409.i.i.i.i = load double, ptr %.408.i.i.i.i, align 8, !noalias !87
   %.410.i.i.i.i = fmul double %.400.i.i.i.i, %.409.i.i.i.i
   %.412.i.i.i.i = fsub double %total.2.2140.i.i.i.i, %.410.i.i.i.i
-  %exitcond.not.i.i.i.i59 = icmp eq i64 %.367.i.i.i.i, %.164.0142.i.i.i.i
-  br i1 %exitcond.not.i.i.i.i59, label %B182.i.i.i.i, label %B116.if.i.i.i.i
+  %exitcond.not.i.i.i.i58 = icmp eq i64 %.367.i.i.i.i, %.164.0142.i.i.i.i
+  br i1 %exitcond.not.i.i.i.i58, label %B182.i.i.i.i, label %B116.if.i.i.i.i
 
 cholesky.2: ; preds = %B294.i.i.i.i, %B440.if.i.i.i
   %half.2.0.lcssa.i.i.i.i = phi double [ 0.000000e+00, %B440.if.i.i.i ], [ %.486.i.i.i.i, %B294.i.i.i.i ]
@@ -3804,7 +3799,7 @@ cholesky.2: ; preds = %B294.i.i.i.i, %B440.if.i.i.i
 
 B1114.if.lr.ph.i.i.i:                             ; preds = %cholesky.2
   %.2103582.not.i.i.i = icmp slt i64 %.1301.i.i.i, 1
-  %291 = getelementptr i64, ptr %.63, i64 %.1370.i.i.i
+  %290 = getelementptr i64, ptr %.63, i64 %.1370.i.i.i
   br label %B1114.if.i.i.i
 
 B1114.loopexit.i.i.i:                             ; preds = %B1254.loopexit.i.i.i, %B1114.if.i.i.i
@@ -3815,8 +3810,8 @@ B1114.loopexit.i.i.i:                             ; preds = %B1254.loopexit.i.i.
 B172.i.i.i.i:                                     ; preds = %B106.if.i.i.i.i, %B54.if.i.i.i.i
   %.424.pre-phi.i.i.i.i = phi i64 [ 0, %B54.if.i.i.i.i ], [ %.396.i.i.i.i, %B106.if.i.i.i.i ]
   %total.4.2.lcssa.i.i.i.i = phi double [ %.272.i.i.i.i, %B54.if.i.i.i.i ], [ %.414.i.i.i.i, %B106.if.i.i.i.i ]
-  %292 = getelementptr double, ptr %282, i64 %.424.pre-phi.i.i.i.i
-  %.430.i.i.i.i = getelementptr double, ptr %292, i64 %.166.0230.i.i.i.i
+  %291 = getelementptr double, ptr %281, i64 %.424.pre-phi.i.i.i.i
+  %.430.i.i.i.i = getelementptr double, ptr %291, i64 %.166.0230.i.i.i.i
   %.431.i.i.i.i = load double, ptr %.430.i.i.i.i, align 8, !noalias !90
   %.436.i.i.i.i = fdiv double %total.4.2.lcssa.i.i.i.i, %.431.i.i.i.i
   store double %.436.i.i.i.i, ptr %gep233.i.i.i.i, align 8, !noalias !90
@@ -3826,8 +3821,8 @@ B172.i.i.i.i:                                     ; preds = %B106.if.i.i.i.i, %B
 B392.i.i.i.i:                                     ; preds = %B326.if.i.i.i.i, %B266.if.i.i.i.i
   %total.5.2.lcssa.i.i.i.i = phi double [ %.587.i.i.i.i, %B266.if.i.i.i.i ], [ %.731.i.i.i.i, %B326.if.i.i.i.i ]
   %.741.i.i.i.i = mul nsw i64 %.481.0247.i.i.i.i, %.1301.i.i.i
-  %293 = getelementptr double, ptr %282, i64 %.741.i.i.i.i
-  %.747.i.i.i.i = getelementptr double, ptr %293, i64 %.481.0247.i.i.i.i
+  %292 = getelementptr double, ptr %281, i64 %.741.i.i.i.i
+  %.747.i.i.i.i = getelementptr double, ptr %292, i64 %.481.0247.i.i.i.i
   %.748.i.i.i.i = load double, ptr %.747.i.i.i.i, align 8, !noalias !90
   %.753.i.i.i.i = fdiv double %total.5.2.lcssa.i.i.i.i, %.748.i.i.i.i
   store double %.753.i.i.i.i, ptr %gep249.i.i.i.i, align 8, !noalias !90
@@ -3837,23 +3832,23 @@ B392.i.i.i.i:                                     ; preds = %B326.if.i.i.i.i, %B
 B54.if.i.i.i.i:                                   ; preds = %B1142.if.i.i.i, %B172.i.i.i.i
   %.166.0230.i.i.i.i = phi i64 [ %.235.i.i.i.i, %B172.i.i.i.i ], [ 0, %B1142.if.i.i.i ]
   %.235.i.i.i.i = add nuw nsw i64 %.166.0230.i.i.i.i, 1
-  %gep233.i.i.i.i = getelementptr double, ptr %286, i64 %.166.0230.i.i.i.i
+  %gep233.i.i.i.i = getelementptr double, ptr %285, i64 %.166.0230.i.i.i.i
   %.272.i.i.i.i = load double, ptr %gep233.i.i.i.i, align 8, !noalias !90
   %.356225.not.i.i.i.i = icmp eq i64 %.166.0230.i.i.i.i, 0
   br i1 %.356225.not.i.i.i.i, label %B172.i.i.i.i, label %B106.if.lr.ph.i.i.i.i
 
 B106.if.lr.ph.i.i.i.i:                            ; preds = %B54.if.i.i.i.i
   %.396.i.i.i.i = mul nuw nsw i64 %.166.0230.i.i.i.i, %.1301.i.i.i
-  %294 = getelementptr double, ptr %282, i64 %.396.i.i.i.i
+  %293 = getelementptr double, ptr %281, i64 %.396.i.i.i.i
   br label %B106.if.i.i.i.i
 
 B106.if.i.i.i.i:                                  ; preds = %B106.if.i.i.i.i, %B106.if.lr.ph.i.i.i.i
   %total.4.2228.i.i.i.i = phi double [ %.272.i.i.i.i, %B106.if.lr.ph.i.i.i.i ], [ %.414.i.i.i.i, %B106.if.i.i.i.i ]
   %.300.0226.i.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i.i ], [ %.369.i.i.i.i, %B106.if.i.i.i.i ]
   %.369.i.i.i.i = add nuw nsw i64 %.300.0226.i.i.i.i, 1
-  %.401.i.i.i.i = getelementptr double, ptr %294, i64 %.300.0226.i.i.i.i
+  %.401.i.i.i.i = getelementptr double, ptr %293, i64 %.300.0226.i.i.i.i
   %.402.i.i.i.i = load double, ptr %.401.i.i.i.i, align 8, !noalias !90
-  %gep.i.i.i.i = getelementptr double, ptr %286, i64 %.300.0226.i.i.i.i
+  %gep.i.i.i.i = getelementptr double, ptr %285, i64 %.300.0226.i.i.i.i
   %.411.i.i.i.i = load double, ptr %gep.i.i.i.i, align 8, !noalias !90
   %.412.i517.i.i.i = fmul double %.402.i.i.i.i, %.411.i.i.i.i
   %.414.i.i.i.i = fsub double %total.4.2228.i.i.i.i, %.412.i517.i.i.i
@@ -3865,14 +3860,14 @@ B266.if.i.i.i.i:                                  ; preds = %B172.i.i.i.i, %B392
   %.481.0.in245.i.i.i.i = phi i64 [ %.481.0247.i.i.i.i, %B392.i.i.i.i ], [ %.1301.i.i.i, %B172.i.i.i.i ]
   %.481.0247.i.i.i.i = add i64 %.481.0.in245.i.i.i.i, -1
   %.546.i.i.i.i = add nsw i64 %.484.0246.i.i.i.i, -1
-  %gep249.i.i.i.i = getelementptr double, ptr %286, i64 %.481.0247.i.i.i.i
+  %gep249.i.i.i.i = getelementptr double, ptr %285, i64 %.481.0247.i.i.i.i
   %.587.i.i.i.i = load double, ptr %gep249.i.i.i.i, align 8, !noalias !90
   %.630.i.i.i.i = sub i64 %.1301.i.i.i, %.481.0.in245.i.i.i.i
   %.673236.not.i.i.i.i = icmp eq i64 %.630.i.i.i.i, 0
   br i1 %.673236.not.i.i.i.i, label %B392.i.i.i.i, label %B326.if.lr.ph.i.i.i.i
 
 B326.if.lr.ph.i.i.i.i:                            ; preds = %B266.if.i.i.i.i
-  %invariant.gep241.i.i.i.i = getelementptr double, ptr %282, i64 %.481.0247.i.i.i.i
+  %invariant.gep241.i.i.i.i = getelementptr double, ptr %281, i64 %.481.0247.i.i.i.i
   br label %B326.if.i.i.i.i
 
 B326.if.i.i.i.i:                                  ; preds = %B326.if.i.i.i.i, %B326.if.lr.ph.i.i.i.i
@@ -3884,7 +3879,7 @@ B326.if.i.i.i.i:                                  ; preds = %B326.if.i.i.i.i, %B
   %.712.i.i.i.i = mul nsw i64 %.617.0237.i.i.i.i, %.1301.i.i.i
   %gep242.i.i.i.i = getelementptr double, ptr %invariant.gep241.i.i.i.i, i64 %.712.i.i.i.i
   %.719.i.i.i.i = load double, ptr %gep242.i.i.i.i, align 8, !noalias !90
-  %gep235.i.i.i.i = getelementptr double, ptr %286, i64 %.617.0237.i.i.i.i
+  %gep235.i.i.i.i = getelementptr double, ptr %285, i64 %.617.0237.i.i.i.i
   %.728.i.i.i.i = load double, ptr %gep235.i.i.i.i, align 8, !noalias !90
   %.729.i.i.i.i = fmul double %.719.i.i.i.i, %.728.i.i.i.i
   %.731.i.i.i.i = fsub double %total.5.2239.i.i.i.i, %.729.i.i.i.i
@@ -3910,8 +3905,8 @@ B26.loopexit.i.i.i.i:                             ; preds = %B392.i554.i.i.i
 
 B172.i533.i.i.i:                                  ; preds = %B106.if.i524.i.i.i, %B54.if.i519.i.i.i
   %total.4.2.lcssa.i535.i.i.i = phi double [ %.272.i521.i.i.i, %B54.if.i519.i.i.i ], [ %.414.i531.i.i.i, %B106.if.i524.i.i.i ]
-  %295 = getelementptr double, ptr %282, i64 %.265.i.i.i.i
-  %.430.i536.i.i.i = getelementptr double, ptr %295, i64 %.166.0233.i.i.i.i
+  %294 = getelementptr double, ptr %281, i64 %.265.i.i.i.i
+  %.430.i536.i.i.i = getelementptr double, ptr %294, i64 %.166.0233.i.i.i.i
   %.431.i537.i.i.i = load double, ptr %.430.i536.i.i.i, align 8, !noalias !93
   %.436.i538.i.i.i = fdiv double %total.4.2.lcssa.i535.i.i.i, %.431.i537.i.i.i
   store double %.436.i538.i.i.i, ptr %gep236.i.i.i.i, align 8, !noalias !93
@@ -3920,8 +3915,8 @@ B172.i533.i.i.i:                                  ; preds = %B106.if.i524.i.i.i,
 
 B392.i554.i.i.i:                                  ; preds = %B326.if.i545.i.i.i, %B266.if.i540.i.i.i
   %total.5.2.lcssa.i555.i.i.i = phi double [ %.587.i542.i.i.i, %B266.if.i540.i.i.i ], [ %.731.i552.i.i.i, %B326.if.i545.i.i.i ]
-  %296 = getelementptr double, ptr %282, i64 %.580.i.i.i.i
-  %.747.i557.i.i.i = getelementptr double, ptr %296, i64 %.546.i541.i.i.i
+  %295 = getelementptr double, ptr %281, i64 %.580.i.i.i.i
+  %.747.i557.i.i.i = getelementptr double, ptr %295, i64 %.546.i541.i.i.i
   %.748.i558.i.i.i = load double, ptr %.747.i557.i.i.i, align 8, !noalias !93
   %.753.i559.i.i.i = fdiv double %total.5.2.lcssa.i555.i.i.i, %.748.i558.i.i.i
   store double %.753.i559.i.i.i, ptr %gep252.i.i.i.i, align 8, !noalias !93
@@ -3930,7 +3925,7 @@ B392.i554.i.i.i:                                  ; preds = %B326.if.i545.i.i.i,
 
 B26.if.i.i.i.i:                                   ; preds = %B1472.i.i.i, %B26.loopexit.i.i.i.i
   %.43.0254.i.i.i.i = phi i64 [ %.114.i.i.i.i51, %B26.loopexit.i.i.i.i ], [ 0, %B1472.i.i.i ]
-  %invariant.gep235.i.i.i.i = getelementptr double, ptr %284, i64 %.43.0254.i.i.i.i
+  %invariant.gep235.i.i.i.i = getelementptr double, ptr %283, i64 %.43.0254.i.i.i.i
   br label %B54.if.i519.i.i.i
 
 B54.if.i519.i.i.i:                                ; preds = %B26.if.i.i.i.i, %B172.i533.i.i.i
@@ -3943,14 +3938,14 @@ B54.if.i519.i.i.i:                                ; preds = %B26.if.i.i.i.i, %B1
   br i1 %.356228.not.i.i.i.i, label %B172.i533.i.i.i, label %B106.if.lr.ph.i522.i.i.i
 
 B106.if.lr.ph.i522.i.i.i:                         ; preds = %B54.if.i519.i.i.i
-  %297 = getelementptr double, ptr %282, i64 %.265.i.i.i.i
+  %296 = getelementptr double, ptr %281, i64 %.265.i.i.i.i
   br label %B106.if.i524.i.i.i
 
 B106.if.i524.i.i.i:                               ; preds = %B106.if.i524.i.i.i, %B106.if.lr.ph.i522.i.i.i
   %total.4.2231.i.i.i.i = phi double [ %.272.i521.i.i.i, %B106.if.lr.ph.i522.i.i.i ], [ %.414.i531.i.i.i, %B106.if.i524.i.i.i ]
   %.300.0229.i.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i522.i.i.i ], [ %.369.i525.i.i.i, %B106.if.i524.i.i.i ]
   %.369.i525.i.i.i = add nuw nsw i64 %.300.0229.i.i.i.i, 1
-  %.401.i526.i.i.i = getelementptr double, ptr %297, i64 %.300.0229.i.i.i.i
+  %.401.i526.i.i.i = getelementptr double, ptr %296, i64 %.300.0229.i.i.i.i
   %.402.i527.i.i.i = load double, ptr %.401.i526.i.i.i, align 8, !noalias !93
   %.404.i.i.i.i = mul nuw nsw i64 %.300.0229.i.i.i.i, %.1301.i.i.i
   %gep.i528.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.404.i.i.i.i
@@ -3971,7 +3966,7 @@ B266.if.i540.i.i.i:                               ; preds = %B172.i533.i.i.i, %B
   br i1 %.673239.not.i.i.i.i, label %B392.i554.i.i.i, label %B326.if.lr.ph.i544.i.i.i
 
 B326.if.lr.ph.i544.i.i.i:                         ; preds = %B266.if.i540.i.i.i
-  %invariant.gep244.i.i.i.i = getelementptr double, ptr %282, i64 %.546.i541.i.i.i
+  %invariant.gep244.i.i.i.i = getelementptr double, ptr %281, i64 %.546.i541.i.i.i
   br label %B326.if.i545.i.i.i
 
 B326.if.i545.i.i.i:                               ; preds = %B326.if.i545.i.i.i, %B326.if.lr.ph.i544.i.i.i
@@ -3991,12 +3986,12 @@ B326.if.i545.i.i.i:                               ; preds = %B326.if.i545.i.i.i,
   br i1 %.673.i553.i.i.i, label %B326.if.i545.i.i.i, label %B392.i554.i.i.i
 
 solve: ; preds = %B26.loopexit.i.i.i.i
-  %298 = getelementptr i64, ptr %.63, i64 %.1349.i.i.i
+  %297 = getelementptr i64, ptr %.63, i64 %.1349.i.i.i
   br label %B1526.if.i.i.i
 
 B1526.loopexit.i.i.i:                             ; preds = %B1580.loopexit.i.i.i
-  %.2658.i.i.i55 = add nuw nsw i64 %.2589.0605.i.i.i, 1
-  %exitcond618.not.i.i.i = icmp eq i64 %.1301.i.i.i, %.2658.i.i.i55
+  %.2658.i.i.i54 = add nuw nsw i64 %.2589.0605.i.i.i, 1
+  %exitcond618.not.i.i.i = icmp eq i64 %.1301.i.i.i, %.2658.i.i.i54
   br i1 %exitcond618.not.i.i.i, label %B440.loopexit.i.i.i, label %B1526.if.i.i.i
 
 B1580.loopexit.i.i.i:                             ; preds = %B1764.if.i.i.i, %B1580.if.i.i.i
@@ -4005,7 +4000,7 @@ B1580.loopexit.i.i.i:                             ; preds = %B1764.if.i.i.i, %B1
 
 B1764.if.lr.ph.i.i.i:                             ; preds = %B1580.if.i.i.i
   %.2865.i.i.i = mul nsw i64 %.2863.i.i.i, %.348.i.i.i
-  %299 = getelementptr double, ptr %281, i64 %.2865.i.i.i
+  %298 = getelementptr double, ptr %280, i64 %.2865.i.i.i
   br label %B1764.if.i.i.i
 
 B440.if.i.i.i:                                    ; preds = %B440.loopexit.i.i.i, %B440.if.lr.ph.i.i.i
@@ -4013,9 +4008,9 @@ B440.if.i.i.i:                                    ; preds = %B440.loopexit.i.i.i
   %.1109.0609.i.i.i = phi i64 [ 0, %B440.if.lr.ph.i.i.i ], [ %.1180.i.i.i, %B440.loopexit.i.i.i ]
   %.1180.i.i.i = add nuw nsw i64 %.1109.0609.i.i.i, 1
   %.1262.i.i.i = load i64, ptr %.1261.i.i.i49, align 8, !noalias !84
-  %300 = getelementptr i64, ptr %.63, i64 %.1262.i.i.i
+  %299 = getelementptr i64, ptr %.63, i64 %.1262.i.i.i
   %.1300.idx.i.i.i = shl i64 %.1109.0609.i.i.i, 5
-  %.1300.i.i.i = getelementptr i8, ptr %300, i64 %.1300.idx.i.i.i
+  %.1300.i.i.i = getelementptr i8, ptr %299, i64 %.1300.idx.i.i.i
   %.1301.i.i.i = load i64, ptr %.1300.i.i.i, align 8, !noalias !84
   %.1321.i.i.i = getelementptr i8, ptr %.1300.i.i.i, i64 16
   %.1322.i.i.i = load i64, ptr %.1321.i.i.i, align 8, !noalias !84
@@ -4028,42 +4023,42 @@ B440.if.i.i.i:                                    ; preds = %B440.loopexit.i.i.i
   br i1 %.1415.i.i.i, label %B718.if.lr.ph.i.i.i, label %cholesky.2
 
 B718.if.lr.ph.i.i.i:                              ; preds = %B440.if.i.i.i
-  %301 = getelementptr i64, ptr %.63, i64 %.1349.i.i.i
+  %300 = getelementptr i64, ptr %.63, i64 %.1349.i.i.i
   br label %B752.if.lr.ph.i.i.i
 
 B752.if.lr.ph.i.i.i:                              ; preds = %B718.if.lr.ph.i.i.i, %B1016.i.i.i
   %.1401.0581.i.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i.i ], [ %.1470.i.i.i, %B1016.i.i.i ]
-  %.1624.i.i.i = getelementptr i64, ptr %301, i64 %.1401.0581.i.i.i
+  %.1624.i.i.i = getelementptr i64, ptr %300, i64 %.1401.0581.i.i.i
   %.1799.i.i.i = mul nuw nsw i64 %.1401.0581.i.i.i, %.1301.i.i.i
+  %301 = getelementptr double, ptr %281, i64 %.1799.i.i.i
   %302 = getelementptr double, ptr %282, i64 %.1799.i.i.i
   %303 = getelementptr double, ptr %283, i64 %.1799.i.i.i
-  %304 = getelementptr double, ptr %284, i64 %.1799.i.i.i
-  %invariant.gep.i.i.i56 = getelementptr double, ptr %284, i64 %.1401.0581.i.i.i
+  %invariant.gep.i.i.i55 = getelementptr double, ptr %283, i64 %.1401.0581.i.i.i
   br label %B752.if.i.i.i
 
 B752.if.i.i.i:                                    ; preds = %B752.if.lr.ph.i.i.i, %B904.i.i.i
   %.1523.0577.i.i.i = phi i64 [ 0, %B752.if.lr.ph.i.i.i ], [ %.1592.i.i.i, %B904.i.i.i ]
   %.1592.i.i.i = add nuw nsw i64 %.1523.0577.i.i.i, 1
-  %.1634.i.i.i = getelementptr i64, ptr %301, i64 %.1523.0577.i.i.i
+  %.1634.i.i.i = getelementptr i64, ptr %300, i64 %.1523.0577.i.i.i
   %.1635.i.i.i = load i64, ptr %.1634.i.i.i, align 8, !noalias !84
   %.1735572.i.i.i = icmp sgt i64 %.1635.i.i.i, -1
   br i1 %.1735572.i.i.i, label %B854.if.lr.ph.i.i.i, label %B904.i.i.i
 
 B854.if.lr.ph.i.i.i:                              ; preds = %B752.if.i.i.i
   %.1637.i.i.i = mul nsw i64 %.1635.i.i.i, %.348.i.i.i
-  %.1625.i.i.i60 = load i64, ptr %.1624.i.i.i, align 8, !noalias !84
-  %.1627.i.i.i = mul nsw i64 %.1625.i.i.i60, %.348.i.i.i
-  %305 = getelementptr double, ptr %281, i64 %.1627.i.i.i
-  %306 = getelementptr double, ptr %281, i64 %.1637.i.i.i
+  %.1625.i.i.i59 = load i64, ptr %.1624.i.i.i, align 8, !noalias !84
+  %.1627.i.i.i = mul nsw i64 %.1625.i.i.i59, %.348.i.i.i
+  %304 = getelementptr double, ptr %280, i64 %.1627.i.i.i
+  %305 = getelementptr double, ptr %280, i64 %.1637.i.i.i
   br label %B854.if.i.i.i
 
 B854.if.i.i.i:                                    ; preds = %B854.if.i.i.i, %B854.if.lr.ph.i.i.i
   %total.2.3575.i.i.i = phi double [ 0.000000e+00, %B854.if.lr.ph.i.i.i ], [ %.1785.i.i.i, %B854.if.i.i.i ]
   %.1679.0573.i.i.i = phi i64 [ 0, %B854.if.lr.ph.i.i.i ], [ %.1748.i.i.i, %B854.if.i.i.i ]
   %.1748.i.i.i = add nuw i64 %.1679.0573.i.i.i, 1
-  %.1776.i.i.i = getelementptr double, ptr %305, i64 %.1679.0573.i.i.i
+  %.1776.i.i.i = getelementptr double, ptr %304, i64 %.1679.0573.i.i.i
   %.1777.i.i.i = load double, ptr %.1776.i.i.i, align 8, !noalias !84
-  %.1781.i.i.i = getelementptr double, ptr %306, i64 %.1679.0573.i.i.i
+  %.1781.i.i.i = getelementptr double, ptr %305, i64 %.1679.0573.i.i.i
   %.1782.i.i.i = load double, ptr %.1781.i.i.i, align 8, !noalias !84
   %.1783.i.i.i = fmul double %.1777.i.i.i, %.1782.i.i.i
   %.1785.i.i.i = fadd double %total.2.3575.i.i.i, %.1783.i.i.i
@@ -4077,18 +4072,18 @@ B1114.if.i.i.i:                                   ; preds = %B1114.loopexit.i.i.
   br i1 %.2103582.not.i.i.i, label %B1114.loopexit.i.i.i, label %B1142.if.lr.ph.i.i.i
 
 B1142.if.lr.ph.i.i.i:                             ; preds = %B1114.if.i.i.i
-  %307 = mul nuw nsw i64 %.1926.0594.i.i.i, %.1301.i.i.i
-  %308 = getelementptr i64, ptr %291, i64 %307
+  %306 = mul nuw nsw i64 %.1926.0594.i.i.i, %.1301.i.i.i
+  %307 = getelementptr i64, ptr %290, i64 %306
   br label %B1142.if.i.i.i
 
 B1142.if.i.i.i:                                   ; preds = %B1142.if.i.i.i, %B1142.if.lr.ph.i.i.i
   %.2047.0583.i.i.i = phi i64 [ 0, %B1142.if.lr.ph.i.i.i ], [ %.2116.i.i.i, %B1142.if.i.i.i ]
   %.2116.i.i.i = add nuw nsw i64 %.2047.0583.i.i.i, 1
-  %.2148.i.i.i = getelementptr i64, ptr %308, i64 %.2047.0583.i.i.i
+  %.2148.i.i.i = getelementptr i64, ptr %307, i64 %.2047.0583.i.i.i
   %.2149.i.i.i = load i64, ptr %.2148.i.i.i, align 8, !noalias !84
-  %.2153.i.i.i = getelementptr double, ptr %285, i64 %.2149.i.i.i
+  %.2153.i.i.i = getelementptr double, ptr %284, i64 %.2149.i.i.i
   %.2154.i.i.i = load double, ptr %.2153.i.i.i, align 8, !noalias !84
-  %.2158.i.i.i = getelementptr double, ptr %286, i64 %.2047.0583.i.i.i
+  %.2158.i.i.i = getelementptr double, ptr %285, i64 %.2047.0583.i.i.i
   store double %.2154.i.i.i, ptr %.2158.i.i.i, align 8, !noalias !84
   %exitcond613.not.i.i.i = icmp eq i64 %.1301.i.i.i, %.2116.i.i.i
   br i1 %exitcond613.not.i.i.i, label %B54.if.i.i.i.i, label %B1142.if.i.i.i
@@ -4096,24 +4091,24 @@ B1142.if.i.i.i:                                   ; preds = %B1142.if.i.i.i, %B1
 B1378.if.lr.ph.i.i.i:                             ; preds = %B392.i.i.i.i, %B1254.loopexit.i.i.i
   %lp.5.2591.i.i.i = phi double [ %.2345.i.i.i, %B1254.loopexit.i.i.i ], [ %lp.4.1596.i.i.i, %B392.i.i.i.i ]
   %.2224.0589.i.i.i = phi i64 [ %.2293.i.i.i, %B1254.loopexit.i.i.i ], [ 0, %B392.i.i.i.i ]
-  %.2329.i.i.i = getelementptr i64, ptr %308, i64 %.2224.0589.i.i.i
+  %.2329.i.i.i = getelementptr i64, ptr %307, i64 %.2224.0589.i.i.i
   %.2330.i.i.i = load i64, ptr %.2329.i.i.i, align 8, !noalias !84
-  %.2337.i.i.i = getelementptr double, ptr %286, i64 %.2224.0589.i.i.i
+  %.2337.i.i.i = getelementptr double, ptr %285, i64 %.2224.0589.i.i.i
   %.2338.i.i.i = load double, ptr %.2337.i.i.i, align 8, !noalias !84
-  %.2341.i.i.i = getelementptr double, ptr %285, i64 %.2330.i.i.i
+  %.2341.i.i.i = getelementptr double, ptr %284, i64 %.2330.i.i.i
   %.2342.i.i.i = load double, ptr %.2341.i.i.i, align 8, !noalias !84
   store double %.2338.i.i.i, ptr %.2341.i.i.i, align 8, !noalias !84
   %.2481.i.i.i = mul nuw nsw i64 %.2224.0589.i.i.i, %.1301.i.i.i
-  %309 = getelementptr double, ptr %283, i64 %.2481.i.i.i
+  %308 = getelementptr double, ptr %282, i64 %.2481.i.i.i
   br label %B1378.if.i.i.i
 
 B1378.if.i.i.i:                                   ; preds = %B1378.if.i.i.i, %B1378.if.lr.ph.i.i.i
   %.2385.0586.i.i.i = phi i64 [ 0, %B1378.if.lr.ph.i.i.i ], [ %.2454.i.i.i, %B1378.if.i.i.i ]
   %.2454.i.i.i = add nuw nsw i64 %.2385.0586.i.i.i, 1
-  %.2486.i.i.i = getelementptr double, ptr %309, i64 %.2385.0586.i.i.i
+  %.2486.i.i.i = getelementptr double, ptr %308, i64 %.2385.0586.i.i.i
   %.2487.i.i.i = load double, ptr %.2486.i.i.i, align 8, !noalias !84
   %.2493.i.i.i = load double, ptr %.2337.i.i.i, align 8, !noalias !84
-  %.2497.i.i.i = getelementptr double, ptr %286, i64 %.2385.0586.i.i.i
+  %.2497.i.i.i = getelementptr double, ptr %285, i64 %.2385.0586.i.i.i
   %.2498.i.i.i = load double, ptr %.2497.i.i.i, align 8, !noalias !84
   %.2499.i.i.i = fmul double %.2493.i.i.i, %.2498.i.i.i
   %.2500.i.i.i = fadd double %.2487.i.i.i, %.2499.i.i.i
@@ -4122,12 +4117,12 @@ B1378.if.i.i.i:                                   ; preds = %B1378.if.i.i.i, %B1
   br i1 %exitcond614.not.i.i.i, label %B1254.loopexit.i.i.i, label %B1378.if.i.i.i
 
 B1526.if.i.i.i:                                   ; preds = %B1526.loopexit.i.i.i, %solve
-  %.2589.0605.i.i.i = phi i64 [ 0, %solve ], [ %.2658.i.i.i55, %B1526.loopexit.i.i.i ]
-  %.2690.i.i.i = getelementptr i64, ptr %298, i64 %.2589.0605.i.i.i
+  %.2589.0605.i.i.i = phi i64 [ 0, %solve ], [ %.2658.i.i.i54, %B1526.loopexit.i.i.i ]
+  %.2690.i.i.i = getelementptr i64, ptr %297, i64 %.2589.0605.i.i.i
   %.2691.i.i.i = load i64, ptr %.2690.i.i.i, align 8, !noalias !84
   %.2693.i.i.i = mul nsw i64 %.2691.i.i.i, %.348.i.i.i
   %.2826.i.i.i = mul nuw nsw i64 %.2589.0605.i.i.i, %.1301.i.i.i
-  %310 = getelementptr double, ptr %287, i64 %.2693.i.i.i
+  %309 = getelementptr double, ptr %286, i64 %.2693.i.i.i
   br label %B1580.if.i.i.i
 
 B1580.if.i.i.i:                                   ; preds = %B1526.if.i.i.i, %B1580.loopexit.i.i.i
@@ -4136,39 +4131,39 @@ B1580.if.i.i.i:                                   ; preds = %B1526.if.i.i.i, %B1
   %.2822.not.i.i.i = icmp samesign ult i64 %.2589.0605.i.i.i, %.2723.0602.i.i.i
   %.2828.i.i.i = add nuw nsw i64 %.2723.0602.i.i.i, %.2826.i.i.i
   %.2835.i.i.i = mul nuw nsw i64 %.2723.0602.i.i.i, %.1301.i.i.i
-  %.2837.i.i.i53 = add nuw nsw i64 %.2835.i.i.i, %.2589.0605.i.i.i
-  %"$phi1628.3.2.3.i.i.i" = select i1 %.2822.not.i.i.i, i64 %.2837.i.i.i53, i64 %.2828.i.i.i
-  %.2847.i.i.i = getelementptr double, ptr %283, i64 %"$phi1628.3.2.3.i.i.i"
+  %.2837.i.i.i = add nuw nsw i64 %.2835.i.i.i, %.2589.0605.i.i.i
+  %"$phi1628.3.2.3.i.i.i" = select i1 %.2822.not.i.i.i, i64 %.2837.i.i.i, i64 %.2828.i.i.i
+  %.2847.i.i.i = getelementptr double, ptr %282, i64 %"$phi1628.3.2.3.i.i.i"
   %.2848.i.i.i = load double, ptr %.2847.i.i.i, align 8, !noalias !84
-  %.2852.i.i.i = getelementptr double, ptr %284, i64 %"$phi1628.3.2.3.i.i.i"
+  %.2852.i.i.i = getelementptr double, ptr %283, i64 %"$phi1628.3.2.3.i.i.i"
   %.2853.i.i.i = load double, ptr %.2852.i.i.i, align 8, !noalias !84
   %.2856.i.i.i = fmul double %.2853.i.i.i, %.1893.i.i.i
   %.2857.i.i.i = fsub double %.2848.i.i.i, %.2856.i.i.i
-  %.2862.i.i.i = getelementptr i64, ptr %298, i64 %.2723.0602.i.i.i
+  %.2862.i.i.i = getelementptr i64, ptr %297, i64 %.2723.0602.i.i.i
   %.2863.i.i.i = load i64, ptr %.2862.i.i.i, align 8, !noalias !84
   %.2879.i.i.i = load i64, ptr %.2690.i.i.i, align 8, !noalias !84
-  %.13.i.i.i.i54 = tail call i64 @llvm.smin.i64(i64 %.2863.i.i.i, i64 %.2879.i.i.i)
-  %.2996598.i.i.i = icmp sgt i64 %.13.i.i.i.i54, -1
+  %.13.i.i.i.i53 = tail call i64 @llvm.smin.i64(i64 %.2863.i.i.i, i64 %.2879.i.i.i)
+  %.2996598.i.i.i = icmp sgt i64 %.13.i.i.i.i53, -1
   br i1 %.2996598.i.i.i, label %B1764.if.lr.ph.i.i.i, label %B1580.loopexit.i.i.i
 
 B1764.if.i.i.i:                                   ; preds = %B1764.if.i.i.i, %B1764.if.lr.ph.i.i.i
   %.2940.0599.i.i.i = phi i64 [ 0, %B1764.if.lr.ph.i.i.i ], [ %.3009.i.i.i, %B1764.if.i.i.i ]
   %.3009.i.i.i = add nuw i64 %.2940.0599.i.i.i, 1
-  %.3037.i.i.i = getelementptr double, ptr %310, i64 %.2940.0599.i.i.i
+  %.3037.i.i.i = getelementptr double, ptr %309, i64 %.2940.0599.i.i.i
   %.3038.i.i.i = load double, ptr %.3037.i.i.i, align 8, !noalias !84
-  %.3042.i.i.i = getelementptr double, ptr %299, i64 %.2940.0599.i.i.i
+  %.3042.i.i.i = getelementptr double, ptr %298, i64 %.2940.0599.i.i.i
   %.3043.i.i.i = load double, ptr %.3042.i.i.i, align 8, !noalias !84
   %.3045.i.i.i = fmul double %.2857.i.i.i, %.3043.i.i.i
   %.3046.i.i.i = fadd double %.3038.i.i.i, %.3045.i.i.i
   store double %.3046.i.i.i, ptr %.3037.i.i.i, align 8, !noalias !84
-  %exitcond55.not.i.i = icmp eq i64 %.2940.0599.i.i.i, %.13.i.i.i.i54
+  %exitcond55.not.i.i = icmp eq i64 %.2940.0599.i.i.i, %.13.i.i.i.i53
   br i1 %exitcond55.not.i.i, label %B1580.loopexit.i.i.i, label %B1764.if.i.i.i
 
 B220.i.i:                                         ; preds = %B142.i.i
-  %.74.i.i.i = load i64, ptr %278, align 8, !noalias !96
-  %.310.i.i.i37 = getelementptr i8, ptr %278, i64 96
+  %.74.i.i.i = load i64, ptr %277, align 8, !noalias !96
+  %.310.i.i.i37 = getelementptr i8, ptr %277, i64 96
   %.311.i.i.i = load i64, ptr %.310.i.i.i37, align 8, !noalias !96
-  %.367.i.i.i38 = getelementptr i8, ptr %278, i64 80
+  %.367.i.i.i38 = getelementptr i8, ptr %277, i64 80
   %.368.i.i.i39 = load i64, ptr %.367.i.i.i38, align 8, !noalias !96
   %.379.i.i.i40 = getelementptr double, ptr %.312, i64 %.368.i.i.i39
   %.380.i.i.i = load double, ptr %.379.i.i.i40, align 8, !noalias !96
@@ -4176,24 +4171,24 @@ B220.i.i:                                         ; preds = %B142.i.i
   br i1 %.503110.not.i.i.i, label %by_times, label %B312.if.lr.ph.i.i.i
 
 B312.if.lr.ph.i.i.i:                              ; preds = %B220.i.i
-  %.253.i.i.i = getelementptr i8, ptr %278, i64 88
+  %.253.i.i.i = getelementptr i8, ptr %277, i64 88
   %.254.i.i.i = load i64, ptr %.253.i.i.i, align 8, !noalias !96
-  %.187.i.i.i = getelementptr i8, ptr %278, i64 24
+  %.187.i.i.i = getelementptr i8, ptr %277, i64 24
   %.188.i.i.i = load i64, ptr %.187.i.i.i, align 8, !noalias !96
   %.131.i.i.i = load i64, ptr %.78.i.i, align 8, !noalias !96
-  %311 = getelementptr i64, ptr %.63, i64 %.254.i.i.i
-  %312 = getelementptr double, ptr %.312, i64 %.131.i.i.i
-  %313 = getelementptr double, ptr %.312, i64 %.188.i.i.i
+  %310 = getelementptr i64, ptr %.63, i64 %.254.i.i.i
+  %311 = getelementptr double, ptr %.312, i64 %.131.i.i.i
+  %312 = getelementptr double, ptr %.312, i64 %.188.i.i.i
   br label %B312.if.i.i.i
 
 B382.if.lr.ph.i.i.i:                              ; preds = %B312.if.i.i.i
-  %314 = getelementptr double, ptr %.108, i64 %.311.i.i.i
+  %313 = getelementptr double, ptr %.108, i64 %.311.i.i.i
   br label %B382.if.i.i.i
 
 B438.i.i.i:                                       ; preds = %B382.if.i.i.i
   %.783.i.i.i = fmul double %.737.i.i.i, 5.000000e-01
   %.785.i.i.i = fmul double %.737.i.i.i, %.783.i.i.i
-  %.798.i.i.i46 = getelementptr double, ptr %312, i64 %.731.i.i.i
+  %.798.i.i.i46 = getelementptr double, ptr %311, i64 %.731.i.i.i
   store double %.737.i.i.i, ptr %.798.i.i.i46, align 8, !noalias !96
   br label %B762.i.i.i
 
@@ -4230,9 +4225,9 @@ B544.i.i.i:                                       ; preds = %B498.i.i.i, %B476.i
   %.899.i48.i.i = fadd double %.898.i47.i.i, %.893.i.i.i
   %.901.i.i.i44 = fmul double %slope.2.1.i.i.i, %.899.i48.i.i
   %.905.i.i.i = fadd double %by_phi.2.0117.i.i.i, %.901.i.i.i44
-  %.914.i.i.i = getelementptr double, ptr %312, i64 %.731.i.i.i
+  %.914.i.i.i = getelementptr double, ptr %311, i64 %.731.i.i.i
   store double %.874.i.i.i, ptr %.914.i.i.i, align 8, !noalias !96
-  %.922.i.i.i = getelementptr double, ptr %312, i64 %before.2.0119.i.i.i
+  %.922.i.i.i = getelementptr double, ptr %311, i64 %before.2.0119.i.i.i
   %.923.i.i.i = load double, ptr %.922.i.i.i, align 8, !noalias !96
   %.925.i.i.i = fmul double %r.2.1.i.i.i, %.874.i.i.i
   %.928.i.i.i = fsub double %.923.i.i.i, %.925.i.i.i
@@ -4252,11 +4247,11 @@ B762.i.i.i:                                       ; preds = %B544.i.i.i, %B438.i
 B312.if.i.i.i:                                    ; preds = %B312.if.i.i.i, %B312.if.lr.ph.i.i.i
   %.445.0111.i.i.i = phi i64 [ 0, %B312.if.lr.ph.i.i.i ], [ %.516.i.i.i, %B312.if.i.i.i ]
   %.516.i.i.i = add nuw nsw i64 %.445.0111.i.i.i, 1
-  %.544.i.i.i41 = getelementptr i64, ptr %311, i64 %.445.0111.i.i.i
+  %.544.i.i.i41 = getelementptr i64, ptr %310, i64 %.445.0111.i.i.i
   %.545.i.i.i42 = load i64, ptr %.544.i.i.i41, align 8, !noalias !96
-  %.549.i.i.i = getelementptr double, ptr %312, i64 %.545.i.i.i42
+  %.549.i.i.i = getelementptr double, ptr %311, i64 %.545.i.i.i42
   %.550.i.i.i = load double, ptr %.549.i.i.i, align 8, !noalias !96
-  %.554.i.i.i = getelementptr double, ptr %313, i64 %.445.0111.i.i.i
+  %.554.i.i.i = getelementptr double, ptr %312, i64 %.445.0111.i.i.i
   store double %.550.i.i.i, ptr %.554.i.i.i, align 8, !noalias !96
   %exitcond.not.i46.i.i = icmp eq i64 %.74.i.i.i, %.516.i.i.i
   br i1 %exitcond.not.i46.i.i, label %B382.if.lr.ph.i.i.i, label %B312.if.i.i.i
@@ -4271,11 +4266,11 @@ B382.if.i.i.i:                                    ; preds = %B762.i.i.i, %B382.i
   %lp.3.0116.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %lp.4.1.i.i.i45, %B762.i.i.i ]
   %.629.0114.i.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i.i ], [ %.698.i.i.i, %B762.i.i.i ]
   %.698.i.i.i = add nuw nsw i64 %.629.0114.i.i.i, 1
-  %.730.i.i.i = getelementptr i64, ptr %311, i64 %.629.0114.i.i.i
+  %.730.i.i.i = getelementptr i64, ptr %310, i64 %.629.0114.i.i.i
   %.731.i.i.i = load i64, ptr %.730.i.i.i, align 8, !noalias !96
-  %.736.i.i.i = getelementptr double, ptr %313, i64 %.629.0114.i.i.i
+  %.736.i.i.i = getelementptr double, ptr %312, i64 %.629.0114.i.i.i
   %.737.i.i.i = load double, ptr %.736.i.i.i, align 8, !noalias !96
-  %.748.i.i.i = getelementptr double, ptr %314, i64 %.629.0114.i.i.i
+  %.748.i.i.i = getelementptr double, ptr %313, i64 %.629.0114.i.i.i
   %.749.i.i.i = load double, ptr %.748.i.i.i, align 8, !noalias !96
   %.750.i.i.i = fcmp oeq double %.749.i.i.i, 0.000000e+00
   br i1 %.750.i.i.i, label %B438.i.i.i, label %B476.i.i.i
@@ -4292,7 +4287,7 @@ by_times: ; preds = %B762.i.i.i, %B220.i.i
 B106.if.i.i:                                      ; preds = %B106.if.i.i, %B106.if.lr.ph.i.i
   %.164.053.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i ], [ %.235.i.i36, %B106.if.i.i ]
   %.235.i.i36 = add nuw nsw i64 %.164.053.i.i, 1
-  %.263.i.i = getelementptr double, ptr %279, i64 %.164.053.i.i
+  %.263.i.i = getelementptr double, ptr %278, i64 %.164.053.i.i
   %.264.i.i = load double, ptr %.263.i.i, align 8, !noalias !81
   %.265.i.i = fneg double %.264.i.i
   store double %.265.i.i, ptr %.263.i.i, align 8, !noalias !81
@@ -4309,11 +4304,11 @@ couple: ; preds = %B440.loopexit.i.i.i, %by_times, %B196.i.i
 
 B228.if.lr.ph.i107.i:                             ; preds = %couple
   %.124.i109.i = load i64, ptr %.472.i, align 8, !noalias !99
-  %315 = getelementptr i64, ptr %.63, i64 %.124.i109.i
-  %.180.i110.i = getelementptr i8, ptr %315, i64 16
+  %314 = getelementptr i64, ptr %.63, i64 %.124.i109.i
+  %.180.i110.i = getelementptr i8, ptr %314, i64 16
   %.181.i111.i = load i64, ptr %.180.i110.i, align 8, !noalias !99
   %.91.i113.i = load i64, ptr %.94.i, align 8, !noalias !99
-  %316 = getelementptr i64, ptr %.63, i64 %.91.i113.i
+  %315 = getelementptr i64, ptr %.63, i64 %.91.i113.i
   %.634107.not.i114.i = icmp slt i64 %.58.i103.i, 1
   br label %B228.if.i115.i
 
@@ -4323,8 +4318,8 @@ B336.i131.i:                                      ; preds = %B228.if.i115.i
 B400.if.lr.ph.i132.i:                             ; preds = %B336.i131.i
   %.549.i133.i = getelementptr i8, ptr %.473.i120.i, i64 96
   %.550.i134.i = load i64, ptr %.549.i133.i, align 8, !noalias !99
-  %317 = getelementptr double, ptr %.312, i64 %to.3.0113.i116.i
-  %318 = getelementptr double, ptr %.312, i64 %.550.i134.i
+  %316 = getelementptr double, ptr %.312, i64 %to.3.0113.i116.i
+  %317 = getelementptr double, ptr %.312, i64 %.550.i134.i
   br label %B400.if.i135.i
 
 B476.i139.i:                                      ; preds = %B400.if.i135.i, %B336.i131.i
@@ -4351,7 +4346,7 @@ B228.if.i115.i:                                   ; preds = %B614.i128.i, %B228.
   %.247.0111.i117.i = phi i64 [ 0, %B228.if.lr.ph.i107.i ], [ %.318.i118.i, %B614.i128.i ]
   %.318.i118.i = add nuw nsw i64 %.247.0111.i117.i, 1
   %.473.idx.i119.i = mul i64 %.247.0111.i117.i, 120
-  %.473.i120.i = getelementptr i8, ptr %316, i64 %.473.idx.i119.i
+  %.473.i120.i = getelementptr i8, ptr %315, i64 %.473.idx.i119.i
   %.474.i121.i = load i64, ptr %.473.i120.i, align 8, !noalias !99
   switch i64 %.474.i121.i, label %B614.i128.i [
     i64 0, label %B336.i131.i
@@ -4361,9 +4356,9 @@ B228.if.i115.i:                                   ; preds = %B614.i128.i, %B228.
 B400.if.i135.i:                                   ; preds = %B400.if.i135.i, %B400.if.lr.ph.i132.i
   %.578.0108.i136.i = phi i64 [ 0, %B400.if.lr.ph.i132.i ], [ %.647.i137.i, %B400.if.i135.i ]
   %.647.i137.i = add nuw nsw i64 %.578.0108.i136.i, 1
-  %.681.i.i = getelementptr double, ptr %317, i64 %.578.0108.i136.i
+  %.681.i.i = getelementptr double, ptr %316, i64 %.578.0108.i136.i
   %.682.i.i = load double, ptr %.681.i.i, align 8, !noalias !99
-  %.689.i.i = getelementptr double, ptr %318, i64 %.578.0108.i136.i
+  %.689.i.i = getelementptr double, ptr %317, i64 %.578.0108.i136.i
   store double %.682.i.i, ptr %.689.i.i, align 8, !noalias !99
   %exitcond.not.i138.i = icmp eq i64 %.58.i103.i, %.647.i137.i
   br i1 %exitcond.not.i138.i, label %B476.i139.i, label %B400.if.i135.i
@@ -4376,7 +4371,7 @@ B494.i:                                           ; preds = %B614.i128.i, %coupl
   br i1 %.747165.not.i, label %rows, label %B586.if.lr.ph.i
 
 B586.if.lr.ph.i:                                  ; preds = %B494.i
-  %319 = getelementptr i64, ptr %.63, i64 %.95.i
+  %318 = getelementptr i64, ptr %.63, i64 %.95.i
   %.718486.not.i.i = icmp slt i64 %.61.i, 1
   br label %B586.if.i
 
@@ -4399,18 +4394,18 @@ B694.i:                                           ; preds = %B586.if.i
   br i1 %.590483.not.i.i, label %B338.i.i, label %B314.if.lr.ph.i.i
 
 B314.if.lr.ph.i.i:                                ; preds = %B694.i
-  %320 = getelementptr double, ptr %.312, i64 %.294.i148.i
-  %321 = shl nuw i64 %.156.i144.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %320, i8 0, i64 %321, i1 false), !noalias !102
+  %319 = getelementptr double, ptr %.312, i64 %.294.i148.i
+  %320 = shl nuw i64 %.156.i144.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %319, i8 0, i64 %320, i1 false), !noalias !102
   br label %B338.i.i
 
 B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B694.i
   br i1 %.718486.not.i.i, label %B424.i.i, label %B364.if.lr.ph.i.i
 
 B364.if.lr.ph.i.i:                                ; preds = %B338.i.i
-  %322 = getelementptr i64, ptr %.63, i64 %.501.i.i
-  %323 = getelementptr double, ptr %.312, i64 %.294.i148.i
-  %324 = getelementptr double, ptr %.312, i64 %.435.i.i
+  %321 = getelementptr i64, ptr %.63, i64 %.501.i.i
+  %322 = getelementptr double, ptr %.312, i64 %.294.i148.i
+  %323 = getelementptr double, ptr %.312, i64 %.435.i.i
   br label %B364.if.i.i
 
 B424.i.i:                                         ; preds = %B364.if.i.i, %B338.i.i
@@ -4418,18 +4413,18 @@ B424.i.i:                                         ; preds = %B364.if.i.i, %B338.
   br i1 %.862489.not.i.i, label %B500.preheader.i.i, label %B450.if.lr.ph.i.i
 
 B450.if.lr.ph.i.i:                                ; preds = %B424.i.i
-  %325 = getelementptr double, ptr %.312, i64 %.360.i150.i
-  %326 = shl nuw i64 %.90.i142.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %325, i8 0, i64 %326, i1 false), !noalias !102
+  %324 = getelementptr double, ptr %.312, i64 %.360.i150.i
+  %325 = shl nuw i64 %.90.i142.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %324, i8 0, i64 %325, i1 false), !noalias !102
   br label %B500.preheader.i.i
 
 B500.preheader.i.i:                               ; preds = %B450.if.lr.ph.i.i, %B424.i.i
   br i1 %.590483.not.i.i, label %B642.preheader.i.i, label %B500.if.lr.ph.i.i
 
 B500.if.lr.ph.i.i:                                ; preds = %B500.preheader.i.i
-  %327 = getelementptr double, ptr %.312, i64 %.294.i148.i
-  %328 = getelementptr double, ptr %.312, i64 %.360.i150.i
-  %329 = getelementptr double, ptr %.108, i64 %.228.i146.i
+  %326 = getelementptr double, ptr %.312, i64 %.294.i148.i
+  %327 = getelementptr double, ptr %.312, i64 %.360.i150.i
+  %328 = getelementptr double, ptr %.108, i64 %.228.i146.i
   br label %B500.if.i.i
 
 B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.if.i.i
@@ -4441,7 +4436,7 @@ B642.preheader.i.i:                               ; preds = %B500.loopexit.i.i, 
 
 B642.if.lr.ph.i.i25:                              ; preds = %B642.preheader.i.i
   %.1385.i.i = getelementptr i8, ptr %.915.i, i64 32
-  %330 = getelementptr double, ptr %.312, i64 %.360.i150.i
+  %329 = getelementptr double, ptr %.312, i64 %.360.i150.i
   br label %B642.if.i.i26
 
 B828.i.i:                                         ; preds = %B642.if.i.i26, %B642.preheader.i.i
@@ -4452,7 +4447,7 @@ B828.i.i:                                         ; preds = %B642.if.i.i26, %B64
 
 B892.if.lr.ph.i.i27:                              ; preds = %B828.i.i
   %.1702.i.i28 = getelementptr i8, ptr %.915.i, i64 88
-  %331 = getelementptr double, ptr %.312, i64 %.435.i.i
+  %330 = getelementptr double, ptr %.312, i64 %.435.i.i
   br label %B892.if.i.i29
 
 B1614.loopexit.i.i:                               ; preds = %B1698.if.i.i, %B1614.if.i.i
@@ -4466,11 +4461,11 @@ B1787.i.i:                                        ; preds = %B1414.if.i.i, %B127
 B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
   %.662.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.731.i.i, %B364.if.i.i ]
   %.731.i.i = add nuw nsw i64 %.662.0487.i.i, 1
-  %.759.i.i = getelementptr i64, ptr %322, i64 %.662.0487.i.i
+  %.759.i.i = getelementptr i64, ptr %321, i64 %.662.0487.i.i
   %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !102
-  %.764.i.i = getelementptr double, ptr %323, i64 %.760.i.i
+  %.764.i.i = getelementptr double, ptr %322, i64 %.760.i.i
   %.765.i.i = load double, ptr %.764.i.i, align 8, !noalias !102
-  %.769.i.i = getelementptr double, ptr %324, i64 %.662.0487.i.i
+  %.769.i.i = getelementptr double, ptr %323, i64 %.662.0487.i.i
   %.770.i.i = load double, ptr %.769.i.i, align 8, !noalias !102
   %.771.i.i = fadd double %.765.i.i, %.770.i.i
   store double %.771.i.i, ptr %.764.i.i, align 8, !noalias !102
@@ -4480,21 +4475,21 @@ B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.
 B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, %B500.if.lr.ph.i.i
   %.936.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.1005.i.i, %B500.loopexit.i.i ]
   %.1005.i.i = add nuw nsw i64 %.936.0496.i.i, 1
-  %.1037.i.i = getelementptr double, ptr %327, i64 %.936.0496.i.i
+  %.1037.i.i = getelementptr double, ptr %326, i64 %.936.0496.i.i
   %.1038.i.i = load double, ptr %.1037.i.i, align 8, !noalias !102
   br i1 %.862489.not.i.i, label %B500.loopexit.i.i, label %B542.if.lr.ph.i.i
 
 B542.if.lr.ph.i.i:                                ; preds = %B500.if.i.i
   %.1167.i.i = mul nuw nsw i64 %.936.0496.i.i, %.90.i142.i
-  %332 = getelementptr double, ptr %329, i64 %.1167.i.i
+  %331 = getelementptr double, ptr %328, i64 %.1167.i.i
   br label %B542.if.i.i
 
 B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.if.lr.ph.i.i
   %.1066.0493.i.i = phi i64 [ 0, %B542.if.lr.ph.i.i ], [ %.1135.i.i, %B542.if.i.i ]
   %.1135.i.i = add nuw nsw i64 %.1066.0493.i.i, 1
-  %.1163.i.i = getelementptr double, ptr %328, i64 %.1066.0493.i.i
+  %.1163.i.i = getelementptr double, ptr %327, i64 %.1066.0493.i.i
   %.1164.i.i = load double, ptr %.1163.i.i, align 8, !noalias !102
-  %.1172.i.i = getelementptr double, ptr %332, i64 %.1066.0493.i.i
+  %.1172.i.i = getelementptr double, ptr %331, i64 %.1066.0493.i.i
   %.1173.i.i = load double, ptr %.1172.i.i, align 8, !noalias !102
   %.1175.i152.i = fmul double %.1038.i.i, %.1173.i.i
   %.1176.i153.i = fadd double %.1164.i.i, %.1175.i152.i
@@ -4506,9 +4501,9 @@ B642.if.i.i26:                                    ; preds = %B642.if.i.i26, %B64
   %.1224.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i25 ], [ %.1293.i.i, %B642.if.i.i26 ]
   %.1293.i.i = add nuw nsw i64 %.1224.0499.i.i, 1
   %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !102
-  %333 = getelementptr i64, ptr %.63, i64 %.1386.i.i
+  %332 = getelementptr i64, ptr %.63, i64 %.1386.i.i
   %.1395.idx.i.i = shl i64 %.1224.0499.i.i, 4
-  %.1395.i.i = getelementptr i8, ptr %333, i64 %.1395.idx.i.i
+  %.1395.i.i = getelementptr i8, ptr %332, i64 %.1395.idx.i.i
   %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !102
   %.1397.i.i = icmp eq i64 %.1396.i.i, 0
   %arg.grad.arg.dv.i.i = select i1 %.1397.i.i, ptr %arg.grad, ptr %.432
@@ -4516,7 +4511,7 @@ B642.if.i.i26:                                    ; preds = %B642.if.i.i26, %B64
   %.1428.i155.i = load i64, ptr %.1427.i154.i, align 8, !noalias !102
   %.1430.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.1428.i155.i
   %.1431.i.i = load double, ptr %.1430.i.i, align 8, !noalias !102
-  %.1438.i.i = getelementptr double, ptr %330, i64 %.1224.0499.i.i
+  %.1438.i.i = getelementptr double, ptr %329, i64 %.1224.0499.i.i
   %.1439.i.i = load double, ptr %.1438.i.i, align 8, !noalias !102
   %.1440.i.i = fadd double %.1431.i.i, %.1439.i.i
   store double %.1440.i.i, ptr %.1430.i.i, align 8, !noalias !102
@@ -4527,14 +4522,14 @@ B892.if.i.i29:                                    ; preds = %B1787.i.i, %B892.if
   %.1544.0514.i.i = phi i64 [ 0, %B892.if.lr.ph.i.i27 ], [ %.1613.i.i, %B1787.i.i ]
   %.1613.i.i = add nuw nsw i64 %.1544.0514.i.i, 1
   %.1703.i.i = load i64, ptr %.1702.i.i28, align 8, !noalias !102
-  %334 = getelementptr i64, ptr %.63, i64 %.1703.i.i
+  %333 = getelementptr i64, ptr %.63, i64 %.1703.i.i
   %.1741.idx.i.i = shl i64 %.1544.0514.i.i, 5
-  %.1741.i.i = getelementptr i8, ptr %334, i64 %.1741.idx.i.i
+  %.1741.i.i = getelementptr i8, ptr %333, i64 %.1741.idx.i.i
   %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !102
-  %335 = getelementptr i64, ptr %.63, i64 %.1742.i.i
-  %.1954.i.i = getelementptr i8, ptr %335, i64 8
+  %334 = getelementptr i64, ptr %.63, i64 %.1742.i.i
+  %.1954.i.i = getelementptr i8, ptr %334, i64 8
   %.1955.i.i = load i64, ptr %.1954.i.i, align 8, !noalias !102
-  %.2167.i.i = getelementptr i8, ptr %335, i64 224
+  %.2167.i.i = getelementptr i8, ptr %334, i64 224
   %.2168.i.i = load i64, ptr %.2167.i.i, align 8, !noalias !102
   %.2188.i.i = getelementptr i8, ptr %.1741.i.i, i64 24
   %.2189.i.i = load i64, ptr %.2188.i.i, align 8, !noalias !102
@@ -4551,45 +4546,45 @@ B1414.preheader.i.i:                              ; preds = %B892.if.i.i29
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1414.if.lr.ph.i.i
 
 B1414.if.lr.ph.i.i:                               ; preds = %B1414.preheader.i.i
-  %336 = getelementptr i64, ptr %.63, i64 %.2219.i.i
-  %337 = getelementptr i64, ptr %.63, i64 %.2240.i.i
-  %338 = getelementptr double, ptr %.312, i64 %.2168.i.i
-  %339 = getelementptr double, ptr %.108, i64 %.2189.i.i
+  %335 = getelementptr i64, ptr %.63, i64 %.2219.i.i
+  %336 = getelementptr i64, ptr %.63, i64 %.2240.i.i
+  %337 = getelementptr double, ptr %.312, i64 %.2168.i.i
+  %338 = getelementptr double, ptr %.108, i64 %.2189.i.i
   br label %B1414.if.i.i
 
 B1278.preheader.i.i:                              ; preds = %B892.if.i.i29
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1278.if.lr.ph.i.i
 
 B1278.if.lr.ph.i.i:                               ; preds = %B1278.preheader.i.i
-  %340 = getelementptr i64, ptr %.63, i64 %.2219.i.i
-  %341 = getelementptr double, ptr %.312, i64 %.2168.i.i
-  %342 = getelementptr i64, ptr %.63, i64 %.2240.i.i
-  %343 = getelementptr double, ptr %.108, i64 %.2189.i.i
+  %339 = getelementptr i64, ptr %.63, i64 %.2219.i.i
+  %340 = getelementptr double, ptr %.312, i64 %.2168.i.i
+  %341 = getelementptr i64, ptr %.63, i64 %.2240.i.i
+  %342 = getelementptr double, ptr %.108, i64 %.2189.i.i
   br label %B1278.if.i.i
 
 B1614.preheader.i.i:                              ; preds = %B892.if.i.i29
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1614.if.lr.ph.i.i
 
 B1614.if.lr.ph.i.i:                               ; preds = %B1614.preheader.i.i
-  %344 = getelementptr i64, ptr %.63, i64 %.2219.i.i
-  %345 = getelementptr i64, ptr %.63, i64 %.2240.i.i
+  %343 = getelementptr i64, ptr %.63, i64 %.2219.i.i
+  %344 = getelementptr i64, ptr %.63, i64 %.2240.i.i
   %.2823507.not.i.i = icmp slt i64 %.1955.i.i, 1
-  %346 = getelementptr double, ptr %.312, i64 %.2168.i.i
-  %347 = getelementptr double, ptr %.108, i64 %.2189.i.i
+  %345 = getelementptr double, ptr %.312, i64 %.2168.i.i
+  %346 = getelementptr double, ptr %.108, i64 %.2189.i.i
   br label %B1614.if.i.i
 
 B1278.if.i.i:                                     ; preds = %B1278.if.i.i, %B1278.if.lr.ph.i.i
   %.2276.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2345.i.i, %B1278.if.i.i ]
   %.2345.i.i = add nuw nsw i64 %.2276.0505.i.i, 1
-  %.2373.i.i = getelementptr i64, ptr %340, i64 %.2276.0505.i.i
+  %.2373.i.i = getelementptr i64, ptr %339, i64 %.2276.0505.i.i
   %.2374.i.i = load i64, ptr %.2373.i.i, align 8, !noalias !102
-  %.2378.i.i = getelementptr double, ptr %341, i64 %.2374.i.i
+  %.2378.i.i = getelementptr double, ptr %340, i64 %.2374.i.i
   %.2379.i.i = load double, ptr %.2378.i.i, align 8, !noalias !102
-  %.2383.i.i = getelementptr double, ptr %331, i64 %.2276.0505.i.i
+  %.2383.i.i = getelementptr double, ptr %330, i64 %.2276.0505.i.i
   %.2384.i.i = load double, ptr %.2383.i.i, align 8, !noalias !102
-  %.2388.i.i = getelementptr i64, ptr %342, i64 %.2276.0505.i.i
+  %.2388.i.i = getelementptr i64, ptr %341, i64 %.2276.0505.i.i
   %.2389.i.i = load i64, ptr %.2388.i.i, align 8, !noalias !102
-  %.2393.i.i = getelementptr double, ptr %343, i64 %.2389.i.i
+  %.2393.i.i = getelementptr double, ptr %342, i64 %.2389.i.i
   %.2394.i.i = load double, ptr %.2393.i.i, align 8, !noalias !102
   %.2395.i.i = fmul double %.2384.i.i, %.2394.i.i
   %.2396.i.i = fadd double %.2379.i.i, %.2395.i.i
@@ -4600,17 +4595,17 @@ B1278.if.i.i:                                     ; preds = %B1278.if.i.i, %B127
 B1414.if.i.i:                                     ; preds = %B1414.if.i.i, %B1414.if.lr.ph.i.i
   %.2443.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2512.i.i, %B1414.if.i.i ]
   %.2512.i.i = add nuw nsw i64 %.2443.0502.i.i, 1
-  %.2540.i.i30 = getelementptr i64, ptr %336, i64 %.2443.0502.i.i
+  %.2540.i.i30 = getelementptr i64, ptr %335, i64 %.2443.0502.i.i
   %.2541.i.i = load i64, ptr %.2540.i.i30, align 8, !noalias !102
-  %.2548.i.i = getelementptr i64, ptr %337, i64 %.2443.0502.i.i
+  %.2548.i.i = getelementptr i64, ptr %336, i64 %.2443.0502.i.i
   %.2549.i.i = load i64, ptr %.2548.i.i, align 8, !noalias !102
-  %.2556.i.i = getelementptr double, ptr %331, i64 %.2443.0502.i.i
+  %.2556.i.i = getelementptr double, ptr %330, i64 %.2443.0502.i.i
   %.2557.i.i = load double, ptr %.2556.i.i, align 8, !noalias !102
   %.2559.idx.i.i = shl i64 %.2541.i.i, 4
-  %.2559.i.i = getelementptr i8, ptr %338, i64 %.2559.idx.i.i
+  %.2559.i.i = getelementptr i8, ptr %337, i64 %.2559.idx.i.i
   %.2560.i.i = load double, ptr %.2559.i.i, align 8, !noalias !102
   %.2562.idx.i.i = shl i64 %.2549.i.i, 4
-  %.2562.i.i = getelementptr i8, ptr %339, i64 %.2562.idx.i.i
+  %.2562.i.i = getelementptr i8, ptr %338, i64 %.2562.idx.i.i
   %.2563.i.i = load double, ptr %.2562.i.i, align 8, !noalias !102
   %.2564.i.i = fmul double %.2557.i.i, %.2563.i.i
   %.2565.i.i31 = fadd double %.2560.i.i, %.2564.i.i
@@ -4631,24 +4626,24 @@ B1614.if.i.i:                                     ; preds = %B1614.if.lr.ph.i.i,
   br i1 %.2823507.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.lr.ph.i.i
 
 B1698.if.lr.ph.i.i:                               ; preds = %B1614.if.i.i
-  %.2731.i.i = getelementptr i64, ptr %345, i64 %.2620.0511.i.i
+  %.2731.i.i = getelementptr i64, ptr %344, i64 %.2620.0511.i.i
   %.2732.i.i = load i64, ptr %.2731.i.i, align 8, !noalias !102
   %.2734.i.i = mul nsw i64 %.2732.i.i, %.1955.i.i
-  %.2721.i.i = getelementptr i64, ptr %344, i64 %.2620.0511.i.i
+  %.2721.i.i = getelementptr i64, ptr %343, i64 %.2620.0511.i.i
   %.2722.i.i = load i64, ptr %.2721.i.i, align 8, !noalias !102
   %.2724.i.i = mul nsw i64 %.2722.i.i, %.1955.i.i
-  %348 = getelementptr double, ptr %346, i64 %.2724.i.i
-  %.2870.i.i = getelementptr double, ptr %331, i64 %.2620.0511.i.i
-  %349 = getelementptr double, ptr %347, i64 %.2734.i.i
+  %347 = getelementptr double, ptr %345, i64 %.2724.i.i
+  %.2870.i.i = getelementptr double, ptr %330, i64 %.2620.0511.i.i
+  %348 = getelementptr double, ptr %346, i64 %.2734.i.i
   br label %B1698.if.i.i
 
 B1698.if.i.i:                                     ; preds = %B1698.if.i.i, %B1698.if.lr.ph.i.i
   %.2767.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2836.i.i, %B1698.if.i.i ]
   %.2836.i.i = add nuw nsw i64 %.2767.0508.i.i, 1
-  %.2864.i.i = getelementptr double, ptr %348, i64 %.2767.0508.i.i
+  %.2864.i.i = getelementptr double, ptr %347, i64 %.2767.0508.i.i
   %.2865.i.i = load double, ptr %.2864.i.i, align 8, !noalias !102
   %.2871.i.i = load double, ptr %.2870.i.i, align 8, !noalias !102
-  %.2875.i.i = getelementptr double, ptr %349, i64 %.2767.0508.i.i
+  %.2875.i.i = getelementptr double, ptr %348, i64 %.2767.0508.i.i
   %.2876.i.i = load double, ptr %.2875.i.i, align 8, !noalias !102
   %.2877.i.i = fmul double %.2871.i.i, %.2876.i.i
   %.2878.i.i = fadd double %.2865.i.i, %.2877.i.i
@@ -4668,7 +4663,7 @@ B146.if.i:                                        ; preds = %B728.i, %B146.if.lr
   %.159.0164.i = phi i64 [ 0, %B146.if.lr.ph.i ], [ %.230.i, %B728.i ]
   %.230.i = add nuw nsw i64 %.159.0164.i, 1
   %.385.idx.i = mul i64 %.159.0164.i, 120
-  %.385.i = getelementptr i8, ptr %245, i64 %.385.idx.i
+  %.385.i = getelementptr i8, ptr %244, i64 %.385.idx.i
   %.386.i = load i64, ptr %.385.i, align 8, !noalias !72
   %.387.i = icmp eq i64 %.386.i, 0
   br i1 %.387.i, label %B254.i, label %B728.i
@@ -4677,7 +4672,7 @@ B586.if.i:                                        ; preds = %B727.i, %B586.if.lr
   %.691.0166.i = phi i64 [ 0, %B586.if.lr.ph.i ], [ %.760.i, %B727.i ]
   %.760.i = add nuw nsw i64 %.691.0166.i, 1
   %.915.idx.i = mul i64 %.691.0166.i, 120
-  %.915.i = getelementptr i8, ptr %319, i64 %.915.idx.i
+  %.915.i = getelementptr i8, ptr %318, i64 %.915.idx.i
   %.916.i = load i64, ptr %.915.i, align 8, !noalias !72
   %.917.i = icmp eq i64 %.916.i, 0
   br i1 %.917.i, label %B694.i, label %B727.i
@@ -4685,8 +4680,8 @@ B586.if.i:                                        ; preds = %B727.i, %B586.if.lr
 rows: ; preds = %B727.i, %B494.i
   %.626.i = fadd double %lp.3.0.i, %.622.i
   %.794 = fadd double %lp.5.0.lcssa.i, %.626.i
-  %.112.i80 = load i64, ptr %.362.i, align 8, !noalias !105
-  %.195119.not.i = icmp slt i64 %.112.i80, 1
+  %.112.i79 = load i64, ptr %.362.i, align 8, !noalias !105
+  %.195119.not.i = icmp slt i64 %.112.i79, 1
   br i1 %.195119.not.i, label %B660.i, label %B70.if.lr.ph.i
 
 B70.if.lr.ph.i:                                   ; preds = %rows
@@ -4695,67 +4690,67 @@ B70.if.lr.ph.i:                                   ; preds = %rows
   br label %B70.if.i
 
 B260.i:                                           ; preds = %B70.if.i
-  %.1058.i = getelementptr i8, ptr %518, i64 368
+  %.1058.i = getelementptr i8, ptr %517, i64 368
   %.1059.i = load i64, ptr %.1058.i, align 8, !noalias !105
   %.1060.i = icmp sgt i64 %.1059.i, -1
   br i1 %.1060.i, label %B310.i, label %B354.i
 
 B310.i:                                           ; preds = %B260.i
-  %.238.i.i350 = getelementptr i8, ptr %518, i64 376
-  %.239.i.i = load i64, ptr %.238.i.i350, align 8, !noalias !108
-  %.452.i.i351 = getelementptr i8, ptr %518, i64 56
-  %.453.i.i = load i64, ptr %.452.i.i351, align 8, !noalias !108
+  %.238.i.i351 = getelementptr i8, ptr %517, i64 376
+  %.239.i.i = load i64, ptr %.238.i.i351, align 8, !noalias !108
+  %.452.i.i352 = getelementptr i8, ptr %517, i64 56
+  %.453.i.i = load i64, ptr %.452.i.i352, align 8, !noalias !108
   %.455.i.i = getelementptr double, ptr %.312, i64 %.453.i.i
   %.456.i.i = load double, ptr %.455.i.i, align 8, !noalias !108
-  %.903.i.i352 = getelementptr i8, ptr %518, i64 120
-  %.904.i.i353 = load i64, ptr %.903.i.i352, align 8, !noalias !108
-  %350 = getelementptr i64, ptr %.63, i64 %.904.i.i353
-  %.907.i.i = getelementptr i8, ptr %350, i64 8
-  %.908.i.i354 = load i64, ptr %.907.i.i, align 8, !noalias !108
-  %.1788.i.i = getelementptr i8, ptr %518, i64 384
+  %.903.i.i353 = getelementptr i8, ptr %517, i64 120
+  %.904.i.i354 = load i64, ptr %.903.i.i353, align 8, !noalias !108
+  %349 = getelementptr i64, ptr %.63, i64 %.904.i.i354
+  %.907.i.i = getelementptr i8, ptr %349, i64 8
+  %.908.i.i355 = load i64, ptr %.907.i.i, align 8, !noalias !108
+  %.1788.i.i = getelementptr i8, ptr %517, i64 384
   %.1789.i.i = load i64, ptr %.1788.i.i, align 8, !noalias !108
   %.1871290.not.i.i = icmp slt i64 %.1789.i.i, 1
   br i1 %.1871290.not.i.i, label %states_backward, label %B402.if.lr.ph.i.i
 
 B402.if.lr.ph.i.i:                                ; preds = %B310.i
-  %.1555.i.i355 = getelementptr i8, ptr %518, i64 272
-  %.1556.i.i = load i64, ptr %.1555.i.i355, align 8, !noalias !108
-  %.1341.i.i = getelementptr i8, ptr %518, i64 408
+  %.1555.i.i356 = getelementptr i8, ptr %517, i64 272
+  %.1556.i.i = load i64, ptr %.1555.i.i356, align 8, !noalias !108
+  %.1341.i.i = getelementptr i8, ptr %517, i64 408
   %.1342.i.i = load i64, ptr %.1341.i.i, align 8, !noalias !108
-  %.1121.i.i = getelementptr i8, ptr %518, i64 128
+  %.1121.i.i = getelementptr i8, ptr %517, i64 128
   %.1122.i.i = load i64, ptr %.1121.i.i, align 8, !noalias !108
-  %.669.i.i356 = getelementptr i8, ptr %518, i64 400
-  %.670.i.i = load i64, ptr %.669.i.i356, align 8, !noalias !108
-  %.2129.i.i = getelementptr i8, ptr %518, i64 104
-  %.2344.i.i = getelementptr i8, ptr %518, i64 136
-  %.2561.i.i = getelementptr i8, ptr %518, i64 240
-  %.2776.i.i = getelementptr i8, ptr %518, i64 248
-  %.2997.i.i = getelementptr i8, ptr %518, i64 256
-  %.3212.i.i = getelementptr i8, ptr %518, i64 232
-  %.3427.i.i = getelementptr i8, ptr %518, i64 224
-  %351 = getelementptr double, ptr %.312, i64 %.1556.i.i
+  %.669.i.i357 = getelementptr i8, ptr %517, i64 400
+  %.670.i.i = load i64, ptr %.669.i.i357, align 8, !noalias !108
+  %.2129.i.i = getelementptr i8, ptr %517, i64 104
+  %.2344.i.i = getelementptr i8, ptr %517, i64 136
+  %.2561.i.i = getelementptr i8, ptr %517, i64 240
+  %.2776.i.i = getelementptr i8, ptr %517, i64 248
+  %.2997.i.i = getelementptr i8, ptr %517, i64 256
+  %.3212.i.i = getelementptr i8, ptr %517, i64 232
+  %.3427.i.i = getelementptr i8, ptr %517, i64 224
+  %350 = getelementptr double, ptr %.312, i64 %.1556.i.i
   %.3673.idx.i.i = shl i64 %.239.i.i, 4
-  %.3673.i.i = getelementptr i8, ptr %351, i64 %.3673.idx.i.i
+  %.3673.i.i = getelementptr i8, ptr %350, i64 %.3673.idx.i.i
   %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.239.i.i, i64 0)
   %.3755276.not.i.i = icmp slt i64 %.239.i.i, 1
-  %.3839.i.i357 = fmul double %.456.i.i, %.456.i.i
+  %.3839.i.i358 = fmul double %.456.i.i, %.456.i.i
   %.3863.i.i = add nsw i64 %.239.i.i, -1
-  %352 = getelementptr double, ptr %.312, i64 %.670.i.i
-  %353 = getelementptr double, ptr %352, i64 %.239.i.i
-  %354 = getelementptr double, ptr %351, i64 %.239.i.i
-  %355 = getelementptr double, ptr %.312, i64 %.1342.i.i
-  %.4453281.not.i.i = icmp slt i64 %.908.i.i354, 1
-  %356 = getelementptr i64, ptr %.63, i64 %.1122.i.i
-  %.3901.i.i = getelementptr double, ptr %354, i64 %.3863.i.i
-  %.3911.i.i = getelementptr double, ptr %351, i64 %.3863.i.i
+  %351 = getelementptr double, ptr %.312, i64 %.670.i.i
+  %352 = getelementptr double, ptr %351, i64 %.239.i.i
+  %353 = getelementptr double, ptr %350, i64 %.239.i.i
+  %354 = getelementptr double, ptr %.312, i64 %.1342.i.i
+  %.4453281.not.i.i = icmp slt i64 %.908.i.i355, 1
+  %355 = getelementptr i64, ptr %.63, i64 %.1122.i.i
+  %.3901.i.i = getelementptr double, ptr %353, i64 %.3863.i.i
+  %.3911.i.i = getelementptr double, ptr %350, i64 %.3863.i.i
   br label %B402.if.i.i
 
 B402.loopexit.i.i:                                ; preds = %B2538.i.i, %B402.if.i.i
-  %by_sd.5.1.lcssa.i.i = phi double [ %by_sd.4.0293.i.i, %B402.if.i.i ], [ %.4367.i.i386, %B2538.i.i ]
+  %by_sd.5.1.lcssa.i.i = phi double [ %by_sd.4.0293.i.i, %B402.if.i.i ], [ %.4367.i.i387, %B2538.i.i ]
   %exitcond296.not.i.i = icmp eq i64 %.1884.i.i, %.1789.i.i
   br i1 %exitcond296.not.i.i, label %states_backward, label %B402.if.i.i
 
-B1016.i.i:                                        ; preds = %B858.if.i.i364
+B1016.i.i:                                        ; preds = %B858.if.i.i365
   %.3872.i.i = tail call double @sqrt(double %.3858.i.i)
   %.3876.i.i = fmul double %.3825.i.i, %.3872.i.i
   store double %.3876.i.i, ptr %.3881.i.i, align 8, !noalias !108
@@ -4767,16 +4762,16 @@ B1016.i.i:                                        ; preds = %B858.if.i.i364
   store double %.3895.i.i, ptr %.3911.i.i, align 8, !noalias !108
   br label %B2537.i.i
 
-B1148.i.i:                                        ; preds = %B858.if.i.i364
-  %357 = getelementptr double, ptr %352, i64 %.3699.0277.i.i
-  %.3919.i.i = getelementptr i8, ptr %357, i64 8
+B1148.i.i:                                        ; preds = %B858.if.i.i365
+  %356 = getelementptr double, ptr %351, i64 %.3699.0277.i.i
+  %.3919.i.i = getelementptr i8, ptr %356, i64 8
   %.3920.i.i = load double, ptr %.3919.i.i, align 8, !noalias !108
-  %358 = getelementptr double, ptr %353, i64 %.3699.0277.i.i
-  %.3928.i.i = getelementptr i8, ptr %358, i64 8
-  %.3929.i.i367 = load double, ptr %.3928.i.i, align 8, !noalias !108
-  %.3935.i.i368 = getelementptr i8, ptr %.3835.i.i, i64 8
-  %.3936.i.i = load double, ptr %.3935.i.i368, align 8, !noalias !108
-  %.3941.i.i = getelementptr double, ptr %374, i64 %.3699.0277.i.i
+  %357 = getelementptr double, ptr %352, i64 %.3699.0277.i.i
+  %.3928.i.i = getelementptr i8, ptr %357, i64 8
+  %.3929.i.i368 = load double, ptr %.3928.i.i, align 8, !noalias !108
+  %.3935.i.i369 = getelementptr i8, ptr %.3835.i.i, i64 8
+  %.3936.i.i = load double, ptr %.3935.i.i369, align 8, !noalias !108
+  %.3941.i.i = getelementptr double, ptr %373, i64 %.3699.0277.i.i
   %.3942.i.i = load double, ptr %.3941.i.i, align 8, !noalias !108
   %.3972.i.i = getelementptr i8, ptr %.3806.i.i, i64 8
   %.3973.i.i = load double, ptr %.3972.i.i, align 8, !noalias !108
@@ -4784,76 +4779,76 @@ B1148.i.i:                                        ; preds = %B858.if.i.i364
   %.3975.i.i = fsub double %.3973.i.i, %.3974.i.i
   %.3980.i.i = fdiv double %.3858.i.i, %.3936.i.i
   %.3983.i.i = tail call double @sqrt(double %.3980.i.i)
-  %.3986.i.i369 = add nsw i64 %.3699.0277.i.i, %.3653.i.i
-  %.3988.i.i = getelementptr double, ptr %.522, i64 %.3986.i.i369
+  %.3986.i.i370 = add nsw i64 %.3699.0277.i.i, %.3653.i.i
+  %.3988.i.i = getelementptr double, ptr %.522, i64 %.3986.i.i370
   %.3989.i.i = load double, ptr %.3988.i.i, align 8, !noalias !108
-  %.3990.i.i = fmul double %.3929.i.i367, %.3975.i.i
+  %.3990.i.i = fmul double %.3929.i.i368, %.3975.i.i
   %.3994.i.i = fdiv double %.3990.i.i, %.3936.i.i
   %.3995.i.i = fmul double %.3920.i.i, %.3983.i.i
-  %.3996.i.i370 = fmul double %.3995.i.i, %.3989.i.i
-  %.3997.i.i371 = fsub double %.3994.i.i, %.3996.i.i370
+  %.3996.i.i371 = fmul double %.3995.i.i, %.3989.i.i
+  %.3997.i.i372 = fsub double %.3994.i.i, %.3996.i.i371
   %.3999.i.i = fmul double %.3825.i.i, %.3920.i.i
   %.4000.i.i = fmul double %.3999.i.i, %.3983.i.i
   %.4001.i.i = fmul double %.3983.i.i, %.4000.i.i
-  %.4002.i.i = fmul double %.3929.i.i367, %.3997.i.i371
+  %.4002.i.i = fmul double %.3929.i.i368, %.3997.i.i372
   %.4006.i.i = fdiv double %.4002.i.i, %.3936.i.i
   %.4007.i.i = fsub double %.4001.i.i, %.4006.i.i
-  %.4009.i.i = fmul double %.3825.i.i, %.3929.i.i367
+  %.4009.i.i = fmul double %.3825.i.i, %.3929.i.i368
   %.4010.i.i = fmul double %.4009.i.i, %.3989.i.i
-  %.4011.i.i = fmul double %.3920.i.i, %.3997.i.i371
+  %.4011.i.i = fmul double %.3920.i.i, %.3997.i.i372
   %.4012.i.i = fmul double %.3989.i.i, %.4011.i.i
   %.4013.i.i = fadd double %.4010.i.i, %.4012.i.i
   %.4016.i.i = fmul double %.3999.i.i, %.3975.i.i
   %.4017.i.i = fmul double %.4013.i.i, 5.000000e-01
   %.4021.i.i = fdiv double %.4017.i.i, %.3983.i.i
   %.4022.i.i = fadd double %.4016.i.i, %.4021.i.i
-  %.4026.i.i372 = fadd double %.4009.i.i, %.4011.i.i
-  %.4027.i.i = fmul double %.3983.i.i, %.4026.i.i372
-  %.4032.i.i = getelementptr double, ptr %arg.grad, i64 %.3986.i.i369
+  %.4026.i.i373 = fadd double %.4009.i.i, %.4011.i.i
+  %.4027.i.i = fmul double %.3983.i.i, %.4026.i.i373
+  %.4032.i.i = getelementptr double, ptr %arg.grad, i64 %.3986.i.i370
   store double %.4027.i.i, ptr %.4032.i.i, align 8, !noalias !108
-  %.4034.i.i373 = fmul double %.3920.i.i, %.4007.i.i
-  %.4036.i.i = fsub double %.3825.i.i, %.4034.i.i373
-  %.4041.i.i374 = getelementptr double, ptr %354, i64 %.3699.0277.i.i
-  store double %.4036.i.i, ptr %.4041.i.i374, align 8, !noalias !108
-  %.4046.i.i375 = fdiv double %.4022.i.i, %.3936.i.i
-  %.4051.i.i = getelementptr double, ptr %351, i64 %.3699.0277.i.i
-  store double %.4046.i.i375, ptr %.4051.i.i, align 8, !noalias !108
-  %.4054.i.i376 = fmul double %.3975.i.i, %.4002.i.i
-  %.4058.i.i = fdiv double %.4054.i.i376, %.3936.i.i
-  %.4059.i.i377 = fmul double %.3983.i.i, %.4022.i.i
-  %.4060.i.i378 = fmul double %.3983.i.i, %.4059.i.i377
-  %.4061.i.i = fsub double %.4058.i.i, %.4060.i.i378
-  %.4065.i.i379 = fdiv double %.4061.i.i, %.3936.i.i
-  %359 = getelementptr double, ptr %.3673.i.i, i64 %.3699.0277.i.i
-  %.4071.i.i380 = getelementptr i8, ptr %359, i64 8
-  store double %.4065.i.i379, ptr %.4071.i.i380, align 8, !noalias !108
+  %.4034.i.i374 = fmul double %.3920.i.i, %.4007.i.i
+  %.4036.i.i = fsub double %.3825.i.i, %.4034.i.i374
+  %.4041.i.i375 = getelementptr double, ptr %353, i64 %.3699.0277.i.i
+  store double %.4036.i.i, ptr %.4041.i.i375, align 8, !noalias !108
+  %.4046.i.i376 = fdiv double %.4022.i.i, %.3936.i.i
+  %.4051.i.i = getelementptr double, ptr %350, i64 %.3699.0277.i.i
+  store double %.4046.i.i376, ptr %.4051.i.i, align 8, !noalias !108
+  %.4054.i.i377 = fmul double %.3975.i.i, %.4002.i.i
+  %.4058.i.i = fdiv double %.4054.i.i377, %.3936.i.i
+  %.4059.i.i378 = fmul double %.3983.i.i, %.4022.i.i
+  %.4060.i.i379 = fmul double %.3983.i.i, %.4059.i.i378
+  %.4061.i.i = fsub double %.4058.i.i, %.4060.i.i379
+  %.4065.i.i380 = fdiv double %.4061.i.i, %.3936.i.i
+  %358 = getelementptr double, ptr %.3673.i.i, i64 %.3699.0277.i.i
+  %.4071.i.i381 = getelementptr i8, ptr %358, i64 8
+  store double %.4065.i.i380, ptr %.4071.i.i381, align 8, !noalias !108
   %.4074.i.i = fmul double %.3825.i.i, %.3983.i.i
-  %.4075.i.i381 = fmul double %.4074.i.i, %.3989.i.i
-  %.4076.i.i382 = fmul double %.3975.i.i, %.3997.i.i371
-  %.4080.i.i = fdiv double %.4076.i.i382, %.3936.i.i
-  %.4081.i.i = fsub double %.4075.i.i381, %.4080.i.i
-  %360 = getelementptr double, ptr %355, i64 %.3699.0277.i.i
-  %.4089.i.i383 = getelementptr i8, ptr %360, i64 8
-  %.4090.i.i = load double, ptr %.4089.i.i383, align 8, !noalias !108
+  %.4075.i.i382 = fmul double %.4074.i.i, %.3989.i.i
+  %.4076.i.i383 = fmul double %.3975.i.i, %.3997.i.i372
+  %.4080.i.i = fdiv double %.4076.i.i383, %.3936.i.i
+  %.4081.i.i = fsub double %.4075.i.i382, %.4080.i.i
+  %359 = getelementptr double, ptr %354, i64 %.3699.0277.i.i
+  %.4089.i.i384 = getelementptr i8, ptr %359, i64 8
+  %.4090.i.i = load double, ptr %.4089.i.i384, align 8, !noalias !108
   %.4095.i.i = fmul double %.3983.i.i, %.4074.i.i
   %.4096.i.i = fmul double %.3975.i.i, %.4095.i.i
   %.4097.i.i = fmul double %.3942.i.i, %.4007.i.i
-  %.4098.i.i384 = fsub double %.4096.i.i, %.4097.i.i
-  %.4099.i.i = fmul double %.3983.i.i, %.3997.i.i371
+  %.4098.i.i385 = fsub double %.4096.i.i, %.4097.i.i
+  %.4099.i.i = fmul double %.3983.i.i, %.3997.i.i372
   %.4100.i.i = fmul double %.3989.i.i, %.4099.i.i
-  %.4101.i.i = fadd double %.4100.i.i, %.4098.i.i384
+  %.4101.i.i = fadd double %.4100.i.i, %.4098.i.i385
   %.4102.i.i = fmul double %.3920.i.i, %.4081.i.i
-  %.4106.i.i = fdiv double %.4102.i.i, %.3929.i.i367
+  %.4106.i.i = fdiv double %.4102.i.i, %.3929.i.i368
   %.4107.i.i = fsub double %.4101.i.i, %.4106.i.i
   %.4108.i.i = fadd double %.4090.i.i, %.4107.i.i
-  store double %.4108.i.i, ptr %.4089.i.i383, align 8, !noalias !108
+  store double %.4108.i.i, ptr %.4089.i.i384, align 8, !noalias !108
   br label %B2537.i.i
 
 B1778.i.i:                                        ; preds = %B2537.i.i
-  %361 = getelementptr double, ptr %.312, i64 %.2998.i.i
-  %362 = getelementptr double, ptr %361, i64 %365
-  %363 = getelementptr double, ptr %.108, i64 %.2345.i.i358
-  %364 = getelementptr double, ptr %363, i64 %.3658.i.i
+  %360 = getelementptr double, ptr %.312, i64 %.2998.i.i
+  %361 = getelementptr double, ptr %360, i64 %364
+  %362 = getelementptr double, ptr %.108, i64 %.2345.i.i359
+  %363 = getelementptr double, ptr %362, i64 %.3658.i.i
   br label %B1814.if.i.i
 
 B2222.i.i:                                        ; preds = %B2140.if.i.i, %B1814.if.i.i
@@ -4861,7 +4856,7 @@ B2222.i.i:                                        ; preds = %B2140.if.i.i, %B181
   br i1 %.4524.i.i, label %B2242.i.i, label %B2538.i.i
 
 B2242.i.i:                                        ; preds = %B2222.i.i
-  %.4539.i.i = getelementptr double, ptr %352, i64 %.4158.0288.i.i
+  %.4539.i.i = getelementptr double, ptr %351, i64 %.4158.0288.i.i
   %.4540.i.i = load double, ptr %.4539.i.i, align 8, !noalias !108
   %.4546.i.i = getelementptr i8, ptr %.4302.i.i, i64 -8
   %.4547.i.i = load double, ptr %.4546.i.i, align 8, !noalias !108
@@ -4869,11 +4864,11 @@ B2242.i.i:                                        ; preds = %B2222.i.i
   %.4554.i.i = load double, ptr %.4553.i.i, align 8, !noalias !108
   %.4563.i.i = getelementptr i8, ptr %.4268.i.i, i64 -8
   %.4564.i.i = load double, ptr %.4563.i.i, align 8, !noalias !108
-  %.4565.i.i = fmul double %.3839.i.i357, %.4564.i.i
+  %.4565.i.i = fmul double %.3839.i.i358, %.4564.i.i
   %.4566.i.i = fmul double %.4554.i.i, %.4565.i.i
   %.4567.i.i = fadd double %.4566.i.i, 1.000000e+00
   %.4571.i.i = fdiv double %.4554.i.i, %.4567.i.i
-  %.4576.i.i = getelementptr double, ptr %355, i64 %.4158.0288.i.i
+  %.4576.i.i = getelementptr double, ptr %354, i64 %.4158.0288.i.i
   %.4577.i.i = load double, ptr %.4576.i.i, align 8, !noalias !108
   %.4578.i.i = fmul double %.4540.i.i, 2.000000e+00
   %.4579.i.i = fadd double %.4571.i.i, -1.000000e+00
@@ -4900,8 +4895,8 @@ B2242.i.i:                                        ; preds = %B2222.i.i
 
 B2537.i.i:                                        ; preds = %B1148.i.i, %B1016.i.i
   %by_c.4.2.i.i = phi double [ %.3825.i.i, %B1016.i.i ], [ %.4007.i.i, %B1148.i.i ]
-  %exitcond.not.i.i385 = icmp eq i64 %.239.i.i, %.3768.i.i365
-  br i1 %exitcond.not.i.i385, label %B1778.i.i, label %B858.if.i.i364
+  %exitcond.not.i.i386 = icmp eq i64 %.239.i.i, %.3768.i.i366
+  br i1 %exitcond.not.i.i386, label %B1778.i.i, label %B858.if.i.i365
 
 B2538.i.i:                                        ; preds = %B2242.i.i, %B2222.i.i
   %.4214.i.i = icmp sgt i64 %.4161.0286.i.i, 1
@@ -4911,44 +4906,44 @@ B402.if.i.i:                                      ; preds = %B402.loopexit.i.i, 
   %by_sd.4.0293.i.i = phi double [ 0.000000e+00, %B402.if.lr.ph.i.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
   %.1813.0291.i.i = phi i64 [ 0, %B402.if.lr.ph.i.i ], [ %.1884.i.i, %B402.loopexit.i.i ]
   %.1884.i.i = add nuw nsw i64 %.1813.0291.i.i, 1
-  %365 = mul nsw i64 %.1813.0291.i.i, %.239.i.i
+  %364 = mul nsw i64 %.1813.0291.i.i, %.239.i.i
   %.2130.i.i = load i64, ptr %.2129.i.i, align 8, !noalias !108
-  %.2345.i.i358 = load i64, ptr %.2344.i.i, align 8, !noalias !108
-  %.2562.i.i359 = load i64, ptr %.2561.i.i, align 8, !noalias !108
-  %.2777.i.i360 = load i64, ptr %.2776.i.i, align 8, !noalias !108
+  %.2345.i.i359 = load i64, ptr %.2344.i.i, align 8, !noalias !108
+  %.2562.i.i360 = load i64, ptr %.2561.i.i, align 8, !noalias !108
+  %.2777.i.i361 = load i64, ptr %.2776.i.i, align 8, !noalias !108
   %.2998.i.i = load i64, ptr %.2997.i.i, align 8, !noalias !108
-  %.3213.i.i361 = load i64, ptr %.3212.i.i, align 8, !noalias !108
+  %.3213.i.i362 = load i64, ptr %.3212.i.i, align 8, !noalias !108
   %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !108
   %.3652.i.i = load i64, ptr %.838.i, align 8, !noalias !108
-  %.3653.i.i = add nsw i64 %.3652.i.i, %365
-  %.3658.i.i = mul nsw i64 %365, %.908.i.i354
-  %366 = getelementptr double, ptr %.312, i64 %.3213.i.i361
-  %.3665.i.i = getelementptr double, ptr %366, i64 %365
+  %.3653.i.i = add nsw i64 %.3652.i.i, %364
+  %.3658.i.i = mul nsw i64 %364, %.908.i.i355
+  %365 = getelementptr double, ptr %.312, i64 %.3213.i.i362
+  %.3665.i.i = getelementptr double, ptr %365, i64 %364
   %.3666.i.i = load double, ptr %.3665.i.i, align 8, !noalias !108
   store double 0.000000e+00, ptr %.3673.i.i, align 8, !noalias !108
-  br i1 %.3755276.not.i.i, label %B402.loopexit.i.i, label %B858.if.lr.ph.i.i362
+  br i1 %.3755276.not.i.i, label %B402.loopexit.i.i, label %B858.if.lr.ph.i.i363
 
-B858.if.lr.ph.i.i362:                             ; preds = %B402.if.i.i
-  %.3667.i.i363 = fneg double %.3666.i.i
-  %367 = getelementptr double, ptr %.312, i64 %.3428.i.i
-  %368 = getelementptr double, ptr %367, i64 %365
-  %369 = getelementptr double, ptr %.312, i64 %.2562.i.i359
-  %370 = getelementptr double, ptr %369, i64 %365
-  %371 = getelementptr double, ptr %.108, i64 %.2130.i.i
-  %372 = getelementptr double, ptr %371, i64 %365
-  %373 = getelementptr double, ptr %.312, i64 %.2777.i.i360
-  %374 = getelementptr double, ptr %373, i64 %365
+B858.if.lr.ph.i.i363:                             ; preds = %B402.if.i.i
+  %.3667.i.i364 = fneg double %.3666.i.i
+  %366 = getelementptr double, ptr %.312, i64 %.3428.i.i
+  %367 = getelementptr double, ptr %366, i64 %364
+  %368 = getelementptr double, ptr %.312, i64 %.2562.i.i360
+  %369 = getelementptr double, ptr %368, i64 %364
+  %370 = getelementptr double, ptr %.108, i64 %.2130.i.i
+  %371 = getelementptr double, ptr %370, i64 %364
+  %372 = getelementptr double, ptr %.312, i64 %.2777.i.i361
+  %373 = getelementptr double, ptr %372, i64 %364
   %.3879.i.i = add nsw i64 %.3653.i.i, %.3863.i.i
   %.3881.i.i = getelementptr double, ptr %arg.grad, i64 %.3879.i.i
   %.3889.i.i = getelementptr double, ptr %.522, i64 %.3879.i.i
-  br label %B858.if.i.i364
+  br label %B858.if.i.i365
 
-B858.if.i.i364:                                   ; preds = %B858.if.lr.ph.i.i362, %B2537.i.i
-  %by_c.3.1280.i.i = phi double [ %.3667.i.i363, %B858.if.lr.ph.i.i362 ], [ %by_c.4.2.i.i, %B2537.i.i ]
-  %by_sd.3.1279.i.i = phi double [ %by_sd.4.0293.i.i, %B858.if.lr.ph.i.i362 ], [ %.3810.i.i, %B2537.i.i ]
-  %.3699.0277.i.i = phi i64 [ 0, %B858.if.lr.ph.i.i362 ], [ %.3768.i.i365, %B2537.i.i ]
-  %.3768.i.i365 = add nuw nsw i64 %.3699.0277.i.i, 1
-  %.3800.i.i = getelementptr double, ptr %368, i64 %.3699.0277.i.i
+B858.if.i.i365:                                   ; preds = %B858.if.lr.ph.i.i363, %B2537.i.i
+  %by_c.3.1280.i.i = phi double [ %.3667.i.i364, %B858.if.lr.ph.i.i363 ], [ %by_c.4.2.i.i, %B2537.i.i ]
+  %by_sd.3.1279.i.i = phi double [ %by_sd.4.0293.i.i, %B858.if.lr.ph.i.i363 ], [ %.3810.i.i, %B2537.i.i ]
+  %.3699.0277.i.i = phi i64 [ 0, %B858.if.lr.ph.i.i363 ], [ %.3768.i.i366, %B2537.i.i ]
+  %.3768.i.i366 = add nuw nsw i64 %.3699.0277.i.i, 1
+  %.3800.i.i = getelementptr double, ptr %367, i64 %.3699.0277.i.i
   %.3801.i.i = load double, ptr %.3800.i.i, align 8, !noalias !108
   %.3806.i.i = getelementptr double, ptr %.3665.i.i, i64 %.3699.0277.i.i
   %.3807.i.i = load double, ptr %.3806.i.i, align 8, !noalias !108
@@ -4956,11 +4951,11 @@ B858.if.i.i364:                                   ; preds = %B858.if.lr.ph.i.i36
   %.3810.i.i = fadd double %by_sd.3.1279.i.i, %.3808.i.i
   %.3823.i.i = fmul double %.456.i.i, %.3801.i.i
   %.3825.i.i = fadd double %by_c.3.1280.i.i, %.3823.i.i
-  %.3835.i.i = getelementptr double, ptr %370, i64 %.3699.0277.i.i
+  %.3835.i.i = getelementptr double, ptr %369, i64 %.3699.0277.i.i
   %.3836.i.i = load double, ptr %.3835.i.i, align 8, !noalias !108
-  %.3844.i.i = getelementptr double, ptr %372, i64 %.3699.0277.i.i
-  %.3845.i.i366 = load double, ptr %.3844.i.i, align 8, !noalias !108
-  %.3846.i.i = fmul double %.3839.i.i357, %.3845.i.i366
+  %.3844.i.i = getelementptr double, ptr %371, i64 %.3699.0277.i.i
+  %.3845.i.i367 = load double, ptr %.3844.i.i, align 8, !noalias !108
+  %.3846.i.i = fmul double %.3839.i.i358, %.3845.i.i367
   %.3853.i.i = fmul double %.3836.i.i, %.3846.i.i
   %.3854.i.i = fadd double %.3853.i.i, 1.000000e+00
   %.3858.i.i = fdiv double %.3836.i.i, %.3854.i.i
@@ -4969,25 +4964,25 @@ B858.if.i.i364:                                   ; preds = %B858.if.lr.ph.i.i36
 
 B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i.i
   %.4158.0288.in.i.i = phi i64 [ %.239.i.i, %B1778.i.i ], [ %.4158.0288.i.i, %B2538.i.i ]
-  %by_sd.5.1287.i.i = phi double [ %.3810.i.i, %B1778.i.i ], [ %.4367.i.i386, %B2538.i.i ]
+  %by_sd.5.1287.i.i = phi double [ %.3810.i.i, %B1778.i.i ], [ %.4367.i.i387, %B2538.i.i ]
   %.4161.0286.i.i = phi i64 [ %spec.select274.i.i, %B1778.i.i ], [ %.4223.i.i, %B2538.i.i ]
   %.4158.0288.i.i = add i64 %.4158.0288.in.i.i, -1
   %.4223.i.i = add nsw i64 %.4161.0286.i.i, -1
-  %.4259.i.i = getelementptr double, ptr %370, i64 %.4158.0288.i.i
+  %.4259.i.i = getelementptr double, ptr %369, i64 %.4158.0288.i.i
   %.4260.i.i = load double, ptr %.4259.i.i, align 8, !noalias !108
-  %.4268.i.i = getelementptr double, ptr %372, i64 %.4158.0288.i.i
+  %.4268.i.i = getelementptr double, ptr %371, i64 %.4158.0288.i.i
   %.4269.i.i = load double, ptr %.4268.i.i, align 8, !noalias !108
-  %.4270.i.i = fmul double %.3839.i.i357, %.4269.i.i
+  %.4270.i.i = fmul double %.3839.i.i358, %.4269.i.i
   %.4271.i.i = fmul double %.4260.i.i, %.4270.i.i
   %.4272.i.i = fadd double %.4271.i.i, 1.000000e+00
   %.4280.i.i = fdiv double %.4260.i.i, %.4272.i.i
-  %.4285.i.i = getelementptr double, ptr %354, i64 %.4158.0288.i.i
+  %.4285.i.i = getelementptr double, ptr %353, i64 %.4158.0288.i.i
   %.4286.i.i = load double, ptr %.4285.i.i, align 8, !noalias !108
-  %.4291.i.i = getelementptr double, ptr %351, i64 %.4158.0288.i.i
+  %.4291.i.i = getelementptr double, ptr %350, i64 %.4158.0288.i.i
   %.4292.i.i = load double, ptr %.4291.i.i, align 8, !noalias !108
   %.4296.i.i = fmul double %.4292.i.i, %.4280.i.i
   %.4297.i.i = fadd double %.4296.i.i, 5.000000e-01
-  %.4302.i.i = getelementptr double, ptr %374, i64 %.4158.0288.i.i
+  %.4302.i.i = getelementptr double, ptr %373, i64 %.4158.0288.i.i
   %.4303.i.i = load double, ptr %.4302.i.i, align 8, !noalias !108
   %.4305.i.i = fmul double %.4286.i.i, %.4303.i.i
   %.4306.i.i = fadd double %.4305.i.i, %.4297.i.i
@@ -4996,7 +4991,7 @@ B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i
   %.4317.i.i = getelementptr double, ptr %.3673.i.i, i64 %.4158.0288.i.i
   %.4318.i.i = load double, ptr %.4317.i.i, align 8, !noalias !108
   %.4321.i.i = fmul double %.456.i.i, %.4286.i.i
-  %.4326.i.i = getelementptr double, ptr %362, i64 %.4158.0288.i.i
+  %.4326.i.i = getelementptr double, ptr %361, i64 %.4158.0288.i.i
   %.4327.i.i = load double, ptr %.4326.i.i, align 8, !noalias !108
   %.4328.i.i = fmul double %.4321.i.i, %.4327.i.i
   %.4329.i.i = fadd double %.4292.i.i, %.4328.i.i
@@ -5011,33 +5006,33 @@ B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i
   %.4357.i.i = fmul double %.456.i.i, %.4355.i.i
   %.4364.i.i = fmul double %.4269.i.i, %.4357.i.i
   %.4365.i.i = fadd double %.4353.i.i, %.4364.i.i
-  %.4367.i.i386 = fadd double %by_sd.5.1287.i.i, %.4365.i.i
+  %.4367.i.i387 = fadd double %by_sd.5.1287.i.i, %.4365.i.i
   br i1 %.4453281.not.i.i, label %B2222.i.i, label %B2140.if.lr.ph.i.i
 
 B2140.if.lr.ph.i.i:                               ; preds = %B1814.if.i.i
   %.4501.i.i = fmul double %.456.i.i, %.4342.i.i
-  %.4504.i.i387 = mul nsw i64 %.4158.0288.i.i, %.908.i.i354
-  %375 = getelementptr double, ptr %364, i64 %.4504.i.i387
+  %.4504.i.i388 = mul nsw i64 %.4158.0288.i.i, %.908.i.i355
+  %374 = getelementptr double, ptr %363, i64 %.4504.i.i388
   br label %B2140.if.i.i
 
 B2140.if.i.i:                                     ; preds = %B2140.if.i.i, %B2140.if.lr.ph.i.i
   %.4397.0282.i.i = phi i64 [ 0, %B2140.if.lr.ph.i.i ], [ %.4466.i.i, %B2140.if.i.i ]
   %.4466.i.i = add nuw nsw i64 %.4397.0282.i.i, 1
-  %.4494.i.i = getelementptr i64, ptr %356, i64 %.4397.0282.i.i
+  %.4494.i.i = getelementptr i64, ptr %355, i64 %.4397.0282.i.i
   %.4495.i.i = load i64, ptr %.4494.i.i, align 8, !noalias !108
   %.4497.i.i = getelementptr double, ptr %.432, i64 %.4495.i.i
   %.4498.i.i = load double, ptr %.4497.i.i, align 8, !noalias !108
-  %.4509.i.i = getelementptr double, ptr %375, i64 %.4397.0282.i.i
+  %.4509.i.i = getelementptr double, ptr %374, i64 %.4397.0282.i.i
   %.4510.i.i = load double, ptr %.4509.i.i, align 8, !noalias !108
   %.4511.i.i = fmul double %.4501.i.i, %.4510.i.i
-  %.4512.i.i388 = fsub double %.4498.i.i, %.4511.i.i
-  store double %.4512.i.i388, ptr %.4497.i.i, align 8, !noalias !108
-  %exitcond295.not.i.i = icmp eq i64 %.908.i.i354, %.4466.i.i
+  %.4512.i.i389 = fsub double %.4498.i.i, %.4511.i.i
+  store double %.4512.i.i389, ptr %.4497.i.i, align 8, !noalias !108
+  %exitcond295.not.i.i = icmp eq i64 %.908.i.i355, %.4466.i.i
   br i1 %exitcond295.not.i.i, label %B2222.i.i, label %B2140.if.i.i
 
 states_backward: ; preds = %B402.loopexit.i.i, %B310.i
   %by_sd.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B310.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
-  %.4900.i.i = getelementptr i8, ptr %518, i64 64
+  %.4900.i.i = getelementptr i8, ptr %517, i64 64
   %.4901.i.i = load i64, ptr %.4900.i.i, align 8, !noalias !108
   %.4905.i.i = getelementptr double, ptr %.312, i64 %.4901.i.i
   %.4906.i.i = load double, ptr %.4905.i.i, align 8, !noalias !108
@@ -5046,53 +5041,53 @@ states_backward: ; preds = %B402.loopexit.i.i, %B310.i
   br label %B550.i
 
 B354.i:                                           ; preds = %B260.i
-  %.1312.i = getelementptr i8, ptr %518, i64 328
+  %.1312.i = getelementptr i8, ptr %517, i64 328
   %.1313.i = load i64, ptr %.1312.i, align 8, !noalias !105
   %.1314.i = icmp sgt i64 %.1313.i, -1
   br i1 %.1314.i, label %B404.i, label %B448.i
 
 B404.i:                                           ; preds = %B354.i
-  %.239.i54.i = load i64, ptr %518, align 8, !noalias !111
-  %.452.i55.i = getelementptr i8, ptr %518, i64 56
+  %.239.i54.i = load i64, ptr %517, align 8, !noalias !111
+  %.452.i55.i = getelementptr i8, ptr %517, i64 56
   %.453.i56.i = load i64, ptr %.452.i55.i, align 8, !noalias !111
   %.455.i57.i = getelementptr double, ptr %.312, i64 %.453.i56.i
   %.456.i58.i = load double, ptr %.455.i57.i, align 8, !noalias !111
-  %.1340.i.i = getelementptr i8, ptr %518, i64 104
+  %.1340.i.i = getelementptr i8, ptr %517, i64 104
   %.1341.i61.i = load i64, ptr %.1340.i.i, align 8, !noalias !111
-  %.1554.i.i340 = getelementptr i8, ptr %518, i64 136
-  %.1555.i62.i = load i64, ptr %.1554.i.i340, align 8, !noalias !111
-  %.1774.i.i = getelementptr i8, ptr %518, i64 120
+  %.1554.i.i341 = getelementptr i8, ptr %517, i64 136
+  %.1555.i62.i = load i64, ptr %.1554.i.i341, align 8, !noalias !111
+  %.1774.i.i = getelementptr i8, ptr %517, i64 120
   %.1775.i.i = load i64, ptr %.1774.i.i, align 8, !noalias !111
-  %376 = getelementptr i64, ptr %.63, i64 %.1775.i.i
-  %.1778.i.i = getelementptr i8, ptr %376, i64 8
+  %375 = getelementptr i64, ptr %.63, i64 %.1775.i.i
+  %.1778.i.i = getelementptr i8, ptr %375, i64 8
   %.1779.i.i = load i64, ptr %.1778.i.i, align 8, !noalias !111
-  %.1992.i.i = getelementptr i8, ptr %518, i64 128
+  %.1992.i.i = getelementptr i8, ptr %517, i64 128
   %.1993.i.i = load i64, ptr %.1992.i.i, align 8, !noalias !111
-  %.2212.i.i = getelementptr i8, ptr %518, i64 344
+  %.2212.i.i = getelementptr i8, ptr %517, i64 344
   %.2213.i.i = load i64, ptr %.2212.i.i, align 8, !noalias !111
-  %.2426.i.i = getelementptr i8, ptr %518, i64 264
+  %.2426.i.i = getelementptr i8, ptr %517, i64 264
   %.2427.i.i = load i64, ptr %.2426.i.i, align 8, !noalias !111
-  %.2863.i.i = getelementptr i8, ptr %518, i64 256
-  %.2864.i.i341 = load i64, ptr %.2863.i.i, align 8, !noalias !111
-  %.3077.i.i = getelementptr i8, ptr %518, i64 240
+  %.2863.i.i = getelementptr i8, ptr %517, i64 256
+  %.2864.i.i342 = load i64, ptr %.2863.i.i, align 8, !noalias !111
+  %.3077.i.i = getelementptr i8, ptr %517, i64 240
   %.3078.i.i = load i64, ptr %.3077.i.i, align 8, !noalias !111
-  %.3291.i.i = getelementptr i8, ptr %518, i64 232
+  %.3291.i.i = getelementptr i8, ptr %517, i64 232
   %.3292.i.i = load i64, ptr %.3291.i.i, align 8, !noalias !111
   %.3384242.not.i.i = icmp slt i64 %.239.i54.i, 1
   br i1 %.3384242.not.i.i, label %regions_backward, label %B732.if.lr.ph.i.i
 
 B732.if.lr.ph.i.i:                                ; preds = %B404.i
-  %.903.i59.i = getelementptr i8, ptr %518, i64 360
+  %.903.i59.i = getelementptr i8, ptr %517, i64 360
   %.904.i60.i = load i64, ptr %.903.i59.i, align 8, !noalias !111
-  %.1117.i.i342 = getelementptr i8, ptr %518, i64 336
-  %.1118.i.i343 = load i64, ptr %.1117.i.i342, align 8, !noalias !111
-  %.689.i.i344 = getelementptr i8, ptr %518, i64 224
-  %.690.i.i = load i64, ptr %.689.i.i344, align 8, !noalias !111
-  %377 = getelementptr double, ptr %.312, i64 %.904.i60.i
-  %378 = shl nuw i64 %.239.i54.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %377, i8 0, i64 %378, i1 false), !noalias !111
-  %379 = getelementptr double, ptr %.312, i64 %.690.i.i
-  %380 = getelementptr double, ptr %.108, i64 %.1118.i.i343
+  %.1117.i.i343 = getelementptr i8, ptr %517, i64 336
+  %.1118.i.i344 = load i64, ptr %.1117.i.i343, align 8, !noalias !111
+  %.689.i.i345 = getelementptr i8, ptr %517, i64 224
+  %.690.i.i = load i64, ptr %.689.i.i345, align 8, !noalias !111
+  %376 = getelementptr double, ptr %.312, i64 %.904.i60.i
+  %377 = shl nuw i64 %.239.i54.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %376, i8 0, i64 %377, i1 false), !noalias !111
+  %378 = getelementptr double, ptr %.312, i64 %.690.i.i
+  %379 = getelementptr double, ptr %.108, i64 %.1118.i.i344
   br label %B790.if.lr.ph.i.i
 
 B732.loopexit.i.i:                                ; preds = %B790.if.i.i
@@ -5101,15 +5096,15 @@ B732.loopexit.i.i:                                ; preds = %B790.if.i.i
   br i1 %exitcond260.not.i.i, label %B882.preheader.i.i, label %B790.if.lr.ph.i.i
 
 B882.preheader.i.i:                               ; preds = %B732.loopexit.i.i
-  %381 = getelementptr double, ptr %.312, i64 %.2427.i.i
-  %382 = getelementptr double, ptr %.312, i64 %.3078.i.i
-  %383 = getelementptr double, ptr %.312, i64 %.3292.i.i
-  %384 = getelementptr double, ptr %.312, i64 %.2864.i.i341
-  %385 = getelementptr double, ptr %.108, i64 %.1341.i61.i
-  %386 = getelementptr double, ptr %.108, i64 %.2213.i.i
+  %380 = getelementptr double, ptr %.312, i64 %.2427.i.i
+  %381 = getelementptr double, ptr %.312, i64 %.3078.i.i
+  %382 = getelementptr double, ptr %.312, i64 %.3292.i.i
+  %383 = getelementptr double, ptr %.312, i64 %.2864.i.i342
+  %384 = getelementptr double, ptr %.108, i64 %.1341.i61.i
+  %385 = getelementptr double, ptr %.108, i64 %.2213.i.i
   %.4083251.not.i.i = icmp slt i64 %.1779.i.i, 1
-  %387 = getelementptr i64, ptr %.63, i64 %.1993.i.i
-  %388 = getelementptr double, ptr %.108, i64 %.1555.i62.i
+  %386 = getelementptr i64, ptr %.63, i64 %.1993.i.i
+  %387 = getelementptr double, ptr %.108, i64 %.1555.i62.i
   br label %B882.if.i.i
 
 B882.loopexit.i.i:                                ; preds = %B1260.if.i.i, %B882.if.i.i
@@ -5117,27 +5112,27 @@ B882.loopexit.i.i:                                ; preds = %B1260.if.i.i, %B882
   br i1 %exitcond262.not.i.i, label %B1362.loopexit.i.i, label %B882.if.i.i
 
 B1362.loopexit.i.i:                               ; preds = %B882.loopexit.i.i
-  %389 = fmul double %.3997.i78.i, 5.000000e-01
+  %388 = fmul double %.3997.i78.i, 5.000000e-01
   br label %regions_backward
 
 B790.if.lr.ph.i.i:                                ; preds = %B732.loopexit.i.i, %B732.if.lr.ph.i.i
   %.3456.0249.i.i = phi i64 [ 0, %B732.if.lr.ph.i.i ], [ %.3525.i.i, %B732.loopexit.i.i ]
-  %.3553.i.i = getelementptr double, ptr %379, i64 %.3456.0249.i.i
+  %.3553.i.i = getelementptr double, ptr %378, i64 %.3456.0249.i.i
   %.3554.i.i = load double, ptr %.3553.i.i, align 8, !noalias !111
   %.3556.i.i = mul nuw nsw i64 %.3456.0249.i.i, %.239.i54.i
-  %390 = getelementptr double, ptr %380, i64 %.3556.i.i
+  %389 = getelementptr double, ptr %379, i64 %.3556.i.i
   br label %B790.if.i.i
 
 B790.if.i.i:                                      ; preds = %B790.if.i.i, %B790.if.lr.ph.i.i
   %.3589.0246.i.i = phi i64 [ 0, %B790.if.lr.ph.i.i ], [ %.3658.i63.i, %B790.if.i.i ]
   %.3658.i63.i = add nuw nsw i64 %.3589.0246.i.i, 1
-  %.3686.i.i345 = getelementptr double, ptr %377, i64 %.3589.0246.i.i
-  %.3687.i.i = load double, ptr %.3686.i.i345, align 8, !noalias !111
-  %.3691.i.i = getelementptr double, ptr %390, i64 %.3589.0246.i.i
-  %.3692.i.i346 = load double, ptr %.3691.i.i, align 8, !noalias !111
-  %.3694.i.i347 = fmul double %.3554.i.i, %.3692.i.i346
-  %.3695.i.i = fadd double %.3687.i.i, %.3694.i.i347
-  store double %.3695.i.i, ptr %.3686.i.i345, align 8, !noalias !111
+  %.3686.i.i346 = getelementptr double, ptr %376, i64 %.3589.0246.i.i
+  %.3687.i.i = load double, ptr %.3686.i.i346, align 8, !noalias !111
+  %.3691.i.i = getelementptr double, ptr %389, i64 %.3589.0246.i.i
+  %.3692.i.i347 = load double, ptr %.3691.i.i, align 8, !noalias !111
+  %.3694.i.i348 = fmul double %.3554.i.i, %.3692.i.i347
+  %.3695.i.i = fadd double %.3687.i.i, %.3694.i.i348
+  store double %.3695.i.i, ptr %.3686.i.i346, align 8, !noalias !111
   %exitcond.not.i64.i = icmp eq i64 %.239.i54.i, %.3658.i63.i
   br i1 %exitcond.not.i64.i, label %B732.loopexit.i.i, label %B790.if.i.i
 
@@ -5146,19 +5141,19 @@ B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, 
   %by_sd.2.0257.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3976.i.i, %B882.loopexit.i.i ]
   %.3755.0255.i.i = phi i64 [ 0, %B882.preheader.i.i ], [ %.3824.i.i, %B882.loopexit.i.i ]
   %.3824.i.i = add nuw nsw i64 %.3755.0255.i.i, 1
-  %.3856.i.i = getelementptr double, ptr %381, i64 %.3755.0255.i.i
+  %.3856.i.i = getelementptr double, ptr %380, i64 %.3755.0255.i.i
   %.3857.i.i = load double, ptr %.3856.i.i, align 8, !noalias !111
-  %.3862.i.i = getelementptr double, ptr %382, i64 %.3755.0255.i.i
+  %.3862.i.i = getelementptr double, ptr %381, i64 %.3755.0255.i.i
   %.3863.i65.i = load double, ptr %.3862.i.i, align 8, !noalias !111
-  %.3868.i.i = getelementptr double, ptr %383, i64 %.3755.0255.i.i
+  %.3868.i.i = getelementptr double, ptr %382, i64 %.3755.0255.i.i
   %.3869.i.i = load double, ptr %.3868.i.i, align 8, !noalias !111
-  %.3874.i.i = getelementptr double, ptr %384, i64 %.3755.0255.i.i
+  %.3874.i.i = getelementptr double, ptr %383, i64 %.3755.0255.i.i
   %.3875.i.i = load double, ptr %.3874.i.i, align 8, !noalias !111
   %.3901.i66.i = fmul double %.456.i58.i, %.3857.i.i
-  %.3906.i.i = getelementptr double, ptr %385, i64 %.3755.0255.i.i
+  %.3906.i.i = getelementptr double, ptr %384, i64 %.3755.0255.i.i
   %.3907.i.i = load double, ptr %.3906.i.i, align 8, !noalias !111
   %.3911.i67.i = fdiv double 1.000000e+00, %.3863.i65.i
-  %.3922.i.i = getelementptr double, ptr %377, i64 %.3755.0255.i.i
+  %.3922.i.i = getelementptr double, ptr %376, i64 %.3755.0255.i.i
   %.3923.i.i = load double, ptr %.3922.i.i, align 8, !noalias !111
   %.3925.i.i = fmul double %.3901.i66.i, %.3923.i.i
   %.3926.i.i = fsub double %.3925.i.i, %.3869.i.i
@@ -5188,11 +5183,11 @@ B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, 
   %.3974.i72.i = fmul double %.3857.i.i, %.3973.i71.i
   %.3976.i.i = fadd double %by_sd.2.0257.i.i, %.3974.i72.i
   %.3983.i73.i = fmul double %.456.i58.i, %.3973.i71.i
-  %.3988.i74.i = getelementptr double, ptr %386, i64 %.3755.0255.i.i
+  %.3988.i74.i = getelementptr double, ptr %385, i64 %.3755.0255.i.i
   %.3989.i75.i = load double, ptr %.3988.i74.i, align 8, !noalias !111
   %.3990.i76.i = fadd double %.3989.i75.i, -1.000000e+00
-  %.3991.i.i348 = fmul double %.3990.i76.i, %.3983.i73.i
-  %.3995.i77.i = fdiv double %.3991.i.i348, %.3857.i.i
+  %.3991.i.i349 = fmul double %.3990.i76.i, %.3983.i73.i
+  %.3995.i77.i = fdiv double %.3991.i.i349, %.3857.i.i
   %.3997.i78.i = fadd double %by_rho.2.0258.i.i, %.3995.i77.i
   br i1 %.4083251.not.i.i, label %B882.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
@@ -5201,17 +5196,17 @@ B1260.if.lr.ph.i.i:                               ; preds = %B882.if.i.i
   %.4133.i.i = fmul double %.3911.i67.i, %.4131.i.i
   %.4135.i.i = fmul double %.3911.i67.i, %.4133.i.i
   %.4138.i.i = mul nuw nsw i64 %.3755.0255.i.i, %.1779.i.i
-  %391 = getelementptr double, ptr %388, i64 %.4138.i.i
+  %390 = getelementptr double, ptr %387, i64 %.4138.i.i
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B1260.if.lr.ph.i.i
   %.4027.0252.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.4096.i79.i, %B1260.if.i.i ]
   %.4096.i79.i = add nuw nsw i64 %.4027.0252.i.i, 1
-  %.4124.i.i349 = getelementptr i64, ptr %387, i64 %.4027.0252.i.i
-  %.4125.i.i = load i64, ptr %.4124.i.i349, align 8, !noalias !111
+  %.4124.i.i350 = getelementptr i64, ptr %386, i64 %.4027.0252.i.i
+  %.4125.i.i = load i64, ptr %.4124.i.i350, align 8, !noalias !111
   %.4127.i.i = getelementptr double, ptr %.432, i64 %.4125.i.i
   %.4128.i.i = load double, ptr %.4127.i.i, align 8, !noalias !111
-  %.4143.i.i = getelementptr double, ptr %391, i64 %.4027.0252.i.i
+  %.4143.i.i = getelementptr double, ptr %390, i64 %.4027.0252.i.i
   %.4144.i.i = load double, ptr %.4143.i.i, align 8, !noalias !111
   %.4145.i.i = fmul double %.4135.i.i, %.4144.i.i
   %.4146.i.i = fsub double %.4128.i.i, %.4145.i.i
@@ -5221,8 +5216,8 @@ B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B126
 
 regions_backward: ; preds = %B1362.loopexit.i.i, %B404.i
   %by_sd.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %.3976.i.i, %B1362.loopexit.i.i ]
-  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %389, %B1362.loopexit.i.i ]
-  %.4420.i.i = getelementptr i8, ptr %518, i64 64
+  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %388, %B1362.loopexit.i.i ]
+  %.4420.i.i = getelementptr i8, ptr %517, i64 64
   %.4421.i.i = load i64, ptr %.4420.i.i, align 8, !noalias !111
   %.4423.i.i = getelementptr double, ptr %.312, i64 %.4421.i.i
   %.4424.i.i = load double, ptr %.4423.i.i, align 8, !noalias !111
@@ -5236,38 +5231,38 @@ regions_backward: ; preds = %B1362.loopexit.i.i, %B404.i
   br label %B550.i
 
 B448.i:                                           ; preds = %B354.i
-  %.1568.i = getelementptr i8, ptr %518, i64 280
+  %.1568.i = getelementptr i8, ptr %517, i64 280
   %.1569.i = load i64, ptr %.1568.i, align 8, !noalias !105
   %.1570.not.i = icmp eq i64 %.1569.i, 0
   br i1 %.1570.not.i, label %B522.i, label %B498.i
 
 B498.i:                                           ; preds = %B448.i
-  %.226.i.i206 = load i64, ptr %518, align 8, !noalias !114
-  %.438.i.i207 = getelementptr i8, ptr %518, i64 8
-  %.439.i.i208 = load i64, ptr %.438.i.i207, align 8, !noalias !114
-  %.651.i.i209 = getelementptr i8, ptr %518, i64 224
-  %.652.i.i210 = load i64, ptr %.651.i.i209, align 8, !noalias !114
-  %.1821179.not.i.i = icmp slt i64 %.226.i.i206, 1
+  %.226.i.i205 = load i64, ptr %517, align 8, !noalias !114
+  %.438.i.i206 = getelementptr i8, ptr %517, i64 8
+  %.439.i.i207 = load i64, ptr %.438.i.i206, align 8, !noalias !114
+  %.651.i.i208 = getelementptr i8, ptr %517, i64 224
+  %.652.i.i209 = load i64, ptr %.651.i.i208, align 8, !noalias !114
+  %.1821179.not.i.i = icmp slt i64 %.226.i.i205, 1
   br i1 %.1821179.not.i.i, label %B522.i, label %B366.if.lr.ph.i.i
 
 B366.if.lr.ph.i.i:                                ; preds = %B498.i
-  %.1734.i.i211 = getelementptr i8, ptr %518, i64 320
-  %.1735.i.i212 = load i64, ptr %.1734.i.i211, align 8, !noalias !114
-  %.1515.i.i213 = getelementptr i8, ptr %518, i64 312
-  %.1516.i.i214 = load i64, ptr %.1515.i.i213, align 8, !noalias !114
-  %.1302.i.i215 = getelementptr i8, ptr %518, i64 304
-  %.1303.i.i216 = load i64, ptr %.1302.i.i215, align 8, !noalias !114
-  %.1083.i.i217 = getelementptr i8, ptr %518, i64 296
-  %.1084.i.i218 = load i64, ptr %.1083.i.i217, align 8, !noalias !114
-  %.870.i.i219 = getelementptr i8, ptr %518, i64 288
-  %.871.i.i220 = load i64, ptr %.870.i.i219, align 8, !noalias !114
-  %392 = getelementptr i64, ptr %.63, i64 %.871.i.i220
-  %393 = getelementptr double, ptr %.108, i64 %.1735.i.i212
-  %394 = getelementptr i64, ptr %.63, i64 %.1084.i.i218
-  %395 = getelementptr i64, ptr %.63, i64 %.1303.i.i216
-  %396 = getelementptr double, ptr %.108, i64 %.1516.i.i214
-  %.2107169.not.i.i = icmp slt i64 %.439.i.i208, 1
-  %397 = getelementptr double, ptr %.312, i64 %.652.i.i210
+  %.1734.i.i210 = getelementptr i8, ptr %517, i64 320
+  %.1735.i.i211 = load i64, ptr %.1734.i.i210, align 8, !noalias !114
+  %.1515.i.i212 = getelementptr i8, ptr %517, i64 312
+  %.1516.i.i213 = load i64, ptr %.1515.i.i212, align 8, !noalias !114
+  %.1302.i.i214 = getelementptr i8, ptr %517, i64 304
+  %.1303.i.i215 = load i64, ptr %.1302.i.i214, align 8, !noalias !114
+  %.1083.i.i216 = getelementptr i8, ptr %517, i64 296
+  %.1084.i.i217 = load i64, ptr %.1083.i.i216, align 8, !noalias !114
+  %.870.i.i218 = getelementptr i8, ptr %517, i64 288
+  %.871.i.i219 = load i64, ptr %.870.i.i218, align 8, !noalias !114
+  %391 = getelementptr i64, ptr %.63, i64 %.871.i.i219
+  %392 = getelementptr double, ptr %.108, i64 %.1735.i.i211
+  %393 = getelementptr i64, ptr %.63, i64 %.1084.i.i217
+  %394 = getelementptr i64, ptr %.63, i64 %.1303.i.i215
+  %395 = getelementptr double, ptr %.108, i64 %.1516.i.i213
+  %.2107169.not.i.i = icmp slt i64 %.439.i.i207, 1
+  %396 = getelementptr double, ptr %.312, i64 %.652.i.i209
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
@@ -5282,19 +5277,19 @@ B590.i.i:                                         ; preds = %B458.loopexit.i.i, 
   br i1 %.2107169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %398 = getelementptr double, ptr %.312, i64 %.1867.i.i
+  %397 = getelementptr double, ptr %.312, i64 %.1867.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
-  %.1763.0181.in.i.i = phi i64 [ %.226.i.i206, %B366.if.lr.ph.i.i ], [ %.1763.0181.i.i, %B366.loopexit.i.i ]
+  %.1763.0181.in.i.i = phi i64 [ %.226.i.i205, %B366.if.lr.ph.i.i ], [ %.1763.0181.i.i, %B366.loopexit.i.i ]
   %.1763.0181.i.i = add nsw i64 %.1763.0181.in.i.i, -1
-  %.1862.i.i221 = getelementptr i64, ptr %392, i64 %.1763.0181.i.i
-  %.1863.i.i222 = load i64, ptr %.1862.i.i221, align 8, !noalias !114
-  %.1865.i.i223 = mul nsw i64 %.1863.i.i222, %.439.i.i208
-  %.1867.i.i = add nsw i64 %.1865.i.i223, %.652.i.i210
-  %.1871.i.i = getelementptr double, ptr %393, i64 %.1763.0181.i.i
-  %.1872.i.i224 = load double, ptr %.1871.i.i, align 8, !noalias !114
-  %.1882.i.i = getelementptr i64, ptr %394, i64 %.1763.0181.i.i
+  %.1862.i.i220 = getelementptr i64, ptr %391, i64 %.1763.0181.i.i
+  %.1863.i.i221 = load i64, ptr %.1862.i.i220, align 8, !noalias !114
+  %.1865.i.i222 = mul nsw i64 %.1863.i.i221, %.439.i.i207
+  %.1867.i.i = add nsw i64 %.1865.i.i222, %.652.i.i209
+  %.1871.i.i = getelementptr double, ptr %392, i64 %.1763.0181.i.i
+  %.1872.i.i223 = load double, ptr %.1871.i.i, align 8, !noalias !114
+  %.1882.i.i = getelementptr i64, ptr %393, i64 %.1763.0181.i.i
   %.1883.i.i = load i64, ptr %.1882.i.i, align 8, !noalias !114
   %.1888.i.i = getelementptr i8, ptr %.1882.i.i, i64 8
   %.1889.i.i = load i64, ptr %.1888.i.i, align 8, !noalias !114
@@ -5303,7 +5298,7 @@ B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, 
   br i1 %.1969172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %399 = getelementptr double, ptr %.312, i64 %.1867.i.i
+  %398 = getelementptr double, ptr %.312, i64 %.1867.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
@@ -5311,107 +5306,107 @@ B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, 
   %.1913.0173.i.i = phi i64 [ %.1883.i.i, %B458.if.lr.ph.i.i ], [ %.1982.i.i, %B458.loopexit.i.i ]
   %.1978.i.i = add nsw i64 %.1916.0174.i.i, -1
   %.1982.i.i = add i64 %.1913.0173.i.i, 1
-  %.2019.i.i = getelementptr double, ptr %396, i64 %.1913.0173.i.i
+  %.2019.i.i = getelementptr double, ptr %395, i64 %.1913.0173.i.i
   %.2020.i.i = load double, ptr %.2019.i.i, align 8, !noalias !114
   br i1 %.2107169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
-  %.2010.i.i = getelementptr i64, ptr %395, i64 %.1913.0173.i.i
+  %.2010.i.i = getelementptr i64, ptr %394, i64 %.1913.0173.i.i
   %.2011.i.i = load i64, ptr %.2010.i.i, align 8, !noalias !114
-  %.2013.i.i = mul nsw i64 %.2011.i.i, %.439.i.i208
-  %400 = getelementptr double, ptr %397, i64 %.2013.i.i
+  %.2013.i.i = mul nsw i64 %.2011.i.i, %.439.i.i207
+  %399 = getelementptr double, ptr %396, i64 %.2013.i.i
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
   %.2051.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.2120.i.i, %B524.if.i.i ]
   %.2120.i.i = add nuw nsw i64 %.2051.0170.i.i, 1
-  %.2148.i.i225 = getelementptr double, ptr %400, i64 %.2051.0170.i.i
-  %.2149.i.i = load double, ptr %.2148.i.i225, align 8, !noalias !114
-  %.2153.i.i226 = getelementptr double, ptr %399, i64 %.2051.0170.i.i
-  %.2154.i.i227 = load double, ptr %.2153.i.i226, align 8, !noalias !114
-  %.2156.i.i228 = fmul double %.2020.i.i, %.2154.i.i227
-  %.2157.i.i = fadd double %.2149.i.i, %.2156.i.i228
-  store double %.2157.i.i, ptr %.2148.i.i225, align 8, !noalias !114
-  %exitcond.not.i80.i = icmp eq i64 %.439.i.i208, %.2120.i.i
+  %.2148.i.i224 = getelementptr double, ptr %399, i64 %.2051.0170.i.i
+  %.2149.i.i = load double, ptr %.2148.i.i224, align 8, !noalias !114
+  %.2153.i.i225 = getelementptr double, ptr %398, i64 %.2051.0170.i.i
+  %.2154.i.i226 = load double, ptr %.2153.i.i225, align 8, !noalias !114
+  %.2156.i.i227 = fmul double %.2020.i.i, %.2154.i.i226
+  %.2157.i.i = fadd double %.2149.i.i, %.2156.i.i227
+  store double %.2157.i.i, ptr %.2148.i.i224, align 8, !noalias !114
+  %exitcond.not.i80.i = icmp eq i64 %.439.i.i207, %.2120.i.i
   br i1 %exitcond.not.i80.i, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
   %.2199.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2268.i.i, %B616.if.i.i ]
   %.2268.i.i = add nuw nsw i64 %.2199.0176.i.i, 1
-  %.2296.i.i229 = getelementptr double, ptr %398, i64 %.2199.0176.i.i
-  %.2297.i.i230 = load double, ptr %.2296.i.i229, align 8, !noalias !114
-  %.2299.i.i231 = fmul double %.1872.i.i224, %.2297.i.i230
-  store double %.2299.i.i231, ptr %.2296.i.i229, align 8, !noalias !114
-  %exitcond182.not.i.i232 = icmp eq i64 %.439.i.i208, %.2268.i.i
-  br i1 %exitcond182.not.i.i232, label %B366.loopexit.i.i, label %B616.if.i.i
+  %.2296.i.i228 = getelementptr double, ptr %397, i64 %.2199.0176.i.i
+  %.2297.i.i229 = load double, ptr %.2296.i.i228, align 8, !noalias !114
+  %.2299.i.i230 = fmul double %.1872.i.i223, %.2297.i.i229
+  store double %.2299.i.i230, ptr %.2296.i.i228, align 8, !noalias !114
+  %exitcond182.not.i.i231 = icmp eq i64 %.439.i.i207, %.2268.i.i
+  br i1 %exitcond182.not.i.i231, label %B366.loopexit.i.i, label %B616.if.i.i
 
 B522.i:                                           ; preds = %B366.loopexit.i.i, %B498.i, %B448.i
-  %.222.i.i.i = getelementptr i8, ptr %518, i64 8
-  %.223.i.i.i233 = load i64, ptr %.222.i.i.i, align 8, !noalias !117
-  %.224.i.i.i234 = icmp eq i64 %.223.i.i.i233, 1
-  br i1 %.224.i.i.i234, label %B64.i.i.i303, label %B66.i.i
+  %.222.i.i.i = getelementptr i8, ptr %517, i64 8
+  %.223.i.i.i232 = load i64, ptr %.222.i.i.i, align 8, !noalias !117
+  %.224.i.i.i233 = icmp eq i64 %.223.i.i.i232, 1
+  br i1 %.224.i.i.i233, label %B64.i.i.i302, label %B66.i.i
 
-B64.i.i.i303:                                     ; preds = %B522.i
-  %.441.i.i.i304 = getelementptr i8, ptr %518, i64 96
-  %.442.i.i.i305 = load i64, ptr %.441.i.i.i304, align 8, !noalias !117
-  %.443.i.i.i306 = icmp slt i64 %.442.i.i.i305, 0
-  br i1 %.443.i.i.i306, label %is_single.2, label %B66.i.i
+B64.i.i.i302:                                     ; preds = %B522.i
+  %.441.i.i.i303 = getelementptr i8, ptr %517, i64 96
+  %.442.i.i.i304 = load i64, ptr %.441.i.i.i303, align 8, !noalias !117
+  %.443.i.i.i305 = icmp slt i64 %.442.i.i.i304, 0
+  br i1 %.443.i.i.i305, label %is_single.2, label %B66.i.i
 
-is_single.2: ; preds = %B64.i.i.i303
-  %.661.i.i.i308 = getelementptr i8, ptr %518, i64 144
-  %.662.i.i.i309 = load i64, ptr %.661.i.i.i308, align 8, !noalias !117
-  %.665.i.not.i.i310 = icmp eq i64 %.662.i.i.i309, 0
-  br i1 %.665.i.not.i.i310, label %B36.i.i311, label %B66.i.i
+is_single.2: ; preds = %B64.i.i.i302
+  %.661.i.i.i307 = getelementptr i8, ptr %517, i64 144
+  %.662.i.i.i308 = load i64, ptr %.661.i.i.i307, align 8, !noalias !117
+  %.665.i.not.i.i309 = icmp eq i64 %.662.i.i.i308, 0
+  br i1 %.665.i.not.i.i309, label %B36.i.i310, label %B66.i.i
 
-B36.i.i311:                                       ; preds = %is_single.2
+B36.i.i310:                                       ; preds = %is_single.2
   %.239.i.i.i = load i64, ptr %.838.i, align 8, !noalias !122
-  %.672.i.i.i = getelementptr i8, ptr %518, i64 120
+  %.672.i.i.i = getelementptr i8, ptr %517, i64 120
   %.673.i.i.i = load i64, ptr %.672.i.i.i, align 8, !noalias !122
-  %401 = getelementptr i64, ptr %.63, i64 %.673.i.i.i
-  %.676.i.i.i = getelementptr i8, ptr %401, i64 8
+  %400 = getelementptr i64, ptr %.63, i64 %.673.i.i.i
+  %.676.i.i.i = getelementptr i8, ptr %400, i64 8
   %.677.i.i.i = load i64, ptr %.676.i.i.i, align 8, !noalias !122
-  %.2629.i.i.i = getelementptr i8, ptr %518, i64 56
+  %.2629.i.i.i = getelementptr i8, ptr %517, i64 56
   %.2630.i.i.i = load i64, ptr %.2629.i.i.i, align 8, !noalias !122
   %.2632.i.i.i = getelementptr double, ptr %.312, i64 %.2630.i.i.i
   %.2633.i.i.i = load double, ptr %.2632.i.i.i, align 8, !noalias !122
-  %.2846.i.i.i = getelementptr i8, ptr %518, i64 64
-  %.2847.i.i.i312 = load i64, ptr %.2846.i.i.i, align 8, !noalias !122
+  %.2846.i.i.i311 = getelementptr i8, ptr %517, i64 64
+  %.2847.i.i.i312 = load i64, ptr %.2846.i.i.i311, align 8, !noalias !122
   %.2849.i.i.i = getelementptr double, ptr %.312, i64 %.2847.i.i.i312
   %.2850.i.i.i = load double, ptr %.2849.i.i.i, align 8, !noalias !122
-  %.3070.i.i.i = load i64, ptr %518, align 8, !noalias !122
+  %.3070.i.i.i = load i64, ptr %517, align 8, !noalias !122
   %.3152223.not.i.i.i = icmp slt i64 %.3070.i.i.i, 1
   br i1 %.3152223.not.i.i.i, label %single_backward, label %B626.if.lr.ph.i.i.i
 
-B626.if.lr.ph.i.i.i:                              ; preds = %B36.i.i311
-  %.2409.i.i.i313 = getelementptr i8, ptr %518, i64 224
+B626.if.lr.ph.i.i.i:                              ; preds = %B36.i.i310
+  %.2409.i.i.i313 = getelementptr i8, ptr %517, i64 224
   %.2410.i.i.i = load i64, ptr %.2409.i.i.i313, align 8, !noalias !122
-  %.2195.i.i.i = getelementptr i8, ptr %518, i64 232
+  %.2195.i.i.i = getelementptr i8, ptr %517, i64 232
   %.2196.i.i.i = load i64, ptr %.2195.i.i.i, align 8, !noalias !122
-  %.1972.i.i.i314 = getelementptr i8, ptr %518, i64 248
+  %.1972.i.i.i314 = getelementptr i8, ptr %517, i64 248
   %.1973.i.i.i = load i64, ptr %.1972.i.i.i314, align 8, !noalias !122
-  %.1758.i.i.i315 = getelementptr i8, ptr %518, i64 256
+  %.1758.i.i.i315 = getelementptr i8, ptr %517, i64 256
   %.1759.i.i.i = load i64, ptr %.1758.i.i.i315, align 8, !noalias !122
-  %.1544.i.i.i = getelementptr i8, ptr %518, i64 240
+  %.1544.i.i.i = getelementptr i8, ptr %517, i64 240
   %.1545.i.i.i = load i64, ptr %.1544.i.i.i, align 8, !noalias !122
-  %.1324.i.i.i316 = getelementptr i8, ptr %518, i64 200
+  %.1324.i.i.i316 = getelementptr i8, ptr %517, i64 200
   %.1325.i.i.i = load i64, ptr %.1324.i.i.i316, align 8, !noalias !122
-  %.1110.i.i.i = getelementptr i8, ptr %518, i64 136
+  %.1110.i.i.i = getelementptr i8, ptr %517, i64 136
   %.1111.i.i.i = load i64, ptr %.1110.i.i.i, align 8, !noalias !122
-  %.890.i.i.i317 = getelementptr i8, ptr %518, i64 128
+  %.890.i.i.i317 = getelementptr i8, ptr %517, i64 128
   %.891.i.i.i = load i64, ptr %.890.i.i.i317, align 8, !noalias !122
-  %.452.i.i.i = getelementptr i8, ptr %518, i64 104
+  %.452.i.i.i = getelementptr i8, ptr %517, i64 104
   %.453.i.i.i = load i64, ptr %.452.i.i.i, align 8, !noalias !122
-  %402 = getelementptr double, ptr %.312, i64 %.1545.i.i.i
-  %403 = getelementptr double, ptr %.312, i64 %.1759.i.i.i
-  %404 = getelementptr double, ptr %.312, i64 %.1973.i.i.i
-  %405 = getelementptr double, ptr %.312, i64 %.2196.i.i.i
-  %406 = getelementptr double, ptr %.312, i64 %.2410.i.i.i
-  %407 = getelementptr double, ptr %.108, i64 %.453.i.i.i
+  %401 = getelementptr double, ptr %.312, i64 %.1545.i.i.i
+  %402 = getelementptr double, ptr %.312, i64 %.1759.i.i.i
+  %403 = getelementptr double, ptr %.312, i64 %.1973.i.i.i
+  %404 = getelementptr double, ptr %.312, i64 %.2196.i.i.i
+  %405 = getelementptr double, ptr %.312, i64 %.2410.i.i.i
+  %406 = getelementptr double, ptr %.108, i64 %.453.i.i.i
   %.3398217.not.i.i.i = icmp slt i64 %.677.i.i.i, 1
-  %408 = getelementptr i64, ptr %.63, i64 %.891.i.i.i
-  %409 = getelementptr double, ptr %.108, i64 %.1111.i.i.i
+  %407 = getelementptr i64, ptr %.63, i64 %.891.i.i.i
+  %408 = getelementptr double, ptr %.108, i64 %.1111.i.i.i
   %.3544220.not.i.i.i = icmp slt i64 %.1325.i.i.i, 1
-  %.219.i.i.i.i318 = getelementptr i8, ptr %518, i64 208
+  %.219.i.i.i.i318 = getelementptr i8, ptr %517, i64 208
   br label %B626.if.i.i.i
 
 B978.i.i.i:                                       ; preds = %B904.if.i.i.i, %B626.if.i.i.i
@@ -5423,23 +5418,23 @@ B1004.if.lr.ph.i.i.i:                             ; preds = %B978.i.i.i
   br label %B1004.if.i.i.i
 
 B1096.i.i.i:                                      ; preds = %B1004.if.i.i.i
-  %.321.i.i.i.i328 = load i64, ptr %.319.i, align 8, !noalias !125
-  %410 = getelementptr i64, ptr %.63, i64 %.321.i.i.i.i328
-  %.545.i.i.i.i329 = load i64, ptr %.544.i.i.i.i325, align 8, !noalias !125
-  %.idx.i.i.i.i330 = mul i64 %.545.i.i.i.i329, 416
-  %411 = getelementptr i8, ptr %410, i64 %.idx.i.i.i.i330
-  %.780.i.i.i.i331 = getelementptr i8, ptr %411, i64 8
-  %.781.i.i.i.i332 = load i64, ptr %.780.i.i.i.i331, align 8, !noalias !125
-  %.562.i.i.i.i333 = getelementptr i8, ptr %.544.i.i.i.i325, i64 8
-  %.563.i.i.i.i334 = load i64, ptr %.562.i.i.i.i333, align 8, !noalias !125
-  %gep.i.i.i335 = getelementptr i64, ptr %invariant.gep.i.i.i322, i64 %.563.i.i.i.i334
-  %.566.i.i.i.i336 = load i64, ptr %gep.i.i.i335, align 8, !noalias !125
-  %.782.i.i.i.i337 = mul nsw i64 %.566.i.i.i.i336, %.781.i.i.i.i332
-  %.568.i.i.i.i338 = getelementptr i8, ptr %411, i64 224
-  %.569.i.i.i.i339 = load i64, ptr %.568.i.i.i.i338, align 8, !noalias !125
-  %412 = getelementptr double, ptr %.312, i64 %.782.i.i.i.i337
-  %413 = getelementptr double, ptr %412, i64 %.569.i.i.i.i339
-  %.3855.i.i.i = getelementptr double, ptr %413, i64 %.3836.i.i.i
+  %.321.i.i.i.i329 = load i64, ptr %.319.i, align 8, !noalias !125
+  %409 = getelementptr i64, ptr %.63, i64 %.321.i.i.i.i329
+  %.545.i.i.i.i330 = load i64, ptr %.544.i.i.i.i325, align 8, !noalias !125
+  %.idx.i.i.i.i331 = mul i64 %.545.i.i.i.i330, 416
+  %410 = getelementptr i8, ptr %409, i64 %.idx.i.i.i.i331
+  %.780.i.i.i.i332 = getelementptr i8, ptr %410, i64 8
+  %.781.i.i.i.i333 = load i64, ptr %.780.i.i.i.i332, align 8, !noalias !125
+  %.562.i.i.i.i334 = getelementptr i8, ptr %.544.i.i.i.i325, i64 8
+  %.563.i.i.i.i335 = load i64, ptr %.562.i.i.i.i334, align 8, !noalias !125
+  %gep.i.i.i336 = getelementptr i64, ptr %invariant.gep.i.i.i322, i64 %.563.i.i.i.i335
+  %.566.i.i.i.i337 = load i64, ptr %gep.i.i.i336, align 8, !noalias !125
+  %.782.i.i.i.i338 = mul nsw i64 %.566.i.i.i.i337, %.781.i.i.i.i333
+  %.568.i.i.i.i339 = getelementptr i8, ptr %410, i64 224
+  %.569.i.i.i.i340 = load i64, ptr %.568.i.i.i.i339, align 8, !noalias !125
+  %411 = getelementptr double, ptr %.312, i64 %.782.i.i.i.i338
+  %412 = getelementptr double, ptr %411, i64 %.569.i.i.i.i340
+  %.3855.i.i.i = getelementptr double, ptr %412, i64 %.3836.i.i.i328
   %.3856.i.i.i = load double, ptr %.3855.i.i.i, align 8, !noalias !122
   %.3860.i.i.i = fsub double %.3856.i.i.i, %.3859.i.i.i
   store double %.3860.i.i.i, ptr %.3855.i.i.i, align 8, !noalias !122
@@ -5454,7 +5449,7 @@ B1144.i.i.i:                                      ; preds = %B1183.i.i.i, %B978.
   br i1 %exitcond228.not.i.i.i, label %B1182.loopexit.i.i.i, label %B626.if.i.i.i
 
 B1182.loopexit.i.i.i:                             ; preds = %B1144.i.i.i
-  %.4142.pre.i.i.i = load i64, ptr %.2846.i.i.i, align 8, !noalias !122
+  %.4142.pre.i.i.i = load i64, ptr %.2846.i.i.i311, align 8, !noalias !122
   br label %single_backward
 
 B1183.i.i.i:                                      ; preds = %B1004.if.i.i.i, %B1096.i.i.i
@@ -5465,17 +5460,17 @@ B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.
   %d_sd.4.0226.i.i.i = phi double [ %.2850.i.i.i, %B626.if.lr.ph.i.i.i ], [ %.3885.i.i.i, %B1144.i.i.i ]
   %.3094.0225.i.i.i = phi i64 [ 0, %B626.if.lr.ph.i.i.i ], [ %.3165.i.i.i, %B1144.i.i.i ]
   %.3165.i.i.i = add nuw nsw i64 %.3094.0225.i.i.i, 1
-  %.3197.i.i.i = getelementptr double, ptr %402, i64 %.3094.0225.i.i.i
+  %.3197.i.i.i = getelementptr double, ptr %401, i64 %.3094.0225.i.i.i
   %.3198.i.i.i = load double, ptr %.3197.i.i.i, align 8, !noalias !122
-  %.3203.i.i.i = getelementptr double, ptr %403, i64 %.3094.0225.i.i.i
-  %.3204.i.i.i = load double, ptr %.3203.i.i.i, align 8, !noalias !122
-  %.3209.i.i.i = getelementptr double, ptr %404, i64 %.3094.0225.i.i.i
+  %.3203.i.i.i319 = getelementptr double, ptr %402, i64 %.3094.0225.i.i.i
+  %.3204.i.i.i320 = load double, ptr %.3203.i.i.i319, align 8, !noalias !122
+  %.3209.i.i.i = getelementptr double, ptr %403, i64 %.3094.0225.i.i.i
   %.3210.i.i.i = load double, ptr %.3209.i.i.i, align 8, !noalias !122
-  %.3215.i.i.i = getelementptr double, ptr %405, i64 %.3094.0225.i.i.i
+  %.3215.i.i.i = getelementptr double, ptr %404, i64 %.3094.0225.i.i.i
   %.3216.i.i.i = load double, ptr %.3215.i.i.i, align 8, !noalias !122
-  %.3221.i.i.i = getelementptr double, ptr %406, i64 %.3094.0225.i.i.i
+  %.3221.i.i.i = getelementptr double, ptr %405, i64 %.3094.0225.i.i.i
   %.3222.i.i.i = load double, ptr %.3221.i.i.i, align 8, !noalias !122
-  %.3257.i.i.i = getelementptr double, ptr %407, i64 %.3094.0225.i.i.i
+  %.3257.i.i.i = getelementptr double, ptr %406, i64 %.3094.0225.i.i.i
   %.3258.i.i.i = load double, ptr %.3257.i.i.i, align 8, !noalias !122
   %.3262.i.i.i = fmul double %.3216.i.i.i, %.3222.i.i.i
   %.3264.i.i.i = fadd double %d_sd.4.0226.i.i.i, %.3262.i.i.i
@@ -5485,7 +5480,7 @@ B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.
   %.3276.i.i.i = add nsw i64 %.3094.0225.i.i.i, %.239.i.i.i
   %.3278.i.i.i = getelementptr double, ptr %arg.grad, i64 %.3276.i.i.i
   store double %.3273.i.i.i, ptr %.3278.i.i.i, align 8, !noalias !122
-  %.3283.i.i.i319 = fdiv double %.3273.i.i.i, %.3198.i.i.i
+  %.3283.i.i.i = fdiv double %.3273.i.i.i, %.3198.i.i.i
   %.3288.i.i.i = getelementptr double, ptr %.522, i64 %.3276.i.i.i
   %.3289.i.i.i = load double, ptr %.3288.i.i.i, align 8, !noalias !122
   %.3290.i.i.i = fadd double %.3210.i.i.i, %.3289.i.i.i
@@ -5497,97 +5492,97 @@ B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.
   %.3296.i.i.i = fmul double %.3295.i.i.i, 5.000000e-01
   %.3300.i.i.i = fdiv double %.3296.i.i.i, %.3198.i.i.i
   %.3304.i.i.i = fdiv double %.3300.i.i.i, %.3198.i.i.i
-  %.3309.i.i.i = fmul double %.2633.i.i.i, %.3283.i.i.i319
-  %.3313.i.i.i = fmul double %.3204.i.i.i, %.3283.i.i.i319
+  %.3309.i.i.i = fmul double %.2633.i.i.i, %.3283.i.i.i
+  %.3313.i.i.i = fmul double %.3204.i.i.i320, %.3283.i.i.i
   %.3314.i.i.i = fadd double %.3264.i.i.i, %.3313.i.i.i
   br i1 %.3398217.not.i.i.i, label %B978.i.i.i, label %B904.if.lr.ph.i.i.i
 
 B904.if.lr.ph.i.i.i:                              ; preds = %B626.if.i.i.i
   %.3446.i.i.i = mul nuw nsw i64 %.3094.0225.i.i.i, %.677.i.i.i
-  %414 = getelementptr double, ptr %409, i64 %.3446.i.i.i
+  %413 = getelementptr double, ptr %408, i64 %.3446.i.i.i
   br label %B904.if.i.i.i
 
 B904.if.i.i.i:                                    ; preds = %B904.if.i.i.i, %B904.if.lr.ph.i.i.i
-  %.3342.0218.i.i.i = phi i64 [ 0, %B904.if.lr.ph.i.i.i ], [ %.3411.i.i.i320, %B904.if.i.i.i ]
-  %.3411.i.i.i320 = add nuw nsw i64 %.3342.0218.i.i.i, 1
-  %.3439.i.i.i = getelementptr i64, ptr %408, i64 %.3342.0218.i.i.i
+  %.3342.0218.i.i.i = phi i64 [ 0, %B904.if.lr.ph.i.i.i ], [ %.3411.i.i.i, %B904.if.i.i.i ]
+  %.3411.i.i.i = add nuw nsw i64 %.3342.0218.i.i.i, 1
+  %.3439.i.i.i = getelementptr i64, ptr %407, i64 %.3342.0218.i.i.i
   %.3440.i.i.i = load i64, ptr %.3439.i.i.i, align 8, !noalias !122
   %.3442.i.i.i = getelementptr double, ptr %.432, i64 %.3440.i.i.i
   %.3443.i.i.i = load double, ptr %.3442.i.i.i, align 8, !noalias !122
-  %.3451.i.i.i = getelementptr double, ptr %414, i64 %.3342.0218.i.i.i
+  %.3451.i.i.i = getelementptr double, ptr %413, i64 %.3342.0218.i.i.i
   %.3452.i.i.i = load double, ptr %.3451.i.i.i, align 8, !noalias !122
   %.3454.i.i.i = fmul double %.3309.i.i.i, %.3452.i.i.i
   %.3455.i.i.i = fsub double %.3443.i.i.i, %.3454.i.i.i
   store double %.3455.i.i.i, ptr %.3442.i.i.i, align 8, !noalias !122
-  %exitcond.not.i.i.i321 = icmp eq i64 %.677.i.i.i, %.3411.i.i.i320
+  %exitcond.not.i.i.i321 = icmp eq i64 %.677.i.i.i, %.3411.i.i.i
   br i1 %exitcond.not.i.i.i321, label %B978.i.i.i, label %B904.if.i.i.i
 
 B1004.if.i.i.i:                                   ; preds = %B1183.i.i.i, %B1004.if.lr.ph.i.i.i
   %.3488.0221.i.i.i = phi i64 [ 0, %B1004.if.lr.ph.i.i.i ], [ %.3557.i.i.i, %B1183.i.i.i ]
   %.3557.i.i.i = add nuw nsw i64 %.3488.0221.i.i.i, 1
   %.220.i.i.i.i323 = load i64, ptr %.219.i.i.i.i318, align 8, !noalias !125
-  %415 = getelementptr i64, ptr %.63, i64 %.220.i.i.i.i323
+  %414 = getelementptr i64, ptr %.63, i64 %.220.i.i.i.i323
   %.544.idx.i.i.i.i324 = mul i64 %.3488.0221.i.i.i, 24
-  %.544.i.i.i.i325 = getelementptr i8, ptr %415, i64 %.544.idx.i.i.i.i324
+  %.544.i.i.i.i325 = getelementptr i8, ptr %414, i64 %.544.idx.i.i.i.i324
   %.798.i.i.i.i326 = getelementptr i8, ptr %.544.i.i.i.i325, i64 16
   %.799.i.i.i.i327 = load i64, ptr %.798.i.i.i.i326, align 8, !noalias !125
   %.3835.i.i.i = getelementptr i64, ptr %.63, i64 %.799.i.i.i.i327
-  %.3836.i.i.i = load i64, ptr %.3835.i.i.i, align 8, !noalias !122
-  %.3837.i.i.i = icmp sgt i64 %.3836.i.i.i, -1
+  %.3836.i.i.i328 = load i64, ptr %.3835.i.i.i, align 8, !noalias !122
+  %.3837.i.i.i = icmp sgt i64 %.3836.i.i.i328, -1
   br i1 %.3837.i.i.i, label %B1096.i.i.i, label %B1183.i.i.i
 
-single_backward: ; preds = %B1182.loopexit.i.i.i, %B36.i.i311
-  %.4142.i.i.i = phi i64 [ %.2847.i.i.i312, %B36.i.i311 ], [ %.4142.pre.i.i.i, %B1182.loopexit.i.i.i ]
-  %d_sd.4.0.lcssa.i.i.i = phi double [ %.2850.i.i.i, %B36.i.i311 ], [ %.3885.i.i.i, %B1182.loopexit.i.i.i ]
+single_backward: ; preds = %B1182.loopexit.i.i.i, %B36.i.i310
+  %.4142.i.i.i = phi i64 [ %.2847.i.i.i312, %B36.i.i310 ], [ %.4142.pre.i.i.i, %B1182.loopexit.i.i.i ]
+  %d_sd.4.0.lcssa.i.i.i = phi double [ %.2850.i.i.i, %B36.i.i310 ], [ %.3885.i.i.i, %B1182.loopexit.i.i.i ]
   %.4147.i.i.i = getelementptr double, ptr %.312, i64 %.4142.i.i.i
   store double %d_sd.4.0.lcssa.i.i.i, ptr %.4147.i.i.i, align 8, !noalias !122
   br label %B550.i
 
-B66.i.i:                                          ; preds = %is_single.2, %B64.i.i.i303, %B522.i
-  %.331.i.i = load i64, ptr %518, align 8, !noalias !128
-  %.759.i.i235 = load i64, ptr %.838.i, align 8, !noalias !128
-  %.981.i.i236 = getelementptr i8, ptr %518, i64 16
-  %.982.i.i = load i64, ptr %.981.i.i236, align 8, !noalias !128
+B66.i.i:                                          ; preds = %is_single.2, %B64.i.i.i302, %B522.i
+  %.331.i.i = load i64, ptr %517, align 8, !noalias !128
+  %.759.i.i234 = load i64, ptr %.838.i, align 8, !noalias !128
+  %.981.i.i235 = getelementptr i8, ptr %517, i64 16
+  %.982.i.i = load i64, ptr %.981.i.i235, align 8, !noalias !128
   %.19341802.not.i.i = icmp slt i64 %.331.i.i, 1
   br i1 %.19341802.not.i.i, label %B550.i, label %B426.lr.ph.i.i
 
 B426.lr.ph.i.i:                                   ; preds = %B66.i.i
-  %.1849.i.i = getelementptr i8, ptr %518, i64 272
+  %.1849.i.i = getelementptr i8, ptr %517, i64 272
   %.1850.i.i = load i64, ptr %.1849.i.i, align 8, !noalias !128
-  %.1626.i.i = getelementptr i8, ptr %518, i64 120
+  %.1626.i.i = getelementptr i8, ptr %517, i64 120
   %.1627.i.i = load i64, ptr %.1626.i.i, align 8, !noalias !128
-  %.1412.i.i237 = getelementptr i8, ptr %518, i64 64
-  %.1413.i.i = load i64, ptr %.1412.i.i237, align 8, !noalias !128
-  %.1198.i.i238 = getelementptr i8, ptr %518, i64 56
-  %.1199.i.i = load i64, ptr %.1198.i.i238, align 8, !noalias !128
-  %.2187.i.i = getelementptr i8, ptr %518, i64 104
-  %.2407.i.i = getelementptr i8, ptr %518, i64 240
-  %.2633.i.i = getelementptr i8, ptr %518, i64 256
-  %.2851.i.i = getelementptr i8, ptr %518, i64 248
-  %.3075.i.i = getelementptr i8, ptr %518, i64 232
-  %.3293.i.i = getelementptr i8, ptr %518, i64 224
-  %.33931687.not.i.i = icmp slt i64 %.223.i.i.i233, 1
-  %416 = getelementptr double, ptr %.312, i64 %.1413.i.i
-  %.3805.i.i = getelementptr i8, ptr %518, i64 96
-  %.9536.not.i.i.i239 = icmp slt i64 %.982.i.i, 1
-  %.8.i.i.i240 = sitofp i64 %.982.i.i to double
-  %.9.i.i.i241 = fmul double %.8.i.i.i240, 5.000000e-01
-  %417 = getelementptr double, ptr %.312, i64 %.1199.i.i
+  %.1412.i.i236 = getelementptr i8, ptr %517, i64 64
+  %.1413.i.i = load i64, ptr %.1412.i.i236, align 8, !noalias !128
+  %.1198.i.i237 = getelementptr i8, ptr %517, i64 56
+  %.1199.i.i = load i64, ptr %.1198.i.i237, align 8, !noalias !128
+  %.2187.i.i = getelementptr i8, ptr %517, i64 104
+  %.2407.i.i = getelementptr i8, ptr %517, i64 240
+  %.2633.i.i = getelementptr i8, ptr %517, i64 256
+  %.2851.i.i = getelementptr i8, ptr %517, i64 248
+  %.3075.i.i = getelementptr i8, ptr %517, i64 232
+  %.3293.i.i = getelementptr i8, ptr %517, i64 224
+  %.33931687.not.i.i = icmp slt i64 %.223.i.i.i232, 1
+  %415 = getelementptr double, ptr %.312, i64 %.1413.i.i
+  %.3805.i.i = getelementptr i8, ptr %517, i64 96
+  %.9536.not.i.i.i238 = icmp slt i64 %.982.i.i, 1
+  %.8.i.i.i239 = sitofp i64 %.982.i.i to double
+  %.9.i.i.i240 = fmul double %.8.i.i.i239, 5.000000e-01
+  %416 = getelementptr double, ptr %.312, i64 %.1199.i.i
   %storemerge1617.i.i = tail call i64 @llvm.smax.i64(i64 %.982.i.i, i64 0)
   %.4911.i.i = add nsw i64 %.982.i.i, -1
-  %418 = getelementptr double, ptr %.312, i64 %.1850.i.i
-  %.6376.i.i = getelementptr i8, ptr %518, i64 264
-  %.6598.i.i = getelementptr i8, ptr %518, i64 144
-  %.237.i.i.i = getelementptr i8, ptr %518, i64 168
-  %.665.i1644.i.i = getelementptr i8, ptr %518, i64 184
-  %.451.i.i.i242 = getelementptr i8, ptr %518, i64 176
-  %.1037.i.i.i243 = getelementptr i8, ptr %518, i64 152
-  %.1980.i.i.i = getelementptr i8, ptr %518, i64 160
-  %419 = getelementptr i64, ptr %.63, i64 %.1627.i.i
-  %.7993.i.i = getelementptr i8, ptr %518, i64 128
-  %.8211.i.i = getelementptr i8, ptr %518, i64 136
-  %.8581.i.i = getelementptr i8, ptr %518, i64 200
-  %.219.i.i.i244 = getelementptr i8, ptr %518, i64 208
+  %417 = getelementptr double, ptr %.312, i64 %.1850.i.i
+  %.6376.i.i = getelementptr i8, ptr %517, i64 264
+  %.6598.i.i = getelementptr i8, ptr %517, i64 144
+  %.237.i.i.i = getelementptr i8, ptr %517, i64 168
+  %.665.i1644.i.i = getelementptr i8, ptr %517, i64 184
+  %.451.i.i.i241 = getelementptr i8, ptr %517, i64 176
+  %.1037.i.i.i242 = getelementptr i8, ptr %517, i64 152
+  %.1980.i.i.i = getelementptr i8, ptr %517, i64 160
+  %418 = getelementptr i64, ptr %.63, i64 %.1627.i.i
+  %.7993.i.i = getelementptr i8, ptr %517, i64 128
+  %.8211.i.i = getelementptr i8, ptr %517, i64 136
+  %.8581.i.i = getelementptr i8, ptr %517, i64 200
+  %.219.i.i.i243 = getelementptr i8, ptr %517, i64 208
   br label %B426.i.i
 
 B420.loopexit.i.i:                                ; preds = %B2948.loopexit.i.i, %B2926.i.i
@@ -5597,9 +5592,9 @@ B420.loopexit.i.i:                                ; preds = %B2948.loopexit.i.i,
 B426.i.i:                                         ; preds = %B420.loopexit.i.i, %B426.lr.ph.i.i
   %.1878.01804.i.i = phi i64 [ 0, %B426.lr.ph.i.i ], [ %.1947.i.i, %B420.loopexit.i.i ]
   %.1947.i.i = add nuw nsw i64 %.1878.01804.i.i, 1
-  %.2188.i.i245 = load i64, ptr %.2187.i.i, align 8, !noalias !128
-  %.2191.i.i = mul nsw i64 %.1878.01804.i.i, %.223.i.i.i233
-  %.2193.i.i = mul nsw i64 %.2191.i.i, %.223.i.i.i233
+  %.2188.i.i244 = load i64, ptr %.2187.i.i, align 8, !noalias !128
+  %.2191.i.i = mul nsw i64 %.1878.01804.i.i, %.223.i.i.i232
+  %.2193.i.i = mul nsw i64 %.2191.i.i, %.223.i.i.i232
   %.2408.i.i = load i64, ptr %.2407.i.i, align 8, !noalias !128
   %.2414.i.i = add nsw i64 %.2408.i.i, %.2193.i.i
   %.2634.i.i = load i64, ptr %.2633.i.i, align 8, !noalias !128
@@ -5610,17 +5605,17 @@ B426.i.i:                                         ; preds = %B420.loopexit.i.i, 
   %.3294.i.i = load i64, ptr %.3293.i.i, align 8, !noalias !128
   %.3298.i.i = add nsw i64 %.3294.i.i, %.2191.i.i
   %.3301.i.i = mul nsw i64 %.1878.01804.i.i, %.982.i.i
-  %.3303.i.i = add nsw i64 %.3301.i.i, %.759.i.i235
+  %.3303.i.i = add nsw i64 %.3301.i.i, %.759.i.i234
   br i1 %.33931687.not.i.i, label %B926.i.i, label %B802.if.lr.ph.i.i
 
 B802.if.lr.ph.i.i:                                ; preds = %B426.i.i
-  %420 = getelementptr double, ptr %.312, i64 %.3298.i.i
-  %421 = getelementptr double, ptr %.312, i64 %.3080.i.i
+  %419 = getelementptr double, ptr %.312, i64 %.3298.i.i
+  %420 = getelementptr double, ptr %.312, i64 %.3080.i.i
   br label %B836.if.lr.ph.i.i
 
 B802.loopexit.i.i:                                ; preds = %B836.if.i.i
   %.3406.i.i = add nuw nsw i64 %.3337.01689.i.i, 1
-  %exitcond1805.not.i.i = icmp eq i64 %.223.i.i.i233, %.3406.i.i
+  %exitcond1805.not.i.i = icmp eq i64 %.223.i.i.i232, %.3406.i.i
   br i1 %exitcond1805.not.i.i, label %B926.i.i, label %B836.if.lr.ph.i.i
 
 B926.i.i:                                         ; preds = %B802.loopexit.i.i, %B426.i.i
@@ -5631,49 +5626,49 @@ B926.i.i:                                         ; preds = %B802.loopexit.i.i, 
 B984.i.i:                                         ; preds = %B926.i.i
   %.4024.i.i = getelementptr double, ptr %.312, i64 %.3806.i82.i
   %.4025.i.i = load double, ptr %.4024.i.i, align 8, !noalias !128
-  br i1 %.9536.not.i.i.i239, label %squared.2, label %B30.if.lr.ph.i.i.i
+  br i1 %.9536.not.i.i.i238, label %squared.2, label %B30.if.lr.ph.i.i.i
 
 B30.if.lr.ph.i.i.i:                               ; preds = %B984.i.i
-  %422 = getelementptr double, ptr %.312, i64 %.3080.i.i
-  br label %B30.if.i.i.i279
+  %421 = getelementptr double, ptr %.312, i64 %.3080.i.i
+  br label %B30.if.i.i.i278
 
-B30.if.i.i.i279:                                  ; preds = %B30.if.i.i.i279, %B30.if.lr.ph.i.i.i
-  %total.2.039.i.i.i280 = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i286, %B30.if.i.i.i279 ]
-  %.37.037.i.i.i281 = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i282, %B30.if.i.i.i279 ]
-  %.108.i.i.i282 = add nuw nsw i64 %.37.037.i.i.i281, 1
-  %.136.i.i.i283 = getelementptr double, ptr %422, i64 %.37.037.i.i.i281
-  %.137.i.i.i284 = load double, ptr %.136.i.i.i283, align 8, !noalias !129
-  %.143.i.i.i285 = fmul double %.137.i.i.i284, %.137.i.i.i284
-  %.145.i.i.i286 = fadd double %total.2.039.i.i.i280, %.143.i.i.i285
-  %exitcond.not.i1642.i.i = icmp eq i64 %.108.i.i.i282, %.982.i.i
-  br i1 %exitcond.not.i1642.i.i, label %squared.2, label %B30.if.i.i.i279
+B30.if.i.i.i278:                                  ; preds = %B30.if.i.i.i278, %B30.if.lr.ph.i.i.i
+  %total.2.039.i.i.i279 = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i285, %B30.if.i.i.i278 ]
+  %.37.037.i.i.i280 = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i281, %B30.if.i.i.i278 ]
+  %.108.i.i.i281 = add nuw nsw i64 %.37.037.i.i.i280, 1
+  %.136.i.i.i282 = getelementptr double, ptr %421, i64 %.37.037.i.i.i280
+  %.137.i.i.i283 = load double, ptr %.136.i.i.i282, align 8, !noalias !129
+  %.143.i.i.i284 = fmul double %.137.i.i.i283, %.137.i.i.i283
+  %.145.i.i.i285 = fadd double %total.2.039.i.i.i279, %.143.i.i.i284
+  %exitcond.not.i1642.i.i = icmp eq i64 %.108.i.i.i281, %.982.i.i
+  br i1 %exitcond.not.i1642.i.i, label %squared.2, label %B30.if.i.i.i278
 
-squared.2: ; preds = %B30.if.i.i.i279, %B984.i.i
-  %total.2.0.lcssa.i.i.i288 = phi double [ 0.000000e+00, %B984.i.i ], [ %.145.i.i.i286, %B30.if.i.i.i279 ]
+squared.2: ; preds = %B30.if.i.i.i278, %B984.i.i
+  %total.2.0.lcssa.i.i.i287 = phi double [ 0.000000e+00, %B984.i.i ], [ %.145.i.i.i285, %B30.if.i.i.i278 ]
   %.4279.i.i = getelementptr double, ptr %.432, i64 %.3806.i82.i
   %.4280.i90.i = load double, ptr %.4279.i.i, align 8, !noalias !128
-  %.7.i.i.i289 = fmul double %.4025.i.i, 5.000000e-01
-  %.11.i.i.i290 = fadd double %.9.i.i.i241, %.7.i.i.i289
-  call fastcc void @stirling_slope.2(ptr %.12.i.i.i75, double %.11.i.i.i290)
-  %.26.i.i.i292 = load double, ptr %.12.i.i.i75, align 8, !noalias !132
-  call fastcc void @stirling_slope.2(ptr %.39.i.i.i77, double %.7.i.i.i289)
-  %.53.i.i.i294 = load double, ptr %.39.i.i.i77, align 8, !noalias !132
-  %.63.i.i.i295 = fsub double %.26.i.i.i292, %.53.i.i.i294
-  %.67.i.i.i = fdiv double %.9.i.i.i241, %.7.i.i.i289
-  %.68.i.i.i296 = tail call double @log1p(double %.67.i.i.i)
-  %.69.i.i.i297 = fadd double %.63.i.i.i295, %.68.i.i.i296
-  %.74.i.i.i298 = fsub double %.69.i.i.i297, %.67.i.i.i
-  %.78.i.i.i299 = fdiv double %total.2.0.lcssa.i.i.i288, %.4025.i.i
-  %.79.i.i.i300 = tail call double @log1p(double %.78.i.i.i299)
-  %.80.i.i.i301 = fsub double %.74.i.i.i298, %.79.i.i.i300
-  %.82.i.i.i302 = fadd double %.4025.i.i, %.8.i.i.i240
-  %.83.i.i.i = fmul double %.82.i.i.i302, %total.2.0.lcssa.i.i.i288
-  %.84.i.i.i = fadd double %.4025.i.i, %total.2.0.lcssa.i.i.i288
+  %.7.i.i.i288 = fmul double %.4025.i.i, 5.000000e-01
+  %.11.i.i.i289 = fadd double %.9.i.i.i240, %.7.i.i.i288
+  call fastcc void @stirling_slope.2(ptr %.12.i.i.i74, double %.11.i.i.i289)
+  %.26.i.i.i291 = load double, ptr %.12.i.i.i74, align 8, !noalias !132
+  call fastcc void @stirling_slope.2(ptr %.39.i.i.i76, double %.7.i.i.i288)
+  %.53.i.i.i293 = load double, ptr %.39.i.i.i76, align 8, !noalias !132
+  %.63.i.i.i294 = fsub double %.26.i.i.i291, %.53.i.i.i293
+  %.67.i.i.i = fdiv double %.9.i.i.i240, %.7.i.i.i288
+  %.68.i.i.i295 = tail call double @log1p(double %.67.i.i.i)
+  %.69.i.i.i296 = fadd double %.63.i.i.i294, %.68.i.i.i295
+  %.74.i.i.i297 = fsub double %.69.i.i.i296, %.67.i.i.i
+  %.78.i.i.i298 = fdiv double %total.2.0.lcssa.i.i.i287, %.4025.i.i
+  %.79.i.i.i299 = tail call double @log1p(double %.78.i.i.i298)
+  %.80.i.i.i300 = fsub double %.74.i.i.i297, %.79.i.i.i299
+  %.82.i.i.i301 = fadd double %.4025.i.i, %.8.i.i.i239
+  %.83.i.i.i = fmul double %.82.i.i.i301, %total.2.0.lcssa.i.i.i287
+  %.84.i.i.i = fadd double %.4025.i.i, %total.2.0.lcssa.i.i.i287
   %.85.i.i.i = fmul double %.4025.i.i, %.84.i.i.i
   %.89.i.i.i = fdiv double %.83.i.i.i, %.85.i.i.i
-  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i301
+  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i300
   %.91.i.i.i = fmul double %.90.i.i.i, 5.000000e-01
-  %.4061.i91.i = fdiv double %.82.i.i.i302, %.84.i.i.i
+  %.4061.i91.i = fdiv double %.82.i.i.i301, %.84.i.i.i
   %.4307.i92.i = fadd double %.4280.i90.i, %.91.i.i.i
   store double %.4307.i92.i, ptr %.4279.i.i, align 8, !noalias !128
   br label %B1164.i.i
@@ -5684,51 +5679,51 @@ B1164.i.i:                                        ; preds = %squared.2, %B926.i.
 
 B1186.if.lr.ph.i.i:                               ; preds = %B1164.i.i
   %.4434.i.i = fneg double %pulled.2.1.i.i
-  %423 = getelementptr double, ptr %.312, i64 %.3080.i.i
-  %424 = getelementptr double, ptr %.312, i64 %.3298.i.i
+  %422 = getelementptr double, ptr %.312, i64 %.3080.i.i
+  %423 = getelementptr double, ptr %.312, i64 %.3298.i.i
   br label %B1186.if.i.i
 
 B1300.i.i:                                        ; preds = %B1240.if.i.i, %B1186.if.i.i
-  %total.14.2.lcssa.i.i250 = phi double [ %.4441.i.i, %B1186.if.i.i ], [ %.4580.i89.i, %B1240.if.i.i ]
-  %.4595.i.i = getelementptr double, ptr %424, i64 %.4336.01695.i.i
-  store double %total.14.2.lcssa.i.i250, ptr %.4595.i.i, align 8, !noalias !128
-  %exitcond1807.not.i.i = icmp eq i64 %.223.i.i.i233, %.4405.i.i
+  %total.14.2.lcssa.i.i249 = phi double [ %.4441.i.i, %B1186.if.i.i ], [ %.4580.i89.i, %B1240.if.i.i ]
+  %.4595.i.i = getelementptr double, ptr %423, i64 %.4336.01695.i.i
+  store double %total.14.2.lcssa.i.i249, ptr %.4595.i.i, align 8, !noalias !128
+  %exitcond1807.not.i.i = icmp eq i64 %.223.i.i.i232, %.4405.i.i
   br i1 %exitcond1807.not.i.i, label %B1324.i.i, label %B1186.if.i.i
 
 B1324.i.i:                                        ; preds = %B1300.i.i, %B1164.i.i
-  br i1 %.9536.not.i.i.i239, label %B2362.i.i, label %B1350.if.lr.ph.i.i
+  br i1 %.9536.not.i.i.i238, label %B2362.i.i, label %B1350.if.lr.ph.i.i
 
 B1350.if.lr.ph.i.i:                               ; preds = %B1324.i.i
-  %425 = getelementptr double, ptr %.312, i64 %.3298.i.i
-  %426 = getelementptr double, ptr %.312, i64 %.2414.i.i
-  %427 = getelementptr double, ptr %arg.grad, i64 %.3303.i.i
+  %424 = getelementptr double, ptr %.312, i64 %.3298.i.i
+  %425 = getelementptr double, ptr %.312, i64 %.2414.i.i
+  %426 = getelementptr double, ptr %arg.grad, i64 %.3303.i.i
   br label %B1350.if.i.i
 
 B1456.i.i:                                        ; preds = %B1394.if.i.i, %B1350.if.i.i
   %.4882.pre-phi.i.i = phi i64 [ 0, %B1350.if.i.i ], [ %.4858.i.i, %B1394.if.i.i ]
   %total.15.2.lcssa.i.i = phi double [ %.4734.i.i, %B1350.if.i.i ], [ %.4872.i.i, %B1394.if.i.i ]
-  %428 = getelementptr double, ptr %426, i64 %.4882.pre-phi.i.i
-  %.4888.i.i = getelementptr double, ptr %428, i64 %.4632.01703.i.i
+  %427 = getelementptr double, ptr %425, i64 %.4882.pre-phi.i.i
+  %.4888.i.i = getelementptr double, ptr %427, i64 %.4632.01703.i.i
   %.4889.i.i = load double, ptr %.4888.i.i, align 8, !noalias !128
   %.4894.i.i = fdiv double %total.15.2.lcssa.i.i, %.4889.i.i
-  %.4903.i.i = getelementptr double, ptr %427, i64 %.4632.01703.i.i
+  %.4903.i.i = getelementptr double, ptr %426, i64 %.4632.01703.i.i
   store double %.4894.i.i, ptr %.4903.i.i, align 8, !noalias !128
   %exitcond1809.not.i.i = icmp eq i64 %.982.i.i, %.4701.i.i
   br i1 %exitcond1809.not.i.i, label %B1546.if.i.i, label %B1350.if.i.i
 
 B1750.preheader.i.i:                              ; preds = %B1660.i.i
-  %429 = getelementptr double, ptr %.312, i64 %.2852.i.i
-  %430 = getelementptr double, ptr %429, i64 %.2191.i.i
+  %428 = getelementptr double, ptr %.312, i64 %.2852.i.i
+  %429 = getelementptr double, ptr %428, i64 %.2191.i.i
   br label %B1778.if.lr.ph.i.i
 
 B1660.i.i:                                        ; preds = %B1598.if.i.i, %B1546.if.i.i
   %total.16.2.lcssa.i.i = phi double [ %.5037.i.i, %B1546.if.i.i ], [ %.5177.i.i, %B1598.if.i.i ]
-  %.5187.i.i = mul nsw i64 %.4935.01713.i.i, %.223.i.i.i233
-  %431 = getelementptr double, ptr %426, i64 %.5187.i.i
-  %.5193.i.i = getelementptr double, ptr %431, i64 %.4935.01713.i.i
+  %.5187.i.i = mul nsw i64 %.4935.01713.i.i, %.223.i.i.i232
+  %430 = getelementptr double, ptr %425, i64 %.5187.i.i
+  %.5193.i.i = getelementptr double, ptr %430, i64 %.4935.01713.i.i
   %.5194.i.i = load double, ptr %.5193.i.i, align 8, !noalias !128
   %.5199.i.i = fdiv double %total.16.2.lcssa.i.i, %.5194.i.i
-  %.5208.i.i = getelementptr double, ptr %425, i64 %.4935.01713.i.i
+  %.5208.i.i = getelementptr double, ptr %424, i64 %.4935.01713.i.i
   store double %.5199.i.i, ptr %.5208.i.i, align 8, !noalias !128
   %.4991.i.i = icmp sgt i64 %.4938.01714.i.i, 1
   br i1 %.4991.i.i, label %B1546.if.i.i, label %B1750.preheader.i.i
@@ -5744,11 +5739,11 @@ B1800.i.i:                                        ; preds = %B1778.if.i.i
   %.5476.i.i = load double, ptr %.5475.i.i, align 8, !noalias !128
   %.5477.i.i = fadd double %.5470.i.i, %.5476.i.i
   %.5478.i.i = fneg double %.5477.i.i
-  %.5483.i.i = getelementptr double, ptr %427, i64 %.5361.01725.i.i
+  %.5483.i.i = getelementptr double, ptr %426, i64 %.5361.01725.i.i
   %.5484.i.i = load double, ptr %.5483.i.i, align 8, !noalias !128
   %.5485.i.i = fmul double %.5484.i.i, %.5478.i.i
   %.5491.i.i = load double, ptr %.5490.i.i, align 8, !noalias !128
-  %.5496.i.i = getelementptr double, ptr %430, i64 %.5361.01725.i.i
+  %.5496.i.i = getelementptr double, ptr %429, i64 %.5361.01725.i.i
   %.5497.i.i = load double, ptr %.5496.i.i, align 8, !noalias !128
   %.5498.i.i = fmul double %.5491.i.i, %.5497.i.i
   %.5499.i.i = fsub double %.5485.i.i, %.5498.i.i
@@ -5765,14 +5760,14 @@ B1918.i.i:                                        ; preds = %B1778.if.i.i, %B190
   br i1 %.56081715.not.i.i, label %B2020.i.i, label %B1948.if.lr.ph.i.i
 
 B1948.if.lr.ph.i.i:                               ; preds = %B1918.i.i
-  %invariant.gep1722.i.i = getelementptr double, ptr %418, i64 %.5361.01725.i.i
+  %invariant.gep1722.i.i = getelementptr double, ptr %417, i64 %.5361.01725.i.i
   br label %B1948.if.i.i
 
 B2020.i.i:                                        ; preds = %B1948.if.i.i, %B1918.i.i
   %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1918.i.i ], [ %.5666.i.i, %B1948.if.i.i ]
   %.5683.i.i = load double, ptr %.5682.i.i, align 8, !noalias !128
   %.5688.i.i = fdiv double %total.17.3.lcssa.i.i, %.5683.i.i
-  %.5701.i.i = getelementptr double, ptr %462, i64 %.5361.01725.i.i
+  %.5701.i.i = getelementptr double, ptr %461, i64 %.5361.01725.i.i
   store double %.5688.i.i, ptr %.5701.i.i, align 8, !noalias !128
   %exitcond1810.not.i.i = icmp eq i64 %.982.i.i, %.5430.i.i
   br i1 %exitcond1810.not.i.i, label %B1750.loopexit.i.i, label %B1778.if.i.i
@@ -5783,10 +5778,10 @@ B2118.loopexit.i.i:                               ; preds = %B2290.i.i
   br i1 %exitcond1811.not.i.i, label %B2362.i.i, label %B2156.if.lr.ph.i.i
 
 B2290.i.i:                                        ; preds = %B2218.if.i.i, %B2156.if.i.i
-  %total.19.3.lcssa.i.i = phi double [ %.5971.i.i, %B2156.if.i.i ], [ %.6115.i.i255, %B2218.if.i.i ]
-  %.6125.i.i = mul nsw i64 %.5865.01738.i.i, %.223.i.i.i233
-  %432 = getelementptr double, ptr %426, i64 %.6125.i.i
-  %.6131.i.i = getelementptr double, ptr %432, i64 %.5865.01738.i.i
+  %total.19.3.lcssa.i.i = phi double [ %.5971.i.i, %B2156.if.i.i ], [ %.6115.i.i254, %B2218.if.i.i ]
+  %.6125.i.i = mul nsw i64 %.5865.01738.i.i, %.223.i.i.i232
+  %431 = getelementptr double, ptr %425, i64 %.6125.i.i
+  %.6131.i.i = getelementptr double, ptr %431, i64 %.5865.01738.i.i
   %.6132.i.i = load double, ptr %.6131.i.i, align 8, !noalias !128
   %.6137.i.i = fdiv double %total.19.3.lcssa.i.i, %.6132.i.i
   store double %.6137.i.i, ptr %.5970.i.i, align 8, !noalias !128
@@ -5795,8 +5790,8 @@ B2290.i.i:                                        ; preds = %B2218.if.i.i, %B215
 
 B2362.i.i:                                        ; preds = %B2118.loopexit.i.i, %B1324.i.i
   %.6377.i.i = load i64, ptr %.6376.i.i, align 8, !noalias !128
-  %433 = getelementptr double, ptr %.312, i64 %.6377.i.i
-  %.6381.i.i = getelementptr double, ptr %433, i64 %.1878.01804.i.i
+  %432 = getelementptr double, ptr %.312, i64 %.6377.i.i
+  %.6381.i.i = getelementptr double, ptr %432, i64 %.1878.01804.i.i
   %.6382.i.i = load double, ptr %.6381.i.i, align 8, !noalias !128
   %.6599.i.i = load i64, ptr %.6598.i.i, align 8, !noalias !128
   %.6600.not.i.i = icmp eq i64 %.6599.i.i, 0
@@ -5806,22 +5801,22 @@ B2496.preheader.i.i:                              ; preds = %B2362.i.i
   br i1 %.33931687.not.i.i, label %B2662.preheader.i.i, label %B2496.if.lr.ph.i.i
 
 B2496.if.lr.ph.i.i:                               ; preds = %B2496.preheader.i.i
-  %434 = getelementptr double, ptr %.312, i64 %.3298.i.i
-  %435 = getelementptr double, ptr %.312, i64 %.2638.i.i
+  %433 = getelementptr double, ptr %.312, i64 %.3298.i.i
+  %434 = getelementptr double, ptr %.312, i64 %.2638.i.i
   br label %B2496.if.i.i
 
 B2496.loopexit.i.i:                               ; preds = %B2550.if.i.i, %B2496.if.i.i
   %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11751.i.i, %B2496.if.i.i ], [ %.6903.i.i, %B2550.if.i.i ]
-  %indvars.iv.next.i.i257 = add nuw i64 %indvars.iv.i.i256, 1
-  %exitcond1813.not.i.i = icmp eq i64 %.223.i.i.i233, %.6698.i.i
+  %indvars.iv.next.i.i256 = add nuw i64 %indvars.iv.i.i255, 1
+  %exitcond1813.not.i.i = icmp eq i64 %.223.i.i.i232, %.6698.i.i
   br i1 %exitcond1813.not.i.i, label %B2662.preheader.i.i, label %B2496.if.i.i
 
 B2662.preheader.i.i:                              ; preds = %B2496.loopexit.i.i, %B2496.preheader.i.i
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2496.preheader.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
-  br i1 %.9536.not.i.i.i239, label %B2892.i.i, label %B2662.if.lr.ph.i.i
+  br i1 %.9536.not.i.i.i238, label %B2892.i.i, label %B2662.if.lr.ph.i.i
 
 B2662.if.lr.ph.i.i:                               ; preds = %B2662.preheader.i.i
-  %436 = getelementptr double, ptr %.312, i64 %.2414.i.i
+  %435 = getelementptr double, ptr %.312, i64 %.2414.i.i
   br label %B2662.if.i.i
 
 B2662.loopexit.i.i:                               ; preds = %B2838.i.i
@@ -5831,7 +5826,7 @@ B2662.loopexit.i.i:                               ; preds = %B2838.i.i
 
 B2838.i.i:                                        ; preds = %B2764.if.i.i
   %.7149.i.i = add nuw nsw i64 %.7080.01759.i.i, 1
-  %.7380.i.i = getelementptr double, ptr %468, i64 %.7080.01759.i.i
+  %.7380.i.i = getelementptr double, ptr %467, i64 %.7080.01759.i.i
   %.7381.i.i = load double, ptr %.7380.i.i, align 8, !noalias !128
   %.7383.i.i = fmul double %.7362.i.i, %.7381.i.i
   %.7387.i.i = fadd double %by_log_weight.5.21761.i.i, %.7383.i.i
@@ -5847,46 +5842,46 @@ B2892.i.i:                                        ; preds = %B2662.loopexit.i.i,
 B160.if.lr.ph.i.i.i:                              ; preds = %B2892.i.i
   %.668.i.i.i = mul nuw nsw i64 %.238.i1643.i.i, %.1878.01804.i.i
   %.666.i.i.i = load i64, ptr %.665.i1644.i.i, align 8, !noalias !135
-  %.452.i1645.i.i = load i64, ptr %.451.i.i.i242, align 8, !noalias !135
-  %437 = getelementptr i64, ptr %.63, i64 %.452.i1645.i.i
-  %438 = getelementptr double, ptr %.108, i64 %.666.i.i.i
-  %439 = getelementptr double, ptr %438, i64 %.668.i.i.i
+  %.452.i1645.i.i = load i64, ptr %.451.i.i.i241, align 8, !noalias !135
+  %436 = getelementptr i64, ptr %.63, i64 %.452.i1645.i.i
+  %437 = getelementptr double, ptr %.108, i64 %.666.i.i.i
+  %438 = getelementptr double, ptr %437, i64 %.668.i.i.i
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2892.i.i
-  %.1038.i.i.i = load i64, ptr %.1037.i.i.i243, align 8, !noalias !135
+  %.1038.i.i.i = load i64, ptr %.1037.i.i.i242, align 8, !noalias !135
   %.1039.i.i.i = icmp sgt i64 %.1038.i.i.i, -1
   br i1 %.1039.i.i.i, label %B272.i.i.i, label %B2926.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
   %.1128.i.i.i = load i64, ptr %.319.i, align 8, !noalias !135
-  %440 = getelementptr i64, ptr %.63, i64 %.1128.i.i.i
-  %.idx.i.i.i274 = mul i64 %.1038.i.i.i, 416
-  %441 = getelementptr i8, ptr %440, i64 %.idx.i.i.i274
-  %.1764.i.i.i = getelementptr i8, ptr %441, i64 8
+  %439 = getelementptr i64, ptr %.63, i64 %.1128.i.i.i
+  %.idx.i.i.i273 = mul i64 %.1038.i.i.i, 416
+  %440 = getelementptr i8, ptr %439, i64 %.idx.i.i.i273
+  %.1764.i.i.i = getelementptr i8, ptr %440, i64 8
   %.1765.i.i.i = load i64, ptr %.1764.i.i.i, align 8, !noalias !135
   %.229093.not.i.i.i = icmp slt i64 %.1765.i.i.i, 1
   br i1 %.229093.not.i.i.i, label %B2926.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.2196.i1647.i.i = getelementptr i8, ptr %441, i64 224
+  %.2196.i1647.i.i = getelementptr i8, ptr %440, i64 224
   %.2197.i.i.i = load i64, ptr %.2196.i1647.i.i, align 8, !noalias !135
   %.1983.i.i.i = mul nuw nsw i64 %.1765.i.i.i, %.1878.01804.i.i
   %.1981.i.i.i = load i64, ptr %.1980.i.i.i, align 8, !noalias !135
-  %442 = getelementptr double, ptr %.312, i64 %.2197.i.i.i
-  %443 = getelementptr double, ptr %442, i64 %.1983.i.i.i
-  %444 = getelementptr double, ptr %.108, i64 %.1981.i.i.i
-  %445 = getelementptr double, ptr %444, i64 %.1983.i.i.i
+  %441 = getelementptr double, ptr %.312, i64 %.2197.i.i.i
+  %442 = getelementptr double, ptr %441, i64 %.1983.i.i.i
+  %443 = getelementptr double, ptr %.108, i64 %.1981.i.i.i
+  %444 = getelementptr double, ptr %443, i64 %.1983.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
   %.699.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.770.i.i.i, %B160.if.i.i.i ]
   %.770.i.i.i = add nuw nsw i64 %.699.091.i.i.i, 1
-  %.798.i.i.i259 = getelementptr i64, ptr %437, i64 %.699.091.i.i.i
-  %.799.i.i.i260 = load i64, ptr %.798.i.i.i259, align 8, !noalias !135
-  %.801.i.i.i = getelementptr double, ptr %.432, i64 %.799.i.i.i260
+  %.798.i.i.i258 = getelementptr i64, ptr %436, i64 %.699.091.i.i.i
+  %.799.i.i.i259 = load i64, ptr %.798.i.i.i258, align 8, !noalias !135
+  %.801.i.i.i = getelementptr double, ptr %.432, i64 %.799.i.i.i259
   %.802.i.i.i = load double, ptr %.801.i.i.i, align 8, !noalias !135
-  %.806.i.i.i = getelementptr double, ptr %439, i64 %.699.091.i.i.i
+  %.806.i.i.i = getelementptr double, ptr %438, i64 %.699.091.i.i.i
   %.807.i.i.i = load double, ptr %.806.i.i.i, align 8, !noalias !135
   %.809.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.807.i.i.i
   %.810.i.i.i = fadd double %.802.i.i.i, %.809.i.i.i
@@ -5897,12 +5892,12 @@ B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B16
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
   %.2234.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2303.i.i.i, %B552.if.i.i.i ]
   %.2303.i.i.i = add nuw nsw i64 %.2234.094.i.i.i, 1
-  %.2331.i.i.i = getelementptr double, ptr %443, i64 %.2234.094.i.i.i
+  %.2331.i.i.i = getelementptr double, ptr %442, i64 %.2234.094.i.i.i
   %.2332.i.i.i = load double, ptr %.2331.i.i.i, align 8, !noalias !135
-  %.2336.i.i.i = getelementptr double, ptr %445, i64 %.2234.094.i.i.i
-  %.2337.i.i.i275 = load double, ptr %.2336.i.i.i, align 8, !noalias !135
-  %.2339.i.i.i276 = fmul double %by_log_weight.6.1.lcssa.i.i, %.2337.i.i.i275
-  %.2340.i.i.i = fadd double %.2332.i.i.i, %.2339.i.i.i276
+  %.2336.i.i.i = getelementptr double, ptr %444, i64 %.2234.094.i.i.i
+  %.2337.i.i.i274 = load double, ptr %.2336.i.i.i, align 8, !noalias !135
+  %.2339.i.i.i275 = fmul double %by_log_weight.6.1.lcssa.i.i, %.2337.i.i.i274
+  %.2340.i.i.i = fadd double %.2332.i.i.i, %.2339.i.i.i275
   store double %.2340.i.i.i, ptr %.2331.i.i.i, align 8, !noalias !135
   %exitcond96.not.i.i.i = icmp eq i64 %.2303.i.i.i, %.1765.i.i.i
   br i1 %exitcond96.not.i.i.i, label %B2926.i.i, label %B552.if.i.i.i
@@ -5911,20 +5906,20 @@ B2926.i.i:                                        ; preds = %B552.if.i.i.i, %B27
   br i1 %.33931687.not.i.i, label %B420.loopexit.i.i, label %B2948.if.lr.ph.i.i
 
 B2948.if.lr.ph.i.i:                               ; preds = %B2926.i.i
-  %446 = getelementptr double, ptr %.312, i64 %.3298.i.i
-  %447 = getelementptr double, ptr %.312, i64 %.2638.i.i
+  %445 = getelementptr double, ptr %.312, i64 %.3298.i.i
+  %446 = getelementptr double, ptr %.312, i64 %.2638.i.i
   %invariant.gep1779.i.i = getelementptr i64, ptr %.63, i64 %.1878.01804.i.i
-  %448 = getelementptr double, ptr %.108, i64 %.2188.i.i245
-  %449 = getelementptr double, ptr %448, i64 %.2193.i.i
+  %447 = getelementptr double, ptr %.108, i64 %.2188.i.i244
+  %448 = getelementptr double, ptr %447, i64 %.2193.i.i
   br label %B2948.if.i.i
 
 B2948.loopexit.i.i:                               ; preds = %B3698.loopexit.i.i, %B3698.preheader.i.i
-  %exitcond1823.not.i.i = icmp eq i64 %.223.i.i.i233, %.7539.i.i
+  %exitcond1823.not.i.i = icmp eq i64 %.223.i.i.i232, %.7539.i.i
   br i1 %exitcond1823.not.i.i, label %B420.loopexit.i.i, label %B2948.if.i.i
 
 B3140.i.i:                                        ; preds = %B3008.if.i.i, %B2948.if.i.i
   %by_pull.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B2948.if.i.i ], [ %.7734.i.i, %B3008.if.i.i ]
-  %.7771.i.i = getelementptr i64, ptr %419, i64 %.7470.01800.i.i
+  %.7771.i.i = getelementptr i64, ptr %418, i64 %.7470.01800.i.i
   %.7772.i.i = load i64, ptr %.7771.i.i, align 8, !noalias !128
   %.7778.i.i = getelementptr i8, ptr %.7771.i.i, i64 8
   %.7779.i.i = load i64, ptr %.7778.i.i, align 8, !noalias !128
@@ -5937,12 +5932,12 @@ B3320.if.lr.ph.i.i:                               ; preds = %B3140.i.i
   %.8214.i.i = mul nsw i64 %.7772.i.i, %.331.i.i
   %.8212.i.i = load i64, ptr %.8211.i.i, align 8, !noalias !128
   %.7994.i.i = load i64, ptr %.7993.i.i, align 8, !noalias !128
-  %450 = getelementptr i64, ptr %.63, i64 %.7994.i.i
-  %451 = getelementptr i64, ptr %450, i64 %.7772.i.i
+  %449 = getelementptr i64, ptr %.63, i64 %.7994.i.i
+  %450 = getelementptr i64, ptr %449, i64 %.7772.i.i
   %.8349.i.i = fmul double %.6382.i.i, %by_pull.2.2.lcssa.i.i
-  %452 = getelementptr double, ptr %.108, i64 %.8212.i.i
-  %453 = getelementptr double, ptr %452, i64 %.8214.i.i
-  %454 = getelementptr double, ptr %453, i64 %.8217.i.i
+  %451 = getelementptr double, ptr %.108, i64 %.8212.i.i
+  %452 = getelementptr double, ptr %451, i64 %.8214.i.i
+  %453 = getelementptr double, ptr %452, i64 %.8217.i.i
   br label %B3320.if.i.i
 
 B3390.i.i:                                        ; preds = %B3320.if.i.i, %B3140.i.i
@@ -5952,8 +5947,8 @@ B3390.i.i:                                        ; preds = %B3320.if.i.i, %B314
 
 B3454.if.lr.ph.i.i:                               ; preds = %B3390.i.i
   %.9096.i.i = fmul double %.6382.i.i, %by_pull.2.2.lcssa.i.i
-  %.9099.i.i = mul nuw nsw i64 %.7470.01800.i.i, %.223.i.i.i233
-  %455 = getelementptr double, ptr %449, i64 %.9099.i.i
+  %.9099.i.i = mul nuw nsw i64 %.7470.01800.i.i, %.223.i.i.i232
+  %454 = getelementptr double, ptr %448, i64 %.9099.i.i
   br label %B3454.if.i.i
 
 B3454.loopexit.i.i:                               ; preds = %B3999.i.i
@@ -5962,18 +5957,18 @@ B3454.loopexit.i.i:                               ; preds = %B3999.i.i
   br i1 %exitcond1820.not.i.i, label %B3698.preheader.i.i, label %B3454.if.i.i
 
 B3698.preheader.i.i:                              ; preds = %B3454.loopexit.i.i, %B3390.i.i
-  br i1 %.9536.not.i.i.i239, label %B2948.loopexit.i.i, label %B3698.if.lr.ph.i.i
+  br i1 %.9536.not.i.i.i238, label %B2948.loopexit.i.i, label %B3698.if.lr.ph.i.i
 
 B3698.if.lr.ph.i.i:                               ; preds = %B3698.preheader.i.i
-  %.9375.i.i = mul nuw nsw i64 %.7470.01800.i.i, %.223.i.i.i233
-  %456 = getelementptr double, ptr %449, i64 %.9375.i.i
-  %457 = getelementptr double, ptr %416, i64 %.9375.i.i
+  %.9375.i.i = mul nuw nsw i64 %.7470.01800.i.i, %.223.i.i.i232
+  %455 = getelementptr double, ptr %448, i64 %.9375.i.i
+  %456 = getelementptr double, ptr %415, i64 %.9375.i.i
   br label %B3698.if.i.i
 
 B3580.i.i:                                        ; preds = %B3546.if.i.i
-  %.9092.i.i = getelementptr double, ptr %477, i64 %.9077.i.i
+  %.9092.i.i = getelementptr double, ptr %476, i64 %.9077.i.i
   %.9093.i.i = load double, ptr %.9092.i.i, align 8, !noalias !128
-  %.9107.i.i = getelementptr double, ptr %455, i64 %.8975.01777.i.i
+  %.9107.i.i = getelementptr double, ptr %454, i64 %.8975.01777.i.i
   %.9108.i.i = load double, ptr %.9107.i.i, align 8, !noalias !128
   %.9109.i.i = fmul double %.9096.i.i, %.9108.i.i
   %.9110.i.i = fsub double %.9093.i.i, %.9109.i.i
@@ -5986,83 +5981,83 @@ B3698.loopexit.i.i:                               ; preds = %B3862.if.i.i
 
 B3862.if.lr.ph.i.i:                               ; preds = %B3732.if.i.i, %B3698.if.i.i
   %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3698.if.i.i ], [ %.9395.i.i, %B3732.if.i.i ]
-  %.9562.i.i = mul nuw nsw i64 %.9154.01797.i.i, %.223.i.i.i233
-  %458 = getelementptr double, ptr %418, i64 %.9562.i.i
-  %invariant.gep1794.i.i = getelementptr double, ptr %418, i64 %.9154.01797.i.i
+  %.9562.i.i = mul nuw nsw i64 %.9154.01797.i.i, %.223.i.i.i232
+  %457 = getelementptr double, ptr %417, i64 %.9562.i.i
+  %invariant.gep1794.i.i = getelementptr double, ptr %417, i64 %.9154.01797.i.i
   br label %B3862.if.i.i
 
 B3999.i.i:                                        ; preds = %B3546.if.i.i, %B3580.i.i
-  %exitcond1819.not.i.i = icmp eq i64 %.223.i.i.i233, %.9044.i.i
+  %exitcond1819.not.i.i = icmp eq i64 %.223.i.i.i232, %.9044.i.i
   br i1 %exitcond1819.not.i.i, label %B3454.loopexit.i.i, label %B3546.if.i.i
 
 B836.if.lr.ph.i.i:                                ; preds = %B802.loopexit.i.i, %B802.if.lr.ph.i.i
   %.3337.01689.i.i = phi i64 [ 0, %B802.if.lr.ph.i.i ], [ %.3406.i.i, %B802.loopexit.i.i ]
-  %.3555.i.i = mul nuw nsw i64 %.3337.01689.i.i, %.223.i.i.i233
-  %459 = getelementptr double, ptr %416, i64 %.3555.i.i
-  %.3566.i.i = getelementptr double, ptr %420, i64 %.3337.01689.i.i
+  %.3555.i.i = mul nuw nsw i64 %.3337.01689.i.i, %.223.i.i.i232
+  %458 = getelementptr double, ptr %415, i64 %.3555.i.i
+  %.3566.i.i = getelementptr double, ptr %419, i64 %.3337.01689.i.i
   br label %B836.if.i.i
 
 B836.if.i.i:                                      ; preds = %B836.if.i.i, %B836.if.lr.ph.i.i
   %.3459.01686.i.i = phi i64 [ 0, %B836.if.lr.ph.i.i ], [ %.3528.i.i, %B836.if.i.i ]
   %.3528.i.i = add nuw nsw i64 %.3459.01686.i.i, 1
-  %.3560.i.i = getelementptr double, ptr %459, i64 %.3459.01686.i.i
+  %.3560.i.i = getelementptr double, ptr %458, i64 %.3459.01686.i.i
   %.3561.i.i = load double, ptr %.3560.i.i, align 8, !noalias !128
   %.3567.i.i = load double, ptr %.3566.i.i, align 8, !noalias !128
-  %.3571.i.i246 = getelementptr double, ptr %421, i64 %.3459.01686.i.i
-  %.3572.i.i247 = load double, ptr %.3571.i.i246, align 8, !noalias !128
-  %.3573.i.i248 = fmul double %.3567.i.i, %.3572.i.i247
-  %.3574.i.i249 = fadd double %.3561.i.i, %.3573.i.i248
-  store double %.3574.i.i249, ptr %.3560.i.i, align 8, !noalias !128
+  %.3571.i.i245 = getelementptr double, ptr %420, i64 %.3459.01686.i.i
+  %.3572.i.i246 = load double, ptr %.3571.i.i245, align 8, !noalias !128
+  %.3573.i.i247 = fmul double %.3567.i.i, %.3572.i.i246
+  %.3574.i.i248 = fadd double %.3561.i.i, %.3573.i.i247
+  store double %.3574.i.i248, ptr %.3560.i.i, align 8, !noalias !128
   %exitcond.not.i81.i = icmp eq i64 %.3459.01686.i.i, %.3337.01689.i.i
   br i1 %exitcond.not.i81.i, label %B802.loopexit.i.i, label %B836.if.i.i
 
 B1186.if.i.i:                                     ; preds = %B1300.i.i, %B1186.if.lr.ph.i.i
   %.4336.01695.i.i = phi i64 [ 0, %B1186.if.lr.ph.i.i ], [ %.4405.i.i, %B1300.i.i ]
   %.4405.i.i = add nuw nsw i64 %.4336.01695.i.i, 1
-  %.4439.i.i = getelementptr double, ptr %423, i64 %.4336.01695.i.i
+  %.4439.i.i = getelementptr double, ptr %422, i64 %.4336.01695.i.i
   %.4440.i.i = load double, ptr %.4439.i.i, align 8, !noalias !128
   %.4441.i.i = fmul double %.4440.i.i, %.4434.i.i
-  %.45261690.not.not.i.i = icmp sgt i64 %.223.i.i.i233, %.4336.01695.i.i
+  %.45261690.not.not.i.i = icmp sgt i64 %.223.i.i.i232, %.4336.01695.i.i
   br i1 %.45261690.not.not.i.i, label %B1240.if.lr.ph.i.i, label %B1300.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1186.if.i.i
-  %invariant.gep.i.i277 = getelementptr double, ptr %417, i64 %.4336.01695.i.i
+  %invariant.gep.i.i276 = getelementptr double, ptr %416, i64 %.4336.01695.i.i
   br label %B1240.if.i.i
 
 B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
   %total.14.21693.i.i = phi double [ %.4441.i.i, %B1240.if.lr.ph.i.i ], [ %.4580.i89.i, %B1240.if.i.i ]
   %.4470.01691.i.i = phi i64 [ %.4336.01695.i.i, %B1240.if.lr.ph.i.i ], [ %.4539.i84.i, %B1240.if.i.i ]
   %.4539.i84.i = add nuw i64 %.4470.01691.i.i, 1
-  %.4565.i85.i = mul nsw i64 %.4470.01691.i.i, %.223.i.i.i233
-  %gep.i.i278 = getelementptr double, ptr %invariant.gep.i.i277, i64 %.4565.i85.i
-  %.4572.i.i = load double, ptr %gep.i.i278, align 8, !noalias !128
-  %.4576.i86.i = getelementptr double, ptr %424, i64 %.4470.01691.i.i
+  %.4565.i85.i = mul nsw i64 %.4470.01691.i.i, %.223.i.i.i232
+  %gep.i.i277 = getelementptr double, ptr %invariant.gep.i.i276, i64 %.4565.i85.i
+  %.4572.i.i = load double, ptr %gep.i.i277, align 8, !noalias !128
+  %.4576.i86.i = getelementptr double, ptr %423, i64 %.4470.01691.i.i
   %.4577.i87.i = load double, ptr %.4576.i86.i, align 8, !noalias !128
   %.4578.i88.i = fmul double %.4572.i.i, %.4577.i87.i
   %.4580.i89.i = fadd double %total.14.21693.i.i, %.4578.i88.i
-  %exitcond1806.not.i.i = icmp eq i64 %.4539.i84.i, %.223.i.i.i233
+  %exitcond1806.not.i.i = icmp eq i64 %.4539.i84.i, %.223.i.i.i232
   br i1 %exitcond1806.not.i.i, label %B1300.i.i, label %B1240.if.i.i
 
 B1350.if.i.i:                                     ; preds = %B1456.i.i, %B1350.if.lr.ph.i.i
   %.4632.01703.i.i = phi i64 [ 0, %B1350.if.lr.ph.i.i ], [ %.4701.i.i, %B1456.i.i ]
   %.4701.i.i = add nuw nsw i64 %.4632.01703.i.i, 1
-  %.4733.i.i = getelementptr double, ptr %425, i64 %.4632.01703.i.i
+  %.4733.i.i = getelementptr double, ptr %424, i64 %.4632.01703.i.i
   %.4734.i.i = load double, ptr %.4733.i.i, align 8, !noalias !128
   %.48181697.not.i.i = icmp eq i64 %.4632.01703.i.i, 0
   br i1 %.48181697.not.i.i, label %B1456.i.i, label %B1394.if.lr.ph.i.i
 
 B1394.if.lr.ph.i.i:                               ; preds = %B1350.if.i.i
-  %.4858.i.i = mul nsw i64 %.4632.01703.i.i, %.223.i.i.i233
-  %460 = getelementptr double, ptr %426, i64 %.4858.i.i
+  %.4858.i.i = mul nsw i64 %.4632.01703.i.i, %.223.i.i.i232
+  %459 = getelementptr double, ptr %425, i64 %.4858.i.i
   br label %B1394.if.i.i
 
 B1394.if.i.i:                                     ; preds = %B1394.if.i.i, %B1394.if.lr.ph.i.i
   %total.15.21700.i.i = phi double [ %.4734.i.i, %B1394.if.lr.ph.i.i ], [ %.4872.i.i, %B1394.if.i.i ]
   %.4762.01698.i.i = phi i64 [ 0, %B1394.if.lr.ph.i.i ], [ %.4831.i.i, %B1394.if.i.i ]
   %.4831.i.i = add nuw nsw i64 %.4762.01698.i.i, 1
-  %.4863.i.i = getelementptr double, ptr %460, i64 %.4762.01698.i.i
+  %.4863.i.i = getelementptr double, ptr %459, i64 %.4762.01698.i.i
   %.4864.i.i = load double, ptr %.4863.i.i, align 8, !noalias !128
-  %.4868.i.i = getelementptr double, ptr %427, i64 %.4762.01698.i.i
+  %.4868.i.i = getelementptr double, ptr %426, i64 %.4762.01698.i.i
   %.4869.i.i = load double, ptr %.4868.i.i, align 8, !noalias !128
   %.4870.i.i = fmul double %.4864.i.i, %.4869.i.i
   %.4872.i.i = fsub double %total.15.21700.i.i, %.4870.i.i
@@ -6074,7 +6069,7 @@ B1546.if.i.i:                                     ; preds = %B1456.i.i, %B1660.i
   %.4935.01713.i.i = phi i64 [ %.5004.i.i, %B1660.i.i ], [ %.4911.i.i, %B1456.i.i ]
   %.5000.i.i = add nsw i64 %.4938.01714.i.i, -1
   %.5004.i.i = add i64 %.4935.01713.i.i, -1
-  %.5036.i.i = getelementptr double, ptr %427, i64 %.4935.01713.i.i
+  %.5036.i.i = getelementptr double, ptr %426, i64 %.4935.01713.i.i
   %.5037.i.i = load double, ptr %.5036.i.i, align 8, !noalias !128
   %.5042.i.i = add nsw i64 %.4935.01713.i.i, 1
   %.5080.i.i = sub i64 %.982.i.i, %.5042.i.i
@@ -6082,7 +6077,7 @@ B1546.if.i.i:                                     ; preds = %B1456.i.i, %B1660.i
   br i1 %.51231705.not.i.i, label %B1660.i.i, label %B1598.if.lr.ph.i.i
 
 B1598.if.lr.ph.i.i:                               ; preds = %B1546.if.i.i
-  %invariant.gep1710.i.i = getelementptr double, ptr %426, i64 %.4935.01713.i.i
+  %invariant.gep1710.i.i = getelementptr double, ptr %425, i64 %.4935.01713.i.i
   br label %B1598.if.i.i
 
 B1598.if.i.i:                                     ; preds = %B1598.if.i.i, %B1598.if.lr.ph.i.i
@@ -6091,10 +6086,10 @@ B1598.if.i.i:                                     ; preds = %B1598.if.i.i, %B159
   %.5067.01706.i.i = phi i64 [ %.5042.i.i, %B1598.if.lr.ph.i.i ], [ %.5136.i.i, %B1598.if.i.i ]
   %.5132.i.i = add nsw i64 %.5070.01707.i.i, -1
   %.5136.i.i = add i64 %.5067.01706.i.i, 1
-  %.5162.i.i = mul nsw i64 %.5067.01706.i.i, %.223.i.i.i233
+  %.5162.i.i = mul nsw i64 %.5067.01706.i.i, %.223.i.i.i232
   %gep1711.i.i = getelementptr double, ptr %invariant.gep1710.i.i, i64 %.5162.i.i
   %.5169.i.i = load double, ptr %gep1711.i.i, align 8, !noalias !128
-  %.5173.i.i = getelementptr double, ptr %425, i64 %.5067.01706.i.i
+  %.5173.i.i = getelementptr double, ptr %424, i64 %.5067.01706.i.i
   %.5174.i.i = load double, ptr %.5173.i.i, align 8, !noalias !128
   %.5175.i.i = fmul double %.5169.i.i, %.5174.i.i
   %.5177.i.i = fsub double %total.16.21708.i.i, %.5175.i.i
@@ -6106,16 +6101,16 @@ B1778.if.lr.ph.i.i:                               ; preds = %B1750.loopexit.i.i,
   %.5240.01728.i.i = phi i64 [ %.4911.i.i, %B1750.preheader.i.i ], [ %.5309.i.i, %B1750.loopexit.i.i ]
   %.5467.i.i = add nsw i64 %.5240.01728.i.i, %.3303.i.i
   %.5469.i.i = getelementptr double, ptr %.522, i64 %.5467.i.i
-  %.5475.i.i = getelementptr double, ptr %430, i64 %.5240.01728.i.i
+  %.5475.i.i = getelementptr double, ptr %429, i64 %.5240.01728.i.i
   %.5490.i.i = getelementptr double, ptr %arg.grad, i64 %.5467.i.i
   %.5527.i.i = add nsw i64 %.5240.01728.i.i, 1
   %.5565.i.i = sub i64 %.982.i.i, %.5527.i.i
   %.56081715.not.i.i = icmp eq i64 %.5565.i.i, 0
-  %invariant.gep1720.i.i = getelementptr double, ptr %426, i64 %.5240.01728.i.i
-  %.5676.i.i = mul nsw i64 %.5240.01728.i.i, %.223.i.i.i233
-  %461 = getelementptr double, ptr %426, i64 %.5676.i.i
-  %.5682.i.i = getelementptr double, ptr %461, i64 %.5240.01728.i.i
-  %462 = getelementptr double, ptr %418, i64 %.5676.i.i
+  %invariant.gep1720.i.i = getelementptr double, ptr %425, i64 %.5240.01728.i.i
+  %.5676.i.i = mul nsw i64 %.5240.01728.i.i, %.223.i.i.i232
+  %460 = getelementptr double, ptr %425, i64 %.5676.i.i
+  %.5682.i.i = getelementptr double, ptr %460, i64 %.5240.01728.i.i
+  %461 = getelementptr double, ptr %417, i64 %.5676.i.i
   br label %B1778.if.i.i
 
 B1778.if.i.i:                                     ; preds = %B1778.if.lr.ph.i.i, %B2020.i.i
@@ -6126,14 +6121,14 @@ B1778.if.i.i:                                     ; preds = %B1778.if.lr.ph.i.i,
 
 B1948.if.i.i:                                     ; preds = %B1948.if.i.i, %B1948.if.lr.ph.i.i
   %total.17.31718.i.i = phi double [ %total.18.3.i.i, %B1948.if.lr.ph.i.i ], [ %.5666.i.i, %B1948.if.i.i ]
-  %.5555.01717.i.i = phi i64 [ %.5565.i.i, %B1948.if.lr.ph.i.i ], [ %.5617.i.i251, %B1948.if.i.i ]
-  %.5552.01716.i.i = phi i64 [ %.5527.i.i, %B1948.if.lr.ph.i.i ], [ %.5621.i.i252, %B1948.if.i.i ]
-  %.5617.i.i251 = add nsw i64 %.5555.01717.i.i, -1
-  %.5621.i.i252 = add i64 %.5552.01716.i.i, 1
-  %463 = mul nsw i64 %.5552.01716.i.i, %.223.i.i.i233
-  %gep1721.i.i = getelementptr double, ptr %invariant.gep1720.i.i, i64 %463
+  %.5555.01717.i.i = phi i64 [ %.5565.i.i, %B1948.if.lr.ph.i.i ], [ %.5617.i.i250, %B1948.if.i.i ]
+  %.5552.01716.i.i = phi i64 [ %.5527.i.i, %B1948.if.lr.ph.i.i ], [ %.5621.i.i251, %B1948.if.i.i ]
+  %.5617.i.i250 = add nsw i64 %.5555.01717.i.i, -1
+  %.5621.i.i251 = add i64 %.5552.01716.i.i, 1
+  %462 = mul nsw i64 %.5552.01716.i.i, %.223.i.i.i232
+  %gep1721.i.i = getelementptr double, ptr %invariant.gep1720.i.i, i64 %462
   %.5654.i.i = load double, ptr %gep1721.i.i, align 8, !noalias !128
-  %gep1723.i.i = getelementptr double, ptr %invariant.gep1722.i.i, i64 %463
+  %gep1723.i.i = getelementptr double, ptr %invariant.gep1722.i.i, i64 %462
   %.5663.i.i = load double, ptr %gep1723.i.i, align 8, !noalias !128
   %.5664.i.i = fmul double %.5654.i.i, %.5663.i.i
   %.5666.i.i = fsub double %total.17.31718.i.i, %.5664.i.i
@@ -6142,8 +6137,8 @@ B1948.if.i.i:                                     ; preds = %B1948.if.i.i, %B194
 
 B2156.if.lr.ph.i.i:                               ; preds = %B1750.loopexit.i.i, %B2118.loopexit.i.i
   %.5743.01741.i.i = phi i64 [ %.5812.i.i, %B2118.loopexit.i.i ], [ 0, %B1750.loopexit.i.i ]
-  %464 = mul nsw i64 %.5743.01741.i.i, %.223.i.i.i233
-  %465 = getelementptr double, ptr %418, i64 %464
+  %463 = mul nsw i64 %.5743.01741.i.i, %.223.i.i.i232
+  %464 = getelementptr double, ptr %417, i64 %463
   br label %B2156.if.i.i
 
 B2156.if.i.i:                                     ; preds = %B2156.if.lr.ph.i.i, %B2290.i.i
@@ -6151,7 +6146,7 @@ B2156.if.i.i:                                     ; preds = %B2156.if.lr.ph.i.i,
   %.5865.01738.i.i = phi i64 [ %.4911.i.i, %B2156.if.lr.ph.i.i ], [ %.5934.i.i, %B2290.i.i ]
   %.5930.i.i = add nsw i64 %.5868.01739.i.i, -1
   %.5934.i.i = add i64 %.5865.01738.i.i, -1
-  %.5970.i.i = getelementptr double, ptr %465, i64 %.5865.01738.i.i
+  %.5970.i.i = getelementptr double, ptr %464, i64 %.5865.01738.i.i
   %.5971.i.i = load double, ptr %.5970.i.i, align 8, !noalias !128
   %.5976.i.i = add nsw i64 %.5865.01738.i.i, 1
   %.6014.i.i = sub i64 %.982.i.i, %.5976.i.i
@@ -6159,37 +6154,37 @@ B2156.if.i.i:                                     ; preds = %B2156.if.lr.ph.i.i,
   br i1 %.60571730.not.i.i, label %B2290.i.i, label %B2218.if.lr.ph.i.i
 
 B2218.if.lr.ph.i.i:                               ; preds = %B2156.if.i.i
-  %invariant.gep1735.i.i = getelementptr double, ptr %426, i64 %.5865.01738.i.i
+  %invariant.gep1735.i.i = getelementptr double, ptr %425, i64 %.5865.01738.i.i
   br label %B2218.if.i.i
 
 B2218.if.i.i:                                     ; preds = %B2218.if.i.i, %B2218.if.lr.ph.i.i
-  %total.19.31733.i.i = phi double [ %.5971.i.i, %B2218.if.lr.ph.i.i ], [ %.6115.i.i255, %B2218.if.i.i ]
+  %total.19.31733.i.i = phi double [ %.5971.i.i, %B2218.if.lr.ph.i.i ], [ %.6115.i.i254, %B2218.if.i.i ]
   %.6004.01732.i.i = phi i64 [ %.6014.i.i, %B2218.if.lr.ph.i.i ], [ %.6066.i.i, %B2218.if.i.i ]
   %.6001.01731.i.i = phi i64 [ %.5976.i.i, %B2218.if.lr.ph.i.i ], [ %.6070.i.i, %B2218.if.i.i ]
   %.6066.i.i = add nsw i64 %.6004.01732.i.i, -1
   %.6070.i.i = add i64 %.6001.01731.i.i, 1
-  %.6102.i.i253 = getelementptr double, ptr %465, i64 %.6001.01731.i.i
-  %.6103.i.i = load double, ptr %.6102.i.i253, align 8, !noalias !128
-  %.6105.i.i = mul nsw i64 %.6001.01731.i.i, %.223.i.i.i233
+  %.6102.i.i252 = getelementptr double, ptr %464, i64 %.6001.01731.i.i
+  %.6103.i.i = load double, ptr %.6102.i.i252, align 8, !noalias !128
+  %.6105.i.i = mul nsw i64 %.6001.01731.i.i, %.223.i.i.i232
   %gep1736.i.i = getelementptr double, ptr %invariant.gep1735.i.i, i64 %.6105.i.i
   %.6112.i.i = load double, ptr %gep1736.i.i, align 8, !noalias !128
-  %.6113.i.i254 = fmul double %.6103.i.i, %.6112.i.i
-  %.6115.i.i255 = fsub double %total.19.31733.i.i, %.6113.i.i254
+  %.6113.i.i253 = fmul double %.6103.i.i, %.6112.i.i
+  %.6115.i.i254 = fsub double %total.19.31733.i.i, %.6113.i.i253
   %.6057.i.i = icmp sgt i64 %.6004.01732.i.i, 1
   br i1 %.6057.i.i, label %B2218.if.i.i, label %B2290.i.i
 
 B2496.if.i.i:                                     ; preds = %B2496.loopexit.i.i, %B2496.if.lr.ph.i.i
-  %indvars.iv.i.i256 = phi i64 [ 1, %B2496.if.lr.ph.i.i ], [ %indvars.iv.next.i.i257, %B2496.loopexit.i.i ]
+  %indvars.iv.i.i255 = phi i64 [ 1, %B2496.if.lr.ph.i.i ], [ %indvars.iv.next.i.i256, %B2496.loopexit.i.i ]
   %by_log_weight.4.11751.i.i = phi double [ 0.000000e+00, %B2496.if.lr.ph.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
   %.6629.01749.i.i = phi i64 [ 0, %B2496.if.lr.ph.i.i ], [ %.6698.i.i, %B2496.loopexit.i.i ]
-  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.982.i.i, i64 %indvars.iv.i.i256)
+  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.982.i.i, i64 %indvars.iv.i.i255)
   %.6698.i.i = add nuw nsw i64 %.6629.01749.i.i, 1
-  br i1 %.9536.not.i.i.i239, label %B2496.loopexit.i.i, label %B2550.if.lr.ph.i.i
+  br i1 %.9536.not.i.i.i238, label %B2496.loopexit.i.i, label %B2550.if.lr.ph.i.i
 
 B2550.if.lr.ph.i.i:                               ; preds = %B2496.if.i.i
-  %.6882.i.i = mul nuw nsw i64 %.6629.01749.i.i, %.223.i.i.i233
-  %466 = getelementptr double, ptr %417, i64 %.6882.i.i
-  %.6899.i.i = getelementptr double, ptr %435, i64 %.6629.01749.i.i
+  %.6882.i.i = mul nuw nsw i64 %.6629.01749.i.i, %.223.i.i.i232
+  %465 = getelementptr double, ptr %416, i64 %.6882.i.i
+  %.6899.i.i = getelementptr double, ptr %434, i64 %.6629.01749.i.i
   %.6900.i.i = load double, ptr %.6899.i.i, align 8, !noalias !128
   br label %B2550.if.i.i
 
@@ -6197,9 +6192,9 @@ B2550.if.i.i:                                     ; preds = %B2550.if.i.i, %B255
   %by_log_weight.3.21746.i.i = phi double [ %by_log_weight.4.11751.i.i, %B2550.if.lr.ph.i.i ], [ %.6903.i.i, %B2550.if.i.i ]
   %.6786.01744.i.i = phi i64 [ 0, %B2550.if.lr.ph.i.i ], [ %.6855.i.i, %B2550.if.i.i ]
   %.6855.i.i = add nuw nsw i64 %.6786.01744.i.i, 1
-  %.6887.i.i = getelementptr double, ptr %466, i64 %.6786.01744.i.i
+  %.6887.i.i = getelementptr double, ptr %465, i64 %.6786.01744.i.i
   %.6888.i.i = load double, ptr %.6887.i.i, align 8, !noalias !128
-  %.6892.i.i = getelementptr double, ptr %434, i64 %.6786.01744.i.i
+  %.6892.i.i = getelementptr double, ptr %433, i64 %.6786.01744.i.i
   %.6893.i.i = load double, ptr %.6892.i.i, align 8, !noalias !128
   %.6894.i.i = fmul double %.6888.i.i, %.6893.i.i
   %.6901.i.i = fmul double %.6900.i.i, %.6894.i.i
@@ -6210,9 +6205,9 @@ B2550.if.i.i:                                     ; preds = %B2550.if.i.i, %B255
 B2662.if.i.i:                                     ; preds = %B2662.loopexit.i.i, %B2662.if.lr.ph.i.i
   %by_log_weight.6.11766.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.if.lr.ph.i.i ], [ %.7387.i.i, %B2662.loopexit.i.i ]
   %.6953.01764.i.i = phi i64 [ 0, %B2662.if.lr.ph.i.i ], [ %.7022.i.i, %B2662.loopexit.i.i ]
-  %.7344.i.i = mul nsw i64 %.6953.01764.i.i, %.223.i.i.i233
-  %467 = getelementptr double, ptr %436, i64 %.7344.i.i
-  %468 = getelementptr double, ptr %418, i64 %.7344.i.i
+  %.7344.i.i = mul nsw i64 %.6953.01764.i.i, %.223.i.i.i232
+  %466 = getelementptr double, ptr %435, i64 %.7344.i.i
+  %467 = getelementptr double, ptr %417, i64 %.7344.i.i
   br label %B2764.if.lr.ph.i.i
 
 B2764.if.lr.ph.i.i:                               ; preds = %B2662.if.i.i, %B2838.i.i
@@ -6220,18 +6215,18 @@ B2764.if.lr.ph.i.i:                               ; preds = %B2662.if.i.i, %B283
   %.7080.01759.i.i = phi i64 [ 0, %B2662.if.i.i ], [ %.7149.i.i, %B2838.i.i ]
   %smin1814.i.i = tail call i64 @llvm.smin.i64(i64 %.6953.01764.i.i, i64 %.7080.01759.i.i)
   %.7179.i.i = icmp eq i64 %.6953.01764.i.i, %.7080.01759.i.i
-  %..i.i258 = select i1 %.7179.i.i, double -1.000000e+00, double 0.000000e+00
-  %.7353.i.i = mul nsw i64 %.7080.01759.i.i, %.223.i.i.i233
-  %469 = getelementptr double, ptr %436, i64 %.7353.i.i
+  %..i.i257 = select i1 %.7179.i.i, double -1.000000e+00, double 0.000000e+00
+  %.7353.i.i = mul nsw i64 %.7080.01759.i.i, %.223.i.i.i232
+  %468 = getelementptr double, ptr %435, i64 %.7353.i.i
   br label %B2764.if.i.i
 
 B2764.if.i.i:                                     ; preds = %B2764.if.i.i, %B2764.if.lr.ph.i.i
-  %total.20.31756.i.i = phi double [ %..i.i258, %B2764.if.lr.ph.i.i ], [ %.7362.i.i, %B2764.if.i.i ]
+  %total.20.31756.i.i = phi double [ %..i.i257, %B2764.if.lr.ph.i.i ], [ %.7362.i.i, %B2764.if.i.i ]
   %.7248.01754.i.i = phi i64 [ 0, %B2764.if.lr.ph.i.i ], [ %.7317.i.i, %B2764.if.i.i ]
   %.7317.i.i = add nuw nsw i64 %.7248.01754.i.i, 1
-  %.7349.i.i = getelementptr double, ptr %467, i64 %.7248.01754.i.i
+  %.7349.i.i = getelementptr double, ptr %466, i64 %.7248.01754.i.i
   %.7350.i.i = load double, ptr %.7349.i.i, align 8, !noalias !128
-  %.7358.i.i = getelementptr double, ptr %469, i64 %.7248.01754.i.i
+  %.7358.i.i = getelementptr double, ptr %468, i64 %.7248.01754.i.i
   %.7359.i.i = load double, ptr %.7358.i.i, align 8, !noalias !128
   %.7360.i.i = fmul double %.7350.i.i, %.7359.i.i
   %.7362.i.i = fadd double %total.20.31756.i.i, %.7360.i.i
@@ -6243,13 +6238,13 @@ B2948.if.i.i:                                     ; preds = %B2948.loopexit.i.i,
   %.7539.i.i = add nuw nsw i64 %.7470.01800.i.i, 1
   %.13.i1650.i.i = tail call i64 @llvm.smin.i64(i64 %.982.i.i, i64 %.7539.i.i)
   %storemerge1624.i.i = tail call i64 @llvm.smax.i64(i64 %.13.i1650.i.i, i64 0)
-  br i1 %.9536.not.i.i.i239, label %B3140.i.i, label %B3008.if.lr.ph.i.i
+  br i1 %.9536.not.i.i.i238, label %B3140.i.i, label %B3008.if.lr.ph.i.i
 
 B3008.if.lr.ph.i.i:                               ; preds = %B2948.if.i.i
-  %.7720.i.i = mul nuw nsw i64 %.7470.01800.i.i, %.223.i.i.i233
-  %470 = getelementptr double, ptr %417, i64 %.7720.i.i
-  %471 = getelementptr double, ptr %416, i64 %.7720.i.i
-  %.7750.i.i = getelementptr double, ptr %447, i64 %.7470.01800.i.i
+  %.7720.i.i = mul nuw nsw i64 %.7470.01800.i.i, %.223.i.i.i232
+  %469 = getelementptr double, ptr %416, i64 %.7720.i.i
+  %470 = getelementptr double, ptr %415, i64 %.7720.i.i
+  %.7750.i.i = getelementptr double, ptr %446, i64 %.7470.01800.i.i
   br label %B3008.if.i.i
 
 B3008.if.i.i:                                     ; preds = %B3008.if.i.i, %B3008.if.lr.ph.i.i
@@ -6258,13 +6253,13 @@ B3008.if.i.i:                                     ; preds = %B3008.if.i.i, %B300
   %.7624.01769.i.i = phi i64 [ 0, %B3008.if.lr.ph.i.i ], [ %.7693.i.i, %B3008.if.i.i ]
   %.7689.i.i = add nsw i64 %.7627.01770.i.i, -1
   %.7693.i.i = add nuw nsw i64 %.7624.01769.i.i, 1
-  %.7725.i.i = getelementptr double, ptr %470, i64 %.7624.01769.i.i
+  %.7725.i.i = getelementptr double, ptr %469, i64 %.7624.01769.i.i
   %.7726.i.i = load double, ptr %.7725.i.i, align 8, !noalias !128
-  %.7730.i.i = getelementptr double, ptr %446, i64 %.7624.01769.i.i
+  %.7730.i.i = getelementptr double, ptr %445, i64 %.7624.01769.i.i
   %.7731.i.i = load double, ptr %.7730.i.i, align 8, !noalias !128
   %.7732.i.i = fmul double %.7726.i.i, %.7731.i.i
   %.7734.i.i = fadd double %by_pull.2.21771.i.i, %.7732.i.i
-  %.7744.i.i = getelementptr double, ptr %471, i64 %.7624.01769.i.i
+  %.7744.i.i = getelementptr double, ptr %470, i64 %.7624.01769.i.i
   %.7745.i.i = load double, ptr %.7744.i.i, align 8, !noalias !128
   %.7751.i.i = load double, ptr %.7750.i.i, align 8, !noalias !128
   %.7757.i.i = fmul double %.7731.i.i, %.7751.i.i
@@ -6276,11 +6271,11 @@ B3008.if.i.i:                                     ; preds = %B3008.if.i.i, %B300
 B3320.if.i.i:                                     ; preds = %B3320.if.i.i, %B3320.if.lr.ph.i.i
   %.8245.01774.i.i = phi i64 [ 0, %B3320.if.lr.ph.i.i ], [ %.8314.i.i, %B3320.if.i.i ]
   %.8314.i.i = add nuw nsw i64 %.8245.01774.i.i, 1
-  %.8342.i.i = getelementptr i64, ptr %451, i64 %.8245.01774.i.i
+  %.8342.i.i = getelementptr i64, ptr %450, i64 %.8245.01774.i.i
   %.8343.i.i = load i64, ptr %.8342.i.i, align 8, !noalias !128
   %.8345.i.i = getelementptr double, ptr %.432, i64 %.8343.i.i
   %.8346.i.i = load double, ptr %.8345.i.i, align 8, !noalias !128
-  %.8353.i.i = getelementptr double, ptr %454, i64 %.8245.01774.i.i
+  %.8353.i.i = getelementptr double, ptr %453, i64 %.8245.01774.i.i
   %.8354.i.i = load double, ptr %.8353.i.i, align 8, !noalias !128
   %.8355.i.i = fmul double %.8349.i.i, %.8354.i.i
   %.8356.i.i = fsub double %.8346.i.i, %.8355.i.i
@@ -6290,35 +6285,35 @@ B3320.if.i.i:                                     ; preds = %B3320.if.i.i, %B332
 
 B3454.if.i.i:                                     ; preds = %B3454.loopexit.i.i, %B3454.if.lr.ph.i.i
   %.8606.01782.i.i = phi i64 [ 0, %B3454.if.lr.ph.i.i ], [ %.8675.i.i, %B3454.loopexit.i.i ]
-  %.220.i.i.i261 = load i64, ptr %.219.i.i.i244, align 8, !noalias !138
-  %.321.i.i.i262 = load i64, ptr %.319.i, align 8, !noalias !138
-  %472 = getelementptr i64, ptr %.63, i64 %.220.i.i.i261
-  %.544.idx.i.i.i263 = mul i64 %.8606.01782.i.i, 24
-  %.544.i.i.i264 = getelementptr i8, ptr %472, i64 %.544.idx.i.i.i263
-  %.545.i.i.i265 = load i64, ptr %.544.i.i.i264, align 8, !noalias !138
-  %.562.i.i.i266 = getelementptr i8, ptr %.544.i.i.i264, i64 8
-  %.563.i.i.i267 = load i64, ptr %.562.i.i.i266, align 8, !noalias !138
-  %gep1780.i.i = getelementptr i64, ptr %invariant.gep1779.i.i, i64 %.563.i.i.i267
-  %.566.i.i.i268 = load i64, ptr %gep1780.i.i, align 8, !noalias !138
-  %473 = getelementptr i64, ptr %.63, i64 %.321.i.i.i262
-  %.idx.i1651.i.i = mul i64 %.545.i.i.i265, 416
-  %474 = getelementptr i8, ptr %473, i64 %.idx.i1651.i.i
-  %.568.i.i.i269 = getelementptr i8, ptr %474, i64 224
-  %.569.i.i.i270 = load i64, ptr %.568.i.i.i269, align 8, !noalias !138
-  %.780.i.i.i271 = getelementptr i8, ptr %474, i64 8
-  %.781.i.i.i272 = load i64, ptr %.780.i.i.i271, align 8, !noalias !138
-  %.782.i.i.i273 = mul nsw i64 %.781.i.i.i272, %.566.i.i.i268
-  %.798.i1652.i.i = getelementptr i8, ptr %.544.i.i.i264, i64 16
+  %.220.i.i.i260 = load i64, ptr %.219.i.i.i243, align 8, !noalias !138
+  %.321.i.i.i261 = load i64, ptr %.319.i, align 8, !noalias !138
+  %471 = getelementptr i64, ptr %.63, i64 %.220.i.i.i260
+  %.544.idx.i.i.i262 = mul i64 %.8606.01782.i.i, 24
+  %.544.i.i.i263 = getelementptr i8, ptr %471, i64 %.544.idx.i.i.i262
+  %.545.i.i.i264 = load i64, ptr %.544.i.i.i263, align 8, !noalias !138
+  %.562.i.i.i265 = getelementptr i8, ptr %.544.i.i.i263, i64 8
+  %.563.i.i.i266 = load i64, ptr %.562.i.i.i265, align 8, !noalias !138
+  %gep1780.i.i = getelementptr i64, ptr %invariant.gep1779.i.i, i64 %.563.i.i.i266
+  %.566.i.i.i267 = load i64, ptr %gep1780.i.i, align 8, !noalias !138
+  %472 = getelementptr i64, ptr %.63, i64 %.321.i.i.i261
+  %.idx.i1651.i.i = mul i64 %.545.i.i.i264, 416
+  %473 = getelementptr i8, ptr %472, i64 %.idx.i1651.i.i
+  %.568.i.i.i268 = getelementptr i8, ptr %473, i64 224
+  %.569.i.i.i269 = load i64, ptr %.568.i.i.i268, align 8, !noalias !138
+  %.780.i.i.i270 = getelementptr i8, ptr %473, i64 8
+  %.781.i.i.i271 = load i64, ptr %.780.i.i.i270, align 8, !noalias !138
+  %.782.i.i.i272 = mul nsw i64 %.781.i.i.i271, %.566.i.i.i267
+  %.798.i1652.i.i = getelementptr i8, ptr %.544.i.i.i263, i64 16
   %.799.i1653.i.i = load i64, ptr %.798.i1652.i.i, align 8, !noalias !138
-  %475 = getelementptr i64, ptr %.63, i64 %.799.i1653.i.i
-  %476 = getelementptr double, ptr %.312, i64 %.782.i.i.i273
-  %477 = getelementptr double, ptr %476, i64 %.569.i.i.i270
+  %474 = getelementptr i64, ptr %.63, i64 %.799.i1653.i.i
+  %475 = getelementptr double, ptr %.312, i64 %.782.i.i.i272
+  %476 = getelementptr double, ptr %475, i64 %.569.i.i.i269
   br label %B3546.if.i.i
 
 B3546.if.i.i:                                     ; preds = %B3454.if.i.i, %B3999.i.i
   %.8975.01777.i.i = phi i64 [ 0, %B3454.if.i.i ], [ %.9044.i.i, %B3999.i.i ]
   %.9044.i.i = add nuw nsw i64 %.8975.01777.i.i, 1
-  %.9076.i.i = getelementptr i64, ptr %475, i64 %.8975.01777.i.i
+  %.9076.i.i = getelementptr i64, ptr %474, i64 %.8975.01777.i.i
   %.9077.i.i = load i64, ptr %.9076.i.i, align 8, !noalias !128
   %.9078.i.i = icmp sgt i64 %.9077.i.i, -1
   br i1 %.9078.i.i, label %B3580.i.i, label %B3999.i.i
@@ -6326,26 +6321,26 @@ B3546.if.i.i:                                     ; preds = %B3454.if.i.i, %B399
 B3698.if.i.i:                                     ; preds = %B3698.loopexit.i.i, %B3698.if.lr.ph.i.i
   %.9154.01797.i.i = phi i64 [ 0, %B3698.if.lr.ph.i.i ], [ %.9223.i.i, %B3698.loopexit.i.i ]
   %.9223.i.i = add nuw nsw i64 %.9154.01797.i.i, 1
-  %.93351784.not.not.i.i = icmp sgt i64 %.223.i.i.i233, %.9154.01797.i.i
+  %.93351784.not.not.i.i = icmp sgt i64 %.223.i.i.i232, %.9154.01797.i.i
   br i1 %.93351784.not.not.i.i, label %B3732.if.lr.ph.i.i, label %B3862.if.lr.ph.i.i
 
 B3732.if.lr.ph.i.i:                               ; preds = %B3698.if.i.i
-  %invariant.gep1789.i.i = getelementptr double, ptr %417, i64 %.9154.01797.i.i
+  %invariant.gep1789.i.i = getelementptr double, ptr %416, i64 %.9154.01797.i.i
   br label %B3732.if.i.i
 
 B3732.if.i.i:                                     ; preds = %B3732.if.i.i, %B3732.if.lr.ph.i.i
   %product.2.31787.i.i = phi double [ 0.000000e+00, %B3732.if.lr.ph.i.i ], [ %.9395.i.i, %B3732.if.i.i ]
   %.9279.01785.i.i = phi i64 [ %.9154.01797.i.i, %B3732.if.lr.ph.i.i ], [ %.9348.i.i, %B3732.if.i.i ]
   %.9348.i.i = add nuw i64 %.9279.01785.i.i, 1
-  %.9380.i.i = getelementptr double, ptr %456, i64 %.9279.01785.i.i
+  %.9380.i.i = getelementptr double, ptr %455, i64 %.9279.01785.i.i
   %.9381.i.i = load double, ptr %.9380.i.i, align 8, !noalias !128
   %.9383.i.i = fmul double %.6382.i.i, %.9381.i.i
-  %.9385.i.i = mul nsw i64 %.9279.01785.i.i, %.223.i.i.i233
+  %.9385.i.i = mul nsw i64 %.9279.01785.i.i, %.223.i.i.i232
   %gep1790.i.i = getelementptr double, ptr %invariant.gep1789.i.i, i64 %.9385.i.i
   %.9392.i.i = load double, ptr %gep1790.i.i, align 8, !noalias !128
   %.9393.i.i = fmul double %.9383.i.i, %.9392.i.i
   %.9395.i.i = fadd double %product.2.31787.i.i, %.9393.i.i
-  %exitcond1821.not.i.i = icmp eq i64 %.9348.i.i, %.223.i.i.i233
+  %exitcond1821.not.i.i = icmp eq i64 %.9348.i.i, %.223.i.i.i232
   br i1 %exitcond1821.not.i.i, label %B3862.if.lr.ph.i.i, label %B3732.if.i.i
 
 B3862.if.i.i:                                     ; preds = %B3862.if.i.i, %B3862.if.lr.ph.i.i
@@ -6353,11 +6348,11 @@ B3862.if.i.i:                                     ; preds = %B3862.if.i.i, %B386
   %.9457.01792.i.i = phi i64 [ 0, %B3862.if.lr.ph.i.i ], [ %.9526.i.i, %B3862.if.i.i ]
   %.9522.i.i = add nsw i64 %.9460.01793.i.i, -1
   %.9526.i.i = add nuw nsw i64 %.9457.01792.i.i, 1
-  %.9558.i.i = getelementptr double, ptr %457, i64 %.9457.01792.i.i
+  %.9558.i.i = getelementptr double, ptr %456, i64 %.9457.01792.i.i
   %.9559.i.i = load double, ptr %.9558.i.i, align 8, !noalias !128
-  %.9567.i.i = getelementptr double, ptr %458, i64 %.9457.01792.i.i
+  %.9567.i.i = getelementptr double, ptr %457, i64 %.9457.01792.i.i
   %.9568.i.i = load double, ptr %.9567.i.i, align 8, !noalias !128
-  %.9570.i.i = mul nuw nsw i64 %.9457.01792.i.i, %.223.i.i.i233
+  %.9570.i.i = mul nuw nsw i64 %.9457.01792.i.i, %.223.i.i.i232
   %gep1795.i.i = getelementptr double, ptr %invariant.gep1794.i.i, i64 %.9570.i.i
   %.9577.i.i = load double, ptr %gep1795.i.i, align 8, !noalias !128
   %.9578.i.i = fadd double %.9568.i.i, %.9577.i.i
@@ -6368,40 +6363,40 @@ B3862.if.i.i:                                     ; preds = %B3862.if.i.i, %B386
   br i1 %.9513.i.i, label %B3862.if.i.i, label %B3698.loopexit.i.i
 
 B550.i:                                           ; preds = %B420.loopexit.i.i, %B70.if.i, %B66.i.i, %single_backward, %regions_backward, %states_backward
-  %.1848.i = getelementptr i8, ptr %518, i64 368
+  %.1848.i = getelementptr i8, ptr %517, i64 368
   %.1849.i = load i64, ptr %.1848.i, align 8, !noalias !105
   %.1850.i = icmp sgt i64 %.1849.i, -1
   br i1 %.1850.i, label %B600.i, label %B626.i
 
 B600.i:                                           ; preds = %B550.i
-  %.232.i.i = getelementptr i8, ptr %518, i64 376
+  %.232.i.i = getelementptr i8, ptr %517, i64 376
   %.233.i.i = load i64, ptr %.232.i.i, align 8, !noalias !141
   %.448.i.i = getelementptr double, ptr %.312, i64 %.1849.i
-  %.449.i.i204 = load double, ptr %.448.i.i, align 8, !noalias !141
-  %.926.i.i205 = add i64 %.233.i.i, -1
-  %.97143.not.i.i = icmp slt i64 %.926.i.i205, 1
+  %.449.i.i203 = load double, ptr %.448.i.i, align 8, !noalias !141
+  %.926.i.i204 = add i64 %.233.i.i, -1
+  %.97143.not.i.i = icmp slt i64 %.926.i.i204, 1
   br i1 %.97143.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
 
 B202.if.lr.ph.i.i:                                ; preds = %B600.i
-  %.882.i.i = getelementptr i8, ptr %518, i64 392
+  %.882.i.i = getelementptr i8, ptr %517, i64 392
   %.883.i.i = load i64, ptr %.882.i.i, align 8, !noalias !141
-  %.662.i.i = getelementptr i8, ptr %518, i64 408
+  %.662.i.i = getelementptr i8, ptr %517, i64 408
   %.663.i.i = load i64, ptr %.662.i.i, align 8, !noalias !141
-  %478 = getelementptr double, ptr %.108, i64 %.883.i.i
-  %479 = getelementptr double, ptr %.312, i64 %.663.i.i
+  %477 = getelementptr double, ptr %.108, i64 %.883.i.i
+  %478 = getelementptr double, ptr %.312, i64 %.663.i.i
   br label %B202.if.i.i
 
 B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.if.lr.ph.i.i
   %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.1025.i.i, %B202.if.i.i ]
   %.913.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.984.i.i, %B202.if.i.i ]
   %.984.i.i = add nuw i64 %.913.044.i.i, 1
-  %.1012.i.i = getelementptr double, ptr %478, i64 %.913.044.i.i
+  %.1012.i.i = getelementptr double, ptr %477, i64 %.913.044.i.i
   %.1013.i.i = load double, ptr %.1012.i.i, align 8, !noalias !141
-  %.1017.i.i = getelementptr double, ptr %479, i64 %.913.044.i.i
+  %.1017.i.i = getelementptr double, ptr %478, i64 %.913.044.i.i
   %.1018.i.i = load double, ptr %.1017.i.i, align 8, !noalias !141
   %.1019.i.i = fmul double %.1013.i.i, %.1018.i.i
   %.1020.i.i = fadd double %.1013.i.i, -1.000000e+00
-  %.1022.i.i = tail call double @llvm.pow.f64(double %.449.i.i204, double %.1020.i.i)
+  %.1022.i.i = tail call double @llvm.pow.f64(double %.449.i.i203, double %.1020.i.i)
   %.1023.i.i = fmul double %.1019.i.i, %.1022.i.i
   %.1025.i.i = fadd double %total.2.046.i.i, %.1023.i.i
   %exitcond.not.i93.i = icmp eq i64 %.984.i.i, %.233.i.i
@@ -6416,63 +6411,63 @@ keep_backward: ; preds = %B202.if.i.i, %B600.i
   br label %B626.i
 
 B626.i:                                           ; preds = %keep_backward, %B550.i
-  %.234.i.i82 = getelementptr i8, ptr %518, i64 8
-  %.235.i.i83 = load i64, ptr %.234.i.i82, align 8, !noalias !144
-  %.447.i94.i = getelementptr i8, ptr %518, i64 16
+  %.234.i.i81 = getelementptr i8, ptr %517, i64 8
+  %.235.i.i82 = load i64, ptr %.234.i.i81, align 8, !noalias !144
+  %.447.i94.i = getelementptr i8, ptr %517, i64 16
   %.448.i95.i = load i64, ptr %.447.i94.i, align 8, !noalias !144
-  %.666.i.i84 = getelementptr i8, ptr %518, i64 40
-  %.667.i.i = load i64, ptr %.666.i.i84, align 8, !noalias !144
-  %.879.i.i = getelementptr i8, ptr %518, i64 32
+  %.666.i.i83 = getelementptr i8, ptr %517, i64 40
+  %.667.i.i = load i64, ptr %.666.i.i83, align 8, !noalias !144
+  %.879.i.i = getelementptr i8, ptr %517, i64 32
   %.880.i.i = load i64, ptr %.879.i.i, align 8, !noalias !144
-  %.1092.i.i = getelementptr i8, ptr %518, i64 80
+  %.1092.i.i = getelementptr i8, ptr %517, i64 80
   %.1093.i.i = load i64, ptr %.1092.i.i, align 8, !noalias !144
-  %.1314.i.i = getelementptr i8, ptr %518, i64 72
+  %.1314.i.i = getelementptr i8, ptr %517, i64 72
   %.1315.i.i = load i64, ptr %.1314.i.i, align 8, !noalias !144
-  %.1527.i.i = getelementptr i8, ptr %518, i64 64
+  %.1527.i.i = getelementptr i8, ptr %517, i64 64
   %.1528.i.i = load i64, ptr %.1527.i.i, align 8, !noalias !144
-  %.1746.i.i = getelementptr i8, ptr %518, i64 88
+  %.1746.i.i = getelementptr i8, ptr %517, i64 88
   %.1747.i.i = load i64, ptr %.1746.i.i, align 8, !noalias !144
   %.1748.not.i.i = icmp eq i64 %.1747.i.i, 0
   br i1 %.1748.not.i.i, label %B434.i.i, label %B342.i.i
 
 B342.i.i:                                         ; preds = %B626.i
-  %.1846394.not.i.i = icmp slt i64 %.235.i.i83, 1
-  br i1 %.1846394.not.i.i, label %factor_backward, label %B364.if.lr.ph.i.i85
+  %.1846394.not.i.i = icmp slt i64 %.235.i.i82, 1
+  br i1 %.1846394.not.i.i, label %factor_backward, label %B364.if.lr.ph.i.i84
 
-B364.if.lr.ph.i.i85:                              ; preds = %B342.i.i
-  %480 = getelementptr i64, ptr %.63, i64 %.880.i.i
-  %481 = getelementptr double, ptr %.312, i64 %.1528.i.i
-  br label %B364.if.i.i86
+B364.if.lr.ph.i.i84:                              ; preds = %B342.i.i
+  %479 = getelementptr i64, ptr %.63, i64 %.880.i.i
+  %480 = getelementptr double, ptr %.312, i64 %.1528.i.i
+  br label %B364.if.i.i85
 
 B434.i.i:                                         ; preds = %B626.i
-  %.1961.i.i = sub i64 %.235.i.i83, %.448.i95.i
-  %storemerge.i.i182 = tail call i64 @llvm.smax.i64(i64 %.1961.i.i, i64 0)
+  %.1961.i.i = sub i64 %.235.i.i82, %.448.i95.i
+  %storemerge.i.i181 = tail call i64 @llvm.smax.i64(i64 %.1961.i.i, i64 0)
   %.2004401.not.i.i = icmp slt i64 %.1961.i.i, 1
-  br i1 %.2004401.not.i.i, label %B614.i.i184, label %B456.if.lr.ph.i.i
+  br i1 %.2004401.not.i.i, label %B614.i.i183, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B434.i.i
   %.2047.i.i = sub i64 %.1093.i.i, %.448.i95.i
-  %482 = getelementptr i64, ptr %.63, i64 %.880.i.i
-  %483 = getelementptr double, ptr %.312, i64 %.1315.i.i
-  %484 = getelementptr double, ptr %.312, i64 %.1528.i.i
-  %485 = getelementptr i64, ptr %.63, i64 %.2047.i.i
+  %481 = getelementptr i64, ptr %.63, i64 %.880.i.i
+  %482 = getelementptr double, ptr %.312, i64 %.1315.i.i
+  %483 = getelementptr double, ptr %.312, i64 %.1528.i.i
+  %484 = getelementptr i64, ptr %.63, i64 %.2047.i.i
   br label %B456.if.i.i
 
 B456.loopexit.i.i:                                ; preds = %B524.if.i106.i, %B456.if.i.i
-  %.2004.i.i183 = icmp samesign ugt i64 %.1951.0403.i.i, 1
-  br i1 %.2004.i.i183, label %B456.if.i.i, label %B614.i.i184
+  %.2004.i.i182 = icmp samesign ugt i64 %.1951.0403.i.i, 1
+  br i1 %.2004.i.i182, label %B456.if.i.i, label %B614.i.i183
 
-B614.i.i184:                                      ; preds = %B456.loopexit.i.i, %B434.i.i
+B614.i.i183:                                      ; preds = %B456.loopexit.i.i, %B434.i.i
   %.2302425.not.i.i = icmp slt i64 %.448.i95.i, 1
   br i1 %.2302425.not.i.i, label %factor_backward, label %B640.if.lr.ph.i.i
 
-B640.if.lr.ph.i.i:                                ; preds = %B614.i.i184
-  %486 = getelementptr i64, ptr %.63, i64 %.880.i.i
-  %487 = getelementptr double, ptr %.312, i64 %.1315.i.i
-  %488 = getelementptr double, ptr %.312, i64 %.1528.i.i
+B640.if.lr.ph.i.i:                                ; preds = %B614.i.i183
+  %485 = getelementptr i64, ptr %.63, i64 %.880.i.i
+  %486 = getelementptr double, ptr %.312, i64 %.1315.i.i
+  %487 = getelementptr double, ptr %.312, i64 %.1528.i.i
   %.2659.i.i = sub i64 %.1093.i.i, %.448.i95.i
-  %489 = getelementptr i64, ptr %.63, i64 %.667.i.i
-  %490 = getelementptr i64, ptr %.63, i64 %.2659.i.i
+  %488 = getelementptr i64, ptr %.63, i64 %.667.i.i
+  %489 = getelementptr i64, ptr %.63, i64 %.2659.i.i
   br label %B690.if.lr.ph.i.i
 
 B640.loopexit.i.i:                                ; preds = %B1409.i.i, %B954.i.i
@@ -6481,25 +6476,25 @@ B640.loopexit.i.i:                                ; preds = %B1409.i.i, %B954.i.
 
 B772.i.i:                                         ; preds = %B690.if.i.i
   %.2315.i.i = add nuw nsw i64 %.2246.0426.i.i, 1
-  %.2512.i.i188 = getelementptr double, ptr %495, i64 %.2246.0426.i.i
-  %.2513.i.i189 = load double, ptr %.2512.i.i188, align 8, !noalias !144
+  %.2512.i.i187 = getelementptr double, ptr %494, i64 %.2246.0426.i.i
+  %.2513.i.i188 = load double, ptr %.2512.i.i187, align 8, !noalias !144
   %.2519.i.i = getelementptr double, ptr %.312, i64 %.2348.i.i
   %.2520.i.i = load double, ptr %.2519.i.i, align 8, !noalias !144
-  %.2529.i.i = getelementptr double, ptr %496, i64 %.2246.0426.i.i
+  %.2529.i.i = getelementptr double, ptr %495, i64 %.2246.0426.i.i
   %.2530.i.i = load double, ptr %.2529.i.i, align 8, !noalias !144
   %.2531.i.i = fmul double %.2520.i.i, %.2530.i.i
   br i1 %.2004401.not.i.i, label %B954.i.i, label %B858.if.lr.ph.i99.i
 
 B858.if.lr.ph.i99.i:                              ; preds = %B772.i.i
-  %invariant.gep.i100.i = getelementptr double, ptr %488, i64 %.2246.0426.i.i
+  %invariant.gep.i100.i = getelementptr double, ptr %487, i64 %.2246.0426.i.i
   br label %B858.if.i101.i
 
 B896.i.i:                                         ; preds = %B858.if.i101.i
-  %.2681.i.i = getelementptr i64, ptr %486, i64 %.2560.0409.i.i
+  %.2681.i.i = getelementptr i64, ptr %485, i64 %.2560.0409.i.i
   %.2682.i.i = load i64, ptr %.2681.i.i, align 8, !noalias !144
   %.2684.i.i = getelementptr double, ptr %.312, i64 %.2682.i.i
   %.2685.i.i = load double, ptr %.2684.i.i, align 8, !noalias !144
-  %.2688.i.i = mul nsw i64 %.2560.0409.i.i, %.235.i.i83
+  %.2688.i.i = mul nsw i64 %.2560.0409.i.i, %.235.i.i82
   %gep.i104.i = getelementptr double, ptr %invariant.gep.i100.i, i64 %.2688.i.i
   %.2697.i.i = load double, ptr %gep.i104.i, align 8, !noalias !144
   %.2698.i.i = fmul double %.2685.i.i, %.2697.i.i
@@ -6512,30 +6507,30 @@ B954.i.i:                                         ; preds = %B1410.i.i, %B772.i.
   br i1 %.2803420.not.i.i, label %B640.loopexit.i.i, label %B990.if.lr.ph.i.i
 
 B990.if.lr.ph.i.i:                                ; preds = %B954.i.i
-  %491 = getelementptr i64, ptr %489, i64 %.2477.i.i
+  %490 = getelementptr i64, ptr %488, i64 %.2477.i.i
   br label %B990.if.i.i
 
 B1036.i.i:                                        ; preds = %B990.if.i.i
-  %.2879.i.i = getelementptr double, ptr %.522, i64 %.2853.i.i192
+  %.2879.i.i = getelementptr double, ptr %.522, i64 %.2853.i.i191
   %.2880.i.i = load double, ptr %.2879.i.i, align 8, !noalias !144
   %.2881.i.i = tail call double @tanh(double %.2880.i.i)
   %.2886.i.i = tail call double @cosh(double %.2880.i.i)
   %.2895.i.i = fmul double %left.2.1422.i.i, %.2886.i.i
-  %.2913.i.i = getelementptr double, ptr %496, i64 %.2747.0424.i.i
+  %.2913.i.i = getelementptr double, ptr %495, i64 %.2747.0424.i.i
   %.2914.i.i = load double, ptr %.2913.i.i, align 8, !noalias !144
   %.2915.i.i = fmul double %.2520.i.i, %.2914.i.i
   br i1 %.2004401.not.i.i, label %B1300.i103.i, label %B1204.if.lr.ph.i.i
 
 B1204.if.lr.ph.i.i:                               ; preds = %B1036.i.i
-  %invariant.gep417.i.i = getelementptr double, ptr %488, i64 %.2747.0424.i.i
+  %invariant.gep417.i.i = getelementptr double, ptr %487, i64 %.2747.0424.i.i
   br label %B1204.if.i.i
 
 B1242.i.i:                                        ; preds = %B1204.if.i.i
-  %.3065.i.i = getelementptr i64, ptr %486, i64 %.2944.0413.i.i
+  %.3065.i.i = getelementptr i64, ptr %485, i64 %.2944.0413.i.i
   %.3066.i.i = load i64, ptr %.3065.i.i, align 8, !noalias !144
-  %.3068.i.i198 = getelementptr double, ptr %.312, i64 %.3066.i.i
-  %.3069.i.i = load double, ptr %.3068.i.i198, align 8, !noalias !144
-  %.3072.i.i = mul nsw i64 %.2944.0413.i.i, %.235.i.i83
+  %.3068.i.i197 = getelementptr double, ptr %.312, i64 %.3066.i.i
+  %.3069.i.i = load double, ptr %.3068.i.i197, align 8, !noalias !144
+  %.3072.i.i = mul nsw i64 %.2944.0413.i.i, %.235.i.i82
   %gep418.i.i = getelementptr double, ptr %invariant.gep417.i.i, i64 %.3072.i.i
   %.3081.i.i = load double, ptr %gep418.i.i, align 8, !noalias !144
   %.3082.i.i = fmul double %.3069.i.i, %.3081.i.i
@@ -6544,7 +6539,7 @@ B1242.i.i:                                        ; preds = %B1204.if.i.i
 
 B1300.i103.i:                                     ; preds = %B1411.i.i, %B1036.i.i
   %d_entry.2.2.lcssa.i.i = phi double [ %.2915.i.i, %B1036.i.i ], [ %d_entry.3.4.i.i, %B1411.i.i ]
-  %.3101.i.i = getelementptr double, ptr %arg.grad, i64 %.2853.i.i192
+  %.3101.i.i = getelementptr double, ptr %arg.grad, i64 %.2853.i.i191
   %.3102.i.i = load double, ptr %.3101.i.i, align 8, !noalias !144
   %.3105.i.i = fmul double %.2895.i.i, %d_entry.2.2.lcssa.i.i
   %.3108.i.i = fmul double %.2886.i.i, %.2886.i.i
@@ -6561,7 +6556,7 @@ B1300.i103.i:                                     ; preds = %B1411.i.i, %B1036.i
   br label %B1409.i.i
 
 B1409.i.i:                                        ; preds = %B990.if.i.i, %B1300.i103.i
-  %left.3.2.i.i194 = phi double [ %.2895.i.i, %B1300.i103.i ], [ %left.2.1422.i.i, %B990.if.i.i ]
+  %left.3.2.i.i193 = phi double [ %.2895.i.i, %B1300.i103.i ], [ %left.2.1422.i.i, %B990.if.i.i ]
   %d_left.6.2.i.i = phi double [ %.3150.i.i, %B1300.i103.i ], [ %d_left.5.1423.i.i, %B990.if.i.i ]
   %.2803.i.i = icmp sgt i64 %.2747.0424.in.i.i, 1
   br i1 %.2803.i.i, label %B990.if.i.i, label %B640.loopexit.i.i
@@ -6576,124 +6571,124 @@ B1411.i.i:                                        ; preds = %B1204.if.i.i, %B124
   %.3000.i.i = icmp sgt i64 %.2947.0414.i.i, 1
   br i1 %.3000.i.i, label %B1204.if.i.i, label %B1300.i103.i
 
-B364.if.i.i86:                                    ; preds = %B364.if.i.i86, %B364.if.lr.ph.i.i85
-  %.1788.0395.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i85 ], [ %.1859.i.i, %B364.if.i.i86 ]
+B364.if.i.i85:                                    ; preds = %B364.if.i.i85, %B364.if.lr.ph.i.i84
+  %.1788.0395.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i84 ], [ %.1859.i.i, %B364.if.i.i85 ]
   %.1859.i.i = add nuw nsw i64 %.1788.0395.i.i, 1
-  %.1887.i.i = getelementptr i64, ptr %480, i64 %.1788.0395.i.i
+  %.1887.i.i = getelementptr i64, ptr %479, i64 %.1788.0395.i.i
   %.1888.i96.i = load i64, ptr %.1887.i.i, align 8, !noalias !144
   %.1890.i.i = getelementptr double, ptr %.432, i64 %.1888.i96.i
   %.1891.i.i = load double, ptr %.1890.i.i, align 8, !noalias !144
-  %.1893.i.i87 = mul nuw nsw i64 %.1788.0395.i.i, %.235.i.i83
-  %492 = getelementptr double, ptr %481, i64 %.1893.i.i87
-  %.1898.i.i88 = getelementptr double, ptr %492, i64 %.1788.0395.i.i
-  %.1899.i.i = load double, ptr %.1898.i.i88, align 8, !noalias !144
+  %.1893.i.i86 = mul nuw nsw i64 %.1788.0395.i.i, %.235.i.i82
+  %491 = getelementptr double, ptr %480, i64 %.1893.i.i86
+  %.1898.i.i87 = getelementptr double, ptr %491, i64 %.1788.0395.i.i
+  %.1899.i.i = load double, ptr %.1898.i.i87, align 8, !noalias !144
   %.1900.i.i = fadd double %.1891.i.i, %.1899.i.i
   store double %.1900.i.i, ptr %.1890.i.i, align 8, !noalias !144
-  %exitcond.not.i97.i = icmp eq i64 %.1859.i.i, %.235.i.i83
-  br i1 %exitcond.not.i97.i, label %factor_backward, label %B364.if.i.i86
+  %exitcond.not.i97.i = icmp eq i64 %.1859.i.i, %.235.i.i82
+  br i1 %exitcond.not.i97.i, label %factor_backward, label %B364.if.i.i85
 
 B456.if.i.i:                                      ; preds = %B456.loopexit.i.i, %B456.if.lr.ph.i.i
-  %.1951.0403.i.i = phi i64 [ %storemerge.i.i182, %B456.if.lr.ph.i.i ], [ %.2013.i98.i, %B456.loopexit.i.i ]
+  %.1951.0403.i.i = phi i64 [ %storemerge.i.i181, %B456.if.lr.ph.i.i ], [ %.2013.i98.i, %B456.loopexit.i.i ]
   %.1948.0402.i.i = phi i64 [ %.448.i95.i, %B456.if.lr.ph.i.i ], [ %.2017.i.i, %B456.loopexit.i.i ]
   %.2013.i98.i = add nsw i64 %.1951.0403.i.i, -1
   %.2017.i.i = add i64 %.1948.0402.i.i, 1
-  %.2051.i.i = getelementptr i64, ptr %485, i64 %.1948.0402.i.i
+  %.2051.i.i = getelementptr i64, ptr %484, i64 %.1948.0402.i.i
   %.2052.i.i = load i64, ptr %.2051.i.i, align 8, !noalias !144
   %.2142397.i.i = icmp sgt i64 %.2052.i.i, -1
   br i1 %.2142397.i.i, label %B524.if.lr.ph.i105.i, label %B456.loopexit.i.i
 
 B524.if.lr.ph.i105.i:                             ; preds = %B456.if.i.i
-  %.2057.i.i = getelementptr i64, ptr %482, i64 %.1948.0402.i.i
+  %.2057.i.i = getelementptr i64, ptr %481, i64 %.1948.0402.i.i
   %.2058.i.i = load i64, ptr %.2057.i.i, align 8, !noalias !144
   %.2182.i.i = getelementptr double, ptr %.432, i64 %.2058.i.i
-  %.2186.i.i = mul nsw i64 %.1948.0402.i.i, %.235.i.i83
+  %.2186.i.i = mul nsw i64 %.1948.0402.i.i, %.235.i.i82
+  %492 = getelementptr double, ptr %482, i64 %.2186.i.i
   %493 = getelementptr double, ptr %483, i64 %.2186.i.i
-  %494 = getelementptr double, ptr %484, i64 %.2186.i.i
   %.2182.promoted.i.i = load double, ptr %.2182.i.i, align 8, !noalias !144
   br label %B524.if.i106.i
 
 B524.if.i106.i:                                   ; preds = %B524.if.i106.i, %B524.if.lr.ph.i105.i
-  %.2203400.i.i = phi double [ %.2182.promoted.i.i, %B524.if.lr.ph.i105.i ], [ %.2203.i.i202, %B524.if.i106.i ]
+  %.2203400.i.i = phi double [ %.2182.promoted.i.i, %B524.if.lr.ph.i105.i ], [ %.2203.i.i201, %B524.if.i106.i ]
   %.2086.0398.i.i = phi i64 [ 0, %B524.if.lr.ph.i105.i ], [ %.2155.i.i, %B524.if.i106.i ]
   %.2155.i.i = add nuw i64 %.2086.0398.i.i, 1
-  %.2191.i107.i = getelementptr double, ptr %493, i64 %.2086.0398.i.i
-  %.2192.i.i199 = load double, ptr %.2191.i107.i, align 8, !noalias !144
-  %.2200.i.i = getelementptr double, ptr %494, i64 %.2086.0398.i.i
-  %.2201.i.i200 = load double, ptr %.2200.i.i, align 8, !noalias !144
-  %.2202.i.i201 = fmul double %.2192.i.i199, %.2201.i.i200
-  %.2203.i.i202 = fadd double %.2203400.i.i, %.2202.i.i201
-  store double %.2203.i.i202, ptr %.2182.i.i, align 8, !noalias !144
-  %exitcond.not.i203 = icmp eq i64 %.2086.0398.i.i, %.2052.i.i
-  br i1 %exitcond.not.i203, label %B456.loopexit.i.i, label %B524.if.i106.i
+  %.2191.i107.i = getelementptr double, ptr %492, i64 %.2086.0398.i.i
+  %.2192.i.i198 = load double, ptr %.2191.i107.i, align 8, !noalias !144
+  %.2200.i.i = getelementptr double, ptr %493, i64 %.2086.0398.i.i
+  %.2201.i.i199 = load double, ptr %.2200.i.i, align 8, !noalias !144
+  %.2202.i.i200 = fmul double %.2192.i.i198, %.2201.i.i199
+  %.2203.i.i201 = fadd double %.2203400.i.i, %.2202.i.i200
+  store double %.2203.i.i201, ptr %.2182.i.i, align 8, !noalias !144
+  %exitcond.not.i202 = icmp eq i64 %.2086.0398.i.i, %.2052.i.i
+  br i1 %exitcond.not.i202, label %B456.loopexit.i.i, label %B524.if.i106.i
 
 B690.if.lr.ph.i.i:                                ; preds = %B640.loopexit.i.i, %B640.if.lr.ph.i.i
   %.2246.0426.i.i = phi i64 [ 0, %B640.if.lr.ph.i.i ], [ %.2315.i.i, %B640.loopexit.i.i ]
-  %.2347.i.i = getelementptr i64, ptr %486, i64 %.2246.0426.i.i
+  %.2347.i.i = getelementptr i64, ptr %485, i64 %.2246.0426.i.i
   %.2348.i.i = load i64, ptr %.2347.i.i, align 8, !noalias !144
   %.2473.i.i = getelementptr double, ptr %.432, i64 %.2348.i.i
-  %.2477.i.i = mul nsw i64 %.2246.0426.i.i, %.235.i.i83
+  %.2477.i.i = mul nsw i64 %.2246.0426.i.i, %.235.i.i82
+  %494 = getelementptr double, ptr %486, i64 %.2477.i.i
   %495 = getelementptr double, ptr %487, i64 %.2477.i.i
-  %496 = getelementptr double, ptr %488, i64 %.2477.i.i
   %.2473.promoted.i.i = load double, ptr %.2473.i.i, align 8, !noalias !144
   br label %B690.if.i.i
 
 B690.if.i.i:                                      ; preds = %B690.if.i.i, %B690.if.lr.ph.i.i
-  %.2494407.i.i = phi double [ %.2473.promoted.i.i, %B690.if.lr.ph.i.i ], [ %.2494.i.i187, %B690.if.i.i ]
+  %.2494407.i.i = phi double [ %.2473.promoted.i.i, %B690.if.lr.ph.i.i ], [ %.2494.i.i186, %B690.if.i.i ]
   %.2377.0405.i.i = phi i64 [ 0, %B690.if.lr.ph.i.i ], [ %.2446.i.i, %B690.if.i.i ]
   %.2446.i.i = add nuw nsw i64 %.2377.0405.i.i, 1
-  %.2482.i.i185 = getelementptr double, ptr %495, i64 %.2377.0405.i.i
-  %.2483.i.i186 = load double, ptr %.2482.i.i185, align 8, !noalias !144
-  %.2491.i.i = getelementptr double, ptr %496, i64 %.2377.0405.i.i
+  %.2482.i.i184 = getelementptr double, ptr %494, i64 %.2377.0405.i.i
+  %.2483.i.i185 = load double, ptr %.2482.i.i184, align 8, !noalias !144
+  %.2491.i.i = getelementptr double, ptr %495, i64 %.2377.0405.i.i
   %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !144
-  %.2493.i.i = fmul double %.2483.i.i186, %.2492.i.i
-  %.2494.i.i187 = fadd double %.2494407.i.i, %.2493.i.i
-  store double %.2494.i.i187, ptr %.2473.i.i, align 8, !noalias !144
+  %.2493.i.i = fmul double %.2483.i.i185, %.2492.i.i
+  %.2494.i.i186 = fadd double %.2494407.i.i, %.2493.i.i
+  store double %.2494.i.i186, ptr %.2473.i.i, align 8, !noalias !144
   %exitcond429.not.i.i = icmp eq i64 %.2377.0405.i.i, %.2246.0426.i.i
   br i1 %exitcond429.not.i.i, label %B772.i.i, label %B690.if.i.i
 
 B858.if.i101.i:                                   ; preds = %B1410.i.i, %B858.if.lr.ph.i99.i
   %d_left.3.1411.i.i = phi double [ %.2531.i.i, %B858.if.lr.ph.i99.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
-  %.2563.0410.i.i = phi i64 [ %storemerge.i.i182, %B858.if.lr.ph.i99.i ], [ %.2625.i.i, %B1410.i.i ]
-  %.2560.0409.i.i = phi i64 [ %.448.i95.i, %B858.if.lr.ph.i99.i ], [ %.2629.i.i190, %B1410.i.i ]
+  %.2563.0410.i.i = phi i64 [ %storemerge.i.i181, %B858.if.lr.ph.i99.i ], [ %.2625.i.i, %B1410.i.i ]
+  %.2560.0409.i.i = phi i64 [ %.448.i95.i, %B858.if.lr.ph.i99.i ], [ %.2629.i.i189, %B1410.i.i ]
   %.2625.i.i = add nsw i64 %.2563.0410.i.i, -1
-  %.2629.i.i190 = add i64 %.2560.0409.i.i, 1
-  %.2663.i.i = getelementptr i64, ptr %490, i64 %.2560.0409.i.i
-  %.2664.i.i191 = load i64, ptr %.2663.i.i, align 8, !noalias !144
-  %.2666.i.i = icmp eq i64 %.2664.i.i191, %.2246.0426.i.i
+  %.2629.i.i189 = add i64 %.2560.0409.i.i, 1
+  %.2663.i.i = getelementptr i64, ptr %489, i64 %.2560.0409.i.i
+  %.2664.i.i190 = load i64, ptr %.2663.i.i, align 8, !noalias !144
+  %.2666.i.i = icmp eq i64 %.2664.i.i190, %.2246.0426.i.i
   br i1 %.2666.i.i, label %B896.i.i, label %B1410.i.i
 
 B990.if.i.i:                                      ; preds = %B1409.i.i, %B990.if.lr.ph.i.i
   %.2747.0424.in.i.i = phi i64 [ %.2246.0426.i.i, %B990.if.lr.ph.i.i ], [ %.2747.0424.i.i, %B1409.i.i ]
   %d_left.5.1423.i.i = phi double [ %d_left.3.1.lcssa.i.i, %B990.if.lr.ph.i.i ], [ %d_left.6.2.i.i, %B1409.i.i ]
-  %left.2.1422.i.i = phi double [ %.2513.i.i189, %B990.if.lr.ph.i.i ], [ %left.3.2.i.i194, %B1409.i.i ]
+  %left.2.1422.i.i = phi double [ %.2513.i.i188, %B990.if.lr.ph.i.i ], [ %left.3.2.i.i193, %B1409.i.i ]
   %.2747.0424.i.i = add nsw i64 %.2747.0424.in.i.i, -1
-  %.2852.i102.i = getelementptr i64, ptr %491, i64 %.2747.0424.i.i
-  %.2853.i.i192 = load i64, ptr %.2852.i102.i, align 8, !noalias !144
-  %.2858.i.i193 = icmp sgt i64 %.2853.i.i192, -1
-  br i1 %.2858.i.i193, label %B1036.i.i, label %B1409.i.i
+  %.2852.i102.i = getelementptr i64, ptr %490, i64 %.2747.0424.i.i
+  %.2853.i.i191 = load i64, ptr %.2852.i102.i, align 8, !noalias !144
+  %.2858.i.i192 = icmp sgt i64 %.2853.i.i191, -1
+  br i1 %.2858.i.i192, label %B1036.i.i, label %B1409.i.i
 
 B1204.if.i.i:                                     ; preds = %B1411.i.i, %B1204.if.lr.ph.i.i
   %d_entry.2.2415.i.i = phi double [ %.2915.i.i, %B1204.if.lr.ph.i.i ], [ %d_entry.3.4.i.i, %B1411.i.i ]
-  %.2947.0414.i.i = phi i64 [ %storemerge.i.i182, %B1204.if.lr.ph.i.i ], [ %.3009.i.i, %B1411.i.i ]
+  %.2947.0414.i.i = phi i64 [ %storemerge.i.i181, %B1204.if.lr.ph.i.i ], [ %.3009.i.i, %B1411.i.i ]
   %.2944.0413.i.i = phi i64 [ %.448.i95.i, %B1204.if.lr.ph.i.i ], [ %.3013.i.i, %B1411.i.i ]
   %.3009.i.i = add nsw i64 %.2947.0414.i.i, -1
   %.3013.i.i = add i64 %.2944.0413.i.i, 1
-  %.3047.i.i195 = getelementptr i64, ptr %490, i64 %.2944.0413.i.i
-  %.3048.i.i196 = load i64, ptr %.3047.i.i195, align 8, !noalias !144
-  %.3050.i.i197 = icmp eq i64 %.3048.i.i196, %.2246.0426.i.i
-  br i1 %.3050.i.i197, label %B1242.i.i, label %B1411.i.i
+  %.3047.i.i194 = getelementptr i64, ptr %489, i64 %.2944.0413.i.i
+  %.3048.i.i195 = load i64, ptr %.3047.i.i194, align 8, !noalias !144
+  %.3050.i.i196 = icmp eq i64 %.3048.i.i195, %.2246.0426.i.i
+  br i1 %.3050.i.i196, label %B1242.i.i, label %B1411.i.i
 
-factor_backward: ; preds = %B364.if.i.i86, %B640.loopexit.i.i, %B614.i.i184, %B342.i.i
+factor_backward: ; preds = %B364.if.i.i85, %B640.loopexit.i.i, %B614.i.i183, %B342.i.i
   %.195.i = icmp sgt i64 %.137.0121.in.i, 1
   br i1 %.195.i, label %B70.if.i, label %B660.i
 
 B660.i:                                           ; preds = %factor_backward, %rows
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2120.i108.i, i64 8
-  %.109.i.i90 = load i64, ptr %.108.i.i, align 8, !noalias !147
+  %.109.i.i89 = load i64, ptr %.108.i.i, align 8, !noalias !147
   %.200.i.i = load i64, ptr %.1355.i.i, align 8, !noalias !147
-  %.202.i.i91 = add nsw i64 %.200.i.i, %.109.i.i90
-  %.293.i.i92 = load i64, ptr %.99.i.i.i, align 8, !noalias !147
-  %.376479.not.i.i = icmp slt i64 %.293.i.i92, 1
+  %.202.i.i90 = add nsw i64 %.200.i.i, %.109.i.i89
+  %.293.i.i91 = load i64, ptr %.99.i.i.i, align 8, !noalias !147
+  %.376479.not.i.i = icmp slt i64 %.293.i.i91, 1
   br i1 %.376479.not.i.i, label %B902.i.i, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B660.i
@@ -6701,24 +6696,24 @@ B150.if.lr.ph.i.i:                                ; preds = %B660.i
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.557.i.i179 = fadd double %.524.i.i, %.882.i109.i
-  store double %.557.i.i179, ptr %.881.i.i, align 8, !noalias !147
+  %.557.i.i178 = fadd double %.524.i.i, %.882.i109.i
+  store double %.557.i.i178, ptr %.881.i.i, align 8, !noalias !147
   %.566.i.i = getelementptr double, ptr %.432, i64 %.518.i.i
-  %.567.i.i180 = load double, ptr %.566.i.i, align 8, !noalias !147
-  %.569.i.i181 = fadd double %.524.i.i, %.567.i.i180
-  store double %.569.i.i181, ptr %.566.i.i, align 8, !noalias !147
+  %.567.i.i179 = load double, ptr %.566.i.i, align 8, !noalias !147
+  %.569.i.i180 = fadd double %.524.i.i, %.567.i.i179
+  store double %.569.i.i180, ptr %.566.i.i, align 8, !noalias !147
   br label %B1707.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.591.i.i178 = fadd double %.524.i.i, %.882.i109.i
-  store double %.591.i.i178, ptr %.881.i.i, align 8, !noalias !147
+  %.591.i.i177 = fadd double %.524.i.i, %.882.i109.i
+  store double %.591.i.i177, ptr %.881.i.i, align 8, !noalias !147
   %.600.i.i = getelementptr double, ptr %.432, i64 %.518.i.i
   %.601.i.i = load double, ptr %.600.i.i, align 8, !noalias !147
   %.603.i.i = fsub double %.601.i.i, %.524.i.i
   store double %.603.i.i, ptr %.600.i.i, align 8, !noalias !147
   br label %B1707.i.i
 
-B424.i.i176:                                      ; preds = %B150.if.i.i
+B424.i.i175:                                      ; preds = %B150.if.i.i
   %.626.i.i = getelementptr double, ptr %.312, i64 %.518.i.i
   %.627.i.i = load double, ptr %.626.i.i, align 8, !noalias !147
   %.629.i.i = fmul double %.524.i.i, %.627.i.i
@@ -6729,22 +6724,22 @@ B424.i.i176:                                      ; preds = %B150.if.i.i
   %.641.i.i = getelementptr double, ptr %.312, i64 %.514.i.i
   %.642.i.i = load double, ptr %.641.i.i, align 8, !noalias !147
   %.646.i.i = fmul double %.524.i.i, %.642.i.i
-  %.649.i.i177 = fadd double %.638.i.i, %.646.i.i
-  store double %.649.i.i177, ptr %.637.i.i, align 8, !noalias !147
+  %.649.i.i176 = fadd double %.638.i.i, %.646.i.i
+  store double %.649.i.i176, ptr %.637.i.i, align 8, !noalias !147
   br label %B1707.i.i
 
-B516.i.i172:                                      ; preds = %B150.if.i.i
-  %.668.i.i173 = getelementptr double, ptr %.312, i64 %.518.i.i
-  %.669.i116.i = load double, ptr %.668.i.i173, align 8, !noalias !147
-  %.674.i.i174 = fdiv double %.524.i.i, %.669.i116.i
-  %.675.i.i175 = fadd double %.882.i109.i, %.674.i.i174
-  store double %.675.i.i175, ptr %.881.i.i, align 8, !noalias !147
+B516.i.i171:                                      ; preds = %B150.if.i.i
+  %.668.i.i172 = getelementptr double, ptr %.312, i64 %.518.i.i
+  %.669.i116.i = load double, ptr %.668.i.i172, align 8, !noalias !147
+  %.674.i.i173 = fdiv double %.524.i.i, %.669.i116.i
+  %.675.i.i174 = fadd double %.882.i109.i, %.674.i.i173
+  store double %.675.i.i174, ptr %.881.i.i, align 8, !noalias !147
   %.684.i.i = getelementptr double, ptr %.432, i64 %.518.i.i
   %.685.i.i = load double, ptr %.684.i.i, align 8, !noalias !147
   %.692.i.i = getelementptr double, ptr %.312, i64 %.521.i.i
   %.693.i.i = load double, ptr %.692.i.i, align 8, !noalias !147
   %.695.i.i = fmul double %.524.i.i, %.693.i.i
-  %.701.i.i = load double, ptr %.668.i.i173, align 8, !noalias !147
+  %.701.i.i = load double, ptr %.668.i.i172, align 8, !noalias !147
   %.705.i.i = fdiv double %.695.i.i, %.701.i.i
   %.706.i.i = fsub double %.685.i.i, %.705.i.i
   store double %.706.i.i, ptr %.684.i.i, align 8, !noalias !147
@@ -6754,8 +6749,8 @@ B622.i.i:                                         ; preds = %B150.if.i.i
   %.725.i.i = getelementptr double, ptr %.312, i64 %.518.i.i
   %.726.i.i = load double, ptr %.725.i.i, align 8, !noalias !147
   %.728.i.i = fmul double %.524.i.i, %.726.i.i
-  %.731.i.i93 = getelementptr double, ptr %.312, i64 %.514.i.i
-  %.732.i.i = load double, ptr %.731.i.i93, align 8, !noalias !147
+  %.731.i.i92 = getelementptr double, ptr %.312, i64 %.514.i.i
+  %.732.i.i = load double, ptr %.731.i.i92, align 8, !noalias !147
   %.734.i.i = fcmp ogt double %.732.i.i, 0.000000e+00
   br i1 %.734.i.i, label %B660.i.i, label %B684.i.i
 
@@ -6775,26 +6770,26 @@ B706.i.i:                                         ; preds = %B684.i.i, %B660.i.i
   %.783.i.i = fmul double %.728.i.i, %"$phi706.5.2.1.i.i"
   %.789.i.i = fadd double %.882.i109.i, %.783.i.i
   store double %.789.i.i, ptr %.881.i.i, align 8, !noalias !147
-  %.803.i.i = load double, ptr %.731.i.i93, align 8, !noalias !147
-  %.805.i.i94 = fcmp ogt double %.803.i.i, 0.000000e+00
-  br i1 %.805.i.i94, label %B738.i.i, label %B1707.i.i
+  %.803.i.i = load double, ptr %.731.i.i92, align 8, !noalias !147
+  %.805.i.i93 = fcmp ogt double %.803.i.i, 0.000000e+00
+  br i1 %.805.i.i93, label %B738.i.i, label %B1707.i.i
 
 B738.i.i:                                         ; preds = %B706.i.i
-  %.809.not.i.i = icmp sle i64 %.109.i.i90, %.518.i.i
-  %.817.i.i = icmp slt i64 %.518.i.i, %.202.i.i91
+  %.809.not.i.i = icmp sle i64 %.109.i.i89, %.518.i.i
+  %.817.i.i = icmp slt i64 %.518.i.i, %.202.i.i90
   %or.cond.i.i = select i1 %.809.not.i.i, i1 %.817.i.i, i1 false
-  br i1 %or.cond.i.i, label %B1707.i.i, label %B766.i.i170
+  br i1 %or.cond.i.i, label %B1707.i.i, label %B766.i.i169
 
-B766.i.i170:                                      ; preds = %B738.i.i
-  %.827.i.i171 = getelementptr double, ptr %.432, i64 %.518.i.i
-  %.828.i.i = load double, ptr %.827.i.i171, align 8, !noalias !147
+B766.i.i169:                                      ; preds = %B738.i.i
+  %.827.i.i170 = getelementptr double, ptr %.432, i64 %.518.i.i
+  %.828.i.i = load double, ptr %.827.i.i170, align 8, !noalias !147
   %.835.i.i = getelementptr double, ptr %.312, i64 %.521.i.i
   %.836.i.i = load double, ptr %.835.i.i, align 8, !noalias !147
   %.838.i.i = fmul double %.524.i.i, %.836.i.i
   %.847.i.i = tail call double @llvm.log.f64(double %.803.i.i)
   %.848.i.i = fmul double %.847.i.i, %.838.i.i
   %.849.i.i = fadd double %.828.i.i, %.848.i.i
-  store double %.849.i.i, ptr %.827.i.i171, align 8, !noalias !147
+  store double %.849.i.i, ptr %.827.i.i170, align 8, !noalias !147
   br label %B1707.i.i
 
 B872.i.i:                                         ; preds = %B150.if.i.i
@@ -6806,139 +6801,139 @@ B902.i.i:                                         ; preds = %B1707.i.i, %B660.i
   %.987.i.i = load i64, ptr %.202.i.i, align 8, !noalias !147
   %.1074.i.i = getelementptr i8, ptr %.63, i64 32
   %.1075.i.i = load i64, ptr %.1074.i.i, align 8, !noalias !147
-  %.23.i.i.i = add i64 %.109.i.i90, -1
-  %497 = add i64 %.109.i.i90, -2
-  %.105260.i.i.i = icmp ult i64 %497, 9223372036854775807
+  %.23.i.i.i = add i64 %.109.i.i89, -1
+  %496 = add i64 %.109.i.i89, -2
+  %.105260.i.i.i = icmp ult i64 %496, 9223372036854775807
   br i1 %.105260.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
 B36.if.lr.ph.i.i.i:                               ; preds = %B902.i.i
-  %498 = getelementptr i64, ptr %.63, i64 %.987.i.i
-  %.102.i.i.i.i100 = getelementptr i8, ptr %.63, i64 160
+  %497 = getelementptr i64, ptr %.63, i64 %.987.i.i
+  %.102.i.i.i.i99 = getelementptr i8, ptr %.63, i64 160
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.103.i.i.i.i108 = load i64, ptr %.102.i.i.i.i100, align 8, !noalias !150
-  %.114.i.i.i.i109 = icmp slt i64 %.103.i.i.i.i108, 0
-  br i1 %.114.i.i.i.i109, label %nearest.3, label %B60.i.i.i.i110
+  %.103.i.i.i.i107 = load i64, ptr %.102.i.i.i.i99, align 8, !noalias !150
+  %.114.i.i.i.i108 = icmp slt i64 %.103.i.i.i.i107, 0
+  br i1 %.114.i.i.i.i108, label %nearest.3, label %B60.i.i.i.i109
 
-B60.i.i.i.i110:                                   ; preds = %B76.i.i.i
-  %.144.i.i.i.i111 = getelementptr i64, ptr %.63, i64 %.103.i.i.i.i108
-  %.145.i.i.i.i112 = load i64, ptr %.144.i.i.i.i111, align 8, !noalias !150
-  %.147.i.i.not.i.i = icmp sgt i64 %.47.0262.i.i.i, %.145.i.i.i.i112
-  br i1 %.147.i.i.not.i.i, label %B110.i.i.i.i115, label %nearest.3
+B60.i.i.i.i109:                                   ; preds = %B76.i.i.i
+  %.144.i.i.i.i110 = getelementptr i64, ptr %.63, i64 %.103.i.i.i.i107
+  %.145.i.i.i.i111 = load i64, ptr %.144.i.i.i.i110, align 8, !noalias !150
+  %.147.i.i.not.i.i = icmp sgt i64 %.47.0262.i.i.i, %.145.i.i.i.i111
+  br i1 %.147.i.i.not.i.i, label %B110.i.i.i.i114, label %nearest.3
 
-B110.i.i.i.i115:                                  ; preds = %B60.i.i.i.i110
-  %.209.i.i.i.i116 = getelementptr i8, ptr %.144.i.i.i.i111, i64 8
-  %.210.i.i.i.i117 = load i64, ptr %.209.i.i.i.i116, align 8, !noalias !150
-  %.211.i.i.i.i118 = add nsw i64 %.210.i.i.i.i117, %.145.i.i.i.i112
-  %.212.not.i.i.i.i119 = icmp slt i64 %.47.0262.i.i.i, %.211.i.i.i.i118
-  br i1 %.212.not.i.i.i.i119, label %B216.i.i.i.i120, label %nearest.3
+B110.i.i.i.i114:                                  ; preds = %B60.i.i.i.i109
+  %.209.i.i.i.i115 = getelementptr i8, ptr %.144.i.i.i.i110, i64 8
+  %.210.i.i.i.i116 = load i64, ptr %.209.i.i.i.i115, align 8, !noalias !150
+  %.211.i.i.i.i117 = add nsw i64 %.210.i.i.i.i116, %.145.i.i.i.i111
+  %.212.not.i.i.i.i118 = icmp slt i64 %.47.0262.i.i.i, %.211.i.i.i.i117
+  br i1 %.212.not.i.i.i.i118, label %B216.i.i.i.i119, label %nearest.3
 
-B216.i.i.i.i120:                                  ; preds = %B110.i.i.i.i115
-  %.280.i.i.i.i121 = getelementptr i8, ptr %.144.i.i.i.i111, i64 24
-  %.281.i.i.i.i122 = load i64, ptr %.280.i.i.i.i121, align 8, !noalias !150
-  %.383.i.i.i.i123 = getelementptr i8, ptr %.144.i.i.i.i111, i64 16
-  %.384.i.i.i.i124 = load i64, ptr %.383.i.i.i.i123, align 8, !noalias !150
-  %.466118.not.i.i.i.i125 = icmp slt i64 %.384.i.i.i.i124, 1
-  br i1 %.466118.not.i.i.i.i125, label %nearest.3, label %B416.if.lr.ph.i.i.i.i126
+B216.i.i.i.i119:                                  ; preds = %B110.i.i.i.i114
+  %.280.i.i.i.i120 = getelementptr i8, ptr %.144.i.i.i.i110, i64 24
+  %.281.i.i.i.i121 = load i64, ptr %.280.i.i.i.i120, align 8, !noalias !150
+  %.383.i.i.i.i122 = getelementptr i8, ptr %.144.i.i.i.i110, i64 16
+  %.384.i.i.i.i123 = load i64, ptr %.383.i.i.i.i122, align 8, !noalias !150
+  %.466118.not.i.i.i.i124 = icmp slt i64 %.384.i.i.i.i123, 1
+  br i1 %.466118.not.i.i.i.i124, label %nearest.3, label %B416.if.lr.ph.i.i.i.i125
 
-B416.if.lr.ph.i.i.i.i126:                         ; preds = %B216.i.i.i.i120
-  %.346.i.i.i.i127 = sub nsw i64 %.118.i.i.i, %.145.i.i.i.i112
-  %.350.i.i.i.i128 = mul nsw i64 %.281.i.i.i.i122, %.346.i.i.i.i127
-  %.313.i.i.i.i129 = getelementptr i8, ptr %.144.i.i.i.i111, i64 40
-  %.314.i.i.i.i130 = load i64, ptr %.313.i.i.i.i129, align 8, !noalias !150
-  %.590114.not.i.i.i.i131 = icmp slt i64 %.281.i.i.i.i122, 1
-  %.656.i.i.i.i132 = getelementptr i8, ptr %.144.i.i.i.i111, i64 32
-  %499 = getelementptr i64, ptr %.63, i64 %.314.i.i.i.i130
-  %500 = getelementptr i64, ptr %499, i64 %.350.i.i.i.i128
-  %501 = getelementptr i64, ptr %500, i64 %.281.i.i.i.i122
-  br label %B416.if.i.i.i.i133
+B416.if.lr.ph.i.i.i.i125:                         ; preds = %B216.i.i.i.i119
+  %.346.i.i.i.i126 = sub nsw i64 %.118.i.i.i, %.145.i.i.i.i111
+  %.350.i.i.i.i127 = mul nsw i64 %.281.i.i.i.i121, %.346.i.i.i.i126
+  %.313.i.i.i.i128 = getelementptr i8, ptr %.144.i.i.i.i110, i64 40
+  %.314.i.i.i.i129 = load i64, ptr %.313.i.i.i.i128, align 8, !noalias !150
+  %.590114.not.i.i.i.i130 = icmp slt i64 %.281.i.i.i.i121, 1
+  %.656.i.i.i.i131 = getelementptr i8, ptr %.144.i.i.i.i110, i64 32
+  %498 = getelementptr i64, ptr %.63, i64 %.314.i.i.i.i129
+  %499 = getelementptr i64, ptr %498, i64 %.350.i.i.i.i127
+  %500 = getelementptr i64, ptr %499, i64 %.281.i.i.i.i121
+  br label %B416.if.i.i.i.i132
 
-B572.i.i.i.i158:                                  ; preds = %B448.if.i.i.i.i140, %B416.if.i.i.i.i133
-  %total.2.1.lcssa.i.i.i.i159 = phi double [ 0.000000e+00, %B416.if.i.i.i.i133 ], [ %.687.i.i.i.i156, %B448.if.i.i.i.i140 ]
-  %.697.i.i.i.i160 = fcmp olt double %total.2.1.lcssa.i.i.i.i159, %least.2.0122.i.i.i.i134
-  %.456.sroa.0.0.row.2.0.i.i.i.i = select i1 %.697.i.i.i.i160, i64 %.408.0119.i.i.i.i135, i64 %row.2.0121.i.i.i.i
-  %total.2.1.least.2.0.i.i.i.i161 = select i1 %.697.i.i.i.i160, double %total.2.1.lcssa.i.i.i.i159, double %least.2.0122.i.i.i.i134
-  %exitcond125.not.i.i.i.i162 = icmp eq i64 %.479.i.i.i.i136, %.384.i.i.i.i124
-  br i1 %exitcond125.not.i.i.i.i162, label %nearest.4, label %B416.if.i.i.i.i133
+B572.i.i.i.i157:                                  ; preds = %B448.if.i.i.i.i139, %B416.if.i.i.i.i132
+  %total.2.1.lcssa.i.i.i.i158 = phi double [ 0.000000e+00, %B416.if.i.i.i.i132 ], [ %.687.i.i.i.i155, %B448.if.i.i.i.i139 ]
+  %.697.i.i.i.i159 = fcmp olt double %total.2.1.lcssa.i.i.i.i158, %least.2.0122.i.i.i.i133
+  %.456.sroa.0.0.row.2.0.i.i.i.i = select i1 %.697.i.i.i.i159, i64 %.408.0119.i.i.i.i134, i64 %row.2.0121.i.i.i.i
+  %total.2.1.least.2.0.i.i.i.i160 = select i1 %.697.i.i.i.i159, double %total.2.1.lcssa.i.i.i.i158, double %least.2.0122.i.i.i.i133
+  %exitcond125.not.i.i.i.i161 = icmp eq i64 %.479.i.i.i.i135, %.384.i.i.i.i123
+  br i1 %exitcond125.not.i.i.i.i161, label %nearest.4, label %B416.if.i.i.i.i132
 
-B416.if.i.i.i.i133:                               ; preds = %B572.i.i.i.i158, %B416.if.lr.ph.i.i.i.i126
-  %least.2.0122.i.i.i.i134 = phi double [ 0.000000e+00, %B416.if.lr.ph.i.i.i.i126 ], [ %total.2.1.least.2.0.i.i.i.i161, %B572.i.i.i.i158 ]
-  %row.2.0121.i.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i.i.i.i126 ], [ %.456.sroa.0.0.row.2.0.i.i.i.i, %B572.i.i.i.i158 ]
-  %.408.0119.i.i.i.i135 = phi i64 [ 0, %B416.if.lr.ph.i.i.i.i126 ], [ %.479.i.i.i.i136, %B572.i.i.i.i158 ]
-  %.479.i.i.i.i136 = add nuw nsw i64 %.408.0119.i.i.i.i135, 1
-  br i1 %.590114.not.i.i.i.i131, label %B572.i.i.i.i158, label %B448.if.lr.ph.i.i.i.i137
+B416.if.i.i.i.i132:                               ; preds = %B572.i.i.i.i157, %B416.if.lr.ph.i.i.i.i125
+  %least.2.0122.i.i.i.i133 = phi double [ 0.000000e+00, %B416.if.lr.ph.i.i.i.i125 ], [ %total.2.1.least.2.0.i.i.i.i160, %B572.i.i.i.i157 ]
+  %row.2.0121.i.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i.i.i.i125 ], [ %.456.sroa.0.0.row.2.0.i.i.i.i, %B572.i.i.i.i157 ]
+  %.408.0119.i.i.i.i134 = phi i64 [ 0, %B416.if.lr.ph.i.i.i.i125 ], [ %.479.i.i.i.i135, %B572.i.i.i.i157 ]
+  %.479.i.i.i.i135 = add nuw nsw i64 %.408.0119.i.i.i.i134, 1
+  br i1 %.590114.not.i.i.i.i130, label %B572.i.i.i.i157, label %B448.if.lr.ph.i.i.i.i136
 
-B448.if.lr.ph.i.i.i.i137:                         ; preds = %B416.if.i.i.i.i133
-  %.657.i.i.i.i138 = load i64, ptr %.656.i.i.i.i132, align 8, !noalias !150
-  %.660.i.i.i.i139 = mul nuw nsw i64 %.408.0119.i.i.i.i135, %.281.i.i.i.i122
-  %502 = getelementptr double, ptr %.108, i64 %.657.i.i.i.i138
-  %503 = getelementptr double, ptr %502, i64 %.660.i.i.i.i139
-  br label %B448.if.i.i.i.i140
+B448.if.lr.ph.i.i.i.i136:                         ; preds = %B416.if.i.i.i.i132
+  %.657.i.i.i.i137 = load i64, ptr %.656.i.i.i.i131, align 8, !noalias !150
+  %.660.i.i.i.i138 = mul nuw nsw i64 %.408.0119.i.i.i.i134, %.281.i.i.i.i121
+  %501 = getelementptr double, ptr %.108, i64 %.657.i.i.i.i137
+  %502 = getelementptr double, ptr %501, i64 %.660.i.i.i.i138
+  br label %B448.if.i.i.i.i139
 
-B448.if.i.i.i.i140:                               ; preds = %B448.if.i.i.i.i140, %B448.if.lr.ph.i.i.i.i137
-  %total.2.1117.i.i.i.i141 = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i137 ], [ %.687.i.i.i.i156, %B448.if.i.i.i.i140 ]
-  %.534.0115.i.i.i.i142 = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i137 ], [ %.603.i.i.i.i143, %B448.if.i.i.i.i140 ]
-  %.603.i.i.i.i143 = add nuw nsw i64 %.534.0115.i.i.i.i142, 1
-  %.664.i.i.i.i144 = getelementptr double, ptr %503, i64 %.534.0115.i.i.i.i142
-  %.665.i.i.i.i145 = load double, ptr %.664.i.i.i.i144, align 8, !noalias !150
-  %.671.i.i.i.i146 = getelementptr i64, ptr %501, i64 %.534.0115.i.i.i.i142
-  %.672.i.i.i.i147 = load i64, ptr %.671.i.i.i.i146, align 8, !noalias !150
-  %.674.i.i.i.i148 = getelementptr double, ptr %.312, i64 %.672.i.i.i.i147
-  %.675.i.i.i.i149 = load double, ptr %.674.i.i.i.i148, align 8, !noalias !150
-  %.679.i.i.i.i150 = getelementptr i64, ptr %500, i64 %.534.0115.i.i.i.i142
-  %.680.i.i.i.i151 = load i64, ptr %.679.i.i.i.i150, align 8, !noalias !150
-  %.682.i.i.i.i152 = getelementptr double, ptr %.312, i64 %.680.i.i.i.i151
-  %.683.i.i.i.i153 = load double, ptr %.682.i.i.i.i152, align 8, !noalias !150
-  %.684.i.i.i.i154 = fsub double %.675.i.i.i.i149, %.683.i.i.i.i153
-  %.685.i.i.i.i155 = fmul double %.665.i.i.i.i145, %.684.i.i.i.i154
-  %.687.i.i.i.i156 = fadd double %total.2.1117.i.i.i.i141, %.685.i.i.i.i155
-  %exitcond.not.i.i.i.i157 = icmp eq i64 %.281.i.i.i.i122, %.603.i.i.i.i143
-  br i1 %exitcond.not.i.i.i.i157, label %B572.i.i.i.i158, label %B448.if.i.i.i.i140
+B448.if.i.i.i.i139:                               ; preds = %B448.if.i.i.i.i139, %B448.if.lr.ph.i.i.i.i136
+  %total.2.1117.i.i.i.i140 = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i136 ], [ %.687.i.i.i.i155, %B448.if.i.i.i.i139 ]
+  %.534.0115.i.i.i.i141 = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i136 ], [ %.603.i.i.i.i142, %B448.if.i.i.i.i139 ]
+  %.603.i.i.i.i142 = add nuw nsw i64 %.534.0115.i.i.i.i141, 1
+  %.664.i.i.i.i143 = getelementptr double, ptr %502, i64 %.534.0115.i.i.i.i141
+  %.665.i.i.i.i144 = load double, ptr %.664.i.i.i.i143, align 8, !noalias !150
+  %.671.i.i.i.i145 = getelementptr i64, ptr %500, i64 %.534.0115.i.i.i.i141
+  %.672.i.i.i.i146 = load i64, ptr %.671.i.i.i.i145, align 8, !noalias !150
+  %.674.i.i.i.i147 = getelementptr double, ptr %.312, i64 %.672.i.i.i.i146
+  %.675.i.i.i.i148 = load double, ptr %.674.i.i.i.i147, align 8, !noalias !150
+  %.679.i.i.i.i149 = getelementptr i64, ptr %499, i64 %.534.0115.i.i.i.i141
+  %.680.i.i.i.i150 = load i64, ptr %.679.i.i.i.i149, align 8, !noalias !150
+  %.682.i.i.i.i151 = getelementptr double, ptr %.312, i64 %.680.i.i.i.i150
+  %.683.i.i.i.i152 = load double, ptr %.682.i.i.i.i151, align 8, !noalias !150
+  %.684.i.i.i.i153 = fsub double %.675.i.i.i.i148, %.683.i.i.i.i152
+  %.685.i.i.i.i154 = fmul double %.665.i.i.i.i144, %.684.i.i.i.i153
+  %.687.i.i.i.i155 = fadd double %total.2.1117.i.i.i.i140, %.685.i.i.i.i154
+  %exitcond.not.i.i.i.i156 = icmp eq i64 %.281.i.i.i.i121, %.603.i.i.i.i142
+  br i1 %exitcond.not.i.i.i.i156, label %B572.i.i.i.i157, label %B448.if.i.i.i.i139
 
-nearest.3: ; preds = %B216.i.i.i.i120, %B110.i.i.i.i115, %B60.i.i.i.i110, %B76.i.i.i
+nearest.3: ; preds = %B216.i.i.i.i119, %B110.i.i.i.i114, %B60.i.i.i.i109, %B76.i.i.i
   %.196245.i.i.i = getelementptr double, ptr %.432, i64 %.47.0262.i.i.i
   br label %nearest_backward
 
-nearest.4: ; preds = %B572.i.i.i.i158
+nearest.4: ; preds = %B572.i.i.i.i157
   %.196.i.i.i = getelementptr double, ptr %.432, i64 %.47.0262.i.i.i
   %.197.i.i.i = load double, ptr %.196.i.i.i, align 8, !noalias !155
-  %.198.i.i.i164 = fneg double %.197.i.i.i
+  %.198.i.i.i163 = fneg double %.197.i.i.i
   %.23.i.i.i.i = icmp slt i64 %.456.sroa.0.0.row.2.0.i.i.i.i, 0
-  %brmerge.i.i.i = or i1 %.590114.not.i.i.i.i131, %.23.i.i.i.i
+  %brmerge.i.i.i = or i1 %.590114.not.i.i.i.i130, %.23.i.i.i.i
   br i1 %brmerge.i.i.i, label %nearest_backward, label %B216.if.lr.ph.i.i.i.i
 
 B216.if.lr.ph.i.i.i.i:                            ; preds = %nearest.4
-  %.371.i.i.i.i = mul nuw nsw i64 %.456.sroa.0.0.row.2.0.i.i.i.i, %.281.i.i.i.i122
+  %.371.i.i.i.i = mul nuw nsw i64 %.456.sroa.0.0.row.2.0.i.i.i.i, %.281.i.i.i.i121
   %invariant.gep.i.i.i.i = getelementptr double, ptr %.108, i64 %.371.i.i.i.i
   br label %B216.if.i.i.i.i
 
 B216.if.i.i.i.i:                                  ; preds = %B216.if.i.i.i.i, %B216.if.lr.ph.i.i.i.i
   %.243.053.i.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i.i.i.i ], [ %.314.i143.i.i.i, %B216.if.i.i.i.i ]
   %.314.i143.i.i.i = add nuw nsw i64 %.243.053.i.i.i.i, 1
-  %.368.i.i.i.i = load i64, ptr %.656.i.i.i.i132, align 8, !noalias !156
-  %gep.i.i.i.i165 = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.368.i.i.i.i
-  %.375.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i165, i64 %.243.053.i.i.i.i
+  %.368.i.i.i.i = load i64, ptr %.656.i.i.i.i131, align 8, !noalias !156
+  %gep.i.i.i.i164 = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.368.i.i.i.i
+  %.375.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i164, i64 %.243.053.i.i.i.i
   %.376.i.i.i.i = load double, ptr %.375.i.i.i.i, align 8, !noalias !156
-  %.382.i.i.i.i = getelementptr i64, ptr %501, i64 %.243.053.i.i.i.i
+  %.382.i.i.i.i = getelementptr i64, ptr %500, i64 %.243.053.i.i.i.i
   %.383.i144.i.i.i = load i64, ptr %.382.i.i.i.i, align 8, !noalias !156
   %.385.i.i.i.i = getelementptr double, ptr %.432, i64 %.383.i144.i.i.i
   %.386.i.i.i.i = load double, ptr %.385.i.i.i.i, align 8, !noalias !156
-  %.388.i.i.i.i = fmul double %.376.i.i.i.i, %.198.i.i.i164
+  %.388.i.i.i.i = fmul double %.376.i.i.i.i, %.198.i.i.i163
   %.389.i.i.i.i = fadd double %.388.i.i.i.i, %.386.i.i.i.i
   store double %.389.i.i.i.i, ptr %.385.i.i.i.i, align 8, !noalias !156
-  %.396.i.i.i.i166 = getelementptr i64, ptr %500, i64 %.243.053.i.i.i.i
-  %.397.i.i.i.i = load i64, ptr %.396.i.i.i.i166, align 8, !noalias !156
-  %.399.i.i.i.i167 = getelementptr double, ptr %.432, i64 %.397.i.i.i.i
-  %.400.i.i.i.i168 = load double, ptr %.399.i.i.i.i167, align 8, !noalias !156
-  %.403.i.i.i.i169 = fsub double %.400.i.i.i.i168, %.388.i.i.i.i
-  store double %.403.i.i.i.i169, ptr %.399.i.i.i.i167, align 8, !noalias !156
-  %exitcond.not.i145.i.i.i = icmp eq i64 %.314.i143.i.i.i, %.281.i.i.i.i122
+  %.396.i.i.i.i165 = getelementptr i64, ptr %499, i64 %.243.053.i.i.i.i
+  %.397.i.i.i.i = load i64, ptr %.396.i.i.i.i165, align 8, !noalias !156
+  %.399.i.i.i.i166 = getelementptr double, ptr %.432, i64 %.397.i.i.i.i
+  %.400.i.i.i.i167 = load double, ptr %.399.i.i.i.i166, align 8, !noalias !156
+  %.403.i.i.i.i168 = fsub double %.400.i.i.i.i167, %.388.i.i.i.i
+  store double %.403.i.i.i.i168, ptr %.399.i.i.i.i166, align 8, !noalias !156
+  %exitcond.not.i145.i.i.i = icmp eq i64 %.314.i143.i.i.i, %.281.i.i.i.i121
   br i1 %exitcond.not.i145.i.i.i, label %nearest_backward, label %B216.if.i.i.i.i
 
 nearest_backward: ; preds = %B216.if.i.i.i.i, %nearest.4, %nearest.3
   %.196250.i.i.i = phi ptr [ %.196245.i.i.i, %nearest.3 ], [ %.196.i.i.i, %nearest.4 ], [ %.196.i.i.i, %B216.if.i.i.i.i ]
-  %least.2.0.lcssa.sink.i249.i.i.i = phi double [ 0.000000e+00, %nearest.3 ], [ %total.2.1.least.2.0.i.i.i.i161, %nearest.4 ], [ %total.2.1.least.2.0.i.i.i.i161, %B216.if.i.i.i.i ]
+  %least.2.0.lcssa.sink.i249.i.i.i = phi double [ 0.000000e+00, %nearest.3 ], [ %total.2.1.least.2.0.i.i.i.i160, %nearest.4 ], [ %total.2.1.least.2.0.i.i.i.i160, %B216.if.i.i.i.i ]
   %.229.i.i.i = getelementptr double, ptr %.432, i64 %.118.i.i.i
   %.230.i.i.i = load double, ptr %.229.i.i.i, align 8, !noalias !155
   %.234.i.i.i = load double, ptr %.196250.i.i.i, align 8, !noalias !155
@@ -6949,20 +6944,20 @@ nearest_backward: ; preds = %B216.if.i.i.i.i, %nearest.4, %nearest.3
   %.250.i.i.i = getelementptr double, ptr %.312, i64 %.118.i.i.i
   %.251.i.i.i = load double, ptr %.250.i.i.i, align 8, !noalias !155
   %.252.i.i.i = fsub double %.246.i.i.i, %.251.i.i.i
-  %.253.i.i.i113 = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
-  %.254.i.i.i114 = fmul double %.234.i.i.i, %.253.i.i.i113
-  %.255.i.i.i = fadd double %.254.i.i.i114, 1.000000e+00
+  %.253.i.i.i112 = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
+  %.254.i.i.i113 = fmul double %.234.i.i.i, %.253.i.i.i112
+  %.255.i.i.i = fadd double %.254.i.i.i113, 1.000000e+00
   store double %.255.i.i.i, ptr %.196250.i.i.i, align 8, !noalias !155
   br label %B463.i.i.i
 
 B242.i.i.i:                                       ; preds = %B463.i.i.i
-  %.308.i.i.i = icmp slt i64 %.109.i.i90, 2
+  %.308.i.i.i = icmp slt i64 %.109.i.i89, 2
   %spec.select259.i.i.i = select i1 %.308.i.i.i, i64 0, i64 %.23.i.i.i
   %.350263.i.i.i = icmp sgt i64 %spec.select259.i.i.i, 0
-  br i1 %.350263.i.i.i, label %B274.if.i.i.i103, label %climb_backward
+  br i1 %.350263.i.i.i, label %B274.if.i.i.i102, label %climb_backward
 
-B314.i.i.i:                                       ; preds = %B274.if.i.i.i103
-  %.103.i147.i.i.i = load i64, ptr %.102.i.i.i.i100, align 8, !noalias !159
+B314.i.i.i:                                       ; preds = %B274.if.i.i.i102
+  %.103.i147.i.i.i = load i64, ptr %.102.i.i.i.i99, align 8, !noalias !159
   %.114.i148.i.i.i = icmp slt i64 %.103.i147.i.i.i, 0
   br i1 %.114.i148.i.i.i, label %nearest.5, label %B60.i149.i.i.i
 
@@ -6976,7 +6971,7 @@ B110.i153.i.i.i:                                  ; preds = %B60.i149.i.i.i
   %.209.i154.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 8
   %.210.i155.i.i.i = load i64, ptr %.209.i154.i.i.i, align 8, !noalias !159
   %.211.i156.i.i.i = add nsw i64 %.210.i155.i.i.i, %.145.i151.i.i.i
-  %.212.not.i157.i.i.i = icmp slt i64 %.363.i.i.i104, %.211.i156.i.i.i
+  %.212.not.i157.i.i.i = icmp slt i64 %.363.i.i.i103, %.211.i156.i.i.i
   br i1 %.212.not.i157.i.i.i, label %B216.i161.i.i.i, label %nearest.5
 
 B216.i161.i.i.i:                                  ; preds = %B110.i153.i.i.i
@@ -6994,9 +6989,9 @@ B416.if.lr.ph.i167.i.i.i:                         ; preds = %B216.i161.i.i.i
   %.314.i171.i.i.i = load i64, ptr %.313.i170.i.i.i, align 8, !noalias !159
   %.590114.not.i172.i.i.i = icmp slt i64 %.281.i163.i.i.i, 1
   %.656.i173.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 32
-  %504 = getelementptr i64, ptr %.63, i64 %.314.i171.i.i.i
-  %505 = getelementptr i64, ptr %504, i64 %.350.i169.i.i.i
-  %506 = getelementptr i64, ptr %505, i64 %.281.i163.i.i.i
+  %503 = getelementptr i64, ptr %.63, i64 %.314.i171.i.i.i
+  %504 = getelementptr i64, ptr %503, i64 %.350.i169.i.i.i
+  %505 = getelementptr i64, ptr %504, i64 %.281.i163.i.i.i
   br label %B416.if.i174.i.i.i
 
 B572.i200.i.i.i:                                  ; preds = %B448.if.i182.i.i.i, %B416.if.i174.i.i.i
@@ -7017,21 +7012,21 @@ B416.if.i174.i.i.i:                               ; preds = %B572.i200.i.i.i, %B
 B448.if.lr.ph.i179.i.i.i:                         ; preds = %B416.if.i174.i.i.i
   %.657.i180.i.i.i = load i64, ptr %.656.i173.i.i.i, align 8, !noalias !159
   %.660.i181.i.i.i = mul nuw nsw i64 %.408.0119.i177.i.i.i, %.281.i163.i.i.i
-  %507 = getelementptr double, ptr %.108, i64 %.657.i180.i.i.i
-  %508 = getelementptr double, ptr %507, i64 %.660.i181.i.i.i
+  %506 = getelementptr double, ptr %.108, i64 %.657.i180.i.i.i
+  %507 = getelementptr double, ptr %506, i64 %.660.i181.i.i.i
   br label %B448.if.i182.i.i.i
 
 B448.if.i182.i.i.i:                               ; preds = %B448.if.i182.i.i.i, %B448.if.lr.ph.i179.i.i.i
   %total.2.1117.i183.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i179.i.i.i ], [ %.687.i198.i.i.i, %B448.if.i182.i.i.i ]
   %.534.0115.i184.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i179.i.i.i ], [ %.603.i185.i.i.i, %B448.if.i182.i.i.i ]
   %.603.i185.i.i.i = add nuw nsw i64 %.534.0115.i184.i.i.i, 1
-  %.664.i186.i.i.i = getelementptr double, ptr %508, i64 %.534.0115.i184.i.i.i
+  %.664.i186.i.i.i = getelementptr double, ptr %507, i64 %.534.0115.i184.i.i.i
   %.665.i187.i.i.i = load double, ptr %.664.i186.i.i.i, align 8, !noalias !159
-  %.671.i188.i.i.i = getelementptr i64, ptr %506, i64 %.534.0115.i184.i.i.i
+  %.671.i188.i.i.i = getelementptr i64, ptr %505, i64 %.534.0115.i184.i.i.i
   %.672.i189.i.i.i = load i64, ptr %.671.i188.i.i.i, align 8, !noalias !159
   %.674.i190.i.i.i = getelementptr double, ptr %.312, i64 %.672.i189.i.i.i
   %.675.i191.i.i.i = load double, ptr %.674.i190.i.i.i, align 8, !noalias !159
-  %.679.i192.i.i.i = getelementptr i64, ptr %505, i64 %.534.0115.i184.i.i.i
+  %.679.i192.i.i.i = getelementptr i64, ptr %504, i64 %.534.0115.i184.i.i.i
   %.680.i193.i.i.i = load i64, ptr %.679.i192.i.i.i, align 8, !noalias !159
   %.682.i194.i.i.i = getelementptr double, ptr %.312, i64 %.680.i193.i.i.i
   %.683.i195.i.i.i = load double, ptr %.682.i194.i.i.i, align 8, !noalias !159
@@ -7046,8 +7041,8 @@ nearest.5: ; preds = %B216.i161.i.i.i, %B110.i153.i.i.i, %B60.i149.i.i.i, %B314.
   br label %nearest_backward.2
 
 nearest.6: ; preds = %B572.i200.i.i.i
-  %.438.i.i.i107 = getelementptr double, ptr %.432, i64 %.294.0264.i.i.i
-  %.439.i.i.i = load double, ptr %.438.i.i.i107, align 8, !noalias !155
+  %.438.i.i.i106 = getelementptr double, ptr %.432, i64 %.294.0264.i.i.i
+  %.439.i.i.i = load double, ptr %.438.i.i.i106, align 8, !noalias !155
   %.23.i207.i.i.i = icmp slt i64 %.456.sroa.0.0.row.2.0.i203.i.i.i, 0
   %brmerge266.i.i.i = or i1 %.590114.not.i172.i.i.i, %.23.i207.i.i.i
   br i1 %brmerge266.i.i.i, label %nearest_backward.2, label %B216.if.lr.ph.i214.i.i.i
@@ -7064,14 +7059,14 @@ B216.if.i223.i.i.i:                               ; preds = %B216.if.i223.i.i.i,
   %gep.i227.i.i.i = getelementptr double, ptr %invariant.gep.i222.i.i.i, i64 %.368.i226.i.i.i
   %.375.i228.i.i.i = getelementptr double, ptr %gep.i227.i.i.i, i64 %.243.053.i224.i.i.i
   %.376.i229.i.i.i = load double, ptr %.375.i228.i.i.i, align 8, !noalias !162
-  %.382.i230.i.i.i = getelementptr i64, ptr %506, i64 %.243.053.i224.i.i.i
+  %.382.i230.i.i.i = getelementptr i64, ptr %505, i64 %.243.053.i224.i.i.i
   %.383.i231.i.i.i = load i64, ptr %.382.i230.i.i.i, align 8, !noalias !162
   %.385.i232.i.i.i = getelementptr double, ptr %.432, i64 %.383.i231.i.i.i
   %.386.i233.i.i.i = load double, ptr %.385.i232.i.i.i, align 8, !noalias !162
   %.388.i234.i.i.i = fmul double %.439.i.i.i, %.376.i229.i.i.i
   %.389.i235.i.i.i = fadd double %.388.i234.i.i.i, %.386.i233.i.i.i
   store double %.389.i235.i.i.i, ptr %.385.i232.i.i.i, align 8, !noalias !162
-  %.396.i236.i.i.i = getelementptr i64, ptr %505, i64 %.243.053.i224.i.i.i
+  %.396.i236.i.i.i = getelementptr i64, ptr %504, i64 %.243.053.i224.i.i.i
   %.397.i237.i.i.i = load i64, ptr %.396.i236.i.i.i, align 8, !noalias !162
   %.399.i238.i.i.i = getelementptr double, ptr %.432, i64 %.397.i237.i.i.i
   %.400.i239.i.i.i = load double, ptr %.399.i238.i.i.i, align 8, !noalias !162
@@ -7081,16 +7076,16 @@ B216.if.i223.i.i.i:                               ; preds = %B216.if.i223.i.i.i,
   br i1 %exitcond.not.i241.i.i.i, label %nearest_backward.2, label %B216.if.i223.i.i.i
 
 nearest_backward.2: ; preds = %B216.if.i223.i.i.i, %nearest.6, %nearest.5
-  %.438258.i.i.i = phi ptr [ %.438254.i.i.i, %nearest.5 ], [ %.438.i.i.i107, %nearest.6 ], [ %.438.i.i.i107, %B216.if.i223.i.i.i ]
+  %.438258.i.i.i = phi ptr [ %.438254.i.i.i, %nearest.5 ], [ %.438.i.i.i106, %nearest.6 ], [ %.438.i.i.i106, %B216.if.i223.i.i.i ]
   %least.2.0.lcssa.sink.i158257.i.i.i = phi double [ 0.000000e+00, %nearest.5 ], [ %total.2.1.least.2.0.i204.i.i.i, %nearest.6 ], [ %total.2.1.least.2.0.i204.i.i.i, %B216.if.i223.i.i.i ]
-  %.471.i.i.i106 = getelementptr double, ptr %.432, i64 %.363.i.i.i104
-  %.472.i.i.i = load double, ptr %.471.i.i.i106, align 8, !noalias !155
+  %.471.i.i.i105 = getelementptr double, ptr %.432, i64 %.363.i.i.i103
+  %.472.i.i.i = load double, ptr %.471.i.i.i105, align 8, !noalias !155
   %.476.i.i.i = load double, ptr %.438258.i.i.i, align 8, !noalias !155
   %.477.i.i.i = fadd double %.472.i.i.i, %.476.i.i.i
-  store double %.477.i.i.i, ptr %.471.i.i.i106, align 8, !noalias !155
+  store double %.477.i.i.i, ptr %.471.i.i.i105, align 8, !noalias !155
   %.487.i.i.i = getelementptr double, ptr %.312, i64 %.294.0264.i.i.i
   %.488.i.i.i = load double, ptr %.487.i.i.i, align 8, !noalias !155
-  %.492.i.i.i = getelementptr double, ptr %.312, i64 %.363.i.i.i104
+  %.492.i.i.i = getelementptr double, ptr %.312, i64 %.363.i.i.i103
   %.493.i.i.i = load double, ptr %.492.i.i.i, align 8, !noalias !155
   %.494.i.i.i = fsub double %.488.i.i.i, %.493.i.i.i
   %.495.i.i.i = fsub double %.494.i.i.i, %least.2.0.lcssa.sink.i158257.i.i.i
@@ -7103,22 +7098,22 @@ B463.i.i.i:                                       ; preds = %B36.if.i.i.i, %near
   %.105.i.i.i = icmp sgt i64 %.47.0262.i.i.i, 1
   br i1 %.105.i.i.i, label %B36.if.i.i.i, label %B242.i.i.i
 
-B464.i.i.i:                                       ; preds = %B274.if.i.i.i103, %nearest_backward.2
-  %exitcond.not.i.i115.i105 = icmp eq i64 %.363.i.i.i104, %spec.select259.i.i.i
-  br i1 %exitcond.not.i.i115.i105, label %climb_backward, label %B274.if.i.i.i103
+B464.i.i.i:                                       ; preds = %B274.if.i.i.i102, %nearest_backward.2
+  %exitcond.not.i.i115.i104 = icmp eq i64 %.363.i.i.i103, %spec.select259.i.i.i
+  br i1 %exitcond.not.i.i115.i104, label %climb_backward, label %B274.if.i.i.i102
 
 B36.if.i.i.i:                                     ; preds = %B463.i.i.i, %B36.if.lr.ph.i.i.i
   %.47.0262.i.i.i = phi i64 [ %.23.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.118.i.i.i, %B463.i.i.i ]
   %.118.i.i.i = add nsw i64 %.47.0262.i.i.i, -1
-  %.150.i.i.i101 = getelementptr i64, ptr %498, i64 %.47.0262.i.i.i
-  %.151.i.i.i102 = load i64, ptr %.150.i.i.i101, align 8, !noalias !155
-  %.152.i.i.i = icmp eq i64 %.151.i.i.i102, 7
+  %.150.i.i.i100 = getelementptr i64, ptr %497, i64 %.47.0262.i.i.i
+  %.151.i.i.i101 = load i64, ptr %.150.i.i.i100, align 8, !noalias !155
+  %.152.i.i.i = icmp eq i64 %.151.i.i.i101, 7
   br i1 %.152.i.i.i, label %B76.i.i.i, label %B463.i.i.i
 
-B274.if.i.i.i103:                                 ; preds = %B242.i.i.i, %B464.i.i.i
-  %.294.0264.i.i.i = phi i64 [ %.363.i.i.i104, %B464.i.i.i ], [ 0, %B242.i.i.i ]
-  %.363.i.i.i104 = add nuw nsw i64 %.294.0264.i.i.i, 1
-  %.395.i.i.i = getelementptr i64, ptr %498, i64 %.294.0264.i.i.i
+B274.if.i.i.i102:                                 ; preds = %B242.i.i.i, %B464.i.i.i
+  %.294.0264.i.i.i = phi i64 [ %.363.i.i.i103, %B464.i.i.i ], [ 0, %B242.i.i.i ]
+  %.363.i.i.i103 = add nuw nsw i64 %.294.0264.i.i.i, 1
+  %.395.i.i.i = getelementptr i64, ptr %497, i64 %.294.0264.i.i.i
   %.396.i.i.i = load i64, ptr %.395.i.i.i, align 8, !noalias !155
   %.397.i.i.i = icmp eq i64 %.396.i.i.i, 8
   br i1 %.397.i.i.i, label %B314.i.i.i, label %B464.i.i.i
@@ -7138,7 +7133,7 @@ B1062.loopexit.i.i:                               ; preds = %B1502.if.i.i, %B106
 
 B1432.i.i:                                        ; preds = %B1366.if.i.i
   %.1635.i.i = add nuw nsw i64 %.1566.0487.i.i, 1
-  %.1817.i.i = getelementptr i64, ptr %515, i64 %.1566.0487.i.i
+  %.1817.i.i = getelementptr i64, ptr %514, i64 %.1566.0487.i.i
   %.1818.i.i = load i64, ptr %.1817.i.i, align 8, !noalias !147
   %.1820.i.i = getelementptr double, ptr %arg.grad, i64 %.1818.i.i
   %.1821.i113.i = load double, ptr %.1820.i.i, align 8, !noalias !147
@@ -7148,31 +7143,31 @@ B1432.i.i:                                        ; preds = %B1366.if.i.i
   br i1 %exitcond498.not.i.i, label %B1502.if.i.i, label %B1334.if.i.i
 
 B1540.i.i:                                        ; preds = %B1062.loopexit.i.i, %climb_backward
-  %.2060495.not.i.i = icmp slt i64 %.109.i.i90, 1
+  %.2060495.not.i.i = icmp slt i64 %.109.i.i89, 1
   br i1 %.2060495.not.i.i, label %after_likelihood, label %B1566.if.lr.ph.i.i
 
 B1566.if.lr.ph.i.i:                               ; preds = %B1540.i.i
-  %509 = getelementptr i64, ptr %.63, i64 %.987.i.i
-  %510 = getelementptr double, ptr %.108, i64 %.1075.i.i
+  %508 = getelementptr i64, ptr %.63, i64 %.987.i.i
+  %509 = getelementptr double, ptr %.108, i64 %.1075.i.i
   br label %B1566.if.i.i
 
-B1707.i.i:                                        ; preds = %B872.i.i, %B766.i.i170, %B738.i.i, %B706.i.i, %B516.i.i172, %B424.i.i176, %B352.i.i, %B280.i.i
+B1707.i.i:                                        ; preds = %B872.i.i, %B766.i.i169, %B738.i.i, %B706.i.i, %B516.i.i171, %B424.i.i175, %B352.i.i, %B280.i.i
   %.376.i.i = icmp samesign ugt i64 %.318.0481.in.i.i, 1
   br i1 %.376.i.i, label %B150.if.i.i, label %B902.i.i
 
 B150.if.i.i:                                      ; preds = %B1707.i.i, %B150.if.lr.ph.i.i
-  %.318.0481.in.i.i = phi i64 [ %.293.i.i92, %B150.if.lr.ph.i.i ], [ %.318.0481.i.i, %B1707.i.i ]
+  %.318.0481.in.i.i = phi i64 [ %.293.i.i91, %B150.if.lr.ph.i.i ], [ %.318.0481.i.i, %B1707.i.i ]
   %.318.0481.i.i = add nsw i64 %.318.0481.in.i.i, -1
   %.504.i.i = load i64, ptr %.503.i.i, align 8, !noalias !147
-  %511 = getelementptr i64, ptr %.63, i64 %.504.i.i
+  %510 = getelementptr i64, ptr %.63, i64 %.504.i.i
   %.509.idx.i.i = mul i64 %.318.0481.i.i, 24
-  %.509.i.i = getelementptr i8, ptr %511, i64 %.509.idx.i.i
+  %.509.i.i = getelementptr i8, ptr %510, i64 %.509.idx.i.i
   %.510.i.i = load i64, ptr %.509.i.i, align 8, !noalias !147
   %.513.i.i = getelementptr i8, ptr %.509.i.i, i64 8
   %.514.i.i = load i64, ptr %.513.i.i, align 8, !noalias !147
   %.517.i.i = getelementptr i8, ptr %.509.i.i, i64 16
   %.518.i.i = load i64, ptr %.517.i.i, align 8, !noalias !147
-  %.521.i.i = add nsw i64 %.318.0481.i.i, %.202.i.i91
+  %.521.i.i = add nsw i64 %.318.0481.i.i, %.202.i.i90
   %.523.i.i = getelementptr double, ptr %.432, i64 %.521.i.i
   %.524.i.i = load double, ptr %.523.i.i, align 8, !noalias !147
   %.881.i.i = getelementptr double, ptr %.432, i64 %.514.i.i
@@ -7180,8 +7175,8 @@ B150.if.i.i:                                      ; preds = %B1707.i.i, %B150.if
   switch i64 %.510.i.i, label %B872.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i176
-    i64 3, label %B516.i.i172
+    i64 2, label %B424.i.i175
+    i64 3, label %B516.i.i171
     i64 4, label %B622.i.i
   ]
 
@@ -7189,9 +7184,9 @@ B1062.if.i.i:                                     ; preds = %B1062.loopexit.i.i,
   %.1226.0493.i.i = phi i64 [ 0, %B1062.if.lr.ph.i.i ], [ %.1295.i.i, %B1062.loopexit.i.i ]
   %.1295.i.i = add nuw nsw i64 %.1226.0493.i.i, 1
   %.1407.i.i = load i64, ptr %.1406.i.i, align 8, !noalias !147
-  %512 = getelementptr i64, ptr %.63, i64 %.1407.i.i
+  %511 = getelementptr i64, ptr %.63, i64 %.1407.i.i
   %.1453.idx.i.i = mul i64 %.1226.0493.i.i, 40
-  %.1453.i.i = getelementptr i8, ptr %512, i64 %.1453.idx.i.i
+  %.1453.i.i = getelementptr i8, ptr %511, i64 %.1453.idx.i.i
   %.1454.i.i = load i64, ptr %.1453.i.i, align 8, !noalias !147
   %.1622486.not.i.i = icmp slt i64 %.1454.i.i, 1
   br i1 %.1622486.not.i.i, label %B1062.loopexit.i.i, label %B1334.if.lr.ph.i.i
@@ -7203,36 +7198,36 @@ B1334.if.lr.ph.i.i:                               ; preds = %B1062.if.i.i
   %.1504.i.i = load i64, ptr %.1503.i.i, align 8, !noalias !147
   %.1478.i.i = getelementptr i8, ptr %.1453.i.i, i64 16
   %.1479.i.i = load i64, ptr %.1478.i.i, align 8, !noalias !147
-  %513 = getelementptr double, ptr %.108, i64 %.1504.i.i
-  %514 = getelementptr i64, ptr %.63, i64 %.1538.i.i
-  %515 = getelementptr i64, ptr %.63, i64 %.1479.i.i
+  %512 = getelementptr double, ptr %.108, i64 %.1504.i.i
+  %513 = getelementptr i64, ptr %.63, i64 %.1538.i.i
+  %514 = getelementptr i64, ptr %.63, i64 %.1479.i.i
   br label %B1334.if.i.i
 
 B1334.if.i.i:                                     ; preds = %B1334.if.lr.ph.i.i, %B1432.i.i
   %.1566.0487.i.i = phi i64 [ 0, %B1334.if.lr.ph.i.i ], [ %.1635.i.i, %B1432.i.i ]
-  %invariant.gep.i110.i = getelementptr double, ptr %513, i64 %.1566.0487.i.i
+  %invariant.gep.i110.i = getelementptr double, ptr %512, i64 %.1566.0487.i.i
   br label %B1366.if.i.i
 
 B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B1334.if.i.i
   %total.2.2485.i.i = phi double [ 0.000000e+00, %B1334.if.i.i ], [ %.1803.i.i, %B1366.if.i.i ]
-  %.1690.0483.i.i = phi i64 [ 0, %B1334.if.i.i ], [ %.1759.i.i95, %B1366.if.i.i ]
-  %.1759.i.i95 = add nuw nsw i64 %.1690.0483.i.i, 1
+  %.1690.0483.i.i = phi i64 [ 0, %B1334.if.i.i ], [ %.1759.i.i94, %B1366.if.i.i ]
+  %.1759.i.i94 = add nuw nsw i64 %.1690.0483.i.i, 1
   %.1785.i.i = mul nuw nsw i64 %.1690.0483.i.i, %.1454.i.i
   %gep.i111.i = getelementptr double, ptr %invariant.gep.i110.i, i64 %.1785.i.i
   %.1792.i.i = load double, ptr %gep.i111.i, align 8, !noalias !147
-  %.1796.i.i = getelementptr i64, ptr %514, i64 %.1690.0483.i.i
+  %.1796.i.i = getelementptr i64, ptr %513, i64 %.1690.0483.i.i
   %.1797.i.i = load i64, ptr %.1796.i.i, align 8, !noalias !147
   %.1799.i.i = getelementptr double, ptr %.432, i64 %.1797.i.i
   %.1800.i.i = load double, ptr %.1799.i.i, align 8, !noalias !147
   %.1801.i.i = fmul double %.1792.i.i, %.1800.i.i
   %.1803.i.i = fadd double %total.2.2485.i.i, %.1801.i.i
-  %exitcond.not.i112.i96 = icmp eq i64 %.1454.i.i, %.1759.i.i95
-  br i1 %exitcond.not.i112.i96, label %B1432.i.i, label %B1366.if.i.i
+  %exitcond.not.i112.i95 = icmp eq i64 %.1454.i.i, %.1759.i.i94
+  br i1 %exitcond.not.i112.i95, label %B1432.i.i, label %B1366.if.i.i
 
 B1502.if.i.i:                                     ; preds = %B1432.i.i, %B1502.if.i.i
   %.1864.0490.i.i = phi i64 [ %.1933.i.i, %B1502.if.i.i ], [ 0, %B1432.i.i ]
   %.1933.i.i = add nuw nsw i64 %.1864.0490.i.i, 1
-  %.1961.i114.i = getelementptr i64, ptr %514, i64 %.1864.0490.i.i
+  %.1961.i114.i = getelementptr i64, ptr %513, i64 %.1864.0490.i.i
   %.1962.i.i = load i64, ptr %.1961.i114.i, align 8, !noalias !147
   %.1964.i.i = getelementptr double, ptr %.432, i64 %.1962.i.i
   store double 0.000000e+00, ptr %.1964.i.i, align 8, !noalias !147
@@ -7242,39 +7237,39 @@ B1502.if.i.i:                                     ; preds = %B1432.i.i, %B1502.i
 B1566.if.i.i:                                     ; preds = %B1566.if.i.i, %B1566.if.lr.ph.i.i
   %.2004.0496.i.i = phi i64 [ 0, %B1566.if.lr.ph.i.i ], [ %.2073.i.i, %B1566.if.i.i ]
   %.2073.i.i = add nuw nsw i64 %.2004.0496.i.i, 1
-  %.2102.i.i = getelementptr i64, ptr %509, i64 %.2004.0496.i.i
+  %.2102.i.i = getelementptr i64, ptr %508, i64 %.2004.0496.i.i
   %.2103.i.i = load i64, ptr %.2102.i.i, align 8, !noalias !147
   %.2105.i.i = getelementptr double, ptr %.522, i64 %.2004.0496.i.i
   %.2106.i.i = load double, ptr %.2105.i.i, align 8, !noalias !147
   %.2111.idx.i.i = shl i64 %.2004.0496.i.i, 4
-  %.2111.i.i = getelementptr i8, ptr %510, i64 %.2111.idx.i.i
-  %.2112.i.i97 = load double, ptr %.2111.i.i, align 8, !noalias !147
+  %.2111.i.i = getelementptr i8, ptr %509, i64 %.2111.idx.i.i
+  %.2112.i.i96 = load double, ptr %.2111.i.i, align 8, !noalias !147
   %.2118.i.i = getelementptr i8, ptr %.2111.i.i, i64 8
   %.2119.i.i = load double, ptr %.2118.i.i, align 8, !noalias !147
-  call fastcc void @to_scale(ptr %.2120.i108.i, i64 %.2103.i.i, double %.2106.i.i, double %.2112.i.i97, double %.2119.i.i)
+  call fastcc void @to_scale(ptr %.2120.i108.i, i64 %.2103.i.i, double %.2106.i.i, double %.2112.i.i96, double %.2119.i.i)
   %.2134.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !147
   %.2161.i.i = getelementptr double, ptr %arg.grad, i64 %.2004.0496.i.i
-  %.2162.i.i98 = load double, ptr %.2161.i.i, align 8, !noalias !147
+  %.2162.i.i97 = load double, ptr %.2161.i.i, align 8, !noalias !147
   %.2164.i.i = getelementptr double, ptr %.432, i64 %.2004.0496.i.i
   %.2165.i.i = load double, ptr %.2164.i.i, align 8, !noalias !147
   %.2166.i.i = fmul double %.2134.fca.1.load.i.i, %.2165.i.i
-  %.2167.i.i99 = fadd double %.2162.i.i98, %.2166.i.i
-  store double %.2167.i.i99, ptr %.2161.i.i, align 8, !noalias !147
-  %exitcond501.not.i.i = icmp eq i64 %.2073.i.i, %.109.i.i90
+  %.2167.i.i98 = fadd double %.2162.i.i97, %.2166.i.i
+  store double %.2167.i.i98, ptr %.2161.i.i, align 8, !noalias !147
+  %exitcond501.not.i.i = icmp eq i64 %.2073.i.i, %.109.i.i89
   br i1 %exitcond501.not.i.i, label %after_likelihood, label %B1566.if.i.i
 
 B70.if.i:                                         ; preds = %factor_backward, %B70.if.lr.ph.i
-  %.137.0121.in.i = phi i64 [ %.112.i80, %B70.if.lr.ph.i ], [ %.137.0121.i, %factor_backward ]
+  %.137.0121.in.i = phi i64 [ %.112.i79, %B70.if.lr.ph.i ], [ %.137.0121.i, %factor_backward ]
   %.137.0121.i = add nsw i64 %.137.0121.in.i, -1
   %.320.i = load i64, ptr %.319.i, align 8, !noalias !105
   %.616.i = load i64, ptr %.615.i, align 8, !noalias !105
-  %516 = getelementptr i64, ptr %.63, i64 %.616.i
-  %.619.i = getelementptr i64, ptr %516, i64 %.137.0121.i
+  %515 = getelementptr i64, ptr %.63, i64 %.616.i
+  %.619.i = getelementptr i64, ptr %515, i64 %.137.0121.i
   %.620.i = load i64, ptr %.619.i, align 8, !noalias !105
-  %517 = getelementptr i64, ptr %.63, i64 %.320.i
-  %.idx.i81 = mul i64 %.620.i, 416
-  %518 = getelementptr i8, ptr %517, i64 %.idx.i81
-  %.838.i = getelementptr i8, ptr %518, i64 24
+  %516 = getelementptr i64, ptr %.63, i64 %.320.i
+  %.idx.i80 = mul i64 %.620.i, 416
+  %517 = getelementptr i8, ptr %516, i64 %.idx.i80
+  %.838.i = getelementptr i8, ptr %517, i64 24
   %.839.i = load i64, ptr %.838.i, align 8, !noalias !105
   %.840.i = icmp sgt i64 %.839.i, -1
   br i1 %.840.i, label %B260.i, label %B550.i
@@ -7288,72 +7283,72 @@ B658:                                             ; preds = %after_likelihood
   %.105.i = getelementptr i8, ptr %.63, i64 144
   %.106.i = load i64, ptr %.105.i, align 8, !noalias !165
   %.189123.not.i = icmp slt i64 %.106.i, 1
-  br i1 %.189123.not.i, label %B684, label %B70.if.lr.ph.i389
+  br i1 %.189123.not.i, label %B684, label %B70.if.lr.ph.i390
 
-B70.if.lr.ph.i389:                                ; preds = %B658
+B70.if.lr.ph.i390:                                ; preds = %B658
   %.313.i = getelementptr i8, ptr %.63, i64 152
-  br label %B70.if.i390
+  br label %B70.if.i391
 
 B70.loopexit.i:                                   ; preds = %B494.if.i, %B430.i
   %.189.i = icmp samesign ugt i64 %.131.0125.in.i, 1
-  br i1 %.189.i, label %B70.if.i390, label %B684
+  br i1 %.189.i, label %B70.if.i391, label %B684
 
-B430.i:                                           ; preds = %B302.if.i, %B70.if.i390
-  %total.2.1.lcssa.i = phi double [ 0.000000e+00, %B70.if.i390 ], [ %.605.i, %B302.if.i ]
-  %.641.i = getelementptr i8, ptr %520, i64 24
+B430.i:                                           ; preds = %B302.if.i, %B70.if.i391
+  %total.2.1.lcssa.i = phi double [ 0.000000e+00, %B70.if.i391 ], [ %.605.i, %B302.if.i ]
+  %.641.i = getelementptr i8, ptr %519, i64 24
   %.642.i = load i64, ptr %.641.i, align 8, !noalias !165
   %.722119.not.i = icmp slt i64 %.642.i, 1
   br i1 %.722119.not.i, label %B70.loopexit.i, label %B494.if.lr.ph.i
 
 B494.if.lr.ph.i:                                  ; preds = %B430.i
-  %.788.i = getelementptr i8, ptr %520, i64 32
+  %.788.i = getelementptr i8, ptr %519, i64 32
   br label %B494.if.i
 
-B70.if.i390:                                      ; preds = %B70.loopexit.i, %B70.if.lr.ph.i389
-  %.131.0125.in.i = phi i64 [ %.106.i, %B70.if.lr.ph.i389 ], [ %.131.0125.i, %B70.loopexit.i ]
+B70.if.i391:                                      ; preds = %B70.loopexit.i, %B70.if.lr.ph.i390
+  %.131.0125.in.i = phi i64 [ %.106.i, %B70.if.lr.ph.i390 ], [ %.131.0125.i, %B70.loopexit.i ]
   %.131.0125.i = add nsw i64 %.131.0125.in.i, -1
   %.314.i = load i64, ptr %.313.i, align 8, !noalias !165
-  %519 = getelementptr i64, ptr %.63, i64 %.314.i
-  %.idx.i391 = mul i64 %.131.0125.i, 48
-  %520 = getelementptr i8, ptr %519, i64 %.idx.i391
-  %.375.i = getelementptr i8, ptr %520, i64 40
+  %518 = getelementptr i64, ptr %.63, i64 %.314.i
+  %.idx.i392 = mul i64 %.131.0125.i, 48
+  %519 = getelementptr i8, ptr %518, i64 %.idx.i392
+  %.375.i = getelementptr i8, ptr %519, i64 40
   %.376.i = load i64, ptr %.375.i, align 8, !noalias !165
   %.378.i = getelementptr double, ptr %.312, i64 %.376.i
   %.384.i = tail call double @moved(i64 %.131.0125.i, ptr %.522, ptr %.378.i), !noalias !165
-  %.414.i = load i64, ptr %520, align 8, !noalias !165
+  %.414.i = load i64, ptr %519, align 8, !noalias !165
   %.494115.not.i = icmp slt i64 %.414.i, 1
   br i1 %.494115.not.i, label %B430.i, label %B302.if.lr.ph.i
 
-B302.if.lr.ph.i:                                  ; preds = %B70.if.i390
-  %.560.i392 = getelementptr i8, ptr %520, i64 16
-  %.561.i = load i64, ptr %.560.i392, align 8, !noalias !165
-  %521 = getelementptr double, ptr %.108, i64 %.561.i
-  %.594.i393 = getelementptr i8, ptr %520, i64 8
-  %.595.i = load i64, ptr %.594.i393, align 8, !noalias !165
-  %522 = getelementptr i64, ptr %.63, i64 %.595.i
+B302.if.lr.ph.i:                                  ; preds = %B70.if.i391
+  %.560.i393 = getelementptr i8, ptr %519, i64 16
+  %.561.i = load i64, ptr %.560.i393, align 8, !noalias !165
+  %520 = getelementptr double, ptr %.108, i64 %.561.i
+  %.594.i394 = getelementptr i8, ptr %519, i64 8
+  %.595.i = load i64, ptr %.594.i394, align 8, !noalias !165
+  %521 = getelementptr i64, ptr %.63, i64 %.595.i
   br label %B302.if.i
 
 B302.if.i:                                        ; preds = %B302.if.i, %B302.if.lr.ph.i
   %total.2.1118.i = phi double [ 0.000000e+00, %B302.if.lr.ph.i ], [ %.605.i, %B302.if.i ]
   %.438.0116.i = phi i64 [ 0, %B302.if.lr.ph.i ], [ %.507.i, %B302.if.i ]
   %.507.i = add nuw nsw i64 %.438.0116.i, 1
-  %.564.i = getelementptr double, ptr %521, i64 %.438.0116.i
+  %.564.i = getelementptr double, ptr %520, i64 %.438.0116.i
   %.565.i = load double, ptr %.564.i, align 8, !noalias !165
-  %.598.i = getelementptr i64, ptr %522, i64 %.438.0116.i
+  %.598.i = getelementptr i64, ptr %521, i64 %.438.0116.i
   %.599.i = load i64, ptr %.598.i, align 8, !noalias !165
   %.601.i = getelementptr double, ptr %arg.grad, i64 %.599.i
   %.602.i = load double, ptr %.601.i, align 8, !noalias !165
   %.603.i = fmul double %.565.i, %.602.i
   %.605.i = fadd double %total.2.1118.i, %.603.i
-  %exitcond.not.i394 = icmp eq i64 %.507.i, %.414.i
-  br i1 %exitcond.not.i394, label %B430.i, label %B302.if.i
+  %exitcond.not.i395 = icmp eq i64 %.507.i, %.414.i
+  br i1 %exitcond.not.i395, label %B430.i, label %B302.if.i
 
 B494.if.i:                                        ; preds = %B494.if.i, %B494.if.lr.ph.i
   %.666.0120.i = phi i64 [ 0, %B494.if.lr.ph.i ], [ %.735.i, %B494.if.i ]
   %.735.i = add nuw nsw i64 %.666.0120.i, 1
   %.789.i = load i64, ptr %.788.i, align 8, !noalias !165
-  %523 = getelementptr i64, ptr %.63, i64 %.789.i
-  %.792.i = getelementptr i64, ptr %523, i64 %.666.0120.i
+  %522 = getelementptr i64, ptr %.63, i64 %.789.i
+  %.792.i = getelementptr i64, ptr %522, i64 %.666.0120.i
   %.793.i = load i64, ptr %.792.i, align 8, !noalias !165
   %.795.i = getelementptr double, ptr %arg.grad, i64 %.793.i
   %.796.i = load double, ptr %.795.i, align 8, !noalias !165
@@ -7387,10 +7382,10 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.241.i = load double, ptr %.240.i, align 8, !noalias !168
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
   %.244.i = load double, ptr %.243.i, align 8, !noalias !168
-  %.245.i395 = fmul double %.241.i, %.244.i
-  store double %.245.i395, ptr %.240.i, align 8, !noalias !168
-  %exitcond.not.i396 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i396, label %to_scaled.3, label %B130.if.i
+  %.245.i396 = fmul double %.241.i, %.244.i
+  store double %.245.i396, ptr %.240.i, align 8, !noalias !168
+  %exitcond.not.i397 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i397, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.312)
@@ -7408,14 +7403,14 @@ B30.if.i.preheader:                               ; preds = %to_scaled.3, %to_sc
 
 B30.if.i:                                         ; preds = %B30.if.i.preheader, %B30.if.i
   %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %.794, %B30.if.i.preheader ]
-  %.35.036.i = phi i64 [ %.106.i397, %B30.if.i ], [ 0, %B30.if.i.preheader ]
-  %.106.i397 = add nuw nsw i64 %.35.036.i, 1
+  %.35.036.i = phi i64 [ %.106.i398, %B30.if.i ], [ 0, %B30.if.i.preheader ]
+  %.106.i398 = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
   %.133.i = load double, ptr %.132.i, align 8, !noalias !171
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i398 = icmp eq i64 %arg.dim, %.106.i397
-  br i1 %exitcond.not.i398, label %status, label %B30.if.i
+  %exitcond.not.i399 = icmp eq i64 %arg.dim, %.106.i398
+  br i1 %exitcond.not.i399, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %.794, %to_scaled ], [ %.794, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
