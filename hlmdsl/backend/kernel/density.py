@@ -15,6 +15,7 @@ import numpy as np
 from hlmdsl.backend.kernel import native
 from hlmdsl.backend.kernel.moves import Move, bent, straight
 from hlmdsl.backend.kernel.program import HEADER, PLACE, Floats, Ints
+from hlmdsl.backend.kernel.shear import Shear
 from hlmdsl.source.frozen import frozen
 
 _LOG_DENSITY = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, *[ctypes.c_void_p] * 4)
@@ -24,7 +25,7 @@ _LOG_DENSITY = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, *[ctypes.c_void_
 class Density:
     """A model's buffers, the text of its likelihood (native.functions), and the place in memory by which compiled code
     finds the buffers. Called, it takes the program's coordinates x. A sampler's coordinates are y: x = centre + scale y
-    if there is a `scaling`, and then moved by `moves`.
+    if there is a `scaling`, then sheared, and then moved by `moves`.
     """
 
     ints: Ints
@@ -32,34 +33,43 @@ class Density:
     cells: str
     place: Ints
     moves: tuple[Move, ...] = ()
+    shear: Shear | None = None
     scaling: Floats | None = None
 
     @classmethod
-    def of(cls, ints: Ints, floats: Floats, cells: str, moves: tuple[Move, ...] = ()) -> Density:
+    def of(
+        cls, ints: Ints, floats: Floats, cells: str, moves: tuple[Move, ...] = (), shear: Shear | None = None
+    ) -> Density:
         place = np.zeros(len(PLACE), dtype=np.int64)
         place[PLACE.ints], place[PLACE.n_ints] = ints.ctypes.data, ints.size
         place[PLACE.floats], place[PLACE.n_floats] = floats.ctypes.data, floats.size
-        return cls(ints, floats, cells, place, moves)
+        return cls(ints, floats, cells, place, moves, shear)
 
     def scaled(self, centre: Floats, scale: Floats) -> Density:
         """The same density for a sampler whose coordinates are relative to a point and in units of `scale`."""
-        scaling = np.ascontiguousarray([straight(self.moves, centre), scale], dtype=np.float64)
+        scaling = np.ascontiguousarray([self.unscaled(centre), scale], dtype=np.float64)
         return replace(self, scaling=scaling)
 
     def from_sampler(self, y: Floats) -> Floats:
         """A point of the program's coordinates from one of the sampler's."""
-        return bent(self.moves, y if self.scaling is None else self.scaling[0] + self.scaling[1] * y)
+        y = y if self.scaling is None else self.scaling[0] + self.scaling[1] * y
+        return bent(self.moves, y if self.shear is None else self.shear.bent(y))
 
     def to_sampler(self, x: Floats) -> Floats:
         """The inverse."""
-        y = straight(self.moves, x)
+        y = self.unscaled(x)
         return y if self.scaling is None else (y - self.scaling[0]) / self.scaling[1]
+
+    def unscaled(self, x: Floats) -> Floats:
+        """Points (..., coordinates) of the program in the sampler's coordinates before any scaling."""
+        y = straight(self.moves, x)
+        return y if self.shear is None else self.shear.straight(y)
 
     @cached_property
     def own_place(self) -> Ints:
         """The place of the density in the sampler's coordinates."""
         place = self.place.copy()
-        place[PLACE.moves] = len(self.moves)
+        place[PLACE.moved] = 1
         if self.scaling is not None:
             place[PLACE.centre], place[PLACE.scale] = (own.ctypes.data for own in self.scaling)
         return place

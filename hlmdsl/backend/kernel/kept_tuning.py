@@ -19,6 +19,7 @@ from hlmdsl.backend.kernel.layout import LatentPlaces, Layout
 from hlmdsl.backend.kernel.nesting import nestings
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.backend.kernel.shear import Shear
 from hlmdsl.backend.kernel.tuning import Follow, Parents, Tuning
 
 Arrays = Mapping[str, npt.NDArray[Any]]
@@ -42,6 +43,8 @@ def as_arrays(tuning: Tuning) -> tuple[dict[str, Any], dict[str, Floats]]:
             if own:
                 arrays[f"parents_{k}_{i}"] = np.stack([values for _, values in own])
     facts["within"] = list(tuning.within)
+    if tuning.shear is not None:
+        facts["sheared"], arrays["shear"] = tuning.shear.elements.tolist(), tuning.shear.matrix
     facts["follows"] = {name: [list(f.elements), f.by] for name, f in tuning.follows.items()}
     for k, f in enumerate(tuning.follows.values()):
         arrays[f"follow_{k}_values"], arrays[f"follow_{k}_own"], arrays[f"follow_{k}_base"] = f.values, f.own, f.base
@@ -84,7 +87,16 @@ class _Reader:
         follows = {name: self.follow(k, name, *own) for k, (name, own) in enumerate(self.facts["follows"].items())}
         within = nestings(self.layout) if self.facts["within"] else {}
         self.same("within", list(within))
-        return Tuning(linear, information, pull, parents, follows, within=within)
+        return Tuning(linear, information, pull, parents, follows, within=within, shear=self.shear())
+
+    def shear(self) -> Shear | None:
+        if "sheared" not in self.facts:
+            return None
+        elements = [self.number(e, self.layout.n_dim) for e in self.facts["sheared"]]
+        matrix = self.array("shear", (len(elements),) * 2)
+        if len(set(elements)) < len(elements) or not np.array_equal(np.triu(matrix), np.eye(len(elements))):
+            raise NotATuning("its coordinates do not follow each other in turn")
+        return Shear(np.array(elements, dtype=np.int64), matrix)
 
     def same(self, name: str, wanted: Sequence[str]) -> None:
         if self.facts[name] != list(wanted):

@@ -164,7 +164,7 @@ def _piloted(program: Program, seed: int, cores: int) -> tuple[Program, Floats, 
     pilot = run(tasks, cores)
     if pilot.interrupted:
         raise KeyboardInterrupt
-    program, points = retuned(program, stacked(pilot.chains).reshape(-1, program.n_dim))
+    program, points = retuned(program, stacked(pilot.chains).reshape(-1, program.n_dim), len(pilot.chains))
     if len(tasks) == 1:
         return program, np.median(points, axis=0), points.std(axis=0)
     places = np.median(points.reshape(len(tasks), -1, program.n_dim), axis=1)

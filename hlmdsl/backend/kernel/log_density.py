@@ -16,7 +16,7 @@ from hlmdsl.backend.kernel.effects import effects_backward, effects_forward, fac
 from hlmdsl.backend.kernel.joint import joint_draw
 from hlmdsl.backend.kernel.llvm_text import INTO, OURS
 from hlmdsl.backend.kernel.marginal import gather, gaussian
-from hlmdsl.backend.kernel.parameters import backward, forward, move, move_backward
+from hlmdsl.backend.kernel.parameters import backward, forward, move, move_backward, shear, shear_backward
 from hlmdsl.backend.kernel.pointers import (
     DOUBLES,
     NUMBERS,
@@ -134,9 +134,13 @@ def by_cross_products(dim, y, grad, value, model):  # type: ignore[no-untyped-de
     work = doubles_at(space)
     v, dv, x = work, after(work, ints[HEADER.n_slots]), after(work, ints[HEADER.work_size])
     from_scaled(dim, y, x, model)
+    if model[PLACE.moved] > 0:
+        shear(x, ints, floats)
     lp = before_likelihood(x, grad, v, dv, work, ints, floats)
     lp += gaussian(ints[HEADER.likelihood_at], x, grad, v, dv, work, ints, floats)
     after_likelihood(x, grad, v, dv, work, ints, floats)
+    if model[PLACE.moved] > 0:
+        shear_backward(grad, ints, floats)
     to_scaled(dim, grad, model)
     release(space)
     value[0] = lp
@@ -173,13 +177,15 @@ def by_rows(dim, y, grad, value, model):  # type: ignore[no-untyped-def]
     work = doubles_at(space)
     v, dv, x = work, after(work, ints[HEADER.n_slots]), after(work, ints[HEADER.work_size])
     from_scaled(dim, y, x, model)
-    if model[PLACE.moves] > 0:
+    if model[PLACE.moved] > 0:
+        shear(x, ints, floats)
         move(x, work, ints, floats)
     lp = before_likelihood(x, grad, v, dv, work, ints, floats)
     lp += rows(ints[HEADER.likelihood_at], x, grad, v, dv, work, ints, floats)
     after_likelihood(x, grad, v, dv, work, ints, floats)
-    if model[PLACE.moves] > 0:
+    if model[PLACE.moved] > 0:
         move_backward(x, grad, work, ints, floats)
+        shear_backward(grad, ints, floats)
     to_scaled(dim, grad, model)
     release(space)
     value[0] = lp
@@ -194,7 +200,10 @@ def expand(dim, expanded, y, out, model):  # type: ignore[no-untyped-def]
     row = count_up(numbers_at(model[PLACE.kept_used]))
     if row >= model[PLACE.kept_room]:
         return NO_ROOM
-    from_scaled(dim, y, after(doubles_at(model[PLACE.kept_rows]), row * dim), model)
+    x = after(doubles_at(model[PLACE.kept_rows]), row * dim)
+    from_scaled(dim, y, x, model)
+    if model[PLACE.moved] > 0:
+        shear(x, numbers_at(model[PLACE.ints]), doubles_at(model[PLACE.floats]))
     out[0] = row
     return 0
 
@@ -206,12 +215,13 @@ def expand_of_rows(dim, expanded, y, out, model):  # type: ignore[no-untyped-def
         return NO_ROOM
     x = after(doubles_at(model[PLACE.kept_rows]), row * dim)
     from_scaled(dim, y, x, model)
-    if model[PLACE.moves] > 0:
-        ints = numbers_at(model[PLACE.ints])
+    if model[PLACE.moved] > 0:
+        ints, floats = numbers_at(model[PLACE.ints]), doubles_at(model[PLACE.floats])
+        shear(x, ints, floats)
         space = allocate(ints[HEADER.work_size])
         if space == 0:
             return NO_MEMORY
-        move(x, doubles_at(space), ints, doubles_at(model[PLACE.floats]))
+        move(x, doubles_at(space), ints, floats)
         release(space)
     out[0] = row
     return 0

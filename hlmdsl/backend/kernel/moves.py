@@ -41,10 +41,10 @@ class Move:
 
 
 def bent(moves: Sequence[Move], y: Floats) -> Floats:
-    """The program's coordinates of a point (coordinates,) in the sampler's."""
+    """The program's coordinates of points (..., coordinates) in the sampler's."""
     x = y.copy()
     for move in moves:
-        x[move.elements] += move.at(x)
+        x[..., move.elements] += move.at(x)
     return x
 
 
@@ -52,7 +52,7 @@ def straight(moves: Sequence[Move], x: Floats) -> Floats:
     """The inverse: what moves depend on is moved before them, so that all can be taken off at once."""
     y = x.copy()
     for move in moves:
-        y[move.elements] -= move.at(x)
+        y[..., move.elements] -= move.at(x)
     return y
 
 

@@ -61,6 +61,7 @@ def pack(layout: Layout, data: CrossProducts | Cells, tuning: Tuning) -> Program
     linear += [apart(packer, layout, tuning, own) for own in layout.common if own.parameter in layout.apart]
     likelihood: P.Gaussian | P.ByRows
     moves: tuple[Move, ...] = ()
+    shear = tuning.shear
     if isinstance(data, CrossProducts):
         likelihood, text = pack_gaussian(packer, layout, data, tuning, groups), ""
     else:
@@ -86,10 +87,13 @@ def pack(layout: Layout, data: CrossProducts | Cells, tuning: Tuning) -> Program
         filled_at=packer.ints(filled(layout.latents, tuning.within, tuning.follows)),
         n_moves=len(moves),
         moves_at=packer.ints([_move(packer, move) for move in moves]),
+        n_sheared=0 if shear is None else shear.elements.size,
+        sheared_at=P.NOWHERE if shear is None else packer.ints(shear.elements),
+        shear_at=P.NOWHERE if shear is None else packer.reals(shear.matrix),
         order_at=P.NOWHERE if layout.order is None else packer.ints(_order(packer, layout.order)),
         work_size=packer.n_work,
     )
-    return Program(layout, data, tuning, Density.of(*packer.buffers(header), text, moves))
+    return Program(layout, data, tuning, Density.of(*packer.buffers(header), text, moves, shear))
 
 
 def one_of(group: LatentPlaces) -> LatentPlaces:

@@ -61,6 +61,28 @@ def move_backward(x, grad, work, ints, floats):  # type: ignore[no-untyped-def]
 
 
 @compiled
+def shear(x, ints, floats):  # type: ignore[no-untyped-def]
+    """Each of some coordinates follows those before it, in place."""
+    n, matrix = ints[HEADER.n_sheared], ints[HEADER.shear_at]
+    for i in range(n - 1, 0, -1):
+        total = 0.0
+        for j in range(i):
+            total += floats[matrix + n * i + j] * x[ints[ints[HEADER.sheared_at] + j]]
+        x[ints[ints[HEADER.sheared_at] + i]] += total
+
+
+@compiled
+def shear_backward(grad, ints, floats):  # type: ignore[no-untyped-def]
+    """A gradient after it as one before it."""
+    n, matrix = ints[HEADER.n_sheared], ints[HEADER.shear_at]
+    for j in range(n - 1):
+        total = 0.0
+        for i in range(j + 1, n):
+            total += floats[matrix + n * i + j] * grad[ints[ints[HEADER.sheared_at] + i]]
+        grad[ints[ints[HEADER.sheared_at] + j]] += total
+
+
+@compiled
 def to_scale(transform, x, lower, upper):  # type: ignore[no-untyped-def]
     """The value, its derivative, the log of the absolute derivative (the Jacobian term), and the derivative of that."""
     if transform == P.LOG:

@@ -75,8 +75,10 @@ def _task(ready: Ready, chains: Sequence[Chain], i: int, how: How, piece: int) -
 
 
 def _spread(ready: Ready, chains: Sequence[Chain], state: State) -> Floats:
-    """Standard deviations by coordinate, of all draws, or of the chain's tuning steps, and a little of the pilot's."""
-    drawn = [chain.x for chain in chains if chain.draws]
+    """Standard deviations by the sampler's coordinates, of all draws, or of the chain's tuning steps, and a little of
+    the pilot's.
+    """
+    drawn = [ready.program.density.unscaled(chain.x) for chain in chains if chain.draws]
     n = sum(len(x) for x in drawn)
     if n > 1:
         mean = sum(x.sum(axis=0) for x in drawn) / n

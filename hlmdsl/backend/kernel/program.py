@@ -45,6 +45,9 @@ class Header(NamedTuple):
     filled_at: int
     n_moves: int = 0
     moves_at: int = NOWHERE
+    n_sheared: int = 0
+    sheared_at: int = NOWHERE
+    shear_at: int = NOWHERE
     order_at: int = NOWHERE
 
 
@@ -63,7 +66,7 @@ class Order(NamedTuple):
 
 class Place(NamedTuple):
     """The argument of compiled code: addresses and sizes of both buffers; the sampler's own coordinates y, x = centre +
-    scale y, or 0 if it samples x itself; whether coordinates then move with others; the rows in which points are
+    scale y, or 0 if it samples x itself; whether these are then sheared and moved; the rows in which points are
     stored, the address of the number of rows in use, and how many rows there are.
     """
 
@@ -73,7 +76,7 @@ class Place(NamedTuple):
     n_floats: int
     centre: int
     scale: int
-    moves: int
+    moved: int
     kept_rows: int
     kept_used: int
     kept_room: int

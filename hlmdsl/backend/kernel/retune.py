@@ -29,6 +29,7 @@ from hlmdsl.backend.kernel.recover import (
     filtered,
     on_the_line,
 )
+from hlmdsl.backend.kernel.shear import sheared
 from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Parents, Tuning, Within
 from hlmdsl.backend.kernel.whiten import again
@@ -42,18 +43,24 @@ LEAST = 0.04
 LEAST_SCALE = 1e-6
 """Of what is independent between regions: where nearly all is shared with neighbours their level has hardly any."""
 
+POINTS_EACH = 5
+"""Points of the pilot for each coordinate that is to follow others."""
+
 STEPS = 30
 TOLERANCE = 1e-3
 
 
-def retuned(program: Program, x: Floats) -> tuple[Program, Floats]:
-    """The program in coordinates by the information that the pilot found, and the pilot's points in them."""
+def retuned(program: Program, x: Floats, chains: int = 1) -> tuple[Program, Floats]:
+    """The program in coordinates by the information that the pilot found, and the pilot's points in them, of so many
+    chains one after the other.
+    """
     if program.layout.drawn:
         better = pack(program.layout, program.data, _of_effects(program, x))
         x = translated(program, better, x)
         program = better
     better = _rounder(program, x)
-    return better, translated(program, better, x)
+    x = translated(program, better, x)
+    return _sheared(better, x, chains), x
 
 
 def with_tuning(program: Program, tuning: Tuning) -> Program:
@@ -226,6 +233,33 @@ def _rounder(program: Program, x: Floats) -> Program:
     if isinstance(data, CrossProducts):
         data = _turned(program.plan, data, rotation) or again(data, program.plan, *linear[layout.common[0].parameter])
     return pack(layout, data, tuning)
+
+
+def _sheared(program: Program, x: Floats, chains: int) -> Program:
+    """Coordinates that are not of drawn effects follow each other as the pilot's points and the gradients there have
+    it, all of them if they are few, or those that `_rounder` has not made independent.
+
+    Degrees of freedom of units stay apart: how they rise with the units' sd is not linear, and longer steps, which
+    suit most of the posterior, diverged where both are small.
+    """
+    layout = program.layout
+    drawn = [np.arange(program.n_dim)[own.coordinates] for own in layout.drawn]
+    apart = np.array([own.tails for own in layout.latents], dtype=np.int64)
+    own = np.setdiff1d(np.arange(program.n_dim), np.concatenate([apart, *drawn]))
+    if own.size > len(x) // POINTS_EACH:
+        own = np.setdiff1d(own, np.concatenate([c.real for c in layout.common]))
+    if not 1 < own.size <= len(x) // POINTS_EACH:
+        return program
+    y = program.density.to_sampler(x)
+    slopes = np.stack([program.density.of_sampler(one)[1][own] for one in y])
+    shear = sheared(own, _centred(y[:, own], chains), _centred(slopes, chains))
+    return pack(layout, program.data, replace(program.tuning, shear=shear)) if shear is not None else program
+
+
+def _centred(points: Floats, chains: int) -> Floats:
+    """Within each chain: several may be in different places."""
+    by_chain = points.reshape(chains, -1, points.shape[1])
+    return (by_chain - by_chain.mean(axis=1, keepdims=True)).reshape(points.shape)
 
 
 def _parents(program: Program, group: LatentPlaces, at: Floats, follows: Floats, places: list[int]) -> Parents:

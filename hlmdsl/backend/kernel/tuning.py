@@ -25,6 +25,7 @@ from hlmdsl.backend.kernel.least_squares import Fit, counted, solved
 from hlmdsl.backend.kernel.origin import Origin
 from hlmdsl.backend.kernel.prior_ranges import prior_location, prior_scale
 from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.backend.kernel.shear import Shear
 from hlmdsl.design.design import Design
 from hlmdsl.design.rank import triangular
 from hlmdsl.families.family import Family, Moments
@@ -66,7 +67,8 @@ class Tuning:
     effects.py's symbols: S (`information`, (units, effects, effects)), S a (`pull`, (units, effects)), and what of it
     goes for each one more of a common effect (`parents`); where S is not the same at every spread, what it `follows`;
     where units lie in others, S times the effects of these goes too (`within`). `first`: by parameter, the coefficients
-    of the first fit and their standard errors.
+    of the first fit and their standard errors. `shear`: how those of the sampler that are not of drawn effects follow
+    each other.
     """
 
     linear: Mapping[str, tuple[Floats, Floats]]
@@ -76,6 +78,7 @@ class Tuning:
     follows: Mapping[str, Follow] = field(default_factory=dict)
     first: Mapping[str, tuple[Floats, Floats]] = field(default_factory=dict)
     within: Mapping[str, tuple[Within, ...]] = field(default_factory=dict)
+    shear: Shear | None = None
 
 
 def first_tuning(layout: Layout, cells: Cells | None) -> Tuning:

@@ -1,21 +1,21 @@
-; from sources 3539512bddcb5c01a969d7e6a474feda8b64a0559671151a3408bc1d10cb663c
+; from sources ea2ab7e6ce324375a5ef058add786f114bcf583df7b2515948c8e3b2b18795ab
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.2120.i108.i = alloca [4 x double], align 8
+  %.2216.i.i = alloca [4 x double], align 8
   %.12.i.i.i = alloca double, align 8
   %.39.i.i.i = alloca double, align 8
   %.2045.i = alloca [2 x double], align 8
-  %.554 = alloca double, align 8
+  %.697 = alloca double, align 8
   %.62 = load i64, ptr %arg.model, align 8
   %.63 = inttoptr i64 %.62 to ptr
   %.106 = getelementptr i8, ptr %arg.model, i64 16
   %.107 = load i64, ptr %.106, align 8
   %.108 = inttoptr i64 %.107 to ptr
-  %.201 = getelementptr i8, ptr %.63, i64 128
-  %.202 = load i64, ptr %.201, align 8
-  %.204.not = icmp eq i64 %arg.dim, %.202
-  br i1 %.204.not, label %B170, label %common.ret
+  %.213 = getelementptr i8, ptr %.63, i64 128
+  %.214 = load i64, ptr %.213, align 8
+  %.216.not = icmp eq i64 %arg.dim, %.214
+  br i1 %.216.not, label %B170, label %common.ret
 
 common.ret:                                       ; preds = %B170, %entry, %status
   %..i.sink = phi i64 [ %..i, %status ], [ -1, %entry ], [ -2, %B170 ]
@@ -23,17 +23,17 @@ common.ret:                                       ; preds = %B170, %entry, %stat
   ret void
 
 B170:                                             ; preds = %entry
-  %.309 = load i64, ptr %.63, align 8
-  %.311 = add nsw i64 %.309, %arg.dim
-  %.312 = tail call ptr @calloc(i64 %.311, i64 8)
-  %.318 = icmp eq ptr %.312, null
-  br i1 %.318, label %common.ret, label %B256
+  %.333 = load i64, ptr %.63, align 8
+  %.335 = add nsw i64 %.333, %arg.dim
+  %.336 = tail call ptr @calloc(i64 %.335, i64 8)
+  %.342 = icmp eq ptr %.336, null
+  br i1 %.342, label %common.ret, label %B256
 
 B256:                                             ; preds = %B170
-  %.426 = getelementptr i8, ptr %.63, i64 16
-  %.427 = load i64, ptr %.426, align 8
-  %.428 = getelementptr double, ptr %.312, i64 %.427
-  %.517 = getelementptr double, ptr %.312, i64 %.309
+  %.465 = getelementptr i8, ptr %.63, i64 16
+  %.466 = load i64, ptr %.465, align 8
+  %.468 = getelementptr double, ptr %.336, i64 %.466
+  %.570 = getelementptr double, ptr %.336, i64 %.333
   %.58.i = getelementptr i8, ptr %arg.model, i64 40
   %.59.i = load i64, ptr %.58.i, align 8, !noalias !0
   %.60.i = icmp eq i64 %.59.i, 0
@@ -45,7 +45,7 @@ B50.i:                                            ; preds = %B256
 
 B72.if.i.preheader:                               ; preds = %B50.i
   %0 = shl nuw i64 %arg.dim, 3
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %.517, ptr align 8 %arg.y, i64 %0, i1 false), !noalias !0
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %.570, ptr align 8 %arg.y, i64 %0, i1 false), !noalias !0
   br label %from_scaled
 
 B100.i:                                           ; preds = %B256
@@ -67,66 +67,121 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.429.i = load double, ptr %.428.i, align 8, !noalias !0
   %.430.i = fmul double %.426.i, %.429.i
   %.431.i = fadd double %.423.i, %.430.i
-  %.433.i = getelementptr double, ptr %.517, i64 %.327.077.i
+  %.433.i = getelementptr double, ptr %.570, i64 %.327.077.i
   store double %.431.i, ptr %.433.i, align 8, !noalias !0
   %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
 from_scaled: ; preds = %B232.if.i, %B72.if.i.preheader, %B50.i, %B100.i
-  store double 0.000000e+00, ptr %.554, align 8
-  call fastcc void @before_likelihood(ptr %.554, ptr %.517, ptr %arg.grad, ptr nonnull %.312, ptr %.428, ptr nonnull %.312, ptr nonnull %.63, ptr %.108)
-  %.568 = load double, ptr %.554, align 8
-  %.665 = getelementptr i8, ptr %.63, i64 120
-  %.666 = load i64, ptr %.665, align 8
+  %.656 = getelementptr i8, ptr %arg.model, i64 48
+  %.657 = load i64, ptr %.656, align 8
+  %.658 = icmp sgt i64 %.657, 0
+  br i1 %.658, label %B462, label %B486
+
+B462:                                             ; preds = %from_scaled
+  %.111.i = getelementptr i8, ptr %.63, i64 160
+  %.112.i = load i64, ptr %.111.i, align 8, !noalias !3
+  %1 = add i64 %.112.i, -2
+  %.30284.i = icmp ult i64 %1, 9223372036854775807
+  br i1 %.30284.i, label %B110.if.lr.ph.i, label %B486
+
+B110.if.lr.ph.i:                                  ; preds = %B462
+  %.211.i = getelementptr i8, ptr %.63, i64 176
+  %.212.i = load i64, ptr %.211.i, align 8, !noalias !3
+  %2 = getelementptr double, ptr %.108, i64 %.212.i
+  %.571.i = getelementptr i8, ptr %.63, i64 168
+  br label %B142.if.lr.ph.i
+
+B238.i:                                           ; preds = %B142.if.i
+  %3 = getelementptr i64, ptr %.63, i64 %.689.pre.i
+  %.695.i = getelementptr i64, ptr %3, i64 %.247.086.i
+  %.696.i = load i64, ptr %.695.i, align 8, !noalias !3
+  %.698.i = getelementptr double, ptr %.570, i64 %.696.i
+  %.699.i = load double, ptr %.698.i, align 8, !noalias !3
+  %.701.i = fadd double %.582.i, %.699.i
+  store double %.701.i, ptr %.698.i, align 8, !noalias !3
+  %.302.i = icmp samesign ugt i64 %.247.086.i, 1
+  br i1 %.302.i, label %B142.if.lr.ph.i, label %B486
+
+B142.if.lr.ph.i:                                  ; preds = %B110.if.lr.ph.i, %B238.i
+  %.247.086.i.in = phi i64 [ %.112.i, %B110.if.lr.ph.i ], [ %.247.086.i, %B238.i ]
+  %.247.086.i = add i64 %.247.086.i.in, -1
+  %.689.pre.i = load i64, ptr %.571.i, align 8, !noalias !3
+  %.466.i = mul nsw i64 %.247.086.i, %.112.i
+  %4 = getelementptr double, ptr %2, i64 %.466.i
+  %5 = getelementptr i64, ptr %.63, i64 %.689.pre.i
+  br label %B142.if.i
+
+B142.if.i:                                        ; preds = %B142.if.i, %B142.if.lr.ph.i
+  %total.2.183.i = phi double [ 0.000000e+00, %B142.if.lr.ph.i ], [ %.582.i, %B142.if.i ]
+  %.370.081.i = phi i64 [ 0, %B142.if.lr.ph.i ], [ %.439.i, %B142.if.i ]
+  %.439.i = add nuw nsw i64 %.370.081.i, 1
+  %.471.i = getelementptr double, ptr %4, i64 %.370.081.i
+  %.472.i = load double, ptr %.471.i, align 8, !noalias !3
+  %.575.i = getelementptr i64, ptr %5, i64 %.370.081.i
+  %.576.i = load i64, ptr %.575.i, align 8, !noalias !3
+  %.578.i = getelementptr double, ptr %.570, i64 %.576.i
+  %.579.i = load double, ptr %.578.i, align 8, !noalias !3
+  %.580.i = fmul double %.472.i, %.579.i
+  %.582.i = fadd double %total.2.183.i, %.580.i
+  %exitcond.not.i20 = icmp eq i64 %.439.i, %.247.086.i
+  br i1 %exitcond.not.i20, label %B238.i, label %B142.if.i
+
+B486:                                             ; preds = %B238.i, %B462, %from_scaled
+  store double 0.000000e+00, ptr %.697, align 8
+  call fastcc void @before_likelihood(ptr %.697, ptr %.570, ptr %arg.grad, ptr nonnull %.336, ptr %.468, ptr nonnull %.336, ptr nonnull %.63, ptr %.108)
+  %.711 = load double, ptr %.697, align 8
+  %.820 = getelementptr i8, ptr %.63, i64 120
+  %.821 = load i64, ptr %.820, align 8
   %.fca.1.gep.i = getelementptr inbounds nuw i8, ptr %.2045.i, i64 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.2045.i, i8 0, i64 16, i1 false), !noalias !3
-  %.124.i = getelementptr i64, ptr %.63, i64 %.666
-  %.125.i = load i64, ptr %.124.i, align 8, !noalias !3
-  %.126.i = getelementptr double, ptr %.312, i64 %.125.i
-  %.127.i = load double, ptr %.126.i, align 8, !noalias !3
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.2045.i, i8 0, i64 16, i1 false), !noalias !6
+  %.124.i = getelementptr i64, ptr %.63, i64 %.821
+  %.125.i = load i64, ptr %.124.i, align 8, !noalias !6
+  %.126.i = getelementptr double, ptr %.336, i64 %.125.i
+  %.127.i = load double, ptr %.126.i, align 8, !noalias !6
   %.133.i = fmul double %.127.i, %.127.i
   %.237.i = getelementptr i8, ptr %.124.i, i64 16
-  %.238.i = load i64, ptr %.237.i, align 8, !noalias !3
+  %.238.i = load i64, ptr %.237.i, align 8, !noalias !6
   %.339.i = getelementptr i8, ptr %.124.i, i64 176
-  %.340.i = load i64, ptr %.339.i, align 8, !noalias !3
+  %.340.i = load i64, ptr %.339.i, align 8, !noalias !6
   %.441.i = getelementptr i8, ptr %.124.i, i64 184
-  %.442.i = load i64, ptr %.441.i, align 8, !noalias !3
+  %.442.i = load i64, ptr %.441.i, align 8, !noalias !6
   %.224.i.i = getelementptr i8, ptr %.124.i, i64 24
-  %.225.i.i = load i64, ptr %.224.i.i, align 8, !noalias !6
+  %.225.i.i = load i64, ptr %.224.i.i, align 8, !noalias !9
   %.314143.not.i.i = icmp slt i64 %.225.i.i, 1
   br i1 %.314143.not.i.i, label %B344.i.i, label %B108.if.lr.ph.i.i
 
-B108.if.lr.ph.i.i:                                ; preds = %from_scaled
+B108.if.lr.ph.i.i:                                ; preds = %B486
   %.455.i.i = getelementptr i8, ptr %.124.i, i64 32
   %.693.i.i = getelementptr i8, ptr %.124.i, i64 40
-  %1 = getelementptr double, ptr %.312, i64 %.340.i
+  %6 = getelementptr double, ptr %.336, i64 %.340.i
   br label %B108.if.i.i
 
 B258.i.i:                                         ; preds = %B108.if.i.i
-  %.579.i.i = getelementptr double, ptr %.517, i64 %.571.i.i
-  %.580.i.i = load double, ptr %.579.i.i, align 8, !noalias !6
+  %.579.i.i = getelementptr double, ptr %.570, i64 %.571.i.i
+  %.580.i.i = load double, ptr %.579.i.i, align 8, !noalias !9
   br label %B328.i.i
 
 B266.i.i:                                         ; preds = %B108.if.i.i
-  %.589.i.i = getelementptr double, ptr %.312, i64 %.571.i.i
-  %.590.i.i = load double, ptr %.589.i.i, align 8, !noalias !6
-  %.694.i.i = load i64, ptr %.693.i.i, align 8, !noalias !6
-  %2 = getelementptr double, ptr %.108, i64 %.694.i.i
-  %.698.i.i = getelementptr double, ptr %2, i64 %.256.0144.i.i
-  %.699.i.i = load double, ptr %.698.i.i, align 8, !noalias !6
+  %.589.i.i = getelementptr double, ptr %.336, i64 %.571.i.i
+  %.590.i.i = load double, ptr %.589.i.i, align 8, !noalias !9
+  %.694.i.i = load i64, ptr %.693.i.i, align 8, !noalias !9
+  %7 = getelementptr double, ptr %.108, i64 %.694.i.i
+  %.698.i.i = getelementptr double, ptr %7, i64 %.256.0144.i.i
+  %.699.i.i = load double, ptr %.698.i.i, align 8, !noalias !9
   %.700.i.i = fsub double %.590.i.i, %.699.i.i
   br label %B328.i.i
 
 B328.i.i:                                         ; preds = %B266.i.i, %B258.i.i
   %"$phi328.1.2.1.i.i" = phi double [ %.580.i.i, %B258.i.i ], [ %.700.i.i, %B266.i.i ]
-  %.711.i.i = getelementptr double, ptr %1, i64 %.256.0144.i.i
-  store double %"$phi328.1.2.1.i.i", ptr %.711.i.i, align 8, !noalias !6
+  %.711.i.i = getelementptr double, ptr %6, i64 %.256.0144.i.i
+  store double %"$phi328.1.2.1.i.i", ptr %.711.i.i, align 8, !noalias !9
   %exitcond.not.i.i = icmp eq i64 %.327.i.i, %.225.i.i
   br i1 %exitcond.not.i.i, label %B344.i.i, label %B108.if.i.i
 
-B344.i.i:                                         ; preds = %B328.i.i, %from_scaled
+B344.i.i:                                         ; preds = %B328.i.i, %B486
   %.836.i.i = getelementptr i8, ptr %.124.i, i64 48
-  %.837.i.i = load i64, ptr %.836.i.i, align 8, !noalias !6
+  %.837.i.i = load i64, ptr %.836.i.i, align 8, !noalias !9
   %.917150.not.i.i = icmp slt i64 %.837.i.i, 1
   br i1 %.917150.not.i.i, label %gather, label %B416.if.lr.ph.i.i
 
@@ -143,13 +198,13 @@ B416.loopexit.i.i:                                ; preds = %B580.if.i.i, %B416.
 B108.if.i.i:                                      ; preds = %B328.i.i, %B108.if.lr.ph.i.i
   %.256.0144.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i ], [ %.327.i.i, %B328.i.i ]
   %.327.i.i = add nuw nsw i64 %.256.0144.i.i, 1
-  %.456.i.i = load i64, ptr %.455.i.i, align 8, !noalias !6
-  %3 = getelementptr i64, ptr %.63, i64 %.456.i.i
+  %.456.i.i = load i64, ptr %.455.i.i, align 8, !noalias !9
+  %8 = getelementptr i64, ptr %.63, i64 %.456.i.i
   %.461.idx.i.i = shl i64 %.256.0144.i.i, 4
-  %.461.i.i = getelementptr i8, ptr %3, i64 %.461.idx.i.i
-  %.462.i.i = load i64, ptr %.461.i.i, align 8, !noalias !6
+  %.461.i.i = getelementptr i8, ptr %8, i64 %.461.idx.i.i
+  %.462.i.i = load i64, ptr %.461.i.i, align 8, !noalias !9
   %.570.i.i = getelementptr i8, ptr %.461.i.i, i64 8
-  %.571.i.i = load i64, ptr %.570.i.i, align 8, !noalias !6
+  %.571.i.i = load i64, ptr %.570.i.i, align 8, !noalias !9
   %.575.i.i = icmp eq i64 %.462.i.i, 0
   br i1 %.575.i.i, label %B258.i.i, label %B266.i.i
 
@@ -157,14 +212,14 @@ B416.if.i.i:                                      ; preds = %B416.loopexit.i.i, 
   %position.3.0153.i.i = phi i64 [ %.728.i.i, %B416.if.lr.ph.i.i ], [ %position.2.1.lcssa.i.i, %B416.loopexit.i.i ]
   %.861.0151.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i ], [ %.930.i.i, %B416.loopexit.i.i ]
   %.930.i.i = add nuw nsw i64 %.861.0151.i.i, 1
-  %.1062.i.i = load i64, ptr %.1061.i.i, align 8, !noalias !6
-  %4 = getelementptr i64, ptr %.63, i64 %.1062.i.i
-  %.1065.i.i = getelementptr i64, ptr %4, i64 %.861.0151.i.i
-  %.1066.i.i = load i64, ptr %.1065.i.i, align 8, !noalias !6
+  %.1062.i.i = load i64, ptr %.1061.i.i, align 8, !noalias !9
+  %9 = getelementptr i64, ptr %.63, i64 %.1062.i.i
+  %.1065.i.i = getelementptr i64, ptr %9, i64 %.861.0151.i.i
+  %.1066.i.i = load i64, ptr %.1065.i.i, align 8, !noalias !9
   %.1282.i.i = getelementptr i64, ptr %.63, i64 %.1066.i.i
-  %.1283.i.i = load i64, ptr %.1282.i.i, align 8, !noalias !6
+  %.1283.i.i = load i64, ptr %.1282.i.i, align 8, !noalias !9
   %.1496.i.i = getelementptr i8, ptr %.1282.i.i, i64 8
-  %.1497.i.i = load i64, ptr %.1496.i.i, align 8, !noalias !6
+  %.1497.i.i = load i64, ptr %.1496.i.i, align 8, !noalias !9
   %.1498.i.i = mul nsw i64 %.1497.i.i, %.1283.i.i
   %.1578146.not.i.i = icmp slt i64 %.1498.i.i, 1
   br i1 %.1578146.not.i.i, label %B416.loopexit.i.i, label %B580.if.lr.ph.i.i
@@ -177,109 +232,109 @@ B580.if.i.i:                                      ; preds = %B580.if.i.i, %B580.
   %position.2.1149.i.i = phi i64 [ %position.3.0153.i.i, %B580.if.lr.ph.i.i ], [ %.1839.i.i, %B580.if.i.i ]
   %.1522.0147.i.i = phi i64 [ 0, %B580.if.lr.ph.i.i ], [ %.1591.i.i, %B580.if.i.i ]
   %.1591.i.i = add nuw nsw i64 %.1522.0147.i.i, 1
-  %.1829.i.i = load i64, ptr %.1828.i.i, align 8, !noalias !6
-  %5 = getelementptr double, ptr %.312, i64 %.1829.i.i
-  %.1832.i.i = getelementptr double, ptr %5, i64 %.1522.0147.i.i
-  %.1833.i.i = load double, ptr %.1832.i.i, align 8, !noalias !6
-  %.1836.i.i = getelementptr double, ptr %.312, i64 %position.2.1149.i.i
-  store double %.1833.i.i, ptr %.1836.i.i, align 8, !noalias !6
+  %.1829.i.i = load i64, ptr %.1828.i.i, align 8, !noalias !9
+  %10 = getelementptr double, ptr %.336, i64 %.1829.i.i
+  %.1832.i.i = getelementptr double, ptr %10, i64 %.1522.0147.i.i
+  %.1833.i.i = load double, ptr %.1832.i.i, align 8, !noalias !9
+  %.1836.i.i = getelementptr double, ptr %.336, i64 %position.2.1149.i.i
+  store double %.1833.i.i, ptr %.1836.i.i, align 8, !noalias !9
   %.1839.i.i = add nsw i64 %position.2.1149.i.i, 1
   %exitcond154.not.i.i = icmp eq i64 %.1591.i.i, %.1498.i.i
   br i1 %exitcond154.not.i.i, label %B416.loopexit.i.i, label %B580.if.i.i
 
 gather: ; preds = %B416.loopexit.i.i, %B344.i.i
-  %.580.i = getelementptr i8, ptr %.124.i, i64 64
-  %.581.i = load i64, ptr %.580.i, align 8, !noalias !3
+  %.580.i21 = getelementptr i8, ptr %.124.i, i64 64
+  %.581.i = load i64, ptr %.580.i21, align 8, !noalias !6
   %.583.i = getelementptr double, ptr %.108, i64 %.581.i
-  %.584.i = load double, ptr %.583.i, align 8, !noalias !3
+  %.584.i = load double, ptr %.583.i, align 8, !noalias !6
   %.982478.not.i = icmp slt i64 %.238.i, 1
   br i1 %.982478.not.i, label %B648.i, label %B404.if.lr.ph.i
 
 B404.if.lr.ph.i:                                  ; preds = %gather
   %.892.i = getelementptr i8, ptr %.124.i, i64 96
-  %.893.i = load i64, ptr %.892.i, align 8, !noalias !3
+  %.893.i = load i64, ptr %.892.i, align 8, !noalias !6
   %.790.i = getelementptr i8, ptr %.124.i, i64 88
-  %.791.i = load i64, ptr %.790.i, align 8, !noalias !3
+  %.791.i = load i64, ptr %.790.i, align 8, !noalias !6
   %.688.i = getelementptr i8, ptr %.124.i, i64 80
-  %.689.i = load i64, ptr %.688.i, align 8, !noalias !3
-  %6 = getelementptr i64, ptr %.63, i64 %.689.i
-  %7 = getelementptr double, ptr %.108, i64 %.893.i
-  %8 = getelementptr i64, ptr %.63, i64 %.791.i
-  %9 = getelementptr double, ptr %.312, i64 %.340.i
+  %.689.i = load i64, ptr %.688.i, align 8, !noalias !6
+  %11 = getelementptr i64, ptr %.63, i64 %.689.i
+  %12 = getelementptr double, ptr %.108, i64 %.893.i
+  %13 = getelementptr i64, ptr %.63, i64 %.791.i
+  %14 = getelementptr double, ptr %.336, i64 %.340.i
   %.1281.i = getelementptr i8, ptr %.124.i, i64 72
-  %10 = getelementptr double, ptr %.312, i64 %.442.i
+  %15 = getelementptr double, ptr %.336, i64 %.442.i
   br label %B404.if.i
 
 B522.i:                                           ; preds = %B464.if.i, %B404.if.i
   %product.2.1.lcssa.i = phi double [ 0.000000e+00, %B404.if.i ], [ %.1173.i, %B464.if.i ]
-  %.1282.i = load i64, ptr %.1281.i, align 8, !noalias !3
-  %11 = getelementptr double, ptr %.108, i64 %.1282.i
-  %.1286.i = getelementptr double, ptr %11, i64 %.926.0480.i
-  %.1287.i = load double, ptr %.1286.i, align 8, !noalias !3
-  %.1292.i = getelementptr double, ptr %9, i64 %.926.0480.i
-  %.1293.i = load double, ptr %.1292.i, align 8, !noalias !3
+  %.1282.i = load i64, ptr %.1281.i, align 8, !noalias !6
+  %16 = getelementptr double, ptr %.108, i64 %.1282.i
+  %.1286.i = getelementptr double, ptr %16, i64 %.926.0480.i
+  %.1287.i = load double, ptr %.1286.i, align 8, !noalias !6
+  %.1292.i = getelementptr double, ptr %14, i64 %.926.0480.i
+  %.1293.i = load double, ptr %.1292.i, align 8, !noalias !6
   %.1294.i = fmul double %.1287.i, 2.000000e+00
   %.1296.i = fsub double %product.2.1.lcssa.i, %.1294.i
   %.1297.i = fmul double %.1293.i, %.1296.i
   %.1299.i = fadd double %rss.4.0481.i, %.1297.i
   %.1303.i = fsub double %.1287.i, %product.2.1.lcssa.i
   %.1310.i = fdiv double %.1303.i, %.133.i
-  %.1317.i = getelementptr double, ptr %10, i64 %.926.0480.i
-  store double %.1310.i, ptr %.1317.i, align 8, !noalias !3
-  %exitcond.not.i18 = icmp eq i64 %.995.i, %.238.i
-  br i1 %exitcond.not.i18, label %B648.i, label %B404.if.i
+  %.1317.i = getelementptr double, ptr %15, i64 %.926.0480.i
+  store double %.1310.i, ptr %.1317.i, align 8, !noalias !6
+  %exitcond.not.i22 = icmp eq i64 %.995.i, %.238.i
+  br i1 %exitcond.not.i22, label %B648.i, label %B404.if.i
 
 B648.i:                                           ; preds = %B522.i, %gather
   %rss.4.0.lcssa.i = phi double [ %.584.i, %gather ], [ %.1299.i, %B522.i ]
   %.1430.i = getelementptr i8, ptr %.124.i, i64 104
-  %.1431.i = load i64, ptr %.1430.i, align 8, !noalias !3
+  %.1431.i = load i64, ptr %.1430.i, align 8, !noalias !6
   %.1532.i = getelementptr i8, ptr %.124.i, i64 8
-  %.1533.i = load i64, ptr %.1532.i, align 8, !noalias !3
+  %.1533.i = load i64, ptr %.1532.i, align 8, !noalias !6
   %.1535.i = getelementptr double, ptr %.108, i64 %.1533.i
-  %.1536.i = load double, ptr %.1535.i, align 8, !noalias !3
+  %.1536.i = load double, ptr %.1535.i, align 8, !noalias !6
   %.1547.i = icmp sgt i64 %.1431.i, 0
   br i1 %.1547.i, label %B758.i, label %B970.i
 
 B758.i:                                           ; preds = %B648.i
   %.116.i.i = getelementptr i8, ptr %.124.i, i64 112
-  %.117.i.i = load i64, ptr %.116.i.i, align 8, !noalias !9
-  %12 = getelementptr i64, ptr %.63, i64 %.117.i.i
-  %.594.i.i = getelementptr i8, ptr %12, i64 16
-  %.595.i.i = load i64, ptr %.594.i.i, align 8, !noalias !9
-  %.652.i.i = getelementptr i8, ptr %12, i64 24
-  %.653.i.i = load i64, ptr %.652.i.i, align 8, !noalias !9
+  %.117.i.i = load i64, ptr %.116.i.i, align 8, !noalias !12
+  %17 = getelementptr i64, ptr %.63, i64 %.117.i.i
+  %.594.i.i = getelementptr i8, ptr %17, i64 16
+  %.595.i.i = load i64, ptr %.594.i.i, align 8, !noalias !12
+  %.652.i.i = getelementptr i8, ptr %17, i64 24
+  %.653.i.i = load i64, ptr %.652.i.i, align 8, !noalias !12
   %.654.i.i = add nsw i64 %.653.i.i, %.595.i.i
-  %.717.i.i = getelementptr i8, ptr %12, i64 8
-  %.718.i.i = load i64, ptr %.717.i.i, align 8, !noalias !9
+  %.717.i.i = getelementptr i8, ptr %17, i64 8
+  %.718.i.i = load i64, ptr %.717.i.i, align 8, !noalias !12
   %invariant.gep221.i.i = getelementptr double, ptr %.108, i64 %.654.i.i
-  %invariant.gep223.i.i = getelementptr double, ptr %.312, i64 %.654.i.i
+  %invariant.gep223.i.i = getelementptr double, ptr %.336, i64 %.654.i.i
   %.800225.not.i.i = icmp slt i64 %.718.i.i, 1
   br i1 %.800225.not.i.i, label %B804.if.lr.ph.i, label %B354.if.lr.ph.i.i
 
 B354.if.lr.ph.i.i:                                ; preds = %B758.i
   %.536.i.i = getelementptr i8, ptr %.124.i, i64 152
-  %.537.i.i = load i64, ptr %.536.i.i, align 8, !noalias !9
+  %.537.i.i = load i64, ptr %.536.i.i, align 8, !noalias !12
   %.428.i.i = getelementptr i8, ptr %.124.i, i64 144
-  %.429.i.i = load i64, ptr %.428.i.i, align 8, !noalias !9
+  %.429.i.i = load i64, ptr %.428.i.i, align 8, !noalias !12
   %.326.i.i = getelementptr i8, ptr %.124.i, i64 136
-  %.327.i257.i = load i64, ptr %.326.i.i, align 8, !noalias !9
-  %.219.i.i = load i64, ptr %.339.i, align 8, !noalias !9
-  %13 = getelementptr i64, ptr %.63, i64 %.327.i257.i
+  %.327.i257.i = load i64, ptr %.326.i.i, align 8, !noalias !12
+  %.219.i.i = load i64, ptr %.339.i, align 8, !noalias !12
+  %18 = getelementptr i64, ptr %.63, i64 %.327.i257.i
   %.955.i.i = getelementptr i8, ptr %.124.i, i64 128
-  %.1016.i.i = getelementptr i8, ptr %12, i64 64
+  %.1016.i.i = getelementptr i8, ptr %17, i64 64
   %.1066.i258.i = icmp slt i64 %.654.i.i, 2
   %.1028.i.i = add nsw i64 %.654.i.i, -1
-  %14 = and i64 %.1028.i.i, -9223372036854775807
-  %.1084.i.i = icmp eq i64 %14, 1
+  %19 = and i64 %.1028.i.i, -9223372036854775807
+  %.1084.i.i = icmp eq i64 %19, 1
   %.1085201204.i.i = lshr i64 %.1028.i.i, 1
   %.1086.i.i = zext i1 %.1084.i.i to i64
   %.1087.i.i = add nuw nsw i64 %.1085201204.i.i, %.1086.i.i
-  %15 = getelementptr i64, ptr %.63, i64 %.429.i.i
-  %16 = getelementptr double, ptr %.312, i64 %.219.i.i
-  %17 = getelementptr double, ptr %.108, i64 %.537.i.i
+  %20 = getelementptr i64, ptr %.63, i64 %.429.i.i
+  %21 = getelementptr double, ptr %.336, i64 %.219.i.i
+  %22 = getelementptr double, ptr %.108, i64 %.537.i.i
   %.1368.0.i.i = and i64 %.654.i.i, 1
   %.1398.not.i.i = icmp eq i64 %.1368.0.i.i, 0
-  %invariant.gep219.i.i = getelementptr double, ptr %17, i64 %.654.i.i
+  %invariant.gep219.i.i = getelementptr double, ptr %22, i64 %.654.i.i
   %.1108211.not229.i.i = icmp eq i64 %.1087.i.i, 0
   %.1108211.not.i.i = select i1 %.1066.i258.i, i1 true, i1 %.1108211.not229.i.i
   br label %B354.if.i.i
@@ -287,17 +342,17 @@ B354.if.lr.ph.i.i:                                ; preds = %B758.i
 B706.i.i:                                         ; preds = %B590.if.i.i, %B528.if.i.i
   %other.2.2.lcssa.i.i = phi double [ %.1161.i.i, %B528.if.i.i ], [ %.1323.i.i, %B590.if.i.i ]
   %one.4.2.lcssa.i.i = phi double [ %.1154.i.i, %B528.if.i.i ], [ %.1308.i.i, %B590.if.i.i ]
-  %.1336.i.i = getelementptr double, ptr %19, i64 %.1052.0212.i.i
-  store double %one.4.2.lcssa.i.i, ptr %.1336.i.i, align 8, !noalias !9
+  %.1336.i.i = getelementptr double, ptr %24, i64 %.1052.0212.i.i
+  store double %one.4.2.lcssa.i.i, ptr %.1336.i.i, align 8, !noalias !12
   %.1348.i.i = getelementptr i8, ptr %.1336.i.i, i64 8
-  store double %other.2.2.lcssa.i.i, ptr %.1348.i.i, align 8, !noalias !9
+  store double %other.2.2.lcssa.i.i, ptr %.1348.i.i, align 8, !noalias !12
   %.1108.i.i = icmp sgt i64 %.1055.0213.i.i, 1
   br i1 %.1108.i.i, label %B528.if.i.i, label %B750.else.if.i.i
 
 B776.i.i:                                         ; preds = %B750.else.if.i.i
   %gep222.i.i = getelementptr double, ptr %invariant.gep221.i.i, i64 %.959.i.i
   %.1416.i.i = getelementptr i8, ptr %gep222.i.i, i64 -8
-  %.1417.i.i = load double, ptr %.1416.i.i, align 8, !noalias !9
+  %.1417.i.i = load double, ptr %.1416.i.i, align 8, !noalias !12
   %.1463.i.i = sub i64 %.848.i.i, %.842.i.i
   %.1506214.not.i.i = icmp slt i64 %.1463.i.i, 1
   br i1 %.1506214.not.i.i, label %B892.i.i, label %B818.if.i.i
@@ -306,7 +361,7 @@ B892.i.i:                                         ; preds = %B818.if.i.i, %B776.
   %one.5.1.lcssa.i.i = phi double [ %.1417.i.i, %B776.i.i ], [ %.1566.i.i, %B818.if.i.i ]
   %gep224.i.i = getelementptr double, ptr %invariant.gep223.i.i, i64 %.1020.i.i
   %.1582.i.i = getelementptr i8, ptr %gep224.i.i, i64 -8
-  store double %one.5.1.lcssa.i.i, ptr %.1582.i.i, align 8, !noalias !9
+  store double %one.5.1.lcssa.i.i, ptr %.1582.i.i, align 8, !noalias !12
   br label %B923.i.i
 
 B923.i.i:                                         ; preds = %B750.else.if.i.i, %B892.i.i
@@ -316,23 +371,23 @@ B923.i.i:                                         ; preds = %B750.else.if.i.i, %
 B354.if.i.i:                                      ; preds = %B923.i.i, %B354.if.lr.ph.i.i
   %.742.0226.i.i = phi i64 [ 0, %B354.if.lr.ph.i.i ], [ %.813.i.i, %B923.i.i ]
   %.813.i.i = add nuw nsw i64 %.742.0226.i.i, 1
-  %.841.i.i = getelementptr i64, ptr %13, i64 %.742.0226.i.i
-  %.842.i.i = load i64, ptr %.841.i.i, align 8, !noalias !9
+  %.841.i.i = getelementptr i64, ptr %18, i64 %.742.0226.i.i
+  %.842.i.i = load i64, ptr %.841.i.i, align 8, !noalias !12
   %.847.i.i = getelementptr i8, ptr %.841.i.i, i64 8
-  %.848.i.i = load i64, ptr %.847.i.i, align 8, !noalias !9
-  %.956.i.i = load i64, ptr %.955.i.i, align 8, !noalias !9
+  %.848.i.i = load i64, ptr %.847.i.i, align 8, !noalias !12
+  %.956.i.i = load i64, ptr %.955.i.i, align 8, !noalias !12
   %.958.i.i = mul nsw i64 %.742.0226.i.i, %.654.i.i
   %.959.i.i = add nsw i64 %.956.i.i, %.958.i.i
-  %.1017.i.i = load i64, ptr %.1016.i.i, align 8, !noalias !9
+  %.1017.i.i = load i64, ptr %.1016.i.i, align 8, !noalias !12
   %.1020.i.i = add nsw i64 %.1017.i.i, %.958.i.i
   br i1 %.1108211.not.i.i, label %B750.else.if.i.i, label %B528.if.lr.ph.i.i
 
 B528.if.lr.ph.i.i:                                ; preds = %B354.if.i.i
-  %18 = getelementptr double, ptr %.108, i64 %.959.i.i
+  %23 = getelementptr double, ptr %.108, i64 %.959.i.i
   %.1206.i.i = sub i64 %.848.i.i, %.842.i.i
   %spec.select203.i.i = tail call i64 @llvm.smax.i64(i64 %.1206.i.i, i64 0)
   %.1249205.not.i.i = icmp slt i64 %.1206.i.i, 1
-  %19 = getelementptr double, ptr %.312, i64 %.1020.i.i
+  %24 = getelementptr double, ptr %.336, i64 %.1020.i.i
   br label %B528.if.i.i
 
 B528.if.i.i:                                      ; preds = %B528.if.lr.ph.i.i, %B706.i.i
@@ -340,14 +395,14 @@ B528.if.i.i:                                      ; preds = %B528.if.lr.ph.i.i, 
   %.1052.0212.i.i = phi i64 [ 0, %B528.if.lr.ph.i.i ], [ %.1121.i.i, %B706.i.i ]
   %.1117.i.i = add nsw i64 %.1055.0213.i.i, -1
   %.1121.i.i = add nuw i64 %.1052.0212.i.i, 2
-  %.1153.i.i = getelementptr double, ptr %18, i64 %.1052.0212.i.i
-  %.1154.i.i = load double, ptr %.1153.i.i, align 8, !noalias !9
+  %.1153.i.i = getelementptr double, ptr %23, i64 %.1052.0212.i.i
+  %.1154.i.i = load double, ptr %.1153.i.i, align 8, !noalias !12
   %.1160.i.i = getelementptr i8, ptr %.1153.i.i, i64 8
-  %.1161.i.i = load double, ptr %.1160.i.i, align 8, !noalias !9
+  %.1161.i.i = load double, ptr %.1160.i.i, align 8, !noalias !12
   br i1 %.1249205.not.i.i, label %B706.i.i, label %B590.if.lr.ph.i.i
 
 B590.if.lr.ph.i.i:                                ; preds = %B528.if.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %17, i64 %.1052.0212.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %22, i64 %.1052.0212.i.i
   br label %B590.if.i.i
 
 B590.if.i.i:                                      ; preds = %B590.if.i.i, %B590.if.lr.ph.i.i
@@ -357,17 +412,17 @@ B590.if.i.i:                                      ; preds = %B590.if.i.i, %B590.
   %.1193.0206.i.i = phi i64 [ %.842.i.i, %B590.if.lr.ph.i.i ], [ %.1262.i.i, %B590.if.i.i ]
   %.1258.i.i = add nsw i64 %.1196.0207.i.i, -1
   %.1262.i.i = add i64 %.1193.0206.i.i, 1
-  %.1290.i.i = getelementptr i64, ptr %15, i64 %.1193.0206.i.i
-  %.1291.i.i = load i64, ptr %.1290.i.i, align 8, !noalias !9
-  %.1295.i.i = getelementptr double, ptr %16, i64 %.1291.i.i
-  %.1296.i.i = load double, ptr %.1295.i.i, align 8, !noalias !9
+  %.1290.i.i = getelementptr i64, ptr %20, i64 %.1193.0206.i.i
+  %.1291.i.i = load i64, ptr %.1290.i.i, align 8, !noalias !12
+  %.1295.i.i = getelementptr double, ptr %21, i64 %.1291.i.i
+  %.1296.i.i = load double, ptr %.1295.i.i, align 8, !noalias !12
   %.1298.i.i = mul nsw i64 %.1193.0206.i.i, %.654.i.i
   %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.1298.i.i
-  %.1305.i.i = load double, ptr %gep.i.i, align 8, !noalias !9
+  %.1305.i.i = load double, ptr %gep.i.i, align 8, !noalias !12
   %.1306.i.i = fmul double %.1296.i.i, %.1305.i.i
   %.1308.i.i = fsub double %one.4.2209.i.i, %.1306.i.i
   %.1319.i.i = getelementptr i8, ptr %gep.i.i, i64 8
-  %.1320.i.i = load double, ptr %.1319.i.i, align 8, !noalias !9
+  %.1320.i.i = load double, ptr %.1319.i.i, align 8, !noalias !12
   %.1321.i.i = fmul double %.1296.i.i, %.1320.i.i
   %.1323.i.i = fsub double %other.2.2208.i.i, %.1321.i.i
   %.1249.i.i = icmp sgt i64 %.1196.0207.i.i, 1
@@ -385,11 +440,11 @@ B818.if.i.i:                                      ; preds = %B776.i.i, %B818.if.
   %.1545.i.i = mul nsw i64 %.1450.0215.i.i, %.654.i.i
   %gep220.i.i = getelementptr double, ptr %invariant.gep219.i.i, i64 %.1545.i.i
   %.1552.i.i = getelementptr i8, ptr %gep220.i.i, i64 -8
-  %.1553.i.i = load double, ptr %.1552.i.i, align 8, !noalias !9
-  %.1557.i.i = getelementptr i64, ptr %15, i64 %.1450.0215.i.i
-  %.1558.i.i = load i64, ptr %.1557.i.i, align 8, !noalias !9
-  %.1562.i.i = getelementptr double, ptr %16, i64 %.1558.i.i
-  %.1563.i.i = load double, ptr %.1562.i.i, align 8, !noalias !9
+  %.1553.i.i = load double, ptr %.1552.i.i, align 8, !noalias !12
+  %.1557.i.i = getelementptr i64, ptr %20, i64 %.1450.0215.i.i
+  %.1558.i.i = load i64, ptr %.1557.i.i, align 8, !noalias !12
+  %.1562.i.i = getelementptr double, ptr %21, i64 %.1558.i.i
+  %.1563.i.i = load double, ptr %.1562.i.i, align 8, !noalias !12
   %.1564.i.i = fmul double %.1553.i.i, %.1563.i.i
   %.1566.i.i = fsub double %one.5.1217.i.i, %.1564.i.i
   %.1506.i.i = icmp samesign ugt i64 %.1453.0216.i.i, 1
@@ -406,15 +461,15 @@ B970.i:                                           ; preds = %eliminate, %B648.i
   %rss.5.0.lcssa.i = phi double [ %rss.4.0.lcssa.i, %B648.i ], [ %.1910.i, %eliminate ]
   %log_determinant.3.0.lcssa.i = phi double [ 0.000000e+00, %B648.i ], [ %.1914.i, %eliminate ]
   %.2030.i = getelementptr i8, ptr %.124.i, i64 168
-  %.2031.i = load i64, ptr %.2030.i, align 8, !noalias !3
+  %.2031.i = load i64, ptr %.2030.i, align 8, !noalias !6
   %.2036.i = icmp sgt i64 %.2031.i, -1
   br i1 %.2036.i, label %B1028.i, label %B1082.i
 
 B1028.i:                                          ; preds = %B970.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.2045.i, i8 0, i64 16, i1 false), !noalias !3
-  call fastcc void @joint_forward(ptr %.2045.i, i64 %.2031.i, i64 %.340.i, double %.133.i, ptr nonnull %.312, ptr nonnull %.63, ptr readonly %.108)
-  %.2059.fca.1.load.i = load double, ptr %.fca.1.gep.i, align 8, !noalias !3
-  %.2059.fca.0.load.i = load double, ptr %.2045.i, align 8, !noalias !3
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.2045.i, i8 0, i64 16, i1 false), !noalias !6
+  call fastcc void @joint_forward(ptr %.2045.i, i64 %.2031.i, i64 %.340.i, double %.133.i, ptr nonnull %.336, ptr nonnull %.63, ptr readonly %.108)
+  %.2059.fca.1.load.i = load double, ptr %.fca.1.gep.i, align 8, !noalias !6
+  %.2059.fca.0.load.i = load double, ptr %.2045.i, align 8, !noalias !6
   %.2080.i = fsub double %rss.5.0.lcssa.i, %.2059.fca.0.load.i
   %.2086.i = fadd double %log_determinant.3.0.lcssa.i, %.2059.fca.1.load.i
   br label %B1082.i
@@ -434,7 +489,7 @@ B1212.if.lr.ph.i:                                 ; preds = %B1082.i
   %.2357.i = getelementptr i8, ptr %.124.i, i64 112
   %.866.i.i = getelementptr i8, ptr %.124.i, i64 160
   %.1009.i.i = getelementptr i8, ptr %.124.i, i64 120
-  %20 = fmul double %.133.i, 2.000000e+00
+  %25 = fmul double %.133.i, 2.000000e+00
   %.1576.i.i = fdiv double -5.000000e-01, %.133.i
   br label %B1212.if.i
 
@@ -444,70 +499,70 @@ B1358.i:                                          ; preds = %substitute, %B1082.
 
 B1374.i:                                          ; preds = %B1358.i
   %.152.i.i.i = getelementptr i64, ptr %.63, i64 %.2031.i
-  %.153.i.i.i = load i64, ptr %.152.i.i.i, align 8, !noalias !12
+  %.153.i.i.i = load i64, ptr %.152.i.i.i, align 8, !noalias !15
   %.1082294.not.i.i.i = icmp slt i64 %.153.i.i.i, 1
   br i1 %.1082294.not.i.i.i, label %invert, label %B324.if.lr.ph.i.i.i
 
 B324.if.lr.ph.i.i.i:                              ; preds = %B1374.i
   %.992.i.i.i = getelementptr i8, ptr %.152.i.i.i, i64 216
-  %.993.i.i.i = load i64, ptr %.992.i.i.i, align 8, !noalias !15
+  %.993.i.i.i = load i64, ptr %.992.i.i.i, align 8, !noalias !18
   %.854.i.i.i = getelementptr i8, ptr %.152.i.i.i, i64 208
-  %.855.i.i.i = load i64, ptr %.854.i.i.i, align 8, !noalias !15
+  %.855.i.i.i = load i64, ptr %.854.i.i.i, align 8, !noalias !18
   %.710.i.i.i = getelementptr i8, ptr %.152.i.i.i, i64 200
-  %.711.i.i.i = load i64, ptr %.710.i.i.i, align 8, !noalias !15
+  %.711.i.i.i = load i64, ptr %.710.i.i.i, align 8, !noalias !18
   %.572.i.i.i = getelementptr i8, ptr %.152.i.i.i, i64 192
-  %.573.i.i.i = load i64, ptr %.572.i.i.i, align 8, !noalias !15
+  %.573.i.i.i = load i64, ptr %.572.i.i.i, align 8, !noalias !18
   %.428.i.i.i = getelementptr i8, ptr %.152.i.i.i, i64 16
-  %.429.i.i.i = load i64, ptr %.428.i.i.i, align 8, !noalias !15
+  %.429.i.i.i = load i64, ptr %.428.i.i.i, align 8, !noalias !18
   %.290.i.i.i = getelementptr i8, ptr %.152.i.i.i, i64 8
-  %.291.i.i.i = load i64, ptr %.290.i.i.i, align 8, !noalias !15
-  %21 = getelementptr i64, ptr %.63, i64 %.291.i.i.i
-  %22 = getelementptr double, ptr %.312, i64 %.573.i.i.i
-  %23 = getelementptr i64, ptr %.63, i64 %.429.i.i.i
-  %24 = getelementptr double, ptr %.312, i64 %.993.i.i.i
-  %25 = getelementptr double, ptr %.312, i64 %.855.i.i.i
-  %26 = getelementptr double, ptr %.312, i64 %.711.i.i.i
+  %.291.i.i.i = load i64, ptr %.290.i.i.i, align 8, !noalias !18
+  %26 = getelementptr i64, ptr %.63, i64 %.291.i.i.i
+  %27 = getelementptr double, ptr %.336, i64 %.573.i.i.i
+  %28 = getelementptr i64, ptr %.63, i64 %.429.i.i.i
+  %29 = getelementptr double, ptr %.336, i64 %.993.i.i.i
+  %30 = getelementptr double, ptr %.336, i64 %.855.i.i.i
+  %31 = getelementptr double, ptr %.336, i64 %.711.i.i.i
   %.1787.i.i.i = getelementptr i8, ptr %.152.i.i.i, i64 152
   br label %B324.if.i.i.i
 
 B724.i.i.i:                                       ; preds = %B624.if.i.i.i, %B522.if.i.i.i
   %total.2.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B522.if.i.i.i ], [ %.1599.i.i.i, %B624.if.i.i.i ]
-  %.1624.i.i.i = getelementptr double, ptr %25, i64 %.1431.i.i.i
-  %.1625.i.i.i = load double, ptr %.1624.i.i.i, align 8, !noalias !15
-  %.1632.i.i.i = getelementptr double, ptr %26, i64 %.1452.i.i.i
-  %.1633.i.i.i = load double, ptr %.1632.i.i.i, align 8, !noalias !15
+  %.1624.i.i.i = getelementptr double, ptr %30, i64 %.1431.i.i.i
+  %.1625.i.i.i = load double, ptr %.1624.i.i.i, align 8, !noalias !18
+  %.1632.i.i.i = getelementptr double, ptr %31, i64 %.1452.i.i.i
+  %.1633.i.i.i = load double, ptr %.1632.i.i.i, align 8, !noalias !18
   %.1635.i.i.i = fmul double %.1440.i.i.i, %.1633.i.i.i
   %.1639.i.i.i = fadd double %total.2.2.lcssa.i.i.i, %.1635.i.i.i
   %.1642.i.i.i = fadd double %.1625.i.i.i, %.1639.i.i.i
-  store double %.1642.i.i.i, ptr %.1624.i.i.i, align 8, !noalias !15
+  store double %.1642.i.i.i, ptr %.1624.i.i.i, align 8, !noalias !18
   %.1389.i.i.i = icmp samesign ugt i64 %.1336.0284.i.i.i, 1
   br i1 %.1389.i.i.i, label %B522.if.i.i.i, label %B784.i.i.i
 
 B784.i.i.i:                                       ; preds = %B724.i.i.i
-  %.1788.i.i.i = load i64, ptr %.1787.i.i.i, align 8, !noalias !15
-  %27 = getelementptr double, ptr %.108, i64 %.1788.i.i.i
-  %.1794.i.i.i = getelementptr double, ptr %27, i64 %.1024.0296.i.i.i
-  %.1795.i.i.i = load double, ptr %.1794.i.i.i, align 8, !noalias !15
+  %.1788.i.i.i = load i64, ptr %.1787.i.i.i, align 8, !noalias !18
+  %32 = getelementptr double, ptr %.108, i64 %.1788.i.i.i
+  %.1794.i.i.i = getelementptr double, ptr %32, i64 %.1024.0296.i.i.i
+  %.1795.i.i.i = load double, ptr %.1794.i.i.i, align 8, !noalias !18
   %.1797.i.i.i = fmul double %.1151.i.i.i, %.1795.i.i.i
   %.1799.i.i.i = fmul double %.1151.i.i.i, %.1797.i.i.i
   br label %B884.if.i.i.i
 
 B1038.i.i.i:                                      ; preds = %B1004.if.i.i.i, %B784.thread.i.i.i
   %diagonal.2.1.lcssa303.i.i.i = phi double [ %.1799301.i.i.i, %B784.thread.i.i.i ], [ %.1953.i.i.i, %B1004.if.i.i.i ]
-  %.2105.i.i.i = getelementptr double, ptr %26, i64 %.1128.i.i.i
-  store double %diagonal.2.1.lcssa303.i.i.i, ptr %.2105.i.i.i, align 8, !noalias !15
+  %.2105.i.i.i = getelementptr double, ptr %31, i64 %.1128.i.i.i
+  store double %diagonal.2.1.lcssa303.i.i.i, ptr %.2105.i.i.i, align 8, !noalias !18
   %.1082.i.i.i = icmp sgt i64 %.1024.0296.in.i.i.i, 1
   br i1 %.1082.i.i.i, label %B324.if.i.i.i, label %invert.2-pre-split.i.i
 
 B324.if.i.i.i:                                    ; preds = %B1038.i.i.i, %B324.if.lr.ph.i.i.i
   %.1024.0296.in.i.i.i = phi i64 [ %.153.i.i.i, %B324.if.lr.ph.i.i.i ], [ %.1024.0296.i.i.i, %B1038.i.i.i ]
   %.1024.0296.i.i.i = add nsw i64 %.1024.0296.in.i.i.i, -1
-  %.1127.i.i.i = getelementptr i64, ptr %21, i64 %.1024.0296.i.i.i
-  %.1128.i.i.i = load i64, ptr %.1127.i.i.i, align 8, !noalias !15
+  %.1127.i.i.i = getelementptr i64, ptr %26, i64 %.1024.0296.i.i.i
+  %.1128.i.i.i = load i64, ptr %.1127.i.i.i, align 8, !noalias !18
   %.1134.i.i.i = getelementptr i8, ptr %.1127.i.i.i, i64 8
-  %.1135.i.i.i = load i64, ptr %.1134.i.i.i, align 8, !noalias !15
-  %.1146.i.i.i = getelementptr double, ptr %22, i64 %.1128.i.i.i
-  %.1147.i.i.i = load double, ptr %.1146.i.i.i, align 8, !noalias !15
+  %.1135.i.i.i = load i64, ptr %.1134.i.i.i, align 8, !noalias !18
+  %.1146.i.i.i = getelementptr double, ptr %27, i64 %.1128.i.i.i
+  %.1147.i.i.i = load double, ptr %.1146.i.i.i, align 8, !noalias !18
   %.1151.i.i.i = fdiv double 1.000000e+00, %.1147.i.i.i
   %.1156.i.i.i = add nsw i64 %.1128.i.i.i, 1
   %.1194.i.i.i = sub i64 %.1135.i.i.i, %.1156.i.i.i
@@ -516,10 +571,10 @@ B324.if.i.i.i:                                    ; preds = %B1038.i.i.i, %B324.
   br i1 %.1237275.not.i.i.i, label %B784.thread.i.i.i, label %B414.if.i.i.i
 
 B784.thread.i.i.i:                                ; preds = %B324.if.i.i.i
-  %.1788297.i.i.i = load i64, ptr %.1787.i.i.i, align 8, !noalias !15
-  %28 = getelementptr double, ptr %.108, i64 %.1788297.i.i.i
-  %.1794298.i.i.i = getelementptr double, ptr %28, i64 %.1024.0296.i.i.i
-  %.1795299.i.i.i = load double, ptr %.1794298.i.i.i, align 8, !noalias !15
+  %.1788297.i.i.i = load i64, ptr %.1787.i.i.i, align 8, !noalias !18
+  %33 = getelementptr double, ptr %.108, i64 %.1788297.i.i.i
+  %.1794298.i.i.i = getelementptr double, ptr %33, i64 %.1024.0296.i.i.i
+  %.1795299.i.i.i = load double, ptr %.1794298.i.i.i, align 8, !noalias !18
   %.1797300.i.i.i = fmul double %.1151.i.i.i, %.1795299.i.i.i
   %.1799301.i.i.i = fmul double %.1151.i.i.i, %.1797300.i.i.i
   br label %B1038.i.i.i
@@ -529,16 +584,16 @@ B414.if.i.i.i:                                    ; preds = %B324.if.i.i.i, %B41
   %.1181.0276.i.i.i = phi i64 [ %.1250.i.i.i, %B414.if.i.i.i ], [ %.1156.i.i.i, %B324.if.i.i.i ]
   %.1246.i.i.i = add nsw i64 %.1184.0277.i.i.i, -1
   %.1250.i.i.i = add i64 %.1181.0276.i.i.i, 1
-  %.1278.i.i.i = getelementptr double, ptr %22, i64 %.1181.0276.i.i.i
-  %.1279.i.i.i = load double, ptr %.1278.i.i.i, align 8, !noalias !15
+  %.1278.i.i.i = getelementptr double, ptr %27, i64 %.1181.0276.i.i.i
+  %.1279.i.i.i = load double, ptr %.1278.i.i.i, align 8, !noalias !18
   %.1281.i.i.i = fmul double %.1151.i.i.i, %.1279.i.i.i
-  %.1285.i.i.i = getelementptr i64, ptr %23, i64 %.1181.0276.i.i.i
-  %.1286.i.i.i = load i64, ptr %.1285.i.i.i, align 8, !noalias !15
-  %.1290.i.i.i = getelementptr double, ptr %24, i64 %.1286.i.i.i
-  store double %.1281.i.i.i, ptr %.1290.i.i.i, align 8, !noalias !15
-  %.1296.i.i.i = load i64, ptr %.1285.i.i.i, align 8, !noalias !15
-  %.1300.i.i.i = getelementptr double, ptr %25, i64 %.1296.i.i.i
-  store double 0.000000e+00, ptr %.1300.i.i.i, align 8, !noalias !15
+  %.1285.i.i.i = getelementptr i64, ptr %28, i64 %.1181.0276.i.i.i
+  %.1286.i.i.i = load i64, ptr %.1285.i.i.i, align 8, !noalias !18
+  %.1290.i.i.i = getelementptr double, ptr %29, i64 %.1286.i.i.i
+  store double %.1281.i.i.i, ptr %.1290.i.i.i, align 8, !noalias !18
+  %.1296.i.i.i = load i64, ptr %.1285.i.i.i, align 8, !noalias !18
+  %.1300.i.i.i = getelementptr double, ptr %30, i64 %.1296.i.i.i
+  store double 0.000000e+00, ptr %.1300.i.i.i, align 8, !noalias !18
   %.1237.i.i.i = icmp samesign ugt i64 %.1184.0277.i.i.i, 1
   br i1 %.1237.i.i.i, label %B414.if.i.i.i, label %B522.if.i.i.i
 
@@ -547,14 +602,14 @@ B522.if.i.i.i:                                    ; preds = %B414.if.i.i.i, %B72
   %.1333.0283.i.i.i = phi i64 [ %.1402.i.i.i, %B724.i.i.i ], [ %.1156.i.i.i, %B414.if.i.i.i ]
   %.1398.i.i.i = add nsw i64 %.1336.0284.i.i.i, -1
   %.1402.i.i.i = add i64 %.1333.0283.i.i.i, 1
-  %.1430.i.i.i = getelementptr i64, ptr %23, i64 %.1333.0283.i.i.i
-  %.1431.i.i.i = load i64, ptr %.1430.i.i.i, align 8, !noalias !15
-  %.1439.i.i.i = getelementptr double, ptr %24, i64 %.1431.i.i.i
-  %.1440.i.i.i = load double, ptr %.1439.i.i.i, align 8, !noalias !15
-  %.1451.i.i.i = getelementptr i64, ptr %21, i64 %.1431.i.i.i
-  %.1452.i.i.i = load i64, ptr %.1451.i.i.i, align 8, !noalias !15
+  %.1430.i.i.i = getelementptr i64, ptr %28, i64 %.1333.0283.i.i.i
+  %.1431.i.i.i = load i64, ptr %.1430.i.i.i, align 8, !noalias !18
+  %.1439.i.i.i = getelementptr double, ptr %29, i64 %.1431.i.i.i
+  %.1440.i.i.i = load double, ptr %.1439.i.i.i, align 8, !noalias !18
+  %.1451.i.i.i = getelementptr i64, ptr %26, i64 %.1431.i.i.i
+  %.1452.i.i.i = load i64, ptr %.1451.i.i.i, align 8, !noalias !18
   %.1458.i.i.i = getelementptr i8, ptr %.1451.i.i.i, i64 8
-  %.1459.i.i.i = load i64, ptr %.1458.i.i.i, align 8, !noalias !15
+  %.1459.i.i.i = load i64, ptr %.1458.i.i.i, align 8, !noalias !18
   %.1464.i.i.i = add nsw i64 %.1452.i.i.i, 1
   %.1501.i.i.i = sub i64 %.1459.i.i.i, %.1464.i.i.i
   %.1544278.not.i.i.i = icmp slt i64 %.1501.i.i.i, 1
@@ -566,19 +621,19 @@ B624.if.i.i.i:                                    ; preds = %B522.if.i.i.i, %B62
   %.1488.0279.i.i.i = phi i64 [ %.1557.i.i.i, %B624.if.i.i.i ], [ %.1464.i.i.i, %B522.if.i.i.i ]
   %.1553.i.i.i = add nsw i64 %.1491.0280.i.i.i, -1
   %.1557.i.i.i = add i64 %.1488.0279.i.i.i, 1
-  %.1585.i.i.i = getelementptr double, ptr %26, i64 %.1488.0279.i.i.i
-  %.1586.i.i.i = load double, ptr %.1585.i.i.i, align 8, !noalias !15
-  %.1590.i.i.i = getelementptr i64, ptr %23, i64 %.1488.0279.i.i.i
-  %.1591.i.i.i = load i64, ptr %.1590.i.i.i, align 8, !noalias !15
-  %.1595.i.i.i = getelementptr double, ptr %24, i64 %.1591.i.i.i
-  %.1596.i.i.i = load double, ptr %.1595.i.i.i, align 8, !noalias !15
+  %.1585.i.i.i = getelementptr double, ptr %31, i64 %.1488.0279.i.i.i
+  %.1586.i.i.i = load double, ptr %.1585.i.i.i, align 8, !noalias !18
+  %.1590.i.i.i = getelementptr i64, ptr %28, i64 %.1488.0279.i.i.i
+  %.1591.i.i.i = load i64, ptr %.1590.i.i.i, align 8, !noalias !18
+  %.1595.i.i.i = getelementptr double, ptr %29, i64 %.1591.i.i.i
+  %.1596.i.i.i = load double, ptr %.1595.i.i.i, align 8, !noalias !18
   %.1597.i.i.i = fmul double %.1586.i.i.i, %.1596.i.i.i
   %.1599.i.i.i = fadd double %total.2.2281.i.i.i, %.1597.i.i.i
-  %.1605.i.i.i = getelementptr double, ptr %25, i64 %.1591.i.i.i
-  %.1606.i.i.i = load double, ptr %.1605.i.i.i, align 8, !noalias !15
+  %.1605.i.i.i = getelementptr double, ptr %30, i64 %.1591.i.i.i
+  %.1606.i.i.i = load double, ptr %.1605.i.i.i, align 8, !noalias !18
   %.1608.i.i.i = fmul double %.1440.i.i.i, %.1586.i.i.i
   %.1609.i.i.i = fadd double %.1608.i.i.i, %.1606.i.i.i
-  store double %.1609.i.i.i, ptr %.1605.i.i.i, align 8, !noalias !15
+  store double %.1609.i.i.i, ptr %.1605.i.i.i, align 8, !noalias !18
   %.1544.i.i.i = icmp samesign ugt i64 %.1491.0280.i.i.i, 1
   br i1 %.1544.i.i.i, label %B624.if.i.i.i, label %B724.i.i.i
 
@@ -588,16 +643,16 @@ B884.if.i.i.i:                                    ; preds = %B884.if.i.i.i, %B78
   %.1831.0286.i.i.i = phi i64 [ %.1900.i.i.i, %B884.if.i.i.i ], [ %.1156.i.i.i, %B784.i.i.i ]
   %.1896.i.i.i = add nsw i64 %.1834.0287.i.i.i, -1
   %.1900.i.i.i = add i64 %.1831.0286.i.i.i, 1
-  %.1928.i.i.i = getelementptr i64, ptr %23, i64 %.1831.0286.i.i.i
-  %.1929.i.i.i = load i64, ptr %.1928.i.i.i, align 8, !noalias !15
-  %.1933.i.i.i = getelementptr double, ptr %25, i64 %.1929.i.i.i
-  %.1934.i.i.i = load double, ptr %.1933.i.i.i, align 8, !noalias !15
+  %.1928.i.i.i = getelementptr i64, ptr %28, i64 %.1831.0286.i.i.i
+  %.1929.i.i.i = load i64, ptr %.1928.i.i.i, align 8, !noalias !18
+  %.1933.i.i.i = getelementptr double, ptr %30, i64 %.1929.i.i.i
+  %.1934.i.i.i = load double, ptr %.1933.i.i.i, align 8, !noalias !18
   %.1935.i.i.i = fneg double %.1934.i.i.i
-  %.1939.i.i.i = getelementptr double, ptr %26, i64 %.1831.0286.i.i.i
-  store double %.1935.i.i.i, ptr %.1939.i.i.i, align 8, !noalias !15
-  %.1944.i.i.i = getelementptr double, ptr %24, i64 %.1929.i.i.i
-  %.1945.i.i.i = load double, ptr %.1944.i.i.i, align 8, !noalias !15
-  %.1950.i.i.i = load double, ptr %.1933.i.i.i, align 8, !noalias !15
+  %.1939.i.i.i = getelementptr double, ptr %31, i64 %.1831.0286.i.i.i
+  store double %.1935.i.i.i, ptr %.1939.i.i.i, align 8, !noalias !18
+  %.1944.i.i.i = getelementptr double, ptr %29, i64 %.1929.i.i.i
+  %.1945.i.i.i = load double, ptr %.1944.i.i.i, align 8, !noalias !18
+  %.1950.i.i.i = load double, ptr %.1933.i.i.i, align 8, !noalias !18
   %.1951.i.i.i = fmul double %.1945.i.i.i, %.1950.i.i.i
   %.1953.i.i.i = fadd double %diagonal.2.1288.i.i.i, %.1951.i.i.i
   %.1887.i.i.i = icmp sgt i64 %.1834.0287.i.i.i, 1
@@ -608,27 +663,27 @@ B1004.if.i.i.i:                                   ; preds = %B884.if.i.i.i, %B10
   %.1989.0291.i.i.i = phi i64 [ %.2058.i.i.i, %B1004.if.i.i.i ], [ %.1156.i.i.i, %B884.if.i.i.i ]
   %.2054.i.i.i = add nsw i64 %.1992.0292.i.i.i, -1
   %.2058.i.i.i = add i64 %.1989.0291.i.i.i, 1
-  %.2086.i.i.i = getelementptr i64, ptr %23, i64 %.1989.0291.i.i.i
-  %.2087.i.i.i = load i64, ptr %.2086.i.i.i, align 8, !noalias !15
-  %.2091.i.i.i = getelementptr double, ptr %24, i64 %.2087.i.i.i
-  store double 0.000000e+00, ptr %.2091.i.i.i, align 8, !noalias !15
+  %.2086.i.i.i = getelementptr i64, ptr %28, i64 %.1989.0291.i.i.i
+  %.2087.i.i.i = load i64, ptr %.2086.i.i.i, align 8, !noalias !18
+  %.2091.i.i.i = getelementptr double, ptr %29, i64 %.2087.i.i.i
+  store double 0.000000e+00, ptr %.2091.i.i.i, align 8, !noalias !18
   %.2045.i.i.i = icmp sgt i64 %.1992.0292.i.i.i, 1
   br i1 %.2045.i.i.i, label %B1004.if.i.i.i, label %B1038.i.i.i
 
 invert.2-pre-split.i.i: ; preds = %B1038.i.i.i
-  %.190.pr.i.i = load i64, ptr %.152.i.i.i, align 8, !noalias !12
+  %.190.pr.i.i = load i64, ptr %.152.i.i.i, align 8, !noalias !15
   br label %invert
 
 invert: ; preds = %invert.2-pre-split.i.i, %B1374.i
   %.190.i.i = phi i64 [ %.190.pr.i.i, %invert.2-pre-split.i.i ], [ %.153.i.i.i, %B1374.i ]
   %.333.i.i = getelementptr i8, ptr %.152.i.i.i, i64 200
-  %.334.i.i = load i64, ptr %.333.i.i, align 8, !noalias !12
+  %.334.i.i = load i64, ptr %.333.i.i, align 8, !noalias !15
   %.471.i.i = getelementptr i8, ptr %.152.i.i.i, i64 248
-  %.472.i.i = load i64, ptr %.471.i.i, align 8, !noalias !12
+  %.472.i.i = load i64, ptr %.471.i.i, align 8, !noalias !15
   %.609.i.i = getelementptr i8, ptr %.152.i.i.i, i64 232
-  %.610.i.i = load i64, ptr %.609.i.i, align 8, !noalias !12
+  %.610.i.i = load i64, ptr %.609.i.i, align 8, !noalias !15
   %.756.i.i = getelementptr i8, ptr %.152.i.i.i, i64 80
-  %.757.i.i = load i64, ptr %.756.i.i, align 8, !noalias !12
+  %.757.i.i = load i64, ptr %.756.i.i, align 8, !noalias !15
   %.837519.not.i.i = icmp slt i64 %.757.i.i, 1
   br i1 %.837519.not.i.i, label %B728.i.i, label %B256.if.lr.ph.i.i
 
@@ -636,8 +691,8 @@ B256.if.lr.ph.i.i:                                ; preds = %invert
   %.1014.i.i = getelementptr i8, ptr %.152.i.i.i, i64 96
   %.1157.i.i = getelementptr i8, ptr %.152.i.i.i, i64 104
   %.1300.i.i = getelementptr i8, ptr %.152.i.i.i, i64 88
-  %29 = getelementptr double, ptr %.312, i64 %.334.i.i
-  %30 = getelementptr double, ptr %.312, i64 %.472.i.i
+  %34 = getelementptr double, ptr %.336, i64 %.334.i.i
+  %35 = getelementptr double, ptr %.336, i64 %.472.i.i
   %.1483.i.i = getelementptr i8, ptr %.152.i.i.i, i64 120
   %.1637.i.i = getelementptr i8, ptr %.152.i.i.i, i64 128
   %.1796.i.i = getelementptr i8, ptr %.152.i.i.i, i64 136
@@ -645,33 +700,33 @@ B256.if.lr.ph.i.i:                                ; preds = %invert
   br label %B256.if.i.i
 
 B628.i.i:                                         ; preds = %B256.if.i.i
-  %.1797.i.i = load i64, ptr %.1796.i.i, align 8, !noalias !12
-  %31 = getelementptr i64, ptr %.63, i64 %.1797.i.i
-  %.1803.i.i = getelementptr i64, ptr %31, i64 %.781.0521.i.i
-  %.1804.i.i = load i64, ptr %.1803.i.i, align 8, !noalias !12
+  %.1797.i.i = load i64, ptr %.1796.i.i, align 8, !noalias !15
+  %36 = getelementptr i64, ptr %.63, i64 %.1797.i.i
+  %.1803.i.i = getelementptr i64, ptr %36, i64 %.781.0521.i.i
+  %.1804.i.i = load i64, ptr %.1803.i.i, align 8, !noalias !15
   %.1808.i.i = fmul double %.1806.i.i, %..i.i
   %.1812.i.i = fmul double %.1808.i.i, %.1328.i.i
-  %32 = getelementptr i64, ptr %.63, i64 %.1643.i.i
-  %.223.i.i.i = getelementptr i8, ptr %32, i64 376
-  %.224.i.i.i = load i64, ptr %.223.i.i.i, align 8, !noalias !18
-  %.435.i.i.i = getelementptr i8, ptr %32, i64 400
-  %.436.i.i.i = load i64, ptr %.435.i.i.i, align 8, !noalias !18
-  %.647.i.i.i = getelementptr i8, ptr %32, i64 408
-  %.648.i.i.i = load i64, ptr %.647.i.i.i, align 8, !noalias !18
+  %37 = getelementptr i64, ptr %.63, i64 %.1643.i.i
+  %.223.i.i.i = getelementptr i8, ptr %37, i64 376
+  %.224.i.i.i = load i64, ptr %.223.i.i.i, align 8, !noalias !21
+  %.435.i.i.i = getelementptr i8, ptr %37, i64 400
+  %.436.i.i.i = load i64, ptr %.435.i.i.i, align 8, !noalias !21
+  %.647.i.i.i = getelementptr i8, ptr %37, i64 408
+  %.648.i.i.i = load i64, ptr %.647.i.i.i, align 8, !noalias !21
   %.658.i.i.i = ashr i64 %.1804.i.i, 1
-  %33 = getelementptr double, ptr %.312, i64 %.436.i.i.i
-  %.666.i.i.i = getelementptr double, ptr %33, i64 %.658.i.i.i
-  %.667.i.i.i = load double, ptr %.666.i.i.i, align 8, !noalias !18
-  %34 = getelementptr double, ptr %33, i64 %.224.i.i.i
-  %.674.i.i.i = getelementptr double, ptr %34, i64 %.658.i.i.i
-  %.675.i.i.i = load double, ptr %.674.i.i.i, align 8, !noalias !18
+  %38 = getelementptr double, ptr %.336, i64 %.436.i.i.i
+  %.666.i.i.i = getelementptr double, ptr %38, i64 %.658.i.i.i
+  %.667.i.i.i = load double, ptr %.666.i.i.i, align 8, !noalias !21
+  %39 = getelementptr double, ptr %38, i64 %.224.i.i.i
+  %.674.i.i.i = getelementptr double, ptr %39, i64 %.658.i.i.i
+  %.675.i.i.i = load double, ptr %.674.i.i.i, align 8, !noalias !21
   %.679.i.i.i = fmul double %.675.i.i.i, %.675.i.i.i
   %.683.i.i.i = fdiv double 1.000000e+00, %.679.i.i.i
   %.687.i.i.i = and i64 %.1804.i.i, 1
   %.688.not.i.i.i = icmp eq i64 %.687.i.i.i, 0
-  %35 = getelementptr double, ptr %.312, i64 %.648.i.i.i
-  %.734.i.i.i = getelementptr double, ptr %35, i64 %.658.i.i.i
-  %.735.i.i.i = load double, ptr %.734.i.i.i, align 8, !noalias !18
+  %40 = getelementptr double, ptr %.336, i64 %.648.i.i.i
+  %.734.i.i.i = getelementptr double, ptr %40, i64 %.658.i.i.i
+  %.735.i.i.i = load double, ptr %.734.i.i.i, align 8, !noalias !21
   br i1 %.688.not.i.i.i, label %B268.i.i.i, label %B202.i.i.i
 
 B202.i.i.i:                                       ; preds = %B628.i.i
@@ -682,7 +737,7 @@ B202.i.i.i:                                       ; preds = %B628.i.i
   %.715.i.i.i = fadd double %.683.i.i.i, %.713.i.i.i
   %.719.i.i.i = fmul double %.1812.i.i, %.715.i.i.i
   %.722.i.i.i = fsub double %.735.i.i.i, %.719.i.i.i
-  store double %.722.i.i.i, ptr %.734.i.i.i, align 8, !noalias !18
+  store double %.722.i.i.i, ptr %.734.i.i.i, align 8, !noalias !21
   br label %B2691.i.i
 
 B268.i.i.i:                                       ; preds = %B628.i.i
@@ -693,47 +748,47 @@ B268.i.i.i:                                       ; preds = %B628.i.i
   %.746.i.i.i = fmul double %.667.i.i.i, %.683.i.i.i
   %.751.i.i.i = fadd double %.746.i.i.i, %.743.i.i.i
   %.752.i.i.i = fadd double %.735.i.i.i, %.751.i.i.i
-  store double %.752.i.i.i, ptr %.734.i.i.i, align 8, !noalias !18
+  store double %.752.i.i.i, ptr %.734.i.i.i, align 8, !noalias !21
   %.757.i.i.i = add nsw i64 %.658.i.i.i, 1
   %.759.i.i.i = icmp slt i64 %.757.i.i.i, %.224.i.i.i
   br i1 %.759.i.i.i, label %B350.i.i.i, label %B2691.i.i
 
 B350.i.i.i:                                       ; preds = %B268.i.i.i
   %.766.i.i.i = getelementptr i8, ptr %.666.i.i.i, i64 8
-  %.767.i.i.i = load double, ptr %.766.i.i.i, align 8, !noalias !18
+  %.767.i.i.i = load double, ptr %.766.i.i.i, align 8, !noalias !21
   %.779.i.i.i = getelementptr i8, ptr %.674.i.i.i, i64 8
-  %.780.i.i.i = load double, ptr %.779.i.i.i, align 8, !noalias !18
+  %.780.i.i.i = load double, ptr %.779.i.i.i, align 8, !noalias !21
   %.790.i.i.i = getelementptr i8, ptr %.734.i.i.i, i64 8
-  %.791.i.i.i = load double, ptr %.790.i.i.i, align 8, !noalias !18
+  %.791.i.i.i = load double, ptr %.790.i.i.i, align 8, !noalias !21
   %.796.i.i.i = fmul double %.737.i.i.i, %.767.i.i.i
   %.797.i.i.i = fmul double %.780.i.i.i, %.780.i.i.i
   %.798.i.i.i = fmul double %.780.i.i.i, %.797.i.i.i
   %.799.i.i.i = fmul double %.780.i.i.i, %.798.i.i.i
   %.803.i.i.i = fdiv double %.796.i.i.i, %.799.i.i.i
   %.804.i.i.i = fadd double %.791.i.i.i, %.803.i.i.i
-  store double %.804.i.i.i, ptr %.790.i.i.i, align 8, !noalias !18
+  store double %.804.i.i.i, ptr %.790.i.i.i, align 8, !noalias !21
   br label %B2691.i.i
 
 B728.loopexit.i.i:                                ; preds = %B2691.i.i
-  %36 = fmul double %.1495.i.i, -5.000000e-01
+  %41 = fmul double %.1495.i.i, -5.000000e-01
   br label %B728.i.i
 
 B728.i.i:                                         ; preds = %B728.loopexit.i.i, %invert
-  %trace.2.0.lcssa.i.i = phi double [ -0.000000e+00, %invert ], [ %36, %B728.loopexit.i.i ]
+  %trace.2.0.lcssa.i.i = phi double [ -0.000000e+00, %invert ], [ %41, %B728.loopexit.i.i ]
   %.2267.i.i = getelementptr i8, ptr %.152.i.i.i, i64 48
-  %.2268.i.i = load i64, ptr %.2267.i.i, align 8, !noalias !12
+  %.2268.i.i = load i64, ptr %.2267.i.i, align 8, !noalias !15
   %.2348529.not.i.i = icmp slt i64 %.2268.i.i, 1
   br i1 %.2348529.not.i.i, label %B1638.i.i, label %B876.if.lr.ph.i.i
 
 B876.if.lr.ph.i.i:                                ; preds = %B728.i.i
   %.2123.i.i = getelementptr i8, ptr %.152.i.i.i, i64 224
-  %.2124.i.i = load i64, ptr %.2123.i.i, align 8, !noalias !12
+  %.2124.i.i = load i64, ptr %.2123.i.i, align 8, !noalias !15
   %.1985.i.i = getelementptr i8, ptr %.152.i.i.i, i64 56
-  %.1986.i.i = load i64, ptr %.1985.i.i, align 8, !noalias !12
-  %37 = getelementptr i64, ptr %.63, i64 %.1986.i.i
-  %38 = getelementptr double, ptr %.312, i64 %.334.i.i
-  %39 = getelementptr double, ptr %.312, i64 %.472.i.i
-  %40 = getelementptr double, ptr %.312, i64 %.2124.i.i
+  %.1986.i.i = load i64, ptr %.1985.i.i, align 8, !noalias !15
+  %42 = getelementptr i64, ptr %.63, i64 %.1986.i.i
+  %43 = getelementptr double, ptr %.336, i64 %.334.i.i
+  %44 = getelementptr double, ptr %.336, i64 %.472.i.i
+  %45 = getelementptr double, ptr %.336, i64 %.2124.i.i
   br label %B876.if.i.i
 
 B1314.loopexit.i.i:                               ; preds = %B2692.i.i, %B1314.if.i.i
@@ -741,8 +796,8 @@ B1314.loopexit.i.i:                               ; preds = %B2692.i.i, %B1314.i
   br i1 %exitcond551.not.i.i, label %B1532.i.i, label %B1314.if.i.i
 
 B1494.i.i:                                        ; preds = %B1362.if.i.i
-  %.3377.i.i = getelementptr double, ptr %68, i64 %.3212.0524.i.i
-  store double %.3344.i.i, ptr %.3377.i.i, align 8, !noalias !12
+  %.3377.i.i = getelementptr double, ptr %73, i64 %.3212.0524.i.i
+  store double %.3344.i.i, ptr %.3377.i.i, align 8, !noalias !15
   br label %B2692.i.i
 
 B1532.i.i:                                        ; preds = %B1314.loopexit.i.i, %B876.if.i.i
@@ -750,13 +805,13 @@ B1532.i.i:                                        ; preds = %B1314.loopexit.i.i,
   br i1 %.540205.not.i.i.i, label %by_factor, label %B108.if.lr.ph.i.i.i
 
 B108.if.lr.ph.i.i.i:                              ; preds = %B1532.i.i
-  %.450.i.i.i = getelementptr i8, ptr %63, i64 64
-  %.451.i.i.i = load i64, ptr %.450.i.i.i, align 8, !noalias !21
-  %.238.i.i.i = getelementptr i8, ptr %64, i64 56
-  %.239.i.i.i = load i64, ptr %.238.i.i.i, align 8, !noalias !21
-  %41 = getelementptr double, ptr %.108, i64 %.3003.i.i
-  %42 = getelementptr double, ptr %.312, i64 %.239.i.i.i
-  %43 = getelementptr double, ptr %.312, i64 %.451.i.i.i
+  %.450.i.i.i = getelementptr i8, ptr %68, i64 64
+  %.451.i.i.i = load i64, ptr %.450.i.i.i, align 8, !noalias !24
+  %.238.i.i.i = getelementptr i8, ptr %69, i64 56
+  %.239.i.i.i = load i64, ptr %.238.i.i.i, align 8, !noalias !24
+  %46 = getelementptr double, ptr %.108, i64 %.3003.i.i
+  %47 = getelementptr double, ptr %.336, i64 %.239.i.i.i
+  %48 = getelementptr double, ptr %.336, i64 %.451.i.i.i
   br label %B108.if.i.i.i
 
 B108.loopexit.i.i.i:                              ; preds = %B136.loopexit.i.i.i, %B108.if.i.i.i
@@ -769,7 +824,7 @@ B136.loopexit.i.i.i:                              ; preds = %B298.if.i.i.i
 
 B298.if.lr.ph.i.i.i:                              ; preds = %B168.if.i.i.i, %B136.if.i.i.i
   %product.2.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B136.if.i.i.i ], [ %.881.i.i.i, %B168.if.i.i.i ]
-  %invariant.gep200.i.i.i = getelementptr double, ptr %40, i64 %.605.0203.i.i.i
+  %invariant.gep200.i.i.i = getelementptr double, ptr %45, i64 %.605.0203.i.i.i
   br label %B298.if.i.i.i
 
 B108.if.i.i.i:                                    ; preds = %B108.loopexit.i.i.i, %B108.if.lr.ph.i.i.i
@@ -779,9 +834,9 @@ B108.if.i.i.i:                                    ; preds = %B108.loopexit.i.i.i
 
 B136.if.lr.ph.i.i.i:                              ; preds = %B108.if.i.i.i
   %.849.i.i.i = mul nuw nsw i64 %.482.0206.i.i.i, %.2904.i.i
-  %44 = getelementptr double, ptr %41, i64 %.849.i.i.i
+  %49 = getelementptr double, ptr %46, i64 %.849.i.i.i
   %.1013.i.i.i = mul nuw nsw i64 %.482.0206.i.i.i, %.2690.i.i
-  %45 = getelementptr double, ptr %43, i64 %.1013.i.i.i
+  %50 = getelementptr double, ptr %48, i64 %.1013.i.i.i
   br label %B136.if.i.i.i
 
 B136.if.i.i.i:                                    ; preds = %B136.if.lr.ph.i.i.i, %B136.loopexit.i.i.i
@@ -791,18 +846,18 @@ B136.if.i.i.i:                                    ; preds = %B136.if.lr.ph.i.i.i
   br i1 %.786193.not.not.i.i.i, label %B168.if.lr.ph.i.i.i, label %B298.if.lr.ph.i.i.i
 
 B168.if.lr.ph.i.i.i:                              ; preds = %B136.if.i.i.i
-  %invariant.gep.i.i.i = getelementptr double, ptr %42, i64 %.605.0203.i.i.i
+  %invariant.gep.i.i.i = getelementptr double, ptr %47, i64 %.605.0203.i.i.i
   br label %B168.if.i.i.i
 
 B168.if.i.i.i:                                    ; preds = %B168.if.i.i.i, %B168.if.lr.ph.i.i.i
   %product.2.2196.i.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i.i.i ], [ %.881.i.i.i, %B168.if.i.i.i ]
   %.730.0194.i.i.i = phi i64 [ %.605.0203.i.i.i, %B168.if.lr.ph.i.i.i ], [ %.799.i459.i.i, %B168.if.i.i.i ]
   %.799.i459.i.i = add nuw i64 %.730.0194.i.i.i, 1
-  %.863.i.i.i = getelementptr double, ptr %44, i64 %.730.0194.i.i.i
-  %.864.i.i.i = load double, ptr %.863.i.i.i, align 8, !noalias !21
+  %.863.i.i.i = getelementptr double, ptr %49, i64 %.730.0194.i.i.i
+  %.864.i.i.i = load double, ptr %.863.i.i.i, align 8, !noalias !24
   %.869.i.i.i = mul nsw i64 %.730.0194.i.i.i, %.2904.i.i
   %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.869.i.i.i
-  %.878.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !21
+  %.878.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !24
   %.879.i.i.i = fmul double %.864.i.i.i, %.878.i.i.i
   %.881.i.i.i = fadd double %product.2.2196.i.i.i, %.879.i.i.i
   %exitcond.not.i.i.i = icmp eq i64 %.799.i459.i.i, %.2904.i.i
@@ -811,14 +866,14 @@ B168.if.i.i.i:                                    ; preds = %B168.if.i.i.i, %B16
 B298.if.i.i.i:                                    ; preds = %B298.if.i.i.i, %B298.if.lr.ph.i.i.i
   %.914.0198.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i.i ], [ %.983.i.i.i, %B298.if.i.i.i ]
   %.983.i.i.i = add nuw nsw i64 %.914.0198.i.i.i, 1
-  %.1019.i.i.i = getelementptr double, ptr %45, i64 %.914.0198.i.i.i
-  %.1020.i.i.i = load double, ptr %.1019.i.i.i, align 8, !noalias !21
+  %.1019.i.i.i = getelementptr double, ptr %50, i64 %.914.0198.i.i.i
+  %.1020.i.i.i = load double, ptr %.1019.i.i.i, align 8, !noalias !24
   %.1059.i.i.i = mul nuw nsw i64 %.914.0198.i.i.i, %.2904.i.i
   %gep201.i.i.i = getelementptr double, ptr %invariant.gep200.i.i.i, i64 %.1059.i.i.i
-  %.1076.i.i.i = load double, ptr %gep201.i.i.i, align 8, !noalias !21
+  %.1076.i.i.i = load double, ptr %gep201.i.i.i, align 8, !noalias !24
   %.1080.i.i.i = fmul double %product.2.2.lcssa.i.i.i, %.1076.i.i.i
   %.1084.i.i.i = fsub double %.1020.i.i.i, %.1080.i.i.i
-  store double %.1084.i.i.i, ptr %.1019.i.i.i, align 8, !noalias !21
+  store double %.1084.i.i.i, ptr %.1019.i.i.i, align 8, !noalias !24
   %exitcond208.not.i.i.i = icmp eq i64 %.914.0198.i.i.i, %.482.0206.i.i.i
   br i1 %exitcond208.not.i.i.i, label %B136.loopexit.i.i.i, label %B298.if.i.i.i
 
@@ -827,13 +882,13 @@ by_factor: ; preds = %B108.loopexit.i.i.i, %B1532.i.i
   br i1 %brmerge.i.i, label %B2693.i.i, label %B108.if.lr.ph.i461.i.i
 
 B108.if.lr.ph.i461.i.i:                           ; preds = %by_factor
-  %.450.i462.i.i = getelementptr i8, ptr %64, i64 64
-  %.451.i463.i.i = load i64, ptr %.450.i462.i.i, align 8, !noalias !24
-  %.238.i464.i.i = getelementptr i8, ptr %63, i64 56
-  %.239.i465.i.i = load i64, ptr %.238.i464.i.i, align 8, !noalias !24
-  %46 = getelementptr double, ptr %.108, i64 %.3003.i.i
-  %47 = getelementptr double, ptr %.312, i64 %.239.i465.i.i
-  %48 = getelementptr double, ptr %.312, i64 %.451.i463.i.i
+  %.450.i462.i.i = getelementptr i8, ptr %69, i64 64
+  %.451.i463.i.i = load i64, ptr %.450.i462.i.i, align 8, !noalias !27
+  %.238.i464.i.i = getelementptr i8, ptr %68, i64 56
+  %.239.i465.i.i = load i64, ptr %.238.i464.i.i, align 8, !noalias !27
+  %51 = getelementptr double, ptr %.108, i64 %.3003.i.i
+  %52 = getelementptr double, ptr %.336, i64 %.239.i465.i.i
+  %53 = getelementptr double, ptr %.336, i64 %.451.i463.i.i
   br label %B108.if.i467.i.i
 
 B108.loopexit.i489.i.i:                           ; preds = %B136.loopexit.i487.i.i, %B108.if.i467.i.i
@@ -847,7 +902,7 @@ B136.loopexit.i487.i.i:                           ; preds = %B298.if.i479.i.i
 B298.if.lr.ph.i477.i.i:                           ; preds = %B168.if.i492.i.i, %B136.if.i473.i.i
   %product.2.2.lcssa.i478.i.i = phi double [ 0.000000e+00, %B136.if.i473.i.i ], [ %.881.i501.i.i, %B168.if.i492.i.i ]
   %.1048.i.i.i = mul nuw nsw i64 %.605.0203.i474.i.i, %.2904.i.i
-  %49 = getelementptr double, ptr %40, i64 %.1048.i.i.i
+  %54 = getelementptr double, ptr %45, i64 %.1048.i.i.i
   br label %B298.if.i479.i.i
 
 B108.if.i467.i.i:                                 ; preds = %B108.loopexit.i489.i.i, %B108.if.lr.ph.i461.i.i
@@ -856,9 +911,9 @@ B108.if.i467.i.i:                                 ; preds = %B108.loopexit.i489.
   br i1 %.540205.not.i.i.i, label %B108.loopexit.i489.i.i, label %B136.if.lr.ph.i470.i.i
 
 B136.if.lr.ph.i470.i.i:                           ; preds = %B108.if.i467.i.i
-  %invariant.gep.i471.i.i = getelementptr double, ptr %46, i64 %.482.0206.i468.i.i
+  %invariant.gep.i471.i.i = getelementptr double, ptr %51, i64 %.482.0206.i468.i.i
   %.1013.i472.i.i = mul nuw nsw i64 %.482.0206.i468.i.i, %.2904.i.i
-  %50 = getelementptr double, ptr %48, i64 %.1013.i472.i.i
+  %55 = getelementptr double, ptr %53, i64 %.1013.i472.i.i
   br label %B136.if.i473.i.i
 
 B136.if.i473.i.i:                                 ; preds = %B136.if.lr.ph.i470.i.i, %B136.loopexit.i487.i.i
@@ -868,7 +923,7 @@ B136.if.i473.i.i:                                 ; preds = %B136.if.lr.ph.i470.
   br i1 %.786193.not.not.i476.i.i, label %B168.if.lr.ph.i491.i.i, label %B298.if.lr.ph.i477.i.i
 
 B168.if.lr.ph.i491.i.i:                           ; preds = %B136.if.i473.i.i
-  %invariant.gep197.i.i.i = getelementptr double, ptr %47, i64 %.605.0203.i474.i.i
+  %invariant.gep197.i.i.i = getelementptr double, ptr %52, i64 %.605.0203.i474.i.i
   br label %B168.if.i492.i.i
 
 B168.if.i492.i.i:                                 ; preds = %B168.if.i492.i.i, %B168.if.lr.ph.i491.i.i
@@ -877,10 +932,10 @@ B168.if.i492.i.i:                                 ; preds = %B168.if.i492.i.i, %
   %.799.i495.i.i = add nuw i64 %.730.0194.i494.i.i, 1
   %.840.i.i.i = mul nsw i64 %.730.0194.i494.i.i, %.2904.i.i
   %gep.i496.i.i = getelementptr double, ptr %invariant.gep.i471.i.i, i64 %.840.i.i.i
-  %.864.i497.i.i = load double, ptr %gep.i496.i.i, align 8, !noalias !24
+  %.864.i497.i.i = load double, ptr %gep.i496.i.i, align 8, !noalias !27
   %.869.i498.i.i = mul nsw i64 %.730.0194.i494.i.i, %.2690.i.i
   %gep198.i.i.i = getelementptr double, ptr %invariant.gep197.i.i.i, i64 %.869.i498.i.i
-  %.878.i499.i.i = load double, ptr %gep198.i.i.i, align 8, !noalias !24
+  %.878.i499.i.i = load double, ptr %gep198.i.i.i, align 8, !noalias !27
   %.879.i500.i.i = fmul double %.864.i497.i.i, %.878.i499.i.i
   %.881.i501.i.i = fadd double %product.2.2196.i493.i.i, %.879.i500.i.i
   %exitcond.not.i502.i.i = icmp eq i64 %.799.i495.i.i, %.2690.i.i
@@ -889,28 +944,28 @@ B168.if.i492.i.i:                                 ; preds = %B168.if.i492.i.i, %
 B298.if.i479.i.i:                                 ; preds = %B298.if.i479.i.i, %B298.if.lr.ph.i477.i.i
   %.914.0200.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i477.i.i ], [ %.983.i480.i.i, %B298.if.i479.i.i ]
   %.983.i480.i.i = add nuw nsw i64 %.914.0200.i.i.i, 1
-  %.1019.i481.i.i = getelementptr double, ptr %50, i64 %.914.0200.i.i.i
-  %.1020.i482.i.i = load double, ptr %.1019.i481.i.i, align 8, !noalias !24
-  %.1075.i.i.i = getelementptr double, ptr %49, i64 %.914.0200.i.i.i
-  %.1076.i483.i.i = load double, ptr %.1075.i.i.i, align 8, !noalias !24
+  %.1019.i481.i.i = getelementptr double, ptr %55, i64 %.914.0200.i.i.i
+  %.1020.i482.i.i = load double, ptr %.1019.i481.i.i, align 8, !noalias !27
+  %.1075.i.i.i = getelementptr double, ptr %54, i64 %.914.0200.i.i.i
+  %.1076.i483.i.i = load double, ptr %.1075.i.i.i, align 8, !noalias !27
   %.1080.i484.i.i = fmul double %product.2.2.lcssa.i478.i.i, %.1076.i483.i.i
   %.1084.i485.i.i = fsub double %.1020.i482.i.i, %.1080.i484.i.i
-  store double %.1084.i485.i.i, ptr %.1019.i481.i.i, align 8, !noalias !24
+  store double %.1084.i485.i.i, ptr %.1019.i481.i.i, align 8, !noalias !27
   %exitcond208.not.i486.i.i = icmp eq i64 %.914.0200.i.i.i, %.482.0206.i468.i.i
   br i1 %exitcond208.not.i486.i.i, label %B136.loopexit.i487.i.i, label %B298.if.i479.i.i
 
 B1638.i.i:                                        ; preds = %B2693.i.i, %B728.i.i
   %.3784.i.i = getelementptr i8, ptr %.152.i.i.i, i64 64
-  %.3785.i.i = load i64, ptr %.3784.i.i, align 8, !noalias !12
+  %.3785.i.i = load i64, ptr %.3784.i.i, align 8, !noalias !15
   %.3865542.not.i.i = icmp slt i64 %.3785.i.i, 1
   br i1 %.3865542.not.i.i, label %B2346.i.i, label %B1744.if.lr.ph.i.i
 
 B1744.if.lr.ph.i.i:                               ; preds = %B1638.i.i
   %.3643.i.i = getelementptr i8, ptr %.152.i.i.i, i64 72
-  %.3644.i.i = load i64, ptr %.3643.i.i, align 8, !noalias !12
-  %51 = getelementptr i64, ptr %.63, i64 %.3644.i.i
-  %52 = getelementptr double, ptr %.312, i64 %.610.i.i
-  %53 = getelementptr double, ptr %.312, i64 %.472.i.i
+  %.3644.i.i = load i64, ptr %.3643.i.i, align 8, !noalias !15
+  %56 = getelementptr i64, ptr %.63, i64 %.3644.i.i
+  %57 = getelementptr double, ptr %.336, i64 %.610.i.i
+  %58 = getelementptr double, ptr %.336, i64 %.472.i.i
   %.5049.i.i = getelementptr i8, ptr %.152.i.i.i, i64 240
   br label %B1744.if.i.i
 
@@ -921,10 +976,10 @@ B1744.loopexit.i.i:                               ; preds = %B2262.i.i, %B1744.i
 B2262.i.i:                                        ; preds = %B2108.if.i.i
   %.4695.i.i = add nuw nsw i64 %.4626.0540.i.i, 1
   %.4910.i.i = fdiv double %.4897.i.i, %.133.i
-  %.5050.i.i = load i64, ptr %.5049.i.i, align 8, !noalias !12
+  %.5050.i.i = load i64, ptr %.5049.i.i, align 8, !noalias !15
   %gep538.i.i = getelementptr double, ptr %invariant.gep537.i.i, i64 %.5050.i.i
   %.5058.i.i = getelementptr double, ptr %gep538.i.i, i64 %.4626.0540.i.i
-  store double %.4910.i.i, ptr %.5058.i.i, align 8, !noalias !12
+  store double %.4910.i.i, ptr %.5058.i.i, align 8, !noalias !15
   %exitcond554.not.i.i = icmp eq i64 %.4695.i.i, %.4166.i.i
   br i1 %exitcond554.not.i.i, label %B1744.loopexit.i.i, label %B2108.if.lr.ph.i.i
 
@@ -934,16 +989,16 @@ B2346.i.i:                                        ; preds = %B1744.loopexit.i.i,
 
 B2498.if.lr.ph.i.i:                               ; preds = %B2346.i.i
   %.5504.i.i = getelementptr i8, ptr %.152.i.i.i, i64 168
-  %.5505.i.i = load i64, ptr %.5504.i.i, align 8, !noalias !12
+  %.5505.i.i = load i64, ptr %.5504.i.i, align 8, !noalias !15
   %.5360.i.i = getelementptr i8, ptr %.152.i.i.i, i64 184
-  %.5361.i.i = load i64, ptr %.5360.i.i, align 8, !noalias !12
+  %.5361.i.i = load i64, ptr %.5360.i.i, align 8, !noalias !15
   %.5222.i.i = getelementptr i8, ptr %.152.i.i.i, i64 176
-  %.5223.i.i = load i64, ptr %.5222.i.i, align 8, !noalias !12
+  %.5223.i.i = load i64, ptr %.5222.i.i, align 8, !noalias !15
   %.5765.i.i = getelementptr i8, ptr %.152.i.i.i, i64 240
-  %54 = getelementptr i64, ptr %.63, i64 %.5505.i.i
-  %55 = getelementptr i64, ptr %.63, i64 %.5223.i.i
-  %56 = getelementptr double, ptr %.312, i64 %.442.i
-  %57 = getelementptr double, ptr %.108, i64 %.5361.i.i
+  %59 = getelementptr i64, ptr %.63, i64 %.5505.i.i
+  %60 = getelementptr i64, ptr %.63, i64 %.5223.i.i
+  %61 = getelementptr double, ptr %.336, i64 %.442.i
+  %62 = getelementptr double, ptr %.108, i64 %.5361.i.i
   br label %B2498.if.i.i
 
 B2498.loopexit.i.i:                               ; preds = %B2612.if.i.i, %B2498.if.i.i
@@ -966,40 +1021,40 @@ B256.if.i.i:                                      ; preds = %B2691.i.i, %B256.if
   %trace.2.0522.i.i = phi double [ 0.000000e+00, %B256.if.lr.ph.i.i ], [ %.1495.i.i, %B2691.i.i ]
   %.781.0521.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i ], [ %.850.i.i, %B2691.i.i ]
   %.850.i.i = add nuw nsw i64 %.781.0521.i.i, 1
-  %.1015.i.i = load i64, ptr %.1014.i.i, align 8, !noalias !12
-  %58 = getelementptr i64, ptr %.63, i64 %.1015.i.i
-  %.1019.i.i = getelementptr i64, ptr %58, i64 %.781.0521.i.i
-  %.1020.i260.i = load i64, ptr %.1019.i.i, align 8, !noalias !12
-  %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !12
-  %59 = getelementptr i64, ptr %.63, i64 %.1158.i.i
-  %.1162.i.i = getelementptr i64, ptr %59, i64 %.781.0521.i.i
-  %.1163.i.i = load i64, ptr %.1162.i.i, align 8, !noalias !12
-  %.1301.i.i = load i64, ptr %.1300.i.i, align 8, !noalias !12
-  %60 = getelementptr i64, ptr %.63, i64 %.1301.i.i
-  %.1305.i261.i = getelementptr i64, ptr %60, i64 %.781.0521.i.i
-  %.1306.i262.i = load i64, ptr %.1305.i261.i, align 8, !noalias !12
-  %.1310.i.i = getelementptr double, ptr %29, i64 %.1306.i262.i
-  %.1311.i.i = load double, ptr %.1310.i.i, align 8, !noalias !12
-  %.1315.i.i = getelementptr double, ptr %30, i64 %.1020.i260.i
-  %.1316.i.i = load double, ptr %.1315.i.i, align 8, !noalias !12
-  %.1320.i263.i = getelementptr double, ptr %30, i64 %.1163.i.i
-  %.1321.i264.i = load double, ptr %.1320.i263.i, align 8, !noalias !12
+  %.1015.i.i = load i64, ptr %.1014.i.i, align 8, !noalias !15
+  %63 = getelementptr i64, ptr %.63, i64 %.1015.i.i
+  %.1019.i.i = getelementptr i64, ptr %63, i64 %.781.0521.i.i
+  %.1020.i260.i = load i64, ptr %.1019.i.i, align 8, !noalias !15
+  %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !15
+  %64 = getelementptr i64, ptr %.63, i64 %.1158.i.i
+  %.1162.i.i = getelementptr i64, ptr %64, i64 %.781.0521.i.i
+  %.1163.i.i = load i64, ptr %.1162.i.i, align 8, !noalias !15
+  %.1301.i.i = load i64, ptr %.1300.i.i, align 8, !noalias !15
+  %65 = getelementptr i64, ptr %.63, i64 %.1301.i.i
+  %.1305.i261.i = getelementptr i64, ptr %65, i64 %.781.0521.i.i
+  %.1306.i262.i = load i64, ptr %.1305.i261.i, align 8, !noalias !15
+  %.1310.i.i = getelementptr double, ptr %34, i64 %.1306.i262.i
+  %.1311.i.i = load double, ptr %.1310.i.i, align 8, !noalias !15
+  %.1315.i.i = getelementptr double, ptr %35, i64 %.1020.i260.i
+  %.1316.i.i = load double, ptr %.1315.i.i, align 8, !noalias !15
+  %.1320.i263.i = getelementptr double, ptr %35, i64 %.1163.i.i
+  %.1321.i264.i = load double, ptr %.1320.i263.i, align 8, !noalias !15
   %.1322.i.i = fmul double %.1316.i.i, %.1321.i264.i
   %.1327.i.i = fdiv double %.1322.i.i, %.133.i
   %.1328.i.i = fadd double %.1311.i.i, %.1327.i.i
   %.1332.i.i = icmp eq i64 %.1020.i260.i, %.1163.i.i
   %..i.i = select i1 %.1332.i.i, double 1.000000e+00, double 2.000000e+00
-  %.1484.i.i = load i64, ptr %.1483.i.i, align 8, !noalias !12
-  %61 = getelementptr double, ptr %.312, i64 %.1484.i.i
-  %.1488.i.i = getelementptr double, ptr %61, i64 %.781.0521.i.i
-  %.1489.i.i = load double, ptr %.1488.i.i, align 8, !noalias !12
+  %.1484.i.i = load i64, ptr %.1483.i.i, align 8, !noalias !15
+  %66 = getelementptr double, ptr %.336, i64 %.1484.i.i
+  %.1488.i.i = getelementptr double, ptr %66, i64 %.781.0521.i.i
+  %.1489.i.i = load double, ptr %.1488.i.i, align 8, !noalias !15
   %.1491.i.i = fmul double %..i.i, %.1489.i.i
   %.1493.i.i = fmul double %.1491.i.i, %.1328.i.i
   %.1495.i.i = fadd double %trace.2.0522.i.i, %.1493.i.i
-  %.1638.i.i = load i64, ptr %.1637.i.i, align 8, !noalias !12
-  %62 = getelementptr i64, ptr %.63, i64 %.1638.i.i
-  %.1642.i.i = getelementptr i64, ptr %62, i64 %.781.0521.i.i
-  %.1643.i.i = load i64, ptr %.1642.i.i, align 8, !noalias !12
+  %.1638.i.i = load i64, ptr %.1637.i.i, align 8, !noalias !15
+  %67 = getelementptr i64, ptr %.63, i64 %.1638.i.i
+  %.1642.i.i = getelementptr i64, ptr %67, i64 %.781.0521.i.i
+  %.1643.i.i = load i64, ptr %.1642.i.i, align 8, !noalias !15
   %.1648.i.i = icmp sgt i64 %.1643.i.i, -1
   br i1 %.1648.i.i, label %B628.i.i, label %B2691.i.i
 
@@ -1007,32 +1062,32 @@ B876.if.i.i:                                      ; preds = %B2693.i.i, %B876.if
   %.2292.0530.i.i = phi i64 [ 0, %B876.if.lr.ph.i.i ], [ %.2361.i.i, %B2693.i.i ]
   %.2361.i.i = add nuw nsw i64 %.2292.0530.i.i, 1
   %.2440.idx.i.i = mul i64 %.2292.0530.i.i, 48
-  %.2440.i.i = getelementptr i8, ptr %37, i64 %.2440.idx.i.i
-  %.2441.i.i = load i64, ptr %.2440.i.i, align 8, !noalias !12
+  %.2440.i.i = getelementptr i8, ptr %42, i64 %.2440.idx.i.i
+  %.2441.i.i = load i64, ptr %.2440.i.i, align 8, !noalias !15
   %.2469.i.i = getelementptr i8, ptr %.2440.i.i, i64 8
-  %.2470.i.i = load i64, ptr %.2469.i.i, align 8, !noalias !12
-  %63 = getelementptr i64, ptr %.63, i64 %.2441.i.i
-  %.2689.i.i = getelementptr i8, ptr %63, i64 8
-  %.2690.i.i = load i64, ptr %.2689.i.i, align 8, !noalias !12
-  %64 = getelementptr i64, ptr %.63, i64 %.2470.i.i
-  %.2903.i.i = getelementptr i8, ptr %64, i64 8
-  %.2904.i.i = load i64, ptr %.2903.i.i, align 8, !noalias !12
+  %.2470.i.i = load i64, ptr %.2469.i.i, align 8, !noalias !15
+  %68 = getelementptr i64, ptr %.63, i64 %.2441.i.i
+  %.2689.i.i = getelementptr i8, ptr %68, i64 8
+  %.2690.i.i = load i64, ptr %.2689.i.i, align 8, !noalias !15
+  %69 = getelementptr i64, ptr %.63, i64 %.2470.i.i
+  %.2903.i.i = getelementptr i8, ptr %69, i64 8
+  %.2904.i.i = load i64, ptr %.2903.i.i, align 8, !noalias !15
   %.2938.i.i = getelementptr i8, ptr %.2440.i.i, i64 16
-  %.2939.i.i = load i64, ptr %.2938.i.i, align 8, !noalias !12
+  %.2939.i.i = load i64, ptr %.2938.i.i, align 8, !noalias !15
   %.2967.i.i = getelementptr i8, ptr %.2440.i.i, i64 24
-  %.2968.i.i = load i64, ptr %.2967.i.i, align 8, !noalias !12
+  %.2968.i.i = load i64, ptr %.2967.i.i, align 8, !noalias !15
   %.3002.i.i = getelementptr i8, ptr %.2440.i.i, i64 32
-  %.3003.i.i = load i64, ptr %.3002.i.i, align 8, !noalias !12
+  %.3003.i.i = load i64, ptr %.3002.i.i, align 8, !noalias !15
   %.3045.i.i = icmp eq i64 %.2939.i.i, %.2968.i.i
   %.3087.i.i = icmp slt i64 %.2904.i.i, 1
   br i1 %.3087.i.i, label %B1532.i.i, label %B1314.if.lr.ph.i.i
 
 B1314.if.lr.ph.i.i:                               ; preds = %B876.if.i.i
   %.3031.i.i = getelementptr i8, ptr %.2440.i.i, i64 40
-  %.3032.i.i = load i64, ptr %.3031.i.i, align 8, !noalias !12
-  %65 = getelementptr i64, ptr %.63, i64 %.3032.i.i
-  %66 = getelementptr double, ptr %39, i64 %.2939.i.i
-  %67 = getelementptr double, ptr %39, i64 %.2968.i.i
+  %.3032.i.i = load i64, ptr %.3031.i.i, align 8, !noalias !15
+  %70 = getelementptr i64, ptr %.63, i64 %.3032.i.i
+  %71 = getelementptr double, ptr %44, i64 %.2939.i.i
+  %72 = getelementptr double, ptr %44, i64 %.2968.i.i
   br label %B1314.if.i.i
 
 B1314.if.i.i:                                     ; preds = %B1314.if.lr.ph.i.i, %B1314.loopexit.i.i
@@ -1044,11 +1099,11 @@ B1314.if.i.i:                                     ; preds = %B1314.if.lr.ph.i.i,
   br i1 %.3268523.not.i.i, label %B1314.loopexit.i.i, label %B1362.if.lr.ph.i.i
 
 B1362.if.lr.ph.i.i:                               ; preds = %B1314.if.i.i
-  %.3313.i.i = getelementptr i64, ptr %65, i64 %.3073.0527.i.i
-  %.3336.i.i = getelementptr double, ptr %67, i64 %.3073.0527.i.i
-  %invariant.gep.i266.i = getelementptr double, ptr %40, i64 %.3073.0527.i.i
+  %.3313.i.i = getelementptr i64, ptr %70, i64 %.3073.0527.i.i
+  %.3336.i.i = getelementptr double, ptr %72, i64 %.3073.0527.i.i
+  %invariant.gep.i266.i = getelementptr double, ptr %45, i64 %.3073.0527.i.i
   %.3368.i.i = mul nuw nsw i64 %.3073.0527.i.i, %.2904.i.i
-  %68 = getelementptr double, ptr %40, i64 %.3368.i.i
+  %73 = getelementptr double, ptr %45, i64 %.3368.i.i
   br label %B1362.if.i.i
 
 B1362.if.i.i:                                     ; preds = %B1362.if.lr.ph.i.i, %B2692.i.i
@@ -1056,71 +1111,71 @@ B1362.if.i.i:                                     ; preds = %B1362.if.lr.ph.i.i,
   %.3212.0524.i.i = phi i64 [ %.3119.sroa.0.0..i.i, %B1362.if.lr.ph.i.i ], [ %.3281.i.i, %B2692.i.i ]
   %.3277.i.i = add nsw i64 %.3215.0525.i.i, -1
   %.3281.i.i = add i64 %.3212.0524.i.i, 1
-  %.3314.i.i = load i64, ptr %.3313.i.i, align 8, !noalias !12
-  %69 = getelementptr double, ptr %38, i64 %.3314.i.i
-  %.3320.i.i = getelementptr double, ptr %69, i64 %.3212.0524.i.i
-  %.3321.i.i = load double, ptr %.3320.i.i, align 8, !noalias !12
-  %.3328.i.i = getelementptr double, ptr %66, i64 %.3212.0524.i.i
-  %.3329.i.i = load double, ptr %.3328.i.i, align 8, !noalias !12
-  %.3337.i.i = load double, ptr %.3336.i.i, align 8, !noalias !12
+  %.3314.i.i = load i64, ptr %.3313.i.i, align 8, !noalias !15
+  %74 = getelementptr double, ptr %43, i64 %.3314.i.i
+  %.3320.i.i = getelementptr double, ptr %74, i64 %.3212.0524.i.i
+  %.3321.i.i = load double, ptr %.3320.i.i, align 8, !noalias !15
+  %.3328.i.i = getelementptr double, ptr %71, i64 %.3212.0524.i.i
+  %.3329.i.i = load double, ptr %.3328.i.i, align 8, !noalias !15
+  %.3337.i.i = load double, ptr %.3336.i.i, align 8, !noalias !15
   %.3338.i.i = fmul double %.3329.i.i, %.3337.i.i
   %.3343.i.i = fdiv double %.3338.i.i, %.133.i
   %.3344.i.i = fadd double %.3321.i.i, %.3343.i.i
   %.3350.i.i = mul nsw i64 %.3212.0524.i.i, %.2904.i.i
   %gep.i267.i = getelementptr double, ptr %invariant.gep.i266.i, i64 %.3350.i.i
-  store double %.3344.i.i, ptr %gep.i267.i, align 8, !noalias !12
+  store double %.3344.i.i, ptr %gep.i267.i, align 8, !noalias !15
   br i1 %.3045.i.i, label %B1494.i.i, label %B2692.i.i
 
 B1744.if.i.i:                                     ; preds = %B1744.loopexit.i.i, %B1744.if.lr.ph.i.i
   %.3809.0543.i.i = phi i64 [ 0, %B1744.if.lr.ph.i.i ], [ %.3878.i.i, %B1744.loopexit.i.i ]
   %.3878.i.i = add nuw nsw i64 %.3809.0543.i.i, 1
   %.3925.idx.i.i = shl i64 %.3809.0543.i.i, 4
-  %.3925.i.i = getelementptr i8, ptr %51, i64 %.3925.idx.i.i
-  %.3926.i.i = load i64, ptr %.3925.i.i, align 8, !noalias !12
+  %.3925.i.i = getelementptr i8, ptr %56, i64 %.3925.idx.i.i
+  %.3926.i.i = load i64, ptr %.3925.i.i, align 8, !noalias !15
   %.3949.i.i = getelementptr i8, ptr %.3925.i.i, i64 8
-  %.3950.i.i = load i64, ptr %.3949.i.i, align 8, !noalias !12
-  %70 = getelementptr i64, ptr %.63, i64 %.3926.i.i
-  %.4165.i.i = getelementptr i8, ptr %70, i64 8
-  %.4166.i.i = load i64, ptr %.4165.i.i, align 8, !noalias !12
-  %invariant.gep537.i.i = getelementptr double, ptr %.312, i64 %.3950.i.i
+  %.3950.i.i = load i64, ptr %.3949.i.i, align 8, !noalias !15
+  %75 = getelementptr i64, ptr %.63, i64 %.3926.i.i
+  %.4165.i.i = getelementptr i8, ptr %75, i64 8
+  %.4166.i.i = load i64, ptr %.4165.i.i, align 8, !noalias !15
+  %invariant.gep537.i.i = getelementptr double, ptr %.336, i64 %.3950.i.i
   %.4682539.not.i.i = icmp slt i64 %.4166.i.i, 1
   br i1 %.4682539.not.i.i, label %B1744.loopexit.i.i, label %B2070.if.lr.ph.i.i
 
 B2070.if.lr.ph.i.i:                               ; preds = %B1744.if.i.i
-  %.4591.i.i = getelementptr i8, ptr %70, i64 64
-  %.4592.i.i = load i64, ptr %.4591.i.i, align 8, !noalias !12
-  %.4378.i.i = getelementptr i8, ptr %70, i64 56
-  %.4379.i.i = load i64, ptr %.4378.i.i, align 8, !noalias !12
-  %71 = getelementptr double, ptr %.312, i64 %.4592.i.i
-  %72 = getelementptr double, ptr %52, i64 %.3950.i.i
-  %73 = getelementptr double, ptr %53, i64 %.3950.i.i
-  %74 = getelementptr double, ptr %.312, i64 %.4379.i.i
+  %.4591.i.i = getelementptr i8, ptr %75, i64 64
+  %.4592.i.i = load i64, ptr %.4591.i.i, align 8, !noalias !15
+  %.4378.i.i = getelementptr i8, ptr %75, i64 56
+  %.4379.i.i = load i64, ptr %.4378.i.i, align 8, !noalias !15
+  %76 = getelementptr double, ptr %.336, i64 %.4592.i.i
+  %77 = getelementptr double, ptr %57, i64 %.3950.i.i
+  %78 = getelementptr double, ptr %58, i64 %.3950.i.i
+  %79 = getelementptr double, ptr %.336, i64 %.4379.i.i
   br label %B2108.if.lr.ph.i.i
 
 B2108.if.lr.ph.i.i:                               ; preds = %B2070.if.lr.ph.i.i, %B2262.i.i
   %.4626.0540.i.i = phi i64 [ 0, %B2070.if.lr.ph.i.i ], [ %.4695.i.i, %B2262.i.i ]
   %.4847.i.i = mul nuw nsw i64 %.4626.0540.i.i, %.4166.i.i
-  %75 = getelementptr double, ptr %71, i64 %.4847.i.i
-  %.4860.i.i = getelementptr double, ptr %72, i64 %.4626.0540.i.i
-  %76 = getelementptr double, ptr %74, i64 %.4847.i.i
+  %80 = getelementptr double, ptr %76, i64 %.4847.i.i
+  %.4860.i.i = getelementptr double, ptr %77, i64 %.4626.0540.i.i
+  %81 = getelementptr double, ptr %79, i64 %.4847.i.i
   br label %B2108.if.i.i
 
 B2108.if.i.i:                                     ; preds = %B2108.if.i.i, %B2108.if.lr.ph.i.i
   %by_c.2.2535.i.i = phi double [ 0.000000e+00, %B2108.if.lr.ph.i.i ], [ %.4897.i.i, %B2108.if.i.i ]
   %.4751.0533.i.i = phi i64 [ 0, %B2108.if.lr.ph.i.i ], [ %.4820.i.i, %B2108.if.i.i ]
   %.4820.i.i = add nuw nsw i64 %.4751.0533.i.i, 1
-  %.4852.i.i = getelementptr double, ptr %75, i64 %.4751.0533.i.i
-  %.4853.i.i = load double, ptr %.4852.i.i, align 8, !noalias !12
-  %.4861.i.i = load double, ptr %.4860.i.i, align 8, !noalias !12
-  %.4867.i.i = getelementptr double, ptr %73, i64 %.4751.0533.i.i
-  %.4868.i.i = load double, ptr %.4867.i.i, align 8, !noalias !12
+  %.4852.i.i = getelementptr double, ptr %80, i64 %.4751.0533.i.i
+  %.4853.i.i = load double, ptr %.4852.i.i, align 8, !noalias !15
+  %.4861.i.i = load double, ptr %.4860.i.i, align 8, !noalias !15
+  %.4867.i.i = getelementptr double, ptr %78, i64 %.4751.0533.i.i
+  %.4868.i.i = load double, ptr %.4867.i.i, align 8, !noalias !15
   %.4869.i.i = fmul double %.4861.i.i, %.4868.i.i
   %.4874.i.i = fdiv double %.4869.i.i, %.133.i
   %.4875.i.i = fadd double %.4853.i.i, %.4874.i.i
-  store double %.4875.i.i, ptr %.4852.i.i, align 8, !noalias !12
-  %.4886.i.i = getelementptr double, ptr %76, i64 %.4751.0533.i.i
-  %.4887.i.i = load double, ptr %.4886.i.i, align 8, !noalias !12
-  %.4894.i.i = load double, ptr %.4867.i.i, align 8, !noalias !12
+  store double %.4875.i.i, ptr %.4852.i.i, align 8, !noalias !15
+  %.4886.i.i = getelementptr double, ptr %81, i64 %.4751.0533.i.i
+  %.4887.i.i = load double, ptr %.4886.i.i, align 8, !noalias !15
+  %.4894.i.i = load double, ptr %.4867.i.i, align 8, !noalias !15
   %.4895.i.i = fmul double %.4887.i.i, %.4894.i.i
   %.4897.i.i = fadd double %by_c.2.2535.i.i, %.4895.i.i
   %exitcond553.not.i.i = icmp eq i64 %.4751.0533.i.i, %.4626.0540.i.i
@@ -1129,14 +1184,14 @@ B2108.if.i.i:                                     ; preds = %B2108.if.i.i, %B210
 B2498.if.i.i:                                     ; preds = %B2498.loopexit.i.i, %B2498.if.lr.ph.i.i
   %.5535.0549.i.i = phi i64 [ 0, %B2498.if.lr.ph.i.i ], [ %.5604.i.i, %B2498.loopexit.i.i ]
   %.5604.i.i = add nuw nsw i64 %.5535.0549.i.i, 1
-  %.5766.i.i = load i64, ptr %.5765.i.i, align 8, !noalias !12
-  %77 = getelementptr double, ptr %.312, i64 %.5766.i.i
-  %.5769.i.i = getelementptr double, ptr %77, i64 %.5535.0549.i.i
-  %.5770.i.i = load double, ptr %.5769.i.i, align 8, !noalias !12
-  %.5777.i.i = getelementptr i64, ptr %54, i64 %.5535.0549.i.i
-  %.5778.i.i = load i64, ptr %.5777.i.i, align 8, !noalias !12
+  %.5766.i.i = load i64, ptr %.5765.i.i, align 8, !noalias !15
+  %82 = getelementptr double, ptr %.336, i64 %.5766.i.i
+  %.5769.i.i = getelementptr double, ptr %82, i64 %.5535.0549.i.i
+  %.5770.i.i = load double, ptr %.5769.i.i, align 8, !noalias !15
+  %.5777.i.i = getelementptr i64, ptr %59, i64 %.5535.0549.i.i
+  %.5778.i.i = load i64, ptr %.5777.i.i, align 8, !noalias !15
   %.5783.i.i = getelementptr i8, ptr %.5777.i.i, i64 8
-  %.5784.i.i = load i64, ptr %.5783.i.i, align 8, !noalias !12
+  %.5784.i.i = load i64, ptr %.5783.i.i, align 8, !noalias !15
   %.5821.i.i = sub i64 %.5784.i.i, %.5778.i.i
   %.5864545.not.i.i = icmp slt i64 %.5821.i.i, 1
   br i1 %.5864545.not.i.i, label %B2498.loopexit.i.i, label %B2612.if.i.i
@@ -1146,15 +1201,15 @@ B2612.if.i.i:                                     ; preds = %B2498.if.i.i, %B261
   %.5808.0546.i.i = phi i64 [ %.5877.i.i, %B2612.if.i.i ], [ %.5778.i.i, %B2498.if.i.i ]
   %.5873.i.i = add nsw i64 %.5811.0547.i.i, -1
   %.5877.i.i = add i64 %.5808.0546.i.i, 1
-  %.5905.i.i = getelementptr i64, ptr %55, i64 %.5808.0546.i.i
-  %.5906.i.i = load i64, ptr %.5905.i.i, align 8, !noalias !12
-  %.5910.i.i = getelementptr double, ptr %56, i64 %.5906.i.i
-  %.5911.i.i = load double, ptr %.5910.i.i, align 8, !noalias !12
-  %.5915.i.i = getelementptr double, ptr %57, i64 %.5808.0546.i.i
-  %.5916.i.i = load double, ptr %.5915.i.i, align 8, !noalias !12
+  %.5905.i.i = getelementptr i64, ptr %60, i64 %.5808.0546.i.i
+  %.5906.i.i = load i64, ptr %.5905.i.i, align 8, !noalias !15
+  %.5910.i.i = getelementptr double, ptr %61, i64 %.5906.i.i
+  %.5911.i.i = load double, ptr %.5910.i.i, align 8, !noalias !15
+  %.5915.i.i = getelementptr double, ptr %62, i64 %.5808.0546.i.i
+  %.5916.i.i = load double, ptr %.5915.i.i, align 8, !noalias !15
   %.5918.i.i = fmul double %.5770.i.i, %.5916.i.i
   %.5919.i.i = fsub double %.5911.i.i, %.5918.i.i
-  store double %.5919.i.i, ptr %.5910.i.i, align 8, !noalias !12
+  store double %.5919.i.i, ptr %.5910.i.i, align 8, !noalias !15
   %.5864.i.i = icmp samesign ugt i64 %.5811.0547.i.i, 1
   br i1 %.5864.i.i, label %B2612.if.i.i, label %B2498.loopexit.i.i
 
@@ -1164,53 +1219,53 @@ joint_backward: ; preds = %B2498.loopexit.i.i, %B2346.i.i
 
 B1408.i:                                          ; preds = %joint_backward, %B1358.i
   %d_variance.4.0.i = phi double [ %.2503.i, %joint_backward ], [ %d_variance.3.0.lcssa.i, %B1358.i ]
-  %.2618.i = load i64, ptr %.124.i, align 8, !noalias !3
-  %.2620.i = getelementptr double, ptr %.428, i64 %.2618.i
-  %.2621.i = load double, ptr %.2620.i, align 8, !noalias !3
+  %.2618.i = load i64, ptr %.124.i, align 8, !noalias !6
+  %.2620.i = getelementptr double, ptr %.468, i64 %.2618.i
+  %.2621.i = load double, ptr %.2620.i, align 8, !noalias !6
   %.2623.i = fmul double %.127.i, 2.000000e+00
   %.2627.i = fmul double %.2623.i, %d_variance.4.0.i
   %.2630.i = fadd double %.2627.i, %.2621.i
-  store double %.2630.i, ptr %.2620.i, align 8, !noalias !3
+  store double %.2630.i, ptr %.2620.i, align 8, !noalias !6
   br i1 %.1547.i, label %B1496.i, label %B1520.i
 
 B1496.i:                                          ; preds = %B1408.i
   %.113.i.i = getelementptr i8, ptr %.124.i, i64 112
-  %.114.i.i = load i64, ptr %.113.i.i, align 8, !noalias !27
-  %78 = getelementptr i64, ptr %.63, i64 %.114.i.i
-  %.587.i.i = getelementptr i8, ptr %78, i64 16
-  %.588.i.i = load i64, ptr %.587.i.i, align 8, !noalias !27
-  %.645.i.i = getelementptr i8, ptr %78, i64 24
-  %.646.i.i = load i64, ptr %.645.i.i, align 8, !noalias !27
+  %.114.i.i = load i64, ptr %.113.i.i, align 8, !noalias !30
+  %83 = getelementptr i64, ptr %.63, i64 %.114.i.i
+  %.587.i.i = getelementptr i8, ptr %83, i64 16
+  %.588.i.i = load i64, ptr %.587.i.i, align 8, !noalias !30
+  %.645.i.i = getelementptr i8, ptr %83, i64 24
+  %.646.i.i = load i64, ptr %.645.i.i, align 8, !noalias !30
   %.647.i.i = add nsw i64 %.646.i.i, %.588.i.i
-  %.710.i.i = getelementptr i8, ptr %78, i64 8
-  %.711.i268.i = load i64, ptr %.710.i.i, align 8, !noalias !27
-  %invariant.gep202.i.i = getelementptr double, ptr %.312, i64 %.647.i.i
+  %.710.i.i = getelementptr i8, ptr %83, i64 8
+  %.711.i268.i = load i64, ptr %.710.i.i, align 8, !noalias !30
+  %invariant.gep202.i.i = getelementptr double, ptr %.336, i64 %.647.i.i
   %.793204.not.i.i = icmp slt i64 %.711.i268.i, 1
   br i1 %.793204.not.i.i, label %B1520.i, label %B354.if.lr.ph.i269.i
 
 B354.if.lr.ph.i269.i:                             ; preds = %B1496.i
   %.529.i.i = getelementptr i8, ptr %.124.i, i64 152
-  %.530.i.i = load i64, ptr %.529.i.i, align 8, !noalias !27
+  %.530.i.i = load i64, ptr %.529.i.i, align 8, !noalias !30
   %.422.i.i = getelementptr i8, ptr %.124.i, i64 144
-  %.423.i.i = load i64, ptr %.422.i.i, align 8, !noalias !27
+  %.423.i.i = load i64, ptr %.422.i.i, align 8, !noalias !30
   %.321.i.i = getelementptr i8, ptr %.124.i, i64 136
-  %.322.i.i = load i64, ptr %.321.i.i, align 8, !noalias !27
-  %.215.i.i = load i64, ptr %.441.i, align 8, !noalias !27
-  %79 = getelementptr i64, ptr %.63, i64 %.322.i.i
-  %.898.i.i = getelementptr i8, ptr %78, i64 72
+  %.322.i.i = load i64, ptr %.321.i.i, align 8, !noalias !30
+  %.215.i.i = load i64, ptr %.441.i, align 8, !noalias !30
+  %84 = getelementptr i64, ptr %.63, i64 %.322.i.i
+  %.898.i.i = getelementptr i8, ptr %83, i64 72
   %.951.i.i = icmp slt i64 %.647.i.i, 2
   %.913.i.i = add nsw i64 %.647.i.i, -1
-  %80 = and i64 %.913.i.i, -9223372036854775807
-  %.969.i.i = icmp eq i64 %80, 1
+  %85 = and i64 %.913.i.i, -9223372036854775807
+  %.969.i.i = icmp eq i64 %85, 1
   %.970187190.i.i = lshr i64 %.913.i.i, 1
   %.971.i.i = zext i1 %.969.i.i to i64
   %.972.i.i = add nuw nsw i64 %.970187190.i.i, %.971.i.i
-  %81 = getelementptr i64, ptr %.63, i64 %.423.i.i
-  %82 = getelementptr double, ptr %.312, i64 %.215.i.i
-  %83 = getelementptr double, ptr %.108, i64 %.530.i.i
+  %86 = getelementptr i64, ptr %.63, i64 %.423.i.i
+  %87 = getelementptr double, ptr %.336, i64 %.215.i.i
+  %88 = getelementptr double, ptr %.108, i64 %.530.i.i
   %.1237.0.i.i = and i64 %.647.i.i, 1
   %.1267.not.i.i = icmp eq i64 %.1237.0.i.i, 0
-  %invariant.gep200.i.i = getelementptr double, ptr %83, i64 %.647.i.i
+  %invariant.gep200.i.i = getelementptr double, ptr %88, i64 %.647.i.i
   %.993194.not208.i.i = icmp eq i64 %.972.i.i, 0
   %.993194.not.i.i = select i1 %.951.i.i, i1 true, i1 %.993194.not208.i.i
   br label %B354.if.i270.i
@@ -1222,7 +1277,7 @@ B476.loopexit.i.i:                                ; preds = %B538.if.i.i, %B476.
 B696.i.i:                                         ; preds = %B670.else.if.i.i
   %gep203.i.i = getelementptr double, ptr %invariant.gep202.i.i, i64 %.902.i.i
   %.1283.i275.i = getelementptr i8, ptr %gep203.i.i, i64 -8
-  %.1284.i.i = load double, ptr %.1283.i275.i, align 8, !noalias !27
+  %.1284.i.i = load double, ptr %.1283.i275.i, align 8, !noalias !30
   %.1330.i.i = sub i64 %.841.i271.i, %.835.i.i
   %.1373197.not.i.i = icmp slt i64 %.1330.i.i, 1
   br i1 %.1373197.not.i.i, label %B831.i.i, label %B738.if.i.i
@@ -1234,17 +1289,17 @@ B831.i.i:                                         ; preds = %B738.if.i.i, %B670.
 B354.if.i270.i:                                   ; preds = %B831.i.i, %B354.if.lr.ph.i269.i
   %.735.0205.i.i = phi i64 [ 0, %B354.if.lr.ph.i269.i ], [ %.806.i.i, %B831.i.i ]
   %.806.i.i = add nuw nsw i64 %.735.0205.i.i, 1
-  %.834.i.i = getelementptr i64, ptr %79, i64 %.735.0205.i.i
-  %.835.i.i = load i64, ptr %.834.i.i, align 8, !noalias !27
+  %.834.i.i = getelementptr i64, ptr %84, i64 %.735.0205.i.i
+  %.835.i.i = load i64, ptr %.834.i.i, align 8, !noalias !30
   %.840.i.i = getelementptr i8, ptr %.834.i.i, i64 8
-  %.841.i271.i = load i64, ptr %.840.i.i, align 8, !noalias !27
-  %.899.i.i = load i64, ptr %.898.i.i, align 8, !noalias !27
+  %.841.i271.i = load i64, ptr %.840.i.i, align 8, !noalias !30
+  %.899.i.i = load i64, ptr %.898.i.i, align 8, !noalias !30
   %.901.i.i = mul nsw i64 %.735.0205.i.i, %.647.i.i
   %.902.i.i = add nsw i64 %.899.i.i, %.901.i.i
   br i1 %.993194.not.i.i, label %B670.else.if.i.i, label %B476.if.lr.ph.i.i
 
 B476.if.lr.ph.i.i:                                ; preds = %B354.if.i270.i
-  %84 = getelementptr double, ptr %.312, i64 %.902.i.i
+  %89 = getelementptr double, ptr %.336, i64 %.902.i.i
   %.1091.i.i = sub i64 %.841.i271.i, %.835.i.i
   %spec.select189.i.i = tail call i64 @llvm.smax.i64(i64 %.1091.i.i, i64 0)
   %.1134191.not.i.i = icmp slt i64 %.1091.i.i, 1
@@ -1255,14 +1310,14 @@ B476.if.i.i:                                      ; preds = %B476.if.lr.ph.i.i, 
   %.937.0195.i.i = phi i64 [ 0, %B476.if.lr.ph.i.i ], [ %.1006.i.i, %B476.loopexit.i.i ]
   %.1002.i.i = add nsw i64 %.940.0196.i.i, -1
   %.1006.i.i = add nuw i64 %.937.0195.i.i, 2
-  %.1038.i.i = getelementptr double, ptr %84, i64 %.937.0195.i.i
-  %.1039.i.i = load double, ptr %.1038.i.i, align 8, !noalias !27
+  %.1038.i.i = getelementptr double, ptr %89, i64 %.937.0195.i.i
+  %.1039.i.i = load double, ptr %.1038.i.i, align 8, !noalias !30
   %.1045.i.i = getelementptr i8, ptr %.1038.i.i, i64 8
-  %.1046.i.i = load double, ptr %.1045.i.i, align 8, !noalias !27
+  %.1046.i.i = load double, ptr %.1045.i.i, align 8, !noalias !30
   br i1 %.1134191.not.i.i, label %B476.loopexit.i.i, label %B538.if.lr.ph.i.i
 
 B538.if.lr.ph.i.i:                                ; preds = %B476.if.i.i
-  %invariant.gep.i272.i = getelementptr double, ptr %83, i64 %.937.0195.i.i
+  %invariant.gep.i272.i = getelementptr double, ptr %88, i64 %.937.0195.i.i
   br label %B538.if.i.i
 
 B538.if.i.i:                                      ; preds = %B538.if.i.i, %B538.if.lr.ph.i.i
@@ -1270,20 +1325,20 @@ B538.if.i.i:                                      ; preds = %B538.if.i.i, %B538.
   %.1078.0192.i.i = phi i64 [ %.835.i.i, %B538.if.lr.ph.i.i ], [ %.1147.i.i, %B538.if.i.i ]
   %.1143.i.i = add nsw i64 %.1081.0193.i.i, -1
   %.1147.i.i = add i64 %.1078.0192.i.i, 1
-  %.1175.i.i = getelementptr i64, ptr %81, i64 %.1078.0192.i.i
-  %.1176.i.i = load i64, ptr %.1175.i.i, align 8, !noalias !27
-  %.1180.i.i = getelementptr double, ptr %82, i64 %.1176.i.i
-  %.1181.i.i = load double, ptr %.1180.i.i, align 8, !noalias !27
+  %.1175.i.i = getelementptr i64, ptr %86, i64 %.1078.0192.i.i
+  %.1176.i.i = load i64, ptr %.1175.i.i, align 8, !noalias !30
+  %.1180.i.i = getelementptr double, ptr %87, i64 %.1176.i.i
+  %.1181.i.i = load double, ptr %.1180.i.i, align 8, !noalias !30
   %.1183.i.i = mul nsw i64 %.1078.0192.i.i, %.647.i.i
   %gep.i273.i = getelementptr double, ptr %invariant.gep.i272.i, i64 %.1183.i.i
-  %.1190.i.i = load double, ptr %gep.i273.i, align 8, !noalias !27
+  %.1190.i.i = load double, ptr %gep.i273.i, align 8, !noalias !30
   %.1192.i.i = fmul double %.1039.i.i, %.1190.i.i
   %.1193.i.i = fsub double %.1181.i.i, %.1192.i.i
   %.1202.i.i = getelementptr i8, ptr %gep.i273.i, i64 8
-  %.1203.i.i = load double, ptr %.1202.i.i, align 8, !noalias !27
+  %.1203.i.i = load double, ptr %.1202.i.i, align 8, !noalias !30
   %.1205.i.i = fmul double %.1046.i.i, %.1203.i.i
   %.1206.i274.i = fsub double %.1193.i.i, %.1205.i.i
-  store double %.1206.i274.i, ptr %.1180.i.i, align 8, !noalias !27
+  store double %.1206.i274.i, ptr %.1180.i.i, align 8, !noalias !30
   %.1134.i.i = icmp sgt i64 %.1081.0193.i.i, 1
   br i1 %.1134.i.i, label %B538.if.i.i, label %B476.loopexit.i.i
 
@@ -1295,33 +1350,33 @@ B738.if.i.i:                                      ; preds = %B696.i.i, %B738.if.
   %.1317.0198.i.i = phi i64 [ %.1386.i.i, %B738.if.i.i ], [ %.835.i.i, %B696.i.i ]
   %.1382.i.i = add nsw i64 %.1320.0199.i.i, -1
   %.1386.i.i = add i64 %.1317.0198.i.i, 1
-  %.1414.i.i = getelementptr i64, ptr %81, i64 %.1317.0198.i.i
-  %.1415.i.i = load i64, ptr %.1414.i.i, align 8, !noalias !27
-  %.1419.i.i = getelementptr double, ptr %82, i64 %.1415.i.i
-  %.1420.i.i = load double, ptr %.1419.i.i, align 8, !noalias !27
+  %.1414.i.i = getelementptr i64, ptr %86, i64 %.1317.0198.i.i
+  %.1415.i.i = load i64, ptr %.1414.i.i, align 8, !noalias !30
+  %.1419.i.i = getelementptr double, ptr %87, i64 %.1415.i.i
+  %.1420.i.i = load double, ptr %.1419.i.i, align 8, !noalias !30
   %.1422.i.i = mul nsw i64 %.1317.0198.i.i, %.647.i.i
   %gep201.i.i = getelementptr double, ptr %invariant.gep200.i.i, i64 %.1422.i.i
   %.1429.i.i = getelementptr i8, ptr %gep201.i.i, i64 -8
-  %.1430.i.i = load double, ptr %.1429.i.i, align 8, !noalias !27
+  %.1430.i.i = load double, ptr %.1429.i.i, align 8, !noalias !30
   %.1432.i.i = fmul double %.1284.i.i, %.1430.i.i
   %.1433.i.i = fsub double %.1420.i.i, %.1432.i.i
-  store double %.1433.i.i, ptr %.1419.i.i, align 8, !noalias !27
+  store double %.1433.i.i, ptr %.1419.i.i, align 8, !noalias !30
   %.1373.i.i = icmp samesign ugt i64 %.1320.0199.i.i, 1
   br i1 %.1373.i.i, label %B738.if.i.i, label %B831.i.i
 
 B1520.i:                                          ; preds = %B831.i.i, %B1496.i, %B1408.i
-  %.120.i.i = load i64, ptr %.441.i, align 8, !noalias !30
-  %.222.i.i = load i64, ptr %.224.i.i, align 8, !noalias !30
+  %.120.i.i = load i64, ptr %.441.i, align 8, !noalias !33
+  %.222.i.i = load i64, ptr %.224.i.i, align 8, !noalias !33
   %.311146.not.i.i = icmp slt i64 %.222.i.i, 1
   br i1 %.311146.not.i.i, label %B334.i.i, label %B108.if.lr.ph.i277.i
 
 B108.if.lr.ph.i277.i:                             ; preds = %B1520.i
   %.452.i.i = getelementptr i8, ptr %.124.i, i64 32
-  %85 = getelementptr double, ptr %.312, i64 %.120.i.i
+  %90 = getelementptr double, ptr %.336, i64 %.120.i.i
   br label %B108.if.i278.i
 
 B334.i.i:                                         ; preds = %B108.if.i278.i, %B1520.i
-  %.733.i.i = load i64, ptr %.836.i.i, align 8, !noalias !30
+  %.733.i.i = load i64, ptr %.836.i.i, align 8, !noalias !33
   %.813153.not.i.i = icmp slt i64 %.733.i.i, 1
   br i1 %.813153.not.i.i, label %gaussian, label %B406.if.lr.ph.i.i
 
@@ -1338,21 +1393,21 @@ B406.loopexit.i.i:                                ; preds = %B570.if.i.i, %B406.
 B108.if.i278.i:                                   ; preds = %B108.if.i278.i, %B108.if.lr.ph.i277.i
   %.253.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i277.i ], [ %.324.i.i, %B108.if.i278.i ]
   %.324.i.i = add nuw nsw i64 %.253.0147.i.i, 1
-  %.453.i.i = load i64, ptr %.452.i.i, align 8, !noalias !30
-  %86 = getelementptr i64, ptr %.63, i64 %.453.i.i
+  %.453.i.i = load i64, ptr %.452.i.i, align 8, !noalias !33
+  %91 = getelementptr i64, ptr %.63, i64 %.453.i.i
   %.458.idx.i.i = shl i64 %.253.0147.i.i, 4
-  %.458.i.i = getelementptr i8, ptr %86, i64 %.458.idx.i.i
-  %.459.i.i = load i64, ptr %.458.i.i, align 8, !noalias !30
+  %.458.i.i = getelementptr i8, ptr %91, i64 %.458.idx.i.i
+  %.459.i.i = load i64, ptr %.458.i.i, align 8, !noalias !33
   %.567.i.i = getelementptr i8, ptr %.458.i.i, i64 8
-  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !30
+  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !33
   %.572.i.i = icmp eq i64 %.459.i.i, 0
-  %arg.grad.arg.dv.i.i = select i1 %.572.i.i, ptr %arg.grad, ptr %.428
+  %arg.grad.arg.dv.i.i = select i1 %.572.i.i, ptr %arg.grad, ptr %.468
   %.596.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.568.i.i
-  %.597.i.i = load double, ptr %.596.i.i, align 8, !noalias !30
-  %.604.i.i = getelementptr double, ptr %85, i64 %.253.0147.i.i
-  %.605.i.i = load double, ptr %.604.i.i, align 8, !noalias !30
+  %.597.i.i = load double, ptr %.596.i.i, align 8, !noalias !33
+  %.604.i.i = getelementptr double, ptr %90, i64 %.253.0147.i.i
+  %.605.i.i = load double, ptr %.604.i.i, align 8, !noalias !33
   %.606.i.i = fadd double %.597.i.i, %.605.i.i
-  store double %.606.i.i, ptr %.596.i.i, align 8, !noalias !30
+  store double %.606.i.i, ptr %.596.i.i, align 8, !noalias !33
   %exitcond.not.i279.i = icmp eq i64 %.324.i.i, %.222.i.i
   br i1 %exitcond.not.i279.i, label %B334.i.i, label %B108.if.i278.i
 
@@ -1360,14 +1415,14 @@ B406.if.i.i:                                      ; preds = %B406.loopexit.i.i, 
   %position.3.0156.i.i = phi i64 [ %.624.i.i, %B406.if.lr.ph.i.i ], [ %position.2.1.lcssa.i281.i, %B406.loopexit.i.i ]
   %.757.0154.i.i = phi i64 [ 0, %B406.if.lr.ph.i.i ], [ %.826.i.i, %B406.loopexit.i.i ]
   %.826.i.i = add nuw nsw i64 %.757.0154.i.i, 1
-  %.958.i280.i = load i64, ptr %.957.i.i, align 8, !noalias !30
-  %87 = getelementptr i64, ptr %.63, i64 %.958.i280.i
-  %.961.i.i = getelementptr i64, ptr %87, i64 %.757.0154.i.i
-  %.962.i.i = load i64, ptr %.961.i.i, align 8, !noalias !30
+  %.958.i280.i = load i64, ptr %.957.i.i, align 8, !noalias !33
+  %92 = getelementptr i64, ptr %.63, i64 %.958.i280.i
+  %.961.i.i = getelementptr i64, ptr %92, i64 %.757.0154.i.i
+  %.962.i.i = load i64, ptr %.961.i.i, align 8, !noalias !33
   %.1178.i.i = getelementptr i64, ptr %.63, i64 %.962.i.i
-  %.1179.i.i = load i64, ptr %.1178.i.i, align 8, !noalias !30
+  %.1179.i.i = load i64, ptr %.1178.i.i, align 8, !noalias !33
   %.1392.i.i = getelementptr i8, ptr %.1178.i.i, i64 8
-  %.1393.i.i = load i64, ptr %.1392.i.i, align 8, !noalias !30
+  %.1393.i.i = load i64, ptr %.1392.i.i, align 8, !noalias !33
   %.1394.i.i = mul nsw i64 %.1393.i.i, %.1179.i.i
   %.1474149.not.i.i = icmp slt i64 %.1394.i.i, 1
   br i1 %.1474149.not.i.i, label %B406.loopexit.i.i, label %B570.if.lr.ph.i.i
@@ -1380,14 +1435,14 @@ B570.if.i.i:                                      ; preds = %B570.if.i.i, %B570.
   %position.2.1152.i.i = phi i64 [ %position.3.0156.i.i, %B570.if.lr.ph.i.i ], [ %.1739.i.i, %B570.if.i.i ]
   %.1418.0150.i.i = phi i64 [ 0, %B570.if.lr.ph.i.i ], [ %.1487.i.i, %B570.if.i.i ]
   %.1487.i.i = add nuw nsw i64 %.1418.0150.i.i, 1
-  %.1725.i.i = load i64, ptr %.1724.i.i, align 8, !noalias !30
-  %88 = getelementptr double, ptr %.312, i64 %.1725.i.i
-  %.1728.i.i = getelementptr double, ptr %88, i64 %.1418.0150.i.i
-  %.1729.i.i = load double, ptr %.1728.i.i, align 8, !noalias !30
-  %.1732.i.i = getelementptr double, ptr %.312, i64 %position.2.1152.i.i
-  %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !30
+  %.1725.i.i = load i64, ptr %.1724.i.i, align 8, !noalias !33
+  %93 = getelementptr double, ptr %.336, i64 %.1725.i.i
+  %.1728.i.i = getelementptr double, ptr %93, i64 %.1418.0150.i.i
+  %.1729.i.i = load double, ptr %.1728.i.i, align 8, !noalias !33
+  %.1732.i.i = getelementptr double, ptr %.336, i64 %position.2.1152.i.i
+  %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !33
   %.1734.i.i = fadd double %.1729.i.i, %.1733.i.i
-  store double %.1734.i.i, ptr %.1728.i.i, align 8, !noalias !30
+  store double %.1734.i.i, ptr %.1728.i.i, align 8, !noalias !33
   %.1739.i.i = add nsw i64 %position.2.1152.i.i, 1
   %exitcond157.not.i.i = icmp eq i64 %.1487.i.i, %.1394.i.i
   br i1 %exitcond157.not.i.i, label %B406.loopexit.i.i, label %B570.if.i.i
@@ -1396,10 +1451,10 @@ B404.if.i:                                        ; preds = %B522.i, %B404.if.lr
   %rss.4.0481.i = phi double [ %.584.i, %B404.if.lr.ph.i ], [ %.1299.i, %B522.i ]
   %.926.0480.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.995.i, %B522.i ]
   %.995.i = add nuw nsw i64 %.926.0480.i, 1
-  %.1030.i = getelementptr i64, ptr %6, i64 %.926.0480.i
-  %.1031.i = load i64, ptr %.1030.i, align 8, !noalias !3
+  %.1030.i = getelementptr i64, ptr %11, i64 %.926.0480.i
+  %.1031.i = load i64, ptr %.1030.i, align 8, !noalias !6
   %.1037.i = getelementptr i8, ptr %.1030.i, i64 8
-  %.1038.i = load i64, ptr %.1037.i, align 8, !noalias !3
+  %.1038.i = load i64, ptr %.1037.i, align 8, !noalias !6
   %.1075.i = sub i64 %.1038.i, %.1031.i
   %.1118474.not.i = icmp slt i64 %.1075.i, 1
   br i1 %.1118474.not.i, label %B522.i, label %B464.if.i
@@ -1410,12 +1465,12 @@ B464.if.i:                                        ; preds = %B404.if.i, %B464.if
   %.1065.0475.i = phi i64 [ %.1127.i, %B464.if.i ], [ %.1075.i, %B404.if.i ]
   %.1127.i = add nsw i64 %.1065.0475.i, -1
   %.1131.i = add i64 %.1062.0476.i, 1
-  %.1159.i = getelementptr double, ptr %7, i64 %.1062.0476.i
-  %.1160.i = load double, ptr %.1159.i, align 8, !noalias !3
-  %.1164.i = getelementptr i64, ptr %8, i64 %.1062.0476.i
-  %.1165.i = load i64, ptr %.1164.i, align 8, !noalias !3
-  %.1169.i = getelementptr double, ptr %9, i64 %.1165.i
-  %.1170.i = load double, ptr %.1169.i, align 8, !noalias !3
+  %.1159.i = getelementptr double, ptr %12, i64 %.1062.0476.i
+  %.1160.i = load double, ptr %.1159.i, align 8, !noalias !6
+  %.1164.i = getelementptr i64, ptr %13, i64 %.1062.0476.i
+  %.1165.i = load i64, ptr %.1164.i, align 8, !noalias !6
+  %.1169.i = getelementptr double, ptr %14, i64 %.1165.i
+  %.1170.i = load double, ptr %.1169.i, align 8, !noalias !6
   %.1171.i = fmul double %.1160.i, %.1170.i
   %.1173.i = fadd double %product.2.1477.i, %.1171.i
   %.1118.i = icmp samesign ugt i64 %.1065.0475.i, 1
@@ -1426,36 +1481,36 @@ B804.if.i:                                        ; preds = %eliminate, %B804.if
   %rss.5.0486.i = phi double [ %rss.4.0.lcssa.i, %B804.if.lr.ph.i ], [ %.1910.i, %eliminate ]
   %.1615.0484.i = phi i64 [ 0, %B804.if.lr.ph.i ], [ %.1684.i, %eliminate ]
   %.1684.i = add nuw nsw i64 %.1615.0484.i, 1
-  %.1810.i = load i64, ptr %.116.i.i, align 8, !noalias !3
+  %.1810.i = load i64, ptr %.116.i.i, align 8, !noalias !6
   %.1866.not.i = icmp eq i64 %.1615.0484.i, 0
   %.1869.i = icmp eq i64 %.1615.0484.i, %.1868.i
-  %89 = getelementptr i64, ptr %.63, i64 %.1810.i
+  %94 = getelementptr i64, ptr %.63, i64 %.1810.i
   %.idx468.i = mul i64 %.1615.0484.i, 104
-  %90 = getelementptr i8, ptr %89, i64 %.idx468.i
-  %.102.i.i = getelementptr i8, ptr %90, i64 16
-  %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !33
-  %.160.i.i = getelementptr i8, ptr %90, i64 24
-  %.161.i.i = load i64, ptr %.160.i.i, align 8, !noalias !33
+  %95 = getelementptr i8, ptr %94, i64 %.idx468.i
+  %.102.i.i = getelementptr i8, ptr %95, i64 16
+  %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !36
+  %.160.i.i = getelementptr i8, ptr %95, i64 24
+  %.161.i.i = load i64, ptr %.160.i.i, align 8, !noalias !36
   %.170.i.i = add nsw i64 %.161.i.i, %.103.i.i
   %.172.i.i = add i64 %.161.i.i, 1
-  %.236.i.i = load i64, ptr %90, align 8, !noalias !33
-  %91 = getelementptr i64, ptr %.63, i64 %.236.i.i
-  %.448.i.i = getelementptr i8, ptr %91, i64 56
-  %.449.i.i = load i64, ptr %.448.i.i, align 8, !noalias !33
-  %"$phi204.0.2.0.i.i" = select i1 %.1866.not.i, ptr %.108, ptr %.312
-  %.526.i.i = getelementptr i8, ptr %90, i64 96
-  %.527.i.i = load i64, ptr %.526.i.i, align 8, !noalias !33
+  %.236.i.i = load i64, ptr %95, align 8, !noalias !36
+  %96 = getelementptr i64, ptr %.63, i64 %.236.i.i
+  %.448.i.i = getelementptr i8, ptr %96, i64 56
+  %.449.i.i = load i64, ptr %.448.i.i, align 8, !noalias !36
+  %"$phi204.0.2.0.i.i" = select i1 %.1866.not.i, ptr %.108, ptr %.336
+  %.526.i.i = getelementptr i8, ptr %95, i64 96
+  %.527.i.i = load i64, ptr %.526.i.i, align 8, !noalias !36
   %.533.i.i = mul nsw i64 %.103.i.i, %.103.i.i
   br i1 %.1866.not.i, label %B326.i.i, label %.thread.i.i
 
 .thread.i.i:                                      ; preds = %B804.if.i
-  %.1371925.i.i = getelementptr i8, ptr %91, i64 88
-  %.1372926.i.i = load i64, ptr %.1371925.i.i, align 8, !noalias !33
+  %.1371925.i.i = getelementptr i8, ptr %96, i64 88
+  %.1372926.i.i = load i64, ptr %.1371925.i.i, align 8, !noalias !36
   %.1373.not927.i.i = icmp eq i64 %.1372926.i.i, 0
   br label %B810.i.i
 
 B326.i.i:                                         ; preds = %B804.if.i
-  %.646.i283.i = load i64, ptr %.645.i282.i, align 8, !noalias !33
+  %.646.i283.i = load i64, ptr %.645.i282.i, align 8, !noalias !36
   %.646.fr.i.i = freeze i64 %.646.i283.i
   %.647.i284.i = icmp ne i64 %.646.fr.i.i, 0
   %.658.i.i = icmp ne i64 %.170.i.i, 1
@@ -1463,42 +1518,42 @@ B326.i.i:                                         ; preds = %B804.if.i
   br i1 %brmerge807.i.i, label %B440.i.i, label %B368.i.i
 
 B368.i.i:                                         ; preds = %B326.i.i
-  %.791.i.i = getelementptr double, ptr %.312, i64 %.449.i.i
-  %.792.i.i = load double, ptr %.791.i.i, align 8, !noalias !33
-  %.354.i.i.i = getelementptr i8, ptr %90, i64 8
-  %.355.i.i.i = load i64, ptr %.354.i.i.i, align 8, !noalias !36
+  %.791.i.i = getelementptr double, ptr %.336, i64 %.449.i.i
+  %.792.i.i = load double, ptr %.791.i.i, align 8, !noalias !36
+  %.354.i.i.i = getelementptr i8, ptr %95, i64 8
+  %.355.i.i.i = load i64, ptr %.354.i.i.i, align 8, !noalias !39
   %.43763.not.i.i.i = icmp slt i64 %.355.i.i.i, 1
   br i1 %.43763.not.i.i.i, label %eliminate, label %B238.if.lr.ph.i.i.i
 
 B238.if.lr.ph.i.i.i:                              ; preds = %B368.i.i
-  %.788.i.i = load i64, ptr %.787.i.i, align 8, !noalias !33
-  %.255.i.i.i = getelementptr i8, ptr %90, i64 88
-  %.256.i.i.i = load i64, ptr %.255.i.i.i, align 8, !noalias !36
-  %.198.i.i.i = getelementptr i8, ptr %90, i64 80
-  %.199.i.i.i = load i64, ptr %.198.i.i.i, align 8, !noalias !36
-  %.135.i.i.i = getelementptr i8, ptr %90, i64 64
-  %.136.i.i.i = load i64, ptr %.135.i.i.i, align 8, !noalias !36
-  %.78.i.i.i = getelementptr i8, ptr %90, i64 40
-  %.79.i.i.i = load i64, ptr %.78.i.i.i, align 8, !noalias !36
-  %92 = getelementptr i64, ptr %.63, i64 %.79.i.i.i
+  %.788.i.i = load i64, ptr %.787.i.i, align 8, !noalias !36
+  %.255.i.i.i = getelementptr i8, ptr %95, i64 88
+  %.256.i.i.i = load i64, ptr %.255.i.i.i, align 8, !noalias !39
+  %.198.i.i.i = getelementptr i8, ptr %95, i64 80
+  %.199.i.i.i = load i64, ptr %.198.i.i.i, align 8, !noalias !39
+  %.135.i.i.i = getelementptr i8, ptr %95, i64 64
+  %.136.i.i.i = load i64, ptr %.135.i.i.i, align 8, !noalias !39
+  %.78.i.i.i = getelementptr i8, ptr %95, i64 40
+  %.79.i.i.i = load i64, ptr %.78.i.i.i, align 8, !noalias !39
+  %97 = getelementptr i64, ptr %.63, i64 %.79.i.i.i
   %.512.i.i.i = fmul double %.792.i.i, %.792.i.i
-  %93 = getelementptr double, ptr %.108, i64 %.788.i.i
-  %94 = getelementptr double, ptr %.312, i64 %.199.i.i.i
-  %95 = getelementptr double, ptr %.312, i64 %.136.i.i.i
-  %96 = getelementptr double, ptr %.312, i64 %.256.i.i.i
+  %98 = getelementptr double, ptr %.108, i64 %.788.i.i
+  %99 = getelementptr double, ptr %.336, i64 %.199.i.i.i
+  %100 = getelementptr double, ptr %.336, i64 %.136.i.i.i
+  %101 = getelementptr double, ptr %.336, i64 %.256.i.i.i
   br label %B238.if.i.i.i
 
 B270.i.i.i:                                       ; preds = %B238.if.i.i.i
-  %.517.i.i.i = getelementptr double, ptr %93, i64 %.379.064.i.i.i
-  %.518.i.i.i = load double, ptr %.517.i.i.i, align 8, !noalias !36
+  %.517.i.i.i = getelementptr double, ptr %98, i64 %.379.064.i.i.i
+  %.518.i.i.i = load double, ptr %.517.i.i.i, align 8, !noalias !39
   %.519.i.i.i = fmul double %.512.i.i.i, %.518.i.i.i
   %.521.i.i.i = fadd double %.133.i, %.519.i.i.i
   %.529.i.i.i = fdiv double 1.000000e+00, %.521.i.i.i
   %.534.i.i.i = icmp eq i64 %.497.i.i.i, 1
   %.537.i.i.i = fcmp ogt double %.521.i.i.i, 1.000000e-100
   %.544.i.i.i = fcmp olt double %.521.i.i.i, 1.000000e+100
-  %97 = and i1 %.537.i.i.i, %.544.i.i.i
-  %or.cond61.i.i.i = select i1 %.534.i.i.i, i1 %97, i1 false
+  %102 = and i1 %.537.i.i.i, %.544.i.i.i
+  %or.cond61.i.i.i = select i1 %.534.i.i.i, i1 %102, i1 false
   br i1 %or.cond61.i.i.i, label %B364.i.i.i, label %B482.i.i.i
 
 B364.i.i.i:                                       ; preds = %B270.i.i.i
@@ -1524,15 +1579,15 @@ B538.i.i.i:                                       ; preds = %B238.if.i.i.i, %B48
   %gained.4.1.i.i.i = phi double [ %gained.3.067.i.i.i, %B238.if.i.i.i ], [ %.645.i.i.i, %B482.i.i.i ], [ %gained.3.067.i.i.i, %B364.i.i.i ], [ %.597.i.i.i, %B426.i.i.i ]
   %product.4.1.i.i.i = phi double [ %product.3.068.i.i.i, %B238.if.i.i.i ], [ %product.3.068.i.i.i, %B482.i.i.i ], [ %.556.i.i.i, %B364.i.i.i ], [ 1.000000e+00, %B426.i.i.i ]
   %one.2.1.i.i.i = phi double [ %one.3.069.i.i.i, %B238.if.i.i.i ], [ %.529.i.i.i, %B482.i.i.i ], [ %.529.i.i.i, %B364.i.i.i ], [ %.529.i.i.i, %B426.i.i.i ]
-  %.671.i.i.i = getelementptr double, ptr %94, i64 %.379.064.i.i.i
-  store double %one.2.1.i.i.i, ptr %.671.i.i.i, align 8, !noalias !36
-  %.677.i.i.i = getelementptr double, ptr %95, i64 %.379.064.i.i.i
-  %.678.i.i.i = load double, ptr %.677.i.i.i, align 8, !noalias !36
+  %.671.i.i.i = getelementptr double, ptr %99, i64 %.379.064.i.i.i
+  store double %one.2.1.i.i.i, ptr %.671.i.i.i, align 8, !noalias !39
+  %.677.i.i.i = getelementptr double, ptr %100, i64 %.379.064.i.i.i
+  %.678.i.i.i = load double, ptr %.677.i.i.i, align 8, !noalias !39
   %.680.i.i.i = fmul double %.792.i.i, %.678.i.i.i
   %.682.i.i.i = fmul double %one.2.1.i.i.i, %.680.i.i.i
-  %.689.i.i.i = getelementptr double, ptr %96, i64 %.379.064.i.i.i
-  store double %.682.i.i.i, ptr %.689.i.i.i, align 8, !noalias !36
-  %.696.i.i.i = load double, ptr %.677.i.i.i, align 8, !noalias !36
+  %.689.i.i.i = getelementptr double, ptr %101, i64 %.379.064.i.i.i
+  store double %.682.i.i.i, ptr %.689.i.i.i, align 8, !noalias !39
+  %.696.i.i.i = load double, ptr %.677.i.i.i, align 8, !noalias !39
   %.698.i.i.i = fmul double %.792.i.i, %.696.i.i.i
   %.707.i.i286.i = fmul double %.682.i.i.i, %.698.i.i.i
   %.709.i.i.i = fadd double %lost.2.066.i.i.i, %.707.i.i286.i
@@ -1540,8 +1595,8 @@ B538.i.i.i:                                       ; preds = %B238.if.i.i.i, %B48
   br i1 %exitcond.not.i.i287.i, label %B628.loopexit.i.i.i, label %B238.if.i.i.i
 
 B628.loopexit.i.i.i:                              ; preds = %B538.i.i.i
-  %98 = tail call double @llvm.log.f64(double %product.4.1.i.i.i)
-  %99 = fadd double %gained.4.1.i.i.i, %98
+  %103 = tail call double @llvm.log.f64(double %product.4.1.i.i.i)
+  %104 = fadd double %gained.4.1.i.i.i, %103
   br label %eliminate
 
 B238.if.i.i.i:                                    ; preds = %B538.i.i.i, %B238.if.lr.ph.i.i.i
@@ -1551,8 +1606,8 @@ B238.if.i.i.i:                                    ; preds = %B538.i.i.i, %B238.i
   %lost.2.066.i.i.i = phi double [ 0.000000e+00, %B238.if.lr.ph.i.i.i ], [ %.709.i.i.i, %B538.i.i.i ]
   %.379.064.i.i.i = phi i64 [ 0, %B238.if.lr.ph.i.i.i ], [ %.450.i.i285.i, %B538.i.i.i ]
   %.450.i.i285.i = add nuw nsw i64 %.379.064.i.i.i, 1
-  %.496.i.i.i = getelementptr i64, ptr %92, i64 %.379.064.i.i.i
-  %.497.i.i.i = load i64, ptr %.496.i.i.i, align 8, !noalias !36
+  %.496.i.i.i = getelementptr i64, ptr %97, i64 %.379.064.i.i.i
+  %.497.i.i.i = load i64, ptr %.496.i.i.i, align 8, !noalias !39
   %.502.i.i.i = icmp sgt i64 %.497.i.i.i, 0
   br i1 %.502.i.i.i, label %B270.i.i.i, label %B538.i.i.i
 
@@ -1564,32 +1619,32 @@ B440.i.i:                                         ; preds = %B326.i.i
   br i1 %brmerge809.i.i, label %B618.i.i, label %B492.i.i
 
 B492.i.i:                                         ; preds = %B440.i.i
-  %.908.i.i = getelementptr i8, ptr %90, i64 8
-  %.909.i.i = load i64, ptr %.908.i.i, align 8, !noalias !33
+  %.908.i.i = getelementptr i8, ptr %95, i64 8
+  %.909.i.i = load i64, ptr %.908.i.i, align 8, !noalias !36
   %.910.i.i = icmp sgt i64 %.909.i.i, 249
   br i1 %.910.i.i, label %B270.if.lr.ph.i.i.i, label %B618.i.i
 
 B270.if.lr.ph.i.i.i:                              ; preds = %B492.i.i
-  %.1036.i.i = load i64, ptr %.787.i.i, align 8, !noalias !33
-  %.262.i.i.i = getelementptr double, ptr %.312, i64 %.449.i.i
-  %.263.i.i.i = load double, ptr %.262.i.i.i, align 8, !noalias !39
+  %.1036.i.i = load i64, ptr %.787.i.i, align 8, !noalias !36
+  %.262.i.i.i = getelementptr double, ptr %.336, i64 %.449.i.i
+  %.263.i.i.i = load double, ptr %.262.i.i.i, align 8, !noalias !42
   %.266.i.i.i = getelementptr i8, ptr %.262.i.i.i, i64 16
-  %.267.i.i.i = load double, ptr %.266.i.i.i, align 8, !noalias !39
+  %.267.i.i.i = load double, ptr %.266.i.i.i, align 8, !noalias !42
   %.270.i.i.i = getelementptr i8, ptr %.262.i.i.i, i64 24
-  %.271.i.i.i = load double, ptr %.270.i.i.i, align 8, !noalias !39
-  %.253.i.i.i = getelementptr i8, ptr %90, i64 88
-  %.254.i.i.i = load i64, ptr %.253.i.i.i, align 8, !noalias !39
-  %.196.i.i.i = getelementptr i8, ptr %90, i64 80
-  %.197.i.i.i = load i64, ptr %.196.i.i.i, align 8, !noalias !39
-  %.133.i.i.i = getelementptr i8, ptr %90, i64 40
-  %.134.i.i.i = load i64, ptr %.133.i.i.i, align 8, !noalias !39
-  %.76.i.i.i = getelementptr i8, ptr %90, i64 64
-  %.77.i.i.i = load i64, ptr %.76.i.i.i, align 8, !noalias !39
-  %100 = getelementptr double, ptr %.108, i64 %.1036.i.i
-  %101 = getelementptr double, ptr %.312, i64 %.77.i.i.i
-  %102 = getelementptr double, ptr %.312, i64 %.197.i.i.i
-  %103 = getelementptr double, ptr %.312, i64 %.254.i.i.i
-  %104 = getelementptr i64, ptr %.63, i64 %.134.i.i.i
+  %.271.i.i.i = load double, ptr %.270.i.i.i, align 8, !noalias !42
+  %.253.i.i.i = getelementptr i8, ptr %95, i64 88
+  %.254.i.i.i = load i64, ptr %.253.i.i.i, align 8, !noalias !42
+  %.196.i.i.i = getelementptr i8, ptr %95, i64 80
+  %.197.i.i.i = load i64, ptr %.196.i.i.i, align 8, !noalias !42
+  %.133.i.i.i = getelementptr i8, ptr %95, i64 40
+  %.134.i.i.i = load i64, ptr %.133.i.i.i, align 8, !noalias !42
+  %.76.i.i.i = getelementptr i8, ptr %95, i64 64
+  %.77.i.i.i = load i64, ptr %.76.i.i.i, align 8, !noalias !42
+  %105 = getelementptr double, ptr %.108, i64 %.1036.i.i
+  %106 = getelementptr double, ptr %.336, i64 %.77.i.i.i
+  %107 = getelementptr double, ptr %.336, i64 %.197.i.i.i
+  %108 = getelementptr double, ptr %.336, i64 %.254.i.i.i
+  %109 = getelementptr i64, ptr %.63, i64 %.134.i.i.i
   br label %B270.if.i.i.i
 
 B270.if.i.i.i:                                    ; preds = %B270.if.i.i.i, %B270.if.lr.ph.i.i.i
@@ -1598,17 +1653,17 @@ B270.if.i.i.i:                                    ; preds = %B270.if.i.i.i, %B27
   %.379.052.i.i.i = phi i64 [ 0, %B270.if.lr.ph.i.i.i ], [ %.450.i814.i.i, %B270.if.i.i.i ]
   %.450.i814.i.i = add nuw nsw i64 %.379.052.i.i.i, 1
   %.475.i.i.i = shl nsw i64 %.379.052.i.i.i, 2
-  %.479.i.i.i = getelementptr double, ptr %100, i64 %.475.i.i.i
-  %.480.i.i.i = load double, ptr %.479.i.i.i, align 8, !noalias !39
+  %.479.i.i.i = getelementptr double, ptr %105, i64 %.475.i.i.i
+  %.480.i.i.i = load double, ptr %.479.i.i.i, align 8, !noalias !42
   %.486.i.i.i = getelementptr i8, ptr %.479.i.i.i, i64 16
-  %.487.i.i.i = load double, ptr %.486.i.i.i, align 8, !noalias !39
+  %.487.i.i.i = load double, ptr %.486.i.i.i, align 8, !noalias !42
   %.493.i.i.i = getelementptr i8, ptr %.479.i.i.i, i64 24
-  %.494.i.i.i = load double, ptr %.493.i.i.i, align 8, !noalias !39
+  %.494.i.i.i = load double, ptr %.493.i.i.i, align 8, !noalias !42
   %.495.i.i.i = shl nuw nsw i64 %.379.052.i.i.i, 1
-  %.499.i.i.i = getelementptr double, ptr %101, i64 %.495.i.i.i
-  %.500.i.i.i = load double, ptr %.499.i.i.i, align 8, !noalias !39
+  %.499.i.i.i = getelementptr double, ptr %106, i64 %.495.i.i.i
+  %.500.i.i.i = load double, ptr %.499.i.i.i, align 8, !noalias !42
   %.506.i.i.i = getelementptr i8, ptr %.499.i.i.i, i64 8
-  %.507.i.i.i = load double, ptr %.506.i.i.i, align 8, !noalias !39
+  %.507.i.i.i = load double, ptr %.506.i.i.i, align 8, !noalias !42
   %.509.i.i.i = fmul double %.263.i.i.i, %.480.i.i.i
   %.511.i.i.i = fmul double %.267.i.i.i, %.487.i.i.i
   %.512.i815.i.i = fadd double %.509.i.i.i, %.511.i.i.i
@@ -1641,24 +1696,24 @@ B270.if.i.i.i:                                    ; preds = %B270.if.i.i.i, %B27
   %.557.i.i.i = fmul double %.537.i819.i.i, %.537.i819.i.i
   %.558.i.i.i = fmul double %.557.i.i.i, %.543.i.i.i
   %.559.i.i.i = fadd double %.536.i.i.i, %.558.i.i.i
-  %.564.i.i.i = getelementptr double, ptr %102, i64 %.475.i.i.i
-  store double %.559.i.i.i, ptr %.564.i.i.i, align 8, !noalias !39
+  %.564.i.i.i = getelementptr double, ptr %107, i64 %.475.i.i.i
+  store double %.559.i.i.i, ptr %.564.i.i.i, align 8, !noalias !42
   %.566.i.i.i = fneg double %.537.i819.i.i
   %.567.i.i.i = fmul double %.543.i.i.i, %.566.i.i.i
   %.573.i.i321.i = getelementptr i8, ptr %.564.i.i.i, i64 16
-  store double %.567.i.i.i, ptr %.573.i.i321.i, align 8, !noalias !39
+  store double %.567.i.i.i, ptr %.573.i.i321.i, align 8, !noalias !42
   %.580.i821.i.i = getelementptr i8, ptr %.564.i.i.i, i64 24
-  store double %.543.i.i.i, ptr %.580.i821.i.i, align 8, !noalias !39
-  %.586.i.i.i = getelementptr double, ptr %103, i64 %.495.i.i.i
-  store double %.556.i820.i.i, ptr %.586.i.i.i, align 8, !noalias !39
+  store double %.543.i.i.i, ptr %.580.i821.i.i, align 8, !noalias !42
+  %.586.i.i.i = getelementptr double, ptr %108, i64 %.495.i.i.i
+  store double %.556.i820.i.i, ptr %.586.i.i.i, align 8, !noalias !42
   %.593.i822.i.i = getelementptr i8, ptr %.586.i.i.i, i64 8
-  store double %.553.i.i320.i, ptr %.593.i822.i.i, align 8, !noalias !39
+  store double %.553.i.i320.i, ptr %.593.i822.i.i, align 8, !noalias !42
   %.595.i.i.i = fmul double %.548.i.i.i, %.556.i820.i.i
   %.596.i.i.i = fmul double %.550.i.i.i, %.553.i.i320.i
   %.597.i823.i.i = fadd double %.596.i.i.i, %.595.i.i.i
   %.599.i.i.i = fadd double %lost.2.054.i.i.i, %.597.i823.i.i
-  %.605.i.i.i = getelementptr i64, ptr %104, i64 %.379.052.i.i.i
-  %.606.i.i.i = load i64, ptr %.605.i.i.i, align 8, !noalias !39
+  %.605.i.i.i = getelementptr i64, ptr %109, i64 %.379.052.i.i.i
+  %.606.i.i.i = load i64, ptr %.605.i.i.i, align 8, !noalias !42
   %.607.i.i.i = fmul double %.524.i.i.i, %.539.i.i.i
   %.608.i.i.i = tail call double @llvm.log.f64(double %.607.i.i.i)
   %.609.i.i.i = sitofp i64 %.606.i.i.i to double
@@ -1668,9 +1723,9 @@ B270.if.i.i.i:                                    ; preds = %B270.if.i.i.i, %B27
   br i1 %exitcond.not.i824.i.i, label %eliminate, label %B270.if.i.i.i
 
 B618.i.i:                                         ; preds = %B492.i.i, %B440.i.i
-  %105 = select i1 %.647.i284.i, double %.1088.i.i, double 1.000000e+00
-  %.1371.i.i = getelementptr i8, ptr %91, i64 88
-  %.1372.i.i = load i64, ptr %.1371.i.i, align 8, !noalias !33
+  %110 = select i1 %.647.i284.i, double %.1088.i.i, double 1.000000e+00
+  %.1371.i.i = getelementptr i8, ptr %96, i64 88
+  %.1372.i.i = load i64, ptr %.1371.i.i, align 8, !noalias !36
   %.1373.not.i.i = icmp eq i64 %.1372.i.i, 0
   br i1 %.1373.not.i.i, label %B810.i.i, label %B764.i.i
 
@@ -1682,39 +1737,39 @@ B764.i.i:                                         ; preds = %B618.i.i
 
 B810.i.i:                                         ; preds = %B764.i.i, %B618.i.i, %.thread.i.i
   %.1373.not930.i.i = phi i1 [ true, %B618.i.i ], [ false, %B764.i.i ], [ %.1373.not927.i.i, %.thread.i.i ]
-  %106 = phi double [ %105, %B618.i.i ], [ %105, %B764.i.i ], [ 1.000000e+00, %.thread.i.i ]
+  %111 = phi double [ %110, %B618.i.i ], [ %110, %B764.i.i ], [ 1.000000e+00, %.thread.i.i ]
   %"$phi326.0.2.0911919923929.i.i" = phi i1 [ %.647.i284.i, %B618.i.i ], [ %.647.i284.i, %B764.i.i ], [ false, %.thread.i.i ]
   %"$phi810.0.4.0.i.i" = phi i1 [ false, %B618.i.i ], [ %spec.select.i.i, %B764.i.i ], [ false, %.thread.i.i ]
-  %.1478.i.i = getelementptr i8, ptr %90, i64 8
-  %.1479.i.i = load i64, ptr %.1478.i.i, align 8, !noalias !33
+  %.1478.i.i = getelementptr i8, ptr %95, i64 8
+  %.1479.i.i = load i64, ptr %.1478.i.i, align 8, !noalias !36
   %invariant.gep1040.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.103.i.i
-  %invariant.gep1044.i.i = getelementptr double, ptr %.312, i64 %.161.i.i
-  %invariant.gep1048.i.i = getelementptr double, ptr %.312, i64 %.103.i.i
+  %invariant.gep1044.i.i = getelementptr double, ptr %.336, i64 %.161.i.i
+  %invariant.gep1048.i.i = getelementptr double, ptr %.336, i64 %.103.i.i
   %.15591050.not.i.i = icmp slt i64 %.1479.i.i, 1
   br i1 %.15591050.not.i.i, label %eliminate, label %B888.lr.ph.i.i
 
 B888.lr.ph.i.i:                                   ; preds = %B810.i.i
-  %.1764.i.i = getelementptr i8, ptr %90, i64 48
+  %.1764.i.i = getelementptr i8, ptr %95, i64 48
   %"$phi986.1.2.1.in.i.i" = select i1 %.1866.not.i, ptr %.787.i.i, ptr %.1764.i.i
-  %.1837.i.i = getelementptr i8, ptr %90, i64 64
-  %.1902.i.i = getelementptr i8, ptr %90, i64 80
-  %.1966.i.i = getelementptr i8, ptr %90, i64 88
-  %.2036.i.i = getelementptr i8, ptr %90, i64 40
+  %.1837.i.i = getelementptr i8, ptr %95, i64 64
+  %.1902.i.i = getelementptr i8, ptr %95, i64 80
+  %.1966.i.i = getelementptr i8, ptr %95, i64 88
+  %.2036.i.i = getelementptr i8, ptr %95, i64 40
   %.2170.i.i = mul i64 %.172.i.i, %.103.i.i
   %storemerge793.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i.i, i64 0)
   %.2256973.not.i.i = icmp slt i64 %.103.i.i, 1
-  %107 = getelementptr double, ptr %.312, i64 %.449.i.i
-  %108 = getelementptr double, ptr %.312, i64 %.527.i.i
-  %109 = getelementptr double, ptr %108, i64 %.533.i.i
-  %110 = getelementptr double, ptr %109, i64 %.2170.i.i
+  %112 = getelementptr double, ptr %.336, i64 %.449.i.i
+  %113 = getelementptr double, ptr %.336, i64 %.527.i.i
+  %114 = getelementptr double, ptr %113, i64 %.533.i.i
+  %115 = getelementptr double, ptr %114, i64 %.2170.i.i
   %.3231.i.i = icmp sgt i64 %.103.i.i, 0
   %spec.select961.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i.i, i64 0)
   %.33941002.not.i.i = icmp slt i64 %.161.i.i, 0
   %.38161011.not.i.i = icmp slt i64 %.2170.i.i, 1
-  %invariant.gep1019.i.i = getelementptr double, ptr %109, i64 %.161.i.i
-  %.4154.i.i = getelementptr i8, ptr %90, i64 32
-  %.4272.i.i = getelementptr i8, ptr %90, i64 152
-  %.4334.i.i = getelementptr i8, ptr %90, i64 168
+  %invariant.gep1019.i.i = getelementptr double, ptr %114, i64 %.161.i.i
+  %.4154.i.i = getelementptr i8, ptr %95, i64 32
+  %.4272.i.i = getelementptr i8, ptr %95, i64 152
+  %.4334.i.i = getelementptr i8, ptr %95, i64 168
   %.44251035.not.i.i = icmp slt i64 %.161.i.i, 1
   %brmerge.i289.i = select i1 %.1869.i, i1 true, i1 %.44251035.not.i.i
   br label %B888.i.i
@@ -1724,30 +1779,30 @@ B888.i.i:                                         ; preds = %B3144.i.i, %B888.lr
   %lost.3.01053.i.i = phi double [ 0.000000e+00, %B888.lr.ph.i.i ], [ %lost.2.1.lcssa.i.i, %B3144.i.i ]
   %.1503.01052.i.i = phi i64 [ 0, %B888.lr.ph.i.i ], [ %.1572.i.i, %B3144.i.i ]
   %.1572.i.i = add nuw nsw i64 %.1503.01052.i.i, 1
-  %"$phi986.1.2.1.i.i" = load i64, ptr %"$phi986.1.2.1.in.i.i", align 8, !noalias !33
+  %"$phi986.1.2.1.i.i" = load i64, ptr %"$phi986.1.2.1.in.i.i", align 8, !noalias !36
   %.1771.i.i = mul nsw i64 %.1503.01052.i.i, %.170.i.i
   %.1773.i.i = mul nsw i64 %.1771.i.i, %.170.i.i
   %.1775.i.i = add nsw i64 %.1773.i.i, %"$phi986.1.2.1.i.i"
-  %.1838.i.i = load i64, ptr %.1837.i.i, align 8, !noalias !33
+  %.1838.i.i = load i64, ptr %.1837.i.i, align 8, !noalias !36
   %.1842.i.i = add nsw i64 %.1838.i.i, %.1771.i.i
-  %.1903.i.i = load i64, ptr %.1902.i.i, align 8, !noalias !33
+  %.1903.i.i = load i64, ptr %.1902.i.i, align 8, !noalias !36
   %.1906.i.i = mul nsw i64 %.1503.01052.i.i, %.103.i.i
   %.1908.i.i = mul nsw i64 %.1906.i.i, %.103.i.i
   %.1909.i.i = add nsw i64 %.1903.i.i, %.1908.i.i
-  %.1967.i.i = load i64, ptr %.1966.i.i, align 8, !noalias !33
+  %.1967.i.i = load i64, ptr %.1966.i.i, align 8, !noalias !36
   %.1972.i.i = mul nsw i64 %.1906.i.i, %.172.i.i
   %.1973.i.i = add nsw i64 %.1967.i.i, %.1972.i.i
-  %.2037.i.i = load i64, ptr %.2036.i.i, align 8, !noalias !33
-  %111 = getelementptr i64, ptr %.63, i64 %.2037.i.i
-  %.2041.i.i = getelementptr i64, ptr %111, i64 %.1503.01052.i.i
-  %.2042.i.i = load i64, ptr %.2041.i.i, align 8, !noalias !33
+  %.2037.i.i = load i64, ptr %.2036.i.i, align 8, !noalias !36
+  %116 = getelementptr i64, ptr %.63, i64 %.2037.i.i
+  %.2041.i.i = getelementptr i64, ptr %116, i64 %.1503.01052.i.i
+  %.2042.i.i = load i64, ptr %.2041.i.i, align 8, !noalias !36
   br i1 %"$phi326.0.2.0911919923929.i.i", label %B1248.i.i, label %B1294.i.i
 
 B1248.i.i:                                        ; preds = %B888.i.i
   br i1 %.2256973.not.i.i, label %B1892.i.i, label %B26.if.lr.ph.i.i.i
 
 B26.if.lr.ph.i.i.i:                               ; preds = %B1248.i.i
-  %112 = getelementptr double, ptr %.108, i64 %.1775.i.i
+  %117 = getelementptr double, ptr %.108, i64 %.1775.i.i
   br label %B54.if.lr.ph.i.i.i
 
 B26.loopexit.i.i.i:                               ; preds = %B152.i.i.i
@@ -1757,8 +1812,8 @@ B26.loopexit.i.i.i:                               ; preds = %B152.i.i.i
 
 B152.i.i.i:                                       ; preds = %B86.if.i.i.i, %B54.if.i.i.i
   %total.4.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B54.if.i.i.i ], [ %.417.i.i.i, %B86.if.i.i.i ]
-  %.436.i.i311.i = getelementptr double, ptr %114, i64 %.178.0250.i.i.i
-  store double %total.4.2.lcssa.i.i.i, ptr %.436.i.i311.i, align 8, !noalias !42
+  %.436.i.i311.i = getelementptr double, ptr %119, i64 %.178.0250.i.i.i
+  store double %total.4.2.lcssa.i.i.i, ptr %.436.i.i311.i, align 8, !noalias !45
   %exitcond266.not.i.i.i = icmp eq i64 %.103.i.i, %.247.i.i.i
   br i1 %exitcond266.not.i.i.i, label %B26.loopexit.i.i.i, label %B54.if.i.i.i
 
@@ -1769,16 +1824,16 @@ B218.loopexit.i.i.i:                              ; preds = %B364.i827.i.i
 
 B364.i827.i.i:                                    ; preds = %B298.if.i.i314.i
   %.675.i.i316.i = add nuw nsw i64 %.606.0261.i.i.i, 1
-  %.878.i.i317.i = getelementptr double, ptr %116, i64 %.606.0261.i.i.i
-  store double %.859.i.i.i, ptr %.878.i.i317.i, align 8, !noalias !42
+  %.878.i.i317.i = getelementptr double, ptr %121, i64 %.606.0261.i.i.i
+  store double %.859.i.i.i, ptr %.878.i.i317.i, align 8, !noalias !45
   br i1 %.705.i.i313.i, label %B218.loopexit.i.i.i, label %B298.if.lr.ph.i.i312.i
 
 B54.if.lr.ph.i.i.i:                               ; preds = %B26.loopexit.i.i.i, %B26.if.lr.ph.i.i.i
   %.55.0253.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i.i.i ], [ %.126.i.i.i, %B26.loopexit.i.i.i ]
   %.399.i.i.i = mul nsw i64 %.55.0253.i.i.i, %.170.i.i
-  %113 = getelementptr double, ptr %112, i64 %.399.i.i.i
+  %118 = getelementptr double, ptr %117, i64 %.399.i.i.i
   %.427.i.i.i = mul nuw nsw i64 %.55.0253.i.i.i, %.103.i.i
-  %114 = getelementptr double, ptr %110, i64 %.427.i.i.i
+  %119 = getelementptr double, ptr %115, i64 %.427.i.i.i
   br label %B54.if.i.i.i
 
 B54.if.i.i.i:                                     ; preds = %B54.if.lr.ph.i.i.i, %B152.i.i.i
@@ -1788,18 +1843,18 @@ B54.if.i.i.i:                                     ; preds = %B54.if.lr.ph.i.i.i,
   br i1 %.359245.not.not.i.i.i, label %B86.if.lr.ph.i.i.i, label %B152.i.i.i
 
 B86.if.lr.ph.i.i.i:                               ; preds = %B54.if.i.i.i
-  %invariant.gep.i.i318.i = getelementptr double, ptr %107, i64 %.178.0250.i.i.i
+  %invariant.gep.i.i318.i = getelementptr double, ptr %112, i64 %.178.0250.i.i.i
   br label %B86.if.i.i.i
 
 B86.if.i.i.i:                                     ; preds = %B86.if.i.i.i, %B86.if.lr.ph.i.i.i
   %total.4.2248.i.i.i = phi double [ 0.000000e+00, %B86.if.lr.ph.i.i.i ], [ %.417.i.i.i, %B86.if.i.i.i ]
   %.303.0246.i.i.i = phi i64 [ %.178.0250.i.i.i, %B86.if.lr.ph.i.i.i ], [ %.372.i.i.i, %B86.if.i.i.i ]
   %.372.i.i.i = add nuw i64 %.303.0246.i.i.i, 1
-  %.404.i.i.i = getelementptr double, ptr %113, i64 %.303.0246.i.i.i
-  %.405.i.i.i = load double, ptr %.404.i.i.i, align 8, !noalias !42
+  %.404.i.i.i = getelementptr double, ptr %118, i64 %.303.0246.i.i.i
+  %.405.i.i.i = load double, ptr %.404.i.i.i, align 8, !noalias !45
   %.407.i.i.i = mul nsw i64 %.303.0246.i.i.i, %.103.i.i
   %gep.i.i319.i = getelementptr double, ptr %invariant.gep.i.i318.i, i64 %.407.i.i.i
-  %.414.i.i.i = load double, ptr %gep.i.i319.i, align 8, !noalias !42
+  %.414.i.i.i = load double, ptr %gep.i.i319.i, align 8, !noalias !45
   %.415.i.i.i = fmul double %.405.i.i.i, %.414.i.i.i
   %.417.i.i.i = fadd double %total.4.2248.i.i.i, %.415.i.i.i
   %exitcond.not.i828.i.i = icmp eq i64 %.372.i.i.i, %.103.i.i
@@ -1808,8 +1863,8 @@ B86.if.i.i.i:                                     ; preds = %B86.if.i.i.i, %B86.
 B252.if.lr.ph.i.i.i:                              ; preds = %B26.loopexit.i.i.i, %B218.loopexit.i.i.i
   %.484.0264.i.i.i = phi i64 [ %.553.i826.i.i, %B218.loopexit.i.i.i ], [ 0, %B26.loopexit.i.i.i ]
   %.841.i.i.i = mul nuw nsw i64 %.484.0264.i.i.i, %.103.i.i
-  %115 = getelementptr double, ptr %110, i64 %.841.i.i.i
-  %116 = getelementptr double, ptr %108, i64 %.841.i.i.i
+  %120 = getelementptr double, ptr %115, i64 %.841.i.i.i
+  %121 = getelementptr double, ptr %113, i64 %.841.i.i.i
   br label %B298.if.lr.ph.i.i312.i
 
 B298.if.lr.ph.i.i312.i:                           ; preds = %B252.if.lr.ph.i.i.i, %B364.i827.i.i
@@ -1817,17 +1872,17 @@ B298.if.lr.ph.i.i312.i:                           ; preds = %B252.if.lr.ph.i.i.i
   %.705.i.i313.i = icmp eq i64 %.484.0264.i.i.i, %.606.0261.i.i.i
   %arg.variance..i.i.i = select i1 %.705.i.i313.i, double %.133.i, double 0.000000e+00
   %.850.i.i.i = mul nuw nsw i64 %.606.0261.i.i.i, %.103.i.i
-  %117 = getelementptr double, ptr %110, i64 %.850.i.i.i
+  %122 = getelementptr double, ptr %115, i64 %.850.i.i.i
   br label %B298.if.i.i314.i
 
 B298.if.i.i314.i:                                 ; preds = %B298.if.i.i314.i, %B298.if.lr.ph.i.i312.i
   %total.5.2258.i.i.i = phi double [ %arg.variance..i.i.i, %B298.if.lr.ph.i.i312.i ], [ %.859.i.i.i, %B298.if.i.i314.i ]
   %.745.0256.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i312.i ], [ %.814.i.i.i, %B298.if.i.i314.i ]
   %.814.i.i.i = add nuw nsw i64 %.745.0256.i.i.i, 1
-  %.846.i.i.i = getelementptr double, ptr %115, i64 %.745.0256.i.i.i
-  %.847.i.i.i = load double, ptr %.846.i.i.i, align 8, !noalias !42
-  %.855.i.i315.i = getelementptr double, ptr %117, i64 %.745.0256.i.i.i
-  %.856.i.i.i = load double, ptr %.855.i.i315.i, align 8, !noalias !42
+  %.846.i.i.i = getelementptr double, ptr %120, i64 %.745.0256.i.i.i
+  %.847.i.i.i = load double, ptr %.846.i.i.i, align 8, !noalias !45
+  %.855.i.i315.i = getelementptr double, ptr %122, i64 %.745.0256.i.i.i
+  %.856.i.i.i = load double, ptr %.855.i.i315.i, align 8, !noalias !45
   %.857.i.i.i = fmul double %.847.i.i.i, %.856.i.i.i
   %.859.i.i.i = fadd double %total.5.2258.i.i.i, %.857.i.i.i
   %exitcond268.not.i.i.i = icmp eq i64 %.103.i.i, %.814.i.i.i
@@ -1844,16 +1899,16 @@ B1320.i.i:                                        ; preds = %B1308.i.i
   br i1 %.2256973.not.i.i, label %factored, label %B30.if.i.i.i
 
 B100.if.lr.ph.i.i.i:                              ; preds = %B30.if.i.i.i
-  %118 = getelementptr double, ptr %.108, i64 %.1775.i.i
+  %123 = getelementptr double, ptr %.108, i64 %.1775.i.i
   br label %B100.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B142.if.i.i.i, %B100.if.B218_crit_edge.i.i.i
   %.461.pre-phi.i.i.i = phi i64 [ %.pre.i.i.i, %B100.if.B218_crit_edge.i.i.i ], [ %.445.i.i.i, %B142.if.i.i.i ]
-  %119 = getelementptr double, ptr %108, i64 %.461.pre-phi.i.i.i
-  %.469.i.i.i = getelementptr double, ptr %119, i64 %.201.0464.i.i.i
-  %.470.i.i.i = load double, ptr %.469.i.i.i, align 8, !noalias !45
+  %124 = getelementptr double, ptr %113, i64 %.461.pre-phi.i.i.i
+  %.469.i.i.i = getelementptr double, ptr %124, i64 %.201.0464.i.i.i
+  %.470.i.i.i = load double, ptr %.469.i.i.i, align 8, !noalias !48
   %.472.i.i.i = fadd double %.133.i, %.470.i.i.i
-  store double %.472.i.i.i, ptr %.469.i.i.i, align 8, !noalias !45
+  store double %.472.i.i.i, ptr %.469.i.i.i, align 8, !noalias !48
   %exitcond494.not.i.i.i = icmp eq i64 %.103.i.i, %.270.i830.i.i
   br i1 %exitcond494.not.i.i.i, label %B292.if.i.i.i, label %B100.if.i.i.i
 
@@ -1862,7 +1917,7 @@ B292.loopexit.i.i.i:                              ; preds = %B562.loopexit.i.i.i
   br i1 %exitcond496.not.i.i.i, label %B718.preheader.i.i.i, label %B292.if.i.i.i
 
 B718.preheader.i.i.i:                             ; preds = %B292.loopexit.i.i.i
-  %120 = getelementptr double, ptr %.312, i64 %.1909.i.i
+  %125 = getelementptr double, ptr %.336, i64 %.1909.i.i
   br label %B718.if.i.i.i
 
 B562.loopexit.i.i.i:                              ; preds = %B618.if.i.i.i, %B562.if.i.i.i
@@ -1870,13 +1925,13 @@ B562.loopexit.i.i.i:                              ; preds = %B618.if.i.i.i, %B56
   br i1 %.880.i.i.i, label %B562.if.i.i.i, label %B292.loopexit.i.i.i
 
 B814.loopexit.i.i.i:                              ; preds = %B910.if.i.i.i, %B814.if.i.i.i
-  %exitcond499.not.i.i.i = icmp eq i64 %.1460.i.i.i, %126
+  %exitcond499.not.i.i.i = icmp eq i64 %.1460.i.i.i, %131
   br i1 %exitcond499.not.i.i.i, label %B974.i.i.i, label %B814.if.i.i.i
 
 B974.i.i.i:                                       ; preds = %B814.loopexit.i.i.i, %B718.if.i.i.i
   %total.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B718.if.i.i.i ], [ %.1510.i.i.i, %B814.loopexit.i.i.i ]
-  %.1677.i.i.i = getelementptr double, ptr %120, i64 %.1117.0491.i.i.i
-  store double %total.2.1.lcssa.i.i.i, ptr %.1677.i.i.i, align 8, !noalias !45
+  %.1677.i.i.i = getelementptr double, ptr %125, i64 %.1117.0491.i.i.i
+  store double %total.2.1.lcssa.i.i.i, ptr %.1677.i.i.i, align 8, !noalias !48
   %indvars.iv.next.i.i.i = add i64 %indvars.iv.i.i.i, -1
   %exitcond500.not.i.i.i = icmp eq i64 %.103.i.i, %.1186.i.i.i
   br i1 %exitcond500.not.i.i.i, label %factored, label %B718.if.i.i.i
@@ -1885,19 +1940,19 @@ B30.if.i.i.i:                                     ; preds = %B1320.i.i, %B30.if.
   %.61.0458.i.i.i = phi i64 [ %.132.i.i.i, %B30.if.i.i.i ], [ 0, %B1320.i.i ]
   %.132.i.i.i = add nuw nsw i64 %.61.0458.i.i.i, 1
   %.158.i.i.i = mul nuw nsw i64 %.61.0458.i.i.i, %.103.i.i
-  %121 = getelementptr double, ptr %107, i64 %.158.i.i.i
-  %.163.i.i.i = getelementptr double, ptr %121, i64 %.61.0458.i.i.i
-  %.164.i.i.i = load double, ptr %.163.i.i.i, align 8, !noalias !45
-  %.168.i.i.i = getelementptr double, ptr %110, i64 %.61.0458.i.i.i
-  store double %.164.i.i.i, ptr %.168.i.i.i, align 8, !noalias !45
+  %126 = getelementptr double, ptr %112, i64 %.158.i.i.i
+  %.163.i.i.i = getelementptr double, ptr %126, i64 %.61.0458.i.i.i
+  %.164.i.i.i = load double, ptr %.163.i.i.i, align 8, !noalias !48
+  %.168.i.i.i = getelementptr double, ptr %115, i64 %.61.0458.i.i.i
+  store double %.164.i.i.i, ptr %.168.i.i.i, align 8, !noalias !48
   %exitcond.not.i829.i.i = icmp eq i64 %.103.i.i, %.132.i.i.i
   br i1 %exitcond.not.i829.i.i, label %B100.if.lr.ph.i.i.i, label %B30.if.i.i.i
 
 B100.if.i.i.i:                                    ; preds = %B218.i.i.i, %B100.if.lr.ph.i.i.i
   %.201.0464.i.i.i = phi i64 [ 0, %B100.if.lr.ph.i.i.i ], [ %.270.i830.i.i, %B218.i.i.i ]
   %.270.i830.i.i = add nuw nsw i64 %.201.0464.i.i.i, 1
-  %.302.i.i.i = getelementptr double, ptr %110, i64 %.201.0464.i.i.i
-  %.303.i.i.i = load double, ptr %.302.i.i.i, align 8, !noalias !45
+  %.302.i.i.i = getelementptr double, ptr %115, i64 %.201.0464.i.i.i
+  %.303.i.i.i = load double, ptr %.302.i.i.i, align 8, !noalias !48
   %.388460.not.not.i.i.i = icmp sgt i64 %.103.i.i, %.201.0464.i.i.i
   br i1 %.388460.not.not.i.i.i, label %B142.if.lr.ph.i.i.i, label %B100.if.B218_crit_edge.i.i.i
 
@@ -1907,22 +1962,22 @@ B100.if.B218_crit_edge.i.i.i:                     ; preds = %B100.if.i.i.i
 
 B142.if.lr.ph.i.i.i:                              ; preds = %B100.if.i.i.i
   %.428.i.i310.i = mul nsw i64 %.201.0464.i.i.i, %.170.i.i
-  %122 = getelementptr double, ptr %118, i64 %.428.i.i310.i
+  %127 = getelementptr double, ptr %123, i64 %.428.i.i310.i
   %.445.i.i.i = mul nuw nsw i64 %.201.0464.i.i.i, %.103.i.i
-  %123 = getelementptr double, ptr %108, i64 %.445.i.i.i
+  %128 = getelementptr double, ptr %113, i64 %.445.i.i.i
   br label %B142.if.i.i.i
 
 B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B142.if.lr.ph.i.i.i
   %.332.0461.i.i.i = phi i64 [ %.201.0464.i.i.i, %B142.if.lr.ph.i.i.i ], [ %.401.i.i.i, %B142.if.i.i.i ]
   %.401.i.i.i = add nuw i64 %.332.0461.i.i.i, 1
-  %.433.i.i.i = getelementptr double, ptr %122, i64 %.332.0461.i.i.i
-  %.434.i.i.i = load double, ptr %.433.i.i.i, align 8, !noalias !45
+  %.433.i.i.i = getelementptr double, ptr %127, i64 %.332.0461.i.i.i
+  %.434.i.i.i = load double, ptr %.433.i.i.i, align 8, !noalias !48
   %.436.i832.i.i = fmul double %.303.i.i.i, %.434.i.i.i
-  %.440.i.i.i = getelementptr double, ptr %110, i64 %.332.0461.i.i.i
-  %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !45
+  %.440.i.i.i = getelementptr double, ptr %115, i64 %.332.0461.i.i.i
+  %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !48
   %.442.i.i.i = fmul double %.436.i832.i.i, %.441.i.i.i
-  %.450.i833.i.i = getelementptr double, ptr %123, i64 %.332.0461.i.i.i
-  store double %.442.i.i.i, ptr %.450.i833.i.i, align 8, !noalias !45
+  %.450.i833.i.i = getelementptr double, ptr %128, i64 %.332.0461.i.i.i
+  store double %.442.i.i.i, ptr %.450.i833.i.i, align 8, !noalias !48
   %exitcond493.not.i.i.i = icmp eq i64 %.401.i.i.i, %.103.i.i
   br i1 %exitcond493.not.i.i.i, label %B218.i.i.i, label %B142.if.i.i.i
 
@@ -1931,15 +1986,15 @@ B292.if.i.i.i:                                    ; preds = %B218.i.i.i, %B292.l
   %.519.0476.i.i.i = phi i64 [ %.588.i.i.i, %B292.loopexit.i.i.i ], [ 0, %B218.i.i.i ]
   %.588.i.i.i = add nuw nsw i64 %.519.0476.i.i.i, 1
   %.618.i.i.i = mul nuw nsw i64 %.519.0476.i.i.i, %.103.i.i
-  %124 = getelementptr double, ptr %108, i64 %.618.i.i.i
-  %.628.i.i.i = getelementptr double, ptr %124, i64 %.519.0476.i.i.i
-  %.629.i.i.i = load double, ptr %.628.i.i.i, align 8, !noalias !45
+  %129 = getelementptr double, ptr %113, i64 %.618.i.i.i
+  %.628.i.i.i = getelementptr double, ptr %129, i64 %.519.0476.i.i.i
+  %.629.i.i.i = load double, ptr %.628.i.i.i, align 8, !noalias !48
   %.630.i.i.i = tail call double @llvm.log.f64(double %.629.i.i.i)
   %.631.i.i.i = fmul double %.630.i.i.i, 5.000000e-01
   %.633.i.i.i = fadd double %half.2.0478.i.i.i, %.631.i.i.i
   %.645.i831.i.i = tail call double @sqrt(double %.629.i.i.i)
   %.649.i.i.i = fdiv double 1.000000e+00, %.645.i831.i.i
-  store double %.649.i.i.i, ptr %.628.i.i.i, align 8, !noalias !45
+  store double %.649.i.i.i, ptr %.628.i.i.i, align 8, !noalias !48
   %.695.i.i.i = sub nsw i64 %.103.i.i, %.588.i.i.i
   %storemerge449.i.i.i = tail call i64 @llvm.smax.i64(i64 %.695.i.i.i, i64 0)
   %.738466.not.i.i.i = icmp slt i64 %.695.i.i.i, 1
@@ -1950,11 +2005,11 @@ B478.if.i.i.i:                                    ; preds = %B292.if.i.i.i, %B47
   %.682.0467.i.i.i = phi i64 [ %.751.i.i304.i, %B478.if.i.i.i ], [ %.588.i.i.i, %B292.if.i.i.i ]
   %.747.i.i.i = add nsw i64 %.685.0468.i.i.i, -1
   %.751.i.i304.i = add nuw i64 %.682.0467.i.i.i, 1
-  %.779.i.i305.i = getelementptr double, ptr %124, i64 %.682.0467.i.i.i
-  %.780.i.i306.i = load double, ptr %.779.i.i305.i, align 8, !noalias !45
-  %.786.i.i.i = load double, ptr %.628.i.i.i, align 8, !noalias !45
+  %.779.i.i305.i = getelementptr double, ptr %129, i64 %.682.0467.i.i.i
+  %.780.i.i306.i = load double, ptr %.779.i.i305.i, align 8, !noalias !48
+  %.786.i.i.i = load double, ptr %.628.i.i.i, align 8, !noalias !48
   %.787.i.i.i = fmul double %.780.i.i306.i, %.786.i.i.i
-  store double %.787.i.i.i, ptr %.779.i.i305.i, align 8, !noalias !45
+  store double %.787.i.i.i, ptr %.779.i.i305.i, align 8, !noalias !48
   %.738.i.i.i = icmp samesign ugt i64 %.685.0468.i.i.i, 1
   br i1 %.738.i.i.i, label %B478.if.i.i.i, label %B562.if.i.i.i
 
@@ -1963,27 +2018,27 @@ B562.if.i.i.i:                                    ; preds = %B478.if.i.i.i, %B56
   %.824.0473.i.i.i = phi i64 [ %.893.i.i.i, %B562.loopexit.i.i.i ], [ %.588.i.i.i, %B478.if.i.i.i ]
   %.889.i.i.i = add nsw i64 %.827.0474.i.i.i, -1
   %.893.i.i.i = add nuw i64 %.824.0473.i.i.i, 1
-  %.921.i.i.i = getelementptr double, ptr %124, i64 %.824.0473.i.i.i
-  %.922.i.i.i = load double, ptr %.921.i.i.i, align 8, !noalias !45
+  %.921.i.i.i = getelementptr double, ptr %129, i64 %.824.0473.i.i.i
+  %.922.i.i.i = load double, ptr %.921.i.i.i, align 8, !noalias !48
   %.970.i.i.i = sub i64 %.103.i.i, %.824.0473.i.i.i
   %.1013469.not.i.i.i = icmp slt i64 %.970.i.i.i, 1
   br i1 %.1013469.not.i.i.i, label %B562.loopexit.i.i.i, label %B618.if.lr.ph.i.i.i
 
 B618.if.lr.ph.i.i.i:                              ; preds = %B562.if.i.i.i
   %.924.i.i.i = mul nsw i64 %.824.0473.i.i.i, %.103.i.i
-  %125 = getelementptr double, ptr %108, i64 %.924.i.i.i
+  %130 = getelementptr double, ptr %113, i64 %.924.i.i.i
   br label %B618.if.i.i.i
 
 B618.if.i.i.i:                                    ; preds = %B618.if.i.i.i, %B618.if.lr.ph.i.i.i
   %.957.0470.i.i.i = phi i64 [ %.824.0473.i.i.i, %B618.if.lr.ph.i.i.i ], [ %.1026.i.i.i, %B618.if.i.i.i ]
   %.1026.i.i.i = add i64 %.957.0470.i.i.i, 1
-  %.1054.i.i.i = getelementptr double, ptr %125, i64 %.957.0470.i.i.i
-  %.1055.i.i.i = load double, ptr %.1054.i.i.i, align 8, !noalias !45
-  %.1059.i.i307.i = getelementptr double, ptr %124, i64 %.957.0470.i.i.i
-  %.1060.i.i.i = load double, ptr %.1059.i.i307.i, align 8, !noalias !45
+  %.1054.i.i.i = getelementptr double, ptr %130, i64 %.957.0470.i.i.i
+  %.1055.i.i.i = load double, ptr %.1054.i.i.i, align 8, !noalias !48
+  %.1059.i.i307.i = getelementptr double, ptr %129, i64 %.957.0470.i.i.i
+  %.1060.i.i.i = load double, ptr %.1059.i.i307.i, align 8, !noalias !48
   %.1062.i.i.i = fmul double %.922.i.i.i, %.1060.i.i.i
   %.1063.i.i.i = fsub double %.1055.i.i.i, %.1062.i.i.i
-  store double %.1063.i.i.i, ptr %.1054.i.i.i, align 8, !noalias !45
+  store double %.1063.i.i.i, ptr %.1054.i.i.i, align 8, !noalias !48
   %exitcond495.not.i.i.i = icmp eq i64 %.1026.i.i.i, %.103.i.i
   br i1 %exitcond495.not.i.i.i, label %B562.loopexit.i.i.i, label %B618.if.i.i.i
 
@@ -1991,7 +2046,7 @@ B718.if.i.i.i:                                    ; preds = %B974.i.i.i, %B718.p
   %indvars.iv.i.i.i = phi i64 [ %.103.i.i, %B718.preheader.i.i.i ], [ %indvars.iv.next.i.i.i, %B974.i.i.i ]
   %.1117.0491.i.i.i = phi i64 [ 0, %B718.preheader.i.i.i ], [ %.1186.i.i.i, %B974.i.i.i ]
   %smax498.i.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i.i, i64 0)
-  %126 = add nuw i64 %smax498.i.i.i, %.1117.0491.i.i.i
+  %131 = add nuw i64 %smax498.i.i.i, %.1117.0491.i.i.i
   %.1186.i.i.i = add nuw nsw i64 %.1117.0491.i.i.i, 1
   %.1295479.not.not.i.i.i = icmp sgt i64 %.103.i.i, %.1117.0491.i.i.i
   br i1 %.1295479.not.not.i.i.i, label %B746.if.i.i.i, label %B974.i.i.i
@@ -2001,9 +2056,9 @@ B746.if.i.i.i:                                    ; preds = %B718.if.i.i.i, %B74
   %.1308.i.i.i = add nuw i64 %.1239.0480.i.i.i, 1
   %.1338.i.i.i = icmp eq i64 %.1239.0480.i.i.i, %.1117.0491.i.i.i
   %..i.i.i = select i1 %.1338.i.i.i, double 1.000000e+00, double 0.000000e+00
-  %.1354.i.i.i = getelementptr double, ptr %110, i64 %.1239.0480.i.i.i
-  store double %..i.i.i, ptr %.1354.i.i.i, align 8, !noalias !45
-  %exitcond497.not.i.i.i = icmp eq i64 %.1308.i.i.i, %126
+  %.1354.i.i.i = getelementptr double, ptr %115, i64 %.1239.0480.i.i.i
+  store double %..i.i.i, ptr %.1354.i.i.i, align 8, !noalias !48
+  %exitcond497.not.i.i.i = icmp eq i64 %.1308.i.i.i, %131
   br i1 %exitcond497.not.i.i.i, label %B814.if.i.i.i, label %B746.if.i.i.i
 
 B814.if.i.i.i:                                    ; preds = %B746.if.i.i.i, %B814.loopexit.i.i.i
@@ -2011,11 +2066,11 @@ B814.if.i.i.i:                                    ; preds = %B746.if.i.i.i, %B81
   %.1391.0486.i.i.i = phi i64 [ %.1460.i.i.i, %B814.loopexit.i.i.i ], [ %.1117.0491.i.i.i, %B746.if.i.i.i ]
   %.1460.i.i.i = add nuw i64 %.1391.0486.i.i.i, 1
   %.1486.i.i.i = mul nsw i64 %.1391.0486.i.i.i, %.103.i.i
-  %.1495.i.i.i = getelementptr double, ptr %110, i64 %.1391.0486.i.i.i
-  %.1496.i.i.i = load double, ptr %.1495.i.i.i, align 8, !noalias !45
-  %127 = getelementptr double, ptr %108, i64 %.1486.i.i.i
-  %.1500.i.i.i = getelementptr double, ptr %127, i64 %.1391.0486.i.i.i
-  %.1501.i.i308.i = load double, ptr %.1500.i.i.i, align 8, !noalias !45
+  %.1495.i.i.i = getelementptr double, ptr %115, i64 %.1391.0486.i.i.i
+  %.1496.i.i.i = load double, ptr %.1495.i.i.i, align 8, !noalias !48
+  %132 = getelementptr double, ptr %113, i64 %.1486.i.i.i
+  %.1500.i.i.i = getelementptr double, ptr %132, i64 %.1391.0486.i.i.i
+  %.1501.i.i308.i = load double, ptr %.1500.i.i.i, align 8, !noalias !48
   %.1502.i.i.i = fmul double %.1496.i.i.i, %.1501.i.i308.i
   %.1508.i.i.i = fmul double %.1502.i.i.i, %.1502.i.i.i
   %.1510.i.i.i = fadd double %total.2.1488.i.i.i, %.1508.i.i.i
@@ -2026,13 +2081,13 @@ B814.if.i.i.i:                                    ; preds = %B746.if.i.i.i, %B81
 B910.if.i.i.i:                                    ; preds = %B814.if.i.i.i, %B910.if.i.i.i
   %.1541.0483.i.i.i = phi i64 [ %.1610.i.i.i, %B910.if.i.i.i ], [ %.1460.i.i.i, %B814.if.i.i.i ]
   %.1610.i.i.i = add i64 %.1541.0483.i.i.i, 1
-  %.1638.i.i.i = getelementptr double, ptr %110, i64 %.1541.0483.i.i.i
-  %.1639.i.i309.i = load double, ptr %.1638.i.i.i, align 8, !noalias !45
-  %.1643.i.i.i = getelementptr double, ptr %127, i64 %.1541.0483.i.i.i
-  %.1644.i.i.i = load double, ptr %.1643.i.i.i, align 8, !noalias !45
+  %.1638.i.i.i = getelementptr double, ptr %115, i64 %.1541.0483.i.i.i
+  %.1639.i.i309.i = load double, ptr %.1638.i.i.i, align 8, !noalias !48
+  %.1643.i.i.i = getelementptr double, ptr %132, i64 %.1541.0483.i.i.i
+  %.1644.i.i.i = load double, ptr %.1643.i.i.i, align 8, !noalias !48
   %.1646.i.i.i = fmul double %.1502.i.i.i, %.1644.i.i.i
   %.1647.i.i.i = fsub double %.1639.i.i309.i, %.1646.i.i.i
-  store double %.1647.i.i.i, ptr %.1638.i.i.i, align 8, !noalias !45
+  store double %.1647.i.i.i, ptr %.1638.i.i.i, align 8, !noalias !48
   %exitcond1063.not.i.i = icmp eq i64 %.1610.i.i.i, %.103.i.i
   br i1 %exitcond1063.not.i.i, label %B814.loopexit.i.i.i, label %B910.if.i.i.i
 
@@ -2051,7 +2106,7 @@ B1396.i.i:                                        ; preds = %B1384.i.i
   br i1 %.2256973.not.i.i, label %B1892.i.i, label %B1432.if.lr.ph.i.i
 
 B1432.if.lr.ph.i.i:                               ; preds = %B1396.i.i
-  %128 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.1775.i.i
+  %133 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.1775.i.i
   br label %B1466.if.lr.ph.i.i
 
 B1432.loopexit.i.i:                               ; preds = %B1596.i.i
@@ -2061,8 +2116,8 @@ B1432.loopexit.i.i:                               ; preds = %B1596.i.i
 
 B1596.i.i:                                        ; preds = %B1524.if.i.i, %B1466.if.i.i
   %total.7.3.lcssa.i.i = phi double [ 0.000000e+00, %B1466.if.i.i ], [ %.2592.i.i, %B1524.if.i.i ]
-  %.2611.i.i = getelementptr double, ptr %160, i64 %.2322.0971.i.i
-  store double %total.7.3.lcssa.i.i, ptr %.2611.i.i, align 8, !noalias !33
+  %.2611.i.i = getelementptr double, ptr %165, i64 %.2322.0971.i.i
+  store double %total.7.3.lcssa.i.i, ptr %.2611.i.i, align 8, !noalias !36
   %exitcond1059.not.i.i = icmp eq i64 %.2322.0971.i.i, %.2200.0974.i.i
   br i1 %exitcond1059.not.i.i, label %B1432.loopexit.i.i, label %B1466.if.i.i
 
@@ -2072,8 +2127,8 @@ B1666.loopexit.i.i:                               ; preds = %B1846.i.i
 
 B1846.i.i:                                        ; preds = %B1774.if.i.i, %B1700.if.i.i
   %total.8.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B1700.if.i.i ], [ %.3058.i.i, %B1774.if.i.i ]
-  %.3077.i.i = getelementptr double, ptr %161, i64 %.2773.0986.i.i
-  store double %total.8.3.lcssa.i.i, ptr %.3077.i.i, align 8, !noalias !33
+  %.3077.i.i = getelementptr double, ptr %166, i64 %.2773.0986.i.i
+  store double %total.8.3.lcssa.i.i, ptr %.3077.i.i, align 8, !noalias !36
   br i1 %.2872.i.i, label %B1666.loopexit.i.i, label %B1700.if.i.i
 
 B1892.i.i:                                        ; preds = %B1666.loopexit.i.i, %B218.loopexit.i.i.i, %B1396.i.i, %factored, %B1248.i.i
@@ -2092,19 +2147,19 @@ B182.i.i.i:                                       ; preds = %B116.if.i.i.i, %B64
 
 B268.i.i296.i:                                    ; preds = %B182.i.i.i
   %.434.i839.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.103.i.i
-  %129 = getelementptr double, ptr %108, i64 %.434.i839.i.i
-  %.440.i840.i.i = getelementptr double, ptr %129, i64 %.164.0142.i.i.i
-  %.441.i841.i.i = load double, ptr %.440.i840.i.i, align 8, !noalias !48
+  %134 = getelementptr double, ptr %113, i64 %.434.i839.i.i
+  %.440.i840.i.i = getelementptr double, ptr %134, i64 %.164.0142.i.i.i
+  %.441.i841.i.i = load double, ptr %.440.i840.i.i, align 8, !noalias !51
   %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i295.i, %.441.i841.i.i
-  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !48
+  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !51
   br label %B64.if.i.i.i
 
 B294.i.i.i:                                       ; preds = %B182.i.i.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
   %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i295.i)
-  store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !48
-  %.482.i.i.i = getelementptr double, ptr %130, i64 %.40.0145.i.i.i
-  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !48
+  store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !51
+  %.482.i.i.i = getelementptr double, ptr %135, i64 %.40.0145.i.i.i
+  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !51
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i842.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
   %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.103.i.i
@@ -2114,37 +2169,37 @@ B64.if.lr.ph.i.i.i:                               ; preds = %B1918.i.i, %B294.i.
   %half.2.0147.i.i.i = phi double [ %.486.i842.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1918.i.i ]
   %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1918.i.i ]
   %.263.i835.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.103.i.i
-  %130 = getelementptr double, ptr %108, i64 %.263.i835.i.i
+  %135 = getelementptr double, ptr %113, i64 %.263.i835.i.i
   br label %B64.if.i.i.i
 
 B64.if.i.i.i:                                     ; preds = %B64.if.lr.ph.i.i.i, %B268.i.i296.i
   %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.233.i.i.i, %B268.i.i296.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
-  %.269.i.i.i = getelementptr double, ptr %130, i64 %.164.0142.i.i.i
-  %.270.i836.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !48
+  %.269.i.i.i = getelementptr double, ptr %135, i64 %.164.0142.i.i.i
+  %.270.i836.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !51
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
   br i1 %.354137.not.i.i.i, label %B182.i.i.i, label %B116.if.lr.ph.i.i.i
 
 B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i.i
   %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.103.i.i
-  %131 = getelementptr double, ptr %108, i64 %.403.i.i.i
+  %136 = getelementptr double, ptr %113, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
   %total.2.2140.i.i.i = phi double [ %.270.i836.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
-  %.399.i837.i.i = getelementptr double, ptr %130, i64 %.298.0138.i.i.i
-  %.400.i.i.i = load double, ptr %.399.i837.i.i, align 8, !noalias !48
-  %.408.i.i.i = getelementptr double, ptr %131, i64 %.298.0138.i.i.i
-  %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !48
+  %.399.i837.i.i = getelementptr double, ptr %135, i64 %.298.0138.i.i.i
+  %.400.i.i.i = load double, ptr %.399.i837.i.i, align 8, !noalias !51
+  %.408.i.i.i = getelementptr double, ptr %136, i64 %.298.0138.i.i.i
+  %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !51
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
   %exitcond.not.i838.i.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
   br i1 %exitcond.not.i838.i.i, label %B182.i.i.i, label %B116.if.i.i.i
 
 B26.if.lr.ph.i843.i.i:                            ; preds = %B294.i.i.i
-  %132 = getelementptr double, ptr %.312, i64 %.1909.i.i
+  %137 = getelementptr double, ptr %.336, i64 %.1909.i.i
   br label %B54.if.lr.ph.i844.i.i
 
 B26.loopexit.i858.i.i:                            ; preds = %B400.i.i.i
@@ -2158,32 +2213,32 @@ B166.i.i.i:                                       ; preds = %B100.if.i860.i.i, %
   br i1 %.426.not.i.i.i, label %B212.i.i.i, label %B180.i.i.i
 
 B180.i.i.i:                                       ; preds = %B166.i.i.i
-  %133 = getelementptr double, ptr %108, i64 %.398.i.i.i
-  %.436.i852.i.i = getelementptr double, ptr %133, i64 %.163.0230.i.i.i
-  %.437.i.i.i = load double, ptr %.436.i852.i.i, align 8, !noalias !51
+  %138 = getelementptr double, ptr %113, i64 %.398.i.i.i
+  %.436.i852.i.i = getelementptr double, ptr %138, i64 %.163.0230.i.i.i
+  %.437.i.i.i = load double, ptr %.436.i852.i.i, align 8, !noalias !54
   %.442.i853.i.i = fdiv double %total.4.2.lcssa.i850.i.i, %.437.i.i.i
   br label %B212.i.i.i
 
 B212.i.i.i:                                       ; preds = %B180.i.i.i, %B166.i.i.i
   %"$phi212.2.2.2.i.i.i" = phi double [ %.442.i853.i.i, %B180.i.i.i ], [ 0.000000e+00, %B166.i.i.i ]
   %gep233.i.i.i = getelementptr double, ptr %invariant.gep.i846.i.i, i64 %.398.i.i.i
-  store double %"$phi212.2.2.2.i.i.i", ptr %gep233.i.i.i, align 8, !noalias !51
+  store double %"$phi212.2.2.2.i.i.i", ptr %gep233.i.i.i, align 8, !noalias !54
   %exitcond253.not.i.i.i = icmp eq i64 %.103.i.i, %.232.i.i.i
   br i1 %exitcond253.not.i.i.i, label %B274.if.i.i.i, label %B54.if.i847.i.i
 
 B400.i.i.i:                                       ; preds = %B334.if.i.i.i, %B274.if.i.i.i
   %total.5.2.lcssa.i.i.i = phi double [ %.605.i855.i.i, %B274.if.i.i.i ], [ %.749.i.i.i, %B334.if.i.i.i ]
-  %134 = getelementptr double, ptr %108, i64 %.598.i.i.i
-  %.765.i.i.i = getelementptr double, ptr %134, i64 %.564.i854.i.i
-  %.766.i.i300.i = load double, ptr %.765.i.i.i, align 8, !noalias !51
+  %139 = getelementptr double, ptr %113, i64 %.598.i.i.i
+  %.765.i.i.i = getelementptr double, ptr %139, i64 %.564.i854.i.i
+  %.766.i.i300.i = load double, ptr %.765.i.i.i, align 8, !noalias !54
   %.771.i.i.i = fdiv double %total.5.2.lcssa.i.i.i, %.766.i.i300.i
-  store double %.771.i.i.i, ptr %gep249.i.i.i, align 8, !noalias !51
+  store double %.771.i.i.i, ptr %gep249.i.i.i, align 8, !noalias !54
   %.555.i857.i.i = icmp sgt i64 %.502.0246.i.i.i, 1
   br i1 %.555.i857.i.i, label %B274.if.i.i.i, label %B26.loopexit.i858.i.i
 
 B54.if.lr.ph.i844.i.i:                            ; preds = %B26.loopexit.i858.i.i, %B26.if.lr.ph.i843.i.i
   %.40.0251.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i843.i.i ], [ %.111.i845.i.i, %B26.loopexit.i858.i.i ]
-  %invariant.gep.i846.i.i = getelementptr double, ptr %132, i64 %.40.0251.i.i.i
+  %invariant.gep.i846.i.i = getelementptr double, ptr %137, i64 %.40.0251.i.i.i
   br label %B54.if.i847.i.i
 
 B54.if.i847.i.i:                                  ; preds = %B54.if.lr.ph.i844.i.i, %B212.i.i.i
@@ -2196,18 +2251,18 @@ B54.if.i847.i.i:                                  ; preds = %B54.if.lr.ph.i844.i
   br i1 %.358225.not.not.i.i.i, label %B100.if.lr.ph.i859.i.i, label %B166.i.i.i
 
 B100.if.lr.ph.i859.i.i:                           ; preds = %B54.if.i847.i.i
-  %135 = getelementptr double, ptr %108, i64 %.398.i.i.i
+  %140 = getelementptr double, ptr %113, i64 %.398.i.i.i
   br label %B100.if.i860.i.i
 
 B100.if.i860.i.i:                                 ; preds = %B100.if.i860.i.i, %B100.if.lr.ph.i859.i.i
   %total.4.2228.i.i.i = phi double [ %..i849.i.i, %B100.if.lr.ph.i859.i.i ], [ %.416.i.i.i, %B100.if.i860.i.i ]
   %.302.0226.i.i.i = phi i64 [ %.40.0251.i.i.i, %B100.if.lr.ph.i859.i.i ], [ %.371.i.i.i, %B100.if.i860.i.i ]
   %.371.i.i.i = add nuw i64 %.302.0226.i.i.i, 1
-  %.403.i861.i.i = getelementptr double, ptr %135, i64 %.302.0226.i.i.i
-  %.404.i862.i.i = load double, ptr %.403.i861.i.i, align 8, !noalias !51
+  %.403.i861.i.i = getelementptr double, ptr %140, i64 %.302.0226.i.i.i
+  %.404.i862.i.i = load double, ptr %.403.i861.i.i, align 8, !noalias !54
   %.406.i.i.i = mul nsw i64 %.302.0226.i.i.i, %.103.i.i
   %gep.i863.i.i = getelementptr double, ptr %invariant.gep.i846.i.i, i64 %.406.i.i.i
-  %.413.i.i.i = load double, ptr %gep.i863.i.i, align 8, !noalias !51
+  %.413.i.i.i = load double, ptr %gep.i863.i.i, align 8, !noalias !54
   %.414.i864.i.i = fmul double %.404.i862.i.i, %.413.i.i.i
   %.416.i.i.i = fsub double %total.4.2228.i.i.i, %.414.i864.i.i
   %exitcond.not.i865.i.i = icmp eq i64 %.371.i.i.i, %.163.0230.i.i.i
@@ -2218,13 +2273,13 @@ B274.if.i.i.i:                                    ; preds = %B212.i.i.i, %B400.i
   %.564.i854.i.i = add nsw i64 %.502.0246.i.i.i, -1
   %.598.i.i.i = mul nsw i64 %.564.i854.i.i, %.103.i.i
   %gep249.i.i.i = getelementptr double, ptr %invariant.gep.i846.i.i, i64 %.598.i.i.i
-  %.605.i855.i.i = load double, ptr %gep249.i.i.i, align 8, !noalias !51
+  %.605.i855.i.i = load double, ptr %gep249.i.i.i, align 8, !noalias !54
   %.648.i.i297.i = sub nuw nsw i64 %.103.i.i, %.502.0246.i.i.i
   %.691236.not.i.i.i = icmp eq i64 %.648.i.i297.i, 0
   br i1 %.691236.not.i.i.i, label %B400.i.i.i, label %B334.if.lr.ph.i.i.i
 
 B334.if.lr.ph.i.i.i:                              ; preds = %B274.if.i.i.i
-  %invariant.gep241.i.i.i = getelementptr double, ptr %108, i64 %.564.i854.i.i
+  %invariant.gep241.i.i.i = getelementptr double, ptr %113, i64 %.564.i854.i.i
   br label %B334.if.i.i.i
 
 B334.if.i.i.i:                                    ; preds = %B334.if.i.i.i, %B334.if.lr.ph.i.i.i
@@ -2233,11 +2288,11 @@ B334.if.i.i.i:                                    ; preds = %B334.if.i.i.i, %B33
   %.635.0237.i.i.i = phi i64 [ %.502.0246.i.i.i, %B334.if.lr.ph.i.i.i ], [ %.704.i.i.i, %B334.if.i.i.i ]
   %.700.i.i.i = add nsw i64 %.638.0238.i.i.i, -1
   %.704.i.i.i = add i64 %.635.0237.i.i.i, 1
-  %136 = mul nsw i64 %.635.0237.i.i.i, %.103.i.i
-  %gep242.i.i.i = getelementptr double, ptr %invariant.gep241.i.i.i, i64 %136
-  %.737.i.i298.i = load double, ptr %gep242.i.i.i, align 8, !noalias !51
-  %gep235.i.i.i = getelementptr double, ptr %invariant.gep.i846.i.i, i64 %136
-  %.746.i.i299.i = load double, ptr %gep235.i.i.i, align 8, !noalias !51
+  %141 = mul nsw i64 %.635.0237.i.i.i, %.103.i.i
+  %gep242.i.i.i = getelementptr double, ptr %invariant.gep241.i.i.i, i64 %141
+  %.737.i.i298.i = load double, ptr %gep242.i.i.i, align 8, !noalias !54
+  %gep235.i.i.i = getelementptr double, ptr %invariant.gep.i846.i.i, i64 %141
+  %.746.i.i299.i = load double, ptr %gep235.i.i.i, align 8, !noalias !54
   %.747.i856.i.i = fmul double %.737.i.i298.i, %.746.i.i299.i
   %.749.i.i.i = fsub double %total.5.2239.i.i.i, %.747.i856.i.i
   %.691.i.i.i = icmp sgt i64 %.638.0238.i.i.i, 1
@@ -2257,7 +2312,7 @@ B1986.i.i:                                        ; preds = %invert.3, %B1892.i.
 
 B2008.if.lr.ph.i.i:                               ; preds = %B1986.i.i
   %gep1041.i.i = getelementptr double, ptr %invariant.gep1040.i.i, i64 %.1775.i.i
-  %137 = getelementptr double, ptr %.312, i64 %.1842.i.i
+  %142 = getelementptr double, ptr %.336, i64 %.1842.i.i
   br label %B2008.if.i.i
 
 B2008.loopexit.i.i:                               ; preds = %B2282.i.i, %B2008.if.i.i
@@ -2268,7 +2323,7 @@ B2060.i.i:                                        ; preds = %B2036.if.i.i
   %.3444.i.i = icmp slt i64 %.3338.01003.i.i, %.161.i.i
   %.3456.i.i = getelementptr double, ptr %gep1010.i.i, i64 %.3338.01003.i.i
   %"$phi2120.3.2.3.in.i.i" = select i1 %.3444.i.i, ptr %.3456.i.i, ptr %.3466.i.i
-  %"$phi2120.3.2.3.i.i" = load double, ptr %"$phi2120.3.2.3.in.i.i", align 8, !noalias !33
+  %"$phi2120.3.2.3.i.i" = load double, ptr %"$phi2120.3.2.3.in.i.i", align 8, !noalias !36
   br label %B2282.i.i
 
 B2124.i.i:                                        ; preds = %B2036.if.i.i
@@ -2281,8 +2336,8 @@ B2172.if.lr.ph.i.i:                               ; preds = %B2124.i.i
 
 B2282.i.i:                                        ; preds = %B2172.if.i.i, %B2124.i.i, %B2060.i.i
   %total.10.3.i.i = phi double [ %"$phi2120.3.2.3.i.i", %B2060.i.i ], [ 0.000000e+00, %B2124.i.i ], [ %.3691.i.i, %B2172.if.i.i ]
-  %.3718.i.i = getelementptr double, ptr %163, i64 %.3338.01003.i.i
-  store double %total.10.3.i.i, ptr %.3718.i.i, align 8, !noalias !33
+  %.3718.i.i = getelementptr double, ptr %168, i64 %.3338.01003.i.i
+  store double %total.10.3.i.i, ptr %.3718.i.i, align 8, !noalias !36
   %.3394.i.i = icmp sgt i64 %.3341.01005.i.i, 1
   br i1 %.3394.i.i, label %B2036.if.i.i, label %B2008.loopexit.i.i
 
@@ -2290,7 +2345,7 @@ B2320.i.i:                                        ; preds = %B2008.loopexit.i.i,
   br i1 %.38161011.not.i.i, label %B2386.i.i, label %B2350.if.lr.ph.i.i
 
 B2350.if.lr.ph.i.i:                               ; preds = %B2320.i.i
-  %138 = getelementptr double, ptr %.312, i64 %.1973.i.i
+  %143 = getelementptr double, ptr %.336, i64 %.1973.i.i
   br label %B2350.if.i.i
 
 B2386.i.i:                                        ; preds = %B2350.if.i.i, %B2320.i.i
@@ -2300,7 +2355,7 @@ B2404.i.i:                                        ; preds = %B2386.i.i
   br i1 %.3231.i.i, label %B26.if.lr.ph.i866.i.i, label %B2562.i.i
 
 B26.if.lr.ph.i866.i.i:                            ; preds = %B2404.i.i
-  %139 = getelementptr double, ptr %.312, i64 %.1973.i.i
+  %144 = getelementptr double, ptr %.336, i64 %.1973.i.i
   br label %B26.if.i.i.i
 
 B26.loopexit.i873.i.i:                            ; preds = %B158.loopexit.i.i.i, %B124.i.i.i
@@ -2313,9 +2368,9 @@ B124.i.i.i:                                       ; preds = %B54.if.i870.i.i, %B
 
 B158.if.lr.ph.i.i.i:                              ; preds = %B124.i.i.i
   %.413.i878.i.i = mul nuw nsw i64 %.43.0344.i.i.i, %.103.i.i
-  %140 = getelementptr double, ptr %108, i64 %.413.i878.i.i
+  %145 = getelementptr double, ptr %113, i64 %.413.i878.i.i
   %.553.i879.i.i = mul nsw i64 %.43.0344.i.i.i, %.172.i.i
-  %141 = getelementptr double, ptr %139, i64 %.553.i879.i.i
+  %146 = getelementptr double, ptr %144, i64 %.553.i879.i.i
   br label %B158.if.i.i.i
 
 B158.loopexit.i.i.i:                              ; preds = %B210.if.i.i.i, %B158.if.i.i.i
@@ -2327,9 +2382,9 @@ B436.i.i.i:                                       ; preds = %B366.if.i.i.i, %B33
   br i1 %.935352.not.i.i.i, label %B2462.i.i, label %B462.if.lr.ph.i.i.i
 
 B462.if.lr.ph.i.i.i:                              ; preds = %B436.i.i.i
-  %invariant.gep.i876.i.i = getelementptr double, ptr %108, i64 %indvars.iv.i874.i.i
+  %invariant.gep.i876.i.i = getelementptr double, ptr %113, i64 %indvars.iv.i874.i.i
   %.1118.i.i.i = mul nsw i64 %indvars.iv.i874.i.i, %.172.i.i
-  %142 = getelementptr double, ptr %139, i64 %.1118.i.i.i
+  %147 = getelementptr double, ptr %144, i64 %.1118.i.i.i
   br label %B462.if.i.i.i
 
 B462.loopexit.i.i.i:                              ; preds = %B514.if.i.i.i, %B462.if.i.i.i
@@ -2343,45 +2398,45 @@ B26.if.i.i.i:                                     ; preds = %B26.loopexit.i873.i
 
 B54.if.lr.ph.i867.i.i:                            ; preds = %B26.if.i.i.i
   %.262.i868.i.i = mul nuw nsw i64 %.43.0344.i.i.i, %.172.i.i
-  %143 = getelementptr double, ptr %139, i64 %.262.i868.i.i
+  %148 = getelementptr double, ptr %144, i64 %.262.i868.i.i
   %.271.i869.i.i = mul nuw nsw i64 %.43.0344.i.i.i, %.103.i.i
-  %144 = getelementptr double, ptr %108, i64 %.271.i869.i.i
-  %.277.i.i.i = getelementptr double, ptr %144, i64 %.43.0344.i.i.i
+  %149 = getelementptr double, ptr %113, i64 %.271.i869.i.i
+  %.277.i.i.i = getelementptr double, ptr %149, i64 %.43.0344.i.i.i
   br label %B54.if.i870.i.i
 
 B54.if.i870.i.i:                                  ; preds = %B54.if.i870.i.i, %B54.if.lr.ph.i867.i.i
   %.166.0335.i.i.i = phi i64 [ 0, %B54.if.lr.ph.i867.i.i ], [ %.235.i.i.i, %B54.if.i870.i.i ]
   %.235.i.i.i = add nuw nsw i64 %.166.0335.i.i.i, 1
-  %.267.i871.i.i = getelementptr double, ptr %143, i64 %.166.0335.i.i.i
-  %.268.i.i.i = load double, ptr %.267.i871.i.i, align 8, !noalias !54
-  %.278.i.i.i = load double, ptr %.277.i.i.i, align 8, !noalias !54
+  %.267.i871.i.i = getelementptr double, ptr %148, i64 %.166.0335.i.i.i
+  %.268.i.i.i = load double, ptr %.267.i871.i.i, align 8, !noalias !57
+  %.278.i.i.i = load double, ptr %.277.i.i.i, align 8, !noalias !57
   %.279.i.i.i = fmul double %.268.i.i.i, %.278.i.i.i
-  store double %.279.i.i.i, ptr %.267.i871.i.i, align 8, !noalias !54
+  store double %.279.i.i.i, ptr %.267.i871.i.i, align 8, !noalias !57
   %exitcond.not.i872.i.i = icmp eq i64 %.161.i.i, %.166.0335.i.i.i
   br i1 %exitcond.not.i872.i.i, label %B124.i.i.i, label %B54.if.i870.i.i
 
 B158.if.i.i.i:                                    ; preds = %B158.loopexit.i.i.i, %B158.if.lr.ph.i.i.i
   %.314.0341.i.i.i = phi i64 [ %.114.i.i.i, %B158.if.lr.ph.i.i.i ], [ %.383.i.i.i, %B158.loopexit.i.i.i ]
   %.383.i.i.i = add nuw i64 %.314.0341.i.i.i, 1
-  %.419.i.i.i = getelementptr double, ptr %140, i64 %.314.0341.i.i.i
-  %.420.i.i.i = load double, ptr %.419.i.i.i, align 8, !noalias !54
+  %.419.i.i.i = getelementptr double, ptr %145, i64 %.314.0341.i.i.i
+  %.420.i.i.i = load double, ptr %.419.i.i.i, align 8, !noalias !57
   br i1 %.33941002.not.i.i, label %B158.loopexit.i.i.i, label %B210.if.lr.ph.i.i.i
 
 B210.if.lr.ph.i.i.i:                              ; preds = %B158.if.i.i.i
   %.544.i880.i.i = mul nsw i64 %.314.0341.i.i.i, %.172.i.i
-  %145 = getelementptr double, ptr %139, i64 %.544.i880.i.i
+  %150 = getelementptr double, ptr %144, i64 %.544.i880.i.i
   br label %B210.if.i.i.i
 
 B210.if.i.i.i:                                    ; preds = %B210.if.i.i.i, %B210.if.lr.ph.i.i.i
   %.448.0338.i.i.i = phi i64 [ 0, %B210.if.lr.ph.i.i.i ], [ %.517.i881.i.i, %B210.if.i.i.i ]
   %.517.i881.i.i = add nuw nsw i64 %.448.0338.i.i.i, 1
-  %.549.i.i.i = getelementptr double, ptr %145, i64 %.448.0338.i.i.i
-  %.550.i882.i.i = load double, ptr %.549.i.i.i, align 8, !noalias !54
-  %.558.i883.i.i = getelementptr double, ptr %141, i64 %.448.0338.i.i.i
-  %.559.i884.i.i = load double, ptr %.558.i883.i.i, align 8, !noalias !54
+  %.549.i.i.i = getelementptr double, ptr %150, i64 %.448.0338.i.i.i
+  %.550.i882.i.i = load double, ptr %.549.i.i.i, align 8, !noalias !57
+  %.558.i883.i.i = getelementptr double, ptr %146, i64 %.448.0338.i.i.i
+  %.559.i884.i.i = load double, ptr %.558.i883.i.i, align 8, !noalias !57
   %.561.i.i.i = fmul double %.420.i.i.i, %.559.i884.i.i
   %.562.i.i.i = fsub double %.550.i882.i.i, %.561.i.i.i
-  store double %.562.i.i.i, ptr %.549.i.i.i, align 8, !noalias !54
+  store double %.562.i.i.i, ptr %.549.i.i.i, align 8, !noalias !57
   %exitcond359.not.i.i.i = icmp eq i64 %.161.i.i, %.448.0338.i.i.i
   br i1 %exitcond359.not.i.i.i, label %B158.loopexit.i.i.i, label %B210.if.i.i.i
 
@@ -2392,20 +2447,20 @@ B338.if.i.i.i:                                    ; preds = %B462.loopexit.i.i.i
 
 B366.if.lr.ph.i.i.i:                              ; preds = %B338.if.i.i.i
   %.829.i.i.i = mul nsw i64 %indvars.iv.i874.i.i, %.172.i.i
-  %146 = getelementptr double, ptr %139, i64 %.829.i.i.i
+  %151 = getelementptr double, ptr %144, i64 %.829.i.i.i
   %.838.i.i.i = mul nsw i64 %indvars.iv.i874.i.i, %.103.i.i
-  %147 = getelementptr double, ptr %108, i64 %.838.i.i.i
-  %.844.i.i.i = getelementptr double, ptr %147, i64 %indvars.iv.i874.i.i
+  %152 = getelementptr double, ptr %113, i64 %.838.i.i.i
+  %.844.i.i.i = getelementptr double, ptr %152, i64 %indvars.iv.i874.i.i
   br label %B366.if.i.i.i
 
 B366.if.i.i.i:                                    ; preds = %B366.if.i.i.i, %B366.if.lr.ph.i.i.i
   %.733.0347.i.i.i = phi i64 [ 0, %B366.if.lr.ph.i.i.i ], [ %.802.i.i.i, %B366.if.i.i.i ]
   %.802.i.i.i = add nuw nsw i64 %.733.0347.i.i.i, 1
-  %.834.i.i.i = getelementptr double, ptr %146, i64 %.733.0347.i.i.i
-  %.835.i.i.i = load double, ptr %.834.i.i.i, align 8, !noalias !54
-  %.845.i.i.i = load double, ptr %.844.i.i.i, align 8, !noalias !54
+  %.834.i.i.i = getelementptr double, ptr %151, i64 %.733.0347.i.i.i
+  %.835.i.i.i = load double, ptr %.834.i.i.i, align 8, !noalias !57
+  %.845.i.i.i = load double, ptr %.844.i.i.i, align 8, !noalias !57
   %.846.i875.i.i = fmul double %.835.i.i.i, %.845.i.i.i
-  store double %.846.i875.i.i, ptr %.834.i.i.i, align 8, !noalias !54
+  store double %.846.i875.i.i, ptr %.834.i.i.i, align 8, !noalias !57
   %exitcond362.not.i.i.i = icmp eq i64 %.161.i.i, %.733.0347.i.i.i
   br i1 %exitcond362.not.i.i.i, label %B436.i.i.i, label %B366.if.i.i.i
 
@@ -2414,24 +2469,24 @@ B462.if.i.i.i:                                    ; preds = %B462.loopexit.i.i.i
   %.948.i.i.i = add nuw nsw i64 %.879.0353.i.i.i, 1
   %.978.i.i.i = mul nuw nsw i64 %.879.0353.i.i.i, %.103.i.i
   %gep.i877.i.i = getelementptr double, ptr %invariant.gep.i876.i.i, i64 %.978.i.i.i
-  %.985.i.i.i = load double, ptr %gep.i877.i.i, align 8, !noalias !54
+  %.985.i.i.i = load double, ptr %gep.i877.i.i, align 8, !noalias !57
   br i1 %.33941002.not.i.i, label %B462.loopexit.i.i.i, label %B514.if.lr.ph.i.i.i
 
 B514.if.lr.ph.i.i.i:                              ; preds = %B462.if.i.i.i
   %.1109.i.i.i = mul nuw nsw i64 %.879.0353.i.i.i, %.172.i.i
-  %148 = getelementptr double, ptr %139, i64 %.1109.i.i.i
+  %153 = getelementptr double, ptr %144, i64 %.1109.i.i.i
   br label %B514.if.i.i.i
 
 B514.if.i.i.i:                                    ; preds = %B514.if.i.i.i, %B514.if.lr.ph.i.i.i
   %.1013.0350.i.i.i = phi i64 [ 0, %B514.if.lr.ph.i.i.i ], [ %.1082.i.i292.i, %B514.if.i.i.i ]
   %.1082.i.i292.i = add nuw nsw i64 %.1013.0350.i.i.i, 1
-  %.1114.i.i.i = getelementptr double, ptr %148, i64 %.1013.0350.i.i.i
-  %.1115.i.i.i = load double, ptr %.1114.i.i.i, align 8, !noalias !54
-  %.1123.i.i.i = getelementptr double, ptr %142, i64 %.1013.0350.i.i.i
-  %.1124.i.i.i = load double, ptr %.1123.i.i.i, align 8, !noalias !54
+  %.1114.i.i.i = getelementptr double, ptr %153, i64 %.1013.0350.i.i.i
+  %.1115.i.i.i = load double, ptr %.1114.i.i.i, align 8, !noalias !57
+  %.1123.i.i.i = getelementptr double, ptr %147, i64 %.1013.0350.i.i.i
+  %.1124.i.i.i = load double, ptr %.1123.i.i.i, align 8, !noalias !57
   %.1126.i.i.i = fmul double %.985.i.i.i, %.1124.i.i.i
   %.1127.i.i293.i = fsub double %.1115.i.i.i, %.1126.i.i.i
-  store double %.1127.i.i293.i, ptr %.1114.i.i.i, align 8, !noalias !54
+  store double %.1127.i.i293.i, ptr %.1114.i.i.i, align 8, !noalias !57
   %exitcond363.not.i.i.i = icmp eq i64 %.161.i.i, %.1013.0350.i.i.i
   br i1 %exitcond363.not.i.i.i, label %B462.loopexit.i.i.i, label %B514.if.i.i.i
 
@@ -2439,7 +2494,7 @@ B2434.i.i:                                        ; preds = %B2386.i.i
   br i1 %.33941002.not.i.i, label %B2462.i.i, label %B26.if.lr.ph.i885.i.i
 
 B26.if.lr.ph.i885.i.i:                            ; preds = %B2434.i.i
-  %149 = getelementptr double, ptr %.312, i64 %.1973.i.i
+  %154 = getelementptr double, ptr %.336, i64 %.1973.i.i
   br label %B26.if.i886.i.i
 
 B26.loopexit.i905.i.i:                            ; preds = %B392.i.i.i, %B26.if.i886.i.i
@@ -2449,22 +2504,22 @@ B26.loopexit.i905.i.i:                            ; preds = %B392.i.i.i, %B26.if
 B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54.if.i889.i.i
   %.424.pre-phi.i.i.i = phi i64 [ 0, %B54.if.i889.i.i ], [ %.396.i.i.i, %B106.if.i.i.i ]
   %total.4.2.lcssa.i897.i.i = phi double [ %.272.i.i.i, %B54.if.i889.i.i ], [ %.414.i895.i.i, %B106.if.i.i.i ]
-  %150 = getelementptr double, ptr %108, i64 %.424.pre-phi.i.i.i
-  %.430.i.i.i = getelementptr double, ptr %150, i64 %.166.0233.i.i.i
-  %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !57
+  %155 = getelementptr double, ptr %113, i64 %.424.pre-phi.i.i.i
+  %.430.i.i.i = getelementptr double, ptr %155, i64 %.166.0233.i.i.i
+  %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !60
   %.436.i898.i.i = fdiv double %total.4.2.lcssa.i897.i.i, %.431.i.i.i
-  store double %.436.i898.i.i, ptr %gep236.i.i.i, align 8, !noalias !57
+  store double %.436.i898.i.i, ptr %gep236.i.i.i, align 8, !noalias !60
   %exitcond256.not.i.i.i = icmp eq i64 %.103.i.i, %.235.i890.i.i
   br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i, label %B54.if.i889.i.i
 
 B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i
   %total.5.2.lcssa.i902.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i ], [ %.731.i.i.i, %B326.if.i.i.i ]
   %.741.i.i291.i = mul nsw i64 %.481.0250.i.i.i, %.103.i.i
-  %151 = getelementptr double, ptr %108, i64 %.741.i.i291.i
-  %.747.i903.i.i = getelementptr double, ptr %151, i64 %.481.0250.i.i.i
-  %.748.i.i.i = load double, ptr %.747.i903.i.i, align 8, !noalias !57
+  %156 = getelementptr double, ptr %113, i64 %.741.i.i291.i
+  %.747.i903.i.i = getelementptr double, ptr %156, i64 %.481.0250.i.i.i
+  %.748.i.i.i = load double, ptr %.747.i903.i.i, align 8, !noalias !60
   %.753.i.i.i = fdiv double %total.5.2.lcssa.i902.i.i, %.748.i.i.i
-  store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !57
+  store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !60
   %.537.i904.i.i = icmp sgt i64 %.484.0249.i.i.i, 1
   br i1 %.537.i904.i.i, label %B266.if.i.i.i, label %B26.loopexit.i905.i.i
 
@@ -2474,7 +2529,7 @@ B26.if.i886.i.i:                                  ; preds = %B26.loopexit.i905.i
   br i1 %.3231.i.i, label %B54.if.lr.ph.i888.i.i, label %B26.loopexit.i905.i.i
 
 B54.if.lr.ph.i888.i.i:                            ; preds = %B26.if.i886.i.i
-  %invariant.gep235.i.i.i = getelementptr double, ptr %149, i64 %.43.0254.i.i.i
+  %invariant.gep235.i.i.i = getelementptr double, ptr %154, i64 %.43.0254.i.i.i
   br label %B54.if.i889.i.i
 
 B54.if.i889.i.i:                                  ; preds = %B54.if.lr.ph.i888.i.i, %B172.i.i.i
@@ -2482,24 +2537,24 @@ B54.if.i889.i.i:                                  ; preds = %B54.if.lr.ph.i888.i
   %.235.i890.i.i = add nuw nsw i64 %.166.0233.i.i.i, 1
   %.265.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i, %.172.i.i
   %gep236.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.265.i.i.i
-  %.272.i.i.i = load double, ptr %gep236.i.i.i, align 8, !noalias !57
+  %.272.i.i.i = load double, ptr %gep236.i.i.i, align 8, !noalias !60
   %.356228.not.i.i.i = icmp eq i64 %.166.0233.i.i.i, 0
   br i1 %.356228.not.i.i.i, label %B172.i.i.i, label %B106.if.lr.ph.i.i.i
 
 B106.if.lr.ph.i.i.i:                              ; preds = %B54.if.i889.i.i
   %.396.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i, %.103.i.i
-  %152 = getelementptr double, ptr %108, i64 %.396.i.i.i
+  %157 = getelementptr double, ptr %113, i64 %.396.i.i.i
   br label %B106.if.i.i.i
 
 B106.if.i.i.i:                                    ; preds = %B106.if.i.i.i, %B106.if.lr.ph.i.i.i
   %total.4.2231.i.i.i = phi double [ %.272.i.i.i, %B106.if.lr.ph.i.i.i ], [ %.414.i895.i.i, %B106.if.i.i.i ]
   %.300.0229.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i ], [ %.369.i.i.i, %B106.if.i.i.i ]
   %.369.i.i.i = add nuw nsw i64 %.300.0229.i.i.i, 1
-  %.401.i891.i.i = getelementptr double, ptr %152, i64 %.300.0229.i.i.i
-  %.402.i.i.i = load double, ptr %.401.i891.i.i, align 8, !noalias !57
+  %.401.i891.i.i = getelementptr double, ptr %157, i64 %.300.0229.i.i.i
+  %.402.i.i.i = load double, ptr %.401.i891.i.i, align 8, !noalias !60
   %.404.i892.i.i = mul nuw nsw i64 %.300.0229.i.i.i, %.172.i.i
   %gep.i893.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.404.i892.i.i
-  %.411.i.i.i = load double, ptr %gep.i893.i.i, align 8, !noalias !57
+  %.411.i.i.i = load double, ptr %gep.i893.i.i, align 8, !noalias !60
   %.412.i894.i.i = fmul double %.402.i.i.i, %.411.i.i.i
   %.414.i895.i.i = fsub double %total.4.2231.i.i.i, %.412.i894.i.i
   %exitcond.not.i896.i.i = icmp eq i64 %.369.i.i.i, %.166.0233.i.i.i
@@ -2512,13 +2567,13 @@ B266.if.i.i.i:                                    ; preds = %B172.i.i.i, %B392.i
   %.546.i.i.i = add nsw i64 %.484.0249.i.i.i, -1
   %.580.i899.i.i = mul nsw i64 %.481.0250.i.i.i, %.172.i.i
   %gep252.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.580.i899.i.i
-  %.587.i.i.i = load double, ptr %gep252.i.i.i, align 8, !noalias !57
+  %.587.i.i.i = load double, ptr %gep252.i.i.i, align 8, !noalias !60
   %.630.i900.i.i = sub i64 %.103.i.i, %.481.0.in248.i.i.i
   %.673239.not.i.i.i = icmp eq i64 %.630.i900.i.i, 0
   br i1 %.673239.not.i.i.i, label %B392.i.i.i, label %B326.if.lr.ph.i.i.i
 
 B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i
-  %invariant.gep244.i.i.i = getelementptr double, ptr %108, i64 %.481.0250.i.i.i
+  %invariant.gep244.i.i.i = getelementptr double, ptr %113, i64 %.481.0250.i.i.i
   br label %B326.if.i.i.i
 
 B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B326.if.lr.ph.i.i.i
@@ -2529,10 +2584,10 @@ B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B32
   %.686.i.i.i = add i64 %.617.0240.i.i.i, 1
   %.712.i.i.i = mul nsw i64 %.617.0240.i.i.i, %.103.i.i
   %gep245.i.i.i = getelementptr double, ptr %invariant.gep244.i.i.i, i64 %.712.i.i.i
-  %.719.i.i290.i = load double, ptr %gep245.i.i.i, align 8, !noalias !57
+  %.719.i.i290.i = load double, ptr %gep245.i.i.i, align 8, !noalias !60
   %.721.i.i.i = mul nsw i64 %.617.0240.i.i.i, %.172.i.i
   %gep238.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.721.i.i.i
-  %.728.i.i.i = load double, ptr %gep238.i.i.i, align 8, !noalias !57
+  %.728.i.i.i = load double, ptr %gep238.i.i.i, align 8, !noalias !60
   %.729.i.i.i = fmul double %.719.i.i290.i, %.728.i.i.i
   %.731.i.i.i = fsub double %total.5.2242.i.i.i, %.729.i.i.i
   %.673.i.i.i = icmp sgt i64 %.620.0241.i.i.i, 1
@@ -2550,21 +2605,21 @@ B2562.i.i:                                        ; preds = %B2484.if.i.i, %B246
   br i1 %brmerge.i289.i, label %B3144.i.i, label %B2816.if.lr.ph.i.i
 
 B2816.if.lr.ph.i.i:                               ; preds = %B2562.i.i
-  %.4335.i.i = load i64, ptr %.4334.i.i, align 8, !noalias !33
-  %.4155.i.i = load i64, ptr %.4154.i.i, align 8, !noalias !33
-  %153 = getelementptr i64, ptr %.63, i64 %.4155.i.i
-  %.4161.i.i = getelementptr i64, ptr %153, i64 %.1503.01052.i.i
-  %.4162.i.i = load i64, ptr %.4161.i.i, align 8, !noalias !33
+  %.4335.i.i = load i64, ptr %.4334.i.i, align 8, !noalias !36
+  %.4155.i.i = load i64, ptr %.4154.i.i, align 8, !noalias !36
+  %158 = getelementptr i64, ptr %.63, i64 %.4155.i.i
+  %.4161.i.i = getelementptr i64, ptr %158, i64 %.1503.01052.i.i
+  %.4162.i.i = load i64, ptr %.4161.i.i, align 8, !noalias !36
   %.4275.i.i = mul nsw i64 %.4162.i.i, %.161.i.i
   %.4277.i.i = mul nsw i64 %.4275.i.i, %.161.i.i
-  %.4273.i.i = load i64, ptr %.4272.i.i, align 8, !noalias !33
+  %.4273.i.i = load i64, ptr %.4272.i.i, align 8, !noalias !36
   %gep1047.i.i = getelementptr double, ptr %invariant.gep1040.i.i, i64 %.1775.i.i
   %gep1049.i.i = getelementptr double, ptr %invariant.gep1048.i.i, i64 %.1842.i.i
-  %154 = getelementptr double, ptr %.312, i64 %.1973.i.i
-  %155 = getelementptr double, ptr %.312, i64 %.4335.i.i
-  %156 = getelementptr double, ptr %155, i64 %.4275.i.i
-  %157 = getelementptr double, ptr %.312, i64 %.4273.i.i
-  %158 = getelementptr double, ptr %157, i64 %.4277.i.i
+  %159 = getelementptr double, ptr %.336, i64 %.1973.i.i
+  %160 = getelementptr double, ptr %.336, i64 %.4335.i.i
+  %161 = getelementptr double, ptr %160, i64 %.4275.i.i
+  %162 = getelementptr double, ptr %.336, i64 %.4273.i.i
+  %163 = getelementptr double, ptr %162, i64 %.4277.i.i
   br label %B2816.if.i.i
 
 B2816.loopexit.i.loopexit.i:                      ; preds = %B3143.i.i
@@ -2577,16 +2632,16 @@ B3024.i.i:                                        ; preds = %B2946.if.i.i, %B284
   br i1 %.4589.i.i, label %B3040.i.i, label %B3088.i.i
 
 B3040.i.i:                                        ; preds = %B3024.i.i
-  %.4788.i.i = getelementptr double, ptr %165, i64 %.4490.01033.i.i
-  %.4789.i.i = load double, ptr %.4788.i.i, align 8, !noalias !33
+  %.4788.i.i = getelementptr double, ptr %170, i64 %.4490.01033.i.i
+  %.4789.i.i = load double, ptr %.4788.i.i, align 8, !noalias !36
   %.4791.i.i = fadd double %left.2.3.lcssa.i.i, %.4789.i.i
-  store double %.4791.i.i, ptr %.4788.i.i, align 8, !noalias !33
+  store double %.4791.i.i, ptr %.4788.i.i, align 8, !noalias !36
   br label %B3143.i.i
 
 B3088.i.i:                                        ; preds = %B3024.i.i
-  %.4805.i.i = load double, ptr %.4804.i.i, align 8, !noalias !33
+  %.4805.i.i = load double, ptr %.4804.i.i, align 8, !noalias !36
   %.4807.i.i = fadd double %left.2.3.lcssa.i.i, %.4805.i.i
-  store double %.4807.i.i, ptr %.4804.i.i, align 8, !noalias !33
+  store double %.4807.i.i, ptr %.4804.i.i, align 8, !noalias !36
   br label %B3143.i.i
 
 B3143.i.i:                                        ; preds = %B3088.i.i, %B3040.i.i
@@ -2600,9 +2655,9 @@ B3144.i.i:                                        ; preds = %B2816.loopexit.i.lo
 B1466.if.lr.ph.i.i:                               ; preds = %B1432.loopexit.i.i, %B1432.if.lr.ph.i.i
   %.2200.0974.i.i = phi i64 [ 0, %B1432.if.lr.ph.i.i ], [ %.2269.i.i, %B1432.loopexit.i.i ]
   %.2574.i.i = mul nsw i64 %.2200.0974.i.i, %.170.i.i
-  %159 = getelementptr double, ptr %128, i64 %.2574.i.i
+  %164 = getelementptr double, ptr %133, i64 %.2574.i.i
   %.2602.i.i = mul nuw nsw i64 %.2200.0974.i.i, %.103.i.i
-  %160 = getelementptr double, ptr %110, i64 %.2602.i.i
+  %165 = getelementptr double, ptr %115, i64 %.2602.i.i
   br label %B1466.if.i.i
 
 B1466.if.i.i:                                     ; preds = %B1466.if.lr.ph.i.i, %B1596.i.i
@@ -2613,18 +2668,18 @@ B1466.if.i.i:                                     ; preds = %B1466.if.lr.ph.i.i,
   br i1 %.2534966.not.not.i.i, label %B1524.if.lr.ph.i.i, label %B1596.i.i
 
 B1524.if.lr.ph.i.i:                               ; preds = %B1466.if.i.i
-  %invariant.gep.i301.i = getelementptr double, ptr %107, i64 %.2322.0971.i.i
+  %invariant.gep.i301.i = getelementptr double, ptr %112, i64 %.2322.0971.i.i
   br label %B1524.if.i.i
 
 B1524.if.i.i:                                     ; preds = %B1524.if.i.i, %B1524.if.lr.ph.i.i
   %total.7.3969.i.i = phi double [ 0.000000e+00, %B1524.if.lr.ph.i.i ], [ %.2592.i.i, %B1524.if.i.i ]
   %.2478.0967.i.i = phi i64 [ %.2322.0971.i.i, %B1524.if.lr.ph.i.i ], [ %.2547.i.i, %B1524.if.i.i ]
   %.2547.i.i = add nuw i64 %.2478.0967.i.i, 1
-  %.2579.i.i = getelementptr double, ptr %159, i64 %.2478.0967.i.i
-  %.2580.i.i = load double, ptr %.2579.i.i, align 8, !noalias !33
+  %.2579.i.i = getelementptr double, ptr %164, i64 %.2478.0967.i.i
+  %.2580.i.i = load double, ptr %.2579.i.i, align 8, !noalias !36
   %.2582.i.i = mul nsw i64 %.2478.0967.i.i, %.103.i.i
   %gep.i302.i = getelementptr double, ptr %invariant.gep.i301.i, i64 %.2582.i.i
-  %.2589.i.i = load double, ptr %gep.i302.i, align 8, !noalias !33
+  %.2589.i.i = load double, ptr %gep.i302.i, align 8, !noalias !36
   %.2590.i.i = fmul double %.2580.i.i, %.2589.i.i
   %.2592.i.i = fadd double %total.7.3969.i.i, %.2590.i.i
   %exitcond.not.i303.i = icmp eq i64 %.2547.i.i, %"$phi1514.6.2.3.i.i"
@@ -2637,9 +2692,9 @@ B1700.if.lr.ph.i.i:                               ; preds = %B1432.loopexit.i.i,
   %.2957.i.i = sub nsw i64 %"$phi1764.6.2.3.i.i", %.2651.0989.i.i
   %spec.select960.i.i = tail call i64 @llvm.smax.i64(i64 %.2957.i.i, i64 0)
   %.3000976.not.i.i = icmp slt i64 %.2957.i.i, 1
-  %invariant.gep981.i.i = getelementptr double, ptr %107, i64 %.2651.0989.i.i
+  %invariant.gep981.i.i = getelementptr double, ptr %112, i64 %.2651.0989.i.i
   %.3068.i.i = mul nuw nsw i64 %.2651.0989.i.i, %.103.i.i
-  %161 = getelementptr double, ptr %108, i64 %.3068.i.i
+  %166 = getelementptr double, ptr %113, i64 %.3068.i.i
   br label %B1700.if.i.i
 
 B1700.if.i.i:                                     ; preds = %B1700.if.lr.ph.i.i, %B1846.i.i
@@ -2650,7 +2705,7 @@ B1700.if.i.i:                                     ; preds = %B1700.if.lr.ph.i.i,
   br i1 %.3000976.not.i.i, label %B1846.i.i, label %B1774.if.lr.ph.i.i
 
 B1774.if.lr.ph.i.i:                               ; preds = %B1700.if.i.i
-  %invariant.gep983.i.i = getelementptr double, ptr %110, i64 %.2773.0986.i.i
+  %invariant.gep983.i.i = getelementptr double, ptr %115, i64 %.2773.0986.i.i
   br label %B1774.if.i.i
 
 B1774.if.i.i:                                     ; preds = %B1774.if.i.i, %B1774.if.lr.ph.i.i
@@ -2659,11 +2714,11 @@ B1774.if.i.i:                                     ; preds = %B1774.if.i.i, %B177
   %.2944.0977.i.i = phi i64 [ %.2651.0989.i.i, %B1774.if.lr.ph.i.i ], [ %.3013.i.i, %B1774.if.i.i ]
   %.3009.i.i = add nsw i64 %.2947.0978.i.i, -1
   %.3013.i.i = add nuw i64 %.2944.0977.i.i, 1
-  %162 = mul nsw i64 %.2944.0977.i.i, %.103.i.i
-  %gep982.i.i = getelementptr double, ptr %invariant.gep981.i.i, i64 %162
-  %.3046.i.i = load double, ptr %gep982.i.i, align 8, !noalias !33
-  %gep984.i.i = getelementptr double, ptr %invariant.gep983.i.i, i64 %162
-  %.3055.i.i = load double, ptr %gep984.i.i, align 8, !noalias !33
+  %167 = mul nsw i64 %.2944.0977.i.i, %.103.i.i
+  %gep982.i.i = getelementptr double, ptr %invariant.gep981.i.i, i64 %167
+  %.3046.i.i = load double, ptr %gep982.i.i, align 8, !noalias !36
+  %gep984.i.i = getelementptr double, ptr %invariant.gep983.i.i, i64 %167
+  %.3055.i.i = load double, ptr %gep984.i.i, align 8, !noalias !36
   %.3056.i.i = fmul double %.3046.i.i, %.3055.i.i
   %.3058.i.i = fadd double %total.8.3979.i.i, %.3056.i.i
   %.3000.i.i = icmp sgt i64 %.2947.0978.i.i, 1
@@ -2679,12 +2734,12 @@ B2036.if.lr.ph.i.i:                               ; preds = %B2008.if.i.i
   %.3547.i.i = sub nsw i64 %"$phi2162.6.2.3.i.i", %.3217.01007.i.i
   %spec.select954.i.i = tail call i64 @llvm.smax.i64(i64 %.3547.i.i, i64 0)
   %.3590991.not.i.i = icmp slt i64 %.3547.i.i, 1
-  %invariant.gep996.i.i = getelementptr double, ptr %107, i64 %.3217.01007.i.i
+  %invariant.gep996.i.i = getelementptr double, ptr %112, i64 %.3217.01007.i.i
   %.3448.i.i = mul nuw nsw i64 %.3217.01007.i.i, %.170.i.i
   %gep1010.i.i = getelementptr double, ptr %gep1041.i.i, i64 %.3448.i.i
-  %.3466.i.i = getelementptr double, ptr %137, i64 %.3217.01007.i.i
+  %.3466.i.i = getelementptr double, ptr %142, i64 %.3217.01007.i.i
   %.3709.i.i = mul nsw i64 %.3217.01007.i.i, %.172.i.i
-  %163 = getelementptr double, ptr %109, i64 %.3709.i.i
+  %168 = getelementptr double, ptr %114, i64 %.3709.i.i
   br label %B2036.if.i.i
 
 B2036.if.i.i:                                     ; preds = %B2036.if.lr.ph.i.i, %B2282.i.i
@@ -2702,12 +2757,12 @@ B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B217
   %.3603.i.i = add nuw i64 %.3534.0992.i.i, 1
   %.3633.i.i = mul nsw i64 %.3534.0992.i.i, %.103.i.i
   %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %.3633.i.i
-  %.3640.i.i = load double, ptr %gep997.i.i, align 8, !noalias !33
+  %.3640.i.i = load double, ptr %gep997.i.i, align 8, !noalias !36
   %.3656.i.i = mul nsw i64 %.3534.0992.i.i, %.170.i.i
   %gep1001.i.i = getelementptr double, ptr %invariant.gep1000.i.i, i64 %.3656.i.i
-  %.3678.i.i = getelementptr double, ptr %137, i64 %.3534.0992.i.i
+  %.3678.i.i = getelementptr double, ptr %142, i64 %.3534.0992.i.i
   %"$phi2264.6.2.4.in.i.i" = select i1 %.3643.i294.i, ptr %gep1001.i.i, ptr %.3678.i.i
-  %"$phi2264.6.2.4.i.i" = load double, ptr %"$phi2264.6.2.4.in.i.i", align 8, !noalias !33
+  %"$phi2264.6.2.4.i.i" = load double, ptr %"$phi2264.6.2.4.in.i.i", align 8, !noalias !36
   %.3685.i.i = fmul double %.3640.i.i, %"$phi2264.6.2.4.i.i"
   %.3691.i.i = fadd double %total.9.3994.i.i, %.3685.i.i
   %.3590.i.i = icmp sgt i64 %.3537.0993.i.i, 1
@@ -2716,10 +2771,10 @@ B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B217
 B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
   %.3760.01012.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.3829.i.i, %B2350.if.i.i ]
   %.3829.i.i = add nuw nsw i64 %.3760.01012.i.i, 1
-  %.3857.i.i = getelementptr double, ptr %109, i64 %.3760.01012.i.i
-  %.3858.i.i = load double, ptr %.3857.i.i, align 8, !noalias !33
-  %.3862.i.i = getelementptr double, ptr %138, i64 %.3760.01012.i.i
-  store double %.3858.i.i, ptr %.3862.i.i, align 8, !noalias !33
+  %.3857.i.i = getelementptr double, ptr %114, i64 %.3760.01012.i.i
+  %.3858.i.i = load double, ptr %.3857.i.i, align 8, !noalias !36
+  %.3862.i.i = getelementptr double, ptr %143, i64 %.3760.01012.i.i
+  store double %.3858.i.i, ptr %.3862.i.i, align 8, !noalias !36
   %exitcond1065.not.i.i = icmp eq i64 %.2170.i.i, %.3829.i.i
   br i1 %exitcond1065.not.i.i, label %B2386.i.i, label %B2350.if.i.i
 
@@ -2727,12 +2782,12 @@ B2484.if.i.i:                                     ; preds = %B2484.if.i.i, %B248
   %lost.2.11017.i.i = phi double [ %lost.3.01053.i.i, %B2484.if.lr.ph.i.i ], [ %.4079.i.i, %B2484.if.i.i ]
   %.3963.01015.i.i = phi i64 [ 0, %B2484.if.lr.ph.i.i ], [ %.4032.i.i, %B2484.if.i.i ]
   %.4032.i.i = add nuw nsw i64 %.3963.01015.i.i, 1
-  %164 = mul nsw i64 %.3963.01015.i.i, %.172.i.i
-  %gep1020.i.i = getelementptr double, ptr %invariant.gep1019.i.i, i64 %164
-  %.4065.i.i = load double, ptr %gep1020.i.i, align 8, !noalias !33
-  %.4067.i.i = fmul double %106, %.4065.i.i
-  %gep1022.i.i = getelementptr double, ptr %gep1045.i.i, i64 %164
-  %.4076.i.i = load double, ptr %gep1022.i.i, align 8, !noalias !33
+  %169 = mul nsw i64 %.3963.01015.i.i, %.172.i.i
+  %gep1020.i.i = getelementptr double, ptr %invariant.gep1019.i.i, i64 %169
+  %.4065.i.i = load double, ptr %gep1020.i.i, align 8, !noalias !36
+  %.4067.i.i = fmul double %111, %.4065.i.i
+  %gep1022.i.i = getelementptr double, ptr %gep1045.i.i, i64 %169
+  %.4076.i.i = load double, ptr %gep1022.i.i, align 8, !noalias !36
   %.4077.i.i = fmul double %.4067.i.i, %.4076.i.i
   %.4079.i.i = fadd double %lost.2.11017.i.i, %.4077.i.i
   %exitcond1066.not.i.i = icmp eq i64 %.103.i.i, %.4032.i.i
@@ -2744,10 +2799,10 @@ B2816.if.i.i:                                     ; preds = %B2816.loopexit.i.lo
   %.4595.i.i = mul nsw i64 %.4593.i.i, %.170.i.i
   %gep1039.i.i = getelementptr double, ptr %gep1047.i.i, i64 %.4595.i.i
   %.4615.i.i = getelementptr double, ptr %gep1049.i.i, i64 %.4369.01036.i.i
-  %invariant.gep1028.i.i = getelementptr double, ptr %109, i64 %.4369.01036.i.i
-  %.4804.i.i = getelementptr double, ptr %156, i64 %.4369.01036.i.i
+  %invariant.gep1028.i.i = getelementptr double, ptr %114, i64 %.4369.01036.i.i
+  %.4804.i.i = getelementptr double, ptr %161, i64 %.4369.01036.i.i
   %.4780.i.i = mul nuw nsw i64 %.4369.01036.i.i, %.161.i.i
-  %165 = getelementptr double, ptr %158, i64 %.4780.i.i
+  %170 = getelementptr double, ptr %163, i64 %.4780.i.i
   br label %B2844.if.i.i
 
 B2844.if.i.i:                                     ; preds = %B2816.if.i.i, %B3143.i.i
@@ -2758,23 +2813,23 @@ B2844.if.i.i:                                     ; preds = %B2816.if.i.i, %B314
   %.4589.i.i = icmp slt i64 %.4490.01033.i.i, %.161.i.i
   %.4603.i.i = getelementptr double, ptr %gep1039.i.i, i64 %.4490.01033.i.i
   %"$phi2922.3.2.3.in.i.i" = select i1 %.4589.i.i, ptr %.4603.i.i, ptr %.4615.i.i
-  %"$phi2922.3.2.3.i.i" = load double, ptr %"$phi2922.3.2.3.in.i.i", align 8, !noalias !33
+  %"$phi2922.3.2.3.i.i" = load double, ptr %"$phi2922.3.2.3.in.i.i", align 8, !noalias !36
   br i1 %.2256973.not.i.i, label %B3024.i.i, label %B2946.if.lr.ph.i.i
 
 B2946.if.lr.ph.i.i:                               ; preds = %B2844.if.i.i
-  %invariant.gep1030.i.i = getelementptr double, ptr %154, i64 %.4490.01033.i.i
+  %invariant.gep1030.i.i = getelementptr double, ptr %159, i64 %.4490.01033.i.i
   br label %B2946.if.i.i
 
 B2946.if.i.i:                                     ; preds = %B2946.if.i.i, %B2946.if.lr.ph.i.i
   %left.2.31026.i.i = phi double [ %"$phi2922.3.2.3.i.i", %B2946.if.lr.ph.i.i ], [ %.4766.i.i, %B2946.if.i.i ]
   %.4650.01024.i.i = phi i64 [ 0, %B2946.if.lr.ph.i.i ], [ %.4719.i.i, %B2946.if.i.i ]
   %.4719.i.i = add nuw nsw i64 %.4650.01024.i.i, 1
-  %166 = mul nsw i64 %.4650.01024.i.i, %.172.i.i
-  %gep1029.i.i = getelementptr double, ptr %invariant.gep1028.i.i, i64 %166
-  %.4752.i.i = load double, ptr %gep1029.i.i, align 8, !noalias !33
-  %.4754.i.i = fmul double %106, %.4752.i.i
-  %gep1031.i.i = getelementptr double, ptr %invariant.gep1030.i.i, i64 %166
-  %.4763.i.i = load double, ptr %gep1031.i.i, align 8, !noalias !33
+  %171 = mul nsw i64 %.4650.01024.i.i, %.172.i.i
+  %gep1029.i.i = getelementptr double, ptr %invariant.gep1028.i.i, i64 %171
+  %.4752.i.i = load double, ptr %gep1029.i.i, align 8, !noalias !36
+  %.4754.i.i = fmul double %111, %.4752.i.i
+  %gep1031.i.i = getelementptr double, ptr %invariant.gep1030.i.i, i64 %171
+  %.4763.i.i = load double, ptr %gep1031.i.i, align 8, !noalias !36
   %.4764.i.i = fmul double %.4754.i.i, %.4763.i.i
   %.4766.i.i = fsub double %left.2.31026.i.i, %.4764.i.i
   %exitcond1067.not.i.i = icmp eq i64 %.103.i.i, %.4719.i.i
@@ -2782,7 +2837,7 @@ B2946.if.i.i:                                     ; preds = %B2946.if.i.i, %B294
 
 eliminate: ; preds = %B270.if.i.i.i, %B3144.i.i, %B810.i.i, %B628.loopexit.i.i.i, %B368.i.i
   %.599.i.lcssa.sink.i.i = phi double [ %.709.i.i.i, %B628.loopexit.i.i.i ], [ %lost.2.1.lcssa.i.i, %B3144.i.i ], [ 0.000000e+00, %B810.i.i ], [ 0.000000e+00, %B368.i.i ], [ %.599.i.i.i, %B270.if.i.i.i ]
-  %.612.i.lcssa.sink.i.i = phi double [ %99, %B628.loopexit.i.i.i ], [ %gained.4.1.i.i, %B3144.i.i ], [ 0.000000e+00, %B810.i.i ], [ 0.000000e+00, %B368.i.i ], [ %.612.i.i.i, %B270.if.i.i.i ]
+  %.612.i.lcssa.sink.i.i = phi double [ %104, %B628.loopexit.i.i.i ], [ %gained.4.1.i.i, %B3144.i.i ], [ 0.000000e+00, %B810.i.i ], [ 0.000000e+00, %B368.i.i ], [ %.612.i.i.i, %B270.if.i.i.i ]
   %.1910.i = fsub double %rss.5.0486.i, %.599.i.lcssa.sink.i.i
   %.1914.i = fadd double %log_determinant.3.0487.i, %.612.i.lcssa.sink.i.i
   %exitcond500.not.i = icmp eq i64 %.1684.i, %.1431.i
@@ -2794,38 +2849,38 @@ B1212.if.i:                                       ; preds = %substitute, %B1212.
   %.2163.0491.i = phi i64 [ %.2139.i, %B1212.if.lr.ph.i ], [ %.2232.i, %substitute ]
   %.2228.i = add nsw i64 %.2166.0492.i, -1
   %.2232.i = add nsw i64 %.2163.0491.i, -1
-  %.2358.i = load i64, ptr %.2357.i, align 8, !noalias !3
+  %.2358.i = load i64, ptr %.2357.i, align 8, !noalias !6
   %.2414.not.i = icmp eq i64 %.2163.0491.i, 0
   %.2417.not.i = icmp eq i64 %.2163.0491.i, %.2139.i
-  %167 = getelementptr i64, ptr %.63, i64 %.2358.i
+  %172 = getelementptr i64, ptr %.63, i64 %.2358.i
   %.idx.i = mul i64 %.2163.0491.i, 104
-  %168 = getelementptr i8, ptr %167, i64 %.idx.i
-  %.102.i323.i = getelementptr i8, ptr %168, i64 16
-  %.103.i324.i = load i64, ptr %.102.i323.i, align 8, !noalias !60
-  %.160.i325.i = getelementptr i8, ptr %168, i64 24
-  %.161.i326.i = load i64, ptr %.160.i325.i, align 8, !noalias !60
+  %173 = getelementptr i8, ptr %172, i64 %.idx.i
+  %.102.i323.i = getelementptr i8, ptr %173, i64 16
+  %.103.i324.i = load i64, ptr %.102.i323.i, align 8, !noalias !63
+  %.160.i325.i = getelementptr i8, ptr %173, i64 24
+  %.161.i326.i = load i64, ptr %.160.i325.i, align 8, !noalias !63
   %.170.i327.i = add nsw i64 %.161.i326.i, %.103.i324.i
   %.172.i328.i = add nsw i64 %.161.i326.i, 1
-  %.236.i329.i = load i64, ptr %168, align 8, !noalias !60
-  %169 = getelementptr i64, ptr %.63, i64 %.236.i329.i
-  %.452.i330.i = getelementptr i8, ptr %169, i64 56
-  %.453.i331.i = load i64, ptr %.452.i330.i, align 8, !noalias !60
-  %.666.i.i = getelementptr i8, ptr %169, i64 64
-  %.667.i.i = load i64, ptr %.666.i.i, align 8, !noalias !60
-  %"$phi246.0.2.0.i.i" = select i1 %.2414.not.i, ptr %.108, ptr %.312
-  %.747.i.i = getelementptr i8, ptr %168, i64 96
-  %.748.i.i = load i64, ptr %.747.i.i, align 8, !noalias !60
+  %.236.i329.i = load i64, ptr %173, align 8, !noalias !63
+  %174 = getelementptr i64, ptr %.63, i64 %.236.i329.i
+  %.452.i330.i = getelementptr i8, ptr %174, i64 56
+  %.453.i331.i = load i64, ptr %.452.i330.i, align 8, !noalias !63
+  %.666.i.i = getelementptr i8, ptr %174, i64 64
+  %.667.i.i = load i64, ptr %.666.i.i, align 8, !noalias !63
+  %"$phi246.0.2.0.i.i" = select i1 %.2414.not.i, ptr %.108, ptr %.336
+  %.747.i.i = getelementptr i8, ptr %173, i64 96
+  %.748.i.i = load i64, ptr %.747.i.i, align 8, !noalias !63
   %.754.i.i = mul nsw i64 %.103.i324.i, %.103.i324.i
   br i1 %.2414.not.i, label %B368.i332.i, label %.thread.i461.i
 
 .thread.i461.i:                                   ; preds = %B1212.if.i
-  %.15391061.i.i = getelementptr i8, ptr %169, i64 88
-  %.15401062.i.i = load i64, ptr %.15391061.i.i, align 8, !noalias !60
+  %.15391061.i.i = getelementptr i8, ptr %174, i64 88
+  %.15401062.i.i = load i64, ptr %.15391061.i.i, align 8, !noalias !63
   %.1541.not1063.i.i = icmp eq i64 %.15401062.i.i, 0
   br label %B822.i.i
 
 B368.i332.i:                                      ; preds = %B1212.if.i
-  %.867.i.i = load i64, ptr %.866.i.i, align 8, !noalias !60
+  %.867.i.i = load i64, ptr %.866.i.i, align 8, !noalias !63
   %.867.fr.i.i = freeze i64 %.867.i.i
   %.868.i.i = icmp ne i64 %.867.fr.i.i, 0
   %.879.i.i = icmp ne i64 %.170.i327.i, 1
@@ -2833,32 +2888,32 @@ B368.i332.i:                                      ; preds = %B1212.if.i
   br i1 %brmerge1003.i.i, label %B488.i.i, label %B410.i.i
 
 B410.i.i:                                         ; preds = %B368.i332.i
-  %.1014.i333.i = getelementptr double, ptr %.312, i64 %.453.i331.i
-  %.1015.i334.i = load double, ptr %.1014.i333.i, align 8, !noalias !60
-  %.399.i.i335.i = getelementptr i8, ptr %168, i64 8
-  %.400.i.i336.i = load i64, ptr %.399.i.i335.i, align 8, !noalias !63
+  %.1014.i333.i = getelementptr double, ptr %.336, i64 %.453.i331.i
+  %.1015.i334.i = load double, ptr %.1014.i333.i, align 8, !noalias !63
+  %.399.i.i335.i = getelementptr i8, ptr %173, i64 8
+  %.400.i.i336.i = load i64, ptr %.399.i.i335.i, align 8, !noalias !66
   %.48248.not.i.i.i = icmp slt i64 %.400.i.i336.i, 1
   br i1 %.48248.not.i.i.i, label %substitute_single, label %B278.if.lr.ph.i.i.i
 
 B278.if.lr.ph.i.i.i:                              ; preds = %B410.i.i
-  %.1010.i.i = load i64, ptr %.1009.i.i, align 8, !noalias !60
-  %.318.i.i.i = getelementptr i8, ptr %168, i64 88
-  %.319.i.i.i = load i64, ptr %.318.i.i.i, align 8, !noalias !63
-  %.261.i.i.i = getelementptr i8, ptr %168, i64 80
-  %.262.i.i337.i = load i64, ptr %.261.i.i.i, align 8, !noalias !63
-  %.195.i.i.i = getelementptr i8, ptr %168, i64 72
-  %.196.i.i338.i = load i64, ptr %.195.i.i.i, align 8, !noalias !63
-  %.138.i.i.i = getelementptr i8, ptr %168, i64 64
-  %.139.i.i.i = load i64, ptr %.138.i.i.i, align 8, !noalias !63
-  %.81.i.i.i = getelementptr i8, ptr %168, i64 40
-  %.82.i.i.i = load i64, ptr %.81.i.i.i, align 8, !noalias !63
-  %170 = getelementptr double, ptr %.312, i64 %.319.i.i.i
-  %171 = getelementptr i64, ptr %.63, i64 %.82.i.i.i
-  %172 = getelementptr double, ptr %.312, i64 %.262.i.i337.i
-  %173 = getelementptr double, ptr %.312, i64 %.139.i.i.i
+  %.1010.i.i = load i64, ptr %.1009.i.i, align 8, !noalias !63
+  %.318.i.i.i = getelementptr i8, ptr %173, i64 88
+  %.319.i.i.i = load i64, ptr %.318.i.i.i, align 8, !noalias !66
+  %.261.i.i.i = getelementptr i8, ptr %173, i64 80
+  %.262.i.i337.i = load i64, ptr %.261.i.i.i, align 8, !noalias !66
+  %.195.i.i.i = getelementptr i8, ptr %173, i64 72
+  %.196.i.i338.i = load i64, ptr %.195.i.i.i, align 8, !noalias !66
+  %.138.i.i.i = getelementptr i8, ptr %173, i64 64
+  %.139.i.i.i = load i64, ptr %.138.i.i.i, align 8, !noalias !66
+  %.81.i.i.i = getelementptr i8, ptr %173, i64 40
+  %.82.i.i.i = load i64, ptr %.81.i.i.i, align 8, !noalias !66
+  %175 = getelementptr double, ptr %.336, i64 %.319.i.i.i
+  %176 = getelementptr i64, ptr %.63, i64 %.82.i.i.i
+  %177 = getelementptr double, ptr %.336, i64 %.262.i.i337.i
+  %178 = getelementptr double, ptr %.336, i64 %.139.i.i.i
   %.557.i.i339.i = fmul double %.1015.i334.i, 2.000000e+00
-  %174 = getelementptr double, ptr %.108, i64 %.1010.i.i
-  %175 = getelementptr double, ptr %.312, i64 %.196.i.i338.i
+  %179 = getelementptr double, ptr %.108, i64 %.1010.i.i
+  %180 = getelementptr double, ptr %.336, i64 %.196.i.i338.i
   br label %B278.if.i.i.i
 
 B278.if.i.i.i:                                    ; preds = %B278.if.i.i.i, %B278.if.lr.ph.i.i.i
@@ -2866,41 +2921,41 @@ B278.if.i.i.i:                                    ; preds = %B278.if.i.i.i, %B27
   %d_sd.2.051.i.i.i = phi double [ 0.000000e+00, %B278.if.lr.ph.i.i.i ], [ %.567.i.i357.i, %B278.if.i.i.i ]
   %.424.049.i.i.i = phi i64 [ 0, %B278.if.lr.ph.i.i.i ], [ %.495.i.i340.i, %B278.if.i.i.i ]
   %.495.i.i340.i = add nuw nsw i64 %.424.049.i.i.i, 1
-  %.523.i.i341.i = getelementptr double, ptr %170, i64 %.424.049.i.i.i
-  %.524.i.i342.i = load double, ptr %.523.i.i341.i, align 8, !noalias !63
+  %.523.i.i341.i = getelementptr double, ptr %175, i64 %.424.049.i.i.i
+  %.524.i.i342.i = load double, ptr %.523.i.i341.i, align 8, !noalias !66
   %.529.i.i343.i = fdiv double %.524.i.i342.i, %.133.i
-  %.533.i.i.i = getelementptr i64, ptr %171, i64 %.424.049.i.i.i
-  %.534.i.i344.i = load i64, ptr %.533.i.i.i, align 8, !noalias !63
-  %.538.i.i345.i = getelementptr double, ptr %172, i64 %.424.049.i.i.i
-  %.539.i.i346.i = load double, ptr %.538.i.i345.i, align 8, !noalias !63
+  %.533.i.i.i = getelementptr i64, ptr %176, i64 %.424.049.i.i.i
+  %.534.i.i344.i = load i64, ptr %.533.i.i.i, align 8, !noalias !66
+  %.538.i.i345.i = getelementptr double, ptr %177, i64 %.424.049.i.i.i
+  %.539.i.i346.i = load double, ptr %.538.i.i345.i, align 8, !noalias !66
   %.540.i.i.i = sitofp i64 %.534.i.i344.i to double
   %.541.i.i.i = fmul double %.539.i.i346.i, %.540.i.i.i
   %.547.i.i347.i = fmul double %.524.i.i342.i, %.529.i.i343.i
   %.548.i.i348.i = fadd double %.547.i.i347.i, %.541.i.i.i
   %.549.i.i349.i = fmul double %.548.i.i348.i, -5.000000e-01
-  %.553.i.i350.i = getelementptr double, ptr %173, i64 %.424.049.i.i.i
-  %.554.i.i351.i = load double, ptr %.553.i.i350.i, align 8, !noalias !63
+  %.553.i.i350.i = getelementptr double, ptr %178, i64 %.424.049.i.i.i
+  %.554.i.i351.i = load double, ptr %.553.i.i350.i, align 8, !noalias !66
   %.555.i.i352.i = fmul double %.529.i.i343.i, %.554.i.i351.i
-  %.561.i.i353.i = getelementptr double, ptr %174, i64 %.424.049.i.i.i
-  %.562.i.i354.i = load double, ptr %.561.i.i353.i, align 8, !noalias !63
+  %.561.i.i353.i = getelementptr double, ptr %179, i64 %.424.049.i.i.i
+  %.562.i.i354.i = load double, ptr %.561.i.i353.i, align 8, !noalias !66
   %.563.i.i.i = fmul double %.557.i.i339.i, %.562.i.i354.i
   %.564.i.i355.i = fmul double %.563.i.i.i, %.549.i.i349.i
   %.565.i.i356.i = fadd double %.555.i.i352.i, %.564.i.i355.i
   %.567.i.i357.i = fadd double %d_sd.2.051.i.i.i, %.565.i.i356.i
   %.571.i.i.i = fadd double %d_variance.2.052.i.i.i, %.549.i.i349.i
   %.575.i.i.i = fmul double %.1015.i334.i, %.529.i.i343.i
-  %.579.i.i.i = getelementptr double, ptr %175, i64 %.424.049.i.i.i
-  store double %.575.i.i.i, ptr %.579.i.i.i, align 8, !noalias !63
+  %.579.i.i.i = getelementptr double, ptr %180, i64 %.424.049.i.i.i
+  store double %.575.i.i.i, ptr %.579.i.i.i, align 8, !noalias !66
   %exitcond.not.i.i358.i = icmp eq i64 %.495.i.i340.i, %.400.i.i336.i
   br i1 %exitcond.not.i.i358.i, label %substitute_single, label %B278.if.i.i.i
 
 substitute_single: ; preds = %B278.if.i.i.i, %B410.i.i
   %d_sd.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B410.i.i ], [ %.567.i.i357.i, %B278.if.i.i.i ]
   %d_variance.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B410.i.i ], [ %.571.i.i.i, %B278.if.i.i.i ]
-  %.608.i.i359.i = getelementptr double, ptr %.312, i64 %.667.i.i
-  %.609.i.i360.i = load double, ptr %.608.i.i359.i, align 8, !noalias !63
+  %.608.i.i359.i = getelementptr double, ptr %.336, i64 %.667.i.i
+  %.609.i.i360.i = load double, ptr %.608.i.i359.i, align 8, !noalias !66
   %.611.i.i.i = fadd double %d_sd.2.0.lcssa.i.i.i, %.609.i.i360.i
-  store double %.611.i.i.i, ptr %.608.i.i359.i, align 8, !noalias !63
+  store double %.611.i.i.i, ptr %.608.i.i359.i, align 8, !noalias !66
   br label %substitute
 
 B488.i.i:                                         ; preds = %B368.i332.i
@@ -2911,35 +2966,35 @@ B488.i.i:                                         ; preds = %B368.i332.i
   br i1 %brmerge1005.i.i, label %B670.i.i, label %B540.i.i
 
 B540.i.i:                                         ; preds = %B488.i.i
-  %.1130.i.i = getelementptr i8, ptr %168, i64 8
-  %.1131.i.i = load i64, ptr %.1130.i.i, align 8, !noalias !60
+  %.1130.i.i = getelementptr i8, ptr %173, i64 8
+  %.1131.i.i = load i64, ptr %.1130.i.i, align 8, !noalias !63
   %.1132.i.i = icmp sgt i64 %.1131.i.i, 249
   br i1 %.1132.i.i, label %B318.if.lr.ph.i.i.i, label %B670.i.i
 
 B318.if.lr.ph.i.i.i:                              ; preds = %B540.i.i
-  %.1259.i.i = load i64, ptr %.1009.i.i, align 8, !noalias !60
-  %.325.i.i.i = getelementptr double, ptr %.312, i64 %.453.i331.i
-  %.326.i.i.i = load double, ptr %.325.i.i.i, align 8, !noalias !66
+  %.1259.i.i = load i64, ptr %.1009.i.i, align 8, !noalias !63
+  %.325.i.i.i = getelementptr double, ptr %.336, i64 %.453.i331.i
+  %.326.i.i.i = load double, ptr %.325.i.i.i, align 8, !noalias !69
   %.329.i.i.i = getelementptr i8, ptr %.325.i.i.i, i64 16
-  %.330.i.i.i = load double, ptr %.329.i.i.i, align 8, !noalias !66
+  %.330.i.i.i = load double, ptr %.329.i.i.i, align 8, !noalias !69
   %.333.i.i.i = getelementptr i8, ptr %.325.i.i.i, i64 24
-  %.334.i.i.i = load double, ptr %.333.i.i.i, align 8, !noalias !66
-  %.316.i.i.i = getelementptr i8, ptr %168, i64 88
-  %.317.i.i.i = load i64, ptr %.316.i.i.i, align 8, !noalias !66
-  %.259.i.i.i = getelementptr i8, ptr %168, i64 80
-  %.260.i.i.i = load i64, ptr %.259.i.i.i, align 8, !noalias !66
-  %.193.i.i.i = getelementptr i8, ptr %168, i64 72
-  %.194.i.i.i = load i64, ptr %.193.i.i.i, align 8, !noalias !66
-  %.136.i.i428.i = getelementptr i8, ptr %168, i64 40
-  %.137.i.i.i = load i64, ptr %.136.i.i428.i, align 8, !noalias !66
-  %.79.i.i429.i = getelementptr i8, ptr %168, i64 64
-  %.80.i.i.i = load i64, ptr %.79.i.i429.i, align 8, !noalias !66
-  %176 = getelementptr double, ptr %.108, i64 %.1259.i.i
-  %177 = getelementptr double, ptr %.312, i64 %.80.i.i.i
-  %178 = getelementptr double, ptr %.312, i64 %.317.i.i.i
-  %179 = getelementptr i64, ptr %.63, i64 %.137.i.i.i
-  %180 = getelementptr double, ptr %.312, i64 %.260.i.i.i
-  %181 = getelementptr double, ptr %.312, i64 %.194.i.i.i
+  %.334.i.i.i = load double, ptr %.333.i.i.i, align 8, !noalias !69
+  %.316.i.i.i = getelementptr i8, ptr %173, i64 88
+  %.317.i.i.i = load i64, ptr %.316.i.i.i, align 8, !noalias !69
+  %.259.i.i.i = getelementptr i8, ptr %173, i64 80
+  %.260.i.i.i = load i64, ptr %.259.i.i.i, align 8, !noalias !69
+  %.193.i.i.i = getelementptr i8, ptr %173, i64 72
+  %.194.i.i.i = load i64, ptr %.193.i.i.i, align 8, !noalias !69
+  %.136.i.i428.i = getelementptr i8, ptr %173, i64 40
+  %.137.i.i.i = load i64, ptr %.136.i.i428.i, align 8, !noalias !69
+  %.79.i.i429.i = getelementptr i8, ptr %173, i64 64
+  %.80.i.i.i = load i64, ptr %.79.i.i429.i, align 8, !noalias !69
+  %181 = getelementptr double, ptr %.108, i64 %.1259.i.i
+  %182 = getelementptr double, ptr %.336, i64 %.80.i.i.i
+  %183 = getelementptr double, ptr %.336, i64 %.317.i.i.i
+  %184 = getelementptr i64, ptr %.63, i64 %.137.i.i.i
+  %185 = getelementptr double, ptr %.336, i64 %.260.i.i.i
+  %186 = getelementptr double, ptr %.336, i64 %.194.i.i.i
   br label %B318.if.i.i.i
 
 B318.if.i.i.i:                                    ; preds = %B318.if.i.i.i, %B318.if.lr.ph.i.i.i
@@ -2950,40 +3005,40 @@ B318.if.i.i.i:                                    ; preds = %B318.if.i.i.i, %B31
   %.460.057.i.i.i = phi i64 [ 0, %B318.if.lr.ph.i.i.i ], [ %.531.i.i.i, %B318.if.i.i.i ]
   %.531.i.i.i = add nuw nsw i64 %.460.057.i.i.i, 1
   %.556.i.i430.i = shl nsw i64 %.460.057.i.i.i, 2
-  %.560.i.i.i = getelementptr double, ptr %176, i64 %.556.i.i430.i
-  %.561.i1008.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !66
+  %.560.i.i.i = getelementptr double, ptr %181, i64 %.556.i.i430.i
+  %.561.i1008.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !69
   %.567.i1009.i.i = getelementptr i8, ptr %.560.i.i.i, i64 16
-  %.568.i.i.i = load double, ptr %.567.i1009.i.i, align 8, !noalias !66
+  %.568.i.i.i = load double, ptr %.567.i1009.i.i, align 8, !noalias !69
   %.574.i.i.i = getelementptr i8, ptr %.560.i.i.i, i64 24
-  %.575.i1010.i.i = load double, ptr %.574.i.i.i, align 8, !noalias !66
+  %.575.i1010.i.i = load double, ptr %.574.i.i.i, align 8, !noalias !69
   %.576.i.i.i = shl nuw nsw i64 %.460.057.i.i.i, 1
-  %.580.i.i431.i = getelementptr double, ptr %177, i64 %.576.i.i.i
-  %.581.i.i.i = load double, ptr %.580.i.i431.i, align 8, !noalias !66
+  %.580.i.i431.i = getelementptr double, ptr %182, i64 %.576.i.i.i
+  %.581.i.i.i = load double, ptr %.580.i.i431.i, align 8, !noalias !69
   %.587.i.i432.i = getelementptr i8, ptr %.580.i.i431.i, i64 8
-  %.588.i.i433.i = load double, ptr %.587.i.i432.i, align 8, !noalias !66
-  %.593.i.i434.i = getelementptr double, ptr %178, i64 %.576.i.i.i
-  %.594.i.i.i = load double, ptr %.593.i.i434.i, align 8, !noalias !66
+  %.588.i.i433.i = load double, ptr %.587.i.i432.i, align 8, !noalias !69
+  %.593.i.i434.i = getelementptr double, ptr %183, i64 %.576.i.i.i
+  %.594.i.i.i = load double, ptr %.593.i.i434.i, align 8, !noalias !69
   %.600.i.i.i = getelementptr i8, ptr %.593.i.i434.i, i64 8
-  %.601.i.i.i = load double, ptr %.600.i.i.i, align 8, !noalias !66
+  %.601.i.i.i = load double, ptr %.600.i.i.i, align 8, !noalias !69
   %.606.i.i435.i = fdiv double %.594.i.i.i, %.133.i
   %.611.i1011.i.i = fdiv double %.601.i.i.i, %.133.i
-  %.615.i.i.i = getelementptr i64, ptr %179, i64 %.460.057.i.i.i
-  %.616.i.i.i = load i64, ptr %.615.i.i.i, align 8, !noalias !66
-  %.621.i.i.i = getelementptr double, ptr %180, i64 %.556.i.i430.i
-  %.622.i.i.i = load double, ptr %.621.i.i.i, align 8, !noalias !66
+  %.615.i.i.i = getelementptr i64, ptr %184, i64 %.460.057.i.i.i
+  %.616.i.i.i = load i64, ptr %.615.i.i.i, align 8, !noalias !69
+  %.621.i.i.i = getelementptr double, ptr %185, i64 %.556.i.i430.i
+  %.622.i.i.i = load double, ptr %.621.i.i.i, align 8, !noalias !69
   %.623.i.i.i = sitofp i64 %.616.i.i.i to double
   %.624.i.i.i = fmul double %.622.i.i.i, %.623.i.i.i
   %.625.i.i.i = fmul double %.594.i.i.i, %.606.i.i435.i
   %.626.i.i.i = fadd double %.625.i.i.i, %.624.i.i.i
   %.627.i.i.i = fmul double %.626.i.i.i, -5.000000e-01
   %.633.i.i436.i = getelementptr i8, ptr %.621.i.i.i, i64 16
-  %.634.i.i.i = load double, ptr %.633.i.i436.i, align 8, !noalias !66
+  %.634.i.i.i = load double, ptr %.633.i.i436.i, align 8, !noalias !69
   %.636.i.i437.i = fmul double %.634.i.i.i, %.623.i.i.i
   %.637.i.i.i = fmul double %.594.i.i.i, %.611.i1011.i.i
   %.638.i.i.i = fadd double %.637.i.i.i, %.636.i.i437.i
   %.639.i.i.i = fmul double %.638.i.i.i, -5.000000e-01
   %.645.i.i438.i = getelementptr i8, ptr %.621.i.i.i, i64 24
-  %.646.i.i.i = load double, ptr %.645.i.i438.i, align 8, !noalias !66
+  %.646.i.i.i = load double, ptr %.645.i.i438.i, align 8, !noalias !69
   %.648.i.i439.i = fmul double %.646.i.i.i, %.623.i.i.i
   %.649.i.i440.i = fmul double %.601.i.i.i, %.611.i1011.i.i
   %.650.i.i.i = fadd double %.649.i.i440.i, %.648.i.i439.i
@@ -3023,32 +3078,32 @@ B318.if.i.i.i:                                    ; preds = %B318.if.i.i.i, %B31
   %.728.i.i454.i = fmul double %.330.i.i.i, %.606.i.i435.i
   %.730.i.i.i = fmul double %.334.i.i.i, %.611.i1011.i.i
   %.731.i.i455.i = fadd double %.728.i.i454.i, %.730.i.i.i
-  %.736.i.i.i = getelementptr double, ptr %181, i64 %.576.i.i.i
-  store double %.726.i.i.i, ptr %.736.i.i.i, align 8, !noalias !66
+  %.736.i.i.i = getelementptr double, ptr %186, i64 %.576.i.i.i
+  store double %.726.i.i.i, ptr %.736.i.i.i, align 8, !noalias !69
   %.743.i.i456.i = getelementptr i8, ptr %.736.i.i.i, i64 8
-  store double %.731.i.i455.i, ptr %.743.i.i456.i, align 8, !noalias !66
+  store double %.731.i.i455.i, ptr %.743.i.i456.i, align 8, !noalias !69
   %exitcond.not.i1012.i.i = icmp eq i64 %.531.i.i.i, %.1131.i.i
   br i1 %exitcond.not.i1012.i.i, label %substitute_pair, label %B318.if.i.i.i
 
 substitute_pair: ; preds = %B318.if.i.i.i
-  %.776.i.i.i = getelementptr double, ptr %.312, i64 %.667.i.i
-  %.777.i.i.i = load double, ptr %.776.i.i.i, align 8, !noalias !66
+  %.776.i.i.i = getelementptr double, ptr %.336, i64 %.667.i.i
+  %.777.i.i.i = load double, ptr %.776.i.i.i, align 8, !noalias !69
   %.779.i.i457.i = fadd double %.702.i.i.i, %.777.i.i.i
-  store double %.779.i.i457.i, ptr %.776.i.i.i, align 8, !noalias !66
+  store double %.779.i.i457.i, ptr %.776.i.i.i, align 8, !noalias !69
   %.789.i.i.i = getelementptr i8, ptr %.776.i.i.i, i64 16
-  %.790.i.i458.i = load double, ptr %.789.i.i.i, align 8, !noalias !66
+  %.790.i.i458.i = load double, ptr %.789.i.i.i, align 8, !noalias !69
   %.792.i.i.i = fadd double %.712.i.i450.i, %.790.i.i458.i
-  store double %.792.i.i.i, ptr %.789.i.i.i, align 8, !noalias !66
+  store double %.792.i.i.i, ptr %.789.i.i.i, align 8, !noalias !69
   %.803.i.i459.i = getelementptr i8, ptr %.776.i.i.i, i64 24
-  %.804.i.i460.i = load double, ptr %.803.i.i459.i, align 8, !noalias !66
+  %.804.i.i460.i = load double, ptr %.803.i.i459.i, align 8, !noalias !69
   %.806.i.i.i = fadd double %.722.i.i453.i, %.804.i.i460.i
-  store double %.806.i.i.i, ptr %.803.i.i459.i, align 8, !noalias !66
+  store double %.806.i.i.i, ptr %.803.i.i459.i, align 8, !noalias !69
   br label %substitute
 
 B670.i.i:                                         ; preds = %B540.i.i, %B488.i.i
-  %182 = select i1 %.868.i.i, double %20, double -2.000000e+00
-  %.1539.i.i = getelementptr i8, ptr %169, i64 88
-  %.1540.i.i = load i64, ptr %.1539.i.i, align 8, !noalias !60
+  %187 = select i1 %.868.i.i, double %25, double -2.000000e+00
+  %.1539.i.i = getelementptr i8, ptr %174, i64 88
+  %.1540.i.i = load i64, ptr %.1539.i.i, align 8, !noalias !63
   %.1541.not.i.i = icmp eq i64 %.1540.i.i, 0
   br i1 %.1541.not.i.i, label %B822.i.i, label %B776.i362.i
 
@@ -3060,46 +3115,46 @@ B776.i362.i:                                      ; preds = %B670.i.i
 
 B822.i.i:                                         ; preds = %B776.i362.i, %B670.i.i, %.thread.i461.i
   %.1541.not1066.i.i = phi i1 [ true, %B670.i.i ], [ false, %B776.i362.i ], [ %.1541.not1063.i.i, %.thread.i461.i ]
-  %183 = phi double [ %182, %B670.i.i ], [ %182, %B776.i362.i ], [ -2.000000e+00, %.thread.i461.i ]
+  %188 = phi double [ %187, %B670.i.i ], [ %187, %B776.i362.i ], [ -2.000000e+00, %.thread.i461.i ]
   %"$phi368.0.2.01048105610591065.i.i" = phi i1 [ %.868.i.i, %B670.i.i ], [ %.868.i.i, %B776.i362.i ], [ false, %.thread.i461.i ]
   %"$phi822.0.4.0.i.i" = phi i1 [ false, %B670.i.i ], [ %spec.select.i364.i, %B776.i362.i ], [ false, %.thread.i461.i ]
-  %.1639.i.i = getelementptr i8, ptr %168, i64 8
-  %.1640.i.i = load i64, ptr %.1639.i.i, align 8, !noalias !60
+  %.1639.i.i = getelementptr i8, ptr %173, i64 8
+  %.1640.i.i = load i64, ptr %.1639.i.i, align 8, !noalias !63
   %invariant.gep1178.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i324.i
-  %invariant.gep1180.i.i = getelementptr double, ptr %.312, i64 %.103.i324.i
+  %invariant.gep1180.i.i = getelementptr double, ptr %.336, i64 %.103.i324.i
   %invariant.gep1188.i.i = getelementptr double, ptr %.108, i64 %.103.i324.i
   %.17851192.not.i.i = icmp slt i64 %.1640.i.i, 1
   br i1 %.17851192.not.i.i, label %substitute, label %B950.lr.ph.i.i
 
 B950.lr.ph.i.i:                                   ; preds = %B822.i.i
-  %184 = getelementptr double, ptr %.312, i64 %.748.i.i
-  %invariant.gep1184.i.i = getelementptr double, ptr %184, i64 %.754.i.i
-  %.1697.i.i = getelementptr i8, ptr %168, i64 40
-  %.1698.i.i = load i64, ptr %.1697.i.i, align 8, !noalias !60
-  %.1990.i.i = getelementptr i8, ptr %168, i64 48
+  %189 = getelementptr double, ptr %.336, i64 %.748.i.i
+  %invariant.gep1184.i.i = getelementptr double, ptr %189, i64 %.754.i.i
+  %.1697.i.i = getelementptr i8, ptr %173, i64 40
+  %.1698.i.i = load i64, ptr %.1697.i.i, align 8, !noalias !63
+  %.1990.i.i = getelementptr i8, ptr %173, i64 48
   %"$phi1048.1.2.1.in.i.i" = select i1 %.2414.not.i, ptr %.1009.i.i, ptr %.1990.i.i
-  %.2063.i.i = getelementptr i8, ptr %168, i64 64
-  %.2125.i.i = getelementptr i8, ptr %168, i64 72
-  %.2193.i.i = getelementptr i8, ptr %168, i64 80
-  %.2257.i.i = getelementptr i8, ptr %168, i64 88
-  %.2347.i.i = getelementptr i8, ptr %168, i64 32
-  %.2463.i.i = getelementptr i8, ptr %168, i64 160
-  %.2527.i.i = getelementptr i8, ptr %168, i64 176
+  %.2063.i.i = getelementptr i8, ptr %173, i64 64
+  %.2125.i.i = getelementptr i8, ptr %173, i64 72
+  %.2193.i.i = getelementptr i8, ptr %173, i64 80
+  %.2257.i.i = getelementptr i8, ptr %173, i64 88
+  %.2347.i.i = getelementptr i8, ptr %173, i64 32
+  %.2463.i.i = getelementptr i8, ptr %173, i64 160
+  %.2527.i.i = getelementptr i8, ptr %173, i64 176
   %.2573.i.i = icmp sgt i64 %.103.i324.i, 0
   %storemerge984.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i324.i, i64 0)
   %.27491102.not.i.i = icmp slt i64 %.161.i326.i, 1
   %invariant.gep1113.i.i = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.161.i326.i
-  %185 = getelementptr i64, ptr %.63, i64 %.1698.i.i
+  %190 = getelementptr i64, ptr %.63, i64 %.1698.i.i
   %.34471131.not.i.i = icmp slt i64 %.103.i324.i, 1
   %spec.select1087.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i328.i, i64 0)
   %.37291115.not.i.i = icmp slt i64 %.161.i326.i, 0
-  %186 = getelementptr double, ptr %.312, i64 %.667.i.i
-  %187 = getelementptr double, ptr %.312, i64 %.453.i331.i
+  %191 = getelementptr double, ptr %.336, i64 %.667.i.i
+  %192 = getelementptr double, ptr %.336, i64 %.453.i331.i
   %.5494.i.i = icmp sgt i64 %.161.i326.i, 0
-  %.5669.i.i = getelementptr i8, ptr %168, i64 56
+  %.5669.i.i = getelementptr i8, ptr %173, i64 56
   %.50.i.i.i = mul nsw i64 %.172.i328.i, %.103.i324.i
   %gep1185.i.i = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.50.i.i.i
-  %188 = shl nuw i64 %storemerge984.i.i, 3
+  %193 = shl nuw i64 %storemerge984.i.i, 3
   %.not.i.i = icmp eq i64 %.161.i326.i, 0
   br label %B950.i.i
 
@@ -3107,33 +3162,33 @@ B950.i.i:                                         ; preds = %B3613.i.i, %B950.lr
   %d_variance.4.01195.i.i = phi double [ 0.000000e+00, %B950.lr.ph.i.i ], [ %d_variance.5.1.i.i, %B3613.i.i ]
   %.1729.01194.i.i = phi i64 [ 0, %B950.lr.ph.i.i ], [ %.1798.i.i, %B3613.i.i ]
   %.1798.i.i = add nuw nsw i64 %.1729.01194.i.i, 1
-  %"$phi1048.1.2.1.i.i" = load i64, ptr %"$phi1048.1.2.1.in.i.i", align 8, !noalias !60
+  %"$phi1048.1.2.1.i.i" = load i64, ptr %"$phi1048.1.2.1.in.i.i", align 8, !noalias !63
   %.1997.i.i = mul nsw i64 %.1729.01194.i.i, %.170.i327.i
   %.1999.i.i = mul nsw i64 %.1997.i.i, %.170.i327.i
   %.2001.i.i = add nsw i64 %.1999.i.i, %"$phi1048.1.2.1.i.i"
-  %.2064.i.i = load i64, ptr %.2063.i.i, align 8, !noalias !60
+  %.2064.i.i = load i64, ptr %.2063.i.i, align 8, !noalias !63
   %.2068.i.i = add nsw i64 %.2064.i.i, %.1997.i.i
-  %.2126.i.i = load i64, ptr %.2125.i.i, align 8, !noalias !60
+  %.2126.i.i = load i64, ptr %.2125.i.i, align 8, !noalias !63
   %.2130.i.i = add nsw i64 %.2126.i.i, %.1997.i.i
-  %.2194.i.i = load i64, ptr %.2193.i.i, align 8, !noalias !60
+  %.2194.i.i = load i64, ptr %.2193.i.i, align 8, !noalias !63
   %.2197.i.i = mul nsw i64 %.1729.01194.i.i, %.103.i324.i
   %.2199.i.i = mul nsw i64 %.2197.i.i, %.103.i324.i
   %.2200.i.i = add nsw i64 %.2194.i.i, %.2199.i.i
-  %.2258.i.i = load i64, ptr %.2257.i.i, align 8, !noalias !60
+  %.2258.i.i = load i64, ptr %.2257.i.i, align 8, !noalias !63
   %.2263.i.i = mul nsw i64 %.2197.i.i, %.172.i328.i
   %.2264.i.i = add nsw i64 %.2258.i.i, %.2263.i.i
   br i1 %.2417.not.i, label %B1528.i.i, label %B1320.i425.i
 
 B1320.i425.i:                                     ; preds = %B950.i.i
-  %.2348.i.i = load i64, ptr %.2347.i.i, align 8, !noalias !60
-  %189 = getelementptr i64, ptr %.63, i64 %.2348.i.i
-  %.2352.i.i = getelementptr i64, ptr %189, i64 %.1729.01194.i.i
-  %.2353.i.i = load i64, ptr %.2352.i.i, align 8, !noalias !60
-  %.2464.i.i = load i64, ptr %.2463.i.i, align 8, !noalias !60
+  %.2348.i.i = load i64, ptr %.2347.i.i, align 8, !noalias !63
+  %194 = getelementptr i64, ptr %.63, i64 %.2348.i.i
+  %.2352.i.i = getelementptr i64, ptr %194, i64 %.1729.01194.i.i
+  %.2353.i.i = load i64, ptr %.2352.i.i, align 8, !noalias !63
+  %.2464.i.i = load i64, ptr %.2463.i.i, align 8, !noalias !63
   %.2466.i.i = mul nsw i64 %.2353.i.i, %.161.i326.i
   %.2468.i.i = mul nsw i64 %.2466.i.i, %.161.i326.i
   %.2469.i426.i = add nsw i64 %.2468.i.i, %.2464.i.i
-  %.2528.i.i = load i64, ptr %.2527.i.i, align 8, !noalias !60
+  %.2528.i.i = load i64, ptr %.2527.i.i, align 8, !noalias !63
   %.2531.i.i = add nsw i64 %.2528.i.i, %.2466.i.i
   br label %B1528.i.i
 
@@ -3143,16 +3198,16 @@ B1528.i.i:                                        ; preds = %B1320.i425.i, %B950
   br i1 %.2573.i.i, label %B1550.if.lr.ph.i.i, label %B1936.thread.i.i
 
 B1550.if.lr.ph.i.i:                               ; preds = %B1528.i.i
-  %190 = getelementptr double, ptr %.312, i64 %.2264.i.i
-  %191 = getelementptr double, ptr %.312, i64 %up_c.2.1.i.i
-  %192 = getelementptr double, ptr %.312, i64 %up_gram.2.1.i.i
+  %195 = getelementptr double, ptr %.336, i64 %.2264.i.i
+  %196 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
+  %197 = getelementptr double, ptr %.336, i64 %up_gram.2.1.i.i
   br label %B1550.if.i.i
 
 B1736.i.i:                                        ; preds = %B1662.if.i.i
   %.2762.i.i = add nuw nsw i64 %.2693.01103.i.i, 1
-  %.2951.i.i = fmul double %183, %.2940.i.i
-  %.2964.i.i = getelementptr double, ptr %235, i64 %.2693.01103.i.i
-  store double %.2951.i.i, ptr %.2964.i.i, align 8, !noalias !60
+  %.2951.i.i = fmul double %188, %.2940.i.i
+  %.2964.i.i = getelementptr double, ptr %240, i64 %.2693.01103.i.i
+  store double %.2951.i.i, ptr %.2964.i.i, align 8, !noalias !63
   %exitcond1201.not.i.i = icmp eq i64 %.161.i326.i, %.2762.i.i
   br i1 %exitcond1201.not.i.i, label %B1784.i.i, label %B1606.if.i.i
 
@@ -3162,15 +3217,15 @@ B1784.i.i:                                        ; preds = %B1736.i.i
 
 B1888.i.i:                                        ; preds = %B1820.if.i.i, %B1784.thread.i.i
   %total.11.2.lcssa.i.i = phi double [ %.29731216.i.i, %B1784.thread.i.i ], [ %.3114.i.i, %B1820.if.i.i ]
-  %.3125.i.i = fmul double %183, %total.11.2.lcssa.i.i
-  %gep1114.i.i = getelementptr double, ptr %invariant.gep1113.i.i, i64 %233
-  store double %.3125.i.i, ptr %gep1114.i.i, align 8, !noalias !60
+  %.3125.i.i = fmul double %188, %total.11.2.lcssa.i.i
+  %gep1114.i.i = getelementptr double, ptr %invariant.gep1113.i.i, i64 %238
+  store double %.3125.i.i, ptr %gep1114.i.i, align 8, !noalias !63
   %exitcond1203.not.i.i = icmp eq i64 %.103.i324.i, %.2628.i.i
   br i1 %exitcond1203.not.i.i, label %B1936.i.i, label %B1550.if.i.i
 
 B1936.i.i:                                        ; preds = %B1888.i.i
-  %.3149.i.i = getelementptr i64, ptr %185, i64 %.1729.01194.i.i
-  %.3150.i392.i = load i64, ptr %.3149.i.i, align 8, !noalias !60
+  %.3149.i.i = getelementptr i64, ptr %190, i64 %.1729.01194.i.i
+  %.3150.i392.i = load i64, ptr %.3149.i.i, align 8, !noalias !63
   br i1 %"$phi822.0.4.0.i.i", label %B1970.i.i, label %B2132.preheader.i.i
 
 B1936.thread.i.i:                                 ; preds = %B1528.i.i
@@ -3180,18 +3235,18 @@ B2132.preheader.i.i:                              ; preds = %B1936.i.i
   %.3610.i.i = icmp sgt i64 %.3150.i392.i, 0
   %.3613.i.i = uitofp nneg i64 %.3150.i392.i to double
   %.3614.i.i = fmul double %.3613.i.i, -5.000000e-01
-  %193 = getelementptr double, ptr %.312, i64 %.2200.i.i
+  %198 = getelementptr double, ptr %.336, i64 %.2200.i.i
   %gep1179.i.i = getelementptr double, ptr %invariant.gep1178.i.i, i64 %.2001.i.i
-  %194 = getelementptr double, ptr %.312, i64 %.2068.i.i
+  %199 = getelementptr double, ptr %.336, i64 %.2068.i.i
   br label %B2132.if.i.i
 
 B1970.i.i:                                        ; preds = %B1936.i.i
   %.200.i.i.i = sitofp i64 %.3150.i392.i to double
   %.201.i.i.i = fmul double %.200.i.i.i, 5.000000e-01
-  %195 = getelementptr double, ptr %.312, i64 %.2200.i.i
+  %200 = getelementptr double, ptr %.336, i64 %.2200.i.i
   %gep1189.i.i = getelementptr double, ptr %invariant.gep1188.i.i, i64 %.2001.i.i
-  %196 = getelementptr double, ptr %.312, i64 %.2068.i.i
-  %197 = getelementptr double, ptr %.312, i64 %.2130.i.i
+  %201 = getelementptr double, ptr %.336, i64 %.2068.i.i
+  %202 = getelementptr double, ptr %.336, i64 %.2130.i.i
   br label %B48.if.i.i.i
 
 B306.i.i.i:                                       ; preds = %B138.if.i.i.i, %B48.if.i.i.i
@@ -3210,17 +3265,17 @@ B322.i.i.i:                                       ; preds = %B306.i.i.i
 
 B366.i.i.i:                                       ; preds = %B322.i.i.i, %B306.i.i.i
   %total.4.1.i.i.i = phi double [ %.453.i.i.i, %B322.i.i.i ], [ %total.3.1.lcssa.i.i.i, %B306.i.i.i ]
-  %198 = getelementptr double, ptr %186, i64 %.188.i.i.i
-  %.474.i.i.i = getelementptr double, ptr %198, i64 %.87.0327.i.i.i
-  %.475.i.i420.i = load double, ptr %.474.i.i.i, align 8, !noalias !69
+  %203 = getelementptr double, ptr %191, i64 %.188.i.i.i
+  %.474.i.i.i = getelementptr double, ptr %203, i64 %.87.0327.i.i.i
+  %.475.i.i420.i = load double, ptr %.474.i.i.i, align 8, !noalias !72
   %.477.i.i.i = fadd double %total.4.1.i.i.i, %.475.i.i420.i
-  store double %.477.i.i.i, ptr %.474.i.i.i, align 8, !noalias !69
+  store double %.477.i.i.i, ptr %.474.i.i.i, align 8, !noalias !72
   %.485.i.i.i = mul nsw i64 %.87.0327.i.i.i, %.172.i328.i
   %gep332.i.i.i = getelementptr double, ptr %invariant.gep1113.i.i, i64 %.485.i.i.i
-  %.492.i.i.i = load double, ptr %gep332.i.i.i, align 8, !noalias !69
+  %.492.i.i.i = load double, ptr %gep332.i.i.i, align 8, !noalias !72
   %.494.i.i421.i = fmul double %.195.i1015.i.i, %.492.i.i.i
-  %.503.i.i.i = getelementptr double, ptr %197, i64 %.87.0327.i.i.i
-  store double %.494.i.i421.i, ptr %.503.i.i.i, align 8, !noalias !69
+  %.503.i.i.i = getelementptr double, ptr %202, i64 %.87.0327.i.i.i
+  store double %.494.i.i421.i, ptr %.503.i.i.i, align 8, !noalias !72
   %exitcond.not.i1016.i.i = icmp eq i64 %.103.i324.i, %.158.i.i412.i
   br i1 %exitcond.not.i1016.i.i, label %B454.i.i.i, label %B48.if.i.i.i
 
@@ -3233,8 +3288,8 @@ B2056.preheader.thread.i.i:                       ; preds = %B454.i.i.i
   br label %B3613.i.i
 
 B480.if.lr.ph.i.i.i:                              ; preds = %B454.i.i.i
-  %199 = getelementptr double, ptr %.108, i64 %.2001.i.i
-  %200 = getelementptr double, ptr %.312, i64 %.2264.i.i
+  %204 = getelementptr double, ptr %.108, i64 %.2001.i.i
+  %205 = getelementptr double, ptr %.336, i64 %.2264.i.i
   br label %B480.if.i.i.i
 
 B480.loopexit.i.i.i:                              ; preds = %B748.if.i.i.i, %B480.if.i.i.i
@@ -3242,7 +3297,7 @@ B480.loopexit.i.i.i:                              ; preds = %B748.if.i.i.i, %B48
   br i1 %.602.i.i.i, label %B480.if.i.i.i, label %B2056.preheader.i.i
 
 B558.if.lr.ph.i.i.i:                              ; preds = %B480.if.i.i.i
-  tail call void @llvm.memset.p0.i64(ptr align 8 %gep1185.i.i, i8 0, i64 %188, i1 false), !noalias !69
+  tail call void @llvm.memset.p0.i64(ptr align 8 %gep1185.i.i, i8 0, i64 %193, i1 false), !noalias !72
   %invariant.gep342.i.i.i = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.546.0350.i.i.i
   br label %B558.if.i.i.i
 
@@ -3252,7 +3307,7 @@ B558.loopexit.i.i.i:                              ; preds = %B656.if.i.i.i
   br i1 %exitcond353.not.i.i.i, label %B748.preheader.i.i.i, label %B558.if.i.i.i
 
 B748.preheader.i.i.i:                             ; preds = %B558.loopexit.i.i.i
-  %invariant.gep347.i.i.i = getelementptr double, ptr %200, i64 %.546.0350.i.i.i
+  %invariant.gep347.i.i.i = getelementptr double, ptr %205, i64 %.546.0350.i.i.i
   br label %B748.if.i.i.i
 
 B48.if.i.i.i:                                     ; preds = %B366.i.i.i, %B1970.i.i
@@ -3260,11 +3315,11 @@ B48.if.i.i.i:                                     ; preds = %B366.i.i.i, %B1970.
   %.87.0327.i.i.i = phi i64 [ 0, %B1970.i.i ], [ %.158.i.i412.i, %B366.i.i.i ]
   %.158.i.i412.i = add nuw nsw i64 %.87.0327.i.i.i, 1
   %.188.i.i.i = mul nuw nsw i64 %.87.0327.i.i.i, %.103.i324.i
-  %201 = getelementptr double, ptr %187, i64 %.188.i.i.i
-  %.194.i1014.i.i = getelementptr double, ptr %201, i64 %.87.0327.i.i.i
-  %.195.i1015.i.i = load double, ptr %.194.i1014.i.i, align 8, !noalias !69
-  %.206.i.i.i = getelementptr double, ptr %195, i64 %.87.0327.i.i.i
-  %.207.i.i.i = load double, ptr %.206.i.i.i, align 8, !noalias !69
+  %206 = getelementptr double, ptr %192, i64 %.188.i.i.i
+  %.194.i1014.i.i = getelementptr double, ptr %206, i64 %.87.0327.i.i.i
+  %.195.i1015.i.i = load double, ptr %.194.i1014.i.i, align 8, !noalias !72
+  %.206.i.i.i = getelementptr double, ptr %200, i64 %.87.0327.i.i.i
+  %.207.i.i.i = load double, ptr %.206.i.i.i, align 8, !noalias !72
   %.208.i.i.i = fmul double %.201.i.i.i, %.207.i.i.i
   %.210.i.i.i = fsub double %d_variance.3.0329.i.i.i, %.208.i.i.i
   br i1 %.37291115.not.i.i, label %B306.i.i.i, label %B138.if.lr.ph.i.i.i
@@ -3272,10 +3327,10 @@ B48.if.i.i.i:                                     ; preds = %B366.i.i.i, %B1970.
 B138.if.lr.ph.i.i.i:                              ; preds = %B48.if.i.i.i
   %.352.i.i.i = mul nuw nsw i64 %.87.0327.i.i.i, %.170.i327.i
   %gep.i.i413.i = getelementptr double, ptr %gep1189.i.i, i64 %.352.i.i.i
-  %.370.i.i.i = getelementptr double, ptr %196, i64 %.87.0327.i.i.i
+  %.370.i.i.i = getelementptr double, ptr %201, i64 %.87.0327.i.i.i
   %.377.i.i.i = mul nuw nsw i64 %.87.0327.i.i.i, %.172.i328.i
-  %202 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.377.i.i.i
-  %203 = getelementptr double, ptr %190, i64 %.377.i.i.i
+  %207 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.377.i.i.i
+  %208 = getelementptr double, ptr %195, i64 %.377.i.i.i
   br label %B138.if.i.i.i
 
 B138.if.i.i.i:                                    ; preds = %B138.if.i.i.i, %B138.if.lr.ph.i.i.i
@@ -3288,14 +3343,14 @@ B138.if.i.i.i:                                    ; preds = %B138.if.i.i.i, %B13
   %.342.i.i.i = icmp slt i64 %.243.0321.i.i.i, %.161.i326.i
   %.360.i.i.i = getelementptr double, ptr %gep.i.i413.i, i64 %.243.0321.i.i.i
   %"$phi202.3.2.2.in.i.i.i" = select i1 %.342.i.i.i, ptr %.360.i.i.i, ptr %.370.i.i.i
-  %"$phi202.3.2.2.i.i.i" = load double, ptr %"$phi202.3.2.2.in.i.i.i", align 8, !noalias !69
-  %.383.i.i414.i = getelementptr double, ptr %202, i64 %.243.0321.i.i.i
-  %.384.i.i.i = load double, ptr %.383.i.i414.i, align 8, !noalias !69
+  %"$phi202.3.2.2.i.i.i" = load double, ptr %"$phi202.3.2.2.in.i.i.i", align 8, !noalias !72
+  %.383.i.i414.i = getelementptr double, ptr %207, i64 %.243.0321.i.i.i
+  %.384.i.i.i = load double, ptr %.383.i.i414.i, align 8, !noalias !72
   %.386.i.i.i = fmul double %"$phi202.3.2.2.i.i.i", %.384.i.i.i
   %.390.i.i.i = fadd double %total.3.1324.i.i.i, %.386.i.i.i
   %.405.i.i415.i = fmul double %.384.i.i.i, 5.000000e-01
-  %.416.i.i416.i = getelementptr double, ptr %203, i64 %.243.0321.i.i.i
-  %.417.i.i417.i = load double, ptr %.416.i.i416.i, align 8, !noalias !69
+  %.416.i.i416.i = getelementptr double, ptr %208, i64 %.243.0321.i.i.i
+  %.417.i.i417.i = load double, ptr %.416.i.i416.i, align 8, !noalias !72
   %.418.i.i.i = fmul double %.405.i.i415.i, %.417.i.i417.i
   %.420.i.i418.i = fsub double %d_variance.4.1323.i.i.i, %.418.i.i.i
   %.299.i.i.i = icmp sgt i64 %.246.0322.i.i.i, 1
@@ -3311,27 +3366,27 @@ B480.if.i.i.i:                                    ; preds = %B480.loopexit.i.i.i
 B558.if.i.i.i:                                    ; preds = %B558.loopexit.i.i.i, %B558.if.lr.ph.i.i.i
   %.795.0340.i.i.i = phi i64 [ 0, %B558.if.lr.ph.i.i.i ], [ %.864.i.i386.i, %B558.loopexit.i.i.i ]
   %.890.i.i.i = mul nuw nsw i64 %.795.0340.i.i.i, %.103.i324.i
-  %204 = getelementptr double, ptr %187, i64 %.890.i.i.i
-  %.895.i.i.i = getelementptr double, ptr %204, i64 %.795.0340.i.i.i
-  %.896.i.i.i = load double, ptr %.895.i.i.i, align 8, !noalias !69
+  %209 = getelementptr double, ptr %192, i64 %.890.i.i.i
+  %.895.i.i.i = getelementptr double, ptr %209, i64 %.795.0340.i.i.i
+  %.896.i.i.i = load double, ptr %.895.i.i.i, align 8, !noalias !72
   %.898.i.i.i = mul nuw nsw i64 %.795.0340.i.i.i, %.172.i328.i
   %gep343.i.i.i = getelementptr double, ptr %invariant.gep342.i.i.i, i64 %.898.i.i.i
-  %.905.i.i.i = load double, ptr %gep343.i.i.i, align 8, !noalias !69
+  %.905.i.i.i = load double, ptr %gep343.i.i.i, align 8, !noalias !72
   %.906.i.i.i = fmul double %.896.i.i.i, %.905.i.i.i
   %.908.i.i.i = mul nuw nsw i64 %.795.0340.i.i.i, %.170.i327.i
-  %205 = getelementptr double, ptr %199, i64 %.908.i.i.i
+  %210 = getelementptr double, ptr %204, i64 %.908.i.i.i
   br label %B656.if.i.i.i
 
 B656.if.i.i.i:                                    ; preds = %B656.if.i.i.i, %B558.if.i.i.i
   %.941.0337.i.i.i = phi i64 [ 0, %B558.if.i.i.i ], [ %.1010.i.i.i, %B656.if.i.i.i ]
   %.1010.i.i.i = add nuw nsw i64 %.941.0337.i.i.i, 1
   %.1038.i.i.i = getelementptr double, ptr %gep1185.i.i, i64 %.941.0337.i.i.i
-  %.1039.i.i.i = load double, ptr %.1038.i.i.i, align 8, !noalias !69
-  %.1043.i.i.i = getelementptr double, ptr %205, i64 %.941.0337.i.i.i
-  %.1044.i.i.i = load double, ptr %.1043.i.i.i, align 8, !noalias !69
+  %.1039.i.i.i = load double, ptr %.1038.i.i.i, align 8, !noalias !72
+  %.1043.i.i.i = getelementptr double, ptr %210, i64 %.941.0337.i.i.i
+  %.1044.i.i.i = load double, ptr %.1043.i.i.i, align 8, !noalias !72
   %.1046.i.i.i = fmul double %.906.i.i.i, %.1044.i.i.i
   %.1047.i.i.i = fadd double %.1039.i.i.i, %.1046.i.i.i
-  store double %.1047.i.i.i, ptr %.1038.i.i.i, align 8, !noalias !69
+  store double %.1047.i.i.i, ptr %.1038.i.i.i, align 8, !noalias !72
   %exitcond352.not.i.i.i = icmp eq i64 %.103.i324.i, %.1010.i.i.i
   br i1 %exitcond352.not.i.i.i, label %B558.loopexit.i.i.i, label %B656.if.i.i.i
 
@@ -3339,17 +3394,17 @@ B748.if.i.i.i:                                    ; preds = %B748.if.i.i.i, %B74
   %.1089.0345.i.i.i = phi i64 [ 0, %B748.preheader.i.i.i ], [ %.1158.i.i.i, %B748.if.i.i.i ]
   %.1158.i.i.i = add nuw nsw i64 %.1089.0345.i.i.i, 1
   %.1184.i.i.i = mul nuw nsw i64 %.1089.0345.i.i.i, %.103.i324.i
-  %206 = getelementptr double, ptr %186, i64 %.1184.i.i.i
-  %.1189.i.i.i = getelementptr double, ptr %206, i64 %.1089.0345.i.i.i
-  %.1190.i.i.i = load double, ptr %.1189.i.i.i, align 8, !noalias !69
+  %211 = getelementptr double, ptr %191, i64 %.1184.i.i.i
+  %.1189.i.i.i = getelementptr double, ptr %211, i64 %.1089.0345.i.i.i
+  %.1190.i.i.i = load double, ptr %.1189.i.i.i, align 8, !noalias !72
   %.1194.i.i387.i = getelementptr double, ptr %gep1185.i.i, i64 %.1089.0345.i.i.i
-  %.1195.i.i.i = load double, ptr %.1194.i.i387.i, align 8, !noalias !69
+  %.1195.i.i.i = load double, ptr %.1194.i.i387.i, align 8, !noalias !72
   %.1197.i.i.i = mul nuw nsw i64 %.1089.0345.i.i.i, %.172.i328.i
   %gep348.i.i.i = getelementptr double, ptr %invariant.gep347.i.i.i, i64 %.1197.i.i.i
-  %.1204.i.i.i = load double, ptr %gep348.i.i.i, align 8, !noalias !69
+  %.1204.i.i.i = load double, ptr %gep348.i.i.i, align 8, !noalias !72
   %.1205.i.i.i = fmul double %.1195.i.i.i, %.1204.i.i.i
   %.1206.i.i.i = fsub double %.1190.i.i.i, %.1205.i.i.i
-  store double %.1206.i.i.i, ptr %.1189.i.i.i, align 8, !noalias !69
+  store double %.1206.i.i.i, ptr %.1189.i.i.i, align 8, !noalias !72
   %exitcond354.not.i.i.i = icmp eq i64 %.103.i324.i, %.1158.i.i.i
   br i1 %exitcond354.not.i.i.i, label %B480.loopexit.i.i.i, label %B748.if.i.i.i
 
@@ -3358,19 +3413,19 @@ B2056.preheader.i.i:                              ; preds = %B480.loopexit.i.i.i
   br i1 %.not.i.i, label %B3613.i.i, label %B2056.if.lr.ph.i.i
 
 B2056.if.lr.ph.i.i:                               ; preds = %B2056.preheader.i.i
-  %207 = getelementptr double, ptr %.312, i64 %up_c.2.1.i.i
+  %212 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
   %gep1191.i.i = getelementptr double, ptr %invariant.gep1180.i.i, i64 %.2130.i.i
   br label %B2056.if.i.i
 
 B2178.i.i:                                        ; preds = %B2160.if.i.i
-  %.3623.i.i = getelementptr double, ptr %237, i64 %.3512.01121.i.i
-  %.3624.i.i = load double, ptr %.3623.i.i, align 8, !noalias !60
+  %.3623.i.i = getelementptr double, ptr %242, i64 %.3512.01121.i.i
+  %.3624.i.i = load double, ptr %.3623.i.i, align 8, !noalias !63
   %.3625.i.i = fmul double %.3614.i.i, %.3624.i.i
   br label %B2244.i.i
 
 B2218.i.i:                                        ; preds = %B2160.if.i.i
-  %.3638.i.i = getelementptr double, ptr %236, i64 %.3512.01121.i.i
-  %.3639.i.i = load double, ptr %.3638.i.i, align 8, !noalias !60
+  %.3638.i.i = getelementptr double, ptr %241, i64 %.3512.01121.i.i
+  %.3639.i.i = load double, ptr %.3638.i.i, align 8, !noalias !63
   br label %B2244.i.i
 
 B2244.i.i:                                        ; preds = %B2218.i.i, %B2178.i.i
@@ -3379,13 +3434,13 @@ B2244.i.i:                                        ; preds = %B2218.i.i, %B2178.i
 
 B2268.if.lr.ph.i.i:                               ; preds = %B2244.i.i
   %.3779.i.i = mul nuw nsw i64 %.3512.01121.i.i, %.172.i328.i
-  %208 = getelementptr double, ptr %190, i64 %.3779.i.i
+  %213 = getelementptr double, ptr %195, i64 %.3779.i.i
   br label %B2268.if.i.i
 
 B2348.i.i:                                        ; preds = %B2268.if.i.i, %B2244.i.i
   %total.12.3.lcssa.i.i = phi double [ %"$phi2244.3.2.3.i.i", %B2244.i.i ], [ %.3788.i.i, %B2268.if.i.i ]
-  %.3807.i.i = getelementptr double, ptr %236, i64 %.3512.01121.i.i
-  store double %total.12.3.lcssa.i.i, ptr %.3807.i.i, align 8, !noalias !60
+  %.3807.i.i = getelementptr double, ptr %241, i64 %.3512.01121.i.i
+  store double %total.12.3.lcssa.i.i, ptr %.3807.i.i, align 8, !noalias !63
   %exitcond1204.not.i.i = icmp eq i64 %.103.i324.i, %.3581.i.i
   br i1 %exitcond1204.not.i.i, label %B2384.i.i, label %B2160.if.i.i
 
@@ -3396,16 +3451,16 @@ B2384.i.i:                                        ; preds = %B2348.i.i
 B2434.if.lr.ph.i.i:                               ; preds = %B2384.i.i
   %.4079.i395.i = mul nsw i64 %.3391.01132.i.i, %.170.i327.i
   %gep1135.i.i = getelementptr double, ptr %gep1179.i.i, i64 %.4079.i395.i
-  %.4097.i.i = getelementptr double, ptr %194, i64 %.3391.01132.i.i
-  %209 = getelementptr double, ptr %186, i64 %.3632.i.i
+  %.4097.i.i = getelementptr double, ptr %199, i64 %.3391.01132.i.i
+  %214 = getelementptr double, ptr %191, i64 %.3632.i.i
   br label %B2434.if.i.i
 
 B2574.i.i:                                        ; preds = %B2466.if.i.i, %B2434.if.i.i
   %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B2434.if.i.i ], [ %.4119.i.i, %B2466.if.i.i ]
-  %.4139.i.i = getelementptr double, ptr %209, i64 %.3846.01129.i.i
-  %.4140.i.i = load double, ptr %.4139.i.i, align 8, !noalias !60
+  %.4139.i.i = getelementptr double, ptr %214, i64 %.3846.01129.i.i
+  %.4140.i.i = load double, ptr %.4139.i.i, align 8, !noalias !63
   %.4142.i.i = fadd double %total.13.3.lcssa.i.i, %.4140.i.i
-  store double %.4142.i.i, ptr %.4139.i.i, align 8, !noalias !60
+  store double %.4142.i.i, ptr %.4139.i.i, align 8, !noalias !63
   %exitcond1205.not.i.i = icmp eq i64 %.3846.01129.i.i, %.3391.01132.i.i
   br i1 %exitcond1205.not.i.i, label %B3614.i.i, label %B2434.if.i.i
 
@@ -3413,8 +3468,8 @@ B2632.thread.i.i:                                 ; preds = %B1936.thread.i.i
   br i1 %"$phi368.0.2.01048105610591065.i.i", label %B2764.i.i, label %B2844.i.i
 
 B2650.i.i:                                        ; preds = %B3614.i.thread.i
-  %210 = getelementptr double, ptr %.108, i64 %.2001.i.i
-  %invariant.gep364.i.i.i = getelementptr double, ptr %210, i64 %.103.i324.i
+  %215 = getelementptr double, ptr %.108, i64 %.2001.i.i
+  %invariant.gep364.i.i.i = getelementptr double, ptr %215, i64 %.103.i324.i
   br label %B58.if.i.i.i
 
 B58.loopexit.i.i.i:                               ; preds = %B358.i.i.i
@@ -3423,14 +3478,14 @@ B58.loopexit.i.i.i:                               ; preds = %B358.i.i.i
 
 B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i398.i, %B58.if.i.i.i
   %d_variance.4.1.lcssa.i1023.i.i = phi double [ %.193.i1019.i.i, %B58.if.i.i.i ], [ %.372.i.i399.i, %B116.if.i.i398.i ]
-  %211 = getelementptr double, ptr %210, i64 %.pre.i.i
-  %212 = getelementptr double, ptr %gep1185.i.i, i64 %.184.i.i.i
+  %216 = getelementptr double, ptr %215, i64 %.pre.i.i
+  %217 = getelementptr double, ptr %gep1185.i.i, i64 %.184.i.i.i
   br label %B256.if.i.i.i
 
 B358.i.i.i:                                       ; preds = %B290.if.i.i.i, %B256.if.i.i.i
   %total.4.2.lcssa.i.i401.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
-  %.662.i.i.i = getelementptr double, ptr %212, i64 %.404.0357.i.i.i
-  store double %total.4.2.lcssa.i.i401.i, ptr %.662.i.i.i, align 8, !noalias !72
+  %.662.i.i.i = getelementptr double, ptr %217, i64 %.404.0357.i.i.i
+  store double %total.4.2.lcssa.i.i401.i, ptr %.662.i.i.i, align 8, !noalias !75
   %exitcond384.not.i.i.i = icmp eq i64 %.103.i324.i, %.473.i.i.i
   br i1 %exitcond384.not.i.i.i, label %B58.loopexit.i.i.i, label %B256.if.i.i.i
 
@@ -3450,7 +3505,7 @@ B552.i.i.i:                                       ; preds = %B484.if.i.i.i
 
 B580.if.lr.ph.i.i.i:                              ; preds = %B552.i.i.i
   %.1216.i.i.i = mul nsw i64 %.840.0379.i.i.i, %.170.i327.i
-  %213 = getelementptr double, ptr %210, i64 %.1216.i.i.i
+  %218 = getelementptr double, ptr %215, i64 %.1216.i.i.i
   br label %B580.if.i.i.i
 
 B58.if.i.i.i:                                     ; preds = %B58.loopexit.i.i.i, %B2650.i.i
@@ -3458,18 +3513,18 @@ B58.if.i.i.i:                                     ; preds = %B58.loopexit.i.i.i,
   %.83.0360.i.i.i = phi i64 [ 0, %B2650.i.i ], [ %.154.i.i.i, %B58.loopexit.i.i.i ]
   %.154.i.i.i = add nuw nsw i64 %.83.0360.i.i.i, 1
   %.184.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.103.i324.i
-  %214 = getelementptr double, ptr %184, i64 %.184.i.i.i
-  %.190.i.i.i = getelementptr double, ptr %214, i64 %.83.0360.i.i.i
-  %.191.i.i.i = load double, ptr %.190.i.i.i, align 8, !noalias !72
+  %219 = getelementptr double, ptr %189, i64 %.184.i.i.i
+  %.190.i.i.i = getelementptr double, ptr %219, i64 %.83.0360.i.i.i
+  %.191.i.i.i = load double, ptr %.190.i.i.i, align 8, !noalias !75
   %.193.i1019.i.i = fadd double %d_variance.3.0362.i.i.i, %.191.i.i.i
   %.pre.i.i = mul nsw i64 %.83.0360.i.i.i, %.170.i327.i
   br i1 %.37291115.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i396.i
 
 B116.if.lr.ph.i.i396.i:                           ; preds = %B58.if.i.i.i
   %gep365.i.i.i = getelementptr double, ptr %invariant.gep364.i.i.i, i64 %.pre.i.i
-  %.344.i.i.i = getelementptr double, ptr %194, i64 %.83.0360.i.i.i
+  %.344.i.i.i = getelementptr double, ptr %199, i64 %.83.0360.i.i.i
   %.354.i.i397.i = mul nuw nsw i64 %.83.0360.i.i.i, %.172.i328.i
-  %215 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.354.i.i397.i
+  %220 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.354.i.i397.i
   br label %B116.if.i.i398.i
 
 B116.if.i.i398.i:                                 ; preds = %B116.if.i.i398.i, %B116.if.lr.ph.i.i396.i
@@ -3481,9 +3536,9 @@ B116.if.i.i398.i:                                 ; preds = %B116.if.i.i398.i, %
   %.322.i.i.i = icmp slt i64 %.223.0348.i.i.i, %.161.i326.i
   %.334.i1021.i.i = getelementptr double, ptr %gep365.i.i.i, i64 %.223.0348.i.i.i
   %"$phi176.2.2.2.in.i.i.i" = select i1 %.322.i.i.i, ptr %.334.i1021.i.i, ptr %.344.i.i.i
-  %"$phi176.2.2.2.i.i.i" = load double, ptr %"$phi176.2.2.2.in.i.i.i", align 8, !noalias !72
-  %.362.i.i.i = getelementptr double, ptr %215, i64 %.223.0348.i.i.i
-  %.363.i.i.i = load double, ptr %.362.i.i.i, align 8, !noalias !72
+  %"$phi176.2.2.2.i.i.i" = load double, ptr %"$phi176.2.2.2.in.i.i.i", align 8, !noalias !75
+  %.362.i.i.i = getelementptr double, ptr %220, i64 %.223.0348.i.i.i
+  %.363.i.i.i = load double, ptr %.362.i.i.i, align 8, !noalias !75
   %.364.i.i.i = fmul double %.363.i.i.i, 5.000000e-01
   %.365.i.i.i = fmul double %"$phi176.2.2.2.i.i.i", %.364.i.i.i
   %.370.i1022.i.i = fdiv double %.365.i.i.i, %.133.i
@@ -3498,18 +3553,18 @@ B256.if.i.i.i:                                    ; preds = %B358.i.i.i, %B256.i
   br i1 %.585351.not.not.i.i.i, label %B290.if.lr.ph.i.i.i, label %B358.i.i.i
 
 B290.if.lr.ph.i.i.i:                              ; preds = %B256.if.i.i.i
-  %invariant.gep.i1026.i.i = getelementptr double, ptr %187, i64 %.404.0357.i.i.i
+  %invariant.gep.i1026.i.i = getelementptr double, ptr %192, i64 %.404.0357.i.i.i
   br label %B290.if.i.i.i
 
 B290.if.i.i.i:                                    ; preds = %B290.if.i.i.i, %B290.if.lr.ph.i.i.i
   %total.4.2354.i.i.i = phi double [ 0.000000e+00, %B290.if.lr.ph.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
   %.529.0352.i.i.i = phi i64 [ %.404.0357.i.i.i, %B290.if.lr.ph.i.i.i ], [ %.598.i.i407.i, %B290.if.i.i.i ]
   %.598.i.i407.i = add nuw i64 %.529.0352.i.i.i, 1
-  %.630.i.i408.i = getelementptr double, ptr %211, i64 %.529.0352.i.i.i
-  %.631.i.i409.i = load double, ptr %.630.i.i408.i, align 8, !noalias !72
+  %.630.i.i408.i = getelementptr double, ptr %216, i64 %.529.0352.i.i.i
+  %.631.i.i409.i = load double, ptr %.630.i.i408.i, align 8, !noalias !75
   %.633.i1027.i.i = mul nsw i64 %.529.0352.i.i.i, %.103.i324.i
   %gep.i1028.i.i = getelementptr double, ptr %invariant.gep.i1026.i.i, i64 %.633.i1027.i.i
-  %.640.i.i410.i = load double, ptr %gep.i1028.i.i, align 8, !noalias !72
+  %.640.i.i410.i = load double, ptr %gep.i1028.i.i, align 8, !noalias !75
   %.641.i.i411.i = fmul double %.631.i.i409.i, %.640.i.i410.i
   %.643.i.i.i = fadd double %total.4.2354.i.i.i, %.641.i.i411.i
   %exitcond.not.i1029.i.i = icmp eq i64 %.598.i.i407.i, %.103.i324.i
@@ -3519,27 +3574,27 @@ B452.if.lr.ph.i.i.i:                              ; preds = %B58.loopexit.i.i.i,
   %indvars.iv.i.i402.i = phi i64 [ %indvars.iv.next.i.i406.i, %B424.loopexit.i.i.i ], [ %.103.i324.i, %B58.loopexit.i.i.i ]
   %.719.0382.i.i.i = phi i64 [ %.788.i.i.i, %B424.loopexit.i.i.i ], [ 0, %B58.loopexit.i.i.i ]
   %smax.i.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i402.i, i64 0)
-  %216 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
+  %221 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
   %invariant.gep371.i.i.i = getelementptr double, ptr %gep1185.i.i, i64 %.719.0382.i.i.i
   %.1167373.not.not.i.i.i = icmp sgt i64 %.103.i324.i, %.719.0382.i.i.i
-  %invariant.gep376.i.i.i = getelementptr double, ptr %186, i64 %.719.0382.i.i.i
+  %invariant.gep376.i.i.i = getelementptr double, ptr %191, i64 %.719.0382.i.i.i
   br label %B452.if.i.i.i
 
 B452.if.i.i.i:                                    ; preds = %B452.if.lr.ph.i.i.i, %B452.loopexit.i.i.i
   %.840.0379.i.i.i = phi i64 [ 0, %B452.if.lr.ph.i.i.i ], [ %.909.i.i.i, %B452.loopexit.i.i.i ]
   %.1060.i.i403.i = mul nuw nsw i64 %.840.0379.i.i.i, %.103.i324.i
-  %217 = getelementptr double, ptr %184, i64 %.1060.i.i403.i
+  %222 = getelementptr double, ptr %189, i64 %.1060.i.i403.i
   br label %B484.if.i.i.i
 
 B484.if.i.i.i:                                    ; preds = %B484.if.i.i.i, %B452.if.i.i.i
   %total.5.2369.i.i.i = phi double [ 0.000000e+00, %B452.if.i.i.i ], [ %.1078.i.i.i, %B484.if.i.i.i ]
   %.964.0367.i.i.i = phi i64 [ 0, %B452.if.i.i.i ], [ %.1033.i.i.i, %B484.if.i.i.i ]
   %.1033.i.i.i = add nuw nsw i64 %.964.0367.i.i.i, 1
-  %.1065.i.i.i = getelementptr double, ptr %217, i64 %.964.0367.i.i.i
-  %.1066.i.i.i = load double, ptr %.1065.i.i.i, align 8, !noalias !72
+  %.1065.i.i.i = getelementptr double, ptr %222, i64 %.964.0367.i.i.i
+  %.1066.i.i.i = load double, ptr %.1065.i.i.i, align 8, !noalias !75
   %.1068.i.i.i = mul nuw nsw i64 %.964.0367.i.i.i, %.103.i324.i
   %gep372.i.i.i = getelementptr double, ptr %invariant.gep371.i.i.i, i64 %.1068.i.i.i
-  %.1075.i.i404.i = load double, ptr %gep372.i.i.i, align 8, !noalias !72
+  %.1075.i.i404.i = load double, ptr %gep372.i.i.i, align 8, !noalias !75
   %.1076.i.i405.i = fmul double %.1066.i.i.i, %.1075.i.i404.i
   %.1078.i.i.i = fadd double %total.5.2369.i.i.i, %.1076.i.i405.i
   %exitcond386.not.i.i.i = icmp eq i64 %.103.i324.i, %.1033.i.i.i
@@ -3550,18 +3605,18 @@ B580.if.i.i.i:                                    ; preds = %B580.if.i.i.i, %B58
   %.1180.i.i.i = add nuw i64 %.1111.0374.i.i.i, 1
   %.1206.i1025.i.i = mul nsw i64 %.1111.0374.i.i.i, %.103.i324.i
   %gep377.i.i.i = getelementptr double, ptr %invariant.gep376.i.i.i, i64 %.1206.i1025.i.i
-  %.1213.i.i.i = load double, ptr %gep377.i.i.i, align 8, !noalias !72
-  %.1221.i.i.i = getelementptr double, ptr %213, i64 %.1111.0374.i.i.i
-  %.1222.i.i.i = load double, ptr %.1221.i.i.i, align 8, !noalias !72
+  %.1213.i.i.i = load double, ptr %gep377.i.i.i, align 8, !noalias !75
+  %.1221.i.i.i = getelementptr double, ptr %218, i64 %.1111.0374.i.i.i
+  %.1222.i.i.i = load double, ptr %.1221.i.i.i, align 8, !noalias !75
   %.1223.i.i.i = fmul double %.1222.i.i.i, 2.000000e+00
   %.1225.i.i.i = fmul double %.1078.i.i.i, %.1223.i.i.i
   %.1226.i.i.i = fadd double %.1213.i.i.i, %.1225.i.i.i
-  store double %.1226.i.i.i, ptr %gep377.i.i.i, align 8, !noalias !72
-  %exitcond387.not.i.i.i = icmp eq i64 %.1180.i.i.i, %216
+  store double %.1226.i.i.i, ptr %gep377.i.i.i, align 8, !noalias !75
+  %exitcond387.not.i.i.i = icmp eq i64 %.1180.i.i.i, %221
   br i1 %exitcond387.not.i.i.i, label %B452.loopexit.i.i.i, label %B580.if.i.i.i
 
 whitened_backward: ; preds = %B424.loopexit.i.i.i
-  %218 = getelementptr double, ptr %.312, i64 %.2130.i.i
+  %223 = getelementptr double, ptr %.336, i64 %.2130.i.i
   br label %B2714.if.i.i
 
 B2764.i.i:                                        ; preds = %B2714.if.i.i, %B2632.thread.i.i
@@ -3570,7 +3625,7 @@ B2764.i.i:                                        ; preds = %B2714.if.i.i, %B263
   br i1 %.27491102.not.i.i, label %B3613.i.i, label %B2790.if.lr.ph.i.i
 
 B2790.if.lr.ph.i.i:                               ; preds = %B2764.i.i
-  %219 = getelementptr double, ptr %.312, i64 %up_c.2.1.i.i
+  %224 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
   %gep1187.i.i = getelementptr double, ptr %invariant.gep1180.i.i, i64 %.2130.i.i
   br label %B2790.if.i.i
 
@@ -3579,9 +3634,9 @@ B2844.i.i:                                        ; preds = %B3614.i.i, %B2632.t
   br i1 %.4506.i.i, label %B2892.i.i, label %B2862.i.i
 
 B2862.i.i:                                        ; preds = %B2844.i.i
-  %220 = getelementptr i64, ptr %185, i64 %.1729.01194.i.i
-  %.4517.i.i = getelementptr i8, ptr %220, i64 8
-  %.4518.i.i = load i64, ptr %.4517.i.i, align 8, !noalias !60
+  %225 = getelementptr i64, ptr %190, i64 %.1729.01194.i.i
+  %.4517.i.i = getelementptr i8, ptr %225, i64 8
+  %.4518.i.i = load i64, ptr %.4517.i.i, align 8, !noalias !63
   %.4519.i.i = icmp slt i64 %.4518.i.i, 1
   %brmerge.i365.i = select i1 %.4519.i.i, i1 true, i1 %.34471131.not.i.i
   br i1 %brmerge.i365.i, label %B3266.i.i, label %B2914.if.lr.ph.i.i
@@ -3590,7 +3645,7 @@ B2892.i.i:                                        ; preds = %B2844.i.i
   br i1 %.34471131.not.i.i, label %B3422.i.i, label %B2914.if.lr.ph.i.i
 
 B2914.if.lr.ph.i.i:                               ; preds = %B2892.i.i, %B2862.i.i
-  %221 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.2001.i.i
+  %226 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.2001.i.i
   br label %B2914.if.i.i
 
 B2914.loopexit.i.i:                               ; preds = %B2976.loopexit.i.i
@@ -3604,16 +3659,16 @@ B2976.loopexit.i.i:                               ; preds = %B3158.if.i.i, %B310
   br i1 %.4747.i.i, label %B2976.if.i.i, label %B2914.loopexit.i.i
 
 B3106.loopexit.i.i:                               ; preds = %B3034.if.i.i
-  %222 = fmul double %.4961.i.i, 2.000000e+00
+  %227 = fmul double %.4961.i.i, 2.000000e+00
   br label %B3106.i.i
 
 B3106.i.i:                                        ; preds = %B2976.if.i.i, %B3106.loopexit.i.i
-  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2976.if.i.i ], [ %222, %B3106.loopexit.i.i ]
+  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2976.if.i.i ], [ %227, %B3106.loopexit.i.i ]
   br i1 %.50681143.not.i.i, label %B2976.loopexit.i.i, label %B3158.if.lr.ph.i.i
 
 B3158.if.lr.ph.i.i:                               ; preds = %B3106.i.i
   %.5119.i.i = mul nsw i64 %.4691.01147.i.i, %.103.i324.i
-  %223 = getelementptr double, ptr %184, i64 %.5119.i.i
+  %228 = getelementptr double, ptr %189, i64 %.5119.i.i
   br label %B3158.if.i.i
 
 B3266.i.i:                                        ; preds = %B2914.loopexit.i.i, %B2862.i.i
@@ -3621,13 +3676,13 @@ B3266.i.i:                                        ; preds = %B2914.loopexit.i.i,
   br i1 %.34471131.not.i.i, label %B3422.i.i, label %B3288.if.lr.ph.i.i
 
 B3288.if.lr.ph.i.i:                               ; preds = %B3266.i.i
-  %224 = getelementptr double, ptr %.312, i64 %.2130.i.i
+  %229 = getelementptr double, ptr %.336, i64 %.2130.i.i
   br label %B3326.if.lr.ph.i.i
 
 B3398.i.i:                                        ; preds = %B3326.if.i.i
   %.5262.i.i = add nuw nsw i64 %.5193.01162.i.i, 1
-  %.5447.i.i = getelementptr double, ptr %224, i64 %.5193.01162.i.i
-  store double %.5432.i.i, ptr %.5447.i.i, align 8, !noalias !60
+  %.5447.i.i = getelementptr double, ptr %229, i64 %.5193.01162.i.i
+  store double %.5432.i.i, ptr %.5447.i.i, align 8, !noalias !63
   %exitcond1209.not.i.i = icmp eq i64 %.103.i324.i, %.5262.i.i
   br i1 %exitcond1209.not.i.i, label %B3422.i.i, label %B3326.if.lr.ph.i.i
 
@@ -3636,7 +3691,7 @@ B3422.i.i:                                        ; preds = %B3398.i.i, %B3266.i
   br i1 %.5494.i.i, label %B3448.if.lr.ph.i.i, label %B3492.i.i
 
 B3448.if.lr.ph.i.i:                               ; preds = %B3422.i.i
-  %225 = getelementptr double, ptr %.312, i64 %up_c.2.1.i.i
+  %230 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
   %gep1181.i.i = getelementptr double, ptr %invariant.gep1180.i.i, i64 %.2130.i.i
   br label %B3448.if.i.i
 
@@ -3644,13 +3699,13 @@ B3492.i.i:                                        ; preds = %B3448.if.i.i, %B342
   br i1 %.2414.not.i, label %B3613.i.i, label %B3516.i.i
 
 B3516.i.i:                                        ; preds = %B3492.i.i
-  %.5670.i.i = load i64, ptr %.5669.i.i, align 8, !noalias !60
+  %.5670.i.i = load i64, ptr %.5669.i.i, align 8, !noalias !63
   %.5678.i.i = add nsw i64 %.5670.i.i, %.1999.i.i
   br i1 %.2573.i.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
 
 B42.if.lr.ph.i.i.i:                               ; preds = %B3516.i.i
-  %226 = getelementptr double, ptr %.312, i64 %.5678.i.i
-  %invariant.gep367.i.i.i = getelementptr double, ptr %226, i64 %.103.i324.i
+  %231 = getelementptr double, ptr %.336, i64 %.5678.i.i
+  %invariant.gep367.i.i.i = getelementptr double, ptr %231, i64 %.103.i324.i
   br label %B70.if.lr.ph.i.i.i
 
 B42.loopexit.i.i.i:                               ; preds = %B410.i.i.i, %B274.i.i.i
@@ -3664,8 +3719,8 @@ B108.loopexit.i.i376.i:                           ; preds = %B142.if.i.i372.i
 
 B242.i.i.i:                                       ; preds = %B108.loopexit.i.i376.i
   %.255.i.i377.i = add nuw nsw i64 %.186.0352.i.i.i, 1
-  %.595.i.i378.i = getelementptr double, ptr %229, i64 %.186.0352.i.i.i
-  store double %.564.i1036.i.i, ptr %.595.i.i378.i, align 8, !noalias !75
+  %.595.i.i378.i = getelementptr double, ptr %234, i64 %.186.0352.i.i.i
+  store double %.564.i1036.i.i, ptr %.595.i.i378.i, align 8, !noalias !78
   %exitcond378.not.i.i.i = icmp eq i64 %.103.i324.i, %.255.i.i377.i
   br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i369.i
 
@@ -3675,17 +3730,17 @@ B274.i.i.i:                                       ; preds = %B242.i.i.i
 
 B300.if.lr.ph.i.i.i:                              ; preds = %B274.i.i.i
   %gep368.i.i.i = getelementptr double, ptr %invariant.gep367.i.i.i, i64 %.586.i.i368.i
-  %invariant.gep362.i.i.i = getelementptr double, ptr %226, i64 %.63.0365.i.i.i
+  %invariant.gep362.i.i.i = getelementptr double, ptr %231, i64 %.63.0365.i.i.i
   br label %B338.if.lr.ph.i.i.i
 
 B410.i.i.i:                                       ; preds = %B338.if.i.i380.i
   %.697.i1038.i.i = add nuw nsw i64 %.628.0360.i.i.i, 1
   %.887.i.i.i = getelementptr double, ptr %gep368.i.i.i, i64 %.628.0360.i.i.i
-  store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !75
+  store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !78
   %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.103.i324.i
   %.895.i1041.i.i = mul nuw nsw i64 %.891.i.i.i, %.170.i327.i
   %gep363.i.i.i = getelementptr double, ptr %invariant.gep362.i.i.i, i64 %.895.i1041.i.i
-  store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !75
+  store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !78
   %exitcond380.not.i.i.i = icmp eq i64 %.161.i326.i, %.697.i1038.i.i
   br i1 %exitcond380.not.i.i.i, label %B42.loopexit.i.i.i, label %B338.if.lr.ph.i.i.i
 
@@ -3693,7 +3748,7 @@ B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i,
   br i1 %.5494.i.i, label %B512.if.lr.ph.i.i.i, label %B3613.i.i
 
 B512.if.lr.ph.i.i.i:                              ; preds = %B486.i.i.i
-  %227 = getelementptr double, ptr %.312, i64 %up_gram.2.1.i.i
+  %232 = getelementptr double, ptr %.336, i64 %up_gram.2.1.i.i
   %gep1183.i.i = getelementptr double, ptr %invariant.gep1180.i.i, i64 %.5678.i.i
   br label %B540.if.lr.ph.i.i.i
 
@@ -3705,35 +3760,35 @@ B512.loopexit.i.i.i:                              ; preds = %B540.if.i.i.i
 B70.if.lr.ph.i.i.i:                               ; preds = %B42.loopexit.i.i.i, %B42.if.lr.ph.i.i.i
   %.63.0365.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.134.i.i379.i, %B42.loopexit.i.i.i ]
   %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.103.i324.i
-  %228 = getelementptr double, ptr %187, i64 %.535.i.i.i
+  %233 = getelementptr double, ptr %192, i64 %.535.i.i.i
   %.586.i.i368.i = mul nsw i64 %.63.0365.i.i.i, %.170.i327.i
-  %229 = getelementptr double, ptr %226, i64 %.586.i.i368.i
+  %234 = getelementptr double, ptr %231, i64 %.586.i.i368.i
   br label %B108.if.lr.ph.i.i369.i
 
 B108.if.lr.ph.i.i369.i:                           ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
   %.186.0352.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.255.i.i377.i, %B242.i.i.i ]
   %.555.i1031.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.103.i324.i
-  %230 = getelementptr double, ptr %187, i64 %.555.i1031.i.i
+  %235 = getelementptr double, ptr %192, i64 %.555.i1031.i.i
   br label %B142.if.lr.ph.i.i370.i
 
 B142.if.lr.ph.i.i370.i:                           ; preds = %B108.if.lr.ph.i.i369.i, %B108.loopexit.i.i376.i
   %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i369.i ], [ %.564.i1036.i.i, %B108.loopexit.i.i376.i ]
   %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i369.i ], [ %.380.i.i.i, %B108.loopexit.i.i376.i ]
-  %.541.i1032.i.i = getelementptr double, ptr %228, i64 %.311.0347.i.i.i
-  %.542.i.i.i = load double, ptr %.541.i1032.i.i, align 8, !noalias !75
+  %.541.i1032.i.i = getelementptr double, ptr %233, i64 %.311.0347.i.i.i
+  %.542.i.i.i = load double, ptr %.541.i1032.i.i, align 8, !noalias !78
   %.545.i.i371.i = mul nuw nsw i64 %.311.0347.i.i.i, %.103.i324.i
-  %231 = getelementptr double, ptr %184, i64 %.545.i.i371.i
+  %236 = getelementptr double, ptr %189, i64 %.545.i.i371.i
   br label %B142.if.i.i372.i
 
 B142.if.i.i372.i:                                 ; preds = %B142.if.i.i372.i, %B142.if.lr.ph.i.i370.i
   %total.4.3345.i.i.i = phi double [ %total.5.2349.i.i.i, %B142.if.lr.ph.i.i370.i ], [ %.564.i1036.i.i, %B142.if.i.i372.i ]
   %.439.0343.i.i.i = phi i64 [ 0, %B142.if.lr.ph.i.i370.i ], [ %.508.i.i.i, %B142.if.i.i372.i ]
   %.508.i.i.i = add nuw nsw i64 %.439.0343.i.i.i, 1
-  %.550.i.i373.i = getelementptr double, ptr %231, i64 %.439.0343.i.i.i
-  %.551.i.i374.i = load double, ptr %.550.i.i373.i, align 8, !noalias !75
+  %.550.i.i373.i = getelementptr double, ptr %236, i64 %.439.0343.i.i.i
+  %.551.i.i374.i = load double, ptr %.550.i.i373.i, align 8, !noalias !78
   %.552.i.i375.i = fmul double %.542.i.i.i, %.551.i.i374.i
-  %.560.i1033.i.i = getelementptr double, ptr %230, i64 %.439.0343.i.i.i
-  %.561.i1034.i.i = load double, ptr %.560.i1033.i.i, align 8, !noalias !75
+  %.560.i1033.i.i = getelementptr double, ptr %235, i64 %.439.0343.i.i.i
+  %.561.i1034.i.i = load double, ptr %.560.i1033.i.i, align 8, !noalias !78
   %.562.i1035.i.i = fmul double %.552.i.i375.i, %.561.i1034.i.i
   %.564.i1036.i.i = fadd double %total.4.3345.i.i.i, %.562.i1035.i.i
   %exitcond.not.i1037.i.i = icmp eq i64 %.439.0343.i.i.i, %.186.0352.i.i.i
@@ -3748,12 +3803,12 @@ B338.if.i.i380.i:                                 ; preds = %B338.if.i.i380.i, %
   %total.6.2357.i.i.i = phi double [ 0.000000e+00, %B338.if.lr.ph.i.i.i ], [ %.868.i.i.i, %B338.if.i.i380.i ]
   %.753.0355.i.i.i = phi i64 [ 0, %B338.if.lr.ph.i.i.i ], [ %.822.i.i.i, %B338.if.i.i380.i ]
   %.822.i.i.i = add nuw nsw i64 %.753.0355.i.i.i, 1
-  %.854.i.i381.i = getelementptr double, ptr %228, i64 %.753.0355.i.i.i
-  %.855.i.i382.i = load double, ptr %.854.i.i381.i, align 8, !noalias !75
+  %.854.i.i381.i = getelementptr double, ptr %233, i64 %.753.0355.i.i.i
+  %.855.i.i382.i = load double, ptr %.854.i.i381.i, align 8, !noalias !78
   %.856.i.i383.i = fmul double %.855.i.i382.i, 5.000000e-01
   %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.172.i328.i
   %gep.i1040.i.i = getelementptr double, ptr %invariant.gep.i1039.i.i, i64 %.858.i.i.i
-  %.865.i.i.i = load double, ptr %gep.i1040.i.i, align 8, !noalias !75
+  %.865.i.i.i = load double, ptr %gep.i1040.i.i, align 8, !noalias !78
   %.866.i.i.i = fmul double %.856.i.i383.i, %.865.i.i.i
   %.868.i.i.i = fadd double %total.6.2357.i.i.i, %.866.i.i.i
   %exitcond379.not.i.i.i = icmp eq i64 %.753.0355.i.i.i, %.63.0365.i.i.i
@@ -3762,7 +3817,7 @@ B338.if.i.i380.i:                                 ; preds = %B338.if.i.i380.i, %
 B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i, %B512.if.lr.ph.i.i.i
   %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i367.i, %B512.loopexit.i.i.i ]
   %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.161.i326.i
-  %232 = getelementptr double, ptr %227, i64 %.1167.i.i.i
+  %237 = getelementptr double, ptr %232, i64 %.1167.i.i.i
   %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.103.i324.i
   %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.170.i327.i
   %gep376.i.i.i = getelementptr double, ptr %gep1183.i.i, i64 %.1178.i.i.i
@@ -3771,10 +3826,10 @@ B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i
 B540.if.i.i.i:                                    ; preds = %B540.if.i.i.i, %B540.if.lr.ph.i.i.i
   %.1071.0370.i.i.i = phi i64 [ 0, %B540.if.lr.ph.i.i.i ], [ %.1140.i.i.i, %B540.if.i.i.i ]
   %.1140.i.i.i = add nuw nsw i64 %.1071.0370.i.i.i, 1
-  %.1172.i.i.i = getelementptr double, ptr %232, i64 %.1071.0370.i.i.i
-  %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !75
+  %.1172.i.i.i = getelementptr double, ptr %237, i64 %.1071.0370.i.i.i
+  %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !78
   %.1185.i.i.i = getelementptr double, ptr %gep376.i.i.i, i64 %.1071.0370.i.i.i
-  store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !75
+  store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !78
   %exitcond383.not.i.i.i = icmp eq i64 %.161.i326.i, %.1140.i.i.i
   br i1 %exitcond383.not.i.i.i, label %B512.loopexit.i.i.i, label %B540.if.i.i.i
 
@@ -3797,10 +3852,10 @@ B2132.if.i.i.backedge:                            ; preds = %B3614.i.thread.i, %
 B1550.if.i.i:                                     ; preds = %B1888.i.i, %B1550.if.lr.ph.i.i
   %.2559.01111.i.i = phi i64 [ 0, %B1550.if.lr.ph.i.i ], [ %.2628.i.i, %B1888.i.i ]
   %.2628.i.i = add nuw nsw i64 %.2559.01111.i.i, 1
-  %233 = mul nsw i64 %.2559.01111.i.i, %.172.i328.i
-  %234 = getelementptr double, ptr %190, i64 %233
-  %.2664.i.i = getelementptr double, ptr %234, i64 %.161.i326.i
-  %.2665.i.i = load double, ptr %.2664.i.i, align 8, !noalias !60
+  %238 = mul nsw i64 %.2559.01111.i.i, %.172.i328.i
+  %239 = getelementptr double, ptr %195, i64 %238
+  %.2664.i.i = getelementptr double, ptr %239, i64 %.161.i326.i
+  %.2665.i.i = load double, ptr %.2664.i.i, align 8, !noalias !63
   br i1 %.27491102.not.i.i, label %B1784.thread.i.i, label %B1606.if.lr.ph.i.i
 
 B1784.thread.i.i:                                 ; preds = %B1550.if.i.i
@@ -3809,26 +3864,26 @@ B1784.thread.i.i:                                 ; preds = %B1550.if.i.i
 
 B1606.if.lr.ph.i.i:                               ; preds = %B1550.if.i.i
   %.2791.i.i = fmul double %.2665.i.i, 5.000000e-01
-  %235 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %233
+  %240 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %238
   br label %B1606.if.i.i
 
 B1606.if.i.i:                                     ; preds = %B1606.if.lr.ph.i.i, %B1736.i.i
   %.2693.01103.i.i = phi i64 [ 0, %B1606.if.lr.ph.i.i ], [ %.2762.i.i, %B1736.i.i ]
-  %.2796.i.i = getelementptr double, ptr %191, i64 %.2693.01103.i.i
-  %.2797.i.i = load double, ptr %.2796.i.i, align 8, !noalias !60
+  %.2796.i.i = getelementptr double, ptr %196, i64 %.2693.01103.i.i
+  %.2797.i.i = load double, ptr %.2796.i.i, align 8, !noalias !63
   %.2798.i.i = fmul double %.2791.i.i, %.2797.i.i
-  %invariant.gep.i388.i = getelementptr double, ptr %192, i64 %.2693.01103.i.i
+  %invariant.gep.i388.i = getelementptr double, ptr %197, i64 %.2693.01103.i.i
   br label %B1662.if.i.i
 
 B1662.if.i.i:                                     ; preds = %B1662.if.i.i, %B1606.if.i.i
   %total.10.31101.i.i = phi double [ %.2798.i.i, %B1606.if.i.i ], [ %.2940.i.i, %B1662.if.i.i ]
   %.2826.01099.i.i = phi i64 [ 0, %B1606.if.i.i ], [ %.2895.i.i, %B1662.if.i.i ]
   %.2895.i.i = add nuw nsw i64 %.2826.01099.i.i, 1
-  %.2927.i.i = getelementptr double, ptr %234, i64 %.2826.01099.i.i
-  %.2928.i.i = load double, ptr %.2927.i.i, align 8, !noalias !60
+  %.2927.i.i = getelementptr double, ptr %239, i64 %.2826.01099.i.i
+  %.2928.i.i = load double, ptr %.2927.i.i, align 8, !noalias !63
   %.2930.i.i = mul nuw nsw i64 %.2826.01099.i.i, %.161.i326.i
   %gep.i389.i = getelementptr double, ptr %invariant.gep.i388.i, i64 %.2930.i.i
-  %.2937.i.i = load double, ptr %gep.i389.i, align 8, !noalias !60
+  %.2937.i.i = load double, ptr %gep.i389.i, align 8, !noalias !63
   %.2938.i390.i = fmul double %.2928.i.i, %.2937.i.i
   %.2940.i.i = fadd double %total.10.31101.i.i, %.2938.i390.i
   %exitcond.not.i391.i = icmp eq i64 %.161.i326.i, %.2895.i.i
@@ -3838,11 +3893,11 @@ B1820.if.i.i:                                     ; preds = %B1820.if.i.i, %B178
   %total.11.21108.i.i = phi double [ %.3114.i.i, %B1820.if.i.i ], [ %.2973.i.i, %B1784.i.i ]
   %.3003.01106.i.i = phi i64 [ %.3072.i.i, %B1820.if.i.i ], [ 0, %B1784.i.i ]
   %.3072.i.i = add nuw nsw i64 %.3003.01106.i.i, 1
-  %.3104.i.i = getelementptr double, ptr %234, i64 %.3003.01106.i.i
-  %.3105.i.i = load double, ptr %.3104.i.i, align 8, !noalias !60
+  %.3104.i.i = getelementptr double, ptr %239, i64 %.3003.01106.i.i
+  %.3105.i.i = load double, ptr %.3104.i.i, align 8, !noalias !63
   %.3106.i.i = fmul double %.3105.i.i, 5.000000e-01
-  %.3110.i.i = getelementptr double, ptr %191, i64 %.3003.01106.i.i
-  %.3111.i.i = load double, ptr %.3110.i.i, align 8, !noalias !60
+  %.3110.i.i = getelementptr double, ptr %196, i64 %.3003.01106.i.i
+  %.3111.i.i = load double, ptr %.3110.i.i, align 8, !noalias !63
   %.3112.i.i = fmul double %.3106.i.i, %.3111.i.i
   %.3114.i.i = fadd double %total.11.21108.i.i, %.3112.i.i
   %exitcond1202.not.i.i = icmp eq i64 %.161.i326.i, %.3072.i.i
@@ -3851,20 +3906,20 @@ B1820.if.i.i:                                     ; preds = %B1820.if.i.i, %B178
 B2056.if.i.i:                                     ; preds = %B2056.if.i.i, %B2056.if.lr.ph.i.i
   %.3245.01176.i.i = phi i64 [ 0, %B2056.if.lr.ph.i.i ], [ %.3314.i384.i, %B2056.if.i.i ]
   %.3314.i384.i = add nuw nsw i64 %.3245.01176.i.i, 1
-  %.3342.i.i = getelementptr double, ptr %207, i64 %.3245.01176.i.i
-  %.3343.i385.i = load double, ptr %.3342.i.i, align 8, !noalias !60
+  %.3342.i.i = getelementptr double, ptr %212, i64 %.3245.01176.i.i
+  %.3343.i385.i = load double, ptr %.3342.i.i, align 8, !noalias !63
   %.3349.i.i = getelementptr double, ptr %gep1191.i.i, i64 %.3245.01176.i.i
-  store double %.3343.i385.i, ptr %.3349.i.i, align 8, !noalias !60
+  store double %.3343.i385.i, ptr %.3349.i.i, align 8, !noalias !63
   %exitcond1214.not.i.i = icmp eq i64 %.161.i326.i, %.3314.i384.i
   br i1 %exitcond1214.not.i.i, label %B3613.i.i, label %B2056.if.i.i
 
 B2132.if.i.i:                                     ; preds = %B2132.if.i.i.backedge, %B2132.preheader.i.i
   %.3391.01132.i.i = phi i64 [ 0, %B2132.preheader.i.i ], [ %.3460.i.i, %B2132.if.i.i.backedge ]
   %.3632.i.i = mul nuw nsw i64 %.3391.01132.i.i, %.103.i324.i
-  %236 = getelementptr double, ptr %184, i64 %.3632.i.i
-  %237 = getelementptr double, ptr %193, i64 %.3632.i.i
+  %241 = getelementptr double, ptr %189, i64 %.3632.i.i
+  %242 = getelementptr double, ptr %198, i64 %.3632.i.i
   %.3769.i.i = mul nsw i64 %.3391.01132.i.i, %.172.i328.i
-  %238 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.3769.i.i
+  %243 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.3769.i.i
   br label %B2160.if.i.i
 
 B2160.if.i.i:                                     ; preds = %B2132.if.i.i, %B2348.i.i
@@ -3878,11 +3933,11 @@ B2268.if.i.i:                                     ; preds = %B2268.if.i.i, %B226
   %.3673.01116.i.i = phi i64 [ 0, %B2268.if.lr.ph.i.i ], [ %.3742.i.i, %B2268.if.i.i ]
   %.3738.i.i = add nsw i64 %.3676.01117.i.i, -1
   %.3742.i.i = add nuw nsw i64 %.3673.01116.i.i, 1
-  %.3774.i.i = getelementptr double, ptr %238, i64 %.3673.01116.i.i
-  %.3775.i.i = load double, ptr %.3774.i.i, align 8, !noalias !60
+  %.3774.i.i = getelementptr double, ptr %243, i64 %.3673.01116.i.i
+  %.3775.i.i = load double, ptr %.3774.i.i, align 8, !noalias !63
   %.3776.i.i = fmul double %.3775.i.i, 5.000000e-01
-  %.3784.i393.i = getelementptr double, ptr %208, i64 %.3673.01116.i.i
-  %.3785.i394.i = load double, ptr %.3784.i393.i, align 8, !noalias !60
+  %.3784.i393.i = getelementptr double, ptr %213, i64 %.3673.01116.i.i
+  %.3785.i394.i = load double, ptr %.3784.i393.i, align 8, !noalias !63
   %.3786.i.i = fmul double %.3776.i.i, %.3785.i394.i
   %.3788.i.i = fsub double %total.12.31118.i.i, %.3786.i.i
   %.3729.i.i = icmp sgt i64 %.3676.01117.i.i, 1
@@ -3895,7 +3950,7 @@ B2434.if.i.i:                                     ; preds = %B2574.i.i, %B2434.i
 
 B2466.if.lr.ph.i.i:                               ; preds = %B2434.if.i.i
   %.4104.i.i = mul nuw nsw i64 %.3846.01129.i.i, %.172.i328.i
-  %239 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.4104.i.i
+  %244 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.4104.i.i
   br label %B2466.if.i.i
 
 B2466.if.i.i:                                     ; preds = %B2466.if.i.i, %B2466.if.lr.ph.i.i
@@ -3907,9 +3962,9 @@ B2466.if.i.i:                                     ; preds = %B2466.if.i.i, %B246
   %.4069.i.i = icmp slt i64 %.3970.01124.i.i, %.161.i326.i
   %.4087.i.i = getelementptr double, ptr %gep1135.i.i, i64 %.3970.01124.i.i
   %"$phi2534.5.2.4.in.i.i" = select i1 %.4069.i.i, ptr %.4087.i.i, ptr %.4097.i.i
-  %"$phi2534.5.2.4.i.i" = load double, ptr %"$phi2534.5.2.4.in.i.i", align 8, !noalias !60
-  %.4112.i.i = getelementptr double, ptr %239, i64 %.3970.01124.i.i
-  %.4113.i.i = load double, ptr %.4112.i.i, align 8, !noalias !60
+  %"$phi2534.5.2.4.i.i" = load double, ptr %"$phi2534.5.2.4.in.i.i", align 8, !noalias !63
+  %.4112.i.i = getelementptr double, ptr %244, i64 %.3970.01124.i.i
+  %.4113.i.i = load double, ptr %.4112.i.i, align 8, !noalias !63
   %.4115.i.i = fmul double %"$phi2534.5.2.4.i.i", %.4113.i.i
   %.4119.i.i = fadd double %total.13.31126.i.i, %.4115.i.i
   %.4026.i.i = icmp sgt i64 %.3973.01125.i.i, 1
@@ -3920,19 +3975,19 @@ B2714.if.i.i:                                     ; preds = %B2714.if.i.i, %whit
   %.4312.i.i = add nuw nsw i64 %.4243.01168.i.i, 1
   %.4338.i.i = mul nsw i64 %.4243.01168.i.i, %.172.i328.i
   %gep1171.i.i = getelementptr double, ptr %invariant.gep1113.i.i, i64 %.4338.i.i
-  %.4345.i.i = load double, ptr %gep1171.i.i, align 8, !noalias !60
-  %.4349.i.i = getelementptr double, ptr %218, i64 %.4243.01168.i.i
-  store double %.4345.i.i, ptr %.4349.i.i, align 8, !noalias !60
+  %.4345.i.i = load double, ptr %gep1171.i.i, align 8, !noalias !63
+  %.4349.i.i = getelementptr double, ptr %223, i64 %.4243.01168.i.i
+  store double %.4345.i.i, ptr %.4349.i.i, align 8, !noalias !63
   %exitcond1212.not.i.i = icmp eq i64 %.103.i324.i, %.4312.i.i
   br i1 %exitcond1212.not.i.i, label %B2764.i.i, label %B2714.if.i.i
 
 B2790.if.i.i:                                     ; preds = %B2790.if.i.i, %B2790.if.lr.ph.i.i
   %.4380.01173.i.i = phi i64 [ 0, %B2790.if.lr.ph.i.i ], [ %.4449.i.i, %B2790.if.i.i ]
   %.4449.i.i = add nuw nsw i64 %.4380.01173.i.i, 1
-  %.4477.i.i = getelementptr double, ptr %219, i64 %.4380.01173.i.i
-  %.4478.i.i = load double, ptr %.4477.i.i, align 8, !noalias !60
+  %.4477.i.i = getelementptr double, ptr %224, i64 %.4380.01173.i.i
+  %.4478.i.i = load double, ptr %.4477.i.i, align 8, !noalias !63
   %.4484.i.i = getelementptr double, ptr %gep1187.i.i, i64 %.4380.01173.i.i
-  store double %.4478.i.i, ptr %.4484.i.i, align 8, !noalias !60
+  store double %.4478.i.i, ptr %.4484.i.i, align 8, !noalias !63
   %exitcond1213.not.i.i = icmp eq i64 %.161.i326.i, %.4449.i.i
   br i1 %exitcond1213.not.i.i, label %B3613.i.i, label %B2790.if.i.i
 
@@ -3942,16 +3997,16 @@ B2914.if.i.i:                                     ; preds = %B2914.loopexit.i.i,
   %.4553.01150.i.i = phi i64 [ 0, %B2914.if.lr.ph.i.i ], [ %.4622.i.i, %B2914.loopexit.i.i ]
   %.4622.i.i = add nuw nsw i64 %.4553.01150.i.i, 1
   %.4652.i.i = mul nsw i64 %.4553.01150.i.i, %.103.i324.i
-  %240 = getelementptr double, ptr %184, i64 %.4652.i.i
-  %.4658.i.i = getelementptr double, ptr %240, i64 %.4553.01150.i.i
-  %.4659.i.i = load double, ptr %.4658.i.i, align 8, !noalias !60
+  %245 = getelementptr double, ptr %189, i64 %.4652.i.i
+  %.4658.i.i = getelementptr double, ptr %245, i64 %.4553.01150.i.i
+  %.4659.i.i = load double, ptr %.4658.i.i, align 8, !noalias !63
   %.4943.i.i = mul nsw i64 %.4553.01150.i.i, %.170.i327.i
-  %241 = getelementptr double, ptr %221, i64 %.4943.i.i
+  %246 = getelementptr double, ptr %226, i64 %.4943.i.i
   %..4599.sroa.0.0.i.i = select i1 %.1541.not1066.i.i, i64 0, i64 %.4553.01150.i.i
   %.5025.i.i = sub nsw i64 %.4622.i.i, %..4599.sroa.0.0.i.i
   %spec.select1090.i.i = tail call i64 @llvm.smax.i64(i64 %.5025.i.i, i64 0)
   %.50681143.not.i.i = icmp slt i64 %.5025.i.i, 1
-  %242 = getelementptr double, ptr %186, i64 %.4652.i.i
+  %247 = getelementptr double, ptr %191, i64 %.4652.i.i
   br label %B2976.if.i.i
 
 B2976.if.i.i:                                     ; preds = %B2914.if.i.i, %B2976.loopexit.i.i
@@ -3965,18 +4020,18 @@ B2976.if.i.i:                                     ; preds = %B2914.if.i.i, %B297
   br i1 %.49031136.not.i.i, label %B3106.i.i, label %B3034.if.lr.ph.i.i
 
 B3034.if.lr.ph.i.i:                               ; preds = %B2976.if.i.i
-  %invariant.gep1141.i.i = getelementptr double, ptr %187, i64 %.4691.01147.i.i
+  %invariant.gep1141.i.i = getelementptr double, ptr %192, i64 %.4691.01147.i.i
   br label %B3034.if.i.i
 
 B3034.if.i.i:                                     ; preds = %B3034.if.i.i, %B3034.if.lr.ph.i.i
   %inner.2.31139.i.i = phi double [ 0.000000e+00, %B3034.if.lr.ph.i.i ], [ %.4961.i.i, %B3034.if.i.i ]
   %.4847.01137.i.i = phi i64 [ %.4691.01147.i.i, %B3034.if.lr.ph.i.i ], [ %.4916.i.i, %B3034.if.i.i ]
   %.4916.i.i = add nuw i64 %.4847.01137.i.i, 1
-  %.4948.i.i = getelementptr double, ptr %241, i64 %.4847.01137.i.i
-  %.4949.i.i = load double, ptr %.4948.i.i, align 8, !noalias !60
+  %.4948.i.i = getelementptr double, ptr %246, i64 %.4847.01137.i.i
+  %.4949.i.i = load double, ptr %.4948.i.i, align 8, !noalias !63
   %.4951.i.i = mul nsw i64 %.4847.01137.i.i, %.103.i324.i
   %gep1142.i.i = getelementptr double, ptr %invariant.gep1141.i.i, i64 %.4951.i.i
-  %.4958.i.i = load double, ptr %gep1142.i.i, align 8, !noalias !60
+  %.4958.i.i = load double, ptr %gep1142.i.i, align 8, !noalias !63
   %.4959.i.i = fmul double %.4949.i.i, %.4958.i.i
   %.4961.i.i = fadd double %inner.2.31139.i.i, %.4959.i.i
   %exitcond1207.not.i.i = icmp eq i64 %.4916.i.i, %"$phi3024.6.2.3.i.i"
@@ -3987,31 +4042,31 @@ B3158.if.i.i:                                     ; preds = %B3158.if.i.i, %B315
   %.5012.01144.i.i = phi i64 [ %..4599.sroa.0.0.i.i, %B3158.if.lr.ph.i.i ], [ %.5081.i.i, %B3158.if.i.i ]
   %.5077.i.i = add nsw i64 %.5015.01145.i.i, -1
   %.5081.i.i = add nuw i64 %.5012.01144.i.i, 1
-  %.5113.i.i = getelementptr double, ptr %242, i64 %.5012.01144.i.i
-  %.5114.i.i = load double, ptr %.5113.i.i, align 8, !noalias !60
-  %.5124.i.i = getelementptr double, ptr %223, i64 %.5012.01144.i.i
-  %.5125.i.i = load double, ptr %.5124.i.i, align 8, !noalias !60
+  %.5113.i.i = getelementptr double, ptr %247, i64 %.5012.01144.i.i
+  %.5114.i.i = load double, ptr %.5113.i.i, align 8, !noalias !63
+  %.5124.i.i = getelementptr double, ptr %228, i64 %.5012.01144.i.i
+  %.5125.i.i = load double, ptr %.5124.i.i, align 8, !noalias !63
   %.5126.i.i = fmul double %inner.2.3.lcssa.i.i, %.5125.i.i
   %.5127.i.i = fadd double %.5114.i.i, %.5126.i.i
-  store double %.5127.i.i, ptr %.5113.i.i, align 8, !noalias !60
+  store double %.5127.i.i, ptr %.5113.i.i, align 8, !noalias !63
   %.5068.i.i = icmp sgt i64 %.5015.01145.i.i, 1
   br i1 %.5068.i.i, label %B3158.if.i.i, label %B2976.loopexit.i.i
 
 B3326.if.lr.ph.i.i:                               ; preds = %B3398.i.i, %B3288.if.lr.ph.i.i
   %.5193.01162.i.i = phi i64 [ 0, %B3288.if.lr.ph.i.i ], [ %.5262.i.i, %B3398.i.i ]
   %.5414.i.i = mul nuw nsw i64 %.5193.01162.i.i, %.103.i324.i
-  %243 = getelementptr double, ptr %187, i64 %.5414.i.i
+  %248 = getelementptr double, ptr %192, i64 %.5414.i.i
   br label %B3326.if.i.i
 
 B3326.if.i.i:                                     ; preds = %B3326.if.i.i, %B3326.if.lr.ph.i.i
   %total.14.21157.i.i = phi double [ 0.000000e+00, %B3326.if.lr.ph.i.i ], [ %.5432.i.i, %B3326.if.i.i ]
   %.5318.01155.i.i = phi i64 [ 0, %B3326.if.lr.ph.i.i ], [ %.5387.i.i, %B3326.if.i.i ]
   %.5387.i.i = add nuw nsw i64 %.5318.01155.i.i, 1
-  %.5419.i.i = getelementptr double, ptr %243, i64 %.5318.01155.i.i
-  %.5420.i.i = load double, ptr %.5419.i.i, align 8, !noalias !60
+  %.5419.i.i = getelementptr double, ptr %248, i64 %.5318.01155.i.i
+  %.5420.i.i = load double, ptr %.5419.i.i, align 8, !noalias !63
   %.5422.i.i = mul nsw i64 %.5318.01155.i.i, %.172.i328.i
   %gep1160.i.i = getelementptr double, ptr %invariant.gep1113.i.i, i64 %.5422.i.i
-  %.5429.i.i = load double, ptr %gep1160.i.i, align 8, !noalias !60
+  %.5429.i.i = load double, ptr %gep1160.i.i, align 8, !noalias !63
   %.5430.i.i = fmul double %.5420.i.i, %.5429.i.i
   %.5432.i.i = fadd double %total.14.21157.i.i, %.5430.i.i
   %exitcond1208.not.i.i = icmp eq i64 %.5318.01155.i.i, %.5193.01162.i.i
@@ -4020,10 +4075,10 @@ B3326.if.i.i:                                     ; preds = %B3326.if.i.i, %B332
 B3448.if.i.i:                                     ; preds = %B3448.if.i.i, %B3448.if.lr.ph.i.i
   %.5480.01165.i.i = phi i64 [ 0, %B3448.if.lr.ph.i.i ], [ %.5549.i.i, %B3448.if.i.i ]
   %.5549.i.i = add nuw nsw i64 %.5480.01165.i.i, 1
-  %.5577.i.i = getelementptr double, ptr %225, i64 %.5480.01165.i.i
-  %.5578.i.i = load double, ptr %.5577.i.i, align 8, !noalias !60
+  %.5577.i.i = getelementptr double, ptr %230, i64 %.5480.01165.i.i
+  %.5578.i.i = load double, ptr %.5577.i.i, align 8, !noalias !63
   %.5584.i.i = getelementptr double, ptr %gep1181.i.i, i64 %.5480.01165.i.i
-  store double %.5578.i.i, ptr %.5584.i.i, align 8, !noalias !60
+  store double %.5578.i.i, ptr %.5584.i.i, align 8, !noalias !63
   %exitcond1210.not.i.i = icmp eq i64 %.161.i326.i, %.5549.i.i
   br i1 %exitcond1210.not.i.i, label %B3492.i.i, label %B3448.if.i.i
 
@@ -4039,71 +4094,71 @@ gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
   %.2103.i = fadd double %.2101.i, %log_determinant.4.0.i
   %.2112.i = fadd double %.2111.i, %.2103.i
   %.2113.i = fmul double %.2112.i, 5.000000e-01
-  %244 = fsub double %.568, %.2113.i
-  %.111.i = getelementptr i8, ptr %.63, i64 104
-  %.112.i = load i64, ptr %.111.i, align 8, !noalias !78
-  %.195119.not.i = icmp slt i64 %.112.i, 1
-  br i1 %.195119.not.i, label %B660.i, label %B70.if.lr.ph.i
+  %249 = fsub double %.711, %.2113.i
+  %.123.i = getelementptr i8, ptr %.63, i64 104
+  %.124.i23 = load i64, ptr %.123.i, align 8, !noalias !81
+  %.207126.not.i = icmp slt i64 %.124.i23, 1
+  br i1 %.207126.not.i, label %B660.i, label %B70.if.lr.ph.i
 
 B70.if.lr.ph.i:                                   ; preds = %gaussian
-  %.319.i = getelementptr i8, ptr %.63, i64 112
-  %.615.i = getelementptr i8, ptr %.63, i64 136
+  %.343.i = getelementptr i8, ptr %.63, i64 112
+  %.651.i = getelementptr i8, ptr %.63, i64 136
   br label %B70.if.i
 
 B260.i:                                           ; preds = %B70.if.i
-  %.1058.i = getelementptr i8, ptr %413, i64 368
-  %.1059.i = load i64, ptr %.1058.i, align 8, !noalias !78
-  %.1060.i = icmp sgt i64 %.1059.i, -1
-  br i1 %.1060.i, label %B310.i, label %B354.i
+  %.1094.i = getelementptr i8, ptr %418, i64 368
+  %.1095.i = load i64, ptr %.1094.i, align 8, !noalias !81
+  %.1096.i = icmp sgt i64 %.1095.i, -1
+  br i1 %.1096.i, label %B310.i, label %B354.i
 
 B310.i:                                           ; preds = %B260.i
-  %.238.i.i = getelementptr i8, ptr %413, i64 376
-  %.239.i.i = load i64, ptr %.238.i.i, align 8, !noalias !81
-  %.452.i.i158 = getelementptr i8, ptr %413, i64 56
-  %.453.i.i159 = load i64, ptr %.452.i.i158, align 8, !noalias !81
-  %.455.i.i160 = getelementptr double, ptr %.312, i64 %.453.i.i159
-  %.456.i.i161 = load double, ptr %.455.i.i160, align 8, !noalias !81
-  %.903.i.i = getelementptr i8, ptr %413, i64 120
-  %.904.i.i = load i64, ptr %.903.i.i, align 8, !noalias !81
-  %245 = getelementptr i64, ptr %.63, i64 %.904.i.i
-  %.907.i.i = getelementptr i8, ptr %245, i64 8
-  %.908.i.i162 = load i64, ptr %.907.i.i, align 8, !noalias !81
-  %.1788.i.i = getelementptr i8, ptr %413, i64 384
-  %.1789.i.i = load i64, ptr %.1788.i.i, align 8, !noalias !81
+  %.238.i.i = getelementptr i8, ptr %418, i64 376
+  %.239.i.i = load i64, ptr %.238.i.i, align 8, !noalias !84
+  %.452.i.i163 = getelementptr i8, ptr %418, i64 56
+  %.453.i.i164 = load i64, ptr %.452.i.i163, align 8, !noalias !84
+  %.455.i.i165 = getelementptr double, ptr %.336, i64 %.453.i.i164
+  %.456.i.i166 = load double, ptr %.455.i.i165, align 8, !noalias !84
+  %.903.i.i = getelementptr i8, ptr %418, i64 120
+  %.904.i.i = load i64, ptr %.903.i.i, align 8, !noalias !84
+  %250 = getelementptr i64, ptr %.63, i64 %.904.i.i
+  %.907.i.i = getelementptr i8, ptr %250, i64 8
+  %.908.i.i167 = load i64, ptr %.907.i.i, align 8, !noalias !84
+  %.1788.i.i = getelementptr i8, ptr %418, i64 384
+  %.1789.i.i = load i64, ptr %.1788.i.i, align 8, !noalias !84
   %.1871290.not.i.i = icmp slt i64 %.1789.i.i, 1
   br i1 %.1871290.not.i.i, label %states_backward, label %B402.if.lr.ph.i.i
 
 B402.if.lr.ph.i.i:                                ; preds = %B310.i
-  %.1555.i.i = getelementptr i8, ptr %413, i64 272
-  %.1556.i.i = load i64, ptr %.1555.i.i, align 8, !noalias !81
-  %.1341.i.i = getelementptr i8, ptr %413, i64 408
-  %.1342.i.i = load i64, ptr %.1341.i.i, align 8, !noalias !81
-  %.1121.i.i163 = getelementptr i8, ptr %413, i64 128
-  %.1122.i.i = load i64, ptr %.1121.i.i163, align 8, !noalias !81
-  %.669.i.i = getelementptr i8, ptr %413, i64 400
-  %.670.i.i = load i64, ptr %.669.i.i, align 8, !noalias !81
-  %.2129.i.i = getelementptr i8, ptr %413, i64 104
-  %.2344.i.i = getelementptr i8, ptr %413, i64 136
-  %.2561.i.i = getelementptr i8, ptr %413, i64 240
-  %.2776.i.i = getelementptr i8, ptr %413, i64 248
-  %.2997.i.i = getelementptr i8, ptr %413, i64 256
-  %.3212.i.i = getelementptr i8, ptr %413, i64 232
-  %.3427.i.i = getelementptr i8, ptr %413, i64 224
-  %246 = getelementptr double, ptr %.312, i64 %.1556.i.i
+  %.1555.i.i = getelementptr i8, ptr %418, i64 272
+  %.1556.i.i = load i64, ptr %.1555.i.i, align 8, !noalias !84
+  %.1341.i.i = getelementptr i8, ptr %418, i64 408
+  %.1342.i.i = load i64, ptr %.1341.i.i, align 8, !noalias !84
+  %.1121.i.i168 = getelementptr i8, ptr %418, i64 128
+  %.1122.i.i = load i64, ptr %.1121.i.i168, align 8, !noalias !84
+  %.669.i.i = getelementptr i8, ptr %418, i64 400
+  %.670.i.i = load i64, ptr %.669.i.i, align 8, !noalias !84
+  %.2129.i.i = getelementptr i8, ptr %418, i64 104
+  %.2344.i.i = getelementptr i8, ptr %418, i64 136
+  %.2561.i.i = getelementptr i8, ptr %418, i64 240
+  %.2776.i.i = getelementptr i8, ptr %418, i64 248
+  %.2997.i.i = getelementptr i8, ptr %418, i64 256
+  %.3212.i.i = getelementptr i8, ptr %418, i64 232
+  %.3427.i.i = getelementptr i8, ptr %418, i64 224
+  %251 = getelementptr double, ptr %.336, i64 %.1556.i.i
   %.3673.idx.i.i = shl i64 %.239.i.i, 4
-  %.3673.i.i = getelementptr i8, ptr %246, i64 %.3673.idx.i.i
+  %.3673.i.i = getelementptr i8, ptr %251, i64 %.3673.idx.i.i
   %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.239.i.i, i64 0)
   %.3755276.not.i.i = icmp slt i64 %.239.i.i, 1
-  %.3839.i.i = fmul double %.456.i.i161, %.456.i.i161
+  %.3839.i.i = fmul double %.456.i.i166, %.456.i.i166
   %.3863.i.i = add nsw i64 %.239.i.i, -1
-  %247 = getelementptr double, ptr %.312, i64 %.670.i.i
-  %248 = getelementptr double, ptr %247, i64 %.239.i.i
-  %249 = getelementptr double, ptr %246, i64 %.239.i.i
-  %250 = getelementptr double, ptr %.312, i64 %.1342.i.i
-  %.4453281.not.i.i = icmp slt i64 %.908.i.i162, 1
-  %251 = getelementptr i64, ptr %.63, i64 %.1122.i.i
-  %.3901.i.i = getelementptr double, ptr %249, i64 %.3863.i.i
-  %.3911.i.i = getelementptr double, ptr %246, i64 %.3863.i.i
+  %252 = getelementptr double, ptr %.336, i64 %.670.i.i
+  %253 = getelementptr double, ptr %252, i64 %.239.i.i
+  %254 = getelementptr double, ptr %251, i64 %.239.i.i
+  %255 = getelementptr double, ptr %.336, i64 %.1342.i.i
+  %.4453281.not.i.i = icmp slt i64 %.908.i.i167, 1
+  %256 = getelementptr i64, ptr %.63, i64 %.1122.i.i
+  %.3901.i.i = getelementptr double, ptr %254, i64 %.3863.i.i
+  %.3911.i.i = getelementptr double, ptr %251, i64 %.3863.i.i
   br label %B402.if.i.i
 
 B402.loopexit.i.i:                                ; preds = %B2538.i.i, %B402.if.i.i
@@ -4112,37 +4167,37 @@ B402.loopexit.i.i:                                ; preds = %B2538.i.i, %B402.if
   br i1 %exitcond296.not.i.i, label %states_backward, label %B402.if.i.i
 
 B1016.i.i:                                        ; preds = %B858.if.i.i
-  %.3872.i.i = tail call double @sqrt(double %.3858.i.i166)
+  %.3872.i.i = tail call double @sqrt(double %.3858.i.i171)
   %.3876.i.i = fmul double %.3825.i.i, %.3872.i.i
-  store double %.3876.i.i, ptr %.3881.i.i, align 8, !noalias !81
+  store double %.3876.i.i, ptr %.3881.i.i, align 8, !noalias !84
   %.3884.i.i = fmul double %.3825.i.i, 5.000000e-01
-  %.3890.i.i = load double, ptr %.3889.i.i, align 8, !noalias !81
+  %.3890.i.i = load double, ptr %.3889.i.i, align 8, !noalias !84
   %.3891.i.i = fmul double %.3884.i.i, %.3890.i.i
   %.3895.i.i = fdiv double %.3891.i.i, %.3872.i.i
-  store double %.3825.i.i, ptr %.3901.i.i, align 8, !noalias !81
-  store double %.3895.i.i, ptr %.3911.i.i, align 8, !noalias !81
+  store double %.3825.i.i, ptr %.3901.i.i, align 8, !noalias !84
+  store double %.3895.i.i, ptr %.3911.i.i, align 8, !noalias !84
   br label %B2537.i.i
 
 B1148.i.i:                                        ; preds = %B858.if.i.i
-  %252 = getelementptr double, ptr %247, i64 %.3699.0277.i.i
-  %.3919.i.i = getelementptr i8, ptr %252, i64 8
-  %.3920.i.i = load double, ptr %.3919.i.i, align 8, !noalias !81
-  %253 = getelementptr double, ptr %248, i64 %.3699.0277.i.i
-  %.3928.i.i = getelementptr i8, ptr %253, i64 8
-  %.3929.i.i = load double, ptr %.3928.i.i, align 8, !noalias !81
+  %257 = getelementptr double, ptr %252, i64 %.3699.0277.i.i
+  %.3919.i.i = getelementptr i8, ptr %257, i64 8
+  %.3920.i.i = load double, ptr %.3919.i.i, align 8, !noalias !84
+  %258 = getelementptr double, ptr %253, i64 %.3699.0277.i.i
+  %.3928.i.i = getelementptr i8, ptr %258, i64 8
+  %.3929.i.i = load double, ptr %.3928.i.i, align 8, !noalias !84
   %.3935.i.i = getelementptr i8, ptr %.3835.i.i, i64 8
-  %.3936.i.i = load double, ptr %.3935.i.i, align 8, !noalias !81
-  %.3941.i.i = getelementptr double, ptr %269, i64 %.3699.0277.i.i
-  %.3942.i.i = load double, ptr %.3941.i.i, align 8, !noalias !81
+  %.3936.i.i = load double, ptr %.3935.i.i, align 8, !noalias !84
+  %.3941.i.i = getelementptr double, ptr %274, i64 %.3699.0277.i.i
+  %.3942.i.i = load double, ptr %.3941.i.i, align 8, !noalias !84
   %.3972.i.i = getelementptr i8, ptr %.3806.i.i, i64 8
-  %.3973.i.i = load double, ptr %.3972.i.i, align 8, !noalias !81
+  %.3973.i.i = load double, ptr %.3972.i.i, align 8, !noalias !84
   %.3974.i.i = fmul double %.3920.i.i, %.3942.i.i
   %.3975.i.i = fsub double %.3973.i.i, %.3974.i.i
-  %.3980.i.i = fdiv double %.3858.i.i166, %.3936.i.i
+  %.3980.i.i = fdiv double %.3858.i.i171, %.3936.i.i
   %.3983.i.i = tail call double @sqrt(double %.3980.i.i)
   %.3986.i.i = add nsw i64 %.3699.0277.i.i, %.3653.i.i
-  %.3988.i.i = getelementptr double, ptr %.517, i64 %.3986.i.i
-  %.3989.i.i = load double, ptr %.3988.i.i, align 8, !noalias !81
+  %.3988.i.i = getelementptr double, ptr %.570, i64 %.3986.i.i
+  %.3989.i.i = load double, ptr %.3988.i.i, align 8, !noalias !84
   %.3990.i.i = fmul double %.3929.i.i, %.3975.i.i
   %.3994.i.i = fdiv double %.3990.i.i, %.3936.i.i
   %.3995.i.i = fmul double %.3920.i.i, %.3983.i.i
@@ -4163,38 +4218,38 @@ B1148.i.i:                                        ; preds = %B858.if.i.i
   %.4017.i.i = fmul double %.4013.i.i, 5.000000e-01
   %.4021.i.i = fdiv double %.4017.i.i, %.3983.i.i
   %.4022.i.i = fadd double %.4016.i.i, %.4021.i.i
-  %.4026.i.i167 = fadd double %.4009.i.i, %.4011.i.i
-  %.4027.i.i = fmul double %.3983.i.i, %.4026.i.i167
-  %.4032.i.i168 = getelementptr double, ptr %arg.grad, i64 %.3986.i.i
-  store double %.4027.i.i, ptr %.4032.i.i168, align 8, !noalias !81
+  %.4026.i.i172 = fadd double %.4009.i.i, %.4011.i.i
+  %.4027.i.i = fmul double %.3983.i.i, %.4026.i.i172
+  %.4032.i.i173 = getelementptr double, ptr %arg.grad, i64 %.3986.i.i
+  store double %.4027.i.i, ptr %.4032.i.i173, align 8, !noalias !84
   %.4034.i.i = fmul double %.3920.i.i, %.4007.i.i
   %.4036.i.i = fsub double %.3825.i.i, %.4034.i.i
-  %.4041.i.i = getelementptr double, ptr %249, i64 %.3699.0277.i.i
-  store double %.4036.i.i, ptr %.4041.i.i, align 8, !noalias !81
+  %.4041.i.i = getelementptr double, ptr %254, i64 %.3699.0277.i.i
+  store double %.4036.i.i, ptr %.4041.i.i, align 8, !noalias !84
   %.4046.i.i = fdiv double %.4022.i.i, %.3936.i.i
-  %.4051.i.i = getelementptr double, ptr %246, i64 %.3699.0277.i.i
-  store double %.4046.i.i, ptr %.4051.i.i, align 8, !noalias !81
+  %.4051.i.i = getelementptr double, ptr %251, i64 %.3699.0277.i.i
+  store double %.4046.i.i, ptr %.4051.i.i, align 8, !noalias !84
   %.4054.i.i = fmul double %.3975.i.i, %.4002.i.i
   %.4058.i.i = fdiv double %.4054.i.i, %.3936.i.i
   %.4059.i.i = fmul double %.3983.i.i, %.4022.i.i
   %.4060.i.i = fmul double %.3983.i.i, %.4059.i.i
   %.4061.i.i = fsub double %.4058.i.i, %.4060.i.i
-  %.4065.i.i169 = fdiv double %.4061.i.i, %.3936.i.i
-  %254 = getelementptr double, ptr %.3673.i.i, i64 %.3699.0277.i.i
-  %.4071.i.i = getelementptr i8, ptr %254, i64 8
-  store double %.4065.i.i169, ptr %.4071.i.i, align 8, !noalias !81
+  %.4065.i.i174 = fdiv double %.4061.i.i, %.3936.i.i
+  %259 = getelementptr double, ptr %.3673.i.i, i64 %.3699.0277.i.i
+  %.4071.i.i = getelementptr i8, ptr %259, i64 8
+  store double %.4065.i.i174, ptr %.4071.i.i, align 8, !noalias !84
   %.4074.i.i = fmul double %.3825.i.i, %.3983.i.i
   %.4075.i.i = fmul double %.4074.i.i, %.3989.i.i
-  %.4076.i.i170 = fmul double %.3975.i.i, %.3997.i.i
-  %.4080.i.i = fdiv double %.4076.i.i170, %.3936.i.i
+  %.4076.i.i175 = fmul double %.3975.i.i, %.3997.i.i
+  %.4080.i.i = fdiv double %.4076.i.i175, %.3936.i.i
   %.4081.i.i = fsub double %.4075.i.i, %.4080.i.i
-  %255 = getelementptr double, ptr %250, i64 %.3699.0277.i.i
-  %.4089.i.i = getelementptr i8, ptr %255, i64 8
-  %.4090.i.i = load double, ptr %.4089.i.i, align 8, !noalias !81
+  %260 = getelementptr double, ptr %255, i64 %.3699.0277.i.i
+  %.4089.i.i = getelementptr i8, ptr %260, i64 8
+  %.4090.i.i = load double, ptr %.4089.i.i, align 8, !noalias !84
   %.4095.i.i = fmul double %.3983.i.i, %.4074.i.i
   %.4096.i.i = fmul double %.3975.i.i, %.4095.i.i
-  %.4097.i.i171 = fmul double %.3942.i.i, %.4007.i.i
-  %.4098.i.i = fsub double %.4096.i.i, %.4097.i.i171
+  %.4097.i.i176 = fmul double %.3942.i.i, %.4007.i.i
+  %.4098.i.i = fsub double %.4096.i.i, %.4097.i.i176
   %.4099.i.i = fmul double %.3983.i.i, %.3997.i.i
   %.4100.i.i = fmul double %.3989.i.i, %.4099.i.i
   %.4101.i.i = fadd double %.4100.i.i, %.4098.i.i
@@ -4202,14 +4257,14 @@ B1148.i.i:                                        ; preds = %B858.if.i.i
   %.4106.i.i = fdiv double %.4102.i.i, %.3929.i.i
   %.4107.i.i = fsub double %.4101.i.i, %.4106.i.i
   %.4108.i.i = fadd double %.4090.i.i, %.4107.i.i
-  store double %.4108.i.i, ptr %.4089.i.i, align 8, !noalias !81
+  store double %.4108.i.i, ptr %.4089.i.i, align 8, !noalias !84
   br label %B2537.i.i
 
 B1778.i.i:                                        ; preds = %B2537.i.i
-  %256 = getelementptr double, ptr %.312, i64 %.2998.i.i
-  %257 = getelementptr double, ptr %256, i64 %260
-  %258 = getelementptr double, ptr %.108, i64 %.2345.i.i
-  %259 = getelementptr double, ptr %258, i64 %.3658.i.i
+  %261 = getelementptr double, ptr %.336, i64 %.2998.i.i
+  %262 = getelementptr double, ptr %261, i64 %265
+  %263 = getelementptr double, ptr %.108, i64 %.2345.i.i
+  %264 = getelementptr double, ptr %263, i64 %.3658.i.i
   br label %B1814.if.i.i
 
 B2222.i.i:                                        ; preds = %B2140.if.i.i, %B1814.if.i.i
@@ -4217,47 +4272,47 @@ B2222.i.i:                                        ; preds = %B2140.if.i.i, %B181
   br i1 %.4524.i.i, label %B2242.i.i, label %B2538.i.i
 
 B2242.i.i:                                        ; preds = %B2222.i.i
-  %.4539.i.i = getelementptr double, ptr %247, i64 %.4158.0288.i.i
-  %.4540.i.i = load double, ptr %.4539.i.i, align 8, !noalias !81
-  %.4546.i.i177 = getelementptr i8, ptr %.4302.i.i, i64 -8
-  %.4547.i.i = load double, ptr %.4546.i.i177, align 8, !noalias !81
+  %.4539.i.i = getelementptr double, ptr %252, i64 %.4158.0288.i.i
+  %.4540.i.i = load double, ptr %.4539.i.i, align 8, !noalias !84
+  %.4546.i.i182 = getelementptr i8, ptr %.4302.i.i, i64 -8
+  %.4547.i.i = load double, ptr %.4546.i.i182, align 8, !noalias !84
   %.4553.i.i = getelementptr i8, ptr %.4259.i.i, i64 -8
-  %.4554.i.i = load double, ptr %.4553.i.i, align 8, !noalias !81
+  %.4554.i.i = load double, ptr %.4553.i.i, align 8, !noalias !84
   %.4563.i.i = getelementptr i8, ptr %.4268.i.i, i64 -8
-  %.4564.i.i = load double, ptr %.4563.i.i, align 8, !noalias !81
+  %.4564.i.i = load double, ptr %.4563.i.i, align 8, !noalias !84
   %.4565.i.i = fmul double %.3839.i.i, %.4564.i.i
   %.4566.i.i = fmul double %.4554.i.i, %.4565.i.i
   %.4567.i.i = fadd double %.4566.i.i, 1.000000e+00
   %.4571.i.i = fdiv double %.4554.i.i, %.4567.i.i
-  %.4576.i.i = getelementptr double, ptr %250, i64 %.4158.0288.i.i
-  %.4577.i.i = load double, ptr %.4576.i.i, align 8, !noalias !81
+  %.4576.i.i = getelementptr double, ptr %255, i64 %.4158.0288.i.i
+  %.4577.i.i = load double, ptr %.4576.i.i, align 8, !noalias !84
   %.4578.i.i = fmul double %.4540.i.i, 2.000000e+00
   %.4579.i.i = fadd double %.4571.i.i, -1.000000e+00
   %.4580.i.i = fmul double %.4578.i.i, %.4579.i.i
   %.4582.i.i = fmul double %.4337.i.i, %.4580.i.i
-  %.4588.i.i = fdiv double %.4286.i.i, %.4272.i.i173
-  %.4589.i.i178 = fmul double %.4588.i.i, %.4547.i.i
-  %.4590.i.i = fadd double %.4589.i.i178, %.4582.i.i
-  %.4591.i.i179 = fadd double %.4577.i.i, %.4590.i.i
-  store double %.4591.i.i179, ptr %.4576.i.i, align 8, !noalias !81
+  %.4588.i.i = fdiv double %.4286.i.i, %.4272.i.i178
+  %.4589.i.i183 = fmul double %.4588.i.i, %.4547.i.i
+  %.4590.i.i = fadd double %.4589.i.i183, %.4582.i.i
+  %.4591.i.i184 = fadd double %.4577.i.i, %.4590.i.i
+  store double %.4591.i.i184, ptr %.4576.i.i, align 8, !noalias !84
   %.4600.i.i = getelementptr i8, ptr %.4291.i.i, i64 -8
-  %.4601.i.i = load double, ptr %.4600.i.i, align 8, !noalias !81
+  %.4601.i.i = load double, ptr %.4600.i.i, align 8, !noalias !84
   %.4602.i.i = fmul double %.4540.i.i, %.4540.i.i
   %.4604.i.i = fmul double %.4337.i.i, %.4602.i.i
   %.4607.i.i = fadd double %.4604.i.i, %.4601.i.i
-  store double %.4607.i.i, ptr %.4600.i.i, align 8, !noalias !81
-  %.4618.i.i180 = getelementptr i8, ptr %.4285.i.i, i64 -8
-  %.4619.i.i = load double, ptr %.4618.i.i180, align 8, !noalias !81
+  store double %.4607.i.i, ptr %.4600.i.i, align 8, !noalias !84
+  %.4618.i.i185 = getelementptr i8, ptr %.4285.i.i, i64 -8
+  %.4619.i.i = load double, ptr %.4618.i.i185, align 8, !noalias !84
   %.4621.i.i = fmul double %.4286.i.i, %.4540.i.i
-  %.4628.i.i = fdiv double %.4621.i.i, %.4272.i.i173
+  %.4628.i.i = fdiv double %.4621.i.i, %.4272.i.i178
   %.4631.i.i = fadd double %.4628.i.i, %.4619.i.i
-  store double %.4631.i.i, ptr %.4618.i.i180, align 8, !noalias !81
+  store double %.4631.i.i, ptr %.4618.i.i185, align 8, !noalias !84
   br label %B2538.i.i
 
 B2537.i.i:                                        ; preds = %B1148.i.i, %B1016.i.i
   %by_c.4.2.i.i = phi double [ %.3825.i.i, %B1016.i.i ], [ %.4007.i.i, %B1148.i.i ]
-  %exitcond.not.i.i172 = icmp eq i64 %.239.i.i, %.3768.i.i
-  br i1 %exitcond.not.i.i172, label %B1778.i.i, label %B858.if.i.i
+  %exitcond.not.i.i177 = icmp eq i64 %.239.i.i, %.3768.i.i
+  br i1 %exitcond.not.i.i177, label %B1778.i.i, label %B858.if.i.i
 
 B2538.i.i:                                        ; preds = %B2242.i.i, %B2222.i.i
   %.4214.i.i = icmp sgt i64 %.4161.0286.i.i, 1
@@ -4267,36 +4322,36 @@ B402.if.i.i:                                      ; preds = %B402.loopexit.i.i, 
   %by_sd.4.0293.i.i = phi double [ 0.000000e+00, %B402.if.lr.ph.i.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
   %.1813.0291.i.i = phi i64 [ 0, %B402.if.lr.ph.i.i ], [ %.1884.i.i, %B402.loopexit.i.i ]
   %.1884.i.i = add nuw nsw i64 %.1813.0291.i.i, 1
-  %260 = mul nsw i64 %.1813.0291.i.i, %.239.i.i
-  %.2130.i.i164 = load i64, ptr %.2129.i.i, align 8, !noalias !81
-  %.2345.i.i = load i64, ptr %.2344.i.i, align 8, !noalias !81
-  %.2562.i.i = load i64, ptr %.2561.i.i, align 8, !noalias !81
-  %.2777.i.i = load i64, ptr %.2776.i.i, align 8, !noalias !81
-  %.2998.i.i = load i64, ptr %.2997.i.i, align 8, !noalias !81
-  %.3213.i.i = load i64, ptr %.3212.i.i, align 8, !noalias !81
-  %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !81
-  %.3652.i.i = load i64, ptr %.838.i, align 8, !noalias !81
-  %.3653.i.i = add nsw i64 %.3652.i.i, %260
-  %.3658.i.i = mul nsw i64 %260, %.908.i.i162
-  %261 = getelementptr double, ptr %.312, i64 %.3213.i.i
-  %.3665.i.i = getelementptr double, ptr %261, i64 %260
-  %.3666.i.i = load double, ptr %.3665.i.i, align 8, !noalias !81
-  store double 0.000000e+00, ptr %.3673.i.i, align 8, !noalias !81
+  %265 = mul nsw i64 %.1813.0291.i.i, %.239.i.i
+  %.2130.i.i169 = load i64, ptr %.2129.i.i, align 8, !noalias !84
+  %.2345.i.i = load i64, ptr %.2344.i.i, align 8, !noalias !84
+  %.2562.i.i = load i64, ptr %.2561.i.i, align 8, !noalias !84
+  %.2777.i.i = load i64, ptr %.2776.i.i, align 8, !noalias !84
+  %.2998.i.i = load i64, ptr %.2997.i.i, align 8, !noalias !84
+  %.3213.i.i = load i64, ptr %.3212.i.i, align 8, !noalias !84
+  %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !84
+  %.3652.i.i = load i64, ptr %.874.i, align 8, !noalias !84
+  %.3653.i.i = add nsw i64 %.3652.i.i, %265
+  %.3658.i.i = mul nsw i64 %265, %.908.i.i167
+  %266 = getelementptr double, ptr %.336, i64 %.3213.i.i
+  %.3665.i.i = getelementptr double, ptr %266, i64 %265
+  %.3666.i.i = load double, ptr %.3665.i.i, align 8, !noalias !84
+  store double 0.000000e+00, ptr %.3673.i.i, align 8, !noalias !84
   br i1 %.3755276.not.i.i, label %B402.loopexit.i.i, label %B858.if.lr.ph.i.i
 
 B858.if.lr.ph.i.i:                                ; preds = %B402.if.i.i
   %.3667.i.i = fneg double %.3666.i.i
-  %262 = getelementptr double, ptr %.312, i64 %.3428.i.i
-  %263 = getelementptr double, ptr %262, i64 %260
-  %264 = getelementptr double, ptr %.312, i64 %.2562.i.i
-  %265 = getelementptr double, ptr %264, i64 %260
-  %266 = getelementptr double, ptr %.108, i64 %.2130.i.i164
-  %267 = getelementptr double, ptr %266, i64 %260
-  %268 = getelementptr double, ptr %.312, i64 %.2777.i.i
-  %269 = getelementptr double, ptr %268, i64 %260
+  %267 = getelementptr double, ptr %.336, i64 %.3428.i.i
+  %268 = getelementptr double, ptr %267, i64 %265
+  %269 = getelementptr double, ptr %.336, i64 %.2562.i.i
+  %270 = getelementptr double, ptr %269, i64 %265
+  %271 = getelementptr double, ptr %.108, i64 %.2130.i.i169
+  %272 = getelementptr double, ptr %271, i64 %265
+  %273 = getelementptr double, ptr %.336, i64 %.2777.i.i
+  %274 = getelementptr double, ptr %273, i64 %265
   %.3879.i.i = add nsw i64 %.3653.i.i, %.3863.i.i
   %.3881.i.i = getelementptr double, ptr %arg.grad, i64 %.3879.i.i
-  %.3889.i.i = getelementptr double, ptr %.517, i64 %.3879.i.i
+  %.3889.i.i = getelementptr double, ptr %.570, i64 %.3879.i.i
   br label %B858.if.i.i
 
 B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, %B2537.i.i
@@ -4304,22 +4359,22 @@ B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, 
   %by_sd.3.1279.i.i = phi double [ %by_sd.4.0293.i.i, %B858.if.lr.ph.i.i ], [ %.3810.i.i, %B2537.i.i ]
   %.3699.0277.i.i = phi i64 [ 0, %B858.if.lr.ph.i.i ], [ %.3768.i.i, %B2537.i.i ]
   %.3768.i.i = add nuw nsw i64 %.3699.0277.i.i, 1
-  %.3800.i.i = getelementptr double, ptr %263, i64 %.3699.0277.i.i
-  %.3801.i.i = load double, ptr %.3800.i.i, align 8, !noalias !81
+  %.3800.i.i = getelementptr double, ptr %268, i64 %.3699.0277.i.i
+  %.3801.i.i = load double, ptr %.3800.i.i, align 8, !noalias !84
   %.3806.i.i = getelementptr double, ptr %.3665.i.i, i64 %.3699.0277.i.i
-  %.3807.i.i165 = load double, ptr %.3806.i.i, align 8, !noalias !81
-  %.3808.i.i = fmul double %.3801.i.i, %.3807.i.i165
+  %.3807.i.i170 = load double, ptr %.3806.i.i, align 8, !noalias !84
+  %.3808.i.i = fmul double %.3801.i.i, %.3807.i.i170
   %.3810.i.i = fadd double %by_sd.3.1279.i.i, %.3808.i.i
-  %.3823.i.i = fmul double %.456.i.i161, %.3801.i.i
+  %.3823.i.i = fmul double %.456.i.i166, %.3801.i.i
   %.3825.i.i = fadd double %by_c.3.1280.i.i, %.3823.i.i
-  %.3835.i.i = getelementptr double, ptr %265, i64 %.3699.0277.i.i
-  %.3836.i.i = load double, ptr %.3835.i.i, align 8, !noalias !81
-  %.3844.i.i = getelementptr double, ptr %267, i64 %.3699.0277.i.i
-  %.3845.i.i = load double, ptr %.3844.i.i, align 8, !noalias !81
+  %.3835.i.i = getelementptr double, ptr %270, i64 %.3699.0277.i.i
+  %.3836.i.i = load double, ptr %.3835.i.i, align 8, !noalias !84
+  %.3844.i.i = getelementptr double, ptr %272, i64 %.3699.0277.i.i
+  %.3845.i.i = load double, ptr %.3844.i.i, align 8, !noalias !84
   %.3846.i.i = fmul double %.3839.i.i, %.3845.i.i
   %.3853.i.i = fmul double %.3836.i.i, %.3846.i.i
   %.3854.i.i = fadd double %.3853.i.i, 1.000000e+00
-  %.3858.i.i166 = fdiv double %.3836.i.i, %.3854.i.i
+  %.3858.i.i171 = fdiv double %.3836.i.i, %.3854.i.i
   %.3865.i.i = icmp eq i64 %.3699.0277.i.i, %.3863.i.i
   br i1 %.3865.i.i, label %B1016.i.i, label %B1148.i.i
 
@@ -4329,126 +4384,126 @@ B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i
   %.4161.0286.i.i = phi i64 [ %spec.select274.i.i, %B1778.i.i ], [ %.4223.i.i, %B2538.i.i ]
   %.4158.0288.i.i = add i64 %.4158.0288.in.i.i, -1
   %.4223.i.i = add nsw i64 %.4161.0286.i.i, -1
-  %.4259.i.i = getelementptr double, ptr %265, i64 %.4158.0288.i.i
-  %.4260.i.i = load double, ptr %.4259.i.i, align 8, !noalias !81
-  %.4268.i.i = getelementptr double, ptr %267, i64 %.4158.0288.i.i
-  %.4269.i.i = load double, ptr %.4268.i.i, align 8, !noalias !81
+  %.4259.i.i = getelementptr double, ptr %270, i64 %.4158.0288.i.i
+  %.4260.i.i = load double, ptr %.4259.i.i, align 8, !noalias !84
+  %.4268.i.i = getelementptr double, ptr %272, i64 %.4158.0288.i.i
+  %.4269.i.i = load double, ptr %.4268.i.i, align 8, !noalias !84
   %.4270.i.i = fmul double %.3839.i.i, %.4269.i.i
   %.4271.i.i = fmul double %.4260.i.i, %.4270.i.i
-  %.4272.i.i173 = fadd double %.4271.i.i, 1.000000e+00
-  %.4280.i.i = fdiv double %.4260.i.i, %.4272.i.i173
-  %.4285.i.i = getelementptr double, ptr %249, i64 %.4158.0288.i.i
-  %.4286.i.i = load double, ptr %.4285.i.i, align 8, !noalias !81
-  %.4291.i.i = getelementptr double, ptr %246, i64 %.4158.0288.i.i
-  %.4292.i.i = load double, ptr %.4291.i.i, align 8, !noalias !81
+  %.4272.i.i178 = fadd double %.4271.i.i, 1.000000e+00
+  %.4280.i.i = fdiv double %.4260.i.i, %.4272.i.i178
+  %.4285.i.i = getelementptr double, ptr %254, i64 %.4158.0288.i.i
+  %.4286.i.i = load double, ptr %.4285.i.i, align 8, !noalias !84
+  %.4291.i.i = getelementptr double, ptr %251, i64 %.4158.0288.i.i
+  %.4292.i.i = load double, ptr %.4291.i.i, align 8, !noalias !84
   %.4296.i.i = fmul double %.4292.i.i, %.4280.i.i
   %.4297.i.i = fadd double %.4296.i.i, 5.000000e-01
-  %.4302.i.i = getelementptr double, ptr %269, i64 %.4158.0288.i.i
-  %.4303.i.i = load double, ptr %.4302.i.i, align 8, !noalias !81
+  %.4302.i.i = getelementptr double, ptr %274, i64 %.4158.0288.i.i
+  %.4303.i.i = load double, ptr %.4302.i.i, align 8, !noalias !84
   %.4305.i.i = fmul double %.4286.i.i, %.4303.i.i
   %.4306.i.i = fadd double %.4305.i.i, %.4297.i.i
   %.4307.i.i = fneg double %.4306.i.i
-  %.4312.i.i174 = fdiv double %.4307.i.i, %.4272.i.i173
+  %.4312.i.i179 = fdiv double %.4307.i.i, %.4272.i.i178
   %.4317.i.i = getelementptr double, ptr %.3673.i.i, i64 %.4158.0288.i.i
-  %.4318.i.i = load double, ptr %.4317.i.i, align 8, !noalias !81
-  %.4321.i.i = fmul double %.456.i.i161, %.4286.i.i
-  %.4326.i.i = getelementptr double, ptr %257, i64 %.4158.0288.i.i
-  %.4327.i.i = load double, ptr %.4326.i.i, align 8, !noalias !81
+  %.4318.i.i = load double, ptr %.4317.i.i, align 8, !noalias !84
+  %.4321.i.i = fmul double %.456.i.i166, %.4286.i.i
+  %.4326.i.i = getelementptr double, ptr %262, i64 %.4158.0288.i.i
+  %.4327.i.i = load double, ptr %.4326.i.i, align 8, !noalias !84
   %.4328.i.i = fmul double %.4321.i.i, %.4327.i.i
   %.4329.i.i = fadd double %.4292.i.i, %.4328.i.i
-  %.4334.i.i175 = fdiv double %.4329.i.i, %.4272.i.i173
-  %.4335.i.i176 = fadd double %.4318.i.i, %.4334.i.i175
-  %.4336.i.i = fmul double %.4270.i.i, %.4312.i.i174
-  %.4337.i.i = fadd double %.4335.i.i176, %.4336.i.i
+  %.4334.i.i180 = fdiv double %.4329.i.i, %.4272.i.i178
+  %.4335.i.i181 = fadd double %.4318.i.i, %.4334.i.i180
+  %.4336.i.i = fmul double %.4270.i.i, %.4312.i.i179
+  %.4337.i.i = fadd double %.4335.i.i181, %.4336.i.i
   %.4342.i.i = fmul double %.4286.i.i, %.4280.i.i
   %.4353.i.i = fmul double %.4342.i.i, %.4327.i.i
-  %.4354.i.i = fmul double %.4312.i.i174, 2.000000e+00
+  %.4354.i.i = fmul double %.4312.i.i179, 2.000000e+00
   %.4355.i.i = fmul double %.4260.i.i, %.4354.i.i
-  %.4357.i.i = fmul double %.456.i.i161, %.4355.i.i
+  %.4357.i.i = fmul double %.456.i.i166, %.4355.i.i
   %.4364.i.i = fmul double %.4269.i.i, %.4357.i.i
   %.4365.i.i = fadd double %.4353.i.i, %.4364.i.i
   %.4367.i.i = fadd double %by_sd.5.1287.i.i, %.4365.i.i
   br i1 %.4453281.not.i.i, label %B2222.i.i, label %B2140.if.lr.ph.i.i
 
 B2140.if.lr.ph.i.i:                               ; preds = %B1814.if.i.i
-  %.4501.i.i = fmul double %.456.i.i161, %.4342.i.i
-  %.4504.i.i = mul nsw i64 %.4158.0288.i.i, %.908.i.i162
-  %270 = getelementptr double, ptr %259, i64 %.4504.i.i
+  %.4501.i.i = fmul double %.456.i.i166, %.4342.i.i
+  %.4504.i.i = mul nsw i64 %.4158.0288.i.i, %.908.i.i167
+  %275 = getelementptr double, ptr %264, i64 %.4504.i.i
   br label %B2140.if.i.i
 
 B2140.if.i.i:                                     ; preds = %B2140.if.i.i, %B2140.if.lr.ph.i.i
   %.4397.0282.i.i = phi i64 [ 0, %B2140.if.lr.ph.i.i ], [ %.4466.i.i, %B2140.if.i.i ]
   %.4466.i.i = add nuw nsw i64 %.4397.0282.i.i, 1
-  %.4494.i.i = getelementptr i64, ptr %251, i64 %.4397.0282.i.i
-  %.4495.i.i = load i64, ptr %.4494.i.i, align 8, !noalias !81
-  %.4497.i.i = getelementptr double, ptr %.428, i64 %.4495.i.i
-  %.4498.i.i = load double, ptr %.4497.i.i, align 8, !noalias !81
-  %.4509.i.i = getelementptr double, ptr %270, i64 %.4397.0282.i.i
-  %.4510.i.i = load double, ptr %.4509.i.i, align 8, !noalias !81
+  %.4494.i.i = getelementptr i64, ptr %256, i64 %.4397.0282.i.i
+  %.4495.i.i = load i64, ptr %.4494.i.i, align 8, !noalias !84
+  %.4497.i.i = getelementptr double, ptr %.468, i64 %.4495.i.i
+  %.4498.i.i = load double, ptr %.4497.i.i, align 8, !noalias !84
+  %.4509.i.i = getelementptr double, ptr %275, i64 %.4397.0282.i.i
+  %.4510.i.i = load double, ptr %.4509.i.i, align 8, !noalias !84
   %.4511.i.i = fmul double %.4501.i.i, %.4510.i.i
   %.4512.i.i = fsub double %.4498.i.i, %.4511.i.i
-  store double %.4512.i.i, ptr %.4497.i.i, align 8, !noalias !81
-  %exitcond295.not.i.i = icmp eq i64 %.908.i.i162, %.4466.i.i
+  store double %.4512.i.i, ptr %.4497.i.i, align 8, !noalias !84
+  %exitcond295.not.i.i = icmp eq i64 %.908.i.i167, %.4466.i.i
   br i1 %exitcond295.not.i.i, label %B2222.i.i, label %B2140.if.i.i
 
 states_backward: ; preds = %B402.loopexit.i.i, %B310.i
   %by_sd.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B310.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
-  %.4900.i.i = getelementptr i8, ptr %413, i64 64
-  %.4901.i.i = load i64, ptr %.4900.i.i, align 8, !noalias !81
-  %.4905.i.i = getelementptr double, ptr %.312, i64 %.4901.i.i
-  %.4906.i.i = load double, ptr %.4905.i.i, align 8, !noalias !81
+  %.4900.i.i = getelementptr i8, ptr %418, i64 64
+  %.4901.i.i = load i64, ptr %.4900.i.i, align 8, !noalias !84
+  %.4905.i.i = getelementptr double, ptr %.336, i64 %.4901.i.i
+  %.4906.i.i = load double, ptr %.4905.i.i, align 8, !noalias !84
   %.4908.i.i = fadd double %by_sd.4.0.lcssa.i.i, %.4906.i.i
-  store double %.4908.i.i, ptr %.4905.i.i, align 8, !noalias !81
+  store double %.4908.i.i, ptr %.4905.i.i, align 8, !noalias !84
   br label %B550.i
 
 B354.i:                                           ; preds = %B260.i
-  %.1312.i = getelementptr i8, ptr %413, i64 328
-  %.1313.i = load i64, ptr %.1312.i, align 8, !noalias !78
-  %.1314.i = icmp sgt i64 %.1313.i, -1
-  br i1 %.1314.i, label %B404.i, label %B448.i
+  %.1348.i = getelementptr i8, ptr %418, i64 328
+  %.1349.i = load i64, ptr %.1348.i, align 8, !noalias !81
+  %.1350.i = icmp sgt i64 %.1349.i, -1
+  br i1 %.1350.i, label %B404.i, label %B448.i
 
 B404.i:                                           ; preds = %B354.i
-  %.239.i54.i = load i64, ptr %413, align 8, !noalias !84
-  %.452.i55.i = getelementptr i8, ptr %413, i64 56
-  %.453.i56.i = load i64, ptr %.452.i55.i, align 8, !noalias !84
-  %.455.i57.i = getelementptr double, ptr %.312, i64 %.453.i56.i
-  %.456.i58.i = load double, ptr %.455.i57.i, align 8, !noalias !84
-  %.1340.i.i = getelementptr i8, ptr %413, i64 104
-  %.1341.i61.i = load i64, ptr %.1340.i.i, align 8, !noalias !84
-  %.1554.i.i = getelementptr i8, ptr %413, i64 136
-  %.1555.i62.i = load i64, ptr %.1554.i.i, align 8, !noalias !84
-  %.1774.i.i = getelementptr i8, ptr %413, i64 120
-  %.1775.i.i148 = load i64, ptr %.1774.i.i, align 8, !noalias !84
-  %271 = getelementptr i64, ptr %.63, i64 %.1775.i.i148
-  %.1778.i.i = getelementptr i8, ptr %271, i64 8
-  %.1779.i.i = load i64, ptr %.1778.i.i, align 8, !noalias !84
-  %.1992.i.i = getelementptr i8, ptr %413, i64 128
-  %.1993.i.i = load i64, ptr %.1992.i.i, align 8, !noalias !84
-  %.2212.i.i = getelementptr i8, ptr %413, i64 344
-  %.2213.i.i = load i64, ptr %.2212.i.i, align 8, !noalias !84
-  %.2426.i.i = getelementptr i8, ptr %413, i64 264
-  %.2427.i.i = load i64, ptr %.2426.i.i, align 8, !noalias !84
-  %.2863.i.i = getelementptr i8, ptr %413, i64 256
-  %.2864.i.i = load i64, ptr %.2863.i.i, align 8, !noalias !84
-  %.3077.i.i149 = getelementptr i8, ptr %413, i64 240
-  %.3078.i.i = load i64, ptr %.3077.i.i149, align 8, !noalias !84
-  %.3291.i.i = getelementptr i8, ptr %413, i64 232
-  %.3292.i.i = load i64, ptr %.3291.i.i, align 8, !noalias !84
+  %.239.i54.i = load i64, ptr %418, align 8, !noalias !87
+  %.452.i55.i = getelementptr i8, ptr %418, i64 56
+  %.453.i56.i = load i64, ptr %.452.i55.i, align 8, !noalias !87
+  %.455.i57.i = getelementptr double, ptr %.336, i64 %.453.i56.i
+  %.456.i58.i = load double, ptr %.455.i57.i, align 8, !noalias !87
+  %.1340.i.i = getelementptr i8, ptr %418, i64 104
+  %.1341.i61.i = load i64, ptr %.1340.i.i, align 8, !noalias !87
+  %.1554.i.i = getelementptr i8, ptr %418, i64 136
+  %.1555.i62.i = load i64, ptr %.1554.i.i, align 8, !noalias !87
+  %.1774.i.i = getelementptr i8, ptr %418, i64 120
+  %.1775.i.i153 = load i64, ptr %.1774.i.i, align 8, !noalias !87
+  %276 = getelementptr i64, ptr %.63, i64 %.1775.i.i153
+  %.1778.i.i = getelementptr i8, ptr %276, i64 8
+  %.1779.i.i = load i64, ptr %.1778.i.i, align 8, !noalias !87
+  %.1992.i.i = getelementptr i8, ptr %418, i64 128
+  %.1993.i.i = load i64, ptr %.1992.i.i, align 8, !noalias !87
+  %.2212.i.i = getelementptr i8, ptr %418, i64 344
+  %.2213.i.i = load i64, ptr %.2212.i.i, align 8, !noalias !87
+  %.2426.i.i = getelementptr i8, ptr %418, i64 264
+  %.2427.i.i = load i64, ptr %.2426.i.i, align 8, !noalias !87
+  %.2863.i.i = getelementptr i8, ptr %418, i64 256
+  %.2864.i.i = load i64, ptr %.2863.i.i, align 8, !noalias !87
+  %.3077.i.i154 = getelementptr i8, ptr %418, i64 240
+  %.3078.i.i = load i64, ptr %.3077.i.i154, align 8, !noalias !87
+  %.3291.i.i = getelementptr i8, ptr %418, i64 232
+  %.3292.i.i = load i64, ptr %.3291.i.i, align 8, !noalias !87
   %.3384242.not.i.i = icmp slt i64 %.239.i54.i, 1
   br i1 %.3384242.not.i.i, label %regions_backward, label %B732.if.lr.ph.i.i
 
 B732.if.lr.ph.i.i:                                ; preds = %B404.i
-  %.903.i59.i = getelementptr i8, ptr %413, i64 360
-  %.904.i60.i = load i64, ptr %.903.i59.i, align 8, !noalias !84
-  %.1117.i.i150 = getelementptr i8, ptr %413, i64 336
-  %.1118.i.i = load i64, ptr %.1117.i.i150, align 8, !noalias !84
-  %.689.i.i = getelementptr i8, ptr %413, i64 224
-  %.690.i.i = load i64, ptr %.689.i.i, align 8, !noalias !84
-  %272 = getelementptr double, ptr %.312, i64 %.904.i60.i
-  %273 = shl nuw i64 %.239.i54.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %272, i8 0, i64 %273, i1 false), !noalias !84
-  %274 = getelementptr double, ptr %.312, i64 %.690.i.i
-  %275 = getelementptr double, ptr %.108, i64 %.1118.i.i
+  %.903.i59.i = getelementptr i8, ptr %418, i64 360
+  %.904.i60.i = load i64, ptr %.903.i59.i, align 8, !noalias !87
+  %.1117.i.i155 = getelementptr i8, ptr %418, i64 336
+  %.1118.i.i = load i64, ptr %.1117.i.i155, align 8, !noalias !87
+  %.689.i.i = getelementptr i8, ptr %418, i64 224
+  %.690.i.i = load i64, ptr %.689.i.i, align 8, !noalias !87
+  %277 = getelementptr double, ptr %.336, i64 %.904.i60.i
+  %278 = shl nuw i64 %.239.i54.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %277, i8 0, i64 %278, i1 false), !noalias !87
+  %279 = getelementptr double, ptr %.336, i64 %.690.i.i
+  %280 = getelementptr double, ptr %.108, i64 %.1118.i.i
   br label %B790.if.lr.ph.i.i
 
 B732.loopexit.i.i:                                ; preds = %B790.if.i.i
@@ -4457,15 +4512,15 @@ B732.loopexit.i.i:                                ; preds = %B790.if.i.i
   br i1 %exitcond260.not.i.i, label %B882.preheader.i.i, label %B790.if.lr.ph.i.i
 
 B882.preheader.i.i:                               ; preds = %B732.loopexit.i.i
-  %276 = getelementptr double, ptr %.312, i64 %.2427.i.i
-  %277 = getelementptr double, ptr %.312, i64 %.3078.i.i
-  %278 = getelementptr double, ptr %.312, i64 %.3292.i.i
-  %279 = getelementptr double, ptr %.312, i64 %.2864.i.i
-  %280 = getelementptr double, ptr %.108, i64 %.1341.i61.i
-  %281 = getelementptr double, ptr %.108, i64 %.2213.i.i
+  %281 = getelementptr double, ptr %.336, i64 %.2427.i.i
+  %282 = getelementptr double, ptr %.336, i64 %.3078.i.i
+  %283 = getelementptr double, ptr %.336, i64 %.3292.i.i
+  %284 = getelementptr double, ptr %.336, i64 %.2864.i.i
+  %285 = getelementptr double, ptr %.108, i64 %.1341.i61.i
+  %286 = getelementptr double, ptr %.108, i64 %.2213.i.i
   %.4083251.not.i.i = icmp slt i64 %.1779.i.i, 1
-  %282 = getelementptr i64, ptr %.63, i64 %.1993.i.i
-  %283 = getelementptr double, ptr %.108, i64 %.1555.i62.i
+  %287 = getelementptr i64, ptr %.63, i64 %.1993.i.i
+  %288 = getelementptr double, ptr %.108, i64 %.1555.i62.i
   br label %B882.if.i.i
 
 B882.loopexit.i.i:                                ; preds = %B1260.if.i.i, %B882.if.i.i
@@ -4473,27 +4528,27 @@ B882.loopexit.i.i:                                ; preds = %B1260.if.i.i, %B882
   br i1 %exitcond262.not.i.i, label %B1362.loopexit.i.i, label %B882.if.i.i
 
 B1362.loopexit.i.i:                               ; preds = %B882.loopexit.i.i
-  %284 = fmul double %.3997.i78.i, 5.000000e-01
+  %289 = fmul double %.3997.i78.i, 5.000000e-01
   br label %regions_backward
 
 B790.if.lr.ph.i.i:                                ; preds = %B732.loopexit.i.i, %B732.if.lr.ph.i.i
   %.3456.0249.i.i = phi i64 [ 0, %B732.if.lr.ph.i.i ], [ %.3525.i.i, %B732.loopexit.i.i ]
-  %.3553.i.i = getelementptr double, ptr %274, i64 %.3456.0249.i.i
-  %.3554.i.i = load double, ptr %.3553.i.i, align 8, !noalias !84
+  %.3553.i.i = getelementptr double, ptr %279, i64 %.3456.0249.i.i
+  %.3554.i.i = load double, ptr %.3553.i.i, align 8, !noalias !87
   %.3556.i.i = mul nuw nsw i64 %.3456.0249.i.i, %.239.i54.i
-  %285 = getelementptr double, ptr %275, i64 %.3556.i.i
+  %290 = getelementptr double, ptr %280, i64 %.3556.i.i
   br label %B790.if.i.i
 
 B790.if.i.i:                                      ; preds = %B790.if.i.i, %B790.if.lr.ph.i.i
   %.3589.0246.i.i = phi i64 [ 0, %B790.if.lr.ph.i.i ], [ %.3658.i63.i, %B790.if.i.i ]
   %.3658.i63.i = add nuw nsw i64 %.3589.0246.i.i, 1
-  %.3686.i.i = getelementptr double, ptr %272, i64 %.3589.0246.i.i
-  %.3687.i.i = load double, ptr %.3686.i.i, align 8, !noalias !84
-  %.3691.i.i151 = getelementptr double, ptr %285, i64 %.3589.0246.i.i
-  %.3692.i.i = load double, ptr %.3691.i.i151, align 8, !noalias !84
+  %.3686.i.i = getelementptr double, ptr %277, i64 %.3589.0246.i.i
+  %.3687.i.i = load double, ptr %.3686.i.i, align 8, !noalias !87
+  %.3691.i.i156 = getelementptr double, ptr %290, i64 %.3589.0246.i.i
+  %.3692.i.i = load double, ptr %.3691.i.i156, align 8, !noalias !87
   %.3694.i.i = fmul double %.3554.i.i, %.3692.i.i
   %.3695.i.i = fadd double %.3687.i.i, %.3694.i.i
-  store double %.3695.i.i, ptr %.3686.i.i, align 8, !noalias !84
+  store double %.3695.i.i, ptr %.3686.i.i, align 8, !noalias !87
   %exitcond.not.i64.i = icmp eq i64 %.239.i54.i, %.3658.i63.i
   br i1 %exitcond.not.i64.i, label %B732.loopexit.i.i, label %B790.if.i.i
 
@@ -4502,33 +4557,33 @@ B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, 
   %by_sd.2.0257.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3976.i.i, %B882.loopexit.i.i ]
   %.3755.0255.i.i = phi i64 [ 0, %B882.preheader.i.i ], [ %.3824.i.i, %B882.loopexit.i.i ]
   %.3824.i.i = add nuw nsw i64 %.3755.0255.i.i, 1
-  %.3856.i.i = getelementptr double, ptr %276, i64 %.3755.0255.i.i
-  %.3857.i.i152 = load double, ptr %.3856.i.i, align 8, !noalias !84
-  %.3862.i.i153 = getelementptr double, ptr %277, i64 %.3755.0255.i.i
-  %.3863.i65.i = load double, ptr %.3862.i.i153, align 8, !noalias !84
-  %.3868.i.i = getelementptr double, ptr %278, i64 %.3755.0255.i.i
-  %.3869.i.i = load double, ptr %.3868.i.i, align 8, !noalias !84
-  %.3874.i.i = getelementptr double, ptr %279, i64 %.3755.0255.i.i
-  %.3875.i.i = load double, ptr %.3874.i.i, align 8, !noalias !84
-  %.3901.i66.i = fmul double %.456.i58.i, %.3857.i.i152
-  %.3906.i.i = getelementptr double, ptr %280, i64 %.3755.0255.i.i
-  %.3907.i.i = load double, ptr %.3906.i.i, align 8, !noalias !84
+  %.3856.i.i = getelementptr double, ptr %281, i64 %.3755.0255.i.i
+  %.3857.i.i157 = load double, ptr %.3856.i.i, align 8, !noalias !87
+  %.3862.i.i158 = getelementptr double, ptr %282, i64 %.3755.0255.i.i
+  %.3863.i65.i = load double, ptr %.3862.i.i158, align 8, !noalias !87
+  %.3868.i.i = getelementptr double, ptr %283, i64 %.3755.0255.i.i
+  %.3869.i.i = load double, ptr %.3868.i.i, align 8, !noalias !87
+  %.3874.i.i = getelementptr double, ptr %284, i64 %.3755.0255.i.i
+  %.3875.i.i = load double, ptr %.3874.i.i, align 8, !noalias !87
+  %.3901.i66.i = fmul double %.456.i58.i, %.3857.i.i157
+  %.3906.i.i = getelementptr double, ptr %285, i64 %.3755.0255.i.i
+  %.3907.i.i = load double, ptr %.3906.i.i, align 8, !noalias !87
   %.3911.i67.i = fdiv double 1.000000e+00, %.3863.i65.i
-  %.3922.i.i = getelementptr double, ptr %272, i64 %.3755.0255.i.i
-  %.3923.i.i = load double, ptr %.3922.i.i, align 8, !noalias !84
-  %.3925.i.i154 = fmul double %.3901.i66.i, %.3923.i.i
-  %.3926.i.i155 = fsub double %.3925.i.i154, %.3869.i.i
-  %.3932.i.i = fmul double %.3911.i67.i, %.3926.i.i155
-  %.3935.i68.i = add nuw nsw i64 %.3755.0255.i.i, %.839.i
+  %.3922.i.i = getelementptr double, ptr %277, i64 %.3755.0255.i.i
+  %.3923.i.i = load double, ptr %.3922.i.i, align 8, !noalias !87
+  %.3925.i.i159 = fmul double %.3901.i66.i, %.3923.i.i
+  %.3926.i.i160 = fsub double %.3925.i.i159, %.3869.i.i
+  %.3932.i.i = fmul double %.3911.i67.i, %.3926.i.i160
+  %.3935.i68.i = add nuw nsw i64 %.3755.0255.i.i, %.875.i
   %.3937.i.i = getelementptr double, ptr %arg.grad, i64 %.3935.i68.i
-  store double %.3932.i.i, ptr %.3937.i.i, align 8, !noalias !84
+  store double %.3932.i.i, ptr %.3937.i.i, align 8, !noalias !87
   %.3940.i.i = fmul double %.3901.i66.i, %.3907.i.i
   %.3942.i69.i = fmul double %.3911.i67.i, %.3940.i.i
   %.3944.i.i = fmul double %.3911.i67.i, %.3942.i69.i
   %.3951.i.i = fmul double %.3869.i.i, %.3923.i.i
   %.3952.i.i = fsub double %.3951.i.i, %.3944.i.i
-  %.3957.i.i = getelementptr double, ptr %.517, i64 %.3935.i68.i
-  %.3958.i.i = load double, ptr %.3957.i.i, align 8, !noalias !84
+  %.3957.i.i = getelementptr double, ptr %.570, i64 %.3935.i68.i
+  %.3958.i.i = load double, ptr %.3957.i.i, align 8, !noalias !87
   %.3959.i.i = fmul double %.3944.i.i, %.3958.i.i
   %.3960.i.i = fmul double %.3863.i65.i, %.3959.i.i
   %.3961.i.i = fadd double %.3875.i.i, %.3960.i.i
@@ -4537,98 +4592,98 @@ B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, 
   %.3964.i.i = fmul double %.3863.i65.i, %.3963.i.i
   %.3965.i.i = fmul double %.3863.i65.i, %.3964.i.i
   %.3966.i.i = fsub double %.3961.i.i, %.3965.i.i
-  %.3968.i.i = fmul double %.3926.i.i155, %.3966.i.i
+  %.3968.i.i = fmul double %.3926.i.i160, %.3966.i.i
   %.3970.i.i = fmul double %.3911.i67.i, %.3968.i.i
   %.3972.i70.i = fmul double %.3911.i67.i, %.3970.i.i
   %.3973.i71.i = fadd double %.3952.i.i, %.3972.i70.i
-  %.3974.i72.i = fmul double %.3857.i.i152, %.3973.i71.i
+  %.3974.i72.i = fmul double %.3857.i.i157, %.3973.i71.i
   %.3976.i.i = fadd double %by_sd.2.0257.i.i, %.3974.i72.i
   %.3983.i73.i = fmul double %.456.i58.i, %.3973.i71.i
-  %.3988.i74.i = getelementptr double, ptr %281, i64 %.3755.0255.i.i
-  %.3989.i75.i = load double, ptr %.3988.i74.i, align 8, !noalias !84
+  %.3988.i74.i = getelementptr double, ptr %286, i64 %.3755.0255.i.i
+  %.3989.i75.i = load double, ptr %.3988.i74.i, align 8, !noalias !87
   %.3990.i76.i = fadd double %.3989.i75.i, -1.000000e+00
   %.3991.i.i = fmul double %.3990.i76.i, %.3983.i73.i
-  %.3995.i77.i = fdiv double %.3991.i.i, %.3857.i.i152
+  %.3995.i77.i = fdiv double %.3991.i.i, %.3857.i.i157
   %.3997.i78.i = fadd double %by_rho.2.0258.i.i, %.3995.i77.i
   br i1 %.4083251.not.i.i, label %B882.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B882.if.i.i
-  %.4131.i.i = fmul double %.3901.i66.i, %.3926.i.i155
+  %.4131.i.i = fmul double %.3901.i66.i, %.3926.i.i160
   %.4133.i.i = fmul double %.3911.i67.i, %.4131.i.i
   %.4135.i.i = fmul double %.3911.i67.i, %.4133.i.i
   %.4138.i.i = mul nuw nsw i64 %.3755.0255.i.i, %.1779.i.i
-  %286 = getelementptr double, ptr %283, i64 %.4138.i.i
+  %291 = getelementptr double, ptr %288, i64 %.4138.i.i
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B1260.if.lr.ph.i.i
   %.4027.0252.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.4096.i79.i, %B1260.if.i.i ]
   %.4096.i79.i = add nuw nsw i64 %.4027.0252.i.i, 1
-  %.4124.i.i = getelementptr i64, ptr %282, i64 %.4027.0252.i.i
-  %.4125.i.i = load i64, ptr %.4124.i.i, align 8, !noalias !84
-  %.4127.i.i = getelementptr double, ptr %.428, i64 %.4125.i.i
-  %.4128.i.i = load double, ptr %.4127.i.i, align 8, !noalias !84
-  %.4143.i.i = getelementptr double, ptr %286, i64 %.4027.0252.i.i
-  %.4144.i.i = load double, ptr %.4143.i.i, align 8, !noalias !84
+  %.4124.i.i = getelementptr i64, ptr %287, i64 %.4027.0252.i.i
+  %.4125.i.i = load i64, ptr %.4124.i.i, align 8, !noalias !87
+  %.4127.i.i = getelementptr double, ptr %.468, i64 %.4125.i.i
+  %.4128.i.i = load double, ptr %.4127.i.i, align 8, !noalias !87
+  %.4143.i.i = getelementptr double, ptr %291, i64 %.4027.0252.i.i
+  %.4144.i.i = load double, ptr %.4143.i.i, align 8, !noalias !87
   %.4145.i.i = fmul double %.4135.i.i, %.4144.i.i
   %.4146.i.i = fsub double %.4128.i.i, %.4145.i.i
-  store double %.4146.i.i, ptr %.4127.i.i, align 8, !noalias !84
+  store double %.4146.i.i, ptr %.4127.i.i, align 8, !noalias !87
   %exitcond261.not.i.i = icmp eq i64 %.1779.i.i, %.4096.i79.i
   br i1 %exitcond261.not.i.i, label %B882.loopexit.i.i, label %B1260.if.i.i
 
 regions_backward: ; preds = %B1362.loopexit.i.i, %B404.i
   %by_sd.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %.3976.i.i, %B1362.loopexit.i.i ]
-  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %284, %B1362.loopexit.i.i ]
-  %.4420.i.i = getelementptr i8, ptr %413, i64 64
-  %.4421.i.i = load i64, ptr %.4420.i.i, align 8, !noalias !84
-  %.4423.i.i = getelementptr double, ptr %.312, i64 %.4421.i.i
-  %.4424.i.i = load double, ptr %.4423.i.i, align 8, !noalias !84
+  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %289, %B1362.loopexit.i.i ]
+  %.4420.i.i = getelementptr i8, ptr %418, i64 64
+  %.4421.i.i = load i64, ptr %.4420.i.i, align 8, !noalias !87
+  %.4423.i.i = getelementptr double, ptr %.336, i64 %.4421.i.i
+  %.4424.i.i = load double, ptr %.4423.i.i, align 8, !noalias !87
   %.4426.i.i = fadd double %by_sd.2.0.lcssa.i.i, %.4424.i.i
-  store double %.4426.i.i, ptr %.4423.i.i, align 8, !noalias !84
-  %.4649.i.i = load i64, ptr %.1312.i, align 8, !noalias !84
-  %.4653.i.i = getelementptr double, ptr %.428, i64 %.4649.i.i
-  %.4654.i.i = load double, ptr %.4653.i.i, align 8, !noalias !84
-  %.4659.i.i157 = fadd double %by_rho.2.0.lcssa.i.i, %.4654.i.i
-  store double %.4659.i.i157, ptr %.4653.i.i, align 8, !noalias !84
+  store double %.4426.i.i, ptr %.4423.i.i, align 8, !noalias !87
+  %.4649.i.i = load i64, ptr %.1348.i, align 8, !noalias !87
+  %.4653.i.i = getelementptr double, ptr %.468, i64 %.4649.i.i
+  %.4654.i.i = load double, ptr %.4653.i.i, align 8, !noalias !87
+  %.4659.i.i162 = fadd double %by_rho.2.0.lcssa.i.i, %.4654.i.i
+  store double %.4659.i.i162, ptr %.4653.i.i, align 8, !noalias !87
   br label %B550.i
 
 B448.i:                                           ; preds = %B354.i
-  %.1568.i = getelementptr i8, ptr %413, i64 280
-  %.1569.i = load i64, ptr %.1568.i, align 8, !noalias !78
-  %.1570.not.i = icmp eq i64 %.1569.i, 0
-  br i1 %.1570.not.i, label %B522.i94, label %B498.i
+  %.1604.i = getelementptr i8, ptr %418, i64 280
+  %.1605.i = load i64, ptr %.1604.i, align 8, !noalias !81
+  %.1606.not.i = icmp eq i64 %.1605.i, 0
+  br i1 %.1606.not.i, label %B522.i98, label %B498.i
 
 B498.i:                                           ; preds = %B448.i
-  %.226.i.i = load i64, ptr %413, align 8, !noalias !87
-  %.438.i.i = getelementptr i8, ptr %413, i64 8
-  %.439.i.i = load i64, ptr %.438.i.i, align 8, !noalias !87
-  %.651.i.i = getelementptr i8, ptr %413, i64 224
-  %.652.i.i89 = load i64, ptr %.651.i.i, align 8, !noalias !87
+  %.226.i.i = load i64, ptr %418, align 8, !noalias !90
+  %.438.i.i = getelementptr i8, ptr %418, i64 8
+  %.439.i.i = load i64, ptr %.438.i.i, align 8, !noalias !90
+  %.651.i.i = getelementptr i8, ptr %418, i64 224
+  %.652.i.i93 = load i64, ptr %.651.i.i, align 8, !noalias !90
   %.1821179.not.i.i = icmp slt i64 %.226.i.i, 1
-  br i1 %.1821179.not.i.i, label %B522.i94, label %B366.if.lr.ph.i.i
+  br i1 %.1821179.not.i.i, label %B522.i98, label %B366.if.lr.ph.i.i
 
 B366.if.lr.ph.i.i:                                ; preds = %B498.i
-  %.1734.i.i90 = getelementptr i8, ptr %413, i64 320
-  %.1735.i.i = load i64, ptr %.1734.i.i90, align 8, !noalias !87
-  %.1515.i.i91 = getelementptr i8, ptr %413, i64 312
-  %.1516.i.i = load i64, ptr %.1515.i.i91, align 8, !noalias !87
-  %.1302.i.i = getelementptr i8, ptr %413, i64 304
-  %.1303.i.i = load i64, ptr %.1302.i.i, align 8, !noalias !87
-  %.1083.i.i = getelementptr i8, ptr %413, i64 296
-  %.1084.i.i92 = load i64, ptr %.1083.i.i, align 8, !noalias !87
-  %.870.i.i = getelementptr i8, ptr %413, i64 288
-  %.871.i.i = load i64, ptr %.870.i.i, align 8, !noalias !87
-  %287 = getelementptr i64, ptr %.63, i64 %.871.i.i
-  %288 = getelementptr double, ptr %.108, i64 %.1735.i.i
-  %289 = getelementptr i64, ptr %.63, i64 %.1084.i.i92
-  %290 = getelementptr i64, ptr %.63, i64 %.1303.i.i
-  %291 = getelementptr double, ptr %.108, i64 %.1516.i.i
+  %.1734.i.i94 = getelementptr i8, ptr %418, i64 320
+  %.1735.i.i = load i64, ptr %.1734.i.i94, align 8, !noalias !90
+  %.1515.i.i95 = getelementptr i8, ptr %418, i64 312
+  %.1516.i.i = load i64, ptr %.1515.i.i95, align 8, !noalias !90
+  %.1302.i.i = getelementptr i8, ptr %418, i64 304
+  %.1303.i.i = load i64, ptr %.1302.i.i, align 8, !noalias !90
+  %.1083.i.i = getelementptr i8, ptr %418, i64 296
+  %.1084.i.i96 = load i64, ptr %.1083.i.i, align 8, !noalias !90
+  %.870.i.i = getelementptr i8, ptr %418, i64 288
+  %.871.i.i = load i64, ptr %.870.i.i, align 8, !noalias !90
+  %292 = getelementptr i64, ptr %.63, i64 %.871.i.i
+  %293 = getelementptr double, ptr %.108, i64 %.1735.i.i
+  %294 = getelementptr i64, ptr %.63, i64 %.1084.i.i96
+  %295 = getelementptr i64, ptr %.63, i64 %.1303.i.i
+  %296 = getelementptr double, ptr %.108, i64 %.1516.i.i
   %.2107169.not.i.i = icmp slt i64 %.439.i.i, 1
-  %292 = getelementptr double, ptr %.312, i64 %.652.i.i89
+  %297 = getelementptr double, ptr %.336, i64 %.652.i.i93
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
   %.1821.i.i = icmp sgt i64 %.1763.0181.in.i.i, 1
-  br i1 %.1821.i.i, label %B366.if.i.i, label %B522.i94
+  br i1 %.1821.i.i, label %B366.if.i.i, label %B522.i98
 
 B458.loopexit.i.i:                                ; preds = %B524.if.i.i, %B458.if.i.i
   %.1969.i.i = icmp samesign ugt i64 %.1916.0174.i.i, 1
@@ -4638,28 +4693,28 @@ B590.i.i:                                         ; preds = %B458.loopexit.i.i, 
   br i1 %.2107169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %293 = getelementptr double, ptr %.312, i64 %.1867.i.i
+  %298 = getelementptr double, ptr %.336, i64 %.1867.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
   %.1763.0181.in.i.i = phi i64 [ %.226.i.i, %B366.if.lr.ph.i.i ], [ %.1763.0181.i.i, %B366.loopexit.i.i ]
   %.1763.0181.i.i = add nsw i64 %.1763.0181.in.i.i, -1
-  %.1862.i.i = getelementptr i64, ptr %287, i64 %.1763.0181.i.i
-  %.1863.i.i = load i64, ptr %.1862.i.i, align 8, !noalias !87
+  %.1862.i.i = getelementptr i64, ptr %292, i64 %.1763.0181.i.i
+  %.1863.i.i = load i64, ptr %.1862.i.i, align 8, !noalias !90
   %.1865.i.i = mul nsw i64 %.1863.i.i, %.439.i.i
-  %.1867.i.i = add nsw i64 %.1865.i.i, %.652.i.i89
-  %.1871.i.i = getelementptr double, ptr %288, i64 %.1763.0181.i.i
-  %.1872.i.i = load double, ptr %.1871.i.i, align 8, !noalias !87
-  %.1882.i.i = getelementptr i64, ptr %289, i64 %.1763.0181.i.i
-  %.1883.i.i = load i64, ptr %.1882.i.i, align 8, !noalias !87
+  %.1867.i.i = add nsw i64 %.1865.i.i, %.652.i.i93
+  %.1871.i.i = getelementptr double, ptr %293, i64 %.1763.0181.i.i
+  %.1872.i.i = load double, ptr %.1871.i.i, align 8, !noalias !90
+  %.1882.i.i = getelementptr i64, ptr %294, i64 %.1763.0181.i.i
+  %.1883.i.i = load i64, ptr %.1882.i.i, align 8, !noalias !90
   %.1888.i.i = getelementptr i8, ptr %.1882.i.i, i64 8
-  %.1889.i.i = load i64, ptr %.1888.i.i, align 8, !noalias !87
+  %.1889.i.i = load i64, ptr %.1888.i.i, align 8, !noalias !90
   %.1926.i.i = sub i64 %.1889.i.i, %.1883.i.i
   %.1969172.not.i.i = icmp slt i64 %.1926.i.i, 1
   br i1 %.1969172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %294 = getelementptr double, ptr %.312, i64 %.1867.i.i
+  %299 = getelementptr double, ptr %.336, i64 %.1867.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
@@ -4667,138 +4722,138 @@ B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, 
   %.1913.0173.i.i = phi i64 [ %.1883.i.i, %B458.if.lr.ph.i.i ], [ %.1982.i.i, %B458.loopexit.i.i ]
   %.1978.i.i = add nsw i64 %.1916.0174.i.i, -1
   %.1982.i.i = add i64 %.1913.0173.i.i, 1
-  %.2019.i.i = getelementptr double, ptr %291, i64 %.1913.0173.i.i
-  %.2020.i.i = load double, ptr %.2019.i.i, align 8, !noalias !87
+  %.2019.i.i = getelementptr double, ptr %296, i64 %.1913.0173.i.i
+  %.2020.i.i = load double, ptr %.2019.i.i, align 8, !noalias !90
   br i1 %.2107169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
-  %.2010.i.i = getelementptr i64, ptr %290, i64 %.1913.0173.i.i
-  %.2011.i.i = load i64, ptr %.2010.i.i, align 8, !noalias !87
+  %.2010.i.i = getelementptr i64, ptr %295, i64 %.1913.0173.i.i
+  %.2011.i.i = load i64, ptr %.2010.i.i, align 8, !noalias !90
   %.2013.i.i = mul nsw i64 %.2011.i.i, %.439.i.i
-  %295 = getelementptr double, ptr %292, i64 %.2013.i.i
+  %300 = getelementptr double, ptr %297, i64 %.2013.i.i
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
   %.2051.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.2120.i.i, %B524.if.i.i ]
   %.2120.i.i = add nuw nsw i64 %.2051.0170.i.i, 1
-  %.2148.i.i = getelementptr double, ptr %295, i64 %.2051.0170.i.i
-  %.2149.i.i = load double, ptr %.2148.i.i, align 8, !noalias !87
-  %.2153.i.i = getelementptr double, ptr %294, i64 %.2051.0170.i.i
-  %.2154.i.i = load double, ptr %.2153.i.i, align 8, !noalias !87
+  %.2148.i.i = getelementptr double, ptr %300, i64 %.2051.0170.i.i
+  %.2149.i.i = load double, ptr %.2148.i.i, align 8, !noalias !90
+  %.2153.i.i = getelementptr double, ptr %299, i64 %.2051.0170.i.i
+  %.2154.i.i = load double, ptr %.2153.i.i, align 8, !noalias !90
   %.2156.i.i = fmul double %.2020.i.i, %.2154.i.i
   %.2157.i.i = fadd double %.2149.i.i, %.2156.i.i
-  store double %.2157.i.i, ptr %.2148.i.i, align 8, !noalias !87
+  store double %.2157.i.i, ptr %.2148.i.i, align 8, !noalias !90
   %exitcond.not.i80.i = icmp eq i64 %.439.i.i, %.2120.i.i
   br i1 %exitcond.not.i80.i, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
-  %.2199.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2268.i.i93, %B616.if.i.i ]
-  %.2268.i.i93 = add nuw nsw i64 %.2199.0176.i.i, 1
-  %.2296.i.i = getelementptr double, ptr %293, i64 %.2199.0176.i.i
-  %.2297.i.i = load double, ptr %.2296.i.i, align 8, !noalias !87
+  %.2199.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2268.i.i97, %B616.if.i.i ]
+  %.2268.i.i97 = add nuw nsw i64 %.2199.0176.i.i, 1
+  %.2296.i.i = getelementptr double, ptr %298, i64 %.2199.0176.i.i
+  %.2297.i.i = load double, ptr %.2296.i.i, align 8, !noalias !90
   %.2299.i.i = fmul double %.1872.i.i, %.2297.i.i
-  store double %.2299.i.i, ptr %.2296.i.i, align 8, !noalias !87
-  %exitcond182.not.i.i = icmp eq i64 %.439.i.i, %.2268.i.i93
+  store double %.2299.i.i, ptr %.2296.i.i, align 8, !noalias !90
+  %exitcond182.not.i.i = icmp eq i64 %.439.i.i, %.2268.i.i97
   br i1 %exitcond182.not.i.i, label %B366.loopexit.i.i, label %B616.if.i.i
 
-B522.i94:                                         ; preds = %B366.loopexit.i.i, %B498.i, %B448.i
-  %.222.i.i.i = getelementptr i8, ptr %413, i64 8
-  %.223.i.i.i95 = load i64, ptr %.222.i.i.i, align 8, !noalias !90
-  %.224.i.i.i96 = icmp eq i64 %.223.i.i.i95, 1
-  br i1 %.224.i.i.i96, label %B64.i.i.i, label %B66.i.i
+B522.i98:                                         ; preds = %B366.loopexit.i.i, %B498.i, %B448.i
+  %.222.i.i.i = getelementptr i8, ptr %418, i64 8
+  %.223.i.i.i99 = load i64, ptr %.222.i.i.i, align 8, !noalias !93
+  %.224.i.i.i100 = icmp eq i64 %.223.i.i.i99, 1
+  br i1 %.224.i.i.i100, label %B64.i.i.i, label %B66.i.i
 
-B64.i.i.i:                                        ; preds = %B522.i94
-  %.441.i.i.i132 = getelementptr i8, ptr %413, i64 96
-  %.442.i.i.i133 = load i64, ptr %.441.i.i.i132, align 8, !noalias !90
-  %.443.i.i.i134 = icmp slt i64 %.442.i.i.i133, 0
-  br i1 %.443.i.i.i134, label %is_single, label %B66.i.i
+B64.i.i.i:                                        ; preds = %B522.i98
+  %.441.i.i.i137 = getelementptr i8, ptr %418, i64 96
+  %.442.i.i.i138 = load i64, ptr %.441.i.i.i137, align 8, !noalias !93
+  %.443.i.i.i139 = icmp slt i64 %.442.i.i.i138, 0
+  br i1 %.443.i.i.i139, label %is_single, label %B66.i.i
 
 is_single: ; preds = %B64.i.i.i
-  %.661.i.i.i135 = getelementptr i8, ptr %413, i64 144
-  %.662.i.i.i136 = load i64, ptr %.661.i.i.i135, align 8, !noalias !90
-  %.665.i.not.i.i = icmp eq i64 %.662.i.i.i136, 0
+  %.661.i.i.i140 = getelementptr i8, ptr %418, i64 144
+  %.662.i.i.i141 = load i64, ptr %.661.i.i.i140, align 8, !noalias !93
+  %.665.i.not.i.i = icmp eq i64 %.662.i.i.i141, 0
   br i1 %.665.i.not.i.i, label %B36.i.i, label %B66.i.i
 
 B36.i.i:                                          ; preds = %is_single
-  %.239.i.i.i137 = load i64, ptr %.838.i, align 8, !noalias !95
-  %.672.i.i.i = getelementptr i8, ptr %413, i64 120
-  %.673.i.i.i138 = load i64, ptr %.672.i.i.i, align 8, !noalias !95
-  %296 = getelementptr i64, ptr %.63, i64 %.673.i.i.i138
-  %.676.i.i.i = getelementptr i8, ptr %296, i64 8
-  %.677.i.i.i139 = load i64, ptr %.676.i.i.i, align 8, !noalias !95
-  %.2629.i.i.i = getelementptr i8, ptr %413, i64 56
-  %.2630.i.i.i = load i64, ptr %.2629.i.i.i, align 8, !noalias !95
-  %.2632.i.i.i = getelementptr double, ptr %.312, i64 %.2630.i.i.i
-  %.2633.i.i.i = load double, ptr %.2632.i.i.i, align 8, !noalias !95
-  %.2846.i.i.i = getelementptr i8, ptr %413, i64 64
-  %.2847.i.i.i = load i64, ptr %.2846.i.i.i, align 8, !noalias !95
-  %.2849.i.i.i = getelementptr double, ptr %.312, i64 %.2847.i.i.i
-  %.2850.i.i.i = load double, ptr %.2849.i.i.i, align 8, !noalias !95
-  %.3070.i.i.i = load i64, ptr %413, align 8, !noalias !95
+  %.239.i.i.i142 = load i64, ptr %.874.i, align 8, !noalias !98
+  %.672.i.i.i = getelementptr i8, ptr %418, i64 120
+  %.673.i.i.i143 = load i64, ptr %.672.i.i.i, align 8, !noalias !98
+  %301 = getelementptr i64, ptr %.63, i64 %.673.i.i.i143
+  %.676.i.i.i = getelementptr i8, ptr %301, i64 8
+  %.677.i.i.i144 = load i64, ptr %.676.i.i.i, align 8, !noalias !98
+  %.2629.i.i.i = getelementptr i8, ptr %418, i64 56
+  %.2630.i.i.i = load i64, ptr %.2629.i.i.i, align 8, !noalias !98
+  %.2632.i.i.i = getelementptr double, ptr %.336, i64 %.2630.i.i.i
+  %.2633.i.i.i = load double, ptr %.2632.i.i.i, align 8, !noalias !98
+  %.2846.i.i.i = getelementptr i8, ptr %418, i64 64
+  %.2847.i.i.i = load i64, ptr %.2846.i.i.i, align 8, !noalias !98
+  %.2849.i.i.i = getelementptr double, ptr %.336, i64 %.2847.i.i.i
+  %.2850.i.i.i = load double, ptr %.2849.i.i.i, align 8, !noalias !98
+  %.3070.i.i.i = load i64, ptr %418, align 8, !noalias !98
   %.3152223.not.i.i.i = icmp slt i64 %.3070.i.i.i, 1
   br i1 %.3152223.not.i.i.i, label %single_backward, label %B626.if.lr.ph.i.i.i
 
 B626.if.lr.ph.i.i.i:                              ; preds = %B36.i.i
-  %.2409.i.i.i = getelementptr i8, ptr %413, i64 224
-  %.2410.i.i.i = load i64, ptr %.2409.i.i.i, align 8, !noalias !95
-  %.2195.i.i.i = getelementptr i8, ptr %413, i64 232
-  %.2196.i.i.i = load i64, ptr %.2195.i.i.i, align 8, !noalias !95
-  %.1972.i.i.i = getelementptr i8, ptr %413, i64 248
-  %.1973.i.i.i = load i64, ptr %.1972.i.i.i, align 8, !noalias !95
-  %.1758.i.i.i = getelementptr i8, ptr %413, i64 256
-  %.1759.i.i.i = load i64, ptr %.1758.i.i.i, align 8, !noalias !95
-  %.1544.i.i.i140 = getelementptr i8, ptr %413, i64 240
-  %.1545.i.i.i = load i64, ptr %.1544.i.i.i140, align 8, !noalias !95
-  %.1324.i.i.i = getelementptr i8, ptr %413, i64 200
-  %.1325.i.i.i = load i64, ptr %.1324.i.i.i, align 8, !noalias !95
-  %.1110.i.i.i = getelementptr i8, ptr %413, i64 136
-  %.1111.i.i.i = load i64, ptr %.1110.i.i.i, align 8, !noalias !95
-  %.890.i.i.i141 = getelementptr i8, ptr %413, i64 128
-  %.891.i.i.i142 = load i64, ptr %.890.i.i.i141, align 8, !noalias !95
-  %.452.i.i.i = getelementptr i8, ptr %413, i64 104
-  %.453.i.i.i143 = load i64, ptr %.452.i.i.i, align 8, !noalias !95
-  %297 = getelementptr double, ptr %.312, i64 %.1545.i.i.i
-  %298 = getelementptr double, ptr %.312, i64 %.1759.i.i.i
-  %299 = getelementptr double, ptr %.312, i64 %.1973.i.i.i
-  %300 = getelementptr double, ptr %.312, i64 %.2196.i.i.i
-  %301 = getelementptr double, ptr %.312, i64 %.2410.i.i.i
-  %302 = getelementptr double, ptr %.108, i64 %.453.i.i.i143
-  %.3398217.not.i.i.i = icmp slt i64 %.677.i.i.i139, 1
-  %303 = getelementptr i64, ptr %.63, i64 %.891.i.i.i142
-  %304 = getelementptr double, ptr %.108, i64 %.1111.i.i.i
+  %.2409.i.i.i = getelementptr i8, ptr %418, i64 224
+  %.2410.i.i.i = load i64, ptr %.2409.i.i.i, align 8, !noalias !98
+  %.2195.i.i.i = getelementptr i8, ptr %418, i64 232
+  %.2196.i.i.i = load i64, ptr %.2195.i.i.i, align 8, !noalias !98
+  %.1972.i.i.i = getelementptr i8, ptr %418, i64 248
+  %.1973.i.i.i = load i64, ptr %.1972.i.i.i, align 8, !noalias !98
+  %.1758.i.i.i = getelementptr i8, ptr %418, i64 256
+  %.1759.i.i.i = load i64, ptr %.1758.i.i.i, align 8, !noalias !98
+  %.1544.i.i.i145 = getelementptr i8, ptr %418, i64 240
+  %.1545.i.i.i = load i64, ptr %.1544.i.i.i145, align 8, !noalias !98
+  %.1324.i.i.i = getelementptr i8, ptr %418, i64 200
+  %.1325.i.i.i = load i64, ptr %.1324.i.i.i, align 8, !noalias !98
+  %.1110.i.i.i = getelementptr i8, ptr %418, i64 136
+  %.1111.i.i.i = load i64, ptr %.1110.i.i.i, align 8, !noalias !98
+  %.890.i.i.i146 = getelementptr i8, ptr %418, i64 128
+  %.891.i.i.i147 = load i64, ptr %.890.i.i.i146, align 8, !noalias !98
+  %.452.i.i.i = getelementptr i8, ptr %418, i64 104
+  %.453.i.i.i148 = load i64, ptr %.452.i.i.i, align 8, !noalias !98
+  %302 = getelementptr double, ptr %.336, i64 %.1545.i.i.i
+  %303 = getelementptr double, ptr %.336, i64 %.1759.i.i.i
+  %304 = getelementptr double, ptr %.336, i64 %.1973.i.i.i
+  %305 = getelementptr double, ptr %.336, i64 %.2196.i.i.i
+  %306 = getelementptr double, ptr %.336, i64 %.2410.i.i.i
+  %307 = getelementptr double, ptr %.108, i64 %.453.i.i.i148
+  %.3398217.not.i.i.i = icmp slt i64 %.677.i.i.i144, 1
+  %308 = getelementptr i64, ptr %.63, i64 %.891.i.i.i147
+  %309 = getelementptr double, ptr %.108, i64 %.1111.i.i.i
   %.3544220.not.i.i.i = icmp slt i64 %.1325.i.i.i, 1
-  %.219.i.i.i.i = getelementptr i8, ptr %413, i64 208
+  %.219.i.i.i.i = getelementptr i8, ptr %418, i64 208
   br label %B626.if.i.i.i
 
 B978.i.i.i:                                       ; preds = %B904.if.i.i.i, %B626.if.i.i.i
-  %invariant.gep.i.i.i145 = getelementptr i64, ptr %.63, i64 %.3094.0225.i.i.i
+  %invariant.gep.i.i.i150 = getelementptr i64, ptr %.63, i64 %.3094.0225.i.i.i
   br i1 %.3544220.not.i.i.i, label %B1144.i.i.i, label %B1004.if.lr.ph.i.i.i
 
 B1004.if.lr.ph.i.i.i:                             ; preds = %B978.i.i.i
   %.3859.i.i.i = fmul double %.3258.i.i.i, %.3309.i.i.i
-  br label %B1004.if.i.i.i146
+  br label %B1004.if.i.i.i151
 
-B1096.i.i.i:                                      ; preds = %B1004.if.i.i.i146
-  %.321.i.i.i.i = load i64, ptr %.319.i, align 8, !noalias !98
-  %305 = getelementptr i64, ptr %.63, i64 %.321.i.i.i.i
-  %.545.i.i.i.i = load i64, ptr %.544.i.i.i.i, align 8, !noalias !98
-  %.idx.i.i.i.i = mul i64 %.545.i.i.i.i, 416
-  %306 = getelementptr i8, ptr %305, i64 %.idx.i.i.i.i
-  %.780.i.i.i.i = getelementptr i8, ptr %306, i64 8
-  %.781.i.i.i.i = load i64, ptr %.780.i.i.i.i, align 8, !noalias !98
-  %.562.i.i.i.i = getelementptr i8, ptr %.544.i.i.i.i, i64 8
-  %.563.i.i.i.i = load i64, ptr %.562.i.i.i.i, align 8, !noalias !98
-  %gep.i.i.i147 = getelementptr i64, ptr %invariant.gep.i.i.i145, i64 %.563.i.i.i.i
-  %.566.i.i.i.i = load i64, ptr %gep.i.i.i147, align 8, !noalias !98
-  %.782.i.i.i.i = mul nsw i64 %.566.i.i.i.i, %.781.i.i.i.i
-  %.568.i.i.i.i = getelementptr i8, ptr %306, i64 224
-  %.569.i.i.i.i = load i64, ptr %.568.i.i.i.i, align 8, !noalias !98
-  %307 = getelementptr double, ptr %.312, i64 %.782.i.i.i.i
-  %308 = getelementptr double, ptr %307, i64 %.569.i.i.i.i
-  %.3855.i.i.i = getelementptr double, ptr %308, i64 %.3836.i.i.i
-  %.3856.i.i.i = load double, ptr %.3855.i.i.i, align 8, !noalias !95
+B1096.i.i.i:                                      ; preds = %B1004.if.i.i.i151
+  %.333.i.i.i.i = load i64, ptr %.343.i, align 8, !noalias !101
+  %310 = getelementptr i64, ptr %.63, i64 %.333.i.i.i.i
+  %.557.i.i.i.i = load i64, ptr %.556.i.i.i.i, align 8, !noalias !101
+  %.idx.i.i.i.i = mul i64 %.557.i.i.i.i, 416
+  %311 = getelementptr i8, ptr %310, i64 %.idx.i.i.i.i
+  %.792.i.i.i.i = getelementptr i8, ptr %311, i64 8
+  %.793.i.i.i.i = load i64, ptr %.792.i.i.i.i, align 8, !noalias !101
+  %.574.i.i.i.i = getelementptr i8, ptr %.556.i.i.i.i, i64 8
+  %.575.i.i.i.i = load i64, ptr %.574.i.i.i.i, align 8, !noalias !101
+  %gep.i.i.i152 = getelementptr i64, ptr %invariant.gep.i.i.i150, i64 %.575.i.i.i.i
+  %.578.i.i.i.i = load i64, ptr %gep.i.i.i152, align 8, !noalias !101
+  %.794.i.i.i.i = mul nsw i64 %.578.i.i.i.i, %.793.i.i.i.i
+  %.580.i.i.i.i = getelementptr i8, ptr %311, i64 224
+  %.581.i.i.i.i = load i64, ptr %.580.i.i.i.i, align 8, !noalias !101
+  %312 = getelementptr double, ptr %.336, i64 %.794.i.i.i.i
+  %313 = getelementptr double, ptr %312, i64 %.581.i.i.i.i
+  %.3855.i.i.i = getelementptr double, ptr %313, i64 %.3836.i.i.i
+  %.3856.i.i.i = load double, ptr %.3855.i.i.i, align 8, !noalias !98
   %.3860.i.i.i = fsub double %.3856.i.i.i, %.3859.i.i.i
-  store double %.3860.i.i.i, ptr %.3855.i.i.i, align 8, !noalias !95
+  store double %.3860.i.i.i, ptr %.3855.i.i.i, align 8, !noalias !98
   br label %B1183.i.i.i
 
 B1144.i.i.i:                                      ; preds = %B1183.i.i.i, %B978.i.i.i
@@ -4810,40 +4865,40 @@ B1144.i.i.i:                                      ; preds = %B1183.i.i.i, %B978.
   br i1 %exitcond228.not.i.i.i, label %B1182.loopexit.i.i.i, label %B626.if.i.i.i
 
 B1182.loopexit.i.i.i:                             ; preds = %B1144.i.i.i
-  %.4142.pre.i.i.i = load i64, ptr %.2846.i.i.i, align 8, !noalias !95
+  %.4142.pre.i.i.i = load i64, ptr %.2846.i.i.i, align 8, !noalias !98
   br label %single_backward
 
-B1183.i.i.i:                                      ; preds = %B1004.if.i.i.i146, %B1096.i.i.i
+B1183.i.i.i:                                      ; preds = %B1004.if.i.i.i151, %B1096.i.i.i
   %exitcond227.not.i.i.i = icmp eq i64 %.1325.i.i.i, %.3557.i.i.i
-  br i1 %exitcond227.not.i.i.i, label %B1144.i.i.i, label %B1004.if.i.i.i146
+  br i1 %exitcond227.not.i.i.i, label %B1144.i.i.i, label %B1004.if.i.i.i151
 
 B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.if.lr.ph.i.i.i
   %d_sd.4.0226.i.i.i = phi double [ %.2850.i.i.i, %B626.if.lr.ph.i.i.i ], [ %.3885.i.i.i, %B1144.i.i.i ]
   %.3094.0225.i.i.i = phi i64 [ 0, %B626.if.lr.ph.i.i.i ], [ %.3165.i.i.i, %B1144.i.i.i ]
   %.3165.i.i.i = add nuw nsw i64 %.3094.0225.i.i.i, 1
-  %.3197.i.i.i = getelementptr double, ptr %297, i64 %.3094.0225.i.i.i
-  %.3198.i.i.i = load double, ptr %.3197.i.i.i, align 8, !noalias !95
-  %.3203.i.i.i = getelementptr double, ptr %298, i64 %.3094.0225.i.i.i
-  %.3204.i.i.i = load double, ptr %.3203.i.i.i, align 8, !noalias !95
-  %.3209.i.i.i = getelementptr double, ptr %299, i64 %.3094.0225.i.i.i
-  %.3210.i.i.i = load double, ptr %.3209.i.i.i, align 8, !noalias !95
-  %.3215.i.i.i = getelementptr double, ptr %300, i64 %.3094.0225.i.i.i
-  %.3216.i.i.i = load double, ptr %.3215.i.i.i, align 8, !noalias !95
-  %.3221.i.i.i = getelementptr double, ptr %301, i64 %.3094.0225.i.i.i
-  %.3222.i.i.i = load double, ptr %.3221.i.i.i, align 8, !noalias !95
-  %.3257.i.i.i = getelementptr double, ptr %302, i64 %.3094.0225.i.i.i
-  %.3258.i.i.i = load double, ptr %.3257.i.i.i, align 8, !noalias !95
+  %.3197.i.i.i = getelementptr double, ptr %302, i64 %.3094.0225.i.i.i
+  %.3198.i.i.i = load double, ptr %.3197.i.i.i, align 8, !noalias !98
+  %.3203.i.i.i = getelementptr double, ptr %303, i64 %.3094.0225.i.i.i
+  %.3204.i.i.i = load double, ptr %.3203.i.i.i, align 8, !noalias !98
+  %.3209.i.i.i = getelementptr double, ptr %304, i64 %.3094.0225.i.i.i
+  %.3210.i.i.i = load double, ptr %.3209.i.i.i, align 8, !noalias !98
+  %.3215.i.i.i = getelementptr double, ptr %305, i64 %.3094.0225.i.i.i
+  %.3216.i.i.i = load double, ptr %.3215.i.i.i, align 8, !noalias !98
+  %.3221.i.i.i = getelementptr double, ptr %306, i64 %.3094.0225.i.i.i
+  %.3222.i.i.i = load double, ptr %.3221.i.i.i, align 8, !noalias !98
+  %.3257.i.i.i = getelementptr double, ptr %307, i64 %.3094.0225.i.i.i
+  %.3258.i.i.i = load double, ptr %.3257.i.i.i, align 8, !noalias !98
   %.3262.i.i.i = fmul double %.3216.i.i.i, %.3222.i.i.i
   %.3264.i.i.i = fadd double %d_sd.4.0226.i.i.i, %.3262.i.i.i
   %.3268.i.i.i = fmul double %.2633.i.i.i, %.3222.i.i.i
   %.3269.i.i.i = fsub double %.3268.i.i.i, %.3216.i.i.i
   %.3273.i.i.i = fdiv double %.3269.i.i.i, %.3198.i.i.i
-  %.3276.i.i.i = add nsw i64 %.3094.0225.i.i.i, %.239.i.i.i137
+  %.3276.i.i.i = add nsw i64 %.3094.0225.i.i.i, %.239.i.i.i142
   %.3278.i.i.i = getelementptr double, ptr %arg.grad, i64 %.3276.i.i.i
-  store double %.3273.i.i.i, ptr %.3278.i.i.i, align 8, !noalias !95
+  store double %.3273.i.i.i, ptr %.3278.i.i.i, align 8, !noalias !98
   %.3283.i.i.i = fdiv double %.3273.i.i.i, %.3198.i.i.i
-  %.3288.i.i.i = getelementptr double, ptr %.517, i64 %.3276.i.i.i
-  %.3289.i.i.i = load double, ptr %.3288.i.i.i, align 8, !noalias !95
+  %.3288.i.i.i = getelementptr double, ptr %.570, i64 %.3276.i.i.i
+  %.3289.i.i.i = load double, ptr %.3288.i.i.i, align 8, !noalias !98
   %.3290.i.i.i = fadd double %.3210.i.i.i, %.3289.i.i.i
   %.3291.i.i.i = fneg double %.3290.i.i.i
   %.3292.i.i.i = fmul double %.3273.i.i.i, %.3291.i.i.i
@@ -4859,935 +4914,935 @@ B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.
   br i1 %.3398217.not.i.i.i, label %B978.i.i.i, label %B904.if.lr.ph.i.i.i
 
 B904.if.lr.ph.i.i.i:                              ; preds = %B626.if.i.i.i
-  %.3446.i.i.i = mul nuw nsw i64 %.3094.0225.i.i.i, %.677.i.i.i139
-  %309 = getelementptr double, ptr %304, i64 %.3446.i.i.i
+  %.3446.i.i.i = mul nuw nsw i64 %.3094.0225.i.i.i, %.677.i.i.i144
+  %314 = getelementptr double, ptr %309, i64 %.3446.i.i.i
   br label %B904.if.i.i.i
 
 B904.if.i.i.i:                                    ; preds = %B904.if.i.i.i, %B904.if.lr.ph.i.i.i
   %.3342.0218.i.i.i = phi i64 [ 0, %B904.if.lr.ph.i.i.i ], [ %.3411.i.i.i, %B904.if.i.i.i ]
   %.3411.i.i.i = add nuw nsw i64 %.3342.0218.i.i.i, 1
-  %.3439.i.i.i = getelementptr i64, ptr %303, i64 %.3342.0218.i.i.i
-  %.3440.i.i.i = load i64, ptr %.3439.i.i.i, align 8, !noalias !95
-  %.3442.i.i.i = getelementptr double, ptr %.428, i64 %.3440.i.i.i
-  %.3443.i.i.i = load double, ptr %.3442.i.i.i, align 8, !noalias !95
-  %.3451.i.i.i = getelementptr double, ptr %309, i64 %.3342.0218.i.i.i
-  %.3452.i.i.i = load double, ptr %.3451.i.i.i, align 8, !noalias !95
+  %.3439.i.i.i = getelementptr i64, ptr %308, i64 %.3342.0218.i.i.i
+  %.3440.i.i.i = load i64, ptr %.3439.i.i.i, align 8, !noalias !98
+  %.3442.i.i.i = getelementptr double, ptr %.468, i64 %.3440.i.i.i
+  %.3443.i.i.i = load double, ptr %.3442.i.i.i, align 8, !noalias !98
+  %.3451.i.i.i = getelementptr double, ptr %314, i64 %.3342.0218.i.i.i
+  %.3452.i.i.i = load double, ptr %.3451.i.i.i, align 8, !noalias !98
   %.3454.i.i.i = fmul double %.3309.i.i.i, %.3452.i.i.i
   %.3455.i.i.i = fsub double %.3443.i.i.i, %.3454.i.i.i
-  store double %.3455.i.i.i, ptr %.3442.i.i.i, align 8, !noalias !95
-  %exitcond.not.i.i.i144 = icmp eq i64 %.677.i.i.i139, %.3411.i.i.i
-  br i1 %exitcond.not.i.i.i144, label %B978.i.i.i, label %B904.if.i.i.i
+  store double %.3455.i.i.i, ptr %.3442.i.i.i, align 8, !noalias !98
+  %exitcond.not.i.i.i149 = icmp eq i64 %.677.i.i.i144, %.3411.i.i.i
+  br i1 %exitcond.not.i.i.i149, label %B978.i.i.i, label %B904.if.i.i.i
 
-B1004.if.i.i.i146:                                ; preds = %B1183.i.i.i, %B1004.if.lr.ph.i.i.i
+B1004.if.i.i.i151:                                ; preds = %B1183.i.i.i, %B1004.if.lr.ph.i.i.i
   %.3488.0221.i.i.i = phi i64 [ 0, %B1004.if.lr.ph.i.i.i ], [ %.3557.i.i.i, %B1183.i.i.i ]
   %.3557.i.i.i = add nuw nsw i64 %.3488.0221.i.i.i, 1
-  %.220.i.i.i.i = load i64, ptr %.219.i.i.i.i, align 8, !noalias !98
-  %310 = getelementptr i64, ptr %.63, i64 %.220.i.i.i.i
-  %.544.idx.i.i.i.i = mul i64 %.3488.0221.i.i.i, 24
-  %.544.i.i.i.i = getelementptr i8, ptr %310, i64 %.544.idx.i.i.i.i
-  %.798.i.i.i.i = getelementptr i8, ptr %.544.i.i.i.i, i64 16
-  %.799.i.i.i.i = load i64, ptr %.798.i.i.i.i, align 8, !noalias !98
-  %.3835.i.i.i = getelementptr i64, ptr %.63, i64 %.799.i.i.i.i
-  %.3836.i.i.i = load i64, ptr %.3835.i.i.i, align 8, !noalias !95
+  %.220.i.i.i.i = load i64, ptr %.219.i.i.i.i, align 8, !noalias !101
+  %315 = getelementptr i64, ptr %.63, i64 %.220.i.i.i.i
+  %.556.idx.i.i.i.i = mul i64 %.3488.0221.i.i.i, 24
+  %.556.i.i.i.i = getelementptr i8, ptr %315, i64 %.556.idx.i.i.i.i
+  %.810.i.i.i.i = getelementptr i8, ptr %.556.i.i.i.i, i64 16
+  %.811.i.i.i.i = load i64, ptr %.810.i.i.i.i, align 8, !noalias !101
+  %.3835.i.i.i = getelementptr i64, ptr %.63, i64 %.811.i.i.i.i
+  %.3836.i.i.i = load i64, ptr %.3835.i.i.i, align 8, !noalias !98
   %.3837.i.i.i = icmp sgt i64 %.3836.i.i.i, -1
   br i1 %.3837.i.i.i, label %B1096.i.i.i, label %B1183.i.i.i
 
 single_backward: ; preds = %B1182.loopexit.i.i.i, %B36.i.i
   %.4142.i.i.i = phi i64 [ %.2847.i.i.i, %B36.i.i ], [ %.4142.pre.i.i.i, %B1182.loopexit.i.i.i ]
   %d_sd.4.0.lcssa.i.i.i = phi double [ %.2850.i.i.i, %B36.i.i ], [ %.3885.i.i.i, %B1182.loopexit.i.i.i ]
-  %.4147.i.i.i = getelementptr double, ptr %.312, i64 %.4142.i.i.i
-  store double %d_sd.4.0.lcssa.i.i.i, ptr %.4147.i.i.i, align 8, !noalias !95
+  %.4147.i.i.i = getelementptr double, ptr %.336, i64 %.4142.i.i.i
+  store double %d_sd.4.0.lcssa.i.i.i, ptr %.4147.i.i.i, align 8, !noalias !98
   br label %B550.i
 
-B66.i.i:                                          ; preds = %is_single, %B64.i.i.i, %B522.i94
-  %.331.i.i = load i64, ptr %413, align 8, !noalias !101
-  %.759.i.i = load i64, ptr %.838.i, align 8, !noalias !101
-  %.981.i.i = getelementptr i8, ptr %413, i64 16
-  %.982.i.i = load i64, ptr %.981.i.i, align 8, !noalias !101
-  %.19341802.not.i.i = icmp slt i64 %.331.i.i, 1
-  br i1 %.19341802.not.i.i, label %B550.i, label %B426.lr.ph.i.i
+B66.i.i:                                          ; preds = %is_single, %B64.i.i.i, %B522.i98
+  %.331.i.i = load i64, ptr %418, align 8, !noalias !104
+  %.759.i.i = load i64, ptr %.874.i, align 8, !noalias !104
+  %.981.i.i = getelementptr i8, ptr %418, i64 16
+  %.982.i.i = load i64, ptr %.981.i.i, align 8, !noalias !104
+  %.19341800.not.i.i = icmp slt i64 %.331.i.i, 1
+  br i1 %.19341800.not.i.i, label %B550.i, label %B426.lr.ph.i.i
 
 B426.lr.ph.i.i:                                   ; preds = %B66.i.i
-  %.1849.i.i = getelementptr i8, ptr %413, i64 272
-  %.1850.i.i = load i64, ptr %.1849.i.i, align 8, !noalias !101
-  %.1626.i.i = getelementptr i8, ptr %413, i64 120
-  %.1627.i.i = load i64, ptr %.1626.i.i, align 8, !noalias !101
-  %.1412.i.i = getelementptr i8, ptr %413, i64 64
-  %.1413.i.i = load i64, ptr %.1412.i.i, align 8, !noalias !101
-  %.1198.i.i = getelementptr i8, ptr %413, i64 56
-  %.1199.i.i = load i64, ptr %.1198.i.i, align 8, !noalias !101
-  %.2187.i.i = getelementptr i8, ptr %413, i64 104
-  %.2407.i.i = getelementptr i8, ptr %413, i64 240
-  %.2633.i.i = getelementptr i8, ptr %413, i64 256
-  %.2851.i.i = getelementptr i8, ptr %413, i64 248
-  %.3075.i.i = getelementptr i8, ptr %413, i64 232
-  %.3293.i.i = getelementptr i8, ptr %413, i64 224
-  %.33931687.not.i.i = icmp slt i64 %.223.i.i.i95, 1
-  %311 = getelementptr double, ptr %.312, i64 %.1413.i.i
-  %.3805.i.i = getelementptr i8, ptr %413, i64 96
+  %.1849.i.i = getelementptr i8, ptr %418, i64 272
+  %.1850.i.i = load i64, ptr %.1849.i.i, align 8, !noalias !104
+  %.1626.i.i = getelementptr i8, ptr %418, i64 120
+  %.1627.i.i = load i64, ptr %.1626.i.i, align 8, !noalias !104
+  %.1412.i.i = getelementptr i8, ptr %418, i64 64
+  %.1413.i.i = load i64, ptr %.1412.i.i, align 8, !noalias !104
+  %.1198.i.i = getelementptr i8, ptr %418, i64 56
+  %.1199.i.i = load i64, ptr %.1198.i.i, align 8, !noalias !104
+  %.2187.i.i = getelementptr i8, ptr %418, i64 104
+  %.2407.i.i = getelementptr i8, ptr %418, i64 240
+  %.2633.i.i = getelementptr i8, ptr %418, i64 256
+  %.2851.i.i = getelementptr i8, ptr %418, i64 248
+  %.3075.i.i = getelementptr i8, ptr %418, i64 232
+  %.3293.i.i = getelementptr i8, ptr %418, i64 224
+  %.33931685.not.i.i = icmp slt i64 %.223.i.i.i99, 1
+  %316 = getelementptr double, ptr %.336, i64 %.1413.i.i
+  %.3805.i.i = getelementptr i8, ptr %418, i64 96
   %.9536.not.i.i.i = icmp slt i64 %.982.i.i, 1
   %.8.i.i.i = sitofp i64 %.982.i.i to double
   %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
-  %312 = getelementptr double, ptr %.312, i64 %.1199.i.i
+  %317 = getelementptr double, ptr %.336, i64 %.1199.i.i
   %storemerge1617.i.i = tail call i64 @llvm.smax.i64(i64 %.982.i.i, i64 0)
   %.4911.i.i = add nsw i64 %.982.i.i, -1
-  %313 = getelementptr double, ptr %.312, i64 %.1850.i.i
-  %.6376.i.i = getelementptr i8, ptr %413, i64 264
-  %.6598.i.i = getelementptr i8, ptr %413, i64 144
-  %.237.i.i.i = getelementptr i8, ptr %413, i64 168
-  %.665.i1644.i.i = getelementptr i8, ptr %413, i64 184
-  %.451.i.i.i97 = getelementptr i8, ptr %413, i64 176
-  %.1037.i.i.i = getelementptr i8, ptr %413, i64 152
-  %.1980.i.i.i = getelementptr i8, ptr %413, i64 160
-  %314 = getelementptr i64, ptr %.63, i64 %.1627.i.i
-  %.7993.i.i = getelementptr i8, ptr %413, i64 128
-  %.8211.i.i = getelementptr i8, ptr %413, i64 136
-  %.8581.i.i = getelementptr i8, ptr %413, i64 200
-  %.219.i.i.i = getelementptr i8, ptr %413, i64 208
+  %318 = getelementptr double, ptr %.336, i64 %.1850.i.i
+  %.6376.i.i = getelementptr i8, ptr %418, i64 264
+  %.6598.i.i = getelementptr i8, ptr %418, i64 144
+  %.237.i.i.i = getelementptr i8, ptr %418, i64 168
+  %.665.i1644.i.i = getelementptr i8, ptr %418, i64 184
+  %.451.i.i.i101 = getelementptr i8, ptr %418, i64 176
+  %.1037.i.i.i = getelementptr i8, ptr %418, i64 152
+  %.1992.i.i.i = getelementptr i8, ptr %418, i64 160
+  %319 = getelementptr i64, ptr %.63, i64 %.1627.i.i
+  %.7993.i.i = getelementptr i8, ptr %418, i64 128
+  %.8211.i.i = getelementptr i8, ptr %418, i64 136
+  %.8581.i.i = getelementptr i8, ptr %418, i64 200
+  %.219.i.i.i = getelementptr i8, ptr %418, i64 208
   br label %B426.i.i
 
 B420.loopexit.i.i:                                ; preds = %B2948.loopexit.i.i, %B2926.i.i
-  %exitcond1824.not.i.i = icmp eq i64 %.1947.i.i, %.331.i.i
-  br i1 %exitcond1824.not.i.i, label %B550.i, label %B426.i.i
+  %exitcond1822.not.i.i = icmp eq i64 %.1947.i.i, %.331.i.i
+  br i1 %exitcond1822.not.i.i, label %B550.i, label %B426.i.i
 
 B426.i.i:                                         ; preds = %B420.loopexit.i.i, %B426.lr.ph.i.i
-  %.1878.01804.i.i = phi i64 [ 0, %B426.lr.ph.i.i ], [ %.1947.i.i, %B420.loopexit.i.i ]
-  %.1947.i.i = add nuw nsw i64 %.1878.01804.i.i, 1
-  %.2188.i.i = load i64, ptr %.2187.i.i, align 8, !noalias !101
-  %.2191.i.i = mul nsw i64 %.1878.01804.i.i, %.223.i.i.i95
-  %.2193.i.i98 = mul nsw i64 %.2191.i.i, %.223.i.i.i95
-  %.2408.i.i = load i64, ptr %.2407.i.i, align 8, !noalias !101
-  %.2414.i.i = add nsw i64 %.2408.i.i, %.2193.i.i98
-  %.2634.i.i = load i64, ptr %.2633.i.i, align 8, !noalias !101
+  %.1878.01802.i.i = phi i64 [ 0, %B426.lr.ph.i.i ], [ %.1947.i.i, %B420.loopexit.i.i ]
+  %.1947.i.i = add nuw nsw i64 %.1878.01802.i.i, 1
+  %.2188.i.i = load i64, ptr %.2187.i.i, align 8, !noalias !104
+  %.2191.i.i = mul nsw i64 %.1878.01802.i.i, %.223.i.i.i99
+  %.2193.i.i102 = mul nsw i64 %.2191.i.i, %.223.i.i.i99
+  %.2408.i.i = load i64, ptr %.2407.i.i, align 8, !noalias !104
+  %.2414.i.i = add nsw i64 %.2408.i.i, %.2193.i.i102
+  %.2634.i.i = load i64, ptr %.2633.i.i, align 8, !noalias !104
   %.2638.i.i = add nsw i64 %.2634.i.i, %.2191.i.i
-  %.2852.i.i = load i64, ptr %.2851.i.i, align 8, !noalias !101
-  %.3076.i.i = load i64, ptr %.3075.i.i, align 8, !noalias !101
+  %.2852.i.i = load i64, ptr %.2851.i.i, align 8, !noalias !104
+  %.3076.i.i = load i64, ptr %.3075.i.i, align 8, !noalias !104
   %.3080.i.i = add nsw i64 %.3076.i.i, %.2191.i.i
-  %.3294.i.i = load i64, ptr %.3293.i.i, align 8, !noalias !101
+  %.3294.i.i = load i64, ptr %.3293.i.i, align 8, !noalias !104
   %.3298.i.i = add nsw i64 %.3294.i.i, %.2191.i.i
-  %.3301.i.i = mul nsw i64 %.1878.01804.i.i, %.982.i.i
+  %.3301.i.i = mul nsw i64 %.1878.01802.i.i, %.982.i.i
   %.3303.i.i = add nsw i64 %.3301.i.i, %.759.i.i
-  br i1 %.33931687.not.i.i, label %B926.i.i, label %B802.if.lr.ph.i.i
+  br i1 %.33931685.not.i.i, label %B926.i.i, label %B802.if.lr.ph.i.i
 
 B802.if.lr.ph.i.i:                                ; preds = %B426.i.i
-  %315 = getelementptr double, ptr %.312, i64 %.3298.i.i
-  %316 = getelementptr double, ptr %.312, i64 %.3080.i.i
+  %320 = getelementptr double, ptr %.336, i64 %.3298.i.i
+  %321 = getelementptr double, ptr %.336, i64 %.3080.i.i
   br label %B836.if.lr.ph.i.i
 
 B802.loopexit.i.i:                                ; preds = %B836.if.i.i
-  %.3406.i.i = add nuw nsw i64 %.3337.01689.i.i, 1
-  %exitcond1805.not.i.i = icmp eq i64 %.223.i.i.i95, %.3406.i.i
-  br i1 %exitcond1805.not.i.i, label %B926.i.i, label %B836.if.lr.ph.i.i
+  %.3406.i.i = add nuw nsw i64 %.3337.01687.i.i, 1
+  %exitcond1803.not.i.i = icmp eq i64 %.223.i.i.i99, %.3406.i.i
+  br i1 %exitcond1803.not.i.i, label %B926.i.i, label %B836.if.lr.ph.i.i
 
 B926.i.i:                                         ; preds = %B802.loopexit.i.i, %B426.i.i
-  %.3806.i82.i = load i64, ptr %.3805.i.i, align 8, !noalias !101
+  %.3806.i82.i = load i64, ptr %.3805.i.i, align 8, !noalias !104
   %.3807.i83.i = icmp sgt i64 %.3806.i82.i, -1
   br i1 %.3807.i83.i, label %B984.i.i, label %B1164.i.i
 
 B984.i.i:                                         ; preds = %B926.i.i
-  %.4024.i.i = getelementptr double, ptr %.312, i64 %.3806.i82.i
-  %.4025.i.i = load double, ptr %.4024.i.i, align 8, !noalias !101
+  %.4024.i.i = getelementptr double, ptr %.336, i64 %.3806.i82.i
+  %.4025.i.i = load double, ptr %.4024.i.i, align 8, !noalias !104
   br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i.i.i
 
 B30.if.lr.ph.i.i.i:                               ; preds = %B984.i.i
-  %317 = getelementptr double, ptr %.312, i64 %.3080.i.i
-  br label %B30.if.i.i.i125
+  %322 = getelementptr double, ptr %.336, i64 %.3080.i.i
+  br label %B30.if.i.i.i130
 
-B30.if.i.i.i125:                                  ; preds = %B30.if.i.i.i125, %B30.if.lr.ph.i.i.i
-  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i, %B30.if.i.i.i125 ]
-  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i, %B30.if.i.i.i125 ]
+B30.if.i.i.i130:                                  ; preds = %B30.if.i.i.i130, %B30.if.lr.ph.i.i.i
+  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i, %B30.if.i.i.i130 ]
+  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i, %B30.if.i.i.i130 ]
   %.108.i.i.i = add nuw nsw i64 %.37.037.i.i.i, 1
-  %.136.i.i.i126 = getelementptr double, ptr %317, i64 %.37.037.i.i.i
-  %.137.i.i.i127 = load double, ptr %.136.i.i.i126, align 8, !noalias !102
-  %.143.i.i.i = fmul double %.137.i.i.i127, %.137.i.i.i127
+  %.136.i.i.i131 = getelementptr double, ptr %322, i64 %.37.037.i.i.i
+  %.137.i.i.i132 = load double, ptr %.136.i.i.i131, align 8, !noalias !105
+  %.143.i.i.i = fmul double %.137.i.i.i132, %.137.i.i.i132
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
   %exitcond.not.i1642.i.i = icmp eq i64 %.108.i.i.i, %.982.i.i
-  br i1 %exitcond.not.i1642.i.i, label %squared, label %B30.if.i.i.i125
+  br i1 %exitcond.not.i1642.i.i, label %squared, label %B30.if.i.i.i130
 
-squared: ; preds = %B30.if.i.i.i125, %B984.i.i
-  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B984.i.i ], [ %.145.i.i.i, %B30.if.i.i.i125 ]
-  %.4279.i.i = getelementptr double, ptr %.428, i64 %.3806.i82.i
-  %.4280.i90.i = load double, ptr %.4279.i.i, align 8, !noalias !101
+squared: ; preds = %B30.if.i.i.i130, %B984.i.i
+  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B984.i.i ], [ %.145.i.i.i, %B30.if.i.i.i130 ]
+  %.4279.i.i = getelementptr double, ptr %.468, i64 %.3806.i82.i
+  %.4280.i90.i = load double, ptr %.4279.i.i, align 8, !noalias !104
   %.7.i.i.i = fmul double %.4025.i.i, 5.000000e-01
   %.11.i.i.i = fadd double %.9.i.i.i, %.7.i.i.i
   call fastcc void @stirling_slope.2(ptr %.12.i.i.i, double %.11.i.i.i)
-  %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !105
+  %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !108
   call fastcc void @stirling_slope.2(ptr %.39.i.i.i, double %.7.i.i.i)
-  %.53.i.i.i = load double, ptr %.39.i.i.i, align 8, !noalias !105
+  %.53.i.i.i = load double, ptr %.39.i.i.i, align 8, !noalias !108
   %.63.i.i.i = fsub double %.26.i.i.i, %.53.i.i.i
   %.67.i.i.i = fdiv double %.9.i.i.i, %.7.i.i.i
   %.68.i.i.i = tail call double @log1p(double %.67.i.i.i)
   %.69.i.i.i = fadd double %.63.i.i.i, %.68.i.i.i
   %.74.i.i.i = fsub double %.69.i.i.i, %.67.i.i.i
-  %.78.i.i.i128 = fdiv double %total.2.0.lcssa.i.i.i, %.4025.i.i
-  %.79.i.i.i129 = tail call double @log1p(double %.78.i.i.i128)
-  %.80.i.i.i130 = fsub double %.74.i.i.i, %.79.i.i.i129
-  %.82.i.i.i131 = fadd double %.4025.i.i, %.8.i.i.i
-  %.83.i.i.i = fmul double %.82.i.i.i131, %total.2.0.lcssa.i.i.i
+  %.78.i.i.i133 = fdiv double %total.2.0.lcssa.i.i.i, %.4025.i.i
+  %.79.i.i.i134 = tail call double @log1p(double %.78.i.i.i133)
+  %.80.i.i.i135 = fsub double %.74.i.i.i, %.79.i.i.i134
+  %.82.i.i.i136 = fadd double %.4025.i.i, %.8.i.i.i
+  %.83.i.i.i = fmul double %.82.i.i.i136, %total.2.0.lcssa.i.i.i
   %.84.i.i.i = fadd double %.4025.i.i, %total.2.0.lcssa.i.i.i
   %.85.i.i.i = fmul double %.4025.i.i, %.84.i.i.i
   %.89.i.i.i = fdiv double %.83.i.i.i, %.85.i.i.i
-  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i130
+  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i135
   %.91.i.i.i = fmul double %.90.i.i.i, 5.000000e-01
-  %.4061.i91.i = fdiv double %.82.i.i.i131, %.84.i.i.i
+  %.4061.i91.i = fdiv double %.82.i.i.i136, %.84.i.i.i
   %.4307.i92.i = fadd double %.4280.i90.i, %.91.i.i.i
-  store double %.4307.i92.i, ptr %.4279.i.i, align 8, !noalias !101
+  store double %.4307.i92.i, ptr %.4279.i.i, align 8, !noalias !104
   br label %B1164.i.i
 
 B1164.i.i:                                        ; preds = %squared, %B926.i.i
   %pulled.2.1.i.i = phi double [ %.4061.i91.i, %squared ], [ 1.000000e+00, %B926.i.i ]
-  br i1 %.33931687.not.i.i, label %B1324.i.i, label %B1186.if.lr.ph.i.i
+  br i1 %.33931685.not.i.i, label %B1324.i.i, label %B1186.if.lr.ph.i.i
 
 B1186.if.lr.ph.i.i:                               ; preds = %B1164.i.i
   %.4434.i.i = fneg double %pulled.2.1.i.i
-  %318 = getelementptr double, ptr %.312, i64 %.3080.i.i
-  %319 = getelementptr double, ptr %.312, i64 %.3298.i.i
+  %323 = getelementptr double, ptr %.336, i64 %.3080.i.i
+  %324 = getelementptr double, ptr %.336, i64 %.3298.i.i
   br label %B1186.if.i.i
 
 B1300.i.i:                                        ; preds = %B1240.if.i.i, %B1186.if.i.i
   %total.14.2.lcssa.i.i = phi double [ %.4441.i.i, %B1186.if.i.i ], [ %.4580.i89.i, %B1240.if.i.i ]
-  %.4595.i.i99 = getelementptr double, ptr %319, i64 %.4336.01695.i.i
-  store double %total.14.2.lcssa.i.i, ptr %.4595.i.i99, align 8, !noalias !101
-  %exitcond1807.not.i.i = icmp eq i64 %.223.i.i.i95, %.4405.i.i
-  br i1 %exitcond1807.not.i.i, label %B1324.i.i, label %B1186.if.i.i
+  %.4595.i.i103 = getelementptr double, ptr %324, i64 %.4336.01693.i.i
+  store double %total.14.2.lcssa.i.i, ptr %.4595.i.i103, align 8, !noalias !104
+  %exitcond1805.not.i.i = icmp eq i64 %.223.i.i.i99, %.4405.i.i
+  br i1 %exitcond1805.not.i.i, label %B1324.i.i, label %B1186.if.i.i
 
 B1324.i.i:                                        ; preds = %B1300.i.i, %B1164.i.i
   br i1 %.9536.not.i.i.i, label %B2362.i.i, label %B1350.if.lr.ph.i.i
 
 B1350.if.lr.ph.i.i:                               ; preds = %B1324.i.i
-  %320 = getelementptr double, ptr %.312, i64 %.3298.i.i
-  %321 = getelementptr double, ptr %.312, i64 %.2414.i.i
-  %322 = getelementptr double, ptr %arg.grad, i64 %.3303.i.i
+  %325 = getelementptr double, ptr %.336, i64 %.3298.i.i
+  %326 = getelementptr double, ptr %.336, i64 %.2414.i.i
+  %327 = getelementptr double, ptr %arg.grad, i64 %.3303.i.i
   br label %B1350.if.i.i
 
 B1456.i.i:                                        ; preds = %B1394.if.i.i, %B1350.if.i.i
   %.4882.pre-phi.i.i = phi i64 [ 0, %B1350.if.i.i ], [ %.4858.i.i, %B1394.if.i.i ]
   %total.15.2.lcssa.i.i = phi double [ %.4734.i.i, %B1350.if.i.i ], [ %.4872.i.i, %B1394.if.i.i ]
-  %323 = getelementptr double, ptr %321, i64 %.4882.pre-phi.i.i
-  %.4888.i.i = getelementptr double, ptr %323, i64 %.4632.01703.i.i
-  %.4889.i.i = load double, ptr %.4888.i.i, align 8, !noalias !101
-  %.4894.i.i102 = fdiv double %total.15.2.lcssa.i.i, %.4889.i.i
-  %.4903.i.i = getelementptr double, ptr %322, i64 %.4632.01703.i.i
-  store double %.4894.i.i102, ptr %.4903.i.i, align 8, !noalias !101
-  %exitcond1809.not.i.i = icmp eq i64 %.982.i.i, %.4701.i.i
-  br i1 %exitcond1809.not.i.i, label %B1546.if.i.i, label %B1350.if.i.i
+  %328 = getelementptr double, ptr %326, i64 %.4882.pre-phi.i.i
+  %.4888.i.i = getelementptr double, ptr %328, i64 %.4632.01701.i.i
+  %.4889.i.i = load double, ptr %.4888.i.i, align 8, !noalias !104
+  %.4894.i.i106 = fdiv double %total.15.2.lcssa.i.i, %.4889.i.i
+  %.4903.i.i = getelementptr double, ptr %327, i64 %.4632.01701.i.i
+  store double %.4894.i.i106, ptr %.4903.i.i, align 8, !noalias !104
+  %exitcond1807.not.i.i = icmp eq i64 %.982.i.i, %.4701.i.i
+  br i1 %exitcond1807.not.i.i, label %B1546.if.i.i, label %B1350.if.i.i
 
 B1750.preheader.i.i:                              ; preds = %B1660.i.i
-  %324 = getelementptr double, ptr %.312, i64 %.2852.i.i
-  %325 = getelementptr double, ptr %324, i64 %.2191.i.i
+  %329 = getelementptr double, ptr %.336, i64 %.2852.i.i
+  %330 = getelementptr double, ptr %329, i64 %.2191.i.i
   br label %B1778.if.lr.ph.i.i
 
 B1660.i.i:                                        ; preds = %B1598.if.i.i, %B1546.if.i.i
   %total.16.2.lcssa.i.i = phi double [ %.5037.i.i, %B1546.if.i.i ], [ %.5177.i.i, %B1598.if.i.i ]
-  %.5187.i.i = mul nsw i64 %.4935.01713.i.i, %.223.i.i.i95
-  %326 = getelementptr double, ptr %321, i64 %.5187.i.i
-  %.5193.i.i = getelementptr double, ptr %326, i64 %.4935.01713.i.i
-  %.5194.i.i = load double, ptr %.5193.i.i, align 8, !noalias !101
+  %.5187.i.i = mul nsw i64 %.4935.01711.i.i, %.223.i.i.i99
+  %331 = getelementptr double, ptr %326, i64 %.5187.i.i
+  %.5193.i.i = getelementptr double, ptr %331, i64 %.4935.01711.i.i
+  %.5194.i.i = load double, ptr %.5193.i.i, align 8, !noalias !104
   %.5199.i.i = fdiv double %total.16.2.lcssa.i.i, %.5194.i.i
-  %.5208.i.i = getelementptr double, ptr %320, i64 %.4935.01713.i.i
-  store double %.5199.i.i, ptr %.5208.i.i, align 8, !noalias !101
-  %.4991.i.i = icmp sgt i64 %.4938.01714.i.i, 1
+  %.5208.i.i = getelementptr double, ptr %325, i64 %.4935.01711.i.i
+  store double %.5199.i.i, ptr %.5208.i.i, align 8, !noalias !104
+  %.4991.i.i = icmp sgt i64 %.4938.01712.i.i, 1
   br i1 %.4991.i.i, label %B1546.if.i.i, label %B1750.preheader.i.i
 
 B1750.loopexit.i.i:                               ; preds = %B2020.i.i
-  %.5305.i.i = add nsw i64 %.5243.01729.i.i, -1
-  %.5309.i.i = add i64 %.5240.01728.i.i, -1
-  %.5296.i.i = icmp sgt i64 %.5243.01729.i.i, 1
+  %.5305.i.i = add nsw i64 %.5243.01727.i.i, -1
+  %.5309.i.i = add i64 %.5240.01726.i.i, -1
+  %.5296.i.i = icmp sgt i64 %.5243.01727.i.i, 1
   br i1 %.5296.i.i, label %B1778.if.lr.ph.i.i, label %B2156.if.lr.ph.i.i
 
 B1800.i.i:                                        ; preds = %B1778.if.i.i
-  %.5470.i.i = load double, ptr %.5469.i.i, align 8, !noalias !101
-  %.5476.i.i = load double, ptr %.5475.i.i, align 8, !noalias !101
+  %.5470.i.i = load double, ptr %.5469.i.i, align 8, !noalias !104
+  %.5476.i.i = load double, ptr %.5475.i.i, align 8, !noalias !104
   %.5477.i.i = fadd double %.5470.i.i, %.5476.i.i
   %.5478.i.i = fneg double %.5477.i.i
-  %.5483.i.i = getelementptr double, ptr %322, i64 %.5361.01725.i.i
-  %.5484.i.i = load double, ptr %.5483.i.i, align 8, !noalias !101
+  %.5483.i.i = getelementptr double, ptr %327, i64 %.5361.01723.i.i
+  %.5484.i.i = load double, ptr %.5483.i.i, align 8, !noalias !104
   %.5485.i.i = fmul double %.5484.i.i, %.5478.i.i
-  %.5491.i.i = load double, ptr %.5490.i.i, align 8, !noalias !101
-  %.5496.i.i = getelementptr double, ptr %325, i64 %.5361.01725.i.i
-  %.5497.i.i = load double, ptr %.5496.i.i, align 8, !noalias !101
+  %.5491.i.i = load double, ptr %.5490.i.i, align 8, !noalias !104
+  %.5496.i.i = getelementptr double, ptr %330, i64 %.5361.01723.i.i
+  %.5497.i.i = load double, ptr %.5496.i.i, align 8, !noalias !104
   %.5498.i.i = fmul double %.5491.i.i, %.5497.i.i
   %.5499.i.i = fsub double %.5485.i.i, %.5498.i.i
-  %.5508.i.i = icmp eq i64 %.5240.01728.i.i, %.5361.01725.i.i
-  br i1 %.5508.i.i, label %B1902.i.i, label %B1918.i.i104
+  %.5508.i.i = icmp eq i64 %.5240.01726.i.i, %.5361.01723.i.i
+  br i1 %.5508.i.i, label %B1902.i.i, label %B1918.i.i108
 
 B1902.i.i:                                        ; preds = %B1800.i.i
   %.5511.i.i = fadd double %.5499.i.i, -1.000000e+00
   %.5514.i.i = fmul double %.5511.i.i, 5.000000e-01
-  br label %B1918.i.i104
+  br label %B1918.i.i108
 
-B1918.i.i104:                                     ; preds = %B1778.if.i.i, %B1902.i.i, %B1800.i.i
+B1918.i.i108:                                     ; preds = %B1778.if.i.i, %B1902.i.i, %B1800.i.i
   %total.18.3.i.i = phi double [ %.5514.i.i, %B1902.i.i ], [ %.5499.i.i, %B1800.i.i ], [ 0.000000e+00, %B1778.if.i.i ]
-  br i1 %.56081715.not.i.i, label %B2020.i.i, label %B1948.if.lr.ph.i.i
+  br i1 %.56081713.not.i.i, label %B2020.i.i, label %B1948.if.lr.ph.i.i
 
-B1948.if.lr.ph.i.i:                               ; preds = %B1918.i.i104
-  %invariant.gep1722.i.i = getelementptr double, ptr %313, i64 %.5361.01725.i.i
+B1948.if.lr.ph.i.i:                               ; preds = %B1918.i.i108
+  %invariant.gep1720.i.i = getelementptr double, ptr %318, i64 %.5361.01723.i.i
   br label %B1948.if.i.i
 
-B2020.i.i:                                        ; preds = %B1948.if.i.i, %B1918.i.i104
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1918.i.i104 ], [ %.5666.i.i, %B1948.if.i.i ]
-  %.5683.i.i = load double, ptr %.5682.i.i, align 8, !noalias !101
+B2020.i.i:                                        ; preds = %B1948.if.i.i, %B1918.i.i108
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1918.i.i108 ], [ %.5666.i.i, %B1948.if.i.i ]
+  %.5683.i.i = load double, ptr %.5682.i.i, align 8, !noalias !104
   %.5688.i.i = fdiv double %total.17.3.lcssa.i.i, %.5683.i.i
-  %.5701.i.i = getelementptr double, ptr %357, i64 %.5361.01725.i.i
-  store double %.5688.i.i, ptr %.5701.i.i, align 8, !noalias !101
-  %exitcond1810.not.i.i = icmp eq i64 %.982.i.i, %.5430.i.i103
-  br i1 %exitcond1810.not.i.i, label %B1750.loopexit.i.i, label %B1778.if.i.i
+  %.5701.i.i = getelementptr double, ptr %362, i64 %.5361.01723.i.i
+  store double %.5688.i.i, ptr %.5701.i.i, align 8, !noalias !104
+  %exitcond1808.not.i.i = icmp eq i64 %.982.i.i, %.5430.i.i107
+  br i1 %exitcond1808.not.i.i, label %B1750.loopexit.i.i, label %B1778.if.i.i
 
 B2118.loopexit.i.i:                               ; preds = %B2290.i.i
-  %.5812.i.i = add nuw nsw i64 %.5743.01741.i.i, 1
-  %exitcond1811.not.i.i = icmp eq i64 %.982.i.i, %.5812.i.i
-  br i1 %exitcond1811.not.i.i, label %B2362.i.i, label %B2156.if.lr.ph.i.i
+  %.5812.i.i = add nuw nsw i64 %.5743.01739.i.i, 1
+  %exitcond1809.not.i.i = icmp eq i64 %.982.i.i, %.5812.i.i
+  br i1 %exitcond1809.not.i.i, label %B2362.i.i, label %B2156.if.lr.ph.i.i
 
 B2290.i.i:                                        ; preds = %B2218.if.i.i, %B2156.if.i.i
   %total.19.3.lcssa.i.i = phi double [ %.5971.i.i, %B2156.if.i.i ], [ %.6115.i.i, %B2218.if.i.i ]
-  %.6125.i.i = mul nsw i64 %.5865.01738.i.i, %.223.i.i.i95
-  %327 = getelementptr double, ptr %321, i64 %.6125.i.i
-  %.6131.i.i = getelementptr double, ptr %327, i64 %.5865.01738.i.i
-  %.6132.i.i = load double, ptr %.6131.i.i, align 8, !noalias !101
+  %.6125.i.i = mul nsw i64 %.5865.01736.i.i, %.223.i.i.i99
+  %332 = getelementptr double, ptr %326, i64 %.6125.i.i
+  %.6131.i.i = getelementptr double, ptr %332, i64 %.5865.01736.i.i
+  %.6132.i.i = load double, ptr %.6131.i.i, align 8, !noalias !104
   %.6137.i.i = fdiv double %total.19.3.lcssa.i.i, %.6132.i.i
-  store double %.6137.i.i, ptr %.5970.i.i, align 8, !noalias !101
-  %.5921.i.i = icmp sgt i64 %.5868.01739.i.i, 1
+  store double %.6137.i.i, ptr %.5970.i.i, align 8, !noalias !104
+  %.5921.i.i = icmp sgt i64 %.5868.01737.i.i, 1
   br i1 %.5921.i.i, label %B2156.if.i.i, label %B2118.loopexit.i.i
 
 B2362.i.i:                                        ; preds = %B2118.loopexit.i.i, %B1324.i.i
-  %.6377.i.i = load i64, ptr %.6376.i.i, align 8, !noalias !101
-  %328 = getelementptr double, ptr %.312, i64 %.6377.i.i
-  %.6381.i.i = getelementptr double, ptr %328, i64 %.1878.01804.i.i
-  %.6382.i.i = load double, ptr %.6381.i.i, align 8, !noalias !101
-  %.6599.i.i = load i64, ptr %.6598.i.i, align 8, !noalias !101
+  %.6377.i.i = load i64, ptr %.6376.i.i, align 8, !noalias !104
+  %333 = getelementptr double, ptr %.336, i64 %.6377.i.i
+  %.6381.i.i = getelementptr double, ptr %333, i64 %.1878.01802.i.i
+  %.6382.i.i = load double, ptr %.6381.i.i, align 8, !noalias !104
+  %.6599.i.i = load i64, ptr %.6598.i.i, align 8, !noalias !104
   %.6600.not.i.i = icmp eq i64 %.6599.i.i, 0
   br i1 %.6600.not.i.i, label %B2926.i.i, label %B2496.preheader.i.i
 
 B2496.preheader.i.i:                              ; preds = %B2362.i.i
-  br i1 %.33931687.not.i.i, label %B2662.preheader.i.i, label %B2496.if.lr.ph.i.i
+  br i1 %.33931685.not.i.i, label %B2662.preheader.i.i, label %B2496.if.lr.ph.i.i
 
 B2496.if.lr.ph.i.i:                               ; preds = %B2496.preheader.i.i
-  %329 = getelementptr double, ptr %.312, i64 %.3298.i.i
-  %330 = getelementptr double, ptr %.312, i64 %.2638.i.i
+  %334 = getelementptr double, ptr %.336, i64 %.3298.i.i
+  %335 = getelementptr double, ptr %.336, i64 %.2638.i.i
   br label %B2496.if.i.i
 
 B2496.loopexit.i.i:                               ; preds = %B2550.if.i.i, %B2496.if.i.i
-  %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11751.i.i, %B2496.if.i.i ], [ %.6903.i.i, %B2550.if.i.i ]
+  %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11749.i.i, %B2496.if.i.i ], [ %.6903.i.i, %B2550.if.i.i ]
   %indvars.iv.next.i.i = add nuw i64 %indvars.iv.i.i, 1
-  %exitcond1813.not.i.i = icmp eq i64 %.223.i.i.i95, %.6698.i.i
-  br i1 %exitcond1813.not.i.i, label %B2662.preheader.i.i, label %B2496.if.i.i
+  %exitcond1811.not.i.i = icmp eq i64 %.223.i.i.i99, %.6698.i.i
+  br i1 %exitcond1811.not.i.i, label %B2662.preheader.i.i, label %B2496.if.i.i
 
 B2662.preheader.i.i:                              ; preds = %B2496.loopexit.i.i, %B2496.preheader.i.i
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2496.preheader.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
-  br i1 %.9536.not.i.i.i, label %B2892.i.i106, label %B2662.if.lr.ph.i.i
+  br i1 %.9536.not.i.i.i, label %B2892.i.i110, label %B2662.if.lr.ph.i.i
 
 B2662.if.lr.ph.i.i:                               ; preds = %B2662.preheader.i.i
-  %331 = getelementptr double, ptr %.312, i64 %.2414.i.i
+  %336 = getelementptr double, ptr %.336, i64 %.2414.i.i
   br label %B2662.if.i.i
 
 B2662.loopexit.i.i:                               ; preds = %B2838.i.i
-  %.7022.i.i = add nuw nsw i64 %.6953.01764.i.i, 1
-  %exitcond1817.not.i.i = icmp eq i64 %.982.i.i, %.7022.i.i
-  br i1 %exitcond1817.not.i.i, label %B2892.i.i106, label %B2662.if.i.i
+  %.7022.i.i = add nuw nsw i64 %.6953.01762.i.i, 1
+  %exitcond1815.not.i.i = icmp eq i64 %.982.i.i, %.7022.i.i
+  br i1 %exitcond1815.not.i.i, label %B2892.i.i110, label %B2662.if.i.i
 
 B2838.i.i:                                        ; preds = %B2764.if.i.i
-  %.7149.i.i = add nuw nsw i64 %.7080.01759.i.i, 1
-  %.7380.i.i = getelementptr double, ptr %363, i64 %.7080.01759.i.i
-  %.7381.i.i = load double, ptr %.7380.i.i, align 8, !noalias !101
+  %.7149.i.i = add nuw nsw i64 %.7080.01757.i.i, 1
+  %.7380.i.i = getelementptr double, ptr %368, i64 %.7080.01757.i.i
+  %.7381.i.i = load double, ptr %.7380.i.i, align 8, !noalias !104
   %.7383.i.i = fmul double %.7362.i.i, %.7381.i.i
-  %.7387.i.i = fadd double %by_log_weight.5.21761.i.i, %.7383.i.i
-  %exitcond1816.not.i.i = icmp eq i64 %.982.i.i, %.7149.i.i
-  br i1 %exitcond1816.not.i.i, label %B2662.loopexit.i.i, label %B2764.if.lr.ph.i.i
+  %.7387.i.i = fadd double %by_log_weight.5.21759.i.i, %.7383.i.i
+  %exitcond1814.not.i.i = icmp eq i64 %.982.i.i, %.7149.i.i
+  br i1 %exitcond1814.not.i.i, label %B2662.loopexit.i.i, label %B2764.if.lr.ph.i.i
 
-B2892.i.i106:                                     ; preds = %B2662.loopexit.i.i, %B2662.preheader.i.i
+B2892.i.i110:                                     ; preds = %B2662.loopexit.i.i, %B2662.preheader.i.i
   %by_log_weight.6.1.lcssa.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.preheader.i.i ], [ %.7387.i.i, %B2662.loopexit.i.i ]
-  %.238.i1643.i.i = load i64, ptr %.237.i.i.i, align 8, !noalias !108
+  %.238.i1643.i.i = load i64, ptr %.237.i.i.i, align 8, !noalias !111
   %.75790.not.i.i.i = icmp slt i64 %.238.i1643.i.i, 1
-  br i1 %.75790.not.i.i.i, label %B218.i.i.i112, label %B160.if.lr.ph.i.i.i
+  br i1 %.75790.not.i.i.i, label %B218.i.i.i116, label %B160.if.lr.ph.i.i.i
 
-B160.if.lr.ph.i.i.i:                              ; preds = %B2892.i.i106
-  %.668.i.i.i = mul nuw nsw i64 %.238.i1643.i.i, %.1878.01804.i.i
-  %.666.i.i.i107 = load i64, ptr %.665.i1644.i.i, align 8, !noalias !108
-  %.452.i1645.i.i = load i64, ptr %.451.i.i.i97, align 8, !noalias !108
-  %332 = getelementptr i64, ptr %.63, i64 %.452.i1645.i.i
-  %333 = getelementptr double, ptr %.108, i64 %.666.i.i.i107
-  %334 = getelementptr double, ptr %333, i64 %.668.i.i.i
+B160.if.lr.ph.i.i.i:                              ; preds = %B2892.i.i110
+  %.668.i.i.i = mul nuw nsw i64 %.238.i1643.i.i, %.1878.01802.i.i
+  %.666.i.i.i111 = load i64, ptr %.665.i1644.i.i, align 8, !noalias !111
+  %.452.i1645.i.i = load i64, ptr %.451.i.i.i101, align 8, !noalias !111
+  %337 = getelementptr i64, ptr %.63, i64 %.452.i1645.i.i
+  %338 = getelementptr double, ptr %.108, i64 %.666.i.i.i111
+  %339 = getelementptr double, ptr %338, i64 %.668.i.i.i
   br label %B160.if.i.i.i
 
-B218.i.i.i112:                                    ; preds = %B160.if.i.i.i, %B2892.i.i106
-  %.1038.i.i.i113 = load i64, ptr %.1037.i.i.i, align 8, !noalias !108
-  %.1039.i.i.i114 = icmp sgt i64 %.1038.i.i.i113, -1
-  br i1 %.1039.i.i.i114, label %B272.i.i.i, label %B2926.i.i
+B218.i.i.i116:                                    ; preds = %B160.if.i.i.i, %B2892.i.i110
+  %.1038.i.i.i117 = load i64, ptr %.1037.i.i.i, align 8, !noalias !111
+  %.1039.i.i.i118 = icmp sgt i64 %.1038.i.i.i117, -1
+  br i1 %.1039.i.i.i118, label %B272.i.i.i, label %B2926.i.i
 
-B272.i.i.i:                                       ; preds = %B218.i.i.i112
-  %.1128.i.i.i122 = load i64, ptr %.319.i, align 8, !noalias !108
-  %335 = getelementptr i64, ptr %.63, i64 %.1128.i.i.i122
-  %.idx.i.i.i = mul i64 %.1038.i.i.i113, 416
-  %336 = getelementptr i8, ptr %335, i64 %.idx.i.i.i
-  %.1764.i.i.i = getelementptr i8, ptr %336, i64 8
-  %.1765.i.i.i = load i64, ptr %.1764.i.i.i, align 8, !noalias !108
-  %.229093.not.i.i.i = icmp slt i64 %.1765.i.i.i, 1
-  br i1 %.229093.not.i.i.i, label %B2926.i.i, label %B552.if.lr.ph.i.i.i
+B272.i.i.i:                                       ; preds = %B218.i.i.i116
+  %.1140.i.i.i127 = load i64, ptr %.343.i, align 8, !noalias !111
+  %340 = getelementptr i64, ptr %.63, i64 %.1140.i.i.i127
+  %.idx.i.i.i = mul i64 %.1038.i.i.i117, 416
+  %341 = getelementptr i8, ptr %340, i64 %.idx.i.i.i
+  %.1776.i.i.i = getelementptr i8, ptr %341, i64 8
+  %.1777.i.i.i = load i64, ptr %.1776.i.i.i, align 8, !noalias !111
+  %.230293.not.i.i.i = icmp slt i64 %.1777.i.i.i, 1
+  br i1 %.230293.not.i.i.i, label %B2926.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.2196.i1647.i.i = getelementptr i8, ptr %336, i64 224
-  %.2197.i.i.i = load i64, ptr %.2196.i1647.i.i, align 8, !noalias !108
-  %.1983.i.i.i = mul nuw nsw i64 %.1765.i.i.i, %.1878.01804.i.i
-  %.1981.i.i.i = load i64, ptr %.1980.i.i.i, align 8, !noalias !108
-  %337 = getelementptr double, ptr %.312, i64 %.2197.i.i.i
-  %338 = getelementptr double, ptr %337, i64 %.1983.i.i.i
-  %339 = getelementptr double, ptr %.108, i64 %.1981.i.i.i
-  %340 = getelementptr double, ptr %339, i64 %.1983.i.i.i
+  %.2208.i.i.i = getelementptr i8, ptr %341, i64 224
+  %.2209.i.i.i = load i64, ptr %.2208.i.i.i, align 8, !noalias !111
+  %.1995.i.i.i = mul nuw nsw i64 %.1777.i.i.i, %.1878.01802.i.i
+  %.1993.i.i.i = load i64, ptr %.1992.i.i.i, align 8, !noalias !111
+  %342 = getelementptr double, ptr %.336, i64 %.2209.i.i.i
+  %343 = getelementptr double, ptr %342, i64 %.1995.i.i.i
+  %344 = getelementptr double, ptr %.108, i64 %.1993.i.i.i
+  %345 = getelementptr double, ptr %344, i64 %.1995.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
   %.699.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.770.i.i.i, %B160.if.i.i.i ]
   %.770.i.i.i = add nuw nsw i64 %.699.091.i.i.i, 1
-  %.798.i.i.i108 = getelementptr i64, ptr %332, i64 %.699.091.i.i.i
-  %.799.i.i.i109 = load i64, ptr %.798.i.i.i108, align 8, !noalias !108
-  %.801.i.i.i = getelementptr double, ptr %.428, i64 %.799.i.i.i109
-  %.802.i.i.i110 = load double, ptr %.801.i.i.i, align 8, !noalias !108
-  %.806.i.i.i111 = getelementptr double, ptr %334, i64 %.699.091.i.i.i
-  %.807.i.i.i = load double, ptr %.806.i.i.i111, align 8, !noalias !108
+  %.798.i.i.i112 = getelementptr i64, ptr %337, i64 %.699.091.i.i.i
+  %.799.i.i.i113 = load i64, ptr %.798.i.i.i112, align 8, !noalias !111
+  %.801.i.i.i = getelementptr double, ptr %.468, i64 %.799.i.i.i113
+  %.802.i.i.i114 = load double, ptr %.801.i.i.i, align 8, !noalias !111
+  %.806.i.i.i115 = getelementptr double, ptr %339, i64 %.699.091.i.i.i
+  %.807.i.i.i = load double, ptr %.806.i.i.i115, align 8, !noalias !111
   %.809.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.807.i.i.i
-  %.810.i.i.i = fadd double %.802.i.i.i110, %.809.i.i.i
-  store double %.810.i.i.i, ptr %.801.i.i.i, align 8, !noalias !108
+  %.810.i.i.i = fadd double %.802.i.i.i114, %.809.i.i.i
+  store double %.810.i.i.i, ptr %.801.i.i.i, align 8, !noalias !111
   %exitcond.not.i1646.i.i = icmp eq i64 %.770.i.i.i, %.238.i1643.i.i
-  br i1 %exitcond.not.i1646.i.i, label %B218.i.i.i112, label %B160.if.i.i.i
+  br i1 %exitcond.not.i1646.i.i, label %B218.i.i.i116, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
-  %.2234.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2303.i.i.i, %B552.if.i.i.i ]
-  %.2303.i.i.i = add nuw nsw i64 %.2234.094.i.i.i, 1
-  %.2331.i.i.i = getelementptr double, ptr %338, i64 %.2234.094.i.i.i
-  %.2332.i.i.i = load double, ptr %.2331.i.i.i, align 8, !noalias !108
-  %.2336.i.i.i = getelementptr double, ptr %340, i64 %.2234.094.i.i.i
-  %.2337.i.i.i = load double, ptr %.2336.i.i.i, align 8, !noalias !108
-  %.2339.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.2337.i.i.i
-  %.2340.i.i.i = fadd double %.2332.i.i.i, %.2339.i.i.i
-  store double %.2340.i.i.i, ptr %.2331.i.i.i, align 8, !noalias !108
-  %exitcond96.not.i.i.i = icmp eq i64 %.2303.i.i.i, %.1765.i.i.i
+  %.2246.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2315.i.i.i, %B552.if.i.i.i ]
+  %.2315.i.i.i = add nuw nsw i64 %.2246.094.i.i.i, 1
+  %.2343.i.i.i = getelementptr double, ptr %343, i64 %.2246.094.i.i.i
+  %.2344.i.i.i = load double, ptr %.2343.i.i.i, align 8, !noalias !111
+  %.2348.i.i.i = getelementptr double, ptr %345, i64 %.2246.094.i.i.i
+  %.2349.i.i.i = load double, ptr %.2348.i.i.i, align 8, !noalias !111
+  %.2351.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.2349.i.i.i
+  %.2352.i.i.i = fadd double %.2344.i.i.i, %.2351.i.i.i
+  store double %.2352.i.i.i, ptr %.2343.i.i.i, align 8, !noalias !111
+  %exitcond96.not.i.i.i = icmp eq i64 %.2315.i.i.i, %.1777.i.i.i
   br i1 %exitcond96.not.i.i.i, label %B2926.i.i, label %B552.if.i.i.i
 
-B2926.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i112, %B2362.i.i
-  br i1 %.33931687.not.i.i, label %B420.loopexit.i.i, label %B2948.if.lr.ph.i.i
+B2926.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i116, %B2362.i.i
+  br i1 %.33931685.not.i.i, label %B420.loopexit.i.i, label %B2948.if.lr.ph.i.i
 
 B2948.if.lr.ph.i.i:                               ; preds = %B2926.i.i
-  %341 = getelementptr double, ptr %.312, i64 %.3298.i.i
-  %342 = getelementptr double, ptr %.312, i64 %.2638.i.i
-  %invariant.gep1779.i.i = getelementptr i64, ptr %.63, i64 %.1878.01804.i.i
-  %343 = getelementptr double, ptr %.108, i64 %.2188.i.i
-  %344 = getelementptr double, ptr %343, i64 %.2193.i.i98
+  %346 = getelementptr double, ptr %.336, i64 %.3298.i.i
+  %347 = getelementptr double, ptr %.336, i64 %.2638.i.i
+  %invariant.gep1777.i.i = getelementptr i64, ptr %.63, i64 %.1878.01802.i.i
+  %348 = getelementptr double, ptr %.108, i64 %.2188.i.i
+  %349 = getelementptr double, ptr %348, i64 %.2193.i.i102
   br label %B2948.if.i.i
 
 B2948.loopexit.i.i:                               ; preds = %B3698.loopexit.i.i, %B3698.preheader.i.i
-  %exitcond1823.not.i.i = icmp eq i64 %.223.i.i.i95, %.7539.i.i
-  br i1 %exitcond1823.not.i.i, label %B420.loopexit.i.i, label %B2948.if.i.i
+  %exitcond1821.not.i.i = icmp eq i64 %.223.i.i.i99, %.7539.i.i
+  br i1 %exitcond1821.not.i.i, label %B420.loopexit.i.i, label %B2948.if.i.i
 
 B3140.i.i:                                        ; preds = %B3008.if.i.i, %B2948.if.i.i
   %by_pull.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B2948.if.i.i ], [ %.7734.i.i, %B3008.if.i.i ]
-  %.7771.i.i = getelementptr i64, ptr %314, i64 %.7470.01800.i.i
-  %.7772.i.i = load i64, ptr %.7771.i.i, align 8, !noalias !101
+  %.7771.i.i = getelementptr i64, ptr %319, i64 %.7470.01798.i.i
+  %.7772.i.i = load i64, ptr %.7771.i.i, align 8, !noalias !104
   %.7778.i.i = getelementptr i8, ptr %.7771.i.i, i64 8
-  %.7779.i.i = load i64, ptr %.7778.i.i, align 8, !noalias !101
+  %.7779.i.i = load i64, ptr %.7778.i.i, align 8, !noalias !104
   %.7780.i.i = sub nsw i64 %.7779.i.i, %.7772.i.i
-  %.83011773.not.i.i = icmp slt i64 %.7780.i.i, 1
-  br i1 %.83011773.not.i.i, label %B3390.i.i, label %B3320.if.lr.ph.i.i
+  %.83011771.not.i.i = icmp slt i64 %.7780.i.i, 1
+  br i1 %.83011771.not.i.i, label %B3390.i.i, label %B3320.if.lr.ph.i.i
 
 B3320.if.lr.ph.i.i:                               ; preds = %B3140.i.i
-  %.8217.i.i = mul nuw nsw i64 %.7780.i.i, %.1878.01804.i.i
+  %.8217.i.i = mul nuw nsw i64 %.7780.i.i, %.1878.01802.i.i
   %.8214.i.i = mul nsw i64 %.7772.i.i, %.331.i.i
-  %.8212.i.i = load i64, ptr %.8211.i.i, align 8, !noalias !101
-  %.7994.i.i = load i64, ptr %.7993.i.i, align 8, !noalias !101
-  %345 = getelementptr i64, ptr %.63, i64 %.7994.i.i
-  %346 = getelementptr i64, ptr %345, i64 %.7772.i.i
+  %.8212.i.i = load i64, ptr %.8211.i.i, align 8, !noalias !104
+  %.7994.i.i = load i64, ptr %.7993.i.i, align 8, !noalias !104
+  %350 = getelementptr i64, ptr %.63, i64 %.7994.i.i
+  %351 = getelementptr i64, ptr %350, i64 %.7772.i.i
   %.8349.i.i = fmul double %.6382.i.i, %by_pull.2.2.lcssa.i.i
-  %347 = getelementptr double, ptr %.108, i64 %.8212.i.i
-  %348 = getelementptr double, ptr %347, i64 %.8214.i.i
-  %349 = getelementptr double, ptr %348, i64 %.8217.i.i
+  %352 = getelementptr double, ptr %.108, i64 %.8212.i.i
+  %353 = getelementptr double, ptr %352, i64 %.8214.i.i
+  %354 = getelementptr double, ptr %353, i64 %.8217.i.i
   br label %B3320.if.i.i
 
 B3390.i.i:                                        ; preds = %B3320.if.i.i, %B3140.i.i
-  %.8582.i.i = load i64, ptr %.8581.i.i, align 8, !noalias !101
-  %.86621781.not.i.i = icmp slt i64 %.8582.i.i, 1
-  br i1 %.86621781.not.i.i, label %B3698.preheader.i.i, label %B3454.if.lr.ph.i.i
+  %.8582.i.i = load i64, ptr %.8581.i.i, align 8, !noalias !104
+  %.86621779.not.i.i = icmp slt i64 %.8582.i.i, 1
+  br i1 %.86621779.not.i.i, label %B3698.preheader.i.i, label %B3454.if.lr.ph.i.i
 
 B3454.if.lr.ph.i.i:                               ; preds = %B3390.i.i
   %.9096.i.i = fmul double %.6382.i.i, %by_pull.2.2.lcssa.i.i
-  %.9099.i.i = mul nuw nsw i64 %.7470.01800.i.i, %.223.i.i.i95
-  %350 = getelementptr double, ptr %344, i64 %.9099.i.i
+  %.9099.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i99
+  %355 = getelementptr double, ptr %349, i64 %.9099.i.i
   br label %B3454.if.i.i
 
 B3454.loopexit.i.i:                               ; preds = %B3999.i.i
-  %.8675.i.i = add nuw nsw i64 %.8606.01782.i.i, 1
-  %exitcond1820.not.i.i = icmp eq i64 %.8675.i.i, %.8582.i.i
-  br i1 %exitcond1820.not.i.i, label %B3698.preheader.i.i, label %B3454.if.i.i
+  %.8675.i.i = add nuw nsw i64 %.8606.01780.i.i, 1
+  %exitcond1818.not.i.i = icmp eq i64 %.8675.i.i, %.8582.i.i
+  br i1 %exitcond1818.not.i.i, label %B3698.preheader.i.i, label %B3454.if.i.i
 
 B3698.preheader.i.i:                              ; preds = %B3454.loopexit.i.i, %B3390.i.i
   br i1 %.9536.not.i.i.i, label %B2948.loopexit.i.i, label %B3698.if.lr.ph.i.i
 
 B3698.if.lr.ph.i.i:                               ; preds = %B3698.preheader.i.i
-  %.9375.i.i = mul nuw nsw i64 %.7470.01800.i.i, %.223.i.i.i95
-  %351 = getelementptr double, ptr %344, i64 %.9375.i.i
-  %352 = getelementptr double, ptr %311, i64 %.9375.i.i
+  %.9375.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i99
+  %356 = getelementptr double, ptr %349, i64 %.9375.i.i
+  %357 = getelementptr double, ptr %316, i64 %.9375.i.i
   br label %B3698.if.i.i
 
 B3580.i.i:                                        ; preds = %B3546.if.i.i
-  %.9092.i.i = getelementptr double, ptr %372, i64 %.9077.i.i
-  %.9093.i.i = load double, ptr %.9092.i.i, align 8, !noalias !101
-  %.9107.i.i = getelementptr double, ptr %350, i64 %.8975.01777.i.i
-  %.9108.i.i = load double, ptr %.9107.i.i, align 8, !noalias !101
+  %.9092.i.i = getelementptr double, ptr %377, i64 %.9077.i.i
+  %.9093.i.i = load double, ptr %.9092.i.i, align 8, !noalias !104
+  %.9107.i.i = getelementptr double, ptr %355, i64 %.8975.01775.i.i
+  %.9108.i.i = load double, ptr %.9107.i.i, align 8, !noalias !104
   %.9109.i.i = fmul double %.9096.i.i, %.9108.i.i
   %.9110.i.i = fsub double %.9093.i.i, %.9109.i.i
-  store double %.9110.i.i, ptr %.9092.i.i, align 8, !noalias !101
+  store double %.9110.i.i, ptr %.9092.i.i, align 8, !noalias !104
   br label %B3999.i.i
 
 B3698.loopexit.i.i:                               ; preds = %B3862.if.i.i
-  %exitcond1822.not.i.i = icmp eq i64 %.982.i.i, %.9223.i.i
-  br i1 %exitcond1822.not.i.i, label %B2948.loopexit.i.i, label %B3698.if.i.i
+  %exitcond1820.not.i.i = icmp eq i64 %.982.i.i, %.9223.i.i
+  br i1 %exitcond1820.not.i.i, label %B2948.loopexit.i.i, label %B3698.if.i.i
 
 B3862.if.lr.ph.i.i:                               ; preds = %B3732.if.i.i, %B3698.if.i.i
   %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3698.if.i.i ], [ %.9395.i.i, %B3732.if.i.i ]
-  %.9562.i.i = mul nuw nsw i64 %.9154.01797.i.i, %.223.i.i.i95
-  %353 = getelementptr double, ptr %313, i64 %.9562.i.i
-  %invariant.gep1794.i.i = getelementptr double, ptr %313, i64 %.9154.01797.i.i
+  %.9562.i.i = mul nuw nsw i64 %.9154.01795.i.i, %.223.i.i.i99
+  %358 = getelementptr double, ptr %318, i64 %.9562.i.i
+  %invariant.gep1792.i.i = getelementptr double, ptr %318, i64 %.9154.01795.i.i
   br label %B3862.if.i.i
 
 B3999.i.i:                                        ; preds = %B3546.if.i.i, %B3580.i.i
-  %exitcond1819.not.i.i = icmp eq i64 %.223.i.i.i95, %.9044.i.i
-  br i1 %exitcond1819.not.i.i, label %B3454.loopexit.i.i, label %B3546.if.i.i
+  %exitcond1817.not.i.i = icmp eq i64 %.223.i.i.i99, %.9044.i.i
+  br i1 %exitcond1817.not.i.i, label %B3454.loopexit.i.i, label %B3546.if.i.i
 
 B836.if.lr.ph.i.i:                                ; preds = %B802.loopexit.i.i, %B802.if.lr.ph.i.i
-  %.3337.01689.i.i = phi i64 [ 0, %B802.if.lr.ph.i.i ], [ %.3406.i.i, %B802.loopexit.i.i ]
-  %.3555.i.i = mul nuw nsw i64 %.3337.01689.i.i, %.223.i.i.i95
-  %354 = getelementptr double, ptr %311, i64 %.3555.i.i
-  %.3566.i.i = getelementptr double, ptr %315, i64 %.3337.01689.i.i
+  %.3337.01687.i.i = phi i64 [ 0, %B802.if.lr.ph.i.i ], [ %.3406.i.i, %B802.loopexit.i.i ]
+  %.3555.i.i = mul nuw nsw i64 %.3337.01687.i.i, %.223.i.i.i99
+  %359 = getelementptr double, ptr %316, i64 %.3555.i.i
+  %.3566.i.i = getelementptr double, ptr %320, i64 %.3337.01687.i.i
   br label %B836.if.i.i
 
 B836.if.i.i:                                      ; preds = %B836.if.i.i, %B836.if.lr.ph.i.i
-  %.3459.01686.i.i = phi i64 [ 0, %B836.if.lr.ph.i.i ], [ %.3528.i.i, %B836.if.i.i ]
-  %.3528.i.i = add nuw nsw i64 %.3459.01686.i.i, 1
-  %.3560.i.i = getelementptr double, ptr %354, i64 %.3459.01686.i.i
-  %.3561.i.i = load double, ptr %.3560.i.i, align 8, !noalias !101
-  %.3567.i.i = load double, ptr %.3566.i.i, align 8, !noalias !101
-  %.3571.i.i = getelementptr double, ptr %316, i64 %.3459.01686.i.i
-  %.3572.i.i = load double, ptr %.3571.i.i, align 8, !noalias !101
+  %.3459.01684.i.i = phi i64 [ 0, %B836.if.lr.ph.i.i ], [ %.3528.i.i, %B836.if.i.i ]
+  %.3528.i.i = add nuw nsw i64 %.3459.01684.i.i, 1
+  %.3560.i.i = getelementptr double, ptr %359, i64 %.3459.01684.i.i
+  %.3561.i.i = load double, ptr %.3560.i.i, align 8, !noalias !104
+  %.3567.i.i = load double, ptr %.3566.i.i, align 8, !noalias !104
+  %.3571.i.i = getelementptr double, ptr %321, i64 %.3459.01684.i.i
+  %.3572.i.i = load double, ptr %.3571.i.i, align 8, !noalias !104
   %.3573.i.i = fmul double %.3567.i.i, %.3572.i.i
   %.3574.i.i = fadd double %.3561.i.i, %.3573.i.i
-  store double %.3574.i.i, ptr %.3560.i.i, align 8, !noalias !101
-  %exitcond.not.i81.i = icmp eq i64 %.3459.01686.i.i, %.3337.01689.i.i
+  store double %.3574.i.i, ptr %.3560.i.i, align 8, !noalias !104
+  %exitcond.not.i81.i = icmp eq i64 %.3459.01684.i.i, %.3337.01687.i.i
   br i1 %exitcond.not.i81.i, label %B802.loopexit.i.i, label %B836.if.i.i
 
 B1186.if.i.i:                                     ; preds = %B1300.i.i, %B1186.if.lr.ph.i.i
-  %.4336.01695.i.i = phi i64 [ 0, %B1186.if.lr.ph.i.i ], [ %.4405.i.i, %B1300.i.i ]
-  %.4405.i.i = add nuw nsw i64 %.4336.01695.i.i, 1
-  %.4439.i.i = getelementptr double, ptr %318, i64 %.4336.01695.i.i
-  %.4440.i.i = load double, ptr %.4439.i.i, align 8, !noalias !101
+  %.4336.01693.i.i = phi i64 [ 0, %B1186.if.lr.ph.i.i ], [ %.4405.i.i, %B1300.i.i ]
+  %.4405.i.i = add nuw nsw i64 %.4336.01693.i.i, 1
+  %.4439.i.i = getelementptr double, ptr %323, i64 %.4336.01693.i.i
+  %.4440.i.i = load double, ptr %.4439.i.i, align 8, !noalias !104
   %.4441.i.i = fmul double %.4440.i.i, %.4434.i.i
-  %.45261690.not.not.i.i = icmp sgt i64 %.223.i.i.i95, %.4336.01695.i.i
-  br i1 %.45261690.not.not.i.i, label %B1240.if.lr.ph.i.i, label %B1300.i.i
+  %.45261688.not.not.i.i = icmp sgt i64 %.223.i.i.i99, %.4336.01693.i.i
+  br i1 %.45261688.not.not.i.i, label %B1240.if.lr.ph.i.i, label %B1300.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1186.if.i.i
-  %invariant.gep.i.i123 = getelementptr double, ptr %312, i64 %.4336.01695.i.i
+  %invariant.gep.i.i128 = getelementptr double, ptr %317, i64 %.4336.01693.i.i
   br label %B1240.if.i.i
 
 B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
-  %total.14.21693.i.i = phi double [ %.4441.i.i, %B1240.if.lr.ph.i.i ], [ %.4580.i89.i, %B1240.if.i.i ]
-  %.4470.01691.i.i = phi i64 [ %.4336.01695.i.i, %B1240.if.lr.ph.i.i ], [ %.4539.i84.i, %B1240.if.i.i ]
-  %.4539.i84.i = add nuw i64 %.4470.01691.i.i, 1
-  %.4565.i85.i = mul nsw i64 %.4470.01691.i.i, %.223.i.i.i95
-  %gep.i.i124 = getelementptr double, ptr %invariant.gep.i.i123, i64 %.4565.i85.i
-  %.4572.i.i = load double, ptr %gep.i.i124, align 8, !noalias !101
-  %.4576.i86.i = getelementptr double, ptr %319, i64 %.4470.01691.i.i
-  %.4577.i87.i = load double, ptr %.4576.i86.i, align 8, !noalias !101
+  %total.14.21691.i.i = phi double [ %.4441.i.i, %B1240.if.lr.ph.i.i ], [ %.4580.i89.i, %B1240.if.i.i ]
+  %.4470.01689.i.i = phi i64 [ %.4336.01693.i.i, %B1240.if.lr.ph.i.i ], [ %.4539.i84.i, %B1240.if.i.i ]
+  %.4539.i84.i = add nuw i64 %.4470.01689.i.i, 1
+  %.4565.i85.i = mul nsw i64 %.4470.01689.i.i, %.223.i.i.i99
+  %gep.i.i129 = getelementptr double, ptr %invariant.gep.i.i128, i64 %.4565.i85.i
+  %.4572.i.i = load double, ptr %gep.i.i129, align 8, !noalias !104
+  %.4576.i86.i = getelementptr double, ptr %324, i64 %.4470.01689.i.i
+  %.4577.i87.i = load double, ptr %.4576.i86.i, align 8, !noalias !104
   %.4578.i88.i = fmul double %.4572.i.i, %.4577.i87.i
-  %.4580.i89.i = fadd double %total.14.21693.i.i, %.4578.i88.i
-  %exitcond1806.not.i.i = icmp eq i64 %.4539.i84.i, %.223.i.i.i95
-  br i1 %exitcond1806.not.i.i, label %B1300.i.i, label %B1240.if.i.i
+  %.4580.i89.i = fadd double %total.14.21691.i.i, %.4578.i88.i
+  %exitcond1804.not.i.i = icmp eq i64 %.4539.i84.i, %.223.i.i.i99
+  br i1 %exitcond1804.not.i.i, label %B1300.i.i, label %B1240.if.i.i
 
 B1350.if.i.i:                                     ; preds = %B1456.i.i, %B1350.if.lr.ph.i.i
-  %.4632.01703.i.i = phi i64 [ 0, %B1350.if.lr.ph.i.i ], [ %.4701.i.i, %B1456.i.i ]
-  %.4701.i.i = add nuw nsw i64 %.4632.01703.i.i, 1
-  %.4733.i.i = getelementptr double, ptr %320, i64 %.4632.01703.i.i
-  %.4734.i.i = load double, ptr %.4733.i.i, align 8, !noalias !101
-  %.48181697.not.i.i = icmp eq i64 %.4632.01703.i.i, 0
-  br i1 %.48181697.not.i.i, label %B1456.i.i, label %B1394.if.lr.ph.i.i
+  %.4632.01701.i.i = phi i64 [ 0, %B1350.if.lr.ph.i.i ], [ %.4701.i.i, %B1456.i.i ]
+  %.4701.i.i = add nuw nsw i64 %.4632.01701.i.i, 1
+  %.4733.i.i = getelementptr double, ptr %325, i64 %.4632.01701.i.i
+  %.4734.i.i = load double, ptr %.4733.i.i, align 8, !noalias !104
+  %.48181695.not.i.i = icmp eq i64 %.4632.01701.i.i, 0
+  br i1 %.48181695.not.i.i, label %B1456.i.i, label %B1394.if.lr.ph.i.i
 
 B1394.if.lr.ph.i.i:                               ; preds = %B1350.if.i.i
-  %.4858.i.i = mul nsw i64 %.4632.01703.i.i, %.223.i.i.i95
-  %355 = getelementptr double, ptr %321, i64 %.4858.i.i
+  %.4858.i.i = mul nsw i64 %.4632.01701.i.i, %.223.i.i.i99
+  %360 = getelementptr double, ptr %326, i64 %.4858.i.i
   br label %B1394.if.i.i
 
 B1394.if.i.i:                                     ; preds = %B1394.if.i.i, %B1394.if.lr.ph.i.i
-  %total.15.21700.i.i = phi double [ %.4734.i.i, %B1394.if.lr.ph.i.i ], [ %.4872.i.i, %B1394.if.i.i ]
-  %.4762.01698.i.i = phi i64 [ 0, %B1394.if.lr.ph.i.i ], [ %.4831.i.i, %B1394.if.i.i ]
-  %.4831.i.i = add nuw nsw i64 %.4762.01698.i.i, 1
-  %.4863.i.i = getelementptr double, ptr %355, i64 %.4762.01698.i.i
-  %.4864.i.i = load double, ptr %.4863.i.i, align 8, !noalias !101
-  %.4868.i.i100 = getelementptr double, ptr %322, i64 %.4762.01698.i.i
-  %.4869.i.i101 = load double, ptr %.4868.i.i100, align 8, !noalias !101
-  %.4870.i.i = fmul double %.4864.i.i, %.4869.i.i101
-  %.4872.i.i = fsub double %total.15.21700.i.i, %.4870.i.i
-  %exitcond1808.not.i.i = icmp eq i64 %.4831.i.i, %.4632.01703.i.i
-  br i1 %exitcond1808.not.i.i, label %B1456.i.i, label %B1394.if.i.i
+  %total.15.21698.i.i = phi double [ %.4734.i.i, %B1394.if.lr.ph.i.i ], [ %.4872.i.i, %B1394.if.i.i ]
+  %.4762.01696.i.i = phi i64 [ 0, %B1394.if.lr.ph.i.i ], [ %.4831.i.i, %B1394.if.i.i ]
+  %.4831.i.i = add nuw nsw i64 %.4762.01696.i.i, 1
+  %.4863.i.i = getelementptr double, ptr %360, i64 %.4762.01696.i.i
+  %.4864.i.i = load double, ptr %.4863.i.i, align 8, !noalias !104
+  %.4868.i.i104 = getelementptr double, ptr %327, i64 %.4762.01696.i.i
+  %.4869.i.i105 = load double, ptr %.4868.i.i104, align 8, !noalias !104
+  %.4870.i.i = fmul double %.4864.i.i, %.4869.i.i105
+  %.4872.i.i = fsub double %total.15.21698.i.i, %.4870.i.i
+  %exitcond1806.not.i.i = icmp eq i64 %.4831.i.i, %.4632.01701.i.i
+  br i1 %exitcond1806.not.i.i, label %B1456.i.i, label %B1394.if.i.i
 
 B1546.if.i.i:                                     ; preds = %B1456.i.i, %B1660.i.i
-  %.4938.01714.i.i = phi i64 [ %.5000.i.i, %B1660.i.i ], [ %storemerge1617.i.i, %B1456.i.i ]
-  %.4935.01713.i.i = phi i64 [ %.5004.i.i, %B1660.i.i ], [ %.4911.i.i, %B1456.i.i ]
-  %.5000.i.i = add nsw i64 %.4938.01714.i.i, -1
-  %.5004.i.i = add i64 %.4935.01713.i.i, -1
-  %.5036.i.i = getelementptr double, ptr %322, i64 %.4935.01713.i.i
-  %.5037.i.i = load double, ptr %.5036.i.i, align 8, !noalias !101
-  %.5042.i.i = add nsw i64 %.4935.01713.i.i, 1
+  %.4938.01712.i.i = phi i64 [ %.5000.i.i, %B1660.i.i ], [ %storemerge1617.i.i, %B1456.i.i ]
+  %.4935.01711.i.i = phi i64 [ %.5004.i.i, %B1660.i.i ], [ %.4911.i.i, %B1456.i.i ]
+  %.5000.i.i = add nsw i64 %.4938.01712.i.i, -1
+  %.5004.i.i = add i64 %.4935.01711.i.i, -1
+  %.5036.i.i = getelementptr double, ptr %327, i64 %.4935.01711.i.i
+  %.5037.i.i = load double, ptr %.5036.i.i, align 8, !noalias !104
+  %.5042.i.i = add nsw i64 %.4935.01711.i.i, 1
   %.5080.i.i = sub i64 %.982.i.i, %.5042.i.i
-  %.51231705.not.i.i = icmp eq i64 %.5080.i.i, 0
-  br i1 %.51231705.not.i.i, label %B1660.i.i, label %B1598.if.lr.ph.i.i
+  %.51231703.not.i.i = icmp eq i64 %.5080.i.i, 0
+  br i1 %.51231703.not.i.i, label %B1660.i.i, label %B1598.if.lr.ph.i.i
 
 B1598.if.lr.ph.i.i:                               ; preds = %B1546.if.i.i
-  %invariant.gep1710.i.i = getelementptr double, ptr %321, i64 %.4935.01713.i.i
+  %invariant.gep1708.i.i = getelementptr double, ptr %326, i64 %.4935.01711.i.i
   br label %B1598.if.i.i
 
 B1598.if.i.i:                                     ; preds = %B1598.if.i.i, %B1598.if.lr.ph.i.i
-  %total.16.21708.i.i = phi double [ %.5037.i.i, %B1598.if.lr.ph.i.i ], [ %.5177.i.i, %B1598.if.i.i ]
-  %.5070.01707.i.i = phi i64 [ %.5080.i.i, %B1598.if.lr.ph.i.i ], [ %.5132.i.i, %B1598.if.i.i ]
-  %.5067.01706.i.i = phi i64 [ %.5042.i.i, %B1598.if.lr.ph.i.i ], [ %.5136.i.i, %B1598.if.i.i ]
-  %.5132.i.i = add nsw i64 %.5070.01707.i.i, -1
-  %.5136.i.i = add i64 %.5067.01706.i.i, 1
-  %.5162.i.i = mul nsw i64 %.5067.01706.i.i, %.223.i.i.i95
-  %gep1711.i.i = getelementptr double, ptr %invariant.gep1710.i.i, i64 %.5162.i.i
-  %.5169.i.i = load double, ptr %gep1711.i.i, align 8, !noalias !101
-  %.5173.i.i = getelementptr double, ptr %320, i64 %.5067.01706.i.i
-  %.5174.i.i = load double, ptr %.5173.i.i, align 8, !noalias !101
+  %total.16.21706.i.i = phi double [ %.5037.i.i, %B1598.if.lr.ph.i.i ], [ %.5177.i.i, %B1598.if.i.i ]
+  %.5070.01705.i.i = phi i64 [ %.5080.i.i, %B1598.if.lr.ph.i.i ], [ %.5132.i.i, %B1598.if.i.i ]
+  %.5067.01704.i.i = phi i64 [ %.5042.i.i, %B1598.if.lr.ph.i.i ], [ %.5136.i.i, %B1598.if.i.i ]
+  %.5132.i.i = add nsw i64 %.5070.01705.i.i, -1
+  %.5136.i.i = add i64 %.5067.01704.i.i, 1
+  %.5162.i.i = mul nsw i64 %.5067.01704.i.i, %.223.i.i.i99
+  %gep1709.i.i = getelementptr double, ptr %invariant.gep1708.i.i, i64 %.5162.i.i
+  %.5169.i.i = load double, ptr %gep1709.i.i, align 8, !noalias !104
+  %.5173.i.i = getelementptr double, ptr %325, i64 %.5067.01704.i.i
+  %.5174.i.i = load double, ptr %.5173.i.i, align 8, !noalias !104
   %.5175.i.i = fmul double %.5169.i.i, %.5174.i.i
-  %.5177.i.i = fsub double %total.16.21708.i.i, %.5175.i.i
-  %.5123.i.i = icmp sgt i64 %.5070.01707.i.i, 1
+  %.5177.i.i = fsub double %total.16.21706.i.i, %.5175.i.i
+  %.5123.i.i = icmp sgt i64 %.5070.01705.i.i, 1
   br i1 %.5123.i.i, label %B1598.if.i.i, label %B1660.i.i
 
 B1778.if.lr.ph.i.i:                               ; preds = %B1750.loopexit.i.i, %B1750.preheader.i.i
-  %.5243.01729.i.i = phi i64 [ %storemerge1617.i.i, %B1750.preheader.i.i ], [ %.5305.i.i, %B1750.loopexit.i.i ]
-  %.5240.01728.i.i = phi i64 [ %.4911.i.i, %B1750.preheader.i.i ], [ %.5309.i.i, %B1750.loopexit.i.i ]
-  %.5467.i.i = add nsw i64 %.5240.01728.i.i, %.3303.i.i
-  %.5469.i.i = getelementptr double, ptr %.517, i64 %.5467.i.i
-  %.5475.i.i = getelementptr double, ptr %325, i64 %.5240.01728.i.i
+  %.5243.01727.i.i = phi i64 [ %storemerge1617.i.i, %B1750.preheader.i.i ], [ %.5305.i.i, %B1750.loopexit.i.i ]
+  %.5240.01726.i.i = phi i64 [ %.4911.i.i, %B1750.preheader.i.i ], [ %.5309.i.i, %B1750.loopexit.i.i ]
+  %.5467.i.i = add nsw i64 %.5240.01726.i.i, %.3303.i.i
+  %.5469.i.i = getelementptr double, ptr %.570, i64 %.5467.i.i
+  %.5475.i.i = getelementptr double, ptr %330, i64 %.5240.01726.i.i
   %.5490.i.i = getelementptr double, ptr %arg.grad, i64 %.5467.i.i
-  %.5527.i.i = add nsw i64 %.5240.01728.i.i, 1
+  %.5527.i.i = add nsw i64 %.5240.01726.i.i, 1
   %.5565.i.i = sub i64 %.982.i.i, %.5527.i.i
-  %.56081715.not.i.i = icmp eq i64 %.5565.i.i, 0
-  %invariant.gep1720.i.i = getelementptr double, ptr %321, i64 %.5240.01728.i.i
-  %.5676.i.i = mul nsw i64 %.5240.01728.i.i, %.223.i.i.i95
-  %356 = getelementptr double, ptr %321, i64 %.5676.i.i
-  %.5682.i.i = getelementptr double, ptr %356, i64 %.5240.01728.i.i
-  %357 = getelementptr double, ptr %313, i64 %.5676.i.i
+  %.56081713.not.i.i = icmp eq i64 %.5565.i.i, 0
+  %invariant.gep1718.i.i = getelementptr double, ptr %326, i64 %.5240.01726.i.i
+  %.5676.i.i = mul nsw i64 %.5240.01726.i.i, %.223.i.i.i99
+  %361 = getelementptr double, ptr %326, i64 %.5676.i.i
+  %.5682.i.i = getelementptr double, ptr %361, i64 %.5240.01726.i.i
+  %362 = getelementptr double, ptr %318, i64 %.5676.i.i
   br label %B1778.if.i.i
 
 B1778.if.i.i:                                     ; preds = %B1778.if.lr.ph.i.i, %B2020.i.i
-  %.5361.01725.i.i = phi i64 [ 0, %B1778.if.lr.ph.i.i ], [ %.5430.i.i103, %B2020.i.i ]
-  %.5430.i.i103 = add nuw nsw i64 %.5361.01725.i.i, 1
-  %.5463.not.i.i = icmp sgt i64 %.5361.01725.i.i, %.5240.01728.i.i
-  br i1 %.5463.not.i.i, label %B1918.i.i104, label %B1800.i.i
+  %.5361.01723.i.i = phi i64 [ 0, %B1778.if.lr.ph.i.i ], [ %.5430.i.i107, %B2020.i.i ]
+  %.5430.i.i107 = add nuw nsw i64 %.5361.01723.i.i, 1
+  %.5463.not.i.i = icmp sgt i64 %.5361.01723.i.i, %.5240.01726.i.i
+  br i1 %.5463.not.i.i, label %B1918.i.i108, label %B1800.i.i
 
 B1948.if.i.i:                                     ; preds = %B1948.if.i.i, %B1948.if.lr.ph.i.i
-  %total.17.31718.i.i = phi double [ %total.18.3.i.i, %B1948.if.lr.ph.i.i ], [ %.5666.i.i, %B1948.if.i.i ]
-  %.5555.01717.i.i = phi i64 [ %.5565.i.i, %B1948.if.lr.ph.i.i ], [ %.5617.i.i, %B1948.if.i.i ]
-  %.5552.01716.i.i = phi i64 [ %.5527.i.i, %B1948.if.lr.ph.i.i ], [ %.5621.i.i, %B1948.if.i.i ]
-  %.5617.i.i = add nsw i64 %.5555.01717.i.i, -1
-  %.5621.i.i = add i64 %.5552.01716.i.i, 1
-  %358 = mul nsw i64 %.5552.01716.i.i, %.223.i.i.i95
-  %gep1721.i.i = getelementptr double, ptr %invariant.gep1720.i.i, i64 %358
-  %.5654.i.i = load double, ptr %gep1721.i.i, align 8, !noalias !101
-  %gep1723.i.i = getelementptr double, ptr %invariant.gep1722.i.i, i64 %358
-  %.5663.i.i = load double, ptr %gep1723.i.i, align 8, !noalias !101
+  %total.17.31716.i.i = phi double [ %total.18.3.i.i, %B1948.if.lr.ph.i.i ], [ %.5666.i.i, %B1948.if.i.i ]
+  %.5555.01715.i.i = phi i64 [ %.5565.i.i, %B1948.if.lr.ph.i.i ], [ %.5617.i.i, %B1948.if.i.i ]
+  %.5552.01714.i.i = phi i64 [ %.5527.i.i, %B1948.if.lr.ph.i.i ], [ %.5621.i.i, %B1948.if.i.i ]
+  %.5617.i.i = add nsw i64 %.5555.01715.i.i, -1
+  %.5621.i.i = add i64 %.5552.01714.i.i, 1
+  %363 = mul nsw i64 %.5552.01714.i.i, %.223.i.i.i99
+  %gep1719.i.i = getelementptr double, ptr %invariant.gep1718.i.i, i64 %363
+  %.5654.i.i = load double, ptr %gep1719.i.i, align 8, !noalias !104
+  %gep1721.i.i = getelementptr double, ptr %invariant.gep1720.i.i, i64 %363
+  %.5663.i.i = load double, ptr %gep1721.i.i, align 8, !noalias !104
   %.5664.i.i = fmul double %.5654.i.i, %.5663.i.i
-  %.5666.i.i = fsub double %total.17.31718.i.i, %.5664.i.i
-  %.5608.i.i = icmp sgt i64 %.5555.01717.i.i, 1
+  %.5666.i.i = fsub double %total.17.31716.i.i, %.5664.i.i
+  %.5608.i.i = icmp sgt i64 %.5555.01715.i.i, 1
   br i1 %.5608.i.i, label %B1948.if.i.i, label %B2020.i.i
 
 B2156.if.lr.ph.i.i:                               ; preds = %B1750.loopexit.i.i, %B2118.loopexit.i.i
-  %.5743.01741.i.i = phi i64 [ %.5812.i.i, %B2118.loopexit.i.i ], [ 0, %B1750.loopexit.i.i ]
-  %359 = mul nsw i64 %.5743.01741.i.i, %.223.i.i.i95
-  %360 = getelementptr double, ptr %313, i64 %359
+  %.5743.01739.i.i = phi i64 [ %.5812.i.i, %B2118.loopexit.i.i ], [ 0, %B1750.loopexit.i.i ]
+  %364 = mul nsw i64 %.5743.01739.i.i, %.223.i.i.i99
+  %365 = getelementptr double, ptr %318, i64 %364
   br label %B2156.if.i.i
 
 B2156.if.i.i:                                     ; preds = %B2156.if.lr.ph.i.i, %B2290.i.i
-  %.5868.01739.i.i = phi i64 [ %storemerge1617.i.i, %B2156.if.lr.ph.i.i ], [ %.5930.i.i, %B2290.i.i ]
-  %.5865.01738.i.i = phi i64 [ %.4911.i.i, %B2156.if.lr.ph.i.i ], [ %.5934.i.i, %B2290.i.i ]
-  %.5930.i.i = add nsw i64 %.5868.01739.i.i, -1
-  %.5934.i.i = add i64 %.5865.01738.i.i, -1
-  %.5970.i.i = getelementptr double, ptr %360, i64 %.5865.01738.i.i
-  %.5971.i.i = load double, ptr %.5970.i.i, align 8, !noalias !101
-  %.5976.i.i = add nsw i64 %.5865.01738.i.i, 1
+  %.5868.01737.i.i = phi i64 [ %storemerge1617.i.i, %B2156.if.lr.ph.i.i ], [ %.5930.i.i, %B2290.i.i ]
+  %.5865.01736.i.i = phi i64 [ %.4911.i.i, %B2156.if.lr.ph.i.i ], [ %.5934.i.i, %B2290.i.i ]
+  %.5930.i.i = add nsw i64 %.5868.01737.i.i, -1
+  %.5934.i.i = add i64 %.5865.01736.i.i, -1
+  %.5970.i.i = getelementptr double, ptr %365, i64 %.5865.01736.i.i
+  %.5971.i.i = load double, ptr %.5970.i.i, align 8, !noalias !104
+  %.5976.i.i = add nsw i64 %.5865.01736.i.i, 1
   %.6014.i.i = sub i64 %.982.i.i, %.5976.i.i
-  %.60571730.not.i.i = icmp eq i64 %.6014.i.i, 0
-  br i1 %.60571730.not.i.i, label %B2290.i.i, label %B2218.if.lr.ph.i.i
+  %.60571728.not.i.i = icmp eq i64 %.6014.i.i, 0
+  br i1 %.60571728.not.i.i, label %B2290.i.i, label %B2218.if.lr.ph.i.i
 
 B2218.if.lr.ph.i.i:                               ; preds = %B2156.if.i.i
-  %invariant.gep1735.i.i = getelementptr double, ptr %321, i64 %.5865.01738.i.i
+  %invariant.gep1733.i.i = getelementptr double, ptr %326, i64 %.5865.01736.i.i
   br label %B2218.if.i.i
 
 B2218.if.i.i:                                     ; preds = %B2218.if.i.i, %B2218.if.lr.ph.i.i
-  %total.19.31733.i.i = phi double [ %.5971.i.i, %B2218.if.lr.ph.i.i ], [ %.6115.i.i, %B2218.if.i.i ]
-  %.6004.01732.i.i = phi i64 [ %.6014.i.i, %B2218.if.lr.ph.i.i ], [ %.6066.i.i, %B2218.if.i.i ]
-  %.6001.01731.i.i = phi i64 [ %.5976.i.i, %B2218.if.lr.ph.i.i ], [ %.6070.i.i, %B2218.if.i.i ]
-  %.6066.i.i = add nsw i64 %.6004.01732.i.i, -1
-  %.6070.i.i = add i64 %.6001.01731.i.i, 1
-  %.6102.i.i = getelementptr double, ptr %360, i64 %.6001.01731.i.i
-  %.6103.i.i = load double, ptr %.6102.i.i, align 8, !noalias !101
-  %.6105.i.i = mul nsw i64 %.6001.01731.i.i, %.223.i.i.i95
-  %gep1736.i.i = getelementptr double, ptr %invariant.gep1735.i.i, i64 %.6105.i.i
-  %.6112.i.i = load double, ptr %gep1736.i.i, align 8, !noalias !101
+  %total.19.31731.i.i = phi double [ %.5971.i.i, %B2218.if.lr.ph.i.i ], [ %.6115.i.i, %B2218.if.i.i ]
+  %.6004.01730.i.i = phi i64 [ %.6014.i.i, %B2218.if.lr.ph.i.i ], [ %.6066.i.i, %B2218.if.i.i ]
+  %.6001.01729.i.i = phi i64 [ %.5976.i.i, %B2218.if.lr.ph.i.i ], [ %.6070.i.i, %B2218.if.i.i ]
+  %.6066.i.i = add nsw i64 %.6004.01730.i.i, -1
+  %.6070.i.i = add i64 %.6001.01729.i.i, 1
+  %.6102.i.i = getelementptr double, ptr %365, i64 %.6001.01729.i.i
+  %.6103.i.i = load double, ptr %.6102.i.i, align 8, !noalias !104
+  %.6105.i.i = mul nsw i64 %.6001.01729.i.i, %.223.i.i.i99
+  %gep1734.i.i = getelementptr double, ptr %invariant.gep1733.i.i, i64 %.6105.i.i
+  %.6112.i.i = load double, ptr %gep1734.i.i, align 8, !noalias !104
   %.6113.i.i = fmul double %.6103.i.i, %.6112.i.i
-  %.6115.i.i = fsub double %total.19.31733.i.i, %.6113.i.i
-  %.6057.i.i = icmp sgt i64 %.6004.01732.i.i, 1
+  %.6115.i.i = fsub double %total.19.31731.i.i, %.6113.i.i
+  %.6057.i.i = icmp sgt i64 %.6004.01730.i.i, 1
   br i1 %.6057.i.i, label %B2218.if.i.i, label %B2290.i.i
 
 B2496.if.i.i:                                     ; preds = %B2496.loopexit.i.i, %B2496.if.lr.ph.i.i
   %indvars.iv.i.i = phi i64 [ 1, %B2496.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B2496.loopexit.i.i ]
-  %by_log_weight.4.11751.i.i = phi double [ 0.000000e+00, %B2496.if.lr.ph.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
-  %.6629.01749.i.i = phi i64 [ 0, %B2496.if.lr.ph.i.i ], [ %.6698.i.i, %B2496.loopexit.i.i ]
+  %by_log_weight.4.11749.i.i = phi double [ 0.000000e+00, %B2496.if.lr.ph.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
+  %.6629.01747.i.i = phi i64 [ 0, %B2496.if.lr.ph.i.i ], [ %.6698.i.i, %B2496.loopexit.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.982.i.i, i64 %indvars.iv.i.i)
-  %.6698.i.i = add nuw nsw i64 %.6629.01749.i.i, 1
+  %.6698.i.i = add nuw nsw i64 %.6629.01747.i.i, 1
   br i1 %.9536.not.i.i.i, label %B2496.loopexit.i.i, label %B2550.if.lr.ph.i.i
 
 B2550.if.lr.ph.i.i:                               ; preds = %B2496.if.i.i
-  %.6882.i.i = mul nuw nsw i64 %.6629.01749.i.i, %.223.i.i.i95
-  %361 = getelementptr double, ptr %312, i64 %.6882.i.i
-  %.6899.i.i = getelementptr double, ptr %330, i64 %.6629.01749.i.i
-  %.6900.i.i = load double, ptr %.6899.i.i, align 8, !noalias !101
+  %.6882.i.i = mul nuw nsw i64 %.6629.01747.i.i, %.223.i.i.i99
+  %366 = getelementptr double, ptr %317, i64 %.6882.i.i
+  %.6899.i.i = getelementptr double, ptr %335, i64 %.6629.01747.i.i
+  %.6900.i.i = load double, ptr %.6899.i.i, align 8, !noalias !104
   br label %B2550.if.i.i
 
 B2550.if.i.i:                                     ; preds = %B2550.if.i.i, %B2550.if.lr.ph.i.i
-  %by_log_weight.3.21746.i.i = phi double [ %by_log_weight.4.11751.i.i, %B2550.if.lr.ph.i.i ], [ %.6903.i.i, %B2550.if.i.i ]
-  %.6786.01744.i.i = phi i64 [ 0, %B2550.if.lr.ph.i.i ], [ %.6855.i.i, %B2550.if.i.i ]
-  %.6855.i.i = add nuw nsw i64 %.6786.01744.i.i, 1
-  %.6887.i.i = getelementptr double, ptr %361, i64 %.6786.01744.i.i
-  %.6888.i.i = load double, ptr %.6887.i.i, align 8, !noalias !101
-  %.6892.i.i = getelementptr double, ptr %329, i64 %.6786.01744.i.i
-  %.6893.i.i = load double, ptr %.6892.i.i, align 8, !noalias !101
+  %by_log_weight.3.21744.i.i = phi double [ %by_log_weight.4.11749.i.i, %B2550.if.lr.ph.i.i ], [ %.6903.i.i, %B2550.if.i.i ]
+  %.6786.01742.i.i = phi i64 [ 0, %B2550.if.lr.ph.i.i ], [ %.6855.i.i, %B2550.if.i.i ]
+  %.6855.i.i = add nuw nsw i64 %.6786.01742.i.i, 1
+  %.6887.i.i = getelementptr double, ptr %366, i64 %.6786.01742.i.i
+  %.6888.i.i = load double, ptr %.6887.i.i, align 8, !noalias !104
+  %.6892.i.i = getelementptr double, ptr %334, i64 %.6786.01742.i.i
+  %.6893.i.i = load double, ptr %.6892.i.i, align 8, !noalias !104
   %.6894.i.i = fmul double %.6888.i.i, %.6893.i.i
   %.6901.i.i = fmul double %.6900.i.i, %.6894.i.i
-  %.6903.i.i = fadd double %by_log_weight.3.21746.i.i, %.6901.i.i
-  %exitcond1812.not.i.i = icmp eq i64 %.6855.i.i, %smin.i.i
-  br i1 %exitcond1812.not.i.i, label %B2496.loopexit.i.i, label %B2550.if.i.i
+  %.6903.i.i = fadd double %by_log_weight.3.21744.i.i, %.6901.i.i
+  %exitcond1810.not.i.i = icmp eq i64 %.6855.i.i, %smin.i.i
+  br i1 %exitcond1810.not.i.i, label %B2496.loopexit.i.i, label %B2550.if.i.i
 
 B2662.if.i.i:                                     ; preds = %B2662.loopexit.i.i, %B2662.if.lr.ph.i.i
-  %by_log_weight.6.11766.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.if.lr.ph.i.i ], [ %.7387.i.i, %B2662.loopexit.i.i ]
-  %.6953.01764.i.i = phi i64 [ 0, %B2662.if.lr.ph.i.i ], [ %.7022.i.i, %B2662.loopexit.i.i ]
-  %.7344.i.i = mul nsw i64 %.6953.01764.i.i, %.223.i.i.i95
-  %362 = getelementptr double, ptr %331, i64 %.7344.i.i
-  %363 = getelementptr double, ptr %313, i64 %.7344.i.i
+  %by_log_weight.6.11764.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.if.lr.ph.i.i ], [ %.7387.i.i, %B2662.loopexit.i.i ]
+  %.6953.01762.i.i = phi i64 [ 0, %B2662.if.lr.ph.i.i ], [ %.7022.i.i, %B2662.loopexit.i.i ]
+  %.7344.i.i = mul nsw i64 %.6953.01762.i.i, %.223.i.i.i99
+  %367 = getelementptr double, ptr %336, i64 %.7344.i.i
+  %368 = getelementptr double, ptr %318, i64 %.7344.i.i
   br label %B2764.if.lr.ph.i.i
 
 B2764.if.lr.ph.i.i:                               ; preds = %B2662.if.i.i, %B2838.i.i
-  %by_log_weight.5.21761.i.i = phi double [ %by_log_weight.6.11766.i.i, %B2662.if.i.i ], [ %.7387.i.i, %B2838.i.i ]
-  %.7080.01759.i.i = phi i64 [ 0, %B2662.if.i.i ], [ %.7149.i.i, %B2838.i.i ]
-  %smin1814.i.i = tail call i64 @llvm.smin.i64(i64 %.6953.01764.i.i, i64 %.7080.01759.i.i)
-  %.7179.i.i = icmp eq i64 %.6953.01764.i.i, %.7080.01759.i.i
-  %..i.i105 = select i1 %.7179.i.i, double -1.000000e+00, double 0.000000e+00
-  %.7353.i.i = mul nsw i64 %.7080.01759.i.i, %.223.i.i.i95
-  %364 = getelementptr double, ptr %331, i64 %.7353.i.i
+  %by_log_weight.5.21759.i.i = phi double [ %by_log_weight.6.11764.i.i, %B2662.if.i.i ], [ %.7387.i.i, %B2838.i.i ]
+  %.7080.01757.i.i = phi i64 [ 0, %B2662.if.i.i ], [ %.7149.i.i, %B2838.i.i ]
+  %smin1812.i.i = tail call i64 @llvm.smin.i64(i64 %.6953.01762.i.i, i64 %.7080.01757.i.i)
+  %.7179.i.i = icmp eq i64 %.6953.01762.i.i, %.7080.01757.i.i
+  %..i.i109 = select i1 %.7179.i.i, double -1.000000e+00, double 0.000000e+00
+  %.7353.i.i = mul nsw i64 %.7080.01757.i.i, %.223.i.i.i99
+  %369 = getelementptr double, ptr %336, i64 %.7353.i.i
   br label %B2764.if.i.i
 
 B2764.if.i.i:                                     ; preds = %B2764.if.i.i, %B2764.if.lr.ph.i.i
-  %total.20.31756.i.i = phi double [ %..i.i105, %B2764.if.lr.ph.i.i ], [ %.7362.i.i, %B2764.if.i.i ]
-  %.7248.01754.i.i = phi i64 [ 0, %B2764.if.lr.ph.i.i ], [ %.7317.i.i, %B2764.if.i.i ]
-  %.7317.i.i = add nuw nsw i64 %.7248.01754.i.i, 1
-  %.7349.i.i = getelementptr double, ptr %362, i64 %.7248.01754.i.i
-  %.7350.i.i = load double, ptr %.7349.i.i, align 8, !noalias !101
-  %.7358.i.i = getelementptr double, ptr %364, i64 %.7248.01754.i.i
-  %.7359.i.i = load double, ptr %.7358.i.i, align 8, !noalias !101
+  %total.20.31754.i.i = phi double [ %..i.i109, %B2764.if.lr.ph.i.i ], [ %.7362.i.i, %B2764.if.i.i ]
+  %.7248.01752.i.i = phi i64 [ 0, %B2764.if.lr.ph.i.i ], [ %.7317.i.i, %B2764.if.i.i ]
+  %.7317.i.i = add nuw nsw i64 %.7248.01752.i.i, 1
+  %.7349.i.i = getelementptr double, ptr %367, i64 %.7248.01752.i.i
+  %.7350.i.i = load double, ptr %.7349.i.i, align 8, !noalias !104
+  %.7358.i.i = getelementptr double, ptr %369, i64 %.7248.01752.i.i
+  %.7359.i.i = load double, ptr %.7358.i.i, align 8, !noalias !104
   %.7360.i.i = fmul double %.7350.i.i, %.7359.i.i
-  %.7362.i.i = fadd double %total.20.31756.i.i, %.7360.i.i
-  %exitcond1815.not.i.i = icmp eq i64 %.7248.01754.i.i, %smin1814.i.i
-  br i1 %exitcond1815.not.i.i, label %B2838.i.i, label %B2764.if.i.i
+  %.7362.i.i = fadd double %total.20.31754.i.i, %.7360.i.i
+  %exitcond1813.not.i.i = icmp eq i64 %.7248.01752.i.i, %smin1812.i.i
+  br i1 %exitcond1813.not.i.i, label %B2838.i.i, label %B2764.if.i.i
 
 B2948.if.i.i:                                     ; preds = %B2948.loopexit.i.i, %B2948.if.lr.ph.i.i
-  %.7470.01800.i.i = phi i64 [ 0, %B2948.if.lr.ph.i.i ], [ %.7539.i.i, %B2948.loopexit.i.i ]
-  %.7539.i.i = add nuw nsw i64 %.7470.01800.i.i, 1
-  %.13.i1650.i.i = tail call i64 @llvm.smin.i64(i64 %.982.i.i, i64 %.7539.i.i)
-  %storemerge1624.i.i = tail call i64 @llvm.smax.i64(i64 %.13.i1650.i.i, i64 0)
+  %.7470.01798.i.i = phi i64 [ 0, %B2948.if.lr.ph.i.i ], [ %.7539.i.i, %B2948.loopexit.i.i ]
+  %.7539.i.i = add nuw nsw i64 %.7470.01798.i.i, 1
+  %.13.i1649.i.i = tail call i64 @llvm.smin.i64(i64 %.982.i.i, i64 %.7539.i.i)
+  %storemerge1624.i.i = tail call i64 @llvm.smax.i64(i64 %.13.i1649.i.i, i64 0)
   br i1 %.9536.not.i.i.i, label %B3140.i.i, label %B3008.if.lr.ph.i.i
 
 B3008.if.lr.ph.i.i:                               ; preds = %B2948.if.i.i
-  %.7720.i.i = mul nuw nsw i64 %.7470.01800.i.i, %.223.i.i.i95
-  %365 = getelementptr double, ptr %312, i64 %.7720.i.i
-  %366 = getelementptr double, ptr %311, i64 %.7720.i.i
-  %.7750.i.i = getelementptr double, ptr %342, i64 %.7470.01800.i.i
+  %.7720.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i99
+  %370 = getelementptr double, ptr %317, i64 %.7720.i.i
+  %371 = getelementptr double, ptr %316, i64 %.7720.i.i
+  %.7750.i.i = getelementptr double, ptr %347, i64 %.7470.01798.i.i
   br label %B3008.if.i.i
 
 B3008.if.i.i:                                     ; preds = %B3008.if.i.i, %B3008.if.lr.ph.i.i
-  %by_pull.2.21771.i.i = phi double [ 0.000000e+00, %B3008.if.lr.ph.i.i ], [ %.7734.i.i, %B3008.if.i.i ]
-  %.7627.01770.i.i = phi i64 [ %storemerge1624.i.i, %B3008.if.lr.ph.i.i ], [ %.7689.i.i, %B3008.if.i.i ]
-  %.7624.01769.i.i = phi i64 [ 0, %B3008.if.lr.ph.i.i ], [ %.7693.i.i, %B3008.if.i.i ]
-  %.7689.i.i = add nsw i64 %.7627.01770.i.i, -1
-  %.7693.i.i = add nuw nsw i64 %.7624.01769.i.i, 1
-  %.7725.i.i = getelementptr double, ptr %365, i64 %.7624.01769.i.i
-  %.7726.i.i = load double, ptr %.7725.i.i, align 8, !noalias !101
-  %.7730.i.i = getelementptr double, ptr %341, i64 %.7624.01769.i.i
-  %.7731.i.i = load double, ptr %.7730.i.i, align 8, !noalias !101
+  %by_pull.2.21769.i.i = phi double [ 0.000000e+00, %B3008.if.lr.ph.i.i ], [ %.7734.i.i, %B3008.if.i.i ]
+  %.7627.01768.i.i = phi i64 [ %storemerge1624.i.i, %B3008.if.lr.ph.i.i ], [ %.7689.i.i, %B3008.if.i.i ]
+  %.7624.01767.i.i = phi i64 [ 0, %B3008.if.lr.ph.i.i ], [ %.7693.i.i, %B3008.if.i.i ]
+  %.7689.i.i = add nsw i64 %.7627.01768.i.i, -1
+  %.7693.i.i = add nuw nsw i64 %.7624.01767.i.i, 1
+  %.7725.i.i = getelementptr double, ptr %370, i64 %.7624.01767.i.i
+  %.7726.i.i = load double, ptr %.7725.i.i, align 8, !noalias !104
+  %.7730.i.i = getelementptr double, ptr %346, i64 %.7624.01767.i.i
+  %.7731.i.i = load double, ptr %.7730.i.i, align 8, !noalias !104
   %.7732.i.i = fmul double %.7726.i.i, %.7731.i.i
-  %.7734.i.i = fadd double %by_pull.2.21771.i.i, %.7732.i.i
-  %.7744.i.i = getelementptr double, ptr %366, i64 %.7624.01769.i.i
-  %.7745.i.i = load double, ptr %.7744.i.i, align 8, !noalias !101
-  %.7751.i.i = load double, ptr %.7750.i.i, align 8, !noalias !101
+  %.7734.i.i = fadd double %by_pull.2.21769.i.i, %.7732.i.i
+  %.7744.i.i = getelementptr double, ptr %371, i64 %.7624.01767.i.i
+  %.7745.i.i = load double, ptr %.7744.i.i, align 8, !noalias !104
+  %.7751.i.i = load double, ptr %.7750.i.i, align 8, !noalias !104
   %.7757.i.i = fmul double %.7731.i.i, %.7751.i.i
   %.7758.i.i = fadd double %.7745.i.i, %.7757.i.i
-  store double %.7758.i.i, ptr %.7744.i.i, align 8, !noalias !101
-  %.7680.i.i = icmp samesign ugt i64 %.7627.01770.i.i, 1
+  store double %.7758.i.i, ptr %.7744.i.i, align 8, !noalias !104
+  %.7680.i.i = icmp samesign ugt i64 %.7627.01768.i.i, 1
   br i1 %.7680.i.i, label %B3008.if.i.i, label %B3140.i.i
 
 B3320.if.i.i:                                     ; preds = %B3320.if.i.i, %B3320.if.lr.ph.i.i
-  %.8245.01774.i.i = phi i64 [ 0, %B3320.if.lr.ph.i.i ], [ %.8314.i.i, %B3320.if.i.i ]
-  %.8314.i.i = add nuw nsw i64 %.8245.01774.i.i, 1
-  %.8342.i.i = getelementptr i64, ptr %346, i64 %.8245.01774.i.i
-  %.8343.i.i = load i64, ptr %.8342.i.i, align 8, !noalias !101
-  %.8345.i.i = getelementptr double, ptr %.428, i64 %.8343.i.i
-  %.8346.i.i = load double, ptr %.8345.i.i, align 8, !noalias !101
-  %.8353.i.i = getelementptr double, ptr %349, i64 %.8245.01774.i.i
-  %.8354.i.i = load double, ptr %.8353.i.i, align 8, !noalias !101
+  %.8245.01772.i.i = phi i64 [ 0, %B3320.if.lr.ph.i.i ], [ %.8314.i.i, %B3320.if.i.i ]
+  %.8314.i.i = add nuw nsw i64 %.8245.01772.i.i, 1
+  %.8342.i.i = getelementptr i64, ptr %351, i64 %.8245.01772.i.i
+  %.8343.i.i = load i64, ptr %.8342.i.i, align 8, !noalias !104
+  %.8345.i.i = getelementptr double, ptr %.468, i64 %.8343.i.i
+  %.8346.i.i = load double, ptr %.8345.i.i, align 8, !noalias !104
+  %.8353.i.i = getelementptr double, ptr %354, i64 %.8245.01772.i.i
+  %.8354.i.i = load double, ptr %.8353.i.i, align 8, !noalias !104
   %.8355.i.i = fmul double %.8349.i.i, %.8354.i.i
   %.8356.i.i = fsub double %.8346.i.i, %.8355.i.i
-  store double %.8356.i.i, ptr %.8345.i.i, align 8, !noalias !101
-  %exitcond1818.not.i.i = icmp eq i64 %.8314.i.i, %.7780.i.i
-  br i1 %exitcond1818.not.i.i, label %B3390.i.i, label %B3320.if.i.i
+  store double %.8356.i.i, ptr %.8345.i.i, align 8, !noalias !104
+  %exitcond1816.not.i.i = icmp eq i64 %.8314.i.i, %.7780.i.i
+  br i1 %exitcond1816.not.i.i, label %B3390.i.i, label %B3320.if.i.i
 
 B3454.if.i.i:                                     ; preds = %B3454.loopexit.i.i, %B3454.if.lr.ph.i.i
-  %.8606.01782.i.i = phi i64 [ 0, %B3454.if.lr.ph.i.i ], [ %.8675.i.i, %B3454.loopexit.i.i ]
-  %.220.i.i.i = load i64, ptr %.219.i.i.i, align 8, !noalias !111
-  %.321.i.i.i = load i64, ptr %.319.i, align 8, !noalias !111
-  %367 = getelementptr i64, ptr %.63, i64 %.220.i.i.i
-  %.544.idx.i.i.i = mul i64 %.8606.01782.i.i, 24
-  %.544.i.i.i115 = getelementptr i8, ptr %367, i64 %.544.idx.i.i.i
-  %.545.i.i.i116 = load i64, ptr %.544.i.i.i115, align 8, !noalias !111
-  %.562.i.i.i117 = getelementptr i8, ptr %.544.i.i.i115, i64 8
-  %.563.i.i.i118 = load i64, ptr %.562.i.i.i117, align 8, !noalias !111
-  %gep1780.i.i = getelementptr i64, ptr %invariant.gep1779.i.i, i64 %.563.i.i.i118
-  %.566.i.i.i119 = load i64, ptr %gep1780.i.i, align 8, !noalias !111
-  %368 = getelementptr i64, ptr %.63, i64 %.321.i.i.i
-  %.idx.i1651.i.i = mul i64 %.545.i.i.i116, 416
-  %369 = getelementptr i8, ptr %368, i64 %.idx.i1651.i.i
-  %.568.i.i.i120 = getelementptr i8, ptr %369, i64 224
-  %.569.i.i.i = load i64, ptr %.568.i.i.i120, align 8, !noalias !111
-  %.780.i.i.i121 = getelementptr i8, ptr %369, i64 8
-  %.781.i.i.i = load i64, ptr %.780.i.i.i121, align 8, !noalias !111
-  %.782.i.i.i = mul nsw i64 %.781.i.i.i, %.566.i.i.i119
-  %.798.i1652.i.i = getelementptr i8, ptr %.544.i.i.i115, i64 16
-  %.799.i1653.i.i = load i64, ptr %.798.i1652.i.i, align 8, !noalias !111
-  %370 = getelementptr i64, ptr %.63, i64 %.799.i1653.i.i
-  %371 = getelementptr double, ptr %.312, i64 %.782.i.i.i
-  %372 = getelementptr double, ptr %371, i64 %.569.i.i.i
+  %.8606.01780.i.i = phi i64 [ 0, %B3454.if.lr.ph.i.i ], [ %.8675.i.i, %B3454.loopexit.i.i ]
+  %.220.i.i.i = load i64, ptr %.219.i.i.i, align 8, !noalias !114
+  %.333.i.i.i119 = load i64, ptr %.343.i, align 8, !noalias !114
+  %372 = getelementptr i64, ptr %.63, i64 %.220.i.i.i
+  %.556.idx.i.i.i = mul i64 %.8606.01780.i.i, 24
+  %.556.i.i.i120 = getelementptr i8, ptr %372, i64 %.556.idx.i.i.i
+  %.557.i.i.i121 = load i64, ptr %.556.i.i.i120, align 8, !noalias !114
+  %.574.i.i.i122 = getelementptr i8, ptr %.556.i.i.i120, i64 8
+  %.575.i.i.i123 = load i64, ptr %.574.i.i.i122, align 8, !noalias !114
+  %gep1778.i.i = getelementptr i64, ptr %invariant.gep1777.i.i, i64 %.575.i.i.i123
+  %.578.i.i.i = load i64, ptr %gep1778.i.i, align 8, !noalias !114
+  %373 = getelementptr i64, ptr %.63, i64 %.333.i.i.i119
+  %.idx.i1650.i.i = mul i64 %.557.i.i.i121, 416
+  %374 = getelementptr i8, ptr %373, i64 %.idx.i1650.i.i
+  %.580.i.i.i124 = getelementptr i8, ptr %374, i64 224
+  %.581.i.i.i125 = load i64, ptr %.580.i.i.i124, align 8, !noalias !114
+  %.792.i.i.i126 = getelementptr i8, ptr %374, i64 8
+  %.793.i.i.i = load i64, ptr %.792.i.i.i126, align 8, !noalias !114
+  %.794.i.i.i = mul nsw i64 %.793.i.i.i, %.578.i.i.i
+  %.810.i1651.i.i = getelementptr i8, ptr %.556.i.i.i120, i64 16
+  %.811.i.i.i = load i64, ptr %.810.i1651.i.i, align 8, !noalias !114
+  %375 = getelementptr i64, ptr %.63, i64 %.811.i.i.i
+  %376 = getelementptr double, ptr %.336, i64 %.794.i.i.i
+  %377 = getelementptr double, ptr %376, i64 %.581.i.i.i125
   br label %B3546.if.i.i
 
 B3546.if.i.i:                                     ; preds = %B3454.if.i.i, %B3999.i.i
-  %.8975.01777.i.i = phi i64 [ 0, %B3454.if.i.i ], [ %.9044.i.i, %B3999.i.i ]
-  %.9044.i.i = add nuw nsw i64 %.8975.01777.i.i, 1
-  %.9076.i.i = getelementptr i64, ptr %370, i64 %.8975.01777.i.i
-  %.9077.i.i = load i64, ptr %.9076.i.i, align 8, !noalias !101
+  %.8975.01775.i.i = phi i64 [ 0, %B3454.if.i.i ], [ %.9044.i.i, %B3999.i.i ]
+  %.9044.i.i = add nuw nsw i64 %.8975.01775.i.i, 1
+  %.9076.i.i = getelementptr i64, ptr %375, i64 %.8975.01775.i.i
+  %.9077.i.i = load i64, ptr %.9076.i.i, align 8, !noalias !104
   %.9078.i.i = icmp sgt i64 %.9077.i.i, -1
   br i1 %.9078.i.i, label %B3580.i.i, label %B3999.i.i
 
 B3698.if.i.i:                                     ; preds = %B3698.loopexit.i.i, %B3698.if.lr.ph.i.i
-  %.9154.01797.i.i = phi i64 [ 0, %B3698.if.lr.ph.i.i ], [ %.9223.i.i, %B3698.loopexit.i.i ]
-  %.9223.i.i = add nuw nsw i64 %.9154.01797.i.i, 1
-  %.93351784.not.not.i.i = icmp sgt i64 %.223.i.i.i95, %.9154.01797.i.i
-  br i1 %.93351784.not.not.i.i, label %B3732.if.lr.ph.i.i, label %B3862.if.lr.ph.i.i
+  %.9154.01795.i.i = phi i64 [ 0, %B3698.if.lr.ph.i.i ], [ %.9223.i.i, %B3698.loopexit.i.i ]
+  %.9223.i.i = add nuw nsw i64 %.9154.01795.i.i, 1
+  %.93351782.not.not.i.i = icmp sgt i64 %.223.i.i.i99, %.9154.01795.i.i
+  br i1 %.93351782.not.not.i.i, label %B3732.if.lr.ph.i.i, label %B3862.if.lr.ph.i.i
 
 B3732.if.lr.ph.i.i:                               ; preds = %B3698.if.i.i
-  %invariant.gep1789.i.i = getelementptr double, ptr %312, i64 %.9154.01797.i.i
+  %invariant.gep1787.i.i = getelementptr double, ptr %317, i64 %.9154.01795.i.i
   br label %B3732.if.i.i
 
 B3732.if.i.i:                                     ; preds = %B3732.if.i.i, %B3732.if.lr.ph.i.i
-  %product.2.31787.i.i = phi double [ 0.000000e+00, %B3732.if.lr.ph.i.i ], [ %.9395.i.i, %B3732.if.i.i ]
-  %.9279.01785.i.i = phi i64 [ %.9154.01797.i.i, %B3732.if.lr.ph.i.i ], [ %.9348.i.i, %B3732.if.i.i ]
-  %.9348.i.i = add nuw i64 %.9279.01785.i.i, 1
-  %.9380.i.i = getelementptr double, ptr %351, i64 %.9279.01785.i.i
-  %.9381.i.i = load double, ptr %.9380.i.i, align 8, !noalias !101
+  %product.2.31785.i.i = phi double [ 0.000000e+00, %B3732.if.lr.ph.i.i ], [ %.9395.i.i, %B3732.if.i.i ]
+  %.9279.01783.i.i = phi i64 [ %.9154.01795.i.i, %B3732.if.lr.ph.i.i ], [ %.9348.i.i, %B3732.if.i.i ]
+  %.9348.i.i = add nuw i64 %.9279.01783.i.i, 1
+  %.9380.i.i = getelementptr double, ptr %356, i64 %.9279.01783.i.i
+  %.9381.i.i = load double, ptr %.9380.i.i, align 8, !noalias !104
   %.9383.i.i = fmul double %.6382.i.i, %.9381.i.i
-  %.9385.i.i = mul nsw i64 %.9279.01785.i.i, %.223.i.i.i95
-  %gep1790.i.i = getelementptr double, ptr %invariant.gep1789.i.i, i64 %.9385.i.i
-  %.9392.i.i = load double, ptr %gep1790.i.i, align 8, !noalias !101
+  %.9385.i.i = mul nsw i64 %.9279.01783.i.i, %.223.i.i.i99
+  %gep1788.i.i = getelementptr double, ptr %invariant.gep1787.i.i, i64 %.9385.i.i
+  %.9392.i.i = load double, ptr %gep1788.i.i, align 8, !noalias !104
   %.9393.i.i = fmul double %.9383.i.i, %.9392.i.i
-  %.9395.i.i = fadd double %product.2.31787.i.i, %.9393.i.i
-  %exitcond1821.not.i.i = icmp eq i64 %.9348.i.i, %.223.i.i.i95
-  br i1 %exitcond1821.not.i.i, label %B3862.if.lr.ph.i.i, label %B3732.if.i.i
+  %.9395.i.i = fadd double %product.2.31785.i.i, %.9393.i.i
+  %exitcond1819.not.i.i = icmp eq i64 %.9348.i.i, %.223.i.i.i99
+  br i1 %exitcond1819.not.i.i, label %B3862.if.lr.ph.i.i, label %B3732.if.i.i
 
 B3862.if.i.i:                                     ; preds = %B3862.if.i.i, %B3862.if.lr.ph.i.i
-  %.9460.01793.i.i = phi i64 [ %storemerge1624.i.i, %B3862.if.lr.ph.i.i ], [ %.9522.i.i, %B3862.if.i.i ]
-  %.9457.01792.i.i = phi i64 [ 0, %B3862.if.lr.ph.i.i ], [ %.9526.i.i, %B3862.if.i.i ]
-  %.9522.i.i = add nsw i64 %.9460.01793.i.i, -1
-  %.9526.i.i = add nuw nsw i64 %.9457.01792.i.i, 1
-  %.9558.i.i = getelementptr double, ptr %352, i64 %.9457.01792.i.i
-  %.9559.i.i = load double, ptr %.9558.i.i, align 8, !noalias !101
-  %.9567.i.i = getelementptr double, ptr %353, i64 %.9457.01792.i.i
-  %.9568.i.i = load double, ptr %.9567.i.i, align 8, !noalias !101
-  %.9570.i.i = mul nuw nsw i64 %.9457.01792.i.i, %.223.i.i.i95
-  %gep1795.i.i = getelementptr double, ptr %invariant.gep1794.i.i, i64 %.9570.i.i
-  %.9577.i.i = load double, ptr %gep1795.i.i, align 8, !noalias !101
+  %.9460.01791.i.i = phi i64 [ %storemerge1624.i.i, %B3862.if.lr.ph.i.i ], [ %.9522.i.i, %B3862.if.i.i ]
+  %.9457.01790.i.i = phi i64 [ 0, %B3862.if.lr.ph.i.i ], [ %.9526.i.i, %B3862.if.i.i ]
+  %.9522.i.i = add nsw i64 %.9460.01791.i.i, -1
+  %.9526.i.i = add nuw nsw i64 %.9457.01790.i.i, 1
+  %.9558.i.i = getelementptr double, ptr %357, i64 %.9457.01790.i.i
+  %.9559.i.i = load double, ptr %.9558.i.i, align 8, !noalias !104
+  %.9567.i.i = getelementptr double, ptr %358, i64 %.9457.01790.i.i
+  %.9568.i.i = load double, ptr %.9567.i.i, align 8, !noalias !104
+  %.9570.i.i = mul nuw nsw i64 %.9457.01790.i.i, %.223.i.i.i99
+  %gep1793.i.i = getelementptr double, ptr %invariant.gep1792.i.i, i64 %.9570.i.i
+  %.9577.i.i = load double, ptr %gep1793.i.i, align 8, !noalias !104
   %.9578.i.i = fadd double %.9568.i.i, %.9577.i.i
   %.9580.i.i = fmul double %product.2.3.lcssa.i.i, %.9578.i.i
   %.9581.i.i = fadd double %.9559.i.i, %.9580.i.i
-  store double %.9581.i.i, ptr %.9558.i.i, align 8, !noalias !101
-  %.9513.i.i = icmp sgt i64 %.9460.01793.i.i, 1
+  store double %.9581.i.i, ptr %.9558.i.i, align 8, !noalias !104
+  %.9513.i.i = icmp sgt i64 %.9460.01791.i.i, 1
   br i1 %.9513.i.i, label %B3862.if.i.i, label %B3698.loopexit.i.i
 
 B550.i:                                           ; preds = %B420.loopexit.i.i, %B70.if.i, %B66.i.i, %single_backward, %regions_backward, %states_backward
-  %.1848.i = getelementptr i8, ptr %413, i64 368
-  %.1849.i = load i64, ptr %.1848.i, align 8, !noalias !78
-  %.1850.i = icmp sgt i64 %.1849.i, -1
-  br i1 %.1850.i, label %B600.i, label %B626.i
+  %.1884.i = getelementptr i8, ptr %418, i64 368
+  %.1885.i = load i64, ptr %.1884.i, align 8, !noalias !81
+  %.1886.i = icmp sgt i64 %.1885.i, -1
+  br i1 %.1886.i, label %B600.i, label %B626.i
 
 B600.i:                                           ; preds = %B550.i
-  %.232.i.i = getelementptr i8, ptr %413, i64 376
-  %.233.i.i = load i64, ptr %.232.i.i, align 8, !noalias !114
-  %.448.i.i83 = getelementptr double, ptr %.312, i64 %.1849.i
-  %.449.i.i84 = load double, ptr %.448.i.i83, align 8, !noalias !114
+  %.232.i.i = getelementptr i8, ptr %418, i64 376
+  %.233.i.i = load i64, ptr %.232.i.i, align 8, !noalias !117
+  %.448.i.i87 = getelementptr double, ptr %.336, i64 %.1885.i
+  %.449.i.i88 = load double, ptr %.448.i.i87, align 8, !noalias !117
   %.926.i.i = add i64 %.233.i.i, -1
   %.97143.not.i.i = icmp slt i64 %.926.i.i, 1
   br i1 %.97143.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
 
 B202.if.lr.ph.i.i:                                ; preds = %B600.i
-  %.882.i.i = getelementptr i8, ptr %413, i64 392
-  %.883.i.i = load i64, ptr %.882.i.i, align 8, !noalias !114
-  %.662.i.i = getelementptr i8, ptr %413, i64 408
-  %.663.i.i = load i64, ptr %.662.i.i, align 8, !noalias !114
-  %373 = getelementptr double, ptr %.108, i64 %.883.i.i
-  %374 = getelementptr double, ptr %.312, i64 %.663.i.i
+  %.882.i.i = getelementptr i8, ptr %418, i64 392
+  %.883.i.i = load i64, ptr %.882.i.i, align 8, !noalias !117
+  %.662.i.i = getelementptr i8, ptr %418, i64 408
+  %.663.i.i = load i64, ptr %.662.i.i, align 8, !noalias !117
+  %378 = getelementptr double, ptr %.108, i64 %.883.i.i
+  %379 = getelementptr double, ptr %.336, i64 %.663.i.i
   br label %B202.if.i.i
 
 B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.if.lr.ph.i.i
   %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.1025.i.i, %B202.if.i.i ]
   %.913.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.984.i.i, %B202.if.i.i ]
   %.984.i.i = add nuw i64 %.913.044.i.i, 1
-  %.1012.i.i = getelementptr double, ptr %373, i64 %.913.044.i.i
-  %.1013.i.i = load double, ptr %.1012.i.i, align 8, !noalias !114
-  %.1017.i.i85 = getelementptr double, ptr %374, i64 %.913.044.i.i
-  %.1018.i.i = load double, ptr %.1017.i.i85, align 8, !noalias !114
-  %.1019.i.i86 = fmul double %.1013.i.i, %.1018.i.i
-  %.1020.i.i87 = fadd double %.1013.i.i, -1.000000e+00
-  %.1022.i.i = tail call double @llvm.pow.f64(double %.449.i.i84, double %.1020.i.i87)
-  %.1023.i.i = fmul double %.1019.i.i86, %.1022.i.i
+  %.1012.i.i = getelementptr double, ptr %378, i64 %.913.044.i.i
+  %.1013.i.i = load double, ptr %.1012.i.i, align 8, !noalias !117
+  %.1017.i.i89 = getelementptr double, ptr %379, i64 %.913.044.i.i
+  %.1018.i.i = load double, ptr %.1017.i.i89, align 8, !noalias !117
+  %.1019.i.i90 = fmul double %.1013.i.i, %.1018.i.i
+  %.1020.i.i91 = fadd double %.1013.i.i, -1.000000e+00
+  %.1022.i.i = tail call double @llvm.pow.f64(double %.449.i.i88, double %.1020.i.i91)
+  %.1023.i.i = fmul double %.1019.i.i90, %.1022.i.i
   %.1025.i.i = fadd double %total.2.046.i.i, %.1023.i.i
   %exitcond.not.i93.i = icmp eq i64 %.984.i.i, %.233.i.i
   br i1 %exitcond.not.i93.i, label %keep_backward, label %B202.if.i.i
 
 keep_backward: ; preds = %B202.if.i.i, %B600.i
   %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B600.i ], [ %.1025.i.i, %B202.if.i.i ]
-  %.1262.i.i88 = getelementptr double, ptr %.428, i64 %.1849.i
-  %.1263.i.i = load double, ptr %.1262.i.i88, align 8, !noalias !114
+  %.1262.i.i92 = getelementptr double, ptr %.468, i64 %.1885.i
+  %.1263.i.i = load double, ptr %.1262.i.i92, align 8, !noalias !117
   %.1265.i.i = fadd double %total.2.0.lcssa.i.i, %.1263.i.i
-  store double %.1265.i.i, ptr %.1262.i.i88, align 8, !noalias !114
+  store double %.1265.i.i, ptr %.1262.i.i92, align 8, !noalias !117
   br label %B626.i
 
 B626.i:                                           ; preds = %keep_backward, %B550.i
-  %.234.i.i = getelementptr i8, ptr %413, i64 8
-  %.235.i.i = load i64, ptr %.234.i.i, align 8, !noalias !117
-  %.447.i94.i = getelementptr i8, ptr %413, i64 16
-  %.448.i95.i = load i64, ptr %.447.i94.i, align 8, !noalias !117
-  %.666.i.i20 = getelementptr i8, ptr %413, i64 40
-  %.667.i.i21 = load i64, ptr %.666.i.i20, align 8, !noalias !117
-  %.879.i.i22 = getelementptr i8, ptr %413, i64 32
-  %.880.i.i = load i64, ptr %.879.i.i22, align 8, !noalias !117
-  %.1092.i.i = getelementptr i8, ptr %413, i64 80
-  %.1093.i.i = load i64, ptr %.1092.i.i, align 8, !noalias !117
-  %.1314.i.i = getelementptr i8, ptr %413, i64 72
-  %.1315.i.i23 = load i64, ptr %.1314.i.i, align 8, !noalias !117
-  %.1527.i.i = getelementptr i8, ptr %413, i64 64
-  %.1528.i.i = load i64, ptr %.1527.i.i, align 8, !noalias !117
-  %.1746.i.i = getelementptr i8, ptr %413, i64 88
-  %.1747.i.i = load i64, ptr %.1746.i.i, align 8, !noalias !117
+  %.234.i.i = getelementptr i8, ptr %418, i64 8
+  %.235.i.i = load i64, ptr %.234.i.i, align 8, !noalias !120
+  %.447.i94.i = getelementptr i8, ptr %418, i64 16
+  %.448.i95.i = load i64, ptr %.447.i94.i, align 8, !noalias !120
+  %.666.i.i25 = getelementptr i8, ptr %418, i64 40
+  %.667.i.i26 = load i64, ptr %.666.i.i25, align 8, !noalias !120
+  %.879.i.i27 = getelementptr i8, ptr %418, i64 32
+  %.880.i.i = load i64, ptr %.879.i.i27, align 8, !noalias !120
+  %.1092.i.i = getelementptr i8, ptr %418, i64 80
+  %.1093.i.i = load i64, ptr %.1092.i.i, align 8, !noalias !120
+  %.1314.i.i = getelementptr i8, ptr %418, i64 72
+  %.1315.i.i28 = load i64, ptr %.1314.i.i, align 8, !noalias !120
+  %.1527.i.i = getelementptr i8, ptr %418, i64 64
+  %.1528.i.i = load i64, ptr %.1527.i.i, align 8, !noalias !120
+  %.1746.i.i = getelementptr i8, ptr %418, i64 88
+  %.1747.i.i = load i64, ptr %.1746.i.i, align 8, !noalias !120
   %.1748.not.i.i = icmp eq i64 %.1747.i.i, 0
   br i1 %.1748.not.i.i, label %B434.i.i, label %B342.i.i
 
@@ -5796,8 +5851,8 @@ B342.i.i:                                         ; preds = %B626.i
   br i1 %.1846394.not.i.i, label %factor_backward, label %B364.if.lr.ph.i.i
 
 B364.if.lr.ph.i.i:                                ; preds = %B342.i.i
-  %375 = getelementptr i64, ptr %.63, i64 %.880.i.i
-  %376 = getelementptr double, ptr %.312, i64 %.1528.i.i
+  %380 = getelementptr i64, ptr %.63, i64 %.880.i.i
+  %381 = getelementptr double, ptr %.336, i64 %.1528.i.i
   br label %B364.if.i.i
 
 B434.i.i:                                         ; preds = %B626.i
@@ -5808,10 +5863,10 @@ B434.i.i:                                         ; preds = %B626.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B434.i.i
   %.2047.i.i = sub i64 %.1093.i.i, %.448.i95.i
-  %377 = getelementptr i64, ptr %.63, i64 %.880.i.i
-  %378 = getelementptr double, ptr %.312, i64 %.1315.i.i23
-  %379 = getelementptr double, ptr %.312, i64 %.1528.i.i
-  %380 = getelementptr i64, ptr %.63, i64 %.2047.i.i
+  %382 = getelementptr i64, ptr %.63, i64 %.880.i.i
+  %383 = getelementptr double, ptr %.336, i64 %.1315.i.i28
+  %384 = getelementptr double, ptr %.336, i64 %.1528.i.i
+  %385 = getelementptr i64, ptr %.63, i64 %.2047.i.i
   br label %B456.if.i.i
 
 B456.loopexit.i.i:                                ; preds = %B524.if.i106.i, %B456.if.i.i
@@ -5823,12 +5878,12 @@ B614.i.i:                                         ; preds = %B456.loopexit.i.i, 
   br i1 %.2302425.not.i.i, label %factor_backward, label %B640.if.lr.ph.i.i
 
 B640.if.lr.ph.i.i:                                ; preds = %B614.i.i
-  %381 = getelementptr i64, ptr %.63, i64 %.880.i.i
-  %382 = getelementptr double, ptr %.312, i64 %.1315.i.i23
-  %383 = getelementptr double, ptr %.312, i64 %.1528.i.i
+  %386 = getelementptr i64, ptr %.63, i64 %.880.i.i
+  %387 = getelementptr double, ptr %.336, i64 %.1315.i.i28
+  %388 = getelementptr double, ptr %.336, i64 %.1528.i.i
   %.2659.i.i = sub i64 %.1093.i.i, %.448.i95.i
-  %384 = getelementptr i64, ptr %.63, i64 %.667.i.i21
-  %385 = getelementptr i64, ptr %.63, i64 %.2659.i.i
+  %389 = getelementptr i64, ptr %.63, i64 %.667.i.i26
+  %390 = getelementptr i64, ptr %.63, i64 %.2659.i.i
   br label %B690.if.lr.ph.i.i
 
 B640.loopexit.i.i:                                ; preds = %B1409.i.i, %B954.i.i
@@ -5837,63 +5892,63 @@ B640.loopexit.i.i:                                ; preds = %B1409.i.i, %B954.i.
 
 B772.i.i:                                         ; preds = %B690.if.i.i
   %.2315.i.i = add nuw nsw i64 %.2246.0426.i.i, 1
-  %.2512.i.i = getelementptr double, ptr %390, i64 %.2246.0426.i.i
-  %.2513.i.i = load double, ptr %.2512.i.i, align 8, !noalias !117
-  %.2519.i.i = getelementptr double, ptr %.312, i64 %.2348.i.i66
-  %.2520.i.i = load double, ptr %.2519.i.i, align 8, !noalias !117
-  %.2529.i.i = getelementptr double, ptr %391, i64 %.2246.0426.i.i
-  %.2530.i.i = load double, ptr %.2529.i.i, align 8, !noalias !117
-  %.2531.i.i67 = fmul double %.2520.i.i, %.2530.i.i
+  %.2512.i.i = getelementptr double, ptr %395, i64 %.2246.0426.i.i
+  %.2513.i.i = load double, ptr %.2512.i.i, align 8, !noalias !120
+  %.2519.i.i = getelementptr double, ptr %.336, i64 %.2348.i.i70
+  %.2520.i.i = load double, ptr %.2519.i.i, align 8, !noalias !120
+  %.2529.i.i = getelementptr double, ptr %396, i64 %.2246.0426.i.i
+  %.2530.i.i = load double, ptr %.2529.i.i, align 8, !noalias !120
+  %.2531.i.i71 = fmul double %.2520.i.i, %.2530.i.i
   br i1 %.2004401.not.i.i, label %B954.i.i, label %B858.if.lr.ph.i99.i
 
 B858.if.lr.ph.i99.i:                              ; preds = %B772.i.i
-  %invariant.gep.i100.i = getelementptr double, ptr %383, i64 %.2246.0426.i.i
+  %invariant.gep.i100.i = getelementptr double, ptr %388, i64 %.2246.0426.i.i
   br label %B858.if.i101.i
 
 B896.i.i:                                         ; preds = %B858.if.i101.i
-  %.2681.i.i = getelementptr i64, ptr %381, i64 %.2560.0409.i.i
-  %.2682.i.i = load i64, ptr %.2681.i.i, align 8, !noalias !117
-  %.2684.i.i = getelementptr double, ptr %.312, i64 %.2682.i.i
-  %.2685.i.i = load double, ptr %.2684.i.i, align 8, !noalias !117
+  %.2681.i.i = getelementptr i64, ptr %386, i64 %.2560.0409.i.i
+  %.2682.i.i = load i64, ptr %.2681.i.i, align 8, !noalias !120
+  %.2684.i.i = getelementptr double, ptr %.336, i64 %.2682.i.i
+  %.2685.i.i = load double, ptr %.2684.i.i, align 8, !noalias !120
   %.2688.i.i = mul nsw i64 %.2560.0409.i.i, %.235.i.i
   %gep.i104.i = getelementptr double, ptr %invariant.gep.i100.i, i64 %.2688.i.i
-  %.2697.i.i = load double, ptr %gep.i104.i, align 8, !noalias !117
+  %.2697.i.i = load double, ptr %gep.i104.i, align 8, !noalias !120
   %.2698.i.i = fmul double %.2685.i.i, %.2697.i.i
   %.2700.i.i = fadd double %d_left.3.1411.i.i, %.2698.i.i
   br label %B1410.i.i
 
 B954.i.i:                                         ; preds = %B1410.i.i, %B772.i.i
-  %d_left.3.1.lcssa.i.i = phi double [ %.2531.i.i67, %B772.i.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
+  %d_left.3.1.lcssa.i.i = phi double [ %.2531.i.i71, %B772.i.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
   %.2803420.not.i.i = icmp eq i64 %.2246.0426.i.i, 0
   br i1 %.2803420.not.i.i, label %B640.loopexit.i.i, label %B990.if.lr.ph.i.i
 
 B990.if.lr.ph.i.i:                                ; preds = %B954.i.i
-  %386 = getelementptr i64, ptr %384, i64 %.2477.i.i
+  %391 = getelementptr i64, ptr %389, i64 %.2477.i.i
   br label %B990.if.i.i
 
 B1036.i.i:                                        ; preds = %B990.if.i.i
-  %.2879.i.i = getelementptr double, ptr %.517, i64 %.2853.i.i
-  %.2880.i.i = load double, ptr %.2879.i.i, align 8, !noalias !117
+  %.2879.i.i = getelementptr double, ptr %.570, i64 %.2853.i.i
+  %.2880.i.i = load double, ptr %.2879.i.i, align 8, !noalias !120
   %.2881.i.i = tail call double @tanh(double %.2880.i.i)
   %.2886.i.i = tail call double @cosh(double %.2880.i.i)
-  %.2895.i.i69 = fmul double %left.2.1422.i.i, %.2886.i.i
-  %.2913.i.i = getelementptr double, ptr %391, i64 %.2747.0424.i.i
-  %.2914.i.i = load double, ptr %.2913.i.i, align 8, !noalias !117
+  %.2895.i.i73 = fmul double %left.2.1422.i.i, %.2886.i.i
+  %.2913.i.i = getelementptr double, ptr %396, i64 %.2747.0424.i.i
+  %.2914.i.i = load double, ptr %.2913.i.i, align 8, !noalias !120
   %.2915.i.i = fmul double %.2520.i.i, %.2914.i.i
   br i1 %.2004401.not.i.i, label %B1300.i103.i, label %B1204.if.lr.ph.i.i
 
 B1204.if.lr.ph.i.i:                               ; preds = %B1036.i.i
-  %invariant.gep417.i.i = getelementptr double, ptr %383, i64 %.2747.0424.i.i
+  %invariant.gep417.i.i = getelementptr double, ptr %388, i64 %.2747.0424.i.i
   br label %B1204.if.i.i
 
 B1242.i.i:                                        ; preds = %B1204.if.i.i
-  %.3065.i.i = getelementptr i64, ptr %381, i64 %.2944.0413.i.i
-  %.3066.i.i = load i64, ptr %.3065.i.i, align 8, !noalias !117
-  %.3068.i.i79 = getelementptr double, ptr %.312, i64 %.3066.i.i
-  %.3069.i.i = load double, ptr %.3068.i.i79, align 8, !noalias !117
-  %.3072.i.i80 = mul nsw i64 %.2944.0413.i.i, %.235.i.i
-  %gep418.i.i = getelementptr double, ptr %invariant.gep417.i.i, i64 %.3072.i.i80
-  %.3081.i.i = load double, ptr %gep418.i.i, align 8, !noalias !117
+  %.3065.i.i = getelementptr i64, ptr %386, i64 %.2944.0413.i.i
+  %.3066.i.i = load i64, ptr %.3065.i.i, align 8, !noalias !120
+  %.3068.i.i83 = getelementptr double, ptr %.336, i64 %.3066.i.i
+  %.3069.i.i = load double, ptr %.3068.i.i83, align 8, !noalias !120
+  %.3072.i.i84 = mul nsw i64 %.2944.0413.i.i, %.235.i.i
+  %gep418.i.i = getelementptr double, ptr %invariant.gep417.i.i, i64 %.3072.i.i84
+  %.3081.i.i = load double, ptr %gep418.i.i, align 8, !noalias !120
   %.3082.i.i = fmul double %.3069.i.i, %.3081.i.i
   %.3084.i.i = fadd double %d_entry.2.2415.i.i, %.3082.i.i
   br label %B1411.i.i
@@ -5901,24 +5956,24 @@ B1242.i.i:                                        ; preds = %B1204.if.i.i
 B1300.i103.i:                                     ; preds = %B1411.i.i, %B1036.i.i
   %d_entry.2.2.lcssa.i.i = phi double [ %.2915.i.i, %B1036.i.i ], [ %d_entry.3.4.i.i, %B1411.i.i ]
   %.3101.i.i = getelementptr double, ptr %arg.grad, i64 %.2853.i.i
-  %.3102.i.i = load double, ptr %.3101.i.i, align 8, !noalias !117
-  %.3105.i.i74 = fmul double %.2895.i.i69, %d_entry.2.2.lcssa.i.i
-  %.3108.i.i75 = fmul double %.2886.i.i, %.2886.i.i
-  %.3112.i.i76 = fdiv double %.3105.i.i74, %.3108.i.i75
-  %.3115.i.i = fmul double %d_left.5.1423.i.i, %.2895.i.i69
+  %.3102.i.i = load double, ptr %.3101.i.i, align 8, !noalias !120
+  %.3105.i.i78 = fmul double %.2895.i.i73, %d_entry.2.2.lcssa.i.i
+  %.3108.i.i79 = fmul double %.2886.i.i, %.2886.i.i
+  %.3112.i.i80 = fdiv double %.3105.i.i78, %.3108.i.i79
+  %.3115.i.i = fmul double %d_left.5.1423.i.i, %.2895.i.i73
   %.3119.i.i = fmul double %.2881.i.i, %.3115.i.i
   %.3124.i.i = fdiv double %.3119.i.i, %.2886.i.i
-  %.3125.i.i77 = fsub double %.3112.i.i76, %.3124.i.i
-  %.3126.i.i = fadd double %.3102.i.i, %.3125.i.i77
-  store double %.3126.i.i, ptr %.3101.i.i, align 8, !noalias !117
+  %.3125.i.i81 = fsub double %.3112.i.i80, %.3124.i.i
+  %.3126.i.i = fadd double %.3102.i.i, %.3125.i.i81
+  store double %.3126.i.i, ptr %.3101.i.i, align 8, !noalias !120
   %.3135.i.i = fmul double %.2881.i.i, %d_entry.2.2.lcssa.i.i
   %.3145.i.i = fdiv double %d_left.5.1423.i.i, %.2886.i.i
-  %.3150.i.i78 = fadd double %.3145.i.i, %.3135.i.i
+  %.3150.i.i82 = fadd double %.3145.i.i, %.3135.i.i
   br label %B1409.i.i
 
 B1409.i.i:                                        ; preds = %B990.if.i.i, %B1300.i103.i
-  %left.3.2.i.i = phi double [ %.2895.i.i69, %B1300.i103.i ], [ %left.2.1422.i.i, %B990.if.i.i ]
-  %d_left.6.2.i.i = phi double [ %.3150.i.i78, %B1300.i103.i ], [ %d_left.5.1423.i.i, %B990.if.i.i ]
+  %left.3.2.i.i = phi double [ %.2895.i.i73, %B1300.i103.i ], [ %left.2.1422.i.i, %B990.if.i.i ]
+  %d_left.6.2.i.i = phi double [ %.3150.i.i82, %B1300.i103.i ], [ %d_left.5.1423.i.i, %B990.if.i.i ]
   %.2803.i.i = icmp sgt i64 %.2747.0424.in.i.i, 1
   br i1 %.2803.i.i, label %B990.if.i.i, label %B640.loopexit.i.i
 
@@ -5929,22 +5984,22 @@ B1410.i.i:                                        ; preds = %B858.if.i101.i, %B8
 
 B1411.i.i:                                        ; preds = %B1204.if.i.i, %B1242.i.i
   %d_entry.3.4.i.i = phi double [ %.3084.i.i, %B1242.i.i ], [ %d_entry.2.2415.i.i, %B1204.if.i.i ]
-  %.3000.i.i73 = icmp sgt i64 %.2947.0414.i.i, 1
-  br i1 %.3000.i.i73, label %B1204.if.i.i, label %B1300.i103.i
+  %.3000.i.i77 = icmp sgt i64 %.2947.0414.i.i, 1
+  br i1 %.3000.i.i77, label %B1204.if.i.i, label %B1300.i103.i
 
 B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
   %.1788.0395.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.1859.i.i, %B364.if.i.i ]
   %.1859.i.i = add nuw nsw i64 %.1788.0395.i.i, 1
-  %.1887.i.i = getelementptr i64, ptr %375, i64 %.1788.0395.i.i
-  %.1888.i96.i = load i64, ptr %.1887.i.i, align 8, !noalias !117
-  %.1890.i.i = getelementptr double, ptr %.428, i64 %.1888.i96.i
-  %.1891.i.i = load double, ptr %.1890.i.i, align 8, !noalias !117
+  %.1887.i.i = getelementptr i64, ptr %380, i64 %.1788.0395.i.i
+  %.1888.i96.i = load i64, ptr %.1887.i.i, align 8, !noalias !120
+  %.1890.i.i = getelementptr double, ptr %.468, i64 %.1888.i96.i
+  %.1891.i.i = load double, ptr %.1890.i.i, align 8, !noalias !120
   %.1893.i.i = mul nuw nsw i64 %.1788.0395.i.i, %.235.i.i
-  %387 = getelementptr double, ptr %376, i64 %.1893.i.i
-  %.1898.i.i = getelementptr double, ptr %387, i64 %.1788.0395.i.i
-  %.1899.i.i = load double, ptr %.1898.i.i, align 8, !noalias !117
+  %392 = getelementptr double, ptr %381, i64 %.1893.i.i
+  %.1898.i.i = getelementptr double, ptr %392, i64 %.1788.0395.i.i
+  %.1899.i.i = load double, ptr %.1898.i.i, align 8, !noalias !120
   %.1900.i.i = fadd double %.1891.i.i, %.1899.i.i
-  store double %.1900.i.i, ptr %.1890.i.i, align 8, !noalias !117
+  store double %.1900.i.i, ptr %.1890.i.i, align 8, !noalias !120
   %exitcond.not.i97.i = icmp eq i64 %.1859.i.i, %.235.i.i
   br i1 %exitcond.not.i97.i, label %factor_backward, label %B364.if.i.i
 
@@ -5953,69 +6008,69 @@ B456.if.i.i:                                      ; preds = %B456.loopexit.i.i, 
   %.1948.0402.i.i = phi i64 [ %.448.i95.i, %B456.if.lr.ph.i.i ], [ %.2017.i.i, %B456.loopexit.i.i ]
   %.2013.i98.i = add nsw i64 %.1951.0403.i.i, -1
   %.2017.i.i = add i64 %.1948.0402.i.i, 1
-  %.2051.i.i = getelementptr i64, ptr %380, i64 %.1948.0402.i.i
-  %.2052.i.i = load i64, ptr %.2051.i.i, align 8, !noalias !117
+  %.2051.i.i = getelementptr i64, ptr %385, i64 %.1948.0402.i.i
+  %.2052.i.i = load i64, ptr %.2051.i.i, align 8, !noalias !120
   %.2142397.i.i = icmp sgt i64 %.2052.i.i, -1
   br i1 %.2142397.i.i, label %B524.if.lr.ph.i105.i, label %B456.loopexit.i.i
 
 B524.if.lr.ph.i105.i:                             ; preds = %B456.if.i.i
-  %.2057.i.i = getelementptr i64, ptr %377, i64 %.1948.0402.i.i
-  %.2058.i.i = load i64, ptr %.2057.i.i, align 8, !noalias !117
-  %.2182.i.i = getelementptr double, ptr %.428, i64 %.2058.i.i
+  %.2057.i.i = getelementptr i64, ptr %382, i64 %.1948.0402.i.i
+  %.2058.i.i = load i64, ptr %.2057.i.i, align 8, !noalias !120
+  %.2182.i.i = getelementptr double, ptr %.468, i64 %.2058.i.i
   %.2186.i.i = mul nsw i64 %.1948.0402.i.i, %.235.i.i
-  %388 = getelementptr double, ptr %378, i64 %.2186.i.i
-  %389 = getelementptr double, ptr %379, i64 %.2186.i.i
-  %.2182.promoted.i.i = load double, ptr %.2182.i.i, align 8, !noalias !117
+  %393 = getelementptr double, ptr %383, i64 %.2186.i.i
+  %394 = getelementptr double, ptr %384, i64 %.2186.i.i
+  %.2182.promoted.i.i = load double, ptr %.2182.i.i, align 8, !noalias !120
   br label %B524.if.i106.i
 
 B524.if.i106.i:                                   ; preds = %B524.if.i106.i, %B524.if.lr.ph.i105.i
   %.2203400.i.i = phi double [ %.2182.promoted.i.i, %B524.if.lr.ph.i105.i ], [ %.2203.i.i, %B524.if.i106.i ]
   %.2086.0398.i.i = phi i64 [ 0, %B524.if.lr.ph.i105.i ], [ %.2155.i.i, %B524.if.i106.i ]
   %.2155.i.i = add nuw i64 %.2086.0398.i.i, 1
-  %.2191.i107.i = getelementptr double, ptr %388, i64 %.2086.0398.i.i
-  %.2192.i.i = load double, ptr %.2191.i107.i, align 8, !noalias !117
-  %.2200.i.i81 = getelementptr double, ptr %389, i64 %.2086.0398.i.i
-  %.2201.i.i = load double, ptr %.2200.i.i81, align 8, !noalias !117
+  %.2191.i107.i = getelementptr double, ptr %393, i64 %.2086.0398.i.i
+  %.2192.i.i = load double, ptr %.2191.i107.i, align 8, !noalias !120
+  %.2200.i.i85 = getelementptr double, ptr %394, i64 %.2086.0398.i.i
+  %.2201.i.i = load double, ptr %.2200.i.i85, align 8, !noalias !120
   %.2202.i.i = fmul double %.2192.i.i, %.2201.i.i
   %.2203.i.i = fadd double %.2203400.i.i, %.2202.i.i
-  store double %.2203.i.i, ptr %.2182.i.i, align 8, !noalias !117
-  %exitcond.not.i82 = icmp eq i64 %.2086.0398.i.i, %.2052.i.i
-  br i1 %exitcond.not.i82, label %B456.loopexit.i.i, label %B524.if.i106.i
+  store double %.2203.i.i, ptr %.2182.i.i, align 8, !noalias !120
+  %exitcond.not.i86 = icmp eq i64 %.2086.0398.i.i, %.2052.i.i
+  br i1 %exitcond.not.i86, label %B456.loopexit.i.i, label %B524.if.i106.i
 
 B690.if.lr.ph.i.i:                                ; preds = %B640.loopexit.i.i, %B640.if.lr.ph.i.i
   %.2246.0426.i.i = phi i64 [ 0, %B640.if.lr.ph.i.i ], [ %.2315.i.i, %B640.loopexit.i.i ]
-  %.2347.i.i65 = getelementptr i64, ptr %381, i64 %.2246.0426.i.i
-  %.2348.i.i66 = load i64, ptr %.2347.i.i65, align 8, !noalias !117
-  %.2473.i.i = getelementptr double, ptr %.428, i64 %.2348.i.i66
+  %.2347.i.i69 = getelementptr i64, ptr %386, i64 %.2246.0426.i.i
+  %.2348.i.i70 = load i64, ptr %.2347.i.i69, align 8, !noalias !120
+  %.2473.i.i = getelementptr double, ptr %.468, i64 %.2348.i.i70
   %.2477.i.i = mul nsw i64 %.2246.0426.i.i, %.235.i.i
-  %390 = getelementptr double, ptr %382, i64 %.2477.i.i
-  %391 = getelementptr double, ptr %383, i64 %.2477.i.i
-  %.2473.promoted.i.i = load double, ptr %.2473.i.i, align 8, !noalias !117
+  %395 = getelementptr double, ptr %387, i64 %.2477.i.i
+  %396 = getelementptr double, ptr %388, i64 %.2477.i.i
+  %.2473.promoted.i.i = load double, ptr %.2473.i.i, align 8, !noalias !120
   br label %B690.if.i.i
 
 B690.if.i.i:                                      ; preds = %B690.if.i.i, %B690.if.lr.ph.i.i
   %.2494407.i.i = phi double [ %.2473.promoted.i.i, %B690.if.lr.ph.i.i ], [ %.2494.i.i, %B690.if.i.i ]
   %.2377.0405.i.i = phi i64 [ 0, %B690.if.lr.ph.i.i ], [ %.2446.i.i, %B690.if.i.i ]
   %.2446.i.i = add nuw nsw i64 %.2377.0405.i.i, 1
-  %.2482.i.i = getelementptr double, ptr %390, i64 %.2377.0405.i.i
-  %.2483.i.i = load double, ptr %.2482.i.i, align 8, !noalias !117
-  %.2491.i.i = getelementptr double, ptr %391, i64 %.2377.0405.i.i
-  %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !117
+  %.2482.i.i = getelementptr double, ptr %395, i64 %.2377.0405.i.i
+  %.2483.i.i = load double, ptr %.2482.i.i, align 8, !noalias !120
+  %.2491.i.i = getelementptr double, ptr %396, i64 %.2377.0405.i.i
+  %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !120
   %.2493.i.i = fmul double %.2483.i.i, %.2492.i.i
   %.2494.i.i = fadd double %.2494407.i.i, %.2493.i.i
-  store double %.2494.i.i, ptr %.2473.i.i, align 8, !noalias !117
+  store double %.2494.i.i, ptr %.2473.i.i, align 8, !noalias !120
   %exitcond429.not.i.i = icmp eq i64 %.2377.0405.i.i, %.2246.0426.i.i
   br i1 %exitcond429.not.i.i, label %B772.i.i, label %B690.if.i.i
 
 B858.if.i101.i:                                   ; preds = %B1410.i.i, %B858.if.lr.ph.i99.i
-  %d_left.3.1411.i.i = phi double [ %.2531.i.i67, %B858.if.lr.ph.i99.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
+  %d_left.3.1411.i.i = phi double [ %.2531.i.i71, %B858.if.lr.ph.i99.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
   %.2563.0410.i.i = phi i64 [ %storemerge.i.i, %B858.if.lr.ph.i99.i ], [ %.2625.i.i, %B1410.i.i ]
   %.2560.0409.i.i = phi i64 [ %.448.i95.i, %B858.if.lr.ph.i99.i ], [ %.2629.i.i, %B1410.i.i ]
   %.2625.i.i = add nsw i64 %.2563.0410.i.i, -1
   %.2629.i.i = add i64 %.2560.0409.i.i, 1
-  %.2663.i.i = getelementptr i64, ptr %385, i64 %.2560.0409.i.i
-  %.2664.i.i68 = load i64, ptr %.2663.i.i, align 8, !noalias !117
-  %.2666.i.i = icmp eq i64 %.2664.i.i68, %.2246.0426.i.i
+  %.2663.i.i = getelementptr i64, ptr %390, i64 %.2560.0409.i.i
+  %.2664.i.i72 = load i64, ptr %.2663.i.i, align 8, !noalias !120
+  %.2666.i.i = icmp eq i64 %.2664.i.i72, %.2246.0426.i.i
   br i1 %.2666.i.i, label %B896.i.i, label %B1410.i.i
 
 B990.if.i.i:                                      ; preds = %B1409.i.i, %B990.if.lr.ph.i.i
@@ -6023,522 +6078,522 @@ B990.if.i.i:                                      ; preds = %B1409.i.i, %B990.if
   %d_left.5.1423.i.i = phi double [ %d_left.3.1.lcssa.i.i, %B990.if.lr.ph.i.i ], [ %d_left.6.2.i.i, %B1409.i.i ]
   %left.2.1422.i.i = phi double [ %.2513.i.i, %B990.if.lr.ph.i.i ], [ %left.3.2.i.i, %B1409.i.i ]
   %.2747.0424.i.i = add nsw i64 %.2747.0424.in.i.i, -1
-  %.2852.i102.i = getelementptr i64, ptr %386, i64 %.2747.0424.i.i
-  %.2853.i.i = load i64, ptr %.2852.i102.i, align 8, !noalias !117
+  %.2852.i102.i = getelementptr i64, ptr %391, i64 %.2747.0424.i.i
+  %.2853.i.i = load i64, ptr %.2852.i102.i, align 8, !noalias !120
   %.2858.i.i = icmp sgt i64 %.2853.i.i, -1
   br i1 %.2858.i.i, label %B1036.i.i, label %B1409.i.i
 
 B1204.if.i.i:                                     ; preds = %B1411.i.i, %B1204.if.lr.ph.i.i
   %d_entry.2.2415.i.i = phi double [ %.2915.i.i, %B1204.if.lr.ph.i.i ], [ %d_entry.3.4.i.i, %B1411.i.i ]
-  %.2947.0414.i.i = phi i64 [ %storemerge.i.i, %B1204.if.lr.ph.i.i ], [ %.3009.i.i71, %B1411.i.i ]
-  %.2944.0413.i.i = phi i64 [ %.448.i95.i, %B1204.if.lr.ph.i.i ], [ %.3013.i.i72, %B1411.i.i ]
-  %.3009.i.i71 = add nsw i64 %.2947.0414.i.i, -1
-  %.3013.i.i72 = add i64 %.2944.0413.i.i, 1
-  %.3047.i.i = getelementptr i64, ptr %385, i64 %.2944.0413.i.i
-  %.3048.i.i = load i64, ptr %.3047.i.i, align 8, !noalias !117
+  %.2947.0414.i.i = phi i64 [ %storemerge.i.i, %B1204.if.lr.ph.i.i ], [ %.3009.i.i75, %B1411.i.i ]
+  %.2944.0413.i.i = phi i64 [ %.448.i95.i, %B1204.if.lr.ph.i.i ], [ %.3013.i.i76, %B1411.i.i ]
+  %.3009.i.i75 = add nsw i64 %.2947.0414.i.i, -1
+  %.3013.i.i76 = add i64 %.2944.0413.i.i, 1
+  %.3047.i.i = getelementptr i64, ptr %390, i64 %.2944.0413.i.i
+  %.3048.i.i = load i64, ptr %.3047.i.i, align 8, !noalias !120
   %.3050.i.i = icmp eq i64 %.3048.i.i, %.2246.0426.i.i
   br i1 %.3050.i.i, label %B1242.i.i, label %B1411.i.i
 
 factor_backward: ; preds = %B364.if.i.i, %B640.loopexit.i.i, %B614.i.i, %B342.i.i
-  %.195.i = icmp sgt i64 %.137.0121.in.i, 1
-  br i1 %.195.i, label %B70.if.i, label %B660.i
+  %.207.i = icmp sgt i64 %.149.0128.in.i, 1
+  br i1 %.207.i, label %B70.if.i, label %B660.i
 
 B660.i:                                           ; preds = %factor_backward, %gaussian
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2120.i108.i, i64 8
-  %.108.i.i = getelementptr i8, ptr %.63, i64 8
-  %.109.i.i = load i64, ptr %.108.i.i, align 8, !noalias !120
-  %.199.i.i = getelementptr i8, ptr %.63, i64 56
-  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !120
-  %.202.i.i = add nsw i64 %.200.i.i, %.109.i.i
-  %.292.i.i = getelementptr i8, ptr %.63, i64 72
-  %.293.i.i = load i64, ptr %.292.i.i, align 8, !noalias !120
-  %.376479.not.i.i = icmp slt i64 %.293.i.i, 1
-  br i1 %.376479.not.i.i, label %B902.i.i, label %B150.if.lr.ph.i.i
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2216.i.i, i64 8
+  %.120.i.i29 = getelementptr i8, ptr %.63, i64 8
+  %.121.i.i = load i64, ptr %.120.i.i29, align 8, !noalias !123
+  %.223.i.i = getelementptr i8, ptr %.63, i64 56
+  %.224.i.i30 = load i64, ptr %.223.i.i, align 8, !noalias !123
+  %.226.i108.i = add nsw i64 %.224.i.i30, %.121.i.i
+  %.328.i.i = getelementptr i8, ptr %.63, i64 72
+  %.329.i.i = load i64, ptr %.328.i.i, align 8, !noalias !123
+  %.412479.not.i.i = icmp slt i64 %.329.i.i, 1
+  br i1 %.412479.not.i.i, label %B902.i.i, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B660.i
-  %.503.i.i = getelementptr i8, ptr %.63, i64 80
+  %.551.i.i = getelementptr i8, ptr %.63, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.557.i.i = fadd double %.524.i.i, %.882.i109.i
-  store double %.557.i.i, ptr %.881.i.i, align 8, !noalias !120
-  %.566.i.i = getelementptr double, ptr %.428, i64 %.518.i.i
-  %.567.i.i64 = load double, ptr %.566.i.i, align 8, !noalias !120
-  %.569.i.i = fadd double %.524.i.i, %.567.i.i64
-  store double %.569.i.i, ptr %.566.i.i, align 8, !noalias !120
+  %.605.i.i68 = fadd double %.572.i.i32, %.930.i.i33
+  store double %.605.i.i68, ptr %.929.i.i, align 8, !noalias !123
+  %.614.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
+  %.615.i.i = load double, ptr %.614.i.i, align 8, !noalias !123
+  %.617.i.i = fadd double %.572.i.i32, %.615.i.i
+  store double %.617.i.i, ptr %.614.i.i, align 8, !noalias !123
   br label %B1707.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.591.i.i = fadd double %.524.i.i, %.882.i109.i
-  store double %.591.i.i, ptr %.881.i.i, align 8, !noalias !120
-  %.600.i.i = getelementptr double, ptr %.428, i64 %.518.i.i
-  %.601.i.i = load double, ptr %.600.i.i, align 8, !noalias !120
-  %.603.i.i = fsub double %.601.i.i, %.524.i.i
-  store double %.603.i.i, ptr %.600.i.i, align 8, !noalias !120
+  %.639.i.i = fadd double %.572.i.i32, %.930.i.i33
+  store double %.639.i.i, ptr %.929.i.i, align 8, !noalias !123
+  %.648.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
+  %.649.i.i = load double, ptr %.648.i.i, align 8, !noalias !123
+  %.651.i123.i = fsub double %.649.i.i, %.572.i.i32
+  store double %.651.i123.i, ptr %.648.i.i, align 8, !noalias !123
   br label %B1707.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
-  %.626.i.i = getelementptr double, ptr %.312, i64 %.518.i.i
-  %.627.i.i = load double, ptr %.626.i.i, align 8, !noalias !120
-  %.629.i.i = fmul double %.524.i.i, %.627.i.i
-  %.630.i.i = fadd double %.882.i109.i, %.629.i.i
-  store double %.630.i.i, ptr %.881.i.i, align 8, !noalias !120
-  %.637.i.i = getelementptr double, ptr %.428, i64 %.518.i.i
-  %.638.i.i = load double, ptr %.637.i.i, align 8, !noalias !120
-  %.641.i.i = getelementptr double, ptr %.312, i64 %.514.i.i
-  %.642.i.i = load double, ptr %.641.i.i, align 8, !noalias !120
-  %.646.i.i63 = fmul double %.524.i.i, %.642.i.i
-  %.649.i.i = fadd double %.638.i.i, %.646.i.i63
-  store double %.649.i.i, ptr %.637.i.i, align 8, !noalias !120
+  %.674.i.i = getelementptr double, ptr %.336, i64 %.566.i.i
+  %.675.i.i = load double, ptr %.674.i.i, align 8, !noalias !123
+  %.677.i.i = fmul double %.572.i.i32, %.675.i.i
+  %.678.i.i = fadd double %.930.i.i33, %.677.i.i
+  store double %.678.i.i, ptr %.929.i.i, align 8, !noalias !123
+  %.685.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
+  %.686.i.i = load double, ptr %.685.i.i, align 8, !noalias !123
+  %.689.i121.i = getelementptr double, ptr %.336, i64 %.562.i.i
+  %.690.i122.i = load double, ptr %.689.i121.i, align 8, !noalias !123
+  %.694.i.i67 = fmul double %.572.i.i32, %.690.i122.i
+  %.697.i.i = fadd double %.686.i.i, %.694.i.i67
+  store double %.697.i.i, ptr %.685.i.i, align 8, !noalias !123
   br label %B1707.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
-  %.668.i.i = getelementptr double, ptr %.312, i64 %.518.i.i
-  %.669.i116.i = load double, ptr %.668.i.i, align 8, !noalias !120
-  %.674.i.i = fdiv double %.524.i.i, %.669.i116.i
-  %.675.i.i = fadd double %.882.i109.i, %.674.i.i
-  store double %.675.i.i, ptr %.881.i.i, align 8, !noalias !120
-  %.684.i.i = getelementptr double, ptr %.428, i64 %.518.i.i
-  %.685.i.i = load double, ptr %.684.i.i, align 8, !noalias !120
-  %.692.i.i = getelementptr double, ptr %.312, i64 %.521.i.i
-  %.693.i.i62 = load double, ptr %.692.i.i, align 8, !noalias !120
-  %.695.i.i = fmul double %.524.i.i, %.693.i.i62
-  %.701.i.i = load double, ptr %.668.i.i, align 8, !noalias !120
-  %.705.i.i = fdiv double %.695.i.i, %.701.i.i
-  %.706.i.i = fsub double %.685.i.i, %.705.i.i
-  store double %.706.i.i, ptr %.684.i.i, align 8, !noalias !120
+  %.716.i.i = getelementptr double, ptr %.336, i64 %.566.i.i
+  %.717.i.i64 = load double, ptr %.716.i.i, align 8, !noalias !123
+  %.722.i.i = fdiv double %.572.i.i32, %.717.i.i64
+  %.723.i.i = fadd double %.930.i.i33, %.722.i.i
+  store double %.723.i.i, ptr %.929.i.i, align 8, !noalias !123
+  %.732.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
+  %.733.i.i65 = load double, ptr %.732.i.i, align 8, !noalias !123
+  %.740.i.i = getelementptr double, ptr %.336, i64 %.569.i.i
+  %.741.i.i = load double, ptr %.740.i.i, align 8, !noalias !123
+  %.743.i.i = fmul double %.572.i.i32, %.741.i.i
+  %.749.i.i = load double, ptr %.716.i.i, align 8, !noalias !123
+  %.753.i.i = fdiv double %.743.i.i, %.749.i.i
+  %.754.i.i66 = fsub double %.733.i.i65, %.753.i.i
+  store double %.754.i.i66, ptr %.732.i.i, align 8, !noalias !123
   br label %B1707.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
-  %.725.i.i = getelementptr double, ptr %.312, i64 %.518.i.i
-  %.726.i.i = load double, ptr %.725.i.i, align 8, !noalias !120
-  %.728.i.i24 = fmul double %.524.i.i, %.726.i.i
-  %.731.i.i = getelementptr double, ptr %.312, i64 %.514.i.i
-  %.732.i.i = load double, ptr %.731.i.i, align 8, !noalias !120
-  %.734.i.i = fcmp ogt double %.732.i.i, 0.000000e+00
-  br i1 %.734.i.i, label %B660.i.i, label %B684.i.i
+  %.773.i.i = getelementptr double, ptr %.336, i64 %.566.i.i
+  %.774.i.i = load double, ptr %.773.i.i, align 8, !noalias !123
+  %.776.i.i = fmul double %.572.i.i32, %.774.i.i
+  %.779.i.i = getelementptr double, ptr %.336, i64 %.562.i.i
+  %.780.i.i = load double, ptr %.779.i.i, align 8, !noalias !123
+  %.782.i.i = fcmp ogt double %.780.i.i, 0.000000e+00
+  br i1 %.782.i.i, label %B660.i.i, label %B684.i.i
 
 B660.i.i:                                         ; preds = %B622.i.i
-  %.754.i.i61 = getelementptr double, ptr %.312, i64 %.521.i.i
-  %.755.i.i = load double, ptr %.754.i.i61, align 8, !noalias !120
-  %.763.i.i = fdiv double %.755.i.i, %.732.i.i
-  br label %B706.i.i25
+  %.802.i.i = getelementptr double, ptr %.336, i64 %.569.i.i
+  %.803.i.i = load double, ptr %.802.i.i, align 8, !noalias !123
+  %.811.i.i = fdiv double %.803.i.i, %.780.i.i
+  br label %B706.i.i34
 
 B684.i.i:                                         ; preds = %B622.i.i
-  %.776.i.i = fadd double %.726.i.i, -1.000000e+00
-  %.777.i.i = tail call double @llvm.pow.f64(double %.732.i.i, double %.776.i.i)
-  br label %B706.i.i25
+  %.824.i.i = fadd double %.774.i.i, -1.000000e+00
+  %.825.i.i = tail call double @llvm.pow.f64(double %.780.i.i, double %.824.i.i)
+  br label %B706.i.i34
 
-B706.i.i25:                                       ; preds = %B684.i.i, %B660.i.i
-  %"$phi706.5.2.1.i.i" = phi double [ %.763.i.i, %B660.i.i ], [ %.777.i.i, %B684.i.i ]
-  %.783.i.i = fmul double %.728.i.i24, %"$phi706.5.2.1.i.i"
-  %.789.i.i = fadd double %.882.i109.i, %.783.i.i
-  store double %.789.i.i, ptr %.881.i.i, align 8, !noalias !120
-  %.803.i.i = load double, ptr %.731.i.i, align 8, !noalias !120
-  %.805.i.i = fcmp ogt double %.803.i.i, 0.000000e+00
-  br i1 %.805.i.i, label %B738.i.i, label %B1707.i.i
+B706.i.i34:                                       ; preds = %B684.i.i, %B660.i.i
+  %"$phi706.5.2.1.i.i" = phi double [ %.811.i.i, %B660.i.i ], [ %.825.i.i, %B684.i.i ]
+  %.831.i.i = fmul double %.776.i.i, %"$phi706.5.2.1.i.i"
+  %.837.i.i35 = fadd double %.930.i.i33, %.831.i.i
+  store double %.837.i.i35, ptr %.929.i.i, align 8, !noalias !123
+  %.851.i.i = load double, ptr %.779.i.i, align 8, !noalias !123
+  %.853.i.i = fcmp ogt double %.851.i.i, 0.000000e+00
+  br i1 %.853.i.i, label %B738.i.i, label %B1707.i.i
 
-B738.i.i:                                         ; preds = %B706.i.i25
-  %.809.not.i.i = icmp sle i64 %.109.i.i, %.518.i.i
-  %.817.i.i = icmp slt i64 %.518.i.i, %.202.i.i
-  %or.cond.i.i = select i1 %.809.not.i.i, i1 %.817.i.i, i1 false
+B738.i.i:                                         ; preds = %B706.i.i34
+  %.857.not.i.i = icmp sle i64 %.121.i.i, %.566.i.i
+  %.865.i.i = icmp slt i64 %.566.i.i, %.226.i108.i
+  %or.cond.i.i = select i1 %.857.not.i.i, i1 %.865.i.i, i1 false
   br i1 %or.cond.i.i, label %B1707.i.i, label %B766.i.i
 
 B766.i.i:                                         ; preds = %B738.i.i
-  %.827.i.i = getelementptr double, ptr %.428, i64 %.518.i.i
-  %.828.i.i = load double, ptr %.827.i.i, align 8, !noalias !120
-  %.835.i.i57 = getelementptr double, ptr %.312, i64 %.521.i.i
-  %.836.i.i58 = load double, ptr %.835.i.i57, align 8, !noalias !120
-  %.838.i.i = fmul double %.524.i.i, %.836.i.i58
-  %.847.i.i59 = tail call double @llvm.log.f64(double %.803.i.i)
-  %.848.i.i60 = fmul double %.847.i.i59, %.838.i.i
-  %.849.i.i = fadd double %.828.i.i, %.848.i.i60
-  store double %.849.i.i, ptr %.827.i.i, align 8, !noalias !120
+  %.875.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
+  %.876.i.i = load double, ptr %.875.i.i, align 8, !noalias !123
+  %.883.i120.i = getelementptr double, ptr %.336, i64 %.569.i.i
+  %.884.i.i = load double, ptr %.883.i120.i, align 8, !noalias !123
+  %.886.i.i = fmul double %.572.i.i32, %.884.i.i
+  %.895.i.i = tail call double @llvm.log.f64(double %.851.i.i)
+  %.896.i.i = fmul double %.895.i.i, %.886.i.i
+  %.897.i.i = fadd double %.876.i.i, %.896.i.i
+  store double %.897.i.i, ptr %.875.i.i, align 8, !noalias !123
   br label %B1707.i.i
 
 B872.i.i:                                         ; preds = %B150.if.i.i
-  %.884.i.i = fsub double %.882.i109.i, %.524.i.i
-  store double %.884.i.i, ptr %.881.i.i, align 8, !noalias !120
+  %.932.i.i = fsub double %.930.i.i33, %.572.i.i32
+  store double %.932.i.i, ptr %.929.i.i, align 8, !noalias !123
   br label %B1707.i.i
 
 B902.i.i:                                         ; preds = %B1707.i.i, %B660.i
-  %.986.i.i = getelementptr i8, ptr %.63, i64 24
-  %.987.i.i = load i64, ptr %.986.i.i, align 8, !noalias !120
-  %.1074.i.i = getelementptr i8, ptr %.63, i64 32
-  %.1075.i.i = load i64, ptr %.1074.i.i, align 8, !noalias !120
-  %.23.i.i.i = add i64 %.109.i.i, -1
-  %392 = add i64 %.109.i.i, -2
-  %.105260.i.i.i = icmp ult i64 %392, 9223372036854775807
+  %.1046.i.i36 = getelementptr i8, ptr %.63, i64 24
+  %.1047.i.i = load i64, ptr %.1046.i.i36, align 8, !noalias !123
+  %.1146.i.i = getelementptr i8, ptr %.63, i64 32
+  %.1147.i.i37 = load i64, ptr %.1146.i.i, align 8, !noalias !123
+  %.23.i.i.i = add i64 %.121.i.i, -1
+  %397 = add i64 %.121.i.i, -2
+  %.105260.i.i.i = icmp ult i64 %397, 9223372036854775807
   br i1 %.105260.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
 B36.if.lr.ph.i.i.i:                               ; preds = %B902.i.i
-  %393 = getelementptr i64, ptr %.63, i64 %.987.i.i
-  %.102.i.i.i.i = getelementptr i8, ptr %.63, i64 160
+  %398 = getelementptr i64, ptr %.63, i64 %.1047.i.i
+  %.114.i.i.i.i = getelementptr i8, ptr %.63, i64 184
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.103.i.i.i.i = load i64, ptr %.102.i.i.i.i, align 8, !noalias !123
-  %.114.i.i.i.i = icmp slt i64 %.103.i.i.i.i, 0
-  br i1 %.114.i.i.i.i, label %nearest, label %B60.i.i.i.i
+  %.115.i.i.i.i = load i64, ptr %.114.i.i.i.i, align 8, !noalias !126
+  %.126.i.i.i.i = icmp slt i64 %.115.i.i.i.i, 0
+  br i1 %.126.i.i.i.i, label %nearest, label %B60.i.i.i.i
 
 B60.i.i.i.i:                                      ; preds = %B76.i.i.i
-  %.144.i.i.i.i = getelementptr i64, ptr %.63, i64 %.103.i.i.i.i
-  %.145.i.i.i.i = load i64, ptr %.144.i.i.i.i, align 8, !noalias !123
-  %.147.i.i.not.i.i = icmp sgt i64 %.47.0262.i.i.i, %.145.i.i.i.i
-  br i1 %.147.i.i.not.i.i, label %B110.i.i.i.i, label %nearest
+  %.156.i.i.i.i = getelementptr i64, ptr %.63, i64 %.115.i.i.i.i
+  %.157.i.i.i.i = load i64, ptr %.156.i.i.i.i, align 8, !noalias !126
+  %.159.i.i.not.i.i = icmp sgt i64 %.47.0262.i.i.i, %.157.i.i.i.i
+  br i1 %.159.i.i.not.i.i, label %B110.i.i.i.i, label %nearest
 
 B110.i.i.i.i:                                     ; preds = %B60.i.i.i.i
-  %.209.i.i.i.i = getelementptr i8, ptr %.144.i.i.i.i, i64 8
-  %.210.i.i.i.i = load i64, ptr %.209.i.i.i.i, align 8, !noalias !123
-  %.211.i.i.i.i = add nsw i64 %.210.i.i.i.i, %.145.i.i.i.i
-  %.212.not.i.i.i.i = icmp slt i64 %.47.0262.i.i.i, %.211.i.i.i.i
-  br i1 %.212.not.i.i.i.i, label %B216.i.i.i.i, label %nearest
+  %.221.i.i.i.i = getelementptr i8, ptr %.156.i.i.i.i, i64 8
+  %.222.i.i.i.i = load i64, ptr %.221.i.i.i.i, align 8, !noalias !126
+  %.223.i.i.i.i = add nsw i64 %.222.i.i.i.i, %.157.i.i.i.i
+  %.224.not.i.i.i.i = icmp slt i64 %.47.0262.i.i.i, %.223.i.i.i.i
+  br i1 %.224.not.i.i.i.i, label %B216.i.i.i.i, label %nearest
 
 B216.i.i.i.i:                                     ; preds = %B110.i.i.i.i
-  %.280.i.i.i.i = getelementptr i8, ptr %.144.i.i.i.i, i64 24
-  %.281.i.i.i.i = load i64, ptr %.280.i.i.i.i, align 8, !noalias !123
-  %.383.i.i.i.i = getelementptr i8, ptr %.144.i.i.i.i, i64 16
-  %.384.i.i.i.i = load i64, ptr %.383.i.i.i.i, align 8, !noalias !123
-  %.466118.not.i.i.i.i = icmp slt i64 %.384.i.i.i.i, 1
-  br i1 %.466118.not.i.i.i.i, label %nearest, label %B416.if.lr.ph.i.i.i.i
+  %.292.i.i.i.i = getelementptr i8, ptr %.156.i.i.i.i, i64 24
+  %.293.i.i.i.i = load i64, ptr %.292.i.i.i.i, align 8, !noalias !126
+  %.395.i.i.i.i = getelementptr i8, ptr %.156.i.i.i.i, i64 16
+  %.396.i.i.i.i = load i64, ptr %.395.i.i.i.i, align 8, !noalias !126
+  %.478118.not.i.i.i.i = icmp slt i64 %.396.i.i.i.i, 1
+  br i1 %.478118.not.i.i.i.i, label %nearest, label %B416.if.lr.ph.i.i.i.i
 
 B416.if.lr.ph.i.i.i.i:                            ; preds = %B216.i.i.i.i
-  %.346.i.i.i.i = sub nsw i64 %.118.i.i.i, %.145.i.i.i.i
-  %.350.i.i.i.i = mul nsw i64 %.281.i.i.i.i, %.346.i.i.i.i
-  %.313.i.i.i.i = getelementptr i8, ptr %.144.i.i.i.i, i64 40
-  %.314.i.i.i.i = load i64, ptr %.313.i.i.i.i, align 8, !noalias !123
-  %.590114.not.i.i.i.i = icmp slt i64 %.281.i.i.i.i, 1
-  %.656.i.i.i.i = getelementptr i8, ptr %.144.i.i.i.i, i64 32
-  %394 = getelementptr i64, ptr %.63, i64 %.314.i.i.i.i
-  %395 = getelementptr i64, ptr %394, i64 %.350.i.i.i.i
-  %396 = getelementptr i64, ptr %395, i64 %.281.i.i.i.i
+  %.358.i.i.i.i = sub nsw i64 %.118.i.i.i, %.157.i.i.i.i
+  %.362.i.i.i.i = mul nsw i64 %.293.i.i.i.i, %.358.i.i.i.i
+  %.325.i.i.i.i = getelementptr i8, ptr %.156.i.i.i.i, i64 40
+  %.326.i.i.i.i = load i64, ptr %.325.i.i.i.i, align 8, !noalias !126
+  %.602114.not.i.i.i.i = icmp slt i64 %.293.i.i.i.i, 1
+  %.668.i.i.i.i = getelementptr i8, ptr %.156.i.i.i.i, i64 32
+  %399 = getelementptr i64, ptr %.63, i64 %.326.i.i.i.i
+  %400 = getelementptr i64, ptr %399, i64 %.362.i.i.i.i
+  %401 = getelementptr i64, ptr %400, i64 %.293.i.i.i.i
   br label %B416.if.i.i.i.i
 
 B572.i.i.i.i:                                     ; preds = %B448.if.i.i.i.i, %B416.if.i.i.i.i
-  %total.2.1.lcssa.i.i.i.i = phi double [ 0.000000e+00, %B416.if.i.i.i.i ], [ %.687.i.i.i.i, %B448.if.i.i.i.i ]
-  %.697.i.i.i.i = fcmp olt double %total.2.1.lcssa.i.i.i.i, %least.2.0122.i.i.i.i
-  %.456.sroa.0.0.row.2.0.i.i.i.i = select i1 %.697.i.i.i.i, i64 %.408.0119.i.i.i.i, i64 %row.2.0121.i.i.i.i
-  %total.2.1.least.2.0.i.i.i.i = select i1 %.697.i.i.i.i, double %total.2.1.lcssa.i.i.i.i, double %least.2.0122.i.i.i.i
-  %exitcond125.not.i.i.i.i = icmp eq i64 %.479.i.i.i.i, %.384.i.i.i.i
+  %total.2.1.lcssa.i.i.i.i = phi double [ 0.000000e+00, %B416.if.i.i.i.i ], [ %.699.i.i.i.i, %B448.if.i.i.i.i ]
+  %.709.i.i.i.i = fcmp olt double %total.2.1.lcssa.i.i.i.i, %least.2.0122.i.i.i.i
+  %.468.sroa.0.0.row.2.0.i.i.i.i = select i1 %.709.i.i.i.i, i64 %.420.0119.i.i.i.i, i64 %row.2.0121.i.i.i.i
+  %total.2.1.least.2.0.i.i.i.i = select i1 %.709.i.i.i.i, double %total.2.1.lcssa.i.i.i.i, double %least.2.0122.i.i.i.i
+  %exitcond125.not.i.i.i.i = icmp eq i64 %.491.i.i.i.i, %.396.i.i.i.i
   br i1 %exitcond125.not.i.i.i.i, label %nearest.2, label %B416.if.i.i.i.i
 
 B416.if.i.i.i.i:                                  ; preds = %B572.i.i.i.i, %B416.if.lr.ph.i.i.i.i
   %least.2.0122.i.i.i.i = phi double [ 0.000000e+00, %B416.if.lr.ph.i.i.i.i ], [ %total.2.1.least.2.0.i.i.i.i, %B572.i.i.i.i ]
-  %row.2.0121.i.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i.i.i.i ], [ %.456.sroa.0.0.row.2.0.i.i.i.i, %B572.i.i.i.i ]
-  %.408.0119.i.i.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i.i.i ], [ %.479.i.i.i.i, %B572.i.i.i.i ]
-  %.479.i.i.i.i = add nuw nsw i64 %.408.0119.i.i.i.i, 1
-  br i1 %.590114.not.i.i.i.i, label %B572.i.i.i.i, label %B448.if.lr.ph.i.i.i.i
+  %row.2.0121.i.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i.i.i.i ], [ %.468.sroa.0.0.row.2.0.i.i.i.i, %B572.i.i.i.i ]
+  %.420.0119.i.i.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i.i.i ], [ %.491.i.i.i.i, %B572.i.i.i.i ]
+  %.491.i.i.i.i = add nuw nsw i64 %.420.0119.i.i.i.i, 1
+  br i1 %.602114.not.i.i.i.i, label %B572.i.i.i.i, label %B448.if.lr.ph.i.i.i.i
 
 B448.if.lr.ph.i.i.i.i:                            ; preds = %B416.if.i.i.i.i
-  %.657.i.i.i.i = load i64, ptr %.656.i.i.i.i, align 8, !noalias !123
-  %.660.i.i.i.i = mul nuw nsw i64 %.408.0119.i.i.i.i, %.281.i.i.i.i
-  %397 = getelementptr double, ptr %.108, i64 %.657.i.i.i.i
-  %398 = getelementptr double, ptr %397, i64 %.660.i.i.i.i
+  %.669.i.i.i.i = load i64, ptr %.668.i.i.i.i, align 8, !noalias !126
+  %.672.i.i.i.i = mul nuw nsw i64 %.420.0119.i.i.i.i, %.293.i.i.i.i
+  %402 = getelementptr double, ptr %.108, i64 %.669.i.i.i.i
+  %403 = getelementptr double, ptr %402, i64 %.672.i.i.i.i
   br label %B448.if.i.i.i.i
 
 B448.if.i.i.i.i:                                  ; preds = %B448.if.i.i.i.i, %B448.if.lr.ph.i.i.i.i
-  %total.2.1117.i.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i ], [ %.687.i.i.i.i, %B448.if.i.i.i.i ]
-  %.534.0115.i.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i ], [ %.603.i.i.i.i, %B448.if.i.i.i.i ]
-  %.603.i.i.i.i = add nuw nsw i64 %.534.0115.i.i.i.i, 1
-  %.664.i.i.i.i = getelementptr double, ptr %398, i64 %.534.0115.i.i.i.i
-  %.665.i.i.i.i = load double, ptr %.664.i.i.i.i, align 8, !noalias !123
-  %.671.i.i.i.i = getelementptr i64, ptr %396, i64 %.534.0115.i.i.i.i
-  %.672.i.i.i.i = load i64, ptr %.671.i.i.i.i, align 8, !noalias !123
-  %.674.i.i.i.i = getelementptr double, ptr %.312, i64 %.672.i.i.i.i
-  %.675.i.i.i.i = load double, ptr %.674.i.i.i.i, align 8, !noalias !123
-  %.679.i.i.i.i = getelementptr i64, ptr %395, i64 %.534.0115.i.i.i.i
-  %.680.i.i.i.i = load i64, ptr %.679.i.i.i.i, align 8, !noalias !123
-  %.682.i.i.i.i = getelementptr double, ptr %.312, i64 %.680.i.i.i.i
-  %.683.i.i.i.i = load double, ptr %.682.i.i.i.i, align 8, !noalias !123
-  %.684.i.i.i.i = fsub double %.675.i.i.i.i, %.683.i.i.i.i
-  %.685.i.i.i.i = fmul double %.665.i.i.i.i, %.684.i.i.i.i
-  %.687.i.i.i.i = fadd double %total.2.1117.i.i.i.i, %.685.i.i.i.i
-  %exitcond.not.i.i.i.i = icmp eq i64 %.281.i.i.i.i, %.603.i.i.i.i
+  %total.2.1117.i.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i ], [ %.699.i.i.i.i, %B448.if.i.i.i.i ]
+  %.546.0115.i.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i ], [ %.615.i.i.i.i, %B448.if.i.i.i.i ]
+  %.615.i.i.i.i = add nuw nsw i64 %.546.0115.i.i.i.i, 1
+  %.676.i.i.i.i = getelementptr double, ptr %403, i64 %.546.0115.i.i.i.i
+  %.677.i.i.i.i = load double, ptr %.676.i.i.i.i, align 8, !noalias !126
+  %.683.i.i.i.i = getelementptr i64, ptr %401, i64 %.546.0115.i.i.i.i
+  %.684.i.i.i.i = load i64, ptr %.683.i.i.i.i, align 8, !noalias !126
+  %.686.i.i.i.i = getelementptr double, ptr %.336, i64 %.684.i.i.i.i
+  %.687.i.i.i.i = load double, ptr %.686.i.i.i.i, align 8, !noalias !126
+  %.691.i.i.i.i = getelementptr i64, ptr %400, i64 %.546.0115.i.i.i.i
+  %.692.i.i.i.i = load i64, ptr %.691.i.i.i.i, align 8, !noalias !126
+  %.694.i.i.i.i = getelementptr double, ptr %.336, i64 %.692.i.i.i.i
+  %.695.i.i.i.i = load double, ptr %.694.i.i.i.i, align 8, !noalias !126
+  %.696.i.i.i.i = fsub double %.687.i.i.i.i, %.695.i.i.i.i
+  %.697.i.i.i.i = fmul double %.677.i.i.i.i, %.696.i.i.i.i
+  %.699.i.i.i.i = fadd double %total.2.1117.i.i.i.i, %.697.i.i.i.i
+  %exitcond.not.i.i.i.i = icmp eq i64 %.293.i.i.i.i, %.615.i.i.i.i
   br i1 %exitcond.not.i.i.i.i, label %B572.i.i.i.i, label %B448.if.i.i.i.i
 
 nearest: ; preds = %B216.i.i.i.i, %B110.i.i.i.i, %B60.i.i.i.i, %B76.i.i.i
-  %.196245.i.i.i = getelementptr double, ptr %.428, i64 %.47.0262.i.i.i
+  %.196245.i.i.i = getelementptr double, ptr %.468, i64 %.47.0262.i.i.i
   br label %nearest_backward
 
 nearest.2: ; preds = %B572.i.i.i.i
-  %.196.i.i.i54 = getelementptr double, ptr %.428, i64 %.47.0262.i.i.i
-  %.197.i.i.i55 = load double, ptr %.196.i.i.i54, align 8, !noalias !128
-  %.198.i.i.i56 = fneg double %.197.i.i.i55
-  %.23.i.i.i.i = icmp slt i64 %.456.sroa.0.0.row.2.0.i.i.i.i, 0
-  %brmerge.i.i.i = or i1 %.590114.not.i.i.i.i, %.23.i.i.i.i
+  %.196.i.i.i61 = getelementptr double, ptr %.468, i64 %.47.0262.i.i.i
+  %.197.i.i.i62 = load double, ptr %.196.i.i.i61, align 8, !noalias !131
+  %.198.i.i.i63 = fneg double %.197.i.i.i62
+  %.23.i.i.i.i = icmp slt i64 %.468.sroa.0.0.row.2.0.i.i.i.i, 0
+  %brmerge.i.i.i = or i1 %.602114.not.i.i.i.i, %.23.i.i.i.i
   br i1 %brmerge.i.i.i, label %nearest_backward, label %B216.if.lr.ph.i.i.i.i
 
 B216.if.lr.ph.i.i.i.i:                            ; preds = %nearest.2
-  %.371.i.i.i.i = mul nuw nsw i64 %.456.sroa.0.0.row.2.0.i.i.i.i, %.281.i.i.i.i
-  %invariant.gep.i.i.i.i = getelementptr double, ptr %.108, i64 %.371.i.i.i.i
+  %.383.i.i.i.i = mul nuw nsw i64 %.468.sroa.0.0.row.2.0.i.i.i.i, %.293.i.i.i.i
+  %invariant.gep.i.i.i.i = getelementptr double, ptr %.108, i64 %.383.i.i.i.i
   br label %B216.if.i.i.i.i
 
 B216.if.i.i.i.i:                                  ; preds = %B216.if.i.i.i.i, %B216.if.lr.ph.i.i.i.i
-  %.243.053.i.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i.i.i.i ], [ %.314.i143.i.i.i, %B216.if.i.i.i.i ]
-  %.314.i143.i.i.i = add nuw nsw i64 %.243.053.i.i.i.i, 1
-  %.368.i.i.i.i = load i64, ptr %.656.i.i.i.i, align 8, !noalias !129
-  %gep.i.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.368.i.i.i.i
-  %.375.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i, i64 %.243.053.i.i.i.i
-  %.376.i.i.i.i = load double, ptr %.375.i.i.i.i, align 8, !noalias !129
-  %.382.i.i.i.i = getelementptr i64, ptr %396, i64 %.243.053.i.i.i.i
-  %.383.i144.i.i.i = load i64, ptr %.382.i.i.i.i, align 8, !noalias !129
-  %.385.i.i.i.i = getelementptr double, ptr %.428, i64 %.383.i144.i.i.i
-  %.386.i.i.i.i = load double, ptr %.385.i.i.i.i, align 8, !noalias !129
-  %.388.i.i.i.i = fmul double %.376.i.i.i.i, %.198.i.i.i56
-  %.389.i.i.i.i = fadd double %.388.i.i.i.i, %.386.i.i.i.i
-  store double %.389.i.i.i.i, ptr %.385.i.i.i.i, align 8, !noalias !129
-  %.396.i.i.i.i = getelementptr i64, ptr %395, i64 %.243.053.i.i.i.i
-  %.397.i.i.i.i = load i64, ptr %.396.i.i.i.i, align 8, !noalias !129
-  %.399.i.i.i.i = getelementptr double, ptr %.428, i64 %.397.i.i.i.i
-  %.400.i.i.i.i = load double, ptr %.399.i.i.i.i, align 8, !noalias !129
-  %.403.i.i.i.i = fsub double %.400.i.i.i.i, %.388.i.i.i.i
-  store double %.403.i.i.i.i, ptr %.399.i.i.i.i, align 8, !noalias !129
-  %exitcond.not.i145.i.i.i = icmp eq i64 %.314.i143.i.i.i, %.281.i.i.i.i
+  %.255.053.i.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i.i.i.i ], [ %.326.i143.i.i.i, %B216.if.i.i.i.i ]
+  %.326.i143.i.i.i = add nuw nsw i64 %.255.053.i.i.i.i, 1
+  %.380.i.i.i.i = load i64, ptr %.668.i.i.i.i, align 8, !noalias !132
+  %gep.i.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.380.i.i.i.i
+  %.387.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i, i64 %.255.053.i.i.i.i
+  %.388.i.i.i.i = load double, ptr %.387.i.i.i.i, align 8, !noalias !132
+  %.394.i.i.i.i = getelementptr i64, ptr %401, i64 %.255.053.i.i.i.i
+  %.395.i144.i.i.i = load i64, ptr %.394.i.i.i.i, align 8, !noalias !132
+  %.397.i.i.i.i = getelementptr double, ptr %.468, i64 %.395.i144.i.i.i
+  %.398.i.i.i.i = load double, ptr %.397.i.i.i.i, align 8, !noalias !132
+  %.400.i.i.i.i = fmul double %.388.i.i.i.i, %.198.i.i.i63
+  %.401.i.i.i.i = fadd double %.400.i.i.i.i, %.398.i.i.i.i
+  store double %.401.i.i.i.i, ptr %.397.i.i.i.i, align 8, !noalias !132
+  %.408.i.i.i.i = getelementptr i64, ptr %400, i64 %.255.053.i.i.i.i
+  %.409.i.i.i.i = load i64, ptr %.408.i.i.i.i, align 8, !noalias !132
+  %.411.i.i.i.i = getelementptr double, ptr %.468, i64 %.409.i.i.i.i
+  %.412.i.i.i.i = load double, ptr %.411.i.i.i.i, align 8, !noalias !132
+  %.415.i.i.i.i = fsub double %.412.i.i.i.i, %.400.i.i.i.i
+  store double %.415.i.i.i.i, ptr %.411.i.i.i.i, align 8, !noalias !132
+  %exitcond.not.i145.i.i.i = icmp eq i64 %.326.i143.i.i.i, %.293.i.i.i.i
   br i1 %exitcond.not.i145.i.i.i, label %nearest_backward, label %B216.if.i.i.i.i
 
 nearest_backward: ; preds = %B216.if.i.i.i.i, %nearest.2, %nearest
-  %.196250.i.i.i = phi ptr [ %.196245.i.i.i, %nearest ], [ %.196.i.i.i54, %nearest.2 ], [ %.196.i.i.i54, %B216.if.i.i.i.i ]
+  %.196250.i.i.i = phi ptr [ %.196245.i.i.i, %nearest ], [ %.196.i.i.i61, %nearest.2 ], [ %.196.i.i.i61, %B216.if.i.i.i.i ]
   %least.2.0.lcssa.sink.i249.i.i.i = phi double [ 0.000000e+00, %nearest ], [ %total.2.1.least.2.0.i.i.i.i, %nearest.2 ], [ %total.2.1.least.2.0.i.i.i.i, %B216.if.i.i.i.i ]
-  %.229.i.i.i = getelementptr double, ptr %.428, i64 %.118.i.i.i
-  %.230.i.i.i = load double, ptr %.229.i.i.i, align 8, !noalias !128
-  %.234.i.i.i = load double, ptr %.196250.i.i.i, align 8, !noalias !128
-  %.235.i.i.i50 = fadd double %.230.i.i.i, %.234.i.i.i
-  store double %.235.i.i.i50, ptr %.229.i.i.i, align 8, !noalias !128
-  %.245.i.i.i = getelementptr double, ptr %.312, i64 %.47.0262.i.i.i
-  %.246.i.i.i = load double, ptr %.245.i.i.i, align 8, !noalias !128
-  %.250.i.i.i = getelementptr double, ptr %.312, i64 %.118.i.i.i
-  %.251.i.i.i = load double, ptr %.250.i.i.i, align 8, !noalias !128
+  %.229.i.i.i = getelementptr double, ptr %.468, i64 %.118.i.i.i
+  %.230.i.i.i = load double, ptr %.229.i.i.i, align 8, !noalias !131
+  %.234.i.i.i = load double, ptr %.196250.i.i.i, align 8, !noalias !131
+  %.235.i.i.i57 = fadd double %.230.i.i.i, %.234.i.i.i
+  store double %.235.i.i.i57, ptr %.229.i.i.i, align 8, !noalias !131
+  %.245.i.i.i = getelementptr double, ptr %.336, i64 %.47.0262.i.i.i
+  %.246.i.i.i = load double, ptr %.245.i.i.i, align 8, !noalias !131
+  %.250.i.i.i = getelementptr double, ptr %.336, i64 %.118.i.i.i
+  %.251.i.i.i = load double, ptr %.250.i.i.i, align 8, !noalias !131
   %.252.i.i.i = fsub double %.246.i.i.i, %.251.i.i.i
-  %.253.i.i.i51 = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
-  %.254.i.i.i52 = fmul double %.234.i.i.i, %.253.i.i.i51
-  %.255.i.i.i53 = fadd double %.254.i.i.i52, 1.000000e+00
-  store double %.255.i.i.i53, ptr %.196250.i.i.i, align 8, !noalias !128
+  %.253.i.i.i58 = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
+  %.254.i.i.i59 = fmul double %.234.i.i.i, %.253.i.i.i58
+  %.255.i.i.i60 = fadd double %.254.i.i.i59, 1.000000e+00
+  store double %.255.i.i.i60, ptr %.196250.i.i.i, align 8, !noalias !131
   br label %B463.i.i.i
 
-B242.i.i.i36:                                     ; preds = %B463.i.i.i
-  %.308.i.i.i37 = icmp slt i64 %.109.i.i, 2
-  %spec.select259.i.i.i = select i1 %.308.i.i.i37, i64 0, i64 %.23.i.i.i
+B242.i.i.i43:                                     ; preds = %B463.i.i.i
+  %.308.i.i.i44 = icmp slt i64 %.121.i.i, 2
+  %spec.select259.i.i.i = select i1 %.308.i.i.i44, i64 0, i64 %.23.i.i.i
   %.350263.i.i.i = icmp sgt i64 %spec.select259.i.i.i, 0
-  br i1 %.350263.i.i.i, label %B274.if.i.i.i38, label %climb_backward
+  br i1 %.350263.i.i.i, label %B274.if.i.i.i45, label %climb_backward
 
-B314.i.i.i:                                       ; preds = %B274.if.i.i.i38
-  %.103.i147.i.i.i = load i64, ptr %.102.i.i.i.i, align 8, !noalias !132
-  %.114.i148.i.i.i = icmp slt i64 %.103.i147.i.i.i, 0
-  br i1 %.114.i148.i.i.i, label %nearest.3, label %B60.i149.i.i.i
+B314.i.i.i:                                       ; preds = %B274.if.i.i.i45
+  %.115.i147.i.i.i = load i64, ptr %.114.i.i.i.i, align 8, !noalias !135
+  %.126.i148.i.i.i = icmp slt i64 %.115.i147.i.i.i, 0
+  br i1 %.126.i148.i.i.i, label %nearest.3, label %B60.i149.i.i.i
 
 B60.i149.i.i.i:                                   ; preds = %B314.i.i.i
-  %.144.i150.i.i.i = getelementptr i64, ptr %.63, i64 %.103.i147.i.i.i
-  %.145.i151.i.i.i = load i64, ptr %.144.i150.i.i.i, align 8, !noalias !132
-  %.147.i152.i.i.i = icmp slt i64 %.294.0264.i.i.i, %.145.i151.i.i.i
-  br i1 %.147.i152.i.i.i, label %nearest.3, label %B110.i153.i.i.i
+  %.156.i150.i.i.i = getelementptr i64, ptr %.63, i64 %.115.i147.i.i.i
+  %.157.i151.i.i.i = load i64, ptr %.156.i150.i.i.i, align 8, !noalias !135
+  %.159.i152.i.i.i = icmp slt i64 %.294.0264.i.i.i, %.157.i151.i.i.i
+  br i1 %.159.i152.i.i.i, label %nearest.3, label %B110.i153.i.i.i
 
 B110.i153.i.i.i:                                  ; preds = %B60.i149.i.i.i
-  %.209.i154.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 8
-  %.210.i155.i.i.i = load i64, ptr %.209.i154.i.i.i, align 8, !noalias !132
-  %.211.i156.i.i.i = add nsw i64 %.210.i155.i.i.i, %.145.i151.i.i.i
-  %.212.not.i157.i.i.i = icmp slt i64 %.363.i.i.i39, %.211.i156.i.i.i
-  br i1 %.212.not.i157.i.i.i, label %B216.i161.i.i.i, label %nearest.3
+  %.221.i154.i.i.i = getelementptr i8, ptr %.156.i150.i.i.i, i64 8
+  %.222.i155.i.i.i = load i64, ptr %.221.i154.i.i.i, align 8, !noalias !135
+  %.223.i156.i.i.i = add nsw i64 %.222.i155.i.i.i, %.157.i151.i.i.i
+  %.224.not.i157.i.i.i = icmp slt i64 %.363.i.i.i46, %.223.i156.i.i.i
+  br i1 %.224.not.i157.i.i.i, label %B216.i161.i.i.i, label %nearest.3
 
 B216.i161.i.i.i:                                  ; preds = %B110.i153.i.i.i
-  %.280.i162.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 24
-  %.281.i163.i.i.i = load i64, ptr %.280.i162.i.i.i, align 8, !noalias !132
-  %.383.i164.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 16
-  %.384.i165.i.i.i = load i64, ptr %.383.i164.i.i.i, align 8, !noalias !132
-  %.466118.not.i166.i.i.i = icmp slt i64 %.384.i165.i.i.i, 1
-  br i1 %.466118.not.i166.i.i.i, label %nearest.3, label %B416.if.lr.ph.i167.i.i.i
+  %.292.i162.i.i.i = getelementptr i8, ptr %.156.i150.i.i.i, i64 24
+  %.293.i163.i.i.i = load i64, ptr %.292.i162.i.i.i, align 8, !noalias !135
+  %.395.i164.i.i.i = getelementptr i8, ptr %.156.i150.i.i.i, i64 16
+  %.396.i165.i.i.i = load i64, ptr %.395.i164.i.i.i, align 8, !noalias !135
+  %.478118.not.i166.i.i.i = icmp slt i64 %.396.i165.i.i.i, 1
+  br i1 %.478118.not.i166.i.i.i, label %nearest.3, label %B416.if.lr.ph.i167.i.i.i
 
 B416.if.lr.ph.i167.i.i.i:                         ; preds = %B216.i161.i.i.i
-  %.346.i168.i.i.i = sub nsw i64 %.294.0264.i.i.i, %.145.i151.i.i.i
-  %.350.i169.i.i.i = mul nsw i64 %.281.i163.i.i.i, %.346.i168.i.i.i
-  %.313.i170.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 40
-  %.314.i171.i.i.i = load i64, ptr %.313.i170.i.i.i, align 8, !noalias !132
-  %.590114.not.i172.i.i.i = icmp slt i64 %.281.i163.i.i.i, 1
-  %.656.i173.i.i.i = getelementptr i8, ptr %.144.i150.i.i.i, i64 32
-  %399 = getelementptr i64, ptr %.63, i64 %.314.i171.i.i.i
-  %400 = getelementptr i64, ptr %399, i64 %.350.i169.i.i.i
-  %401 = getelementptr i64, ptr %400, i64 %.281.i163.i.i.i
+  %.358.i168.i.i.i = sub nsw i64 %.294.0264.i.i.i, %.157.i151.i.i.i
+  %.362.i169.i.i.i = mul nsw i64 %.293.i163.i.i.i, %.358.i168.i.i.i
+  %.325.i170.i.i.i = getelementptr i8, ptr %.156.i150.i.i.i, i64 40
+  %.326.i171.i.i.i = load i64, ptr %.325.i170.i.i.i, align 8, !noalias !135
+  %.602114.not.i172.i.i.i = icmp slt i64 %.293.i163.i.i.i, 1
+  %.668.i173.i.i.i = getelementptr i8, ptr %.156.i150.i.i.i, i64 32
+  %404 = getelementptr i64, ptr %.63, i64 %.326.i171.i.i.i
+  %405 = getelementptr i64, ptr %404, i64 %.362.i169.i.i.i
+  %406 = getelementptr i64, ptr %405, i64 %.293.i163.i.i.i
   br label %B416.if.i174.i.i.i
 
 B572.i200.i.i.i:                                  ; preds = %B448.if.i182.i.i.i, %B416.if.i174.i.i.i
-  %total.2.1.lcssa.i201.i.i.i = phi double [ 0.000000e+00, %B416.if.i174.i.i.i ], [ %.687.i198.i.i.i, %B448.if.i182.i.i.i ]
-  %.697.i202.i.i.i = fcmp olt double %total.2.1.lcssa.i201.i.i.i, %least.2.0122.i175.i.i.i
-  %.456.sroa.0.0.row.2.0.i203.i.i.i = select i1 %.697.i202.i.i.i, i64 %.408.0119.i177.i.i.i, i64 %row.2.0121.i176.i.i.i
-  %total.2.1.least.2.0.i204.i.i.i = select i1 %.697.i202.i.i.i, double %total.2.1.lcssa.i201.i.i.i, double %least.2.0122.i175.i.i.i
-  %exitcond125.not.i205.i.i.i = icmp eq i64 %.479.i178.i.i.i, %.384.i165.i.i.i
+  %total.2.1.lcssa.i201.i.i.i = phi double [ 0.000000e+00, %B416.if.i174.i.i.i ], [ %.699.i198.i.i.i, %B448.if.i182.i.i.i ]
+  %.709.i202.i.i.i = fcmp olt double %total.2.1.lcssa.i201.i.i.i, %least.2.0122.i175.i.i.i
+  %.468.sroa.0.0.row.2.0.i203.i.i.i = select i1 %.709.i202.i.i.i, i64 %.420.0119.i177.i.i.i, i64 %row.2.0121.i176.i.i.i
+  %total.2.1.least.2.0.i204.i.i.i = select i1 %.709.i202.i.i.i, double %total.2.1.lcssa.i201.i.i.i, double %least.2.0122.i175.i.i.i
+  %exitcond125.not.i205.i.i.i = icmp eq i64 %.491.i178.i.i.i, %.396.i165.i.i.i
   br i1 %exitcond125.not.i205.i.i.i, label %nearest.4, label %B416.if.i174.i.i.i
 
 B416.if.i174.i.i.i:                               ; preds = %B572.i200.i.i.i, %B416.if.lr.ph.i167.i.i.i
   %least.2.0122.i175.i.i.i = phi double [ 0.000000e+00, %B416.if.lr.ph.i167.i.i.i ], [ %total.2.1.least.2.0.i204.i.i.i, %B572.i200.i.i.i ]
-  %row.2.0121.i176.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i167.i.i.i ], [ %.456.sroa.0.0.row.2.0.i203.i.i.i, %B572.i200.i.i.i ]
-  %.408.0119.i177.i.i.i = phi i64 [ 0, %B416.if.lr.ph.i167.i.i.i ], [ %.479.i178.i.i.i, %B572.i200.i.i.i ]
-  %.479.i178.i.i.i = add nuw nsw i64 %.408.0119.i177.i.i.i, 1
-  br i1 %.590114.not.i172.i.i.i, label %B572.i200.i.i.i, label %B448.if.lr.ph.i179.i.i.i
+  %row.2.0121.i176.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i167.i.i.i ], [ %.468.sroa.0.0.row.2.0.i203.i.i.i, %B572.i200.i.i.i ]
+  %.420.0119.i177.i.i.i = phi i64 [ 0, %B416.if.lr.ph.i167.i.i.i ], [ %.491.i178.i.i.i, %B572.i200.i.i.i ]
+  %.491.i178.i.i.i = add nuw nsw i64 %.420.0119.i177.i.i.i, 1
+  br i1 %.602114.not.i172.i.i.i, label %B572.i200.i.i.i, label %B448.if.lr.ph.i179.i.i.i
 
 B448.if.lr.ph.i179.i.i.i:                         ; preds = %B416.if.i174.i.i.i
-  %.657.i180.i.i.i = load i64, ptr %.656.i173.i.i.i, align 8, !noalias !132
-  %.660.i181.i.i.i = mul nuw nsw i64 %.408.0119.i177.i.i.i, %.281.i163.i.i.i
-  %402 = getelementptr double, ptr %.108, i64 %.657.i180.i.i.i
-  %403 = getelementptr double, ptr %402, i64 %.660.i181.i.i.i
+  %.669.i180.i.i.i = load i64, ptr %.668.i173.i.i.i, align 8, !noalias !135
+  %.672.i181.i.i.i = mul nuw nsw i64 %.420.0119.i177.i.i.i, %.293.i163.i.i.i
+  %407 = getelementptr double, ptr %.108, i64 %.669.i180.i.i.i
+  %408 = getelementptr double, ptr %407, i64 %.672.i181.i.i.i
   br label %B448.if.i182.i.i.i
 
 B448.if.i182.i.i.i:                               ; preds = %B448.if.i182.i.i.i, %B448.if.lr.ph.i179.i.i.i
-  %total.2.1117.i183.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i179.i.i.i ], [ %.687.i198.i.i.i, %B448.if.i182.i.i.i ]
-  %.534.0115.i184.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i179.i.i.i ], [ %.603.i185.i.i.i, %B448.if.i182.i.i.i ]
-  %.603.i185.i.i.i = add nuw nsw i64 %.534.0115.i184.i.i.i, 1
-  %.664.i186.i.i.i = getelementptr double, ptr %403, i64 %.534.0115.i184.i.i.i
-  %.665.i187.i.i.i = load double, ptr %.664.i186.i.i.i, align 8, !noalias !132
-  %.671.i188.i.i.i = getelementptr i64, ptr %401, i64 %.534.0115.i184.i.i.i
-  %.672.i189.i.i.i = load i64, ptr %.671.i188.i.i.i, align 8, !noalias !132
-  %.674.i190.i.i.i = getelementptr double, ptr %.312, i64 %.672.i189.i.i.i
-  %.675.i191.i.i.i = load double, ptr %.674.i190.i.i.i, align 8, !noalias !132
-  %.679.i192.i.i.i = getelementptr i64, ptr %400, i64 %.534.0115.i184.i.i.i
-  %.680.i193.i.i.i = load i64, ptr %.679.i192.i.i.i, align 8, !noalias !132
-  %.682.i194.i.i.i = getelementptr double, ptr %.312, i64 %.680.i193.i.i.i
-  %.683.i195.i.i.i = load double, ptr %.682.i194.i.i.i, align 8, !noalias !132
-  %.684.i196.i.i.i = fsub double %.675.i191.i.i.i, %.683.i195.i.i.i
-  %.685.i197.i.i.i = fmul double %.665.i187.i.i.i, %.684.i196.i.i.i
-  %.687.i198.i.i.i = fadd double %total.2.1117.i183.i.i.i, %.685.i197.i.i.i
-  %exitcond.not.i199.i.i.i = icmp eq i64 %.281.i163.i.i.i, %.603.i185.i.i.i
+  %total.2.1117.i183.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i179.i.i.i ], [ %.699.i198.i.i.i, %B448.if.i182.i.i.i ]
+  %.546.0115.i184.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i179.i.i.i ], [ %.615.i185.i.i.i, %B448.if.i182.i.i.i ]
+  %.615.i185.i.i.i = add nuw nsw i64 %.546.0115.i184.i.i.i, 1
+  %.676.i186.i.i.i = getelementptr double, ptr %408, i64 %.546.0115.i184.i.i.i
+  %.677.i187.i.i.i = load double, ptr %.676.i186.i.i.i, align 8, !noalias !135
+  %.683.i188.i.i.i = getelementptr i64, ptr %406, i64 %.546.0115.i184.i.i.i
+  %.684.i189.i.i.i = load i64, ptr %.683.i188.i.i.i, align 8, !noalias !135
+  %.686.i190.i.i.i = getelementptr double, ptr %.336, i64 %.684.i189.i.i.i
+  %.687.i191.i.i.i = load double, ptr %.686.i190.i.i.i, align 8, !noalias !135
+  %.691.i192.i.i.i = getelementptr i64, ptr %405, i64 %.546.0115.i184.i.i.i
+  %.692.i193.i.i.i = load i64, ptr %.691.i192.i.i.i, align 8, !noalias !135
+  %.694.i194.i.i.i = getelementptr double, ptr %.336, i64 %.692.i193.i.i.i
+  %.695.i195.i.i.i = load double, ptr %.694.i194.i.i.i, align 8, !noalias !135
+  %.696.i196.i.i.i = fsub double %.687.i191.i.i.i, %.695.i195.i.i.i
+  %.697.i197.i.i.i = fmul double %.677.i187.i.i.i, %.696.i196.i.i.i
+  %.699.i198.i.i.i = fadd double %total.2.1117.i183.i.i.i, %.697.i197.i.i.i
+  %exitcond.not.i199.i.i.i = icmp eq i64 %.293.i163.i.i.i, %.615.i185.i.i.i
   br i1 %exitcond.not.i199.i.i.i, label %B572.i200.i.i.i, label %B448.if.i182.i.i.i
 
 nearest.3: ; preds = %B216.i161.i.i.i, %B110.i153.i.i.i, %B60.i149.i.i.i, %B314.i.i.i
-  %.438254.i.i.i = getelementptr double, ptr %.428, i64 %.294.0264.i.i.i
+  %.438254.i.i.i = getelementptr double, ptr %.468, i64 %.294.0264.i.i.i
   br label %nearest_backward.2
 
 nearest.4: ; preds = %B572.i200.i.i.i
-  %.438.i.i.i = getelementptr double, ptr %.428, i64 %.294.0264.i.i.i
-  %.439.i.i.i = load double, ptr %.438.i.i.i, align 8, !noalias !128
-  %.23.i207.i.i.i = icmp slt i64 %.456.sroa.0.0.row.2.0.i203.i.i.i, 0
-  %brmerge266.i.i.i = or i1 %.590114.not.i172.i.i.i, %.23.i207.i.i.i
+  %.438.i.i.i = getelementptr double, ptr %.468, i64 %.294.0264.i.i.i
+  %.439.i.i.i = load double, ptr %.438.i.i.i, align 8, !noalias !131
+  %.23.i207.i.i.i = icmp slt i64 %.468.sroa.0.0.row.2.0.i203.i.i.i, 0
+  %brmerge266.i.i.i = or i1 %.602114.not.i172.i.i.i, %.23.i207.i.i.i
   br i1 %brmerge266.i.i.i, label %nearest_backward.2, label %B216.if.lr.ph.i214.i.i.i
 
 B216.if.lr.ph.i214.i.i.i:                         ; preds = %nearest.4
-  %.371.i221.i.i.i = mul nuw nsw i64 %.456.sroa.0.0.row.2.0.i203.i.i.i, %.281.i163.i.i.i
-  %invariant.gep.i222.i.i.i = getelementptr double, ptr %.108, i64 %.371.i221.i.i.i
+  %.383.i221.i.i.i = mul nuw nsw i64 %.468.sroa.0.0.row.2.0.i203.i.i.i, %.293.i163.i.i.i
+  %invariant.gep.i222.i.i.i = getelementptr double, ptr %.108, i64 %.383.i221.i.i.i
   br label %B216.if.i223.i.i.i
 
 B216.if.i223.i.i.i:                               ; preds = %B216.if.i223.i.i.i, %B216.if.lr.ph.i214.i.i.i
-  %.243.053.i224.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i214.i.i.i ], [ %.314.i225.i.i.i, %B216.if.i223.i.i.i ]
-  %.314.i225.i.i.i = add nuw nsw i64 %.243.053.i224.i.i.i, 1
-  %.368.i226.i.i.i = load i64, ptr %.656.i173.i.i.i, align 8, !noalias !135
-  %gep.i227.i.i.i = getelementptr double, ptr %invariant.gep.i222.i.i.i, i64 %.368.i226.i.i.i
-  %.375.i228.i.i.i = getelementptr double, ptr %gep.i227.i.i.i, i64 %.243.053.i224.i.i.i
-  %.376.i229.i.i.i = load double, ptr %.375.i228.i.i.i, align 8, !noalias !135
-  %.382.i230.i.i.i = getelementptr i64, ptr %401, i64 %.243.053.i224.i.i.i
-  %.383.i231.i.i.i = load i64, ptr %.382.i230.i.i.i, align 8, !noalias !135
-  %.385.i232.i.i.i = getelementptr double, ptr %.428, i64 %.383.i231.i.i.i
-  %.386.i233.i.i.i = load double, ptr %.385.i232.i.i.i, align 8, !noalias !135
-  %.388.i234.i.i.i = fmul double %.439.i.i.i, %.376.i229.i.i.i
-  %.389.i235.i.i.i = fadd double %.388.i234.i.i.i, %.386.i233.i.i.i
-  store double %.389.i235.i.i.i, ptr %.385.i232.i.i.i, align 8, !noalias !135
-  %.396.i236.i.i.i = getelementptr i64, ptr %400, i64 %.243.053.i224.i.i.i
-  %.397.i237.i.i.i = load i64, ptr %.396.i236.i.i.i, align 8, !noalias !135
-  %.399.i238.i.i.i = getelementptr double, ptr %.428, i64 %.397.i237.i.i.i
-  %.400.i239.i.i.i = load double, ptr %.399.i238.i.i.i, align 8, !noalias !135
-  %.403.i240.i.i.i = fsub double %.400.i239.i.i.i, %.388.i234.i.i.i
-  store double %.403.i240.i.i.i, ptr %.399.i238.i.i.i, align 8, !noalias !135
-  %exitcond.not.i241.i.i.i = icmp eq i64 %.314.i225.i.i.i, %.281.i163.i.i.i
+  %.255.053.i224.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i214.i.i.i ], [ %.326.i225.i.i.i, %B216.if.i223.i.i.i ]
+  %.326.i225.i.i.i = add nuw nsw i64 %.255.053.i224.i.i.i, 1
+  %.380.i226.i.i.i = load i64, ptr %.668.i173.i.i.i, align 8, !noalias !138
+  %gep.i227.i.i.i = getelementptr double, ptr %invariant.gep.i222.i.i.i, i64 %.380.i226.i.i.i
+  %.387.i228.i.i.i = getelementptr double, ptr %gep.i227.i.i.i, i64 %.255.053.i224.i.i.i
+  %.388.i229.i.i.i = load double, ptr %.387.i228.i.i.i, align 8, !noalias !138
+  %.394.i230.i.i.i = getelementptr i64, ptr %406, i64 %.255.053.i224.i.i.i
+  %.395.i231.i.i.i = load i64, ptr %.394.i230.i.i.i, align 8, !noalias !138
+  %.397.i232.i.i.i = getelementptr double, ptr %.468, i64 %.395.i231.i.i.i
+  %.398.i233.i.i.i = load double, ptr %.397.i232.i.i.i, align 8, !noalias !138
+  %.400.i234.i.i.i = fmul double %.439.i.i.i, %.388.i229.i.i.i
+  %.401.i235.i.i.i = fadd double %.400.i234.i.i.i, %.398.i233.i.i.i
+  store double %.401.i235.i.i.i, ptr %.397.i232.i.i.i, align 8, !noalias !138
+  %.408.i236.i.i.i = getelementptr i64, ptr %405, i64 %.255.053.i224.i.i.i
+  %.409.i237.i.i.i = load i64, ptr %.408.i236.i.i.i, align 8, !noalias !138
+  %.411.i238.i.i.i = getelementptr double, ptr %.468, i64 %.409.i237.i.i.i
+  %.412.i239.i.i.i = load double, ptr %.411.i238.i.i.i, align 8, !noalias !138
+  %.415.i240.i.i.i = fsub double %.412.i239.i.i.i, %.400.i234.i.i.i
+  store double %.415.i240.i.i.i, ptr %.411.i238.i.i.i, align 8, !noalias !138
+  %exitcond.not.i241.i.i.i = icmp eq i64 %.326.i225.i.i.i, %.293.i163.i.i.i
   br i1 %exitcond.not.i241.i.i.i, label %nearest_backward.2, label %B216.if.i223.i.i.i
 
 nearest_backward.2: ; preds = %B216.if.i223.i.i.i, %nearest.4, %nearest.3
   %.438258.i.i.i = phi ptr [ %.438254.i.i.i, %nearest.3 ], [ %.438.i.i.i, %nearest.4 ], [ %.438.i.i.i, %B216.if.i223.i.i.i ]
   %least.2.0.lcssa.sink.i158257.i.i.i = phi double [ 0.000000e+00, %nearest.3 ], [ %total.2.1.least.2.0.i204.i.i.i, %nearest.4 ], [ %total.2.1.least.2.0.i204.i.i.i, %B216.if.i223.i.i.i ]
-  %.471.i.i.i = getelementptr double, ptr %.428, i64 %.363.i.i.i39
-  %.472.i.i.i41 = load double, ptr %.471.i.i.i, align 8, !noalias !128
-  %.476.i.i.i = load double, ptr %.438258.i.i.i, align 8, !noalias !128
-  %.477.i.i.i42 = fadd double %.472.i.i.i41, %.476.i.i.i
-  store double %.477.i.i.i42, ptr %.471.i.i.i, align 8, !noalias !128
-  %.487.i.i.i43 = getelementptr double, ptr %.312, i64 %.294.0264.i.i.i
-  %.488.i.i.i = load double, ptr %.487.i.i.i43, align 8, !noalias !128
-  %.492.i.i.i44 = getelementptr double, ptr %.312, i64 %.363.i.i.i39
-  %.493.i.i.i45 = load double, ptr %.492.i.i.i44, align 8, !noalias !128
-  %.494.i.i.i46 = fsub double %.488.i.i.i, %.493.i.i.i45
-  %.495.i.i.i47 = fsub double %.494.i.i.i46, %least.2.0.lcssa.sink.i158257.i.i.i
-  %.496.i.i.i48 = fmul double %.476.i.i.i, %.495.i.i.i47
-  %.497.i.i.i49 = fadd double %.496.i.i.i48, 1.000000e+00
-  store double %.497.i.i.i49, ptr %.438258.i.i.i, align 8, !noalias !128
+  %.471.i.i.i = getelementptr double, ptr %.468, i64 %.363.i.i.i46
+  %.472.i.i.i48 = load double, ptr %.471.i.i.i, align 8, !noalias !131
+  %.476.i.i.i = load double, ptr %.438258.i.i.i, align 8, !noalias !131
+  %.477.i.i.i49 = fadd double %.472.i.i.i48, %.476.i.i.i
+  store double %.477.i.i.i49, ptr %.471.i.i.i, align 8, !noalias !131
+  %.487.i.i.i50 = getelementptr double, ptr %.336, i64 %.294.0264.i.i.i
+  %.488.i.i.i = load double, ptr %.487.i.i.i50, align 8, !noalias !131
+  %.492.i.i.i51 = getelementptr double, ptr %.336, i64 %.363.i.i.i46
+  %.493.i.i.i52 = load double, ptr %.492.i.i.i51, align 8, !noalias !131
+  %.494.i.i.i53 = fsub double %.488.i.i.i, %.493.i.i.i52
+  %.495.i.i.i54 = fsub double %.494.i.i.i53, %least.2.0.lcssa.sink.i158257.i.i.i
+  %.496.i.i.i55 = fmul double %.476.i.i.i, %.495.i.i.i54
+  %.497.i.i.i56 = fadd double %.496.i.i.i55, 1.000000e+00
+  store double %.497.i.i.i56, ptr %.438258.i.i.i, align 8, !noalias !131
   br label %B464.i.i.i
 
 B463.i.i.i:                                       ; preds = %B36.if.i.i.i, %nearest_backward
   %.105.i.i.i = icmp sgt i64 %.47.0262.i.i.i, 1
-  br i1 %.105.i.i.i, label %B36.if.i.i.i, label %B242.i.i.i36
+  br i1 %.105.i.i.i, label %B36.if.i.i.i, label %B242.i.i.i43
 
-B464.i.i.i:                                       ; preds = %B274.if.i.i.i38, %nearest_backward.2
-  %exitcond.not.i.i115.i = icmp eq i64 %.363.i.i.i39, %spec.select259.i.i.i
-  br i1 %exitcond.not.i.i115.i, label %climb_backward, label %B274.if.i.i.i38
+B464.i.i.i:                                       ; preds = %B274.if.i.i.i45, %nearest_backward.2
+  %exitcond.not.i.i119.i = icmp eq i64 %.363.i.i.i46, %spec.select259.i.i.i
+  br i1 %exitcond.not.i.i119.i, label %climb_backward, label %B274.if.i.i.i45
 
 B36.if.i.i.i:                                     ; preds = %B463.i.i.i, %B36.if.lr.ph.i.i.i
   %.47.0262.i.i.i = phi i64 [ %.23.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.118.i.i.i, %B463.i.i.i ]
   %.118.i.i.i = add nsw i64 %.47.0262.i.i.i, -1
-  %.150.i.i.i = getelementptr i64, ptr %393, i64 %.47.0262.i.i.i
-  %.151.i.i.i = load i64, ptr %.150.i.i.i, align 8, !noalias !128
-  %.152.i.i.i35 = icmp eq i64 %.151.i.i.i, 7
-  br i1 %.152.i.i.i35, label %B76.i.i.i, label %B463.i.i.i
+  %.150.i.i.i = getelementptr i64, ptr %398, i64 %.47.0262.i.i.i
+  %.151.i.i.i = load i64, ptr %.150.i.i.i, align 8, !noalias !131
+  %.152.i.i.i42 = icmp eq i64 %.151.i.i.i, 7
+  br i1 %.152.i.i.i42, label %B76.i.i.i, label %B463.i.i.i
 
-B274.if.i.i.i38:                                  ; preds = %B242.i.i.i36, %B464.i.i.i
-  %.294.0264.i.i.i = phi i64 [ %.363.i.i.i39, %B464.i.i.i ], [ 0, %B242.i.i.i36 ]
-  %.363.i.i.i39 = add nuw nsw i64 %.294.0264.i.i.i, 1
-  %.395.i.i.i = getelementptr i64, ptr %393, i64 %.294.0264.i.i.i
-  %.396.i.i.i40 = load i64, ptr %.395.i.i.i, align 8, !noalias !128
-  %.397.i.i.i = icmp eq i64 %.396.i.i.i40, 8
+B274.if.i.i.i45:                                  ; preds = %B242.i.i.i43, %B464.i.i.i
+  %.294.0264.i.i.i = phi i64 [ %.363.i.i.i46, %B464.i.i.i ], [ 0, %B242.i.i.i43 ]
+  %.363.i.i.i46 = add nuw nsw i64 %.294.0264.i.i.i, 1
+  %.395.i.i.i = getelementptr i64, ptr %398, i64 %.294.0264.i.i.i
+  %.396.i.i.i47 = load i64, ptr %.395.i.i.i, align 8, !noalias !131
+  %.397.i.i.i = icmp eq i64 %.396.i.i.i47, 8
   br i1 %.397.i.i.i, label %B314.i.i.i, label %B464.i.i.i
 
-climb_backward: ; preds = %B464.i.i.i, %B242.i.i.i36, %B902.i.i
-  %.1201.i.i = getelementptr i8, ptr %.63, i64 88
-  %.1202.i.i26 = load i64, ptr %.1201.i.i, align 8, !noalias !120
-  %.1282492.not.i.i = icmp slt i64 %.1202.i.i26, 1
-  br i1 %.1282492.not.i.i, label %B1540.i.i, label %B1062.if.lr.ph.i.i
+climb_backward: ; preds = %B464.i.i.i, %B242.i.i.i43, %B902.i.i
+  %.1285.i.i = getelementptr i8, ptr %.63, i64 88
+  %.1286.i.i = load i64, ptr %.1285.i.i, align 8, !noalias !123
+  %.1366492.not.i.i = icmp slt i64 %.1286.i.i, 1
+  br i1 %.1366492.not.i.i, label %B1540.i.i, label %B1062.if.lr.ph.i.i
 
 B1062.if.lr.ph.i.i:                               ; preds = %climb_backward
-  %.1406.i.i = getelementptr i8, ptr %.63, i64 96
+  %.1502.i.i = getelementptr i8, ptr %.63, i64 96
   br label %B1062.if.i.i
 
 B1062.loopexit.i.i:                               ; preds = %B1502.if.i.i, %B1062.if.i.i
-  %exitcond500.not.i.i = icmp eq i64 %.1295.i.i27, %.1202.i.i26
+  %exitcond500.not.i.i = icmp eq i64 %.1379.i.i, %.1286.i.i
   br i1 %exitcond500.not.i.i, label %B1540.i.i, label %B1062.if.i.i
 
 B1432.i.i:                                        ; preds = %B1366.if.i.i
-  %.1635.i.i = add nuw nsw i64 %.1566.0487.i.i, 1
-  %.1817.i.i = getelementptr i64, ptr %410, i64 %.1566.0487.i.i
-  %.1818.i.i = load i64, ptr %.1817.i.i, align 8, !noalias !120
-  %.1820.i.i = getelementptr double, ptr %arg.grad, i64 %.1818.i.i
-  %.1821.i113.i = load double, ptr %.1820.i.i, align 8, !noalias !120
-  %.1823.i.i = fadd double %.1803.i.i32, %.1821.i113.i
-  store double %.1823.i.i, ptr %.1820.i.i, align 8, !noalias !120
-  %exitcond498.not.i.i = icmp eq i64 %.1454.i.i, %.1635.i.i
+  %.1731.i.i = add nuw nsw i64 %.1662.0487.i.i, 1
+  %.1913.i.i = getelementptr i64, ptr %415, i64 %.1662.0487.i.i
+  %.1914.i.i = load i64, ptr %.1913.i.i, align 8, !noalias !123
+  %.1916.i.i = getelementptr double, ptr %arg.grad, i64 %.1914.i.i
+  %.1917.i.i = load double, ptr %.1916.i.i, align 8, !noalias !123
+  %.1919.i.i = fadd double %.1899.i113.i, %.1917.i.i
+  store double %.1919.i.i, ptr %.1916.i.i, align 8, !noalias !123
+  %exitcond498.not.i.i = icmp eq i64 %.1550.i.i, %.1731.i.i
   br i1 %exitcond498.not.i.i, label %B1502.if.i.i, label %B1334.if.i.i
 
 B1540.i.i:                                        ; preds = %B1062.loopexit.i.i, %climb_backward
-  %.2060495.not.i.i = icmp slt i64 %.109.i.i, 1
-  br i1 %.2060495.not.i.i, label %after_likelihood, label %B1566.if.lr.ph.i.i
+  %.2156495.not.i.i = icmp slt i64 %.121.i.i, 1
+  br i1 %.2156495.not.i.i, label %after_likelihood, label %B1566.if.lr.ph.i.i
 
 B1566.if.lr.ph.i.i:                               ; preds = %B1540.i.i
-  %404 = getelementptr i64, ptr %.63, i64 %.987.i.i
-  %405 = getelementptr double, ptr %.108, i64 %.1075.i.i
+  %409 = getelementptr i64, ptr %.63, i64 %.1047.i.i
+  %410 = getelementptr double, ptr %.108, i64 %.1147.i.i37
   br label %B1566.if.i.i
 
-B1707.i.i:                                        ; preds = %B872.i.i, %B766.i.i, %B738.i.i, %B706.i.i25, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
-  %.376.i.i = icmp samesign ugt i64 %.318.0481.in.i.i, 1
-  br i1 %.376.i.i, label %B150.if.i.i, label %B902.i.i
+B1707.i.i:                                        ; preds = %B872.i.i, %B766.i.i, %B738.i.i, %B706.i.i34, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
+  %.412.i.i = icmp samesign ugt i64 %.354.0481.in.i.i, 1
+  br i1 %.412.i.i, label %B150.if.i.i, label %B902.i.i
 
 B150.if.i.i:                                      ; preds = %B1707.i.i, %B150.if.lr.ph.i.i
-  %.318.0481.in.i.i = phi i64 [ %.293.i.i, %B150.if.lr.ph.i.i ], [ %.318.0481.i.i, %B1707.i.i ]
-  %.318.0481.i.i = add nsw i64 %.318.0481.in.i.i, -1
-  %.504.i.i = load i64, ptr %.503.i.i, align 8, !noalias !120
-  %406 = getelementptr i64, ptr %.63, i64 %.504.i.i
-  %.509.idx.i.i = mul i64 %.318.0481.i.i, 24
-  %.509.i.i = getelementptr i8, ptr %406, i64 %.509.idx.i.i
-  %.510.i.i = load i64, ptr %.509.i.i, align 8, !noalias !120
-  %.513.i.i = getelementptr i8, ptr %.509.i.i, i64 8
-  %.514.i.i = load i64, ptr %.513.i.i, align 8, !noalias !120
-  %.517.i.i = getelementptr i8, ptr %.509.i.i, i64 16
-  %.518.i.i = load i64, ptr %.517.i.i, align 8, !noalias !120
-  %.521.i.i = add nsw i64 %.318.0481.i.i, %.202.i.i
-  %.523.i.i = getelementptr double, ptr %.428, i64 %.521.i.i
-  %.524.i.i = load double, ptr %.523.i.i, align 8, !noalias !120
-  %.881.i.i = getelementptr double, ptr %.428, i64 %.514.i.i
-  %.882.i109.i = load double, ptr %.881.i.i, align 8, !noalias !120
-  switch i64 %.510.i.i, label %B872.i.i [
+  %.354.0481.in.i.i = phi i64 [ %.329.i.i, %B150.if.lr.ph.i.i ], [ %.354.0481.i.i, %B1707.i.i ]
+  %.354.0481.i.i = add nsw i64 %.354.0481.in.i.i, -1
+  %.552.i.i = load i64, ptr %.551.i.i, align 8, !noalias !123
+  %411 = getelementptr i64, ptr %.63, i64 %.552.i.i
+  %.557.idx.i.i = mul i64 %.354.0481.i.i, 24
+  %.557.i.i = getelementptr i8, ptr %411, i64 %.557.idx.i.i
+  %.558.i.i = load i64, ptr %.557.i.i, align 8, !noalias !123
+  %.561.i.i = getelementptr i8, ptr %.557.i.i, i64 8
+  %.562.i.i = load i64, ptr %.561.i.i, align 8, !noalias !123
+  %.565.i.i = getelementptr i8, ptr %.557.i.i, i64 16
+  %.566.i.i = load i64, ptr %.565.i.i, align 8, !noalias !123
+  %.569.i.i = add nsw i64 %.354.0481.i.i, %.226.i108.i
+  %.571.i.i31 = getelementptr double, ptr %.468, i64 %.569.i.i
+  %.572.i.i32 = load double, ptr %.571.i.i31, align 8, !noalias !123
+  %.929.i.i = getelementptr double, ptr %.468, i64 %.562.i.i
+  %.930.i.i33 = load double, ptr %.929.i.i, align 8, !noalias !123
+  switch i64 %.558.i.i, label %B872.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
     i64 2, label %B424.i.i
@@ -6547,134 +6602,187 @@ B150.if.i.i:                                      ; preds = %B1707.i.i, %B150.if
   ]
 
 B1062.if.i.i:                                     ; preds = %B1062.loopexit.i.i, %B1062.if.lr.ph.i.i
-  %.1226.0493.i.i = phi i64 [ 0, %B1062.if.lr.ph.i.i ], [ %.1295.i.i27, %B1062.loopexit.i.i ]
-  %.1295.i.i27 = add nuw nsw i64 %.1226.0493.i.i, 1
-  %.1407.i.i = load i64, ptr %.1406.i.i, align 8, !noalias !120
-  %407 = getelementptr i64, ptr %.63, i64 %.1407.i.i
-  %.1453.idx.i.i = mul i64 %.1226.0493.i.i, 40
-  %.1453.i.i = getelementptr i8, ptr %407, i64 %.1453.idx.i.i
-  %.1454.i.i = load i64, ptr %.1453.i.i, align 8, !noalias !120
-  %.1622486.not.i.i = icmp slt i64 %.1454.i.i, 1
-  br i1 %.1622486.not.i.i, label %B1062.loopexit.i.i, label %B1334.if.lr.ph.i.i
+  %.1310.0493.i.i = phi i64 [ 0, %B1062.if.lr.ph.i.i ], [ %.1379.i.i, %B1062.loopexit.i.i ]
+  %.1379.i.i = add nuw nsw i64 %.1310.0493.i.i, 1
+  %.1503.i.i = load i64, ptr %.1502.i.i, align 8, !noalias !123
+  %412 = getelementptr i64, ptr %.63, i64 %.1503.i.i
+  %.1549.idx.i.i = mul i64 %.1310.0493.i.i, 40
+  %.1549.i.i = getelementptr i8, ptr %412, i64 %.1549.idx.i.i
+  %.1550.i.i = load i64, ptr %.1549.i.i, align 8, !noalias !123
+  %.1718486.not.i.i = icmp slt i64 %.1550.i.i, 1
+  br i1 %.1718486.not.i.i, label %B1062.loopexit.i.i, label %B1334.if.lr.ph.i.i
 
 B1334.if.lr.ph.i.i:                               ; preds = %B1062.if.i.i
-  %.1537.i.i = getelementptr i8, ptr %.1453.i.i, i64 8
-  %.1538.i.i = load i64, ptr %.1537.i.i, align 8, !noalias !120
-  %.1503.i.i = getelementptr i8, ptr %.1453.i.i, i64 24
-  %.1504.i.i = load i64, ptr %.1503.i.i, align 8, !noalias !120
-  %.1478.i.i28 = getelementptr i8, ptr %.1453.i.i, i64 16
-  %.1479.i.i29 = load i64, ptr %.1478.i.i28, align 8, !noalias !120
-  %408 = getelementptr double, ptr %.108, i64 %.1504.i.i
-  %409 = getelementptr i64, ptr %.63, i64 %.1538.i.i
-  %410 = getelementptr i64, ptr %.63, i64 %.1479.i.i29
+  %.1633.i.i = getelementptr i8, ptr %.1549.i.i, i64 8
+  %.1634.i.i = load i64, ptr %.1633.i.i, align 8, !noalias !123
+  %.1599.i.i = getelementptr i8, ptr %.1549.i.i, i64 24
+  %.1600.i.i = load i64, ptr %.1599.i.i, align 8, !noalias !123
+  %.1574.i.i = getelementptr i8, ptr %.1549.i.i, i64 16
+  %.1575.i.i = load i64, ptr %.1574.i.i, align 8, !noalias !123
+  %413 = getelementptr double, ptr %.108, i64 %.1600.i.i
+  %414 = getelementptr i64, ptr %.63, i64 %.1634.i.i
+  %415 = getelementptr i64, ptr %.63, i64 %.1575.i.i
   br label %B1334.if.i.i
 
 B1334.if.i.i:                                     ; preds = %B1334.if.lr.ph.i.i, %B1432.i.i
-  %.1566.0487.i.i = phi i64 [ 0, %B1334.if.lr.ph.i.i ], [ %.1635.i.i, %B1432.i.i ]
-  %invariant.gep.i110.i = getelementptr double, ptr %408, i64 %.1566.0487.i.i
+  %.1662.0487.i.i = phi i64 [ 0, %B1334.if.lr.ph.i.i ], [ %.1731.i.i, %B1432.i.i ]
+  %invariant.gep.i109.i = getelementptr double, ptr %413, i64 %.1662.0487.i.i
   br label %B1366.if.i.i
 
 B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B1334.if.i.i
-  %total.2.2485.i.i = phi double [ 0.000000e+00, %B1334.if.i.i ], [ %.1803.i.i32, %B1366.if.i.i ]
-  %.1690.0483.i.i = phi i64 [ 0, %B1334.if.i.i ], [ %.1759.i.i, %B1366.if.i.i ]
-  %.1759.i.i = add nuw nsw i64 %.1690.0483.i.i, 1
-  %.1785.i.i = mul nuw nsw i64 %.1690.0483.i.i, %.1454.i.i
-  %gep.i111.i = getelementptr double, ptr %invariant.gep.i110.i, i64 %.1785.i.i
-  %.1792.i.i = load double, ptr %gep.i111.i, align 8, !noalias !120
-  %.1796.i.i30 = getelementptr i64, ptr %409, i64 %.1690.0483.i.i
-  %.1797.i.i31 = load i64, ptr %.1796.i.i30, align 8, !noalias !120
-  %.1799.i.i = getelementptr double, ptr %.428, i64 %.1797.i.i31
-  %.1800.i.i = load double, ptr %.1799.i.i, align 8, !noalias !120
-  %.1801.i.i = fmul double %.1792.i.i, %.1800.i.i
-  %.1803.i.i32 = fadd double %total.2.2485.i.i, %.1801.i.i
-  %exitcond.not.i112.i = icmp eq i64 %.1454.i.i, %.1759.i.i
-  br i1 %exitcond.not.i112.i, label %B1432.i.i, label %B1366.if.i.i
+  %total.2.2485.i.i = phi double [ 0.000000e+00, %B1334.if.i.i ], [ %.1899.i113.i, %B1366.if.i.i ]
+  %.1786.0483.i.i = phi i64 [ 0, %B1334.if.i.i ], [ %.1855.i.i, %B1366.if.i.i ]
+  %.1855.i.i = add nuw nsw i64 %.1786.0483.i.i, 1
+  %.1881.i.i = mul nuw nsw i64 %.1786.0483.i.i, %.1550.i.i
+  %gep.i110.i = getelementptr double, ptr %invariant.gep.i109.i, i64 %.1881.i.i
+  %.1888.i111.i = load double, ptr %gep.i110.i, align 8, !noalias !123
+  %.1892.i.i = getelementptr i64, ptr %414, i64 %.1786.0483.i.i
+  %.1893.i112.i = load i64, ptr %.1892.i.i, align 8, !noalias !123
+  %.1895.i.i = getelementptr double, ptr %.468, i64 %.1893.i112.i
+  %.1896.i.i = load double, ptr %.1895.i.i, align 8, !noalias !123
+  %.1897.i.i = fmul double %.1888.i111.i, %.1896.i.i
+  %.1899.i113.i = fadd double %total.2.2485.i.i, %.1897.i.i
+  %exitcond.not.i114.i = icmp eq i64 %.1550.i.i, %.1855.i.i
+  br i1 %exitcond.not.i114.i, label %B1432.i.i, label %B1366.if.i.i
 
 B1502.if.i.i:                                     ; preds = %B1432.i.i, %B1502.if.i.i
-  %.1864.0490.i.i = phi i64 [ %.1933.i.i, %B1502.if.i.i ], [ 0, %B1432.i.i ]
-  %.1933.i.i = add nuw nsw i64 %.1864.0490.i.i, 1
-  %.1961.i114.i = getelementptr i64, ptr %409, i64 %.1864.0490.i.i
-  %.1962.i.i = load i64, ptr %.1961.i114.i, align 8, !noalias !120
-  %.1964.i.i = getelementptr double, ptr %.428, i64 %.1962.i.i
-  store double 0.000000e+00, ptr %.1964.i.i, align 8, !noalias !120
-  %exitcond499.not.i.i = icmp eq i64 %.1454.i.i, %.1933.i.i
+  %.1960.0490.i.i = phi i64 [ %.2029.i.i, %B1502.if.i.i ], [ 0, %B1432.i.i ]
+  %.2029.i.i = add nuw nsw i64 %.1960.0490.i.i, 1
+  %.2057.i115.i = getelementptr i64, ptr %414, i64 %.1960.0490.i.i
+  %.2058.i116.i = load i64, ptr %.2057.i115.i, align 8, !noalias !123
+  %.2060.i.i = getelementptr double, ptr %.468, i64 %.2058.i116.i
+  store double 0.000000e+00, ptr %.2060.i.i, align 8, !noalias !123
+  %exitcond499.not.i.i = icmp eq i64 %.1550.i.i, %.2029.i.i
   br i1 %exitcond499.not.i.i, label %B1062.loopexit.i.i, label %B1502.if.i.i
 
 B1566.if.i.i:                                     ; preds = %B1566.if.i.i, %B1566.if.lr.ph.i.i
-  %.2004.0496.i.i = phi i64 [ 0, %B1566.if.lr.ph.i.i ], [ %.2073.i.i, %B1566.if.i.i ]
-  %.2073.i.i = add nuw nsw i64 %.2004.0496.i.i, 1
-  %.2102.i.i = getelementptr i64, ptr %404, i64 %.2004.0496.i.i
-  %.2103.i.i33 = load i64, ptr %.2102.i.i, align 8, !noalias !120
-  %.2105.i.i = getelementptr double, ptr %.517, i64 %.2004.0496.i.i
-  %.2106.i.i = load double, ptr %.2105.i.i, align 8, !noalias !120
-  %.2111.idx.i.i = shl i64 %.2004.0496.i.i, 4
-  %.2111.i.i = getelementptr i8, ptr %405, i64 %.2111.idx.i.i
-  %.2112.i.i = load double, ptr %.2111.i.i, align 8, !noalias !120
-  %.2118.i.i = getelementptr i8, ptr %.2111.i.i, i64 8
-  %.2119.i.i = load double, ptr %.2118.i.i, align 8, !noalias !120
-  call fastcc void @to_scale(ptr %.2120.i108.i, i64 %.2103.i.i33, double %.2106.i.i, double %.2112.i.i, double %.2119.i.i)
-  %.2134.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !120
-  %.2161.i.i = getelementptr double, ptr %arg.grad, i64 %.2004.0496.i.i
-  %.2162.i.i = load double, ptr %.2161.i.i, align 8, !noalias !120
-  %.2164.i.i = getelementptr double, ptr %.428, i64 %.2004.0496.i.i
-  %.2165.i.i = load double, ptr %.2164.i.i, align 8, !noalias !120
-  %.2166.i.i = fmul double %.2134.fca.1.load.i.i, %.2165.i.i
-  %.2167.i.i = fadd double %.2162.i.i, %.2166.i.i
-  store double %.2167.i.i, ptr %.2161.i.i, align 8, !noalias !120
-  %exitcond501.not.i.i = icmp eq i64 %.2073.i.i, %.109.i.i
+  %.2100.0496.i.i = phi i64 [ 0, %B1566.if.lr.ph.i.i ], [ %.2169.i.i, %B1566.if.i.i ]
+  %.2169.i.i = add nuw nsw i64 %.2100.0496.i.i, 1
+  %.2198.i.i = getelementptr i64, ptr %409, i64 %.2100.0496.i.i
+  %.2199.i.i38 = load i64, ptr %.2198.i.i, align 8, !noalias !123
+  %.2201.i117.i = getelementptr double, ptr %.570, i64 %.2100.0496.i.i
+  %.2202.i118.i = load double, ptr %.2201.i117.i, align 8, !noalias !123
+  %.2207.idx.i.i = shl i64 %.2100.0496.i.i, 4
+  %.2207.i.i = getelementptr i8, ptr %410, i64 %.2207.idx.i.i
+  %.2208.i.i = load double, ptr %.2207.i.i, align 8, !noalias !123
+  %.2214.i.i = getelementptr i8, ptr %.2207.i.i, i64 8
+  %.2215.i.i = load double, ptr %.2214.i.i, align 8, !noalias !123
+  call fastcc void @to_scale(ptr %.2216.i.i, i64 %.2199.i.i38, double %.2202.i118.i, double %.2208.i.i, double %.2215.i.i)
+  %.2230.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !123
+  %.2257.i.i39 = getelementptr double, ptr %arg.grad, i64 %.2100.0496.i.i
+  %.2258.i.i40 = load double, ptr %.2257.i.i39, align 8, !noalias !123
+  %.2260.i.i = getelementptr double, ptr %.468, i64 %.2100.0496.i.i
+  %.2261.i.i = load double, ptr %.2260.i.i, align 8, !noalias !123
+  %.2262.i.i = fmul double %.2230.fca.1.load.i.i, %.2261.i.i
+  %.2263.i.i41 = fadd double %.2258.i.i40, %.2262.i.i
+  store double %.2263.i.i41, ptr %.2257.i.i39, align 8, !noalias !123
+  %exitcond501.not.i.i = icmp eq i64 %.2169.i.i, %.121.i.i
   br i1 %exitcond501.not.i.i, label %after_likelihood, label %B1566.if.i.i
 
 B70.if.i:                                         ; preds = %factor_backward, %B70.if.lr.ph.i
-  %.137.0121.in.i = phi i64 [ %.112.i, %B70.if.lr.ph.i ], [ %.137.0121.i, %factor_backward ]
-  %.137.0121.i = add nsw i64 %.137.0121.in.i, -1
-  %.320.i = load i64, ptr %.319.i, align 8, !noalias !78
-  %.616.i = load i64, ptr %.615.i, align 8, !noalias !78
-  %411 = getelementptr i64, ptr %.63, i64 %.616.i
-  %.619.i = getelementptr i64, ptr %411, i64 %.137.0121.i
-  %.620.i = load i64, ptr %.619.i, align 8, !noalias !78
-  %412 = getelementptr i64, ptr %.63, i64 %.320.i
-  %.idx.i19 = mul i64 %.620.i, 416
-  %413 = getelementptr i8, ptr %412, i64 %.idx.i19
-  %.838.i = getelementptr i8, ptr %413, i64 24
-  %.839.i = load i64, ptr %.838.i, align 8, !noalias !78
-  %.840.i = icmp sgt i64 %.839.i, -1
-  br i1 %.840.i, label %B260.i, label %B550.i
+  %.149.0128.in.i = phi i64 [ %.124.i23, %B70.if.lr.ph.i ], [ %.149.0128.i, %factor_backward ]
+  %.149.0128.i = add nsw i64 %.149.0128.in.i, -1
+  %.344.i = load i64, ptr %.343.i, align 8, !noalias !81
+  %.652.i = load i64, ptr %.651.i, align 8, !noalias !81
+  %416 = getelementptr i64, ptr %.63, i64 %.652.i
+  %.655.i = getelementptr i64, ptr %416, i64 %.149.0128.i
+  %.656.i = load i64, ptr %.655.i, align 8, !noalias !81
+  %417 = getelementptr i64, ptr %.63, i64 %.344.i
+  %.idx.i24 = mul i64 %.656.i, 416
+  %418 = getelementptr i8, ptr %417, i64 %.idx.i24
+  %.874.i = getelementptr i8, ptr %418, i64 24
+  %.875.i = load i64, ptr %.874.i, align 8, !noalias !81
+  %.876.i = icmp sgt i64 %.875.i, -1
+  br i1 %.876.i, label %B260.i, label %B550.i
 
 after_likelihood: ; preds = %B1566.if.i.i, %B1540.i.i
-  %.56.i = load i64, ptr %.58.i, align 8, !noalias !138
+  %.940 = load i64, ptr %.656, align 8
+  %.941 = icmp sgt i64 %.940, 0
+  br i1 %.941, label %B658, label %B682
+
+B658:                                             ; preds = %after_likelihood
+  %.111.i186 = getelementptr i8, ptr %.63, i64 160
+  %.112.i187 = load i64, ptr %.111.i186, align 8, !noalias !141
+  %.30286.i = icmp sgt i64 %.112.i187, 1
+  br i1 %.30286.i, label %B106.if.lr.ph.i, label %B682
+
+B106.if.lr.ph.i:                                  ; preds = %B658
+  %.211.i188 = getelementptr i8, ptr %.63, i64 176
+  %.212.i189 = load i64, ptr %.211.i188, align 8, !noalias !141
+  %419 = getelementptr double, ptr %.108, i64 %.212.i189
+  %.573.i = getelementptr i8, ptr %.63, i64 168
+  %420 = add nsw i64 %.112.i187, -2
+  br label %B146.if.lr.ph.i
+
+B242.i:                                           ; preds = %B146.if.i
+  %.697.phi.trans.insert.i = getelementptr i64, ptr %421, i64 %.244.087.i
+  %.698.pre.i = load i64, ptr %.697.phi.trans.insert.i, align 8, !noalias !141
+  %.700.phi.trans.insert.i = getelementptr double, ptr %arg.grad, i64 %.698.pre.i
+  %.701.pre.i = load double, ptr %.700.phi.trans.insert.i, align 8, !noalias !141
+  %.703.i = fadd double %.584.i196, %.701.pre.i
+  store double %.703.i, ptr %.700.phi.trans.insert.i, align 8, !noalias !141
+  %exitcond89.not.i = icmp eq i64 %.244.087.i, %420
+  br i1 %exitcond89.not.i, label %B682, label %B146.if.lr.ph.i
+
+B146.if.lr.ph.i:                                  ; preds = %B242.i, %B106.if.lr.ph.i
+  %.244.087.i = phi i64 [ 0, %B106.if.lr.ph.i ], [ %.315.i190, %B242.i ]
+  %.315.i190 = add nuw nsw i64 %.244.087.i, 1
+  %invariant.gep.i = getelementptr double, ptr %419, i64 %.244.087.i
+  %.574.i = load i64, ptr %.573.i, align 8, !noalias !141
+  %421 = getelementptr i64, ptr %.63, i64 %.574.i
+  br label %B146.if.i
+
+B146.if.i:                                        ; preds = %B146.if.i, %B146.if.lr.ph.i
+  %total.2.184.i = phi double [ 0.000000e+00, %B146.if.lr.ph.i ], [ %.584.i196, %B146.if.i ]
+  %.372.082.i = phi i64 [ %.315.i190, %B146.if.lr.ph.i ], [ %.441.i191, %B146.if.i ]
+  %.441.i191 = add nuw i64 %.372.082.i, 1
+  %.467.i = mul nsw i64 %.372.082.i, %.112.i187
+  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.467.i
+  %.474.i = load double, ptr %gep.i, align 8, !noalias !141
+  %.577.i = getelementptr i64, ptr %421, i64 %.372.082.i
+  %.578.i192 = load i64, ptr %.577.i, align 8, !noalias !141
+  %.580.i193 = getelementptr double, ptr %arg.grad, i64 %.578.i192
+  %.581.i194 = load double, ptr %.580.i193, align 8, !noalias !141
+  %.582.i195 = fmul double %.474.i, %.581.i194
+  %.584.i196 = fadd double %total.2.184.i, %.582.i195
+  %exitcond.not.i197 = icmp eq i64 %.441.i191, %.112.i187
+  br i1 %exitcond.not.i197, label %B242.i, label %B146.if.i
+
+B682:                                             ; preds = %B242.i, %B658, %after_likelihood
+  %.56.i = load i64, ptr %.58.i, align 8, !noalias !144
   %.57.i = icmp eq i64 %.56.i, 0
   br i1 %.57.i, label %to_scaled, label %B52.i
 
-B52.i:                                            ; preds = %after_likelihood
+B52.i:                                            ; preds = %B682
   %.113.i = inttoptr i64 %.56.i to ptr
   %.20136.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.20136.not.i, label %to_scaled.2, label %B130.if.i
 
 to_scaled.2: ; preds = %B52.i
-  tail call void @free(ptr %.312)
-  store double %244, ptr %arg.value, align 8
+  tail call void @free(ptr %.336)
+  store double %249, ptr %arg.value, align 8
   br label %status
 
 B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.143.037.i = phi i64 [ %.214.i, %B130.if.i ], [ 0, %B52.i ]
   %.214.i = add nuw nsw i64 %.143.037.i, 1
   %.240.i = getelementptr double, ptr %arg.grad, i64 %.143.037.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !138
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !144
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
-  %.244.i = load double, ptr %.243.i, align 8, !noalias !138
-  %.245.i181 = fmul double %.241.i, %.244.i
-  store double %.245.i181, ptr %.240.i, align 8, !noalias !138
-  %exitcond.not.i182 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i182, label %to_scaled.3, label %B130.if.i
+  %.244.i = load double, ptr %.243.i, align 8, !noalias !144
+  %.245.i198 = fmul double %.241.i, %.244.i
+  store double %.245.i198, ptr %.240.i, align 8, !noalias !144
+  %exitcond.not.i199 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i199, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
-  tail call void @free(ptr %.312)
-  store double %244, ptr %arg.value, align 8
+  tail call void @free(ptr %.336)
+  store double %249, ptr %arg.value, align 8
   br label %B30.if.i.preheader
 
-to_scaled: ; preds = %after_likelihood
-  tail call void @free(ptr %.312)
-  store double %244, ptr %arg.value, align 8
+to_scaled: ; preds = %B682
+  tail call void @free(ptr %.336)
+  store double %249, ptr %arg.value, align 8
   %.9335.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.9335.not.i, label %status, label %B30.if.i.preheader
 
@@ -6682,18 +6790,18 @@ B30.if.i.preheader:                               ; preds = %to_scaled.3, %to_sc
   br label %B30.if.i
 
 B30.if.i:                                         ; preds = %B30.if.i.preheader, %B30.if.i
-  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %244, %B30.if.i.preheader ]
+  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %249, %B30.if.i.preheader ]
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i183 = load double, ptr %.132.i, align 8, !noalias !141
-  %.137.i = fsub double %.133.i183, %.133.i183
+  %.133.i200 = load double, ptr %.132.i, align 8, !noalias !147
+  %.137.i = fsub double %.133.i200, %.133.i200
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i184 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i184, label %status, label %B30.if.i
+  %exitcond.not.i201 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i201, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
-  %total.2.0.lcssa.i = phi double [ %244, %to_scaled ], [ %244, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
+  %total.2.0.lcssa.i = phi double [ %249, %to_scaled ], [ %249, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
   %.151.i = fsub double %total.2.0.lcssa.i, %total.2.0.lcssa.i
   %.154.i = fcmp oeq double %.151.i, 0.000000e+00
   %..i = select i1 %.154.i, i64 0, i64 3
@@ -6727,270 +6835,270 @@ entry:
   %.3.i.i135.i.i.i = alloca double, align 8
   %.3.i1.i.i.i.i = alloca double, align 8
   %.3.i.i.i.i.i = alloca double, align 8
-  %.440.i = alloca [4 x double], align 8
-  %.111 = getelementptr i8, ptr %arg.ints, i64 128
-  %.112 = load i64, ptr %.111, align 8
-  %.194157.not = icmp slt i64 %.112, 1
-  br i1 %.194157.not, label %B78, label %B60.if.preheader
+  %.476.i = alloca [4 x double], align 8
+  %.123 = getelementptr i8, ptr %arg.ints, i64 128
+  %.124 = load i64, ptr %.123, align 8
+  %.206154.not = icmp slt i64 %.124, 1
+  br i1 %.206154.not, label %B78, label %B60.if.preheader
 
 B60.if.preheader:                                 ; preds = %entry
-  %0 = shl nuw i64 %.112, 3
+  %0 = shl nuw i64 %.124, 3
   tail call void @llvm.memset.p0.i64(ptr align 8 %arg.grad, i8 0, i64 %0, i1 false)
   br label %B78
 
 B78:                                              ; preds = %B60.if.preheader, %entry
-  %.fca.2.gep.i = getelementptr inbounds nuw i8, ptr %.440.i, i64 16
-  %.fca.3.gep.i = getelementptr inbounds nuw i8, ptr %.440.i, i64 24
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.440.i, i8 0, i64 32, i1 false), !noalias !144
-  %.108.i = getelementptr i8, ptr %arg.ints, i64 8
-  %.109.i = load i64, ptr %.108.i, align 8, !noalias !144
-  %.202.i = getelementptr i8, ptr %arg.ints, i64 24
-  %.203.i = load i64, ptr %.202.i, align 8, !noalias !144
-  %.380246.not.i = icmp slt i64 %.109.i, 1
-  br i1 %.380246.not.i, label %B276.i, label %B140.if.lr.ph.i
+  %.fca.2.gep.i = getelementptr inbounds nuw i8, ptr %.476.i, i64 16
+  %.fca.3.gep.i = getelementptr inbounds nuw i8, ptr %.476.i, i64 24
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.476.i, i8 0, i64 32, i1 false), !noalias !150
+  %.120.i = getelementptr i8, ptr %arg.ints, i64 8
+  %.121.i = load i64, ptr %.120.i, align 8, !noalias !150
+  %.226.i = getelementptr i8, ptr %arg.ints, i64 24
+  %.227.i = load i64, ptr %.226.i, align 8, !noalias !150
+  %.416244.not.i = icmp slt i64 %.121.i, 1
+  br i1 %.416244.not.i, label %B276.i, label %B140.if.lr.ph.i
 
 B140.if.lr.ph.i:                                  ; preds = %B78
-  %.290.i = getelementptr i8, ptr %arg.ints, i64 32
-  %.291.i = load i64, ptr %.290.i, align 8, !noalias !144
-  %1 = getelementptr i64, ptr %arg.ints, i64 %.203.i
-  %2 = getelementptr double, ptr %arg.floats, i64 %.291.i
+  %.326.i = getelementptr i8, ptr %arg.ints, i64 32
+  %.327.i = load i64, ptr %.326.i, align 8, !noalias !150
+  %1 = getelementptr i64, ptr %arg.ints, i64 %.227.i
+  %2 = getelementptr double, ptr %arg.floats, i64 %.327.i
   br label %B140.if.i
 
 B276.i:                                           ; preds = %B140.if.i, %B78
-  %lp.3.0.lcssa.i = phi double [ 0.000000e+00, %B78 ], [ %.484.i, %B140.if.i ]
-  %.589.i = getelementptr i8, ptr %arg.ints, i64 88
-  %.590.i = load i64, ptr %.589.i, align 8, !noalias !144
-  %.670258.not.i = icmp slt i64 %.590.i, 1
-  br i1 %.670258.not.i, label %B806.i, label %B336.if.lr.ph.i
+  %lp.3.0.lcssa.i = phi double [ 0.000000e+00, %B78 ], [ %.520.i, %B140.if.i ]
+  %.637.i = getelementptr i8, ptr %arg.ints, i64 88
+  %.638.i = load i64, ptr %.637.i, align 8, !noalias !150
+  %.718256.not.i = icmp slt i64 %.638.i, 1
+  br i1 %.718256.not.i, label %B806.i, label %B336.if.lr.ph.i
 
 B336.if.lr.ph.i:                                  ; preds = %B276.i
-  %.794.i = getelementptr i8, ptr %arg.ints, i64 96
+  %.854.i = getelementptr i8, ptr %arg.ints, i64 96
   br label %B336.if.i
 
 B336.loopexit.i:                                  ; preds = %B770.i, %B336.if.i
-  %exitcond266.not.i = icmp eq i64 %.683.i, %.590.i
-  br i1 %exitcond266.not.i, label %B806.i, label %B336.if.i
+  %exitcond264.not.i = icmp eq i64 %.731.i, %.638.i
+  br i1 %exitcond264.not.i, label %B806.i, label %B336.if.i
 
 B770.i:                                           ; preds = %B704.if.i
-  %.1051.i = add nuw nsw i64 %.982.0256.i, 1
-  %.1239.i = getelementptr i64, ptr %67, i64 %.982.0256.i
-  %.1240.i = load i64, ptr %.1239.i, align 8, !noalias !144
-  %.1243.i = getelementptr double, ptr %arg.v, i64 %.1240.i
-  store double %.1225.i, ptr %.1243.i, align 8, !noalias !144
-  %exitcond265.not.i = icmp eq i64 %.842.i, %.1051.i
-  br i1 %exitcond265.not.i, label %B336.loopexit.i, label %B660.if.i
+  %.1111.i = add nuw nsw i64 %.1042.0254.i, 1
+  %.1299.i = getelementptr i64, ptr %67, i64 %.1042.0254.i
+  %.1300.i = load i64, ptr %.1299.i, align 8, !noalias !150
+  %.1303.i = getelementptr double, ptr %arg.v, i64 %.1300.i
+  store double %.1285.i, ptr %.1303.i, align 8, !noalias !150
+  %exitcond263.not.i = icmp eq i64 %.902.i, %.1111.i
+  br i1 %exitcond263.not.i, label %B336.loopexit.i, label %B660.if.i
 
 B806.i:                                           ; preds = %B336.loopexit.i, %B276.i
-  %.1355.i = getelementptr i8, ptr %arg.ints, i64 56
-  %.1356.i = load i64, ptr %.1355.i, align 8, !noalias !144
-  %.1436261.not.i = icmp slt i64 %.1356.i, 1
-  br i1 %.1436261.not.i, label %B934.i, label %B866.if.lr.ph.i
+  %.1427.i = getelementptr i8, ptr %arg.ints, i64 56
+  %.1428.i = load i64, ptr %.1427.i, align 8, !noalias !150
+  %.1508259.not.i = icmp slt i64 %.1428.i, 1
+  br i1 %.1508259.not.i, label %B934.i, label %B866.if.lr.ph.i
 
 B866.if.lr.ph.i:                                  ; preds = %B806.i
-  %.1560.i = getelementptr i8, ptr %arg.ints, i64 64
-  %3 = getelementptr double, ptr %arg.v, i64 %.109.i
+  %.1644.i = getelementptr i8, ptr %arg.ints, i64 64
+  %3 = getelementptr double, ptr %arg.v, i64 %.121.i
   br label %B866.if.i
 
 B934.i:                                           ; preds = %B866.if.i, %B806.i
-  %.59.i.i = add i64 %.109.i, -1
+  %.59.i.i = add i64 %.121.i, -1
   %.104193.not.i.i = icmp slt i64 %.59.i.i, 1
   br i1 %.104193.not.i.i, label %climb, label %B32.if.lr.ph.i.i
 
 B32.if.lr.ph.i.i:                                 ; preds = %B934.i
-  %4 = getelementptr i64, ptr %arg.ints, i64 %.203.i
-  %.102.i.i.i = getelementptr i8, ptr %arg.ints, i64 160
+  %4 = getelementptr i64, ptr %arg.ints, i64 %.227.i
+  %.114.i.i.i = getelementptr i8, ptr %arg.ints, i64 184
   br label %B32.if.i.i
 
 B72.i.i:                                          ; preds = %B32.if.i.i
   %.164.i.i = getelementptr double, ptr %arg.v, i64 %.46.0195.i.i
-  %.165.i.i = load double, ptr %.164.i.i, align 8, !noalias !147
+  %.165.i.i = load double, ptr %.164.i.i, align 8, !noalias !153
   %.174.i.i = add nsw i64 %.46.0195.i.i, -1
-  %.103.i.i.i = load i64, ptr %.102.i.i.i, align 8, !noalias !150
-  %.114.i.i.i = icmp slt i64 %.103.i.i.i, 0
-  br i1 %.114.i.i.i, label %nearest.5, label %B60.i.i.i
+  %.115.i.i.i = load i64, ptr %.114.i.i.i, align 8, !noalias !156
+  %.126.i.i.i = icmp slt i64 %.115.i.i.i, 0
+  br i1 %.126.i.i.i, label %nearest.5, label %B60.i.i.i
 
 B60.i.i.i:                                        ; preds = %B72.i.i
-  %.144.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.103.i.i.i
-  %.145.i.i.i = load i64, ptr %.144.i.i.i, align 8, !noalias !150
-  %.147.i.not.i.i = icmp sgt i64 %.46.0195.i.i, %.145.i.i.i
-  br i1 %.147.i.not.i.i, label %B110.i.i.i, label %nearest.5
+  %.156.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.115.i.i.i
+  %.157.i.i.i = load i64, ptr %.156.i.i.i, align 8, !noalias !156
+  %.159.i.not.i.i = icmp sgt i64 %.46.0195.i.i, %.157.i.i.i
+  br i1 %.159.i.not.i.i, label %B110.i.i.i, label %nearest.5
 
 B110.i.i.i:                                       ; preds = %B60.i.i.i
-  %.209.i.i.i = getelementptr i8, ptr %.144.i.i.i, i64 8
-  %.210.i.i.i = load i64, ptr %.209.i.i.i, align 8, !noalias !150
-  %.211.i.i.i = add nsw i64 %.210.i.i.i, %.145.i.i.i
-  %.212.not.i.i.i = icmp slt i64 %.46.0195.i.i, %.211.i.i.i
-  br i1 %.212.not.i.i.i, label %B216.i.i.i, label %nearest.5
+  %.221.i.i.i = getelementptr i8, ptr %.156.i.i.i, i64 8
+  %.222.i.i.i = load i64, ptr %.221.i.i.i, align 8, !noalias !156
+  %.223.i.i.i = add nsw i64 %.222.i.i.i, %.157.i.i.i
+  %.224.not.i.i.i = icmp slt i64 %.46.0195.i.i, %.223.i.i.i
+  br i1 %.224.not.i.i.i, label %B216.i.i.i, label %nearest.5
 
 B216.i.i.i:                                       ; preds = %B110.i.i.i
-  %.280.i.i.i = getelementptr i8, ptr %.144.i.i.i, i64 24
-  %.281.i.i.i = load i64, ptr %.280.i.i.i, align 8, !noalias !150
-  %.383.i.i.i = getelementptr i8, ptr %.144.i.i.i, i64 16
-  %.384.i.i.i = load i64, ptr %.383.i.i.i, align 8, !noalias !150
-  %.466118.not.i.i.i = icmp slt i64 %.384.i.i.i, 1
-  br i1 %.466118.not.i.i.i, label %nearest.5, label %B416.if.lr.ph.i.i.i
+  %.292.i.i.i = getelementptr i8, ptr %.156.i.i.i, i64 24
+  %.293.i.i.i = load i64, ptr %.292.i.i.i, align 8, !noalias !156
+  %.395.i.i.i = getelementptr i8, ptr %.156.i.i.i, i64 16
+  %.396.i.i.i = load i64, ptr %.395.i.i.i, align 8, !noalias !156
+  %.478118.not.i.i.i = icmp slt i64 %.396.i.i.i, 1
+  br i1 %.478118.not.i.i.i, label %nearest.5, label %B416.if.lr.ph.i.i.i
 
 B416.if.lr.ph.i.i.i:                              ; preds = %B216.i.i.i
-  %.346.i.i.i = sub nsw i64 %.174.i.i, %.145.i.i.i
-  %.350.i.i.i = mul nsw i64 %.281.i.i.i, %.346.i.i.i
-  %.313.i.i.i = getelementptr i8, ptr %.144.i.i.i, i64 40
-  %.314.i.i.i = load i64, ptr %.313.i.i.i, align 8, !noalias !150
-  %.590114.not.i.i.i = icmp slt i64 %.281.i.i.i, 1
-  %.656.i.i.i = getelementptr i8, ptr %.144.i.i.i, i64 32
-  %5 = getelementptr i64, ptr %arg.ints, i64 %.314.i.i.i
-  %6 = getelementptr i64, ptr %5, i64 %.350.i.i.i
-  %7 = getelementptr i64, ptr %6, i64 %.281.i.i.i
+  %.358.i.i.i = sub nsw i64 %.174.i.i, %.157.i.i.i
+  %.362.i.i.i = mul nsw i64 %.293.i.i.i, %.358.i.i.i
+  %.325.i.i.i = getelementptr i8, ptr %.156.i.i.i, i64 40
+  %.326.i.i.i = load i64, ptr %.325.i.i.i, align 8, !noalias !156
+  %.602114.not.i.i.i = icmp slt i64 %.293.i.i.i, 1
+  %.668.i.i.i = getelementptr i8, ptr %.156.i.i.i, i64 32
+  %5 = getelementptr i64, ptr %arg.ints, i64 %.326.i.i.i
+  %6 = getelementptr i64, ptr %5, i64 %.362.i.i.i
+  %7 = getelementptr i64, ptr %6, i64 %.293.i.i.i
   br label %B416.if.i.i.i
 
 B572.i.i.i:                                       ; preds = %B448.if.i.i.i, %B416.if.i.i.i
-  %total.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B416.if.i.i.i ], [ %.687.i.i.i, %B448.if.i.i.i ]
-  %.697.i.i.i = fcmp olt double %total.2.1.lcssa.i.i.i, %least.2.0122.i.i.i
-  %total.2.1.least.2.0.i.i.i = select i1 %.697.i.i.i, double %total.2.1.lcssa.i.i.i, double %least.2.0122.i.i.i
-  %exitcond125.not.i.i.i = icmp eq i64 %.479.i.i.i, %.384.i.i.i
+  %total.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B416.if.i.i.i ], [ %.699.i.i.i, %B448.if.i.i.i ]
+  %.709.i.i.i = fcmp olt double %total.2.1.lcssa.i.i.i, %least.2.0122.i.i.i
+  %total.2.1.least.2.0.i.i.i = select i1 %.709.i.i.i, double %total.2.1.lcssa.i.i.i, double %least.2.0122.i.i.i
+  %exitcond125.not.i.i.i = icmp eq i64 %.491.i.i.i, %.396.i.i.i
   br i1 %exitcond125.not.i.i.i, label %nearest.5, label %B416.if.i.i.i
 
 B416.if.i.i.i:                                    ; preds = %B572.i.i.i, %B416.if.lr.ph.i.i.i
   %least.2.0122.i.i.i = phi double [ 0.000000e+00, %B416.if.lr.ph.i.i.i ], [ %total.2.1.least.2.0.i.i.i, %B572.i.i.i ]
-  %.408.0119.i.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i.i ], [ %.479.i.i.i, %B572.i.i.i ]
-  %.479.i.i.i = add nuw nsw i64 %.408.0119.i.i.i, 1
-  br i1 %.590114.not.i.i.i, label %B572.i.i.i, label %B448.if.lr.ph.i.i.i
+  %.420.0119.i.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i.i ], [ %.491.i.i.i, %B572.i.i.i ]
+  %.491.i.i.i = add nuw nsw i64 %.420.0119.i.i.i, 1
+  br i1 %.602114.not.i.i.i, label %B572.i.i.i, label %B448.if.lr.ph.i.i.i
 
 B448.if.lr.ph.i.i.i:                              ; preds = %B416.if.i.i.i
-  %.657.i.i.i = load i64, ptr %.656.i.i.i, align 8, !noalias !150
-  %.660.i.i.i = mul nuw nsw i64 %.408.0119.i.i.i, %.281.i.i.i
-  %8 = getelementptr double, ptr %arg.floats, i64 %.657.i.i.i
-  %9 = getelementptr double, ptr %8, i64 %.660.i.i.i
+  %.669.i.i.i = load i64, ptr %.668.i.i.i, align 8, !noalias !156
+  %.672.i.i.i = mul nuw nsw i64 %.420.0119.i.i.i, %.293.i.i.i
+  %8 = getelementptr double, ptr %arg.floats, i64 %.669.i.i.i
+  %9 = getelementptr double, ptr %8, i64 %.672.i.i.i
   br label %B448.if.i.i.i
 
 B448.if.i.i.i:                                    ; preds = %B448.if.i.i.i, %B448.if.lr.ph.i.i.i
-  %total.2.1117.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i ], [ %.687.i.i.i, %B448.if.i.i.i ]
-  %.534.0115.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i.i.i ], [ %.603.i.i.i, %B448.if.i.i.i ]
-  %.603.i.i.i = add nuw nsw i64 %.534.0115.i.i.i, 1
-  %.664.i.i.i = getelementptr double, ptr %9, i64 %.534.0115.i.i.i
-  %.665.i.i.i = load double, ptr %.664.i.i.i, align 8, !noalias !150
-  %.671.i.i.i = getelementptr i64, ptr %7, i64 %.534.0115.i.i.i
-  %.672.i.i.i = load i64, ptr %.671.i.i.i, align 8, !noalias !150
-  %.674.i.i.i = getelementptr double, ptr %arg.v, i64 %.672.i.i.i
-  %.675.i.i.i = load double, ptr %.674.i.i.i, align 8, !noalias !150
-  %.679.i.i.i = getelementptr i64, ptr %6, i64 %.534.0115.i.i.i
-  %.680.i.i.i = load i64, ptr %.679.i.i.i, align 8, !noalias !150
-  %.682.i.i.i = getelementptr double, ptr %arg.v, i64 %.680.i.i.i
-  %.683.i.i.i = load double, ptr %.682.i.i.i, align 8, !noalias !150
-  %.684.i.i.i = fsub double %.675.i.i.i, %.683.i.i.i
-  %.685.i.i.i = fmul double %.665.i.i.i, %.684.i.i.i
-  %.687.i.i.i = fadd double %total.2.1117.i.i.i, %.685.i.i.i
-  %exitcond.not.i.i.i = icmp eq i64 %.281.i.i.i, %.603.i.i.i
+  %total.2.1117.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i ], [ %.699.i.i.i, %B448.if.i.i.i ]
+  %.546.0115.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i.i.i ], [ %.615.i.i.i, %B448.if.i.i.i ]
+  %.615.i.i.i = add nuw nsw i64 %.546.0115.i.i.i, 1
+  %.676.i.i.i = getelementptr double, ptr %9, i64 %.546.0115.i.i.i
+  %.677.i.i.i = load double, ptr %.676.i.i.i, align 8, !noalias !156
+  %.683.i.i.i = getelementptr i64, ptr %7, i64 %.546.0115.i.i.i
+  %.684.i.i.i = load i64, ptr %.683.i.i.i, align 8, !noalias !156
+  %.686.i.i.i = getelementptr double, ptr %arg.v, i64 %.684.i.i.i
+  %.687.i.i.i = load double, ptr %.686.i.i.i, align 8, !noalias !156
+  %.691.i.i.i = getelementptr i64, ptr %6, i64 %.546.0115.i.i.i
+  %.692.i.i.i = load i64, ptr %.691.i.i.i, align 8, !noalias !156
+  %.694.i.i.i = getelementptr double, ptr %arg.v, i64 %.692.i.i.i
+  %.695.i.i.i = load double, ptr %.694.i.i.i, align 8, !noalias !156
+  %.696.i.i.i = fsub double %.687.i.i.i, %.695.i.i.i
+  %.697.i.i.i = fmul double %.677.i.i.i, %.696.i.i.i
+  %.699.i.i.i = fadd double %total.2.1117.i.i.i, %.697.i.i.i
+  %exitcond.not.i.i.i = icmp eq i64 %.293.i.i.i, %.615.i.i.i
   br i1 %exitcond.not.i.i.i, label %B572.i.i.i, label %B448.if.i.i.i
 
 nearest.5: ; preds = %B572.i.i.i, %B216.i.i.i, %B110.i.i.i, %B60.i.i.i, %B72.i.i
   %least.2.0.lcssa.sink.i.i.i = phi double [ 0.000000e+00, %B72.i.i ], [ 0.000000e+00, %B110.i.i.i ], [ 0.000000e+00, %B60.i.i.i ], [ 0.000000e+00, %B216.i.i.i ], [ %total.2.1.least.2.0.i.i.i, %B572.i.i.i ]
   %.167.i.i = fadd double %lp.3.0196.i.i, %.165.i.i
   %.209.i.i = getelementptr double, ptr %arg.v, i64 %.174.i.i
-  %.210.i.i = load double, ptr %.209.i.i, align 8, !noalias !147
+  %.210.i.i = load double, ptr %.209.i.i, align 8, !noalias !153
   %.215.i.i = tail call double @llvm.exp.f64(double %.165.i.i)
   %.216.i.i = fsub double %.215.i.i, %least.2.0.lcssa.sink.i.i.i
   %.217.i.i = fadd double %.210.i.i, %.216.i.i
-  store double %.217.i.i, ptr %.164.i.i, align 8, !noalias !147
+  store double %.217.i.i, ptr %.164.i.i, align 8, !noalias !153
   br label %B398.i.i
 
 B200.i.i:                                         ; preds = %B398.i.i
-  %.318197.i.i = icmp sgt i64 %.109.i, 1
+  %.318197.i.i = icmp sgt i64 %.121.i, 1
   br i1 %.318197.i.i, label %B236.if.lr.ph.i.i, label %climb
 
 B236.if.lr.ph.i.i:                                ; preds = %B200.i.i
-  %.236.i.i = add nsw i64 %.109.i, -2
+  %.236.i.i = add nsw i64 %.121.i, -2
   br label %B236.if.i.i
 
 B276.i.i:                                         ; preds = %B236.if.i.i
   %.378.i.i = getelementptr double, ptr %arg.v, i64 %.262.0198.i.i
-  %.379.i.i = load double, ptr %.378.i.i, align 8, !noalias !147
-  %.103.i131.i.i = load i64, ptr %.102.i.i.i, align 8, !noalias !153
-  %.114.i132.i.i = icmp slt i64 %.103.i131.i.i, 0
-  br i1 %.114.i132.i.i, label %nearest.6, label %B60.i133.i.i
+  %.379.i.i = load double, ptr %.378.i.i, align 8, !noalias !153
+  %.115.i131.i.i = load i64, ptr %.114.i.i.i, align 8, !noalias !159
+  %.126.i132.i.i = icmp slt i64 %.115.i131.i.i, 0
+  br i1 %.126.i132.i.i, label %nearest.6, label %B60.i133.i.i
 
 B60.i133.i.i:                                     ; preds = %B276.i.i
-  %.144.i134.i.i = getelementptr i64, ptr %arg.ints, i64 %.103.i131.i.i
-  %.145.i135.i.i = load i64, ptr %.144.i134.i.i, align 8, !noalias !153
-  %.147.i136.i.i = icmp slt i64 %.262.0198.i.i, %.145.i135.i.i
-  br i1 %.147.i136.i.i, label %nearest.6, label %B110.i137.i.i
+  %.156.i134.i.i = getelementptr i64, ptr %arg.ints, i64 %.115.i131.i.i
+  %.157.i135.i.i = load i64, ptr %.156.i134.i.i, align 8, !noalias !159
+  %.159.i136.i.i = icmp slt i64 %.262.0198.i.i, %.157.i135.i.i
+  br i1 %.159.i136.i.i, label %nearest.6, label %B110.i137.i.i
 
 B110.i137.i.i:                                    ; preds = %B60.i133.i.i
-  %.150.i.i.i = add nuw nsw i64 %.262.0198.i.i, 1
-  %.209.i138.i.i = getelementptr i8, ptr %.144.i134.i.i, i64 8
-  %.210.i139.i.i = load i64, ptr %.209.i138.i.i, align 8, !noalias !153
-  %.211.i140.i.i = add nsw i64 %.210.i139.i.i, %.145.i135.i.i
-  %.212.not.i141.i.i = icmp slt i64 %.150.i.i.i, %.211.i140.i.i
-  br i1 %.212.not.i141.i.i, label %B216.i145.i.i, label %nearest.6
+  %.162.i.i.i = add nuw nsw i64 %.262.0198.i.i, 1
+  %.221.i138.i.i = getelementptr i8, ptr %.156.i134.i.i, i64 8
+  %.222.i139.i.i = load i64, ptr %.221.i138.i.i, align 8, !noalias !159
+  %.223.i140.i.i = add nsw i64 %.222.i139.i.i, %.157.i135.i.i
+  %.224.not.i141.i.i = icmp slt i64 %.162.i.i.i, %.223.i140.i.i
+  br i1 %.224.not.i141.i.i, label %B216.i145.i.i, label %nearest.6
 
 B216.i145.i.i:                                    ; preds = %B110.i137.i.i
-  %.280.i146.i.i = getelementptr i8, ptr %.144.i134.i.i, i64 24
-  %.281.i147.i.i = load i64, ptr %.280.i146.i.i, align 8, !noalias !153
-  %.383.i148.i.i = getelementptr i8, ptr %.144.i134.i.i, i64 16
-  %.384.i149.i.i = load i64, ptr %.383.i148.i.i, align 8, !noalias !153
-  %.466118.not.i150.i.i = icmp slt i64 %.384.i149.i.i, 1
-  br i1 %.466118.not.i150.i.i, label %nearest.6, label %B416.if.lr.ph.i151.i.i
+  %.292.i146.i.i = getelementptr i8, ptr %.156.i134.i.i, i64 24
+  %.293.i147.i.i = load i64, ptr %.292.i146.i.i, align 8, !noalias !159
+  %.395.i148.i.i = getelementptr i8, ptr %.156.i134.i.i, i64 16
+  %.396.i149.i.i = load i64, ptr %.395.i148.i.i, align 8, !noalias !159
+  %.478118.not.i150.i.i = icmp slt i64 %.396.i149.i.i, 1
+  br i1 %.478118.not.i150.i.i, label %nearest.6, label %B416.if.lr.ph.i151.i.i
 
 B416.if.lr.ph.i151.i.i:                           ; preds = %B216.i145.i.i
-  %.346.i152.i.i = sub nsw i64 %.262.0198.i.i, %.145.i135.i.i
-  %.350.i153.i.i = mul nsw i64 %.281.i147.i.i, %.346.i152.i.i
-  %.313.i154.i.i = getelementptr i8, ptr %.144.i134.i.i, i64 40
-  %.314.i155.i.i = load i64, ptr %.313.i154.i.i, align 8, !noalias !153
-  %.590114.not.i156.i.i = icmp slt i64 %.281.i147.i.i, 1
-  %.656.i157.i.i = getelementptr i8, ptr %.144.i134.i.i, i64 32
-  %10 = getelementptr i64, ptr %arg.ints, i64 %.314.i155.i.i
-  %11 = getelementptr i64, ptr %10, i64 %.350.i153.i.i
-  %12 = getelementptr i64, ptr %11, i64 %.281.i147.i.i
+  %.358.i152.i.i = sub nsw i64 %.262.0198.i.i, %.157.i135.i.i
+  %.362.i153.i.i = mul nsw i64 %.293.i147.i.i, %.358.i152.i.i
+  %.325.i154.i.i = getelementptr i8, ptr %.156.i134.i.i, i64 40
+  %.326.i155.i.i = load i64, ptr %.325.i154.i.i, align 8, !noalias !159
+  %.602114.not.i156.i.i = icmp slt i64 %.293.i147.i.i, 1
+  %.668.i157.i.i = getelementptr i8, ptr %.156.i134.i.i, i64 32
+  %10 = getelementptr i64, ptr %arg.ints, i64 %.326.i155.i.i
+  %11 = getelementptr i64, ptr %10, i64 %.362.i153.i.i
+  %12 = getelementptr i64, ptr %11, i64 %.293.i147.i.i
   br label %B416.if.i158.i.i
 
 B572.i184.i.i:                                    ; preds = %B448.if.i166.i.i, %B416.if.i158.i.i
-  %total.2.1.lcssa.i185.i.i = phi double [ 0.000000e+00, %B416.if.i158.i.i ], [ %.687.i182.i.i, %B448.if.i166.i.i ]
-  %.697.i186.i.i = fcmp olt double %total.2.1.lcssa.i185.i.i, %least.2.0122.i159.i.i
-  %total.2.1.least.2.0.i188.i.i = select i1 %.697.i186.i.i, double %total.2.1.lcssa.i185.i.i, double %least.2.0122.i159.i.i
-  %exitcond125.not.i189.i.i = icmp eq i64 %.479.i162.i.i, %.384.i149.i.i
+  %total.2.1.lcssa.i185.i.i = phi double [ 0.000000e+00, %B416.if.i158.i.i ], [ %.699.i182.i.i, %B448.if.i166.i.i ]
+  %.709.i186.i.i = fcmp olt double %total.2.1.lcssa.i185.i.i, %least.2.0122.i159.i.i
+  %total.2.1.least.2.0.i188.i.i = select i1 %.709.i186.i.i, double %total.2.1.lcssa.i185.i.i, double %least.2.0122.i159.i.i
+  %exitcond125.not.i189.i.i = icmp eq i64 %.491.i162.i.i, %.396.i149.i.i
   br i1 %exitcond125.not.i189.i.i, label %nearest.6, label %B416.if.i158.i.i
 
 B416.if.i158.i.i:                                 ; preds = %B572.i184.i.i, %B416.if.lr.ph.i151.i.i
   %least.2.0122.i159.i.i = phi double [ 0.000000e+00, %B416.if.lr.ph.i151.i.i ], [ %total.2.1.least.2.0.i188.i.i, %B572.i184.i.i ]
-  %.408.0119.i161.i.i = phi i64 [ 0, %B416.if.lr.ph.i151.i.i ], [ %.479.i162.i.i, %B572.i184.i.i ]
-  %.479.i162.i.i = add nuw nsw i64 %.408.0119.i161.i.i, 1
-  br i1 %.590114.not.i156.i.i, label %B572.i184.i.i, label %B448.if.lr.ph.i163.i.i
+  %.420.0119.i161.i.i = phi i64 [ 0, %B416.if.lr.ph.i151.i.i ], [ %.491.i162.i.i, %B572.i184.i.i ]
+  %.491.i162.i.i = add nuw nsw i64 %.420.0119.i161.i.i, 1
+  br i1 %.602114.not.i156.i.i, label %B572.i184.i.i, label %B448.if.lr.ph.i163.i.i
 
 B448.if.lr.ph.i163.i.i:                           ; preds = %B416.if.i158.i.i
-  %.657.i164.i.i = load i64, ptr %.656.i157.i.i, align 8, !noalias !153
-  %.660.i165.i.i = mul nuw nsw i64 %.408.0119.i161.i.i, %.281.i147.i.i
-  %13 = getelementptr double, ptr %arg.floats, i64 %.657.i164.i.i
-  %14 = getelementptr double, ptr %13, i64 %.660.i165.i.i
+  %.669.i164.i.i = load i64, ptr %.668.i157.i.i, align 8, !noalias !159
+  %.672.i165.i.i = mul nuw nsw i64 %.420.0119.i161.i.i, %.293.i147.i.i
+  %13 = getelementptr double, ptr %arg.floats, i64 %.669.i164.i.i
+  %14 = getelementptr double, ptr %13, i64 %.672.i165.i.i
   br label %B448.if.i166.i.i
 
 B448.if.i166.i.i:                                 ; preds = %B448.if.i166.i.i, %B448.if.lr.ph.i163.i.i
-  %total.2.1117.i167.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i163.i.i ], [ %.687.i182.i.i, %B448.if.i166.i.i ]
-  %.534.0115.i168.i.i = phi i64 [ 0, %B448.if.lr.ph.i163.i.i ], [ %.603.i169.i.i, %B448.if.i166.i.i ]
-  %.603.i169.i.i = add nuw nsw i64 %.534.0115.i168.i.i, 1
-  %.664.i170.i.i = getelementptr double, ptr %14, i64 %.534.0115.i168.i.i
-  %.665.i171.i.i = load double, ptr %.664.i170.i.i, align 8, !noalias !153
-  %.671.i172.i.i = getelementptr i64, ptr %12, i64 %.534.0115.i168.i.i
-  %.672.i173.i.i = load i64, ptr %.671.i172.i.i, align 8, !noalias !153
-  %.674.i174.i.i = getelementptr double, ptr %arg.v, i64 %.672.i173.i.i
-  %.675.i175.i.i = load double, ptr %.674.i174.i.i, align 8, !noalias !153
-  %.679.i176.i.i = getelementptr i64, ptr %11, i64 %.534.0115.i168.i.i
-  %.680.i177.i.i = load i64, ptr %.679.i176.i.i, align 8, !noalias !153
-  %.682.i178.i.i = getelementptr double, ptr %arg.v, i64 %.680.i177.i.i
-  %.683.i179.i.i = load double, ptr %.682.i178.i.i, align 8, !noalias !153
-  %.684.i180.i.i = fsub double %.675.i175.i.i, %.683.i179.i.i
-  %.685.i181.i.i = fmul double %.665.i171.i.i, %.684.i180.i.i
-  %.687.i182.i.i = fadd double %total.2.1117.i167.i.i, %.685.i181.i.i
-  %exitcond.not.i183.i.i = icmp eq i64 %.281.i147.i.i, %.603.i169.i.i
+  %total.2.1117.i167.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i163.i.i ], [ %.699.i182.i.i, %B448.if.i166.i.i ]
+  %.546.0115.i168.i.i = phi i64 [ 0, %B448.if.lr.ph.i163.i.i ], [ %.615.i169.i.i, %B448.if.i166.i.i ]
+  %.615.i169.i.i = add nuw nsw i64 %.546.0115.i168.i.i, 1
+  %.676.i170.i.i = getelementptr double, ptr %14, i64 %.546.0115.i168.i.i
+  %.677.i171.i.i = load double, ptr %.676.i170.i.i, align 8, !noalias !159
+  %.683.i172.i.i = getelementptr i64, ptr %12, i64 %.546.0115.i168.i.i
+  %.684.i173.i.i = load i64, ptr %.683.i172.i.i, align 8, !noalias !159
+  %.686.i174.i.i = getelementptr double, ptr %arg.v, i64 %.684.i173.i.i
+  %.687.i175.i.i = load double, ptr %.686.i174.i.i, align 8, !noalias !159
+  %.691.i176.i.i = getelementptr i64, ptr %11, i64 %.546.0115.i168.i.i
+  %.692.i177.i.i = load i64, ptr %.691.i176.i.i, align 8, !noalias !159
+  %.694.i178.i.i = getelementptr double, ptr %arg.v, i64 %.692.i177.i.i
+  %.695.i179.i.i = load double, ptr %.694.i178.i.i, align 8, !noalias !159
+  %.696.i180.i.i = fsub double %.687.i175.i.i, %.695.i179.i.i
+  %.697.i181.i.i = fmul double %.677.i171.i.i, %.696.i180.i.i
+  %.699.i182.i.i = fadd double %total.2.1117.i167.i.i, %.697.i181.i.i
+  %exitcond.not.i183.i.i = icmp eq i64 %.293.i147.i.i, %.615.i169.i.i
   br i1 %exitcond.not.i183.i.i, label %B572.i184.i.i, label %B448.if.i166.i.i
 
 nearest.6: ; preds = %B572.i184.i.i, %B216.i145.i.i, %B110.i137.i.i, %B60.i133.i.i, %B276.i.i
   %least.2.0.lcssa.sink.i142.i.i = phi double [ 0.000000e+00, %B276.i.i ], [ 0.000000e+00, %B110.i137.i.i ], [ 0.000000e+00, %B60.i133.i.i ], [ 0.000000e+00, %B216.i145.i.i ], [ %total.2.1.least.2.0.i188.i.i, %B572.i184.i.i ]
   %.381.i.i = fadd double %lp.5.0200.i.i, %.379.i.i
   %.422.i.i = getelementptr i8, ptr %.378.i.i, i64 8
-  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !147
+  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !153
   %.428.i.i = tail call double @llvm.exp.f64(double %.379.i.i)
   %.429.i.i = fsub double %.428.i.i, %least.2.0.lcssa.sink.i142.i.i
   %.430.i.i = fsub double %.423.i.i, %.429.i.i
-  store double %.430.i.i, ptr %.378.i.i, align 8, !noalias !147
+  store double %.430.i.i, ptr %.378.i.i, align 8, !noalias !153
   br label %B397.i.i
 
 B397.i.i:                                         ; preds = %B236.if.i.i, %nearest.6
@@ -7000,7 +7108,7 @@ B397.i.i:                                         ; preds = %B236.if.i.i, %neare
 
 B398.i.i:                                         ; preds = %B32.if.i.i, %nearest.5
   %lp.4.1.i.i = phi double [ %.167.i.i, %nearest.5 ], [ %lp.3.0196.i.i, %B32.if.i.i ]
-  %exitcond.not.i.i = icmp eq i64 %.117.i.i, %.109.i
+  %exitcond.not.i.i = icmp eq i64 %.117.i.i, %.121.i
   br i1 %exitcond.not.i.i, label %B200.i.i, label %B32.if.i.i
 
 B32.if.i.i:                                       ; preds = %B398.i.i, %B32.if.lr.ph.i.i
@@ -7008,7 +7116,7 @@ B32.if.i.i:                                       ; preds = %B398.i.i, %B32.if.l
   %.46.0195.i.i = phi i64 [ 1, %B32.if.lr.ph.i.i ], [ %.117.i.i, %B398.i.i ]
   %.117.i.i = add nuw i64 %.46.0195.i.i, 1
   %.149.i.i = getelementptr i64, ptr %4, i64 %.46.0195.i.i
-  %.150.i.i = load i64, ptr %.149.i.i, align 8, !noalias !147
+  %.150.i.i = load i64, ptr %.149.i.i, align 8, !noalias !153
   %.151.i.i = icmp eq i64 %.150.i.i, 7
   br i1 %.151.i.i, label %B72.i.i, label %B398.i.i
 
@@ -7019,72 +7127,72 @@ B236.if.i.i:                                      ; preds = %B397.i.i, %B236.if.
   %.327.i.i = add nsw i64 %.265.0199.i.i, -1
   %.331.i.i = add nsw i64 %.262.0198.i.i, -1
   %.363.i.i = getelementptr i64, ptr %4, i64 %.262.0198.i.i
-  %.364.i.i = load i64, ptr %.363.i.i, align 8, !noalias !147
+  %.364.i.i = load i64, ptr %.363.i.i, align 8, !noalias !153
   %.365.i.i = icmp eq i64 %.364.i.i, 8
   br i1 %.365.i.i, label %B276.i.i, label %B397.i.i
 
 climb: ; preds = %B397.i.i, %B200.i.i, %B934.i
   %lp.5.0.lcssa.i.i = phi double [ %lp.4.1.i.i, %B200.i.i ], [ 0.000000e+00, %B934.i ], [ %lp.6.1.i.i, %B397.i.i ]
-  %.99.i.i = getelementptr i8, ptr %arg.ints, i64 72
-  %.100.i.i = load i64, ptr %.99.i.i, align 8, !noalias !156
-  %.18263.not.i.i = icmp slt i64 %.100.i.i, 1
-  br i1 %.18263.not.i.i, label %calculate, label %B60.if.lr.ph.i.i
+  %.111.i.i = getelementptr i8, ptr %arg.ints, i64 72
+  %.112.i.i = load i64, ptr %.111.i.i, align 8, !noalias !162
+  %.19463.not.i.i = icmp slt i64 %.112.i.i, 1
+  br i1 %.19463.not.i.i, label %calculate, label %B60.if.lr.ph.i.i
 
 B60.if.lr.ph.i.i:                                 ; preds = %climb
-  %.1702.i = load i64, ptr %.1355.i, align 8, !noalias !144
-  %.309.i.i = getelementptr i8, ptr %arg.ints, i64 80
-  %15 = getelementptr double, ptr %arg.v, i64 %.109.i
-  %16 = getelementptr double, ptr %15, i64 %.1702.i
+  %.1798.i = load i64, ptr %.1427.i, align 8, !noalias !150
+  %.333.i.i = getelementptr i8, ptr %arg.ints, i64 80
+  %15 = getelementptr double, ptr %arg.v, i64 %.121.i
+  %16 = getelementptr double, ptr %15, i64 %.1798.i
   br label %B60.if.i.i
 
 B182.i.i:                                         ; preds = %B60.if.i.i
-  %.347.i.i = fadd double %.323.i.i, %.330.i.i
+  %.371.i.i = fadd double %.347.i.i, %.354.i.i
   br label %B393.i.i
 
 B224.i.i:                                         ; preds = %B60.if.i.i
-  %.368.i.i = fsub double %.323.i.i, %.330.i.i
+  %.392.i.i = fsub double %.347.i.i, %.354.i.i
   br label %B393.i.i
 
 B266.i.i:                                         ; preds = %B60.if.i.i
-  %.389.i.i = fmul double %.323.i.i, %.330.i.i
+  %.413.i.i = fmul double %.347.i.i, %.354.i.i
   br label %B393.i.i
 
 B308.i.i:                                         ; preds = %B60.if.i.i
-  %.413.i.i = fdiv double %.323.i.i, %.330.i.i
+  %.437.i.i = fdiv double %.347.i.i, %.354.i.i
   br label %B393.i.i
 
 B350.i.i:                                         ; preds = %B60.if.i.i
-  %.434.i.i = tail call double @llvm.pow.f64(double %.323.i.i, double %.330.i.i)
+  %.458.i.i = tail call double @llvm.pow.f64(double %.347.i.i, double %.354.i.i)
   br label %B393.i.i
 
 B372.i.i:                                         ; preds = %B60.if.i.i
-  %.451.i.i = fneg double %.323.i.i
+  %.475.i.i = fneg double %.347.i.i
   br label %B393.i.i
 
 B393.i.i:                                         ; preds = %B372.i.i, %B350.i.i, %B308.i.i, %B266.i.i, %B224.i.i, %B182.i.i
-  %.413.sink.i.i = phi double [ %.413.i.i, %B308.i.i ], [ %.451.i.i, %B372.i.i ], [ %.434.i.i, %B350.i.i ], [ %.389.i.i, %B266.i.i ], [ %.368.i.i, %B224.i.i ], [ %.347.i.i, %B182.i.i ]
-  %.424.i.i = getelementptr double, ptr %16, i64 %.124.064.i.i
-  store double %.413.sink.i.i, ptr %.424.i.i, align 8, !noalias !156
-  %exitcond.not.i234.i = icmp eq i64 %.195.i.i, %.100.i.i
-  br i1 %exitcond.not.i234.i, label %calculate, label %B60.if.i.i
+  %.437.sink.i.i = phi double [ %.437.i.i, %B308.i.i ], [ %.475.i.i, %B372.i.i ], [ %.458.i.i, %B350.i.i ], [ %.413.i.i, %B266.i.i ], [ %.392.i.i, %B224.i.i ], [ %.371.i.i, %B182.i.i ]
+  %.448.i.i = getelementptr double, ptr %16, i64 %.136.064.i.i
+  store double %.437.sink.i.i, ptr %.448.i.i, align 8, !noalias !162
+  %exitcond.not.i233.i = icmp eq i64 %.207.i.i, %.112.i.i
+  br i1 %exitcond.not.i233.i, label %calculate, label %B60.if.i.i
 
 B60.if.i.i:                                       ; preds = %B393.i.i, %B60.if.lr.ph.i.i
-  %.124.064.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i ], [ %.195.i.i, %B393.i.i ]
-  %.195.i.i = add nuw nsw i64 %.124.064.i.i, 1
-  %.310.i.i = load i64, ptr %.309.i.i, align 8, !noalias !156
-  %17 = getelementptr i64, ptr %arg.ints, i64 %.310.i.i
-  %.315.idx.i.i = mul i64 %.124.064.i.i, 24
-  %.315.i.i = getelementptr i8, ptr %17, i64 %.315.idx.i.i
-  %.316.i.i = load i64, ptr %.315.i.i, align 8, !noalias !156
-  %.319.i.i = getelementptr i8, ptr %.315.i.i, i64 8
-  %.320.i.i = load i64, ptr %.319.i.i, align 8, !noalias !156
-  %.322.i.i = getelementptr double, ptr %arg.v, i64 %.320.i.i
-  %.323.i.i = load double, ptr %.322.i.i, align 8, !noalias !156
-  %.326.i.i = getelementptr i8, ptr %.315.i.i, i64 16
-  %.327.i233.i = load i64, ptr %.326.i.i, align 8, !noalias !156
-  %.329.i.i = getelementptr double, ptr %arg.v, i64 %.327.i233.i
-  %.330.i.i = load double, ptr %.329.i.i, align 8, !noalias !156
-  switch i64 %.316.i.i, label %B372.i.i [
+  %.136.064.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i ], [ %.207.i.i, %B393.i.i ]
+  %.207.i.i = add nuw nsw i64 %.136.064.i.i, 1
+  %.334.i.i = load i64, ptr %.333.i.i, align 8, !noalias !162
+  %17 = getelementptr i64, ptr %arg.ints, i64 %.334.i.i
+  %.339.idx.i.i = mul i64 %.136.064.i.i, 24
+  %.339.i.i = getelementptr i8, ptr %17, i64 %.339.idx.i.i
+  %.340.i.i = load i64, ptr %.339.i.i, align 8, !noalias !162
+  %.343.i.i = getelementptr i8, ptr %.339.i.i, i64 8
+  %.344.i.i = load i64, ptr %.343.i.i, align 8, !noalias !162
+  %.346.i.i = getelementptr double, ptr %arg.v, i64 %.344.i.i
+  %.347.i.i = load double, ptr %.346.i.i, align 8, !noalias !162
+  %.350.i.i = getelementptr i8, ptr %.339.i.i, i64 16
+  %.351.i.i = load i64, ptr %.350.i.i, align 8, !noalias !162
+  %.353.i.i = getelementptr double, ptr %arg.v, i64 %.351.i.i
+  %.354.i.i = load double, ptr %.353.i.i, align 8, !noalias !162
+  switch i64 %.340.i.i, label %B372.i.i [
     i64 0, label %B182.i.i
     i64 1, label %B224.i.i
     i64 2, label %B266.i.i
@@ -7093,20 +7201,20 @@ B60.if.i.i:                                       ; preds = %B393.i.i, %B60.if.l
   ]
 
 calculate: ; preds = %B393.i.i, %climb
-  %.103.i.i = load i64, ptr %.108.i, align 8, !noalias !159
-  %.18543.not.i.i = icmp slt i64 %.103.i.i, 1
-  br i1 %.18543.not.i.i, label %forward, label %B64.if.lr.ph.i.i
+  %.115.i.i = load i64, ptr %.120.i, align 8, !noalias !165
+  %.19743.not.i.i = icmp slt i64 %.115.i.i, 1
+  br i1 %.19743.not.i.i, label %forward, label %B64.if.lr.ph.i.i
 
 B64.if.lr.ph.i.i:                                 ; preds = %calculate
-  %.312.i.i = getelementptr i8, ptr %arg.ints, i64 40
-  %.422.i235.i = getelementptr i8, ptr %arg.ints, i64 48
+  %.336.i.i = getelementptr i8, ptr %arg.ints, i64 40
+  %.458.i234.i = getelementptr i8, ptr %arg.ints, i64 48
   br label %B64.if.i.i
 
 B134.i.i:                                         ; preds = %B64.if.i.i
-  %.423.i238.i = load i64, ptr %.422.i235.i, align 8, !noalias !159
-  %.425.i.i = shl nsw i64 %.127.044.i.i, 2
-  %.426.i.i = add nsw i64 %.423.i238.i, %.425.i.i
-  switch i64 %.318.i236.i, label %prior_density.exit.i.i [
+  %.459.i.i = load i64, ptr %.458.i234.i, align 8, !noalias !165
+  %.461.i.i = shl nsw i64 %.139.044.i.i, 2
+  %.462.i.i = add nsw i64 %.459.i.i, %.461.i.i
+  switch i64 %.342.i.i, label %prior_density.exit.i.i [
     i64 1, label %d1.i.i.i
     i64 2, label %d2.i.i.i
     i64 3, label %d3.i.i.i
@@ -7128,16 +7236,16 @@ B134.i.i:                                         ; preds = %B64.if.i.i
   ]
 
 d1.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i.i.i.i = load i64, ptr %i1.p.i.i.i.i, align 4, !noalias !159
+  %i1.p.i.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
+  %s1.i.i.i.i = load i64, ptr %i1.p.i.i.i.i, align 4, !noalias !165
   %i2.p.i.i.i.i = getelementptr i8, ptr %i1.p.i.i.i.i, i64 8
-  %s2.i.i.i.i = load i64, ptr %i2.p.i.i.i.i, align 4, !noalias !159
-  %x0.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i.i.i.i = load double, ptr %x0.p.i.i.i.i, align 8, !noalias !159
+  %s2.i.i.i.i = load i64, ptr %i2.p.i.i.i.i, align 4, !noalias !165
+  %x0.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
+  %x0.i.i.i.i = load double, ptr %x0.p.i.i.i.i, align 8, !noalias !165
   %x1.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i.i.i.i
-  %x1.i.i.i.i = load double, ptr %x1.p.i.i.i.i, align 8, !noalias !159
+  %x1.i.i.i.i = load double, ptr %x1.p.i.i.i.i, align 8, !noalias !165
   %x2.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i.i.i.i
-  %x2.i.i.i.i = load double, ptr %x2.p.i.i.i.i, align 8, !noalias !159
+  %x2.i.i.i.i = load double, ptr %x2.p.i.i.i.i, align 8, !noalias !165
   %t2.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i.i.i.i
   %t5.i.i.i.i = fsub contract double %x0.i.i.i.i, %x1.i.i.i.i
   %t6.i.i.i.i = fdiv contract double %t5.i.i.i.i, %x2.i.i.i.i
@@ -7152,35 +7260,35 @@ d1.i.i.i:                                         ; preds = %B134.i.i
   %t19.i.i.i.i = fmul contract double %t6.i.i.i.i, %t8.i.i.i.i
   %t20.i.i.i.i = fadd contract double %t19.i.i.i.i, 0xBFED67F1C864BEB4
   %t21.i.i.i.i = fsub contract double %t20.i.i.i.i, %t17.i.i.i.i
-  %d0.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i.i.i.i = load double, ptr %d0.p.i.i.i.i, align 8, !noalias !159
+  %d0.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
+  %d0.b.i.i.i.i = load double, ptr %d0.p.i.i.i.i, align 8, !noalias !165
   %d0.a.i.i.i.i = fadd double %d0.b.i.i.i.i, %t15.i.i.i.i
-  store double %d0.a.i.i.i.i, ptr %d0.p.i.i.i.i, align 8, !noalias !159
+  store double %d0.a.i.i.i.i, ptr %d0.p.i.i.i.i, align 8, !noalias !165
   %d1.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i.i.i.i
-  %d1.b.i.i.i.i = load double, ptr %d1.p.i.i.i.i, align 8, !noalias !159
+  %d1.b.i.i.i.i = load double, ptr %d1.p.i.i.i.i, align 8, !noalias !165
   %d1.a.i.i.i.i = fsub double %d1.b.i.i.i.i, %t15.i.i.i.i
-  store double %d1.a.i.i.i.i, ptr %d1.p.i.i.i.i, align 8, !noalias !159
+  store double %d1.a.i.i.i.i, ptr %d1.p.i.i.i.i, align 8, !noalias !165
   %d2.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i.i.i.i
-  %d2.b.i.i.i.i = load double, ptr %d2.p.i.i.i.i, align 8, !noalias !159
+  %d2.b.i.i.i.i = load double, ptr %d2.p.i.i.i.i, align 8, !noalias !165
   %d2.a.i.i.i.i = fadd double %d2.b.i.i.i.i, %20
-  store double %d2.a.i.i.i.i, ptr %d2.p.i.i.i.i, align 8, !noalias !159
+  store double %d2.a.i.i.i.i, ptr %d2.p.i.i.i.i, align 8, !noalias !165
   br label %prior_density.exit.i.i
 
 d2.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i1.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i2.i.i.i = load i64, ptr %i1.p.i1.i.i.i, align 4, !noalias !159
+  %i1.p.i1.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
+  %s1.i2.i.i.i = load i64, ptr %i1.p.i1.i.i.i, align 4, !noalias !165
   %i2.p.i3.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i, i64 8
-  %s2.i4.i.i.i = load i64, ptr %i2.p.i3.i.i.i, align 4, !noalias !159
+  %s2.i4.i.i.i = load i64, ptr %i2.p.i3.i.i.i, align 4, !noalias !165
   %i3.p.i.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i, i64 16
-  %s3.i.i.i.i = load i64, ptr %i3.p.i.i.i.i, align 4, !noalias !159
-  %x0.p.i5.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i6.i.i.i = load double, ptr %x0.p.i5.i.i.i, align 8, !noalias !159
+  %s3.i.i.i.i = load i64, ptr %i3.p.i.i.i.i, align 4, !noalias !165
+  %x0.p.i5.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
+  %x0.i6.i.i.i = load double, ptr %x0.p.i5.i.i.i, align 8, !noalias !165
   %x1.p.i7.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i2.i.i.i
-  %x1.i8.i.i.i = load double, ptr %x1.p.i7.i.i.i, align 8, !noalias !159
+  %x1.i8.i.i.i = load double, ptr %x1.p.i7.i.i.i, align 8, !noalias !165
   %x2.p.i9.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i4.i.i.i
-  %x2.i10.i.i.i = load double, ptr %x2.p.i9.i.i.i, align 8, !noalias !159
+  %x2.i10.i.i.i = load double, ptr %x2.p.i9.i.i.i, align 8, !noalias !165
   %x3.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i.i.i.i
-  %x3.i.i.i.i = load double, ptr %x3.p.i.i.i.i, align 8, !noalias !159
+  %x3.i.i.i.i = load double, ptr %x3.p.i.i.i.i, align 8, !noalias !165
   %t2.i11.i.i.i = fdiv contract double 1.000000e+00, %x3.i.i.i.i
   %t5.i12.i.i.i = fsub contract double %x0.i6.i.i.i, %x2.i10.i.i.i
   %t6.i13.i.i.i = fdiv contract double %t5.i12.i.i.i, %x3.i.i.i.i
@@ -7230,35 +7338,35 @@ d2.i.i.i:                                         ; preds = %B134.i.i
   %t58.i.i.i.i = fsub contract double %t57.i.i.i.i, %t51.i.i.i.i
   %t59.i.i.i.i = fadd contract double %t58.i.i.i.i, 0xBFED67F1C864BEB4
   %t60.i.i.i.i = fsub contract double %t59.i.i.i.i, %t49.i.i.i.i
-  %d0.p.i19.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i20.i.i.i = load double, ptr %d0.p.i19.i.i.i, align 8, !noalias !159
+  %d0.p.i19.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
+  %d0.b.i20.i.i.i = load double, ptr %d0.p.i19.i.i.i, align 8, !noalias !165
   %d0.a.i21.i.i.i = fadd double %d0.b.i20.i.i.i, %t24.i.i.i.i
-  store double %d0.a.i21.i.i.i, ptr %d0.p.i19.i.i.i, align 8, !noalias !159
+  store double %d0.a.i21.i.i.i, ptr %d0.p.i19.i.i.i, align 8, !noalias !165
   %d1.p.i22.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i2.i.i.i
-  %d1.b.i23.i.i.i = load double, ptr %d1.p.i22.i.i.i, align 8, !noalias !159
+  %d1.b.i23.i.i.i = load double, ptr %d1.p.i22.i.i.i, align 8, !noalias !165
   %d1.a.i24.i.i.i = fadd double %d1.b.i23.i.i.i, %t48.i.i.i.i
-  store double %d1.a.i24.i.i.i, ptr %d1.p.i22.i.i.i, align 8, !noalias !159
+  store double %d1.a.i24.i.i.i, ptr %d1.p.i22.i.i.i, align 8, !noalias !165
   %d2.p.i25.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i4.i.i.i
-  %d2.b.i26.i.i.i = load double, ptr %d2.p.i25.i.i.i, align 8, !noalias !159
+  %d2.b.i26.i.i.i = load double, ptr %d2.p.i25.i.i.i, align 8, !noalias !165
   %d2.a.i27.i.i.i = fsub double %d2.b.i26.i.i.i, %t24.i.i.i.i
-  store double %d2.a.i27.i.i.i, ptr %d2.p.i25.i.i.i, align 8, !noalias !159
+  store double %d2.a.i27.i.i.i, ptr %d2.p.i25.i.i.i, align 8, !noalias !165
   %d3.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s3.i.i.i.i
-  %d3.b.i.i.i.i = load double, ptr %d3.p.i.i.i.i, align 8, !noalias !159
+  %d3.b.i.i.i.i = load double, ptr %d3.p.i.i.i.i, align 8, !noalias !165
   %d3.a.i.i.i.i = fadd double %23, %d3.b.i.i.i.i
-  store double %d3.a.i.i.i.i, ptr %d3.p.i.i.i.i, align 8, !noalias !159
+  store double %d3.a.i.i.i.i, ptr %d3.p.i.i.i.i, align 8, !noalias !165
   br label %prior_density.exit.i.i
 
 d3.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i28.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i29.i.i.i = load i64, ptr %i1.p.i28.i.i.i, align 4, !noalias !159
+  %i1.p.i28.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
+  %s1.i29.i.i.i = load i64, ptr %i1.p.i28.i.i.i, align 4, !noalias !165
   %i2.p.i30.i.i.i = getelementptr i8, ptr %i1.p.i28.i.i.i, i64 8
-  %s2.i31.i.i.i = load i64, ptr %i2.p.i30.i.i.i, align 4, !noalias !159
-  %x0.p.i32.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i33.i.i.i = load double, ptr %x0.p.i32.i.i.i, align 8, !noalias !159
+  %s2.i31.i.i.i = load i64, ptr %i2.p.i30.i.i.i, align 4, !noalias !165
+  %x0.p.i32.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
+  %x0.i33.i.i.i = load double, ptr %x0.p.i32.i.i.i, align 8, !noalias !165
   %x1.p.i34.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i29.i.i.i
-  %x1.i35.i.i.i = load double, ptr %x1.p.i34.i.i.i, align 8, !noalias !159
+  %x1.i35.i.i.i = load double, ptr %x1.p.i34.i.i.i, align 8, !noalias !165
   %x2.p.i36.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i31.i.i.i
-  %x2.i37.i.i.i = load double, ptr %x2.p.i36.i.i.i, align 8, !noalias !159
+  %x2.i37.i.i.i = load double, ptr %x2.p.i36.i.i.i, align 8, !noalias !165
   %t2.i38.i.i.i = fdiv contract double 1.000000e+00, %x2.i37.i.i.i
   %t5.i39.i.i.i = fsub contract double %x0.i33.i.i.i, %x1.i35.i.i.i
   %t6.i40.i.i.i = fdiv contract double %t5.i39.i.i.i, %x2.i37.i.i.i
@@ -7276,31 +7384,31 @@ d3.i.i.i:                                         ; preds = %B134.i.i
   %t20.i47.i.i.i = tail call double @log1p(double %t7.i.i.i.i)
   %t22.i48.i.i.i = fsub contract double 0xBFF250D048E7A1BD, %t20.i47.i.i.i
   %t23.i.i.i.i = fsub contract double %t22.i48.i.i.i, %t19.i46.i.i.i
-  %d0.p.i49.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i50.i.i.i = load double, ptr %d0.p.i49.i.i.i, align 8, !noalias !159
+  %d0.p.i49.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
+  %d0.b.i50.i.i.i = load double, ptr %d0.p.i49.i.i.i, align 8, !noalias !165
   %d0.a.i51.i.i.i = fadd double %d0.b.i50.i.i.i, %t17.i45.i.i.i
-  store double %d0.a.i51.i.i.i, ptr %d0.p.i49.i.i.i, align 8, !noalias !159
+  store double %d0.a.i51.i.i.i, ptr %d0.p.i49.i.i.i, align 8, !noalias !165
   %d1.p.i52.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i29.i.i.i
-  %d1.b.i53.i.i.i = load double, ptr %d1.p.i52.i.i.i, align 8, !noalias !159
+  %d1.b.i53.i.i.i = load double, ptr %d1.p.i52.i.i.i, align 8, !noalias !165
   %d1.a.i54.i.i.i = fsub double %d1.b.i53.i.i.i, %t17.i45.i.i.i
-  store double %d1.a.i54.i.i.i, ptr %d1.p.i52.i.i.i, align 8, !noalias !159
+  store double %d1.a.i54.i.i.i, ptr %d1.p.i52.i.i.i, align 8, !noalias !165
   %d2.p.i55.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i31.i.i.i
-  %d2.b.i56.i.i.i = load double, ptr %d2.p.i55.i.i.i, align 8, !noalias !159
+  %d2.b.i56.i.i.i = load double, ptr %d2.p.i55.i.i.i, align 8, !noalias !165
   %d2.a.i57.i.i.i = fadd double %d2.b.i56.i.i.i, %26
-  store double %d2.a.i57.i.i.i, ptr %d2.p.i55.i.i.i, align 8, !noalias !159
+  store double %d2.a.i57.i.i.i, ptr %d2.p.i55.i.i.i, align 8, !noalias !165
   br label %prior_density.exit.i.i
 
 d4.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i58.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i59.i.i.i = load i64, ptr %i1.p.i58.i.i.i, align 4, !noalias !159
+  %i1.p.i58.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
+  %s1.i59.i.i.i = load i64, ptr %i1.p.i58.i.i.i, align 4, !noalias !165
   %i2.p.i60.i.i.i = getelementptr i8, ptr %i1.p.i58.i.i.i, i64 8
-  %s2.i61.i.i.i = load i64, ptr %i2.p.i60.i.i.i, align 4, !noalias !159
-  %x0.p.i62.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i63.i.i.i = load double, ptr %x0.p.i62.i.i.i, align 8, !noalias !159
+  %s2.i61.i.i.i = load i64, ptr %i2.p.i60.i.i.i, align 4, !noalias !165
+  %x0.p.i62.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
+  %x0.i63.i.i.i = load double, ptr %x0.p.i62.i.i.i, align 8, !noalias !165
   %x1.p.i64.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i59.i.i.i
-  %x1.i65.i.i.i = load double, ptr %x1.p.i64.i.i.i, align 8, !noalias !159
+  %x1.i65.i.i.i = load double, ptr %x1.p.i64.i.i.i, align 8, !noalias !165
   %x2.p.i66.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i61.i.i.i
-  %x2.i67.i.i.i = load double, ptr %x2.p.i66.i.i.i, align 8, !noalias !159
+  %x2.i67.i.i.i = load double, ptr %x2.p.i66.i.i.i, align 8, !noalias !165
   %t2.i68.i.i.i = fdiv contract double 1.000000e+00, %x2.i67.i.i.i
   %t5.i69.i.i.i = fsub contract double %x0.i63.i.i.i, %x1.i65.i.i.i
   %t6.i70.i.i.i = fdiv contract double %t5.i69.i.i.i, %x2.i67.i.i.i
@@ -7320,38 +7428,38 @@ d4.i.i.i:                                         ; preds = %B134.i.i
   %t24.i82.i.i.i = fadd contract double %t23.i81.i.i.i, %t22.i80.i.i.i
   %t26.i83.i.i.i = fsub contract double 0xBFE62E42FEFA39EF, %t24.i82.i.i.i
   %t27.i84.i.i.i = fsub contract double %t26.i83.i.i.i, %t20.i79.i.i.i
-  %d0.p.i85.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i86.i.i.i = load double, ptr %d0.p.i85.i.i.i, align 8, !noalias !159
+  %d0.p.i85.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
+  %d0.b.i86.i.i.i = load double, ptr %d0.p.i85.i.i.i, align 8, !noalias !165
   %d0.a.i87.i.i.i = fadd double %d0.b.i86.i.i.i, %t18.i78.i.i.i
-  store double %d0.a.i87.i.i.i, ptr %d0.p.i85.i.i.i, align 8, !noalias !159
+  store double %d0.a.i87.i.i.i, ptr %d0.p.i85.i.i.i, align 8, !noalias !165
   %d1.p.i88.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i59.i.i.i
-  %d1.b.i89.i.i.i = load double, ptr %d1.p.i88.i.i.i, align 8, !noalias !159
+  %d1.b.i89.i.i.i = load double, ptr %d1.p.i88.i.i.i, align 8, !noalias !165
   %d1.a.i90.i.i.i = fsub double %d1.b.i89.i.i.i, %t18.i78.i.i.i
-  store double %d1.a.i90.i.i.i, ptr %d1.p.i88.i.i.i, align 8, !noalias !159
+  store double %d1.a.i90.i.i.i, ptr %d1.p.i88.i.i.i, align 8, !noalias !165
   %d2.p.i91.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i61.i.i.i
-  %d2.b.i92.i.i.i = load double, ptr %d2.p.i91.i.i.i, align 8, !noalias !159
+  %d2.b.i92.i.i.i = load double, ptr %d2.p.i91.i.i.i, align 8, !noalias !165
   %d2.a.i93.i.i.i = fadd double %d2.b.i92.i.i.i, %28
-  store double %d2.a.i93.i.i.i, ptr %d2.p.i91.i.i.i, align 8, !noalias !159
+  store double %d2.a.i93.i.i.i, ptr %d2.p.i91.i.i.i, align 8, !noalias !165
   br label %prior_density.exit.i.i
 
 d5.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i94.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i95.i.i.i = load i64, ptr %i1.p.i94.i.i.i, align 4, !noalias !159
+  %i1.p.i94.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
+  %s1.i95.i.i.i = load i64, ptr %i1.p.i94.i.i.i, align 4, !noalias !165
   %i2.p.i96.i.i.i = getelementptr i8, ptr %i1.p.i94.i.i.i, i64 8
-  %s2.i97.i.i.i = load i64, ptr %i2.p.i96.i.i.i, align 4, !noalias !159
-  %x0.p.i98.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i99.i.i.i = load double, ptr %x0.p.i98.i.i.i, align 8, !noalias !159
+  %s2.i97.i.i.i = load i64, ptr %i2.p.i96.i.i.i, align 4, !noalias !165
+  %x0.p.i98.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
+  %x0.i99.i.i.i = load double, ptr %x0.p.i98.i.i.i, align 8, !noalias !165
   %x1.p.i100.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i95.i.i.i
-  %x1.i101.i.i.i = load double, ptr %x1.p.i100.i.i.i, align 8, !noalias !159
+  %x1.i101.i.i.i = load double, ptr %x1.p.i100.i.i.i, align 8, !noalias !165
   %x2.p.i102.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i97.i.i.i
-  %x2.i103.i.i.i = load double, ptr %x2.p.i102.i.i.i, align 8, !noalias !159
+  %x2.i103.i.i.i = load double, ptr %x2.p.i102.i.i.i, align 8, !noalias !165
   %t2.i104.i.i.i = fdiv contract double 1.000000e+00, %x2.i103.i.i.i
   %t5.i105.i.i.i = fsub contract double %x0.i99.i.i.i, %x1.i101.i.i.i
   %t6.i106.i.i.i = fdiv contract double %t5.i105.i.i.i, %x2.i103.i.i.i
   %t7.i107.i.i.i = tail call double @llvm.fabs.f64(double %t6.i106.i.i.i)
   %t8.i108.i.i.i = fneg double %t7.i107.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i.i.i.i, double %t8.i108.i.i.i)
-  %.17.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i, align 8, !noalias !159
+  %.17.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i, align 8, !noalias !165
   %t11.i109.i.i.i = fadd contract double %.17.i.i.i.i.i, 1.000000e+00
   %t12.i110.i.i.i = fdiv contract double 1.000000e+00, %t11.i109.i.i.i
   %t13.i111.i.i.i = fmul contract double %.17.i.i.i.i.i, %t12.i110.i.i.i
@@ -7367,46 +7475,46 @@ d5.i.i.i:                                         ; preds = %B134.i.i
   %t27.i118.i.i.i = fdiv contract double %t26.i117.i.i.i, %x2.i103.i.i.i
   %t29.i.i.i.i = tail call double @llvm.log.f64(double %x2.i103.i.i.i)
   call fastcc void @log1p_of.2(ptr %.3.i1.i.i.i.i, double %.17.i.i.i.i.i)
-  %.17.i4.i.i.i.i = load double, ptr %.3.i1.i.i.i.i, align 8, !noalias !159
+  %.17.i4.i.i.i.i = load double, ptr %.3.i1.i.i.i.i, align 8, !noalias !165
   %t31.i119.i.i.i = select i1 %t16.i113.i.i.i, double %t15.i112.i.i.i, double 0.000000e+00
   %t32.i120.i.i.i = fadd contract double %t31.i119.i.i.i, %.17.i4.i.i.i.i
   %t34.i121.i.i.i = fmul contract double %t32.i120.i.i.i, 2.000000e+00
   %t35.i122.i.i.i = fsub contract double %t15.i112.i.i.i, %t34.i121.i.i.i
   %t36.i123.i.i.i = fsub contract double %t35.i122.i.i.i, %t29.i.i.i.i
-  %d0.p.i124.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i125.i.i.i = load double, ptr %d0.p.i124.i.i.i, align 8, !noalias !159
+  %d0.p.i124.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
+  %d0.b.i125.i.i.i = load double, ptr %d0.p.i124.i.i.i, align 8, !noalias !165
   %d0.a.i126.i.i.i = fadd double %t27.i118.i.i.i, %d0.b.i125.i.i.i
-  store double %d0.a.i126.i.i.i, ptr %d0.p.i124.i.i.i, align 8, !noalias !159
+  store double %d0.a.i126.i.i.i, ptr %d0.p.i124.i.i.i, align 8, !noalias !165
   %d1.p.i127.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i95.i.i.i
-  %d1.b.i128.i.i.i = load double, ptr %d1.p.i127.i.i.i, align 8, !noalias !159
+  %d1.b.i128.i.i.i = load double, ptr %d1.p.i127.i.i.i, align 8, !noalias !165
   %d1.a.i129.i.i.i = fsub double %d1.b.i128.i.i.i, %t27.i118.i.i.i
-  store double %d1.a.i129.i.i.i, ptr %d1.p.i127.i.i.i, align 8, !noalias !159
+  store double %d1.a.i129.i.i.i, ptr %d1.p.i127.i.i.i, align 8, !noalias !165
   %d2.p.i130.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i97.i.i.i
-  %d2.b.i131.i.i.i = load double, ptr %d2.p.i130.i.i.i, align 8, !noalias !159
+  %d2.b.i131.i.i.i = load double, ptr %d2.p.i130.i.i.i, align 8, !noalias !165
   %d2.a.i132.i.i.i = fadd double %31, %d2.b.i131.i.i.i
-  store double %d2.a.i132.i.i.i, ptr %d2.p.i130.i.i.i, align 8, !noalias !159
+  store double %d2.a.i132.i.i.i, ptr %d2.p.i130.i.i.i, align 8, !noalias !165
   br label %prior_density.exit.i.i
 
 d6.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i137.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i138.i.i.i = load i64, ptr %i1.p.i137.i.i.i, align 4, !noalias !159
+  %i1.p.i137.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
+  %s1.i138.i.i.i = load i64, ptr %i1.p.i137.i.i.i, align 4, !noalias !165
   %i2.p.i139.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i, i64 8
-  %s2.i140.i.i.i = load i64, ptr %i2.p.i139.i.i.i, align 4, !noalias !159
+  %s2.i140.i.i.i = load i64, ptr %i2.p.i139.i.i.i, align 4, !noalias !165
   %i3.p.i141.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i, i64 16
-  %s3.i142.i.i.i = load i64, ptr %i3.p.i141.i.i.i, align 4, !noalias !159
-  %x0.p.i143.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i144.i.i.i = load double, ptr %x0.p.i143.i.i.i, align 8, !noalias !159
+  %s3.i142.i.i.i = load i64, ptr %i3.p.i141.i.i.i, align 4, !noalias !165
+  %x0.p.i143.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
+  %x0.i144.i.i.i = load double, ptr %x0.p.i143.i.i.i, align 8, !noalias !165
   %x1.p.i145.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i138.i.i.i
-  %x1.i146.i.i.i = load double, ptr %x1.p.i145.i.i.i, align 8, !noalias !159
+  %x1.i146.i.i.i = load double, ptr %x1.p.i145.i.i.i, align 8, !noalias !165
   %x2.p.i147.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i140.i.i.i
-  %x2.i148.i.i.i = load double, ptr %x2.p.i147.i.i.i, align 8, !noalias !159
+  %x2.i148.i.i.i = load double, ptr %x2.p.i147.i.i.i, align 8, !noalias !165
   %x3.p.i149.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i142.i.i.i
-  %x3.i150.i.i.i = load double, ptr %x3.p.i149.i.i.i, align 8, !noalias !159
+  %x3.i150.i.i.i = load double, ptr %x3.p.i149.i.i.i, align 8, !noalias !165
   %t3.i.i.i.i = fsub contract double %x0.i144.i.i.i, %x1.i146.i.i.i
   %t4.i.i.i.i = fdiv contract double %t3.i.i.i.i, %x2.i148.i.i.i
   %t6.i151.i.i.i = fmul contract double %x3.i150.i.i.i, %t4.i.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i.i135.i.i.i, double %t6.i151.i.i.i)
-  %.17.i.i153.i.i.i = load double, ptr %.3.i.i135.i.i.i, align 8, !noalias !159
+  %.17.i.i153.i.i.i = load double, ptr %.3.i.i135.i.i.i, align 8, !noalias !165
   %t8.i154.i.i.i = fmul contract double %t4.i.i.i.i, %.17.i.i153.i.i.i
   %t10.i155.i.i.i = fdiv contract double 1.000000e+00, %x2.i148.i.i.i
   %t11.i156.i.i.i = fmul contract double %x3.i150.i.i.i, %.17.i.i153.i.i.i
@@ -7421,47 +7529,47 @@ d6.i.i.i:                                         ; preds = %B134.i.i
   %t23.i162.i.i.i = fdiv contract double %t18.i160.i.i.i, %x2.i148.i.i.i
   %t25.i.i.i.i = tail call double @llvm.log.f64(double %x2.i148.i.i.i)
   call fastcc void @log_ndtr_of.2(ptr %.3.i1.i133.i.i.i, double %t6.i151.i.i.i)
-  %.17.i4.i164.i.i.i = load double, ptr %.3.i1.i133.i.i.i, align 8, !noalias !159
+  %.17.i4.i164.i.i.i = load double, ptr %.3.i1.i133.i.i.i, align 8, !noalias !165
   %t28.i165.i.i.i = fmul contract double %t4.i.i.i.i, %t15.i158.i.i.i
   %t30.i166.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t28.i165.i.i.i
   %t31.i167.i.i.i = fadd contract double %t30.i166.i.i.i, 0xBFED67F1C864BEB4
   %t32.i168.i.i.i = fadd contract double %t31.i167.i.i.i, %.17.i4.i164.i.i.i
   %t33.i169.i.i.i = fsub contract double %t32.i168.i.i.i, %t25.i.i.i.i
-  %d0.p.i170.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i171.i.i.i = load double, ptr %d0.p.i170.i.i.i, align 8, !noalias !159
+  %d0.p.i170.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
+  %d0.b.i171.i.i.i = load double, ptr %d0.p.i170.i.i.i, align 8, !noalias !165
   %d0.a.i172.i.i.i = fadd double %t23.i162.i.i.i, %d0.b.i171.i.i.i
-  store double %d0.a.i172.i.i.i, ptr %d0.p.i170.i.i.i, align 8, !noalias !159
+  store double %d0.a.i172.i.i.i, ptr %d0.p.i170.i.i.i, align 8, !noalias !165
   %d1.p.i173.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i138.i.i.i
-  %d1.b.i174.i.i.i = load double, ptr %d1.p.i173.i.i.i, align 8, !noalias !159
+  %d1.b.i174.i.i.i = load double, ptr %d1.p.i173.i.i.i, align 8, !noalias !165
   %d1.a.i175.i.i.i = fsub double %d1.b.i174.i.i.i, %t23.i162.i.i.i
-  store double %d1.a.i175.i.i.i, ptr %d1.p.i173.i.i.i, align 8, !noalias !159
+  store double %d1.a.i175.i.i.i, ptr %d1.p.i173.i.i.i, align 8, !noalias !165
   %d2.p.i176.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i140.i.i.i
-  %d2.b.i177.i.i.i = load double, ptr %d2.p.i176.i.i.i, align 8, !noalias !159
+  %d2.b.i177.i.i.i = load double, ptr %d2.p.i176.i.i.i, align 8, !noalias !165
   %d2.a.i178.i.i.i = fadd double %34, %d2.b.i177.i.i.i
-  store double %d2.a.i178.i.i.i, ptr %d2.p.i176.i.i.i, align 8, !noalias !159
+  store double %d2.a.i178.i.i.i, ptr %d2.p.i176.i.i.i, align 8, !noalias !165
   %d3.p.i179.i.i.i = getelementptr double, ptr %arg.dv, i64 %s3.i142.i.i.i
-  %d3.b.i180.i.i.i = load double, ptr %d3.p.i179.i.i.i, align 8, !noalias !159
+  %d3.b.i180.i.i.i = load double, ptr %d3.p.i179.i.i.i, align 8, !noalias !165
   %d3.a.i181.i.i.i = fadd double %t8.i154.i.i.i, %d3.b.i180.i.i.i
-  store double %d3.a.i181.i.i.i, ptr %d3.p.i179.i.i.i, align 8, !noalias !159
+  store double %d3.a.i181.i.i.i, ptr %d3.p.i179.i.i.i, align 8, !noalias !165
   br label %prior_density.exit.i.i
 
 d7.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i184.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i185.i.i.i = load i64, ptr %i1.p.i184.i.i.i, align 4, !noalias !159
+  %i1.p.i184.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
+  %s1.i185.i.i.i = load i64, ptr %i1.p.i184.i.i.i, align 4, !noalias !165
   %i2.p.i186.i.i.i = getelementptr i8, ptr %i1.p.i184.i.i.i, i64 8
-  %s2.i187.i.i.i = load i64, ptr %i2.p.i186.i.i.i, align 4, !noalias !159
-  %x0.p.i188.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i189.i.i.i = load double, ptr %x0.p.i188.i.i.i, align 8, !noalias !159
+  %s2.i187.i.i.i = load i64, ptr %i2.p.i186.i.i.i, align 4, !noalias !165
+  %x0.p.i188.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
+  %x0.i189.i.i.i = load double, ptr %x0.p.i188.i.i.i, align 8, !noalias !165
   %x1.p.i190.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i185.i.i.i
-  %x1.i191.i.i.i = load double, ptr %x1.p.i190.i.i.i, align 8, !noalias !159
+  %x1.i191.i.i.i = load double, ptr %x1.p.i190.i.i.i, align 8, !noalias !165
   %x2.p.i192.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i187.i.i.i
-  %x2.i193.i.i.i = load double, ptr %x2.p.i192.i.i.i, align 8, !noalias !159
+  %x2.i193.i.i.i = load double, ptr %x2.p.i192.i.i.i, align 8, !noalias !165
   %t2.i194.i.i.i = fdiv contract double 1.000000e+00, %x2.i193.i.i.i
   %t5.i195.i.i.i = fsub contract double %x0.i189.i.i.i, %x1.i191.i.i.i
   %t6.i196.i.i.i = fdiv contract double %t5.i195.i.i.i, %x2.i193.i.i.i
   %t7.i197.i.i.i = fneg double %t6.i196.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i182.i.i.i, double %t7.i197.i.i.i)
-  %.17.i.i199.i.i.i = load double, ptr %.3.i.i182.i.i.i, align 8, !noalias !159
+  %.17.i.i199.i.i.i = load double, ptr %.3.i.i182.i.i.i, align 8, !noalias !165
   %t11.i200.i.i.i = fsub contract double 1.000000e+00, %.17.i.i199.i.i.i
   %35 = fmul double %t6.i196.i.i.i, %t11.i200.i.i.i
   %t15.i201.i.i.i = fdiv double %35, %x2.i193.i.i.i
@@ -7471,63 +7579,63 @@ d7.i.i.i:                                         ; preds = %B134.i.i
   %t20.i204.i.i.i = tail call double @llvm.log.f64(double %x2.i193.i.i.i)
   %t21.i205.i.i.i = fsub contract double %t7.i197.i.i.i, %.17.i.i199.i.i.i
   %t22.i206.i.i.i = fsub contract double %t21.i205.i.i.i, %t20.i204.i.i.i
-  %d0.p.i207.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i208.i.i.i = load double, ptr %d0.p.i207.i.i.i, align 8, !noalias !159
+  %d0.p.i207.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
+  %d0.b.i208.i.i.i = load double, ptr %d0.p.i207.i.i.i, align 8, !noalias !165
   %d0.a.i209.i.i.i = fadd double %t18.i203.i.i.i, %d0.b.i208.i.i.i
-  store double %d0.a.i209.i.i.i, ptr %d0.p.i207.i.i.i, align 8, !noalias !159
+  store double %d0.a.i209.i.i.i, ptr %d0.p.i207.i.i.i, align 8, !noalias !165
   %d1.p.i210.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i185.i.i.i
-  %d1.b.i211.i.i.i = load double, ptr %d1.p.i210.i.i.i, align 8, !noalias !159
+  %d1.b.i211.i.i.i = load double, ptr %d1.p.i210.i.i.i, align 8, !noalias !165
   %d1.a.i212.i.i.i = fsub double %d1.b.i211.i.i.i, %t18.i203.i.i.i
-  store double %d1.a.i212.i.i.i, ptr %d1.p.i210.i.i.i, align 8, !noalias !159
+  store double %d1.a.i212.i.i.i, ptr %d1.p.i210.i.i.i, align 8, !noalias !165
   %d2.p.i213.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i187.i.i.i
-  %d2.b.i214.i.i.i = load double, ptr %d2.p.i213.i.i.i, align 8, !noalias !159
+  %d2.b.i214.i.i.i = load double, ptr %d2.p.i213.i.i.i, align 8, !noalias !165
   %d2.a.i215.i.i.i = fadd double %36, %d2.b.i214.i.i.i
-  store double %d2.a.i215.i.i.i, ptr %d2.p.i213.i.i.i, align 8, !noalias !159
+  store double %d2.a.i215.i.i.i, ptr %d2.p.i213.i.i.i, align 8, !noalias !165
   br label %prior_density.exit.i.i
 
 d8.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i216.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i217.i.i.i = load i64, ptr %i1.p.i216.i.i.i, align 4, !noalias !159
+  %i1.p.i216.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
+  %s1.i217.i.i.i = load i64, ptr %i1.p.i216.i.i.i, align 4, !noalias !165
   %i2.p.i218.i.i.i = getelementptr i8, ptr %i1.p.i216.i.i.i, i64 8
-  %s2.i219.i.i.i = load i64, ptr %i2.p.i218.i.i.i, align 4, !noalias !159
+  %s2.i219.i.i.i = load i64, ptr %i2.p.i218.i.i.i, align 4, !noalias !165
   %x1.p.i220.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i217.i.i.i
-  %x1.i221.i.i.i = load double, ptr %x1.p.i220.i.i.i, align 8, !noalias !159
+  %x1.i221.i.i.i = load double, ptr %x1.p.i220.i.i.i, align 8, !noalias !165
   %x2.p.i222.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i219.i.i.i
-  %x2.i223.i.i.i = load double, ptr %x2.p.i222.i.i.i, align 8, !noalias !159
+  %x2.i223.i.i.i = load double, ptr %x2.p.i222.i.i.i, align 8, !noalias !165
   %t3.i224.i.i.i = fsub contract double %x2.i223.i.i.i, %x1.i221.i.i.i
   %t4.i225.i.i.i = tail call double @llvm.log.f64(double %t3.i224.i.i.i)
   %t5.i226.i.i.i = fneg double %t4.i225.i.i.i
-  %d0.p.i227.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i228.i.i.i = load double, ptr %d0.p.i227.i.i.i, align 8, !noalias !159
+  %d0.p.i227.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
+  %d0.b.i228.i.i.i = load double, ptr %d0.p.i227.i.i.i, align 8, !noalias !165
   %d0.a.i229.i.i.i = fadd double %d0.b.i228.i.i.i, 0.000000e+00
-  store double %d0.a.i229.i.i.i, ptr %d0.p.i227.i.i.i, align 8, !noalias !159
+  store double %d0.a.i229.i.i.i, ptr %d0.p.i227.i.i.i, align 8, !noalias !165
   br label %prior_density.exit.i.i
 
 d9.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i232.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i233.i.i.i = load i64, ptr %i1.p.i232.i.i.i, align 4, !noalias !159
+  %i1.p.i232.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
+  %s1.i233.i.i.i = load i64, ptr %i1.p.i232.i.i.i, align 4, !noalias !165
   %i2.p.i234.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 8
-  %s2.i235.i.i.i = load i64, ptr %i2.p.i234.i.i.i, align 4, !noalias !159
+  %s2.i235.i.i.i = load i64, ptr %i2.p.i234.i.i.i, align 4, !noalias !165
   %i3.p.i236.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 16
-  %s3.i237.i.i.i = load i64, ptr %i3.p.i236.i.i.i, align 4, !noalias !159
+  %s3.i237.i.i.i = load i64, ptr %i3.p.i236.i.i.i, align 4, !noalias !165
   %i4.p.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 24
-  %s4.i.i.i.i = load i64, ptr %i4.p.i.i.i.i, align 4, !noalias !159
-  %x0.p.i238.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i239.i.i.i = load double, ptr %x0.p.i238.i.i.i, align 8, !noalias !159
+  %s4.i.i.i.i = load i64, ptr %i4.p.i.i.i.i, align 4, !noalias !165
+  %x0.p.i238.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
+  %x0.i239.i.i.i = load double, ptr %x0.p.i238.i.i.i, align 8, !noalias !165
   %x1.p.i240.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i233.i.i.i
-  %x1.i241.i.i.i = load double, ptr %x1.p.i240.i.i.i, align 8, !noalias !159
+  %x1.i241.i.i.i = load double, ptr %x1.p.i240.i.i.i, align 8, !noalias !165
   %x2.p.i242.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i235.i.i.i
-  %x2.i243.i.i.i = load double, ptr %x2.p.i242.i.i.i, align 8, !noalias !159
+  %x2.i243.i.i.i = load double, ptr %x2.p.i242.i.i.i, align 8, !noalias !165
   %x3.p.i244.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i237.i.i.i
-  %x3.i245.i.i.i = load double, ptr %x3.p.i244.i.i.i, align 8, !noalias !159
+  %x3.i245.i.i.i = load double, ptr %x3.p.i244.i.i.i, align 8, !noalias !165
   %x4.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s4.i.i.i.i
-  %x4.i.i.i.i = load double, ptr %x4.p.i.i.i.i, align 8, !noalias !159
+  %x4.i.i.i.i = load double, ptr %x4.p.i.i.i.i, align 8, !noalias !165
   %t5.i246.i.i.i = fcmp one double %x4.i.i.i.i, 0x7FF0000000000000
   %t6.i247.i.i.i = select i1 %t5.i246.i.i.i, double %x4.i.i.i.i, double 0.000000e+00
   %t7.i248.i.i.i = fsub contract double %t6.i247.i.i.i, %x1.i241.i.i.i
   %t8.i249.i.i.i = fdiv contract double %t7.i248.i.i.i, %x2.i243.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i.i230.i.i.i, double %t8.i249.i.i.i)
-  %.17.i.i251.i.i.i = load double, ptr %.3.i.i230.i.i.i, align 8, !noalias !159
+  %.17.i.i251.i.i.i = load double, ptr %.3.i.i230.i.i.i, align 8, !noalias !165
   %t13.i252.i.i.i = fcmp one double %x3.i245.i.i.i, 0xFFF0000000000000
   %t14.i253.i.i.i = select i1 %t13.i252.i.i.i, double 0.000000e+00, double -1.000000e+00
   %t15.i254.i.i.i = select i1 %t5.i246.i.i.i, double %t14.i253.i.i.i, double 0.000000e+00
@@ -7539,19 +7647,19 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t21.i260.i.i.i = fcmp ogt double %t19.i258.i.i.i, 0.000000e+00
   %t22.i261.i.i.i = select i1 %t21.i260.i.i.i, double %t20.i259.i.i.i, double %t8.i249.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i2.i.i.i.i, double %t22.i261.i.i.i)
-  %.17.i5.i.i.i.i = load double, ptr %.3.i2.i.i.i.i, align 8, !noalias !159
+  %.17.i5.i.i.i.i = load double, ptr %.3.i2.i.i.i.i, align 8, !noalias !165
   call fastcc void @log_ndtr_of.2(ptr %.3.i6.i.i.i.i, double %t22.i261.i.i.i)
-  %.17.i9.i.i.i.i = load double, ptr %.3.i6.i.i.i.i, align 8, !noalias !159
+  %.17.i9.i.i.i.i = load double, ptr %.3.i6.i.i.i.i, align 8, !noalias !165
   %t25.i262.i.i.i = fneg double %t8.i249.i.i.i
   %t26.i263.i.i.i = select i1 %t21.i260.i.i.i, double %t25.i262.i.i.i, double %t19.i258.i.i.i
   call fastcc void @log_ndtr_of.2(ptr %.3.i10.i.i.i.i, double %t26.i263.i.i.i)
-  %.17.i13.i.i.i.i = load double, ptr %.3.i10.i.i.i.i, align 8, !noalias !159
+  %.17.i13.i.i.i.i = load double, ptr %.3.i10.i.i.i.i, align 8, !noalias !165
   %t28.i264.i.i.i = fsub contract double %.17.i13.i.i.i.i, %.17.i9.i.i.i.i
   %37 = select i1 %t13.i252.i.i.i, i1 %t5.i246.i.i.i, i1 false
   %t30.i265.i.i.i = select i1 %37, double %t28.i264.i.i.i, double -1.000000e+00
   %t31.i266.i.i.i = fneg double %t30.i265.i.i.i
   call fastcc void @expm1_of.2(ptr %.3.i14.i.i.i.i, double %t31.i266.i.i.i)
-  %.17.i17.i.i.i.i = load double, ptr %.3.i14.i.i.i.i, align 8, !noalias !159
+  %.17.i17.i.i.i.i = load double, ptr %.3.i14.i.i.i.i, align 8, !noalias !165
   %t33.i267.i.i.i = select i1 %t13.i252.i.i.i, double -1.000000e+00, double 0.000000e+00
   %t34.i268.i.i.i = select i1 %t5.i246.i.i.i, double %t33.i267.i.i.i, double 0.000000e+00
   %t35.i269.i.i.i = fneg double %t34.i268.i.i.i
@@ -7561,7 +7669,7 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t39.i272.i.i.i = fsub contract double %t34.i268.i.i.i, %t38.i271.i.i.i
   %t40.i.i.i.i = fmul contract double %.17.i5.i.i.i.i, %t39.i272.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i18.i.i.i.i, double %t26.i263.i.i.i)
-  %.17.i21.i.i.i.i = load double, ptr %.3.i18.i.i.i.i, align 8, !noalias !159
+  %.17.i21.i.i.i.i = load double, ptr %.3.i18.i.i.i.i, align 8, !noalias !165
   %t43.i273.i.i.i = fmul contract double %t38.i271.i.i.i, %.17.i21.i.i.i.i
   %39 = fsub contract double 0.000000e+00, %t43.i273.i.i.i
   %t46.i274.i.i.i = select contract i1 %t21.i260.i.i.i, double %39, double %t40.i.i.i.i
@@ -7569,7 +7677,7 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t48.i276.i.i.i = fmul contract double %t8.i249.i.i.i, %t47.i275.i.i.i
   %t49.i277.i.i.i = fdiv contract double %t48.i276.i.i.i, %x2.i243.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i22.i.i.i.i, double %t20.i259.i.i.i)
-  %.17.i25.i.i.i.i = load double, ptr %.3.i22.i.i.i.i, align 8, !noalias !159
+  %.17.i25.i.i.i.i = load double, ptr %.3.i22.i.i.i.i, align 8, !noalias !165
   %t51.i278.i.i.i = select i1 %t5.i246.i.i.i, double 0.000000e+00, double %t33.i267.i.i.i
   %t52.i279.i.i.i = fmul contract double %t51.i278.i.i.i, %.17.i25.i.i.i.i
   %t53.i280.i.i.i = select i1 %t21.i260.i.i.i, double %t40.i.i.i.i, double 0.000000e+00
@@ -7596,12 +7704,12 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t77.i.i.i.i = fsub contract double %t76.i.i.i.i, %t74.i.i.i.i
   %t78.i.i.i.i = fsub contract double %t77.i.i.i.i, %t73.i.i.i.i
   call fastcc void @log_ndtr_of.2(ptr %.3.i26.i.i.i.i, double %t8.i249.i.i.i)
-  %.17.i29.i.i.i.i = load double, ptr %.3.i26.i.i.i.i, align 8, !noalias !159
+  %.17.i29.i.i.i.i = load double, ptr %.3.i26.i.i.i.i, align 8, !noalias !165
   %t80.i.i.i.i = select i1 %t5.i246.i.i.i, double %.17.i29.i.i.i.i, double 0.000000e+00
   call fastcc void @log_ndtr_of.2(ptr %.3.i30.i.i.i.i, double %t20.i259.i.i.i)
-  %.17.i33.i.i.i.i = load double, ptr %.3.i30.i.i.i.i, align 8, !noalias !159
+  %.17.i33.i.i.i.i = load double, ptr %.3.i30.i.i.i.i, align 8, !noalias !165
   call fastcc void @log1mexp_of.2(ptr %.3.i34.i.i.i.i, double %t30.i265.i.i.i)
-  %.17.i37.i.i.i.i = load double, ptr %.3.i34.i.i.i.i, align 8, !noalias !159
+  %.17.i37.i.i.i.i = load double, ptr %.3.i34.i.i.i.i, align 8, !noalias !165
   %t83.i.i.i.i = fadd contract double %.17.i9.i.i.i.i, %.17.i37.i.i.i.i
   %t84.i.i.i.i = select i1 %t5.i246.i.i.i, double %t83.i.i.i.i, double %.17.i33.i.i.i.i
   %t85.i.i.i.i = select i1 %t13.i252.i.i.i, double %t84.i.i.i.i, double %t80.i.i.i.i
@@ -7610,27 +7718,27 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t89.i.i.i.i = fsub contract double %t88.i.i.i.i, %t87.i.i.i.i
   %t90.i.i.i.i = fadd contract double %t89.i.i.i.i, 0xBFED67F1C864BEB4
   %t91.i.i.i.i = fsub contract double %t90.i.i.i.i, %t85.i.i.i.i
-  %d0.p.i287.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i288.i.i.i = load double, ptr %d0.p.i287.i.i.i, align 8, !noalias !159
+  %d0.p.i287.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
+  %d0.b.i288.i.i.i = load double, ptr %d0.p.i287.i.i.i, align 8, !noalias !165
   %d0.a.i289.i.i.i = fadd double %t75.i.i.i.i, %d0.b.i288.i.i.i
-  store double %d0.a.i289.i.i.i, ptr %d0.p.i287.i.i.i, align 8, !noalias !159
+  store double %d0.a.i289.i.i.i, ptr %d0.p.i287.i.i.i, align 8, !noalias !165
   %d1.p.i290.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i233.i.i.i
-  %d1.b.i291.i.i.i = load double, ptr %d1.p.i290.i.i.i, align 8, !noalias !159
+  %d1.b.i291.i.i.i = load double, ptr %d1.p.i290.i.i.i, align 8, !noalias !165
   %d1.a.i292.i.i.i = fadd double %t78.i.i.i.i, %d1.b.i291.i.i.i
-  store double %d1.a.i292.i.i.i, ptr %d1.p.i290.i.i.i, align 8, !noalias !159
+  store double %d1.a.i292.i.i.i, ptr %d1.p.i290.i.i.i, align 8, !noalias !165
   %d2.p.i293.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i235.i.i.i
-  %d2.b.i294.i.i.i = load double, ptr %d2.p.i293.i.i.i, align 8, !noalias !159
+  %d2.b.i294.i.i.i = load double, ptr %d2.p.i293.i.i.i, align 8, !noalias !165
   %d2.a.i295.i.i.i = fadd double %t72.i.i.i.i, %d2.b.i294.i.i.i
-  store double %d2.a.i295.i.i.i, ptr %d2.p.i293.i.i.i, align 8, !noalias !159
+  store double %d2.a.i295.i.i.i, ptr %d2.p.i293.i.i.i, align 8, !noalias !165
   br label %prior_density.exit.i.i
 
 d10.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i296.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i297.i.i.i = load i64, ptr %i1.p.i296.i.i.i, align 4, !noalias !159
-  %x0.p.i298.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i299.i.i.i = load double, ptr %x0.p.i298.i.i.i, align 8, !noalias !159
+  %i1.p.i296.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
+  %s1.i297.i.i.i = load i64, ptr %i1.p.i296.i.i.i, align 4, !noalias !165
+  %x0.p.i298.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
+  %x0.i299.i.i.i = load double, ptr %x0.p.i298.i.i.i, align 8, !noalias !165
   %x1.p.i300.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i297.i.i.i
-  %x1.i301.i.i.i = load double, ptr %x1.p.i300.i.i.i, align 8, !noalias !159
+  %x1.i301.i.i.i = load double, ptr %x1.p.i300.i.i.i, align 8, !noalias !165
   %t2.i302.i.i.i = fdiv contract double 1.000000e+00, %x1.i301.i.i.i
   %t4.i303.i.i.i = fdiv contract double %x0.i299.i.i.i, %x1.i301.i.i.i
   %t7.i304.i.i.i = fmul contract double %t4.i303.i.i.i, -5.000000e-01
@@ -7646,27 +7754,27 @@ d10.i.i.i:                                        ; preds = %B134.i.i
   %t20.i311.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t18.i310.i.i.i
   %t21.i312.i.i.i = fadd contract double %t20.i311.i.i.i, 0xBFED67F1C864BEB4
   %t22.i313.i.i.i = fsub contract double %t21.i312.i.i.i, %t16.i309.i.i.i
-  %d0.p.i314.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i315.i.i.i = load double, ptr %d0.p.i314.i.i.i, align 8, !noalias !159
+  %d0.p.i314.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
+  %d0.b.i315.i.i.i = load double, ptr %d0.p.i314.i.i.i, align 8, !noalias !165
   %d0.a.i316.i.i.i = fadd double %d0.b.i315.i.i.i, %t15.i308.i.i.i
-  store double %d0.a.i316.i.i.i, ptr %d0.p.i314.i.i.i, align 8, !noalias !159
+  store double %d0.a.i316.i.i.i, ptr %d0.p.i314.i.i.i, align 8, !noalias !165
   %d1.p.i317.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i297.i.i.i
-  %d1.b.i318.i.i.i = load double, ptr %d1.p.i317.i.i.i, align 8, !noalias !159
+  %d1.b.i318.i.i.i = load double, ptr %d1.p.i317.i.i.i, align 8, !noalias !165
   %d1.a.i319.i.i.i = fadd double %d1.b.i318.i.i.i, %45
-  store double %d1.a.i319.i.i.i, ptr %d1.p.i317.i.i.i, align 8, !noalias !159
+  store double %d1.a.i319.i.i.i, ptr %d1.p.i317.i.i.i, align 8, !noalias !165
   br label %prior_density.exit.i.i
 
 d11.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i320.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i321.i.i.i = load i64, ptr %i1.p.i320.i.i.i, align 4, !noalias !159
+  %i1.p.i320.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
+  %s1.i321.i.i.i = load i64, ptr %i1.p.i320.i.i.i, align 4, !noalias !165
   %i2.p.i322.i.i.i = getelementptr i8, ptr %i1.p.i320.i.i.i, i64 8
-  %s2.i323.i.i.i = load i64, ptr %i2.p.i322.i.i.i, align 4, !noalias !159
-  %x0.p.i324.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i325.i.i.i = load double, ptr %x0.p.i324.i.i.i, align 8, !noalias !159
+  %s2.i323.i.i.i = load i64, ptr %i2.p.i322.i.i.i, align 4, !noalias !165
+  %x0.p.i324.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
+  %x0.i325.i.i.i = load double, ptr %x0.p.i324.i.i.i, align 8, !noalias !165
   %x1.p.i326.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i321.i.i.i
-  %x1.i327.i.i.i = load double, ptr %x1.p.i326.i.i.i, align 8, !noalias !159
+  %x1.i327.i.i.i = load double, ptr %x1.p.i326.i.i.i, align 8, !noalias !165
   %x2.p.i328.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i323.i.i.i
-  %x2.i329.i.i.i = load double, ptr %x2.p.i328.i.i.i, align 8, !noalias !159
+  %x2.i329.i.i.i = load double, ptr %x2.p.i328.i.i.i, align 8, !noalias !165
   %t2.i330.i.i.i = fdiv contract double 1.000000e+00, %x2.i329.i.i.i
   %t4.i331.i.i.i = fdiv contract double %x0.i325.i.i.i, %x2.i329.i.i.i
   %t6.i332.i.i.i = fmul contract double %t4.i331.i.i.i, %t4.i331.i.i.i
@@ -7716,27 +7824,27 @@ d11.i.i.i:                                        ; preds = %B134.i.i
   %t56.i371.i.i.i = fadd contract double %t55.i370.i.i.i, 0xBFED67F1C864BEB4
   %t58.i372.i.i.i = fadd contract double %t56.i371.i.i.i, 0x3FE62E42FEFA39EF
   %t59.i373.i.i.i = fsub contract double %t58.i372.i.i.i, %t46.i363.i.i.i
-  %d0.p.i374.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i375.i.i.i = load double, ptr %d0.p.i374.i.i.i, align 8, !noalias !159
+  %d0.p.i374.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
+  %d0.b.i375.i.i.i = load double, ptr %d0.p.i374.i.i.i, align 8, !noalias !165
   %d0.a.i376.i.i.i = fadd double %d0.b.i375.i.i.i, %t45.i362.i.i.i
-  store double %d0.a.i376.i.i.i, ptr %d0.p.i374.i.i.i, align 8, !noalias !159
+  store double %d0.a.i376.i.i.i, ptr %d0.p.i374.i.i.i, align 8, !noalias !165
   %d1.p.i377.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i321.i.i.i
-  %d1.b.i378.i.i.i = load double, ptr %d1.p.i377.i.i.i, align 8, !noalias !159
+  %d1.b.i378.i.i.i = load double, ptr %d1.p.i377.i.i.i, align 8, !noalias !165
   %d1.a.i379.i.i.i = fadd double %d1.b.i378.i.i.i, %t44.i361.i.i.i
-  store double %d1.a.i379.i.i.i, ptr %d1.p.i377.i.i.i, align 8, !noalias !159
+  store double %d1.a.i379.i.i.i, ptr %d1.p.i377.i.i.i, align 8, !noalias !165
   %d2.p.i380.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i323.i.i.i
-  %d2.b.i381.i.i.i = load double, ptr %d2.p.i380.i.i.i, align 8, !noalias !159
+  %d2.b.i381.i.i.i = load double, ptr %d2.p.i380.i.i.i, align 8, !noalias !165
   %d2.a.i382.i.i.i = fadd double %d2.b.i381.i.i.i, %48
-  store double %d2.a.i382.i.i.i, ptr %d2.p.i380.i.i.i, align 8, !noalias !159
+  store double %d2.a.i382.i.i.i, ptr %d2.p.i380.i.i.i, align 8, !noalias !165
   br label %prior_density.exit.i.i
 
 d12.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i383.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i384.i.i.i = load i64, ptr %i1.p.i383.i.i.i, align 4, !noalias !159
-  %x0.p.i385.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i386.i.i.i = load double, ptr %x0.p.i385.i.i.i, align 8, !noalias !159
+  %i1.p.i383.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
+  %s1.i384.i.i.i = load i64, ptr %i1.p.i383.i.i.i, align 4, !noalias !165
+  %x0.p.i385.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
+  %x0.i386.i.i.i = load double, ptr %x0.p.i385.i.i.i, align 8, !noalias !165
   %x1.p.i387.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i384.i.i.i
-  %x1.i388.i.i.i = load double, ptr %x1.p.i387.i.i.i, align 8, !noalias !159
+  %x1.i388.i.i.i = load double, ptr %x1.p.i387.i.i.i, align 8, !noalias !165
   %t2.i389.i.i.i = fdiv contract double 1.000000e+00, %x1.i388.i.i.i
   %t4.i390.i.i.i = fdiv contract double %x0.i386.i.i.i, %x1.i388.i.i.i
   %t5.i391.i.i.i = fmul contract double %t4.i390.i.i.i, %t4.i390.i.i.i
@@ -7753,54 +7861,54 @@ d12.i.i.i:                                        ; preds = %B134.i.i
   %t17.i399.i.i.i = tail call double @log1p(double %t5.i391.i.i.i)
   %t19.i400.i.i.i = fsub contract double 0xBFDCE6BB25AA1315, %t17.i399.i.i.i
   %t20.i401.i.i.i = fsub contract double %t19.i400.i.i.i, %t16.i398.i.i.i
-  %d0.p.i402.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i403.i.i.i = load double, ptr %d0.p.i402.i.i.i, align 8, !noalias !159
+  %d0.p.i402.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
+  %d0.b.i403.i.i.i = load double, ptr %d0.p.i402.i.i.i, align 8, !noalias !165
   %d0.a.i404.i.i.i = fadd double %d0.b.i403.i.i.i, %t15.i397.i.i.i
-  store double %d0.a.i404.i.i.i, ptr %d0.p.i402.i.i.i, align 8, !noalias !159
+  store double %d0.a.i404.i.i.i, ptr %d0.p.i402.i.i.i, align 8, !noalias !165
   %d1.p.i405.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i384.i.i.i
-  %d1.b.i406.i.i.i = load double, ptr %d1.p.i405.i.i.i, align 8, !noalias !159
+  %d1.b.i406.i.i.i = load double, ptr %d1.p.i405.i.i.i, align 8, !noalias !165
   %d1.a.i407.i.i.i = fadd double %d1.b.i406.i.i.i, %51
-  store double %d1.a.i407.i.i.i, ptr %d1.p.i405.i.i.i, align 8, !noalias !159
+  store double %d1.a.i407.i.i.i, ptr %d1.p.i405.i.i.i, align 8, !noalias !165
   br label %prior_density.exit.i.i
 
 d13.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i408.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i409.i.i.i = load i64, ptr %i1.p.i408.i.i.i, align 4, !noalias !159
-  %x0.p.i410.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i411.i.i.i = load double, ptr %x0.p.i410.i.i.i, align 8, !noalias !159
+  %i1.p.i408.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
+  %s1.i409.i.i.i = load i64, ptr %i1.p.i408.i.i.i, align 4, !noalias !165
+  %x0.p.i410.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
+  %x0.i411.i.i.i = load double, ptr %x0.p.i410.i.i.i, align 8, !noalias !165
   %x1.p.i412.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i409.i.i.i
-  %x1.i413.i.i.i = load double, ptr %x1.p.i412.i.i.i, align 8, !noalias !159
+  %x1.i413.i.i.i = load double, ptr %x1.p.i412.i.i.i, align 8, !noalias !165
   %t5.i414.i.i.i = fdiv contract double 1.000000e+00, %x1.i413.i.i.i
   %t6.i415.i.i.i = fsub contract double %t5.i414.i.i.i, %x0.i411.i.i.i
   %t8.i416.i.i.i = fmul contract double %x0.i411.i.i.i, %x1.i413.i.i.i
   %t9.i417.i.i.i = tail call double @llvm.log.f64(double %x1.i413.i.i.i)
   %t10.i418.i.i.i = fsub contract double %t9.i417.i.i.i, %t8.i416.i.i.i
-  %d0.p.i419.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i420.i.i.i = load double, ptr %d0.p.i419.i.i.i, align 8, !noalias !159
+  %d0.p.i419.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
+  %d0.b.i420.i.i.i = load double, ptr %d0.p.i419.i.i.i, align 8, !noalias !165
   %d0.a.i421.i.i.i = fsub double %d0.b.i420.i.i.i, %x1.i413.i.i.i
-  store double %d0.a.i421.i.i.i, ptr %d0.p.i419.i.i.i, align 8, !noalias !159
+  store double %d0.a.i421.i.i.i, ptr %d0.p.i419.i.i.i, align 8, !noalias !165
   %d1.p.i422.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i409.i.i.i
-  %d1.b.i423.i.i.i = load double, ptr %d1.p.i422.i.i.i, align 8, !noalias !159
+  %d1.b.i423.i.i.i = load double, ptr %d1.p.i422.i.i.i, align 8, !noalias !165
   %d1.a.i424.i.i.i = fadd double %t6.i415.i.i.i, %d1.b.i423.i.i.i
-  store double %d1.a.i424.i.i.i, ptr %d1.p.i422.i.i.i, align 8, !noalias !159
+  store double %d1.a.i424.i.i.i, ptr %d1.p.i422.i.i.i, align 8, !noalias !165
   br label %prior_density.exit.i.i
 
 d14.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i427.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i428.i.i.i = load i64, ptr %i1.p.i427.i.i.i, align 4, !noalias !159
+  %i1.p.i427.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
+  %s1.i428.i.i.i = load i64, ptr %i1.p.i427.i.i.i, align 4, !noalias !165
   %i2.p.i429.i.i.i = getelementptr i8, ptr %i1.p.i427.i.i.i, i64 8
-  %s2.i430.i.i.i = load i64, ptr %i2.p.i429.i.i.i, align 4, !noalias !159
-  %x0.p.i431.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i432.i.i.i = load double, ptr %x0.p.i431.i.i.i, align 8, !noalias !159
+  %s2.i430.i.i.i = load i64, ptr %i2.p.i429.i.i.i, align 4, !noalias !165
+  %x0.p.i431.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
+  %x0.i432.i.i.i = load double, ptr %x0.p.i431.i.i.i, align 8, !noalias !165
   %x1.p.i433.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i428.i.i.i
-  %x1.i434.i.i.i = load double, ptr %x1.p.i433.i.i.i, align 8, !noalias !159
+  %x1.i434.i.i.i = load double, ptr %x1.p.i433.i.i.i, align 8, !noalias !165
   %x2.p.i435.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i430.i.i.i
-  %x2.i436.i.i.i = load double, ptr %x2.p.i435.i.i.i, align 8, !noalias !159
+  %x2.i436.i.i.i = load double, ptr %x2.p.i435.i.i.i, align 8, !noalias !165
   %t5.i437.i.i.i = fdiv contract double %x1.i434.i.i.i, %x2.i436.i.i.i
   %t6.i438.i.i.i = fsub contract double %t5.i437.i.i.i, %x0.i432.i.i.i
   %t7.i439.i.i.i = tail call double @llvm.log.f64(double %x0.i432.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i425.i.i.i, double %x1.i434.i.i.i)
-  %.17.i.i441.i.i.i = load double, ptr %.3.i.i425.i.i.i, align 8, !noalias !159
+  %.17.i.i441.i.i.i = load double, ptr %.3.i.i425.i.i.i, align 8, !noalias !165
   %t10.i442.i.i.i = tail call double @llvm.log.f64(double %x2.i436.i.i.i)
   %t11.i443.i.i.i = fsub contract double %t10.i442.i.i.i, %.17.i.i441.i.i.i
   %t12.i444.i.i.i = fadd contract double %t7.i439.i.i.i, %t11.i443.i.i.i
@@ -7809,42 +7917,42 @@ d14.i.i.i:                                        ; preds = %B134.i.i
   %t17.i447.i.i.i = fsub contract double %t16.i446.i.i.i, %x2.i436.i.i.i
   %t18.i448.i.i.i = fmul contract double %x0.i432.i.i.i, %x2.i436.i.i.i
   %t19.i449.i.i.i = fmul contract double %t7.i439.i.i.i, %t15.i445.i.i.i
-  %t20.i450.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i), !noalias !159
+  %t20.i450.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i), !noalias !165
   %t21.i451.i.i.i = fmul contract double %x1.i434.i.i.i, %t10.i442.i.i.i
   %t22.i452.i.i.i = fsub contract double %t21.i451.i.i.i, %t20.i450.i.i.i
   %t23.i453.i.i.i = fadd contract double %t19.i449.i.i.i, %t22.i452.i.i.i
   %t24.i454.i.i.i = fsub contract double %t23.i453.i.i.i, %t18.i448.i.i.i
-  %d0.p.i455.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i456.i.i.i = load double, ptr %d0.p.i455.i.i.i, align 8, !noalias !159
+  %d0.p.i455.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
+  %d0.b.i456.i.i.i = load double, ptr %d0.p.i455.i.i.i, align 8, !noalias !165
   %d0.a.i457.i.i.i = fadd double %t17.i447.i.i.i, %d0.b.i456.i.i.i
-  store double %d0.a.i457.i.i.i, ptr %d0.p.i455.i.i.i, align 8, !noalias !159
+  store double %d0.a.i457.i.i.i, ptr %d0.p.i455.i.i.i, align 8, !noalias !165
   %d1.p.i458.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i428.i.i.i
-  %d1.b.i459.i.i.i = load double, ptr %d1.p.i458.i.i.i, align 8, !noalias !159
+  %d1.b.i459.i.i.i = load double, ptr %d1.p.i458.i.i.i, align 8, !noalias !165
   %d1.a.i460.i.i.i = fadd double %t12.i444.i.i.i, %d1.b.i459.i.i.i
-  store double %d1.a.i460.i.i.i, ptr %d1.p.i458.i.i.i, align 8, !noalias !159
+  store double %d1.a.i460.i.i.i, ptr %d1.p.i458.i.i.i, align 8, !noalias !165
   %d2.p.i461.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i430.i.i.i
-  %d2.b.i462.i.i.i = load double, ptr %d2.p.i461.i.i.i, align 8, !noalias !159
+  %d2.b.i462.i.i.i = load double, ptr %d2.p.i461.i.i.i, align 8, !noalias !165
   %d2.a.i463.i.i.i = fadd double %t6.i438.i.i.i, %d2.b.i462.i.i.i
-  store double %d2.a.i463.i.i.i, ptr %d2.p.i461.i.i.i, align 8, !noalias !159
+  store double %d2.a.i463.i.i.i, ptr %d2.p.i461.i.i.i, align 8, !noalias !165
   br label %prior_density.exit.i.i
 
 d15.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i466.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i467.i.i.i = load i64, ptr %i1.p.i466.i.i.i, align 4, !noalias !159
+  %i1.p.i466.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
+  %s1.i467.i.i.i = load i64, ptr %i1.p.i466.i.i.i, align 4, !noalias !165
   %i2.p.i468.i.i.i = getelementptr i8, ptr %i1.p.i466.i.i.i, i64 8
-  %s2.i469.i.i.i = load i64, ptr %i2.p.i468.i.i.i, align 4, !noalias !159
-  %x0.p.i470.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i471.i.i.i = load double, ptr %x0.p.i470.i.i.i, align 8, !noalias !159
+  %s2.i469.i.i.i = load i64, ptr %i2.p.i468.i.i.i, align 4, !noalias !165
+  %x0.p.i470.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
+  %x0.i471.i.i.i = load double, ptr %x0.p.i470.i.i.i, align 8, !noalias !165
   %x1.p.i472.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i467.i.i.i
-  %x1.i473.i.i.i = load double, ptr %x1.p.i472.i.i.i, align 8, !noalias !159
+  %x1.i473.i.i.i = load double, ptr %x1.p.i472.i.i.i, align 8, !noalias !165
   %x2.p.i474.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i469.i.i.i
-  %x2.i475.i.i.i = load double, ptr %x2.p.i474.i.i.i, align 8, !noalias !159
+  %x2.i475.i.i.i = load double, ptr %x2.p.i474.i.i.i, align 8, !noalias !165
   %t2.i476.i.i.i = fdiv contract double 1.000000e+00, %x0.i471.i.i.i
   %t5.i477.i.i.i = fdiv contract double %x1.i473.i.i.i, %x2.i475.i.i.i
   %52 = fsub contract double %t5.i477.i.i.i, %t2.i476.i.i.i
   %t7.i478.i.i.i = tail call double @llvm.log.f64(double %x0.i471.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i464.i.i.i, double %x1.i473.i.i.i)
-  %.17.i.i480.i.i.i = load double, ptr %.3.i.i464.i.i.i, align 8, !noalias !159
+  %.17.i.i480.i.i.i = load double, ptr %.3.i.i464.i.i.i, align 8, !noalias !165
   %t11.i481.i.i.i = tail call double @llvm.log.f64(double %x2.i475.i.i.i)
   %t12.i482.i.i.i = fsub contract double %t11.i481.i.i.i, %.17.i.i480.i.i.i
   %t13.i483.i.i.i = fsub contract double %t12.i482.i.i.i, %t7.i478.i.i.i
@@ -7854,36 +7962,36 @@ d15.i.i.i:                                        ; preds = %B134.i.i
   %54 = fdiv contract double %t18.i485.i.i.i, %x0.i471.i.i.i
   %t21.i486.i.i.i = fsub contract double %53, %54
   %t22.i487.i.i.i = fmul contract double %t7.i478.i.i.i, %t18.i485.i.i.i
-  %t23.i488.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i), !noalias !159
+  %t23.i488.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i), !noalias !165
   %t24.i489.i.i.i = fmul contract double %x1.i473.i.i.i, %t11.i481.i.i.i
   %t25.i490.i.i.i = fsub contract double %t24.i489.i.i.i, %t23.i488.i.i.i
   %t26.i491.i.i.i = fsub contract double %t25.i490.i.i.i, %t22.i487.i.i.i
   %t27.i492.i.i.i = fsub contract double %t26.i491.i.i.i, %t14.i484.i.i.i
-  %d0.p.i493.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i494.i.i.i = load double, ptr %d0.p.i493.i.i.i, align 8, !noalias !159
+  %d0.p.i493.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
+  %d0.b.i494.i.i.i = load double, ptr %d0.p.i493.i.i.i, align 8, !noalias !165
   %d0.a.i495.i.i.i = fadd double %t21.i486.i.i.i, %d0.b.i494.i.i.i
-  store double %d0.a.i495.i.i.i, ptr %d0.p.i493.i.i.i, align 8, !noalias !159
+  store double %d0.a.i495.i.i.i, ptr %d0.p.i493.i.i.i, align 8, !noalias !165
   %d1.p.i496.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i467.i.i.i
-  %d1.b.i497.i.i.i = load double, ptr %d1.p.i496.i.i.i, align 8, !noalias !159
+  %d1.b.i497.i.i.i = load double, ptr %d1.p.i496.i.i.i, align 8, !noalias !165
   %d1.a.i498.i.i.i = fadd double %t13.i483.i.i.i, %d1.b.i497.i.i.i
-  store double %d1.a.i498.i.i.i, ptr %d1.p.i496.i.i.i, align 8, !noalias !159
+  store double %d1.a.i498.i.i.i, ptr %d1.p.i496.i.i.i, align 8, !noalias !165
   %d2.p.i499.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i469.i.i.i
-  %d2.b.i500.i.i.i = load double, ptr %d2.p.i499.i.i.i, align 8, !noalias !159
+  %d2.b.i500.i.i.i = load double, ptr %d2.p.i499.i.i.i, align 8, !noalias !165
   %d2.a.i501.i.i.i = fadd double %52, %d2.b.i500.i.i.i
-  store double %d2.a.i501.i.i.i, ptr %d2.p.i499.i.i.i, align 8, !noalias !159
+  store double %d2.a.i501.i.i.i, ptr %d2.p.i499.i.i.i, align 8, !noalias !165
   br label %prior_density.exit.i.i
 
 d16.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i502.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i503.i.i.i = load i64, ptr %i1.p.i502.i.i.i, align 4, !noalias !159
+  %i1.p.i502.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
+  %s1.i503.i.i.i = load i64, ptr %i1.p.i502.i.i.i, align 4, !noalias !165
   %i2.p.i504.i.i.i = getelementptr i8, ptr %i1.p.i502.i.i.i, i64 8
-  %s2.i505.i.i.i = load i64, ptr %i2.p.i504.i.i.i, align 4, !noalias !159
-  %x0.p.i506.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i507.i.i.i = load double, ptr %x0.p.i506.i.i.i, align 8, !noalias !159
+  %s2.i505.i.i.i = load i64, ptr %i2.p.i504.i.i.i, align 4, !noalias !165
+  %x0.p.i506.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
+  %x0.i507.i.i.i = load double, ptr %x0.p.i506.i.i.i, align 8, !noalias !165
   %x1.p.i508.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i503.i.i.i
-  %x1.i509.i.i.i = load double, ptr %x1.p.i508.i.i.i, align 8, !noalias !159
+  %x1.i509.i.i.i = load double, ptr %x1.p.i508.i.i.i, align 8, !noalias !165
   %x2.p.i510.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i505.i.i.i
-  %x2.i511.i.i.i = load double, ptr %x2.p.i510.i.i.i, align 8, !noalias !159
+  %x2.i511.i.i.i = load double, ptr %x2.p.i510.i.i.i, align 8, !noalias !165
   %t2.i512.i.i.i = fdiv contract double 1.000000e+00, %x2.i511.i.i.i
   %t5.i513.i.i.i = tail call double @llvm.log.f64(double %x0.i507.i.i.i)
   %t6.i514.i.i.i = fsub contract double %t5.i513.i.i.i, %x1.i509.i.i.i
@@ -7902,36 +8010,36 @@ d16.i.i.i:                                        ; preds = %B134.i.i
   %t23.i524.i.i.i = fsub contract double %t22.i523.i.i.i, %t21.i522.i.i.i
   %t24.i525.i.i.i = fadd contract double %t23.i524.i.i.i, 0xBFED67F1C864BEB4
   %t25.i526.i.i.i = fsub contract double %t24.i525.i.i.i, %t5.i513.i.i.i
-  %d0.p.i527.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i528.i.i.i = load double, ptr %d0.p.i527.i.i.i, align 8, !noalias !159
+  %d0.p.i527.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
+  %d0.b.i528.i.i.i = load double, ptr %d0.p.i527.i.i.i, align 8, !noalias !165
   %d0.a.i529.i.i.i = fadd double %d0.b.i528.i.i.i, %t19.i521.i.i.i
-  store double %d0.a.i529.i.i.i, ptr %d0.p.i527.i.i.i, align 8, !noalias !159
+  store double %d0.a.i529.i.i.i, ptr %d0.p.i527.i.i.i, align 8, !noalias !165
   %d1.p.i530.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i503.i.i.i
-  %d1.b.i531.i.i.i = load double, ptr %d1.p.i530.i.i.i, align 8, !noalias !159
+  %d1.b.i531.i.i.i = load double, ptr %d1.p.i530.i.i.i, align 8, !noalias !165
   %d1.a.i532.i.i.i = fsub double %d1.b.i531.i.i.i, %t16.i519.i.i.i
-  store double %d1.a.i532.i.i.i, ptr %d1.p.i530.i.i.i, align 8, !noalias !159
+  store double %d1.a.i532.i.i.i, ptr %d1.p.i530.i.i.i, align 8, !noalias !165
   %d2.p.i533.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i505.i.i.i
-  %d2.b.i534.i.i.i = load double, ptr %d2.p.i533.i.i.i, align 8, !noalias !159
+  %d2.b.i534.i.i.i = load double, ptr %d2.p.i533.i.i.i, align 8, !noalias !165
   %d2.a.i535.i.i.i = fadd double %d2.b.i534.i.i.i, %57
-  store double %d2.a.i535.i.i.i, ptr %d2.p.i533.i.i.i, align 8, !noalias !159
+  store double %d2.a.i535.i.i.i, ptr %d2.p.i533.i.i.i, align 8, !noalias !165
   br label %prior_density.exit.i.i
 
 d17.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i538.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i539.i.i.i = load i64, ptr %i1.p.i538.i.i.i, align 4, !noalias !159
+  %i1.p.i538.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
+  %s1.i539.i.i.i = load i64, ptr %i1.p.i538.i.i.i, align 4, !noalias !165
   %i2.p.i540.i.i.i = getelementptr i8, ptr %i1.p.i538.i.i.i, i64 8
-  %s2.i541.i.i.i = load i64, ptr %i2.p.i540.i.i.i, align 4, !noalias !159
-  %x0.p.i542.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i543.i.i.i = load double, ptr %x0.p.i542.i.i.i, align 8, !noalias !159
+  %s2.i541.i.i.i = load i64, ptr %i2.p.i540.i.i.i, align 4, !noalias !165
+  %x0.p.i542.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
+  %x0.i543.i.i.i = load double, ptr %x0.p.i542.i.i.i, align 8, !noalias !165
   %x1.p.i544.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i539.i.i.i
-  %x1.i545.i.i.i = load double, ptr %x1.p.i544.i.i.i, align 8, !noalias !159
+  %x1.i545.i.i.i = load double, ptr %x1.p.i544.i.i.i, align 8, !noalias !165
   %x2.p.i546.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i541.i.i.i
-  %x2.i547.i.i.i = load double, ptr %x2.p.i546.i.i.i, align 8, !noalias !159
+  %x2.i547.i.i.i = load double, ptr %x2.p.i546.i.i.i, align 8, !noalias !165
   %t2.i548.i.i.i = fdiv contract double %x0.i543.i.i.i, %x2.i547.i.i.i
   %t4.i549.i.i.i = tail call double @llvm.log.f64(double %t2.i548.i.i.i)
   %t5.i550.i.i.i = fmul contract double %x1.i545.i.i.i, %t4.i549.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i536.i.i.i, double %t5.i550.i.i.i)
-  %.17.i.i552.i.i.i = load double, ptr %.3.i.i536.i.i.i, align 8, !noalias !159
+  %.17.i.i552.i.i.i = load double, ptr %.3.i.i536.i.i.i, align 8, !noalias !165
   %t11.i553.i.i.i = fadd contract double %x1.i545.i.i.i, -1.000000e+00
   %58 = fmul contract double %x1.i545.i.i.i, %.17.i.i552.i.i.i
   %t12.i554.i.i.i = fsub contract double %t11.i553.i.i.i, %58
@@ -7953,43 +8061,43 @@ d17.i.i.i:                                        ; preds = %B134.i.i
   %t28.i567.i.i.i = tail call double @llvm.log.f64(double %t16.i558.i.i.i)
   %t29.i568.i.i.i = fadd contract double %t28.i567.i.i.i, %t27.i566.i.i.i
   %t30.i569.i.i.i = fsub contract double %t29.i568.i.i.i, %.17.i.i552.i.i.i
-  %d0.p.i570.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i571.i.i.i = load double, ptr %d0.p.i570.i.i.i, align 8, !noalias !159
+  %d0.p.i570.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
+  %d0.b.i571.i.i.i = load double, ptr %d0.p.i570.i.i.i, align 8, !noalias !165
   %d0.a.i572.i.i.i = fadd double %d0.b.i571.i.i.i, %t26.i565.i.i.i
-  store double %d0.a.i572.i.i.i, ptr %d0.p.i570.i.i.i, align 8, !noalias !159
+  store double %d0.a.i572.i.i.i, ptr %d0.p.i570.i.i.i, align 8, !noalias !165
   %d1.p.i573.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i539.i.i.i
-  %d1.b.i574.i.i.i = load double, ptr %d1.p.i573.i.i.i, align 8, !noalias !159
+  %d1.b.i574.i.i.i = load double, ptr %d1.p.i573.i.i.i, align 8, !noalias !165
   %d1.a.i575.i.i.i = fadd double %t25.i564.i.i.i, %d1.b.i574.i.i.i
-  store double %d1.a.i575.i.i.i, ptr %d1.p.i573.i.i.i, align 8, !noalias !159
+  store double %d1.a.i575.i.i.i, ptr %d1.p.i573.i.i.i, align 8, !noalias !165
   %d2.p.i576.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i541.i.i.i
-  %d2.b.i577.i.i.i = load double, ptr %d2.p.i576.i.i.i, align 8, !noalias !159
+  %d2.b.i577.i.i.i = load double, ptr %d2.p.i576.i.i.i, align 8, !noalias !165
   %d2.a.i578.i.i.i = fadd double %t21.i561.i.i.i, %d2.b.i577.i.i.i
-  store double %d2.a.i578.i.i.i, ptr %d2.p.i576.i.i.i, align 8, !noalias !159
+  store double %d2.a.i578.i.i.i, ptr %d2.p.i576.i.i.i, align 8, !noalias !165
   br label %prior_density.exit.i.i
 
 d18.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i583.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.426.i.i
-  %s1.i584.i.i.i = load i64, ptr %i1.p.i583.i.i.i, align 4, !noalias !159
+  %i1.p.i583.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
+  %s1.i584.i.i.i = load i64, ptr %i1.p.i583.i.i.i, align 4, !noalias !165
   %i2.p.i585.i.i.i = getelementptr i8, ptr %i1.p.i583.i.i.i, i64 8
-  %s2.i586.i.i.i = load i64, ptr %i2.p.i585.i.i.i, align 4, !noalias !159
-  %x0.p.i587.i.i.i = getelementptr double, ptr %arg.v, i64 %.127.044.i.i
-  %x0.i588.i.i.i = load double, ptr %x0.p.i587.i.i.i, align 8, !noalias !159
+  %s2.i586.i.i.i = load i64, ptr %i2.p.i585.i.i.i, align 4, !noalias !165
+  %x0.p.i587.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
+  %x0.i588.i.i.i = load double, ptr %x0.p.i587.i.i.i, align 8, !noalias !165
   %x1.p.i589.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i584.i.i.i
-  %x1.i590.i.i.i = load double, ptr %x1.p.i589.i.i.i, align 8, !noalias !159
+  %x1.i590.i.i.i = load double, ptr %x1.p.i589.i.i.i, align 8, !noalias !165
   %x2.p.i591.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i586.i.i.i
-  %x2.i592.i.i.i = load double, ptr %x2.p.i591.i.i.i, align 8, !noalias !159
+  %x2.i592.i.i.i = load double, ptr %x2.p.i591.i.i.i, align 8, !noalias !165
   %t1.i.i.i.i = fneg double %x0.i588.i.i.i
   %t2.i593.i.i.i = tail call double @log1p(double %t1.i.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i581.i.i.i, double %x2.i592.i.i.i)
-  %.17.i.i595.i.i.i = load double, ptr %.3.i.i581.i.i.i, align 8, !noalias !159
+  %.17.i.i595.i.i.i = load double, ptr %.3.i.i581.i.i.i, align 8, !noalias !165
   %t8.i596.i.i.i = fadd contract double %x1.i590.i.i.i, %x2.i592.i.i.i
   call fastcc void @digamma.2(ptr %.3.i1.i579.i.i.i, double %t8.i596.i.i.i)
-  %.17.i4.i598.i.i.i = load double, ptr %.3.i1.i579.i.i.i, align 8, !noalias !159
+  %.17.i4.i598.i.i.i = load double, ptr %.3.i1.i579.i.i.i, align 8, !noalias !165
   %t10.i599.i.i.i = fsub contract double %.17.i4.i598.i.i.i, %.17.i.i595.i.i.i
   %t11.i600.i.i.i = fadd contract double %t2.i593.i.i.i, %t10.i599.i.i.i
   %t12.i601.i.i.i = tail call double @llvm.log.f64(double %x0.i588.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i5.i.i.i.i, double %x1.i590.i.i.i)
-  %.17.i8.i.i.i.i = load double, ptr %.3.i5.i.i.i.i, align 8, !noalias !159
+  %.17.i8.i.i.i.i = load double, ptr %.3.i5.i.i.i.i, align 8, !noalias !165
   %t15.i602.i.i.i = fsub contract double %.17.i4.i598.i.i.i, %.17.i8.i.i.i.i
   %t16.i603.i.i.i = fadd contract double %t12.i601.i.i.i, %t15.i602.i.i.i
   %t18.i604.i.i.i = fsub contract double 1.000000e+00, %x0.i588.i.i.i
@@ -8000,230 +8108,230 @@ d18.i.i.i:                                        ; preds = %B134.i.i
   %t23.i609.i.i.i = fsub contract double %t22.i608.i.i.i, %t20.i606.i.i.i
   %t24.i610.i.i.i = fmul contract double %t19.i605.i.i.i, %t2.i593.i.i.i
   %t25.i611.i.i.i = fmul contract double %t12.i601.i.i.i, %t21.i607.i.i.i
-  %t26.i612.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i), !noalias !159
-  %t27.i613.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i), !noalias !159
-  %t28.i614.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i), !noalias !159
+  %t26.i612.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i), !noalias !165
+  %t27.i613.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i), !noalias !165
+  %t28.i614.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i), !noalias !165
   %t29.i615.i.i.i = fsub contract double %t28.i614.i.i.i, %t27.i613.i.i.i
   %t30.i616.i.i.i = fsub contract double %t29.i615.i.i.i, %t26.i612.i.i.i
   %t31.i617.i.i.i = fadd contract double %t25.i611.i.i.i, %t30.i616.i.i.i
   %t32.i618.i.i.i = fadd contract double %t24.i610.i.i.i, %t31.i617.i.i.i
-  %d0.p.i619.i.i.i = getelementptr double, ptr %arg.dv, i64 %.127.044.i.i
-  %d0.b.i620.i.i.i = load double, ptr %d0.p.i619.i.i.i, align 8, !noalias !159
+  %d0.p.i619.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
+  %d0.b.i620.i.i.i = load double, ptr %d0.p.i619.i.i.i, align 8, !noalias !165
   %d0.a.i621.i.i.i = fadd double %t23.i609.i.i.i, %d0.b.i620.i.i.i
-  store double %d0.a.i621.i.i.i, ptr %d0.p.i619.i.i.i, align 8, !noalias !159
+  store double %d0.a.i621.i.i.i, ptr %d0.p.i619.i.i.i, align 8, !noalias !165
   %d1.p.i622.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i584.i.i.i
-  %d1.b.i623.i.i.i = load double, ptr %d1.p.i622.i.i.i, align 8, !noalias !159
+  %d1.b.i623.i.i.i = load double, ptr %d1.p.i622.i.i.i, align 8, !noalias !165
   %d1.a.i624.i.i.i = fadd double %t16.i603.i.i.i, %d1.b.i623.i.i.i
-  store double %d1.a.i624.i.i.i, ptr %d1.p.i622.i.i.i, align 8, !noalias !159
+  store double %d1.a.i624.i.i.i, ptr %d1.p.i622.i.i.i, align 8, !noalias !165
   %d2.p.i625.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i586.i.i.i
-  %d2.b.i626.i.i.i = load double, ptr %d2.p.i625.i.i.i, align 8, !noalias !159
+  %d2.b.i626.i.i.i = load double, ptr %d2.p.i625.i.i.i, align 8, !noalias !165
   %d2.a.i627.i.i.i = fadd double %t11.i600.i.i.i, %d2.b.i626.i.i.i
-  store double %d2.a.i627.i.i.i, ptr %d2.p.i625.i.i.i, align 8, !noalias !159
+  store double %d2.a.i627.i.i.i, ptr %d2.p.i625.i.i.i, align 8, !noalias !165
   br label %prior_density.exit.i.i
 
 prior_density.exit.i.i:                           ; preds = %d18.i.i.i, %d17.i.i.i, %d16.i.i.i, %d15.i.i.i, %d14.i.i.i, %d13.i.i.i, %d12.i.i.i, %d11.i.i.i, %d10.i.i.i, %d9.i.i.i, %d8.i.i.i, %d7.i.i.i, %d6.i.i.i, %d5.i.i.i, %d4.i.i.i, %d3.i.i.i, %d2.i.i.i, %d1.i.i.i, %B134.i.i
   %common.ret.op.i.i.i = phi double [ %t32.i618.i.i.i, %d18.i.i.i ], [ %t21.i.i.i.i, %d1.i.i.i ], [ %t60.i.i.i.i, %d2.i.i.i ], [ %t23.i.i.i.i, %d3.i.i.i ], [ %t27.i84.i.i.i, %d4.i.i.i ], [ %t36.i123.i.i.i, %d5.i.i.i ], [ %t33.i169.i.i.i, %d6.i.i.i ], [ %t22.i206.i.i.i, %d7.i.i.i ], [ %t5.i226.i.i.i, %d8.i.i.i ], [ %t91.i.i.i.i, %d9.i.i.i ], [ %t22.i313.i.i.i, %d10.i.i.i ], [ %t59.i373.i.i.i, %d11.i.i.i ], [ %t20.i401.i.i.i, %d12.i.i.i ], [ %t10.i418.i.i.i, %d13.i.i.i ], [ %t24.i454.i.i.i, %d14.i.i.i ], [ %t27.i492.i.i.i, %d15.i.i.i ], [ %t25.i526.i.i.i, %d16.i.i.i ], [ %t30.i569.i.i.i, %d17.i.i.i ], [ 0.000000e+00, %B134.i.i ]
-  %.438.i.i = fadd double %lp.2.046.i.i, %common.ret.op.i.i.i
+  %.474.i.i = fadd double %lp.2.046.i.i, %common.ret.op.i.i.i
   br label %B219.i.i
 
 B219.i.i:                                         ; preds = %B64.if.i.i, %prior_density.exit.i.i
-  %lp.3.1.i.i = phi double [ %.438.i.i, %prior_density.exit.i.i ], [ %lp.2.046.i.i, %B64.if.i.i ]
-  %exitcond.not.i239.i = icmp eq i64 %.198.i.i, %.103.i.i
-  br i1 %exitcond.not.i239.i, label %forward, label %B64.if.i.i
+  %lp.3.1.i.i = phi double [ %.474.i.i, %prior_density.exit.i.i ], [ %lp.2.046.i.i, %B64.if.i.i ]
+  %exitcond.not.i237.i = icmp eq i64 %.210.i235.i, %.115.i.i
+  br i1 %exitcond.not.i237.i, label %forward, label %B64.if.i.i
 
 B64.if.i.i:                                       ; preds = %B219.i.i, %B64.if.lr.ph.i.i
   %lp.2.046.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i ], [ %lp.3.1.i.i, %B219.i.i ]
-  %.127.044.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i ], [ %.198.i.i, %B219.i.i ]
-  %.198.i.i = add nuw nsw i64 %.127.044.i.i, 1
-  %.313.i.i = load i64, ptr %.312.i.i, align 8, !noalias !159
-  %62 = getelementptr i64, ptr %arg.ints, i64 %.313.i.i
-  %.317.i.i = getelementptr i64, ptr %62, i64 %.127.044.i.i
-  %.318.i236.i = load i64, ptr %.317.i.i, align 8, !noalias !159
-  %.323.i237.i = icmp eq i64 %.318.i236.i, 0
-  br i1 %.323.i237.i, label %B219.i.i, label %B134.i.i
+  %.139.044.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i ], [ %.210.i235.i, %B219.i.i ]
+  %.210.i235.i = add nuw nsw i64 %.139.044.i.i, 1
+  %.337.i.i = load i64, ptr %.336.i.i, align 8, !noalias !165
+  %62 = getelementptr i64, ptr %arg.ints, i64 %.337.i.i
+  %.341.i.i = getelementptr i64, ptr %62, i64 %.139.044.i.i
+  %.342.i.i = load i64, ptr %.341.i.i, align 8, !noalias !165
+  %.347.i236.i = icmp eq i64 %.342.i.i, 0
+  br i1 %.347.i236.i, label %B219.i.i, label %B134.i.i
 
 B140.if.i:                                        ; preds = %B140.if.i, %B140.if.lr.ph.i
-  %lp.3.0249.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i ], [ %.484.i, %B140.if.i ]
-  %.322.0248.i = phi i64 [ 0, %B140.if.lr.ph.i ], [ %.393.i, %B140.if.i ]
-  %.393.i = add nuw nsw i64 %.322.0248.i, 1
-  %.422.i = getelementptr i64, ptr %1, i64 %.322.0248.i
-  %.423.i = load i64, ptr %.422.i, align 8, !noalias !144
-  %.425.i = getelementptr double, ptr %arg.x, i64 %.322.0248.i
-  %.426.i = load double, ptr %.425.i, align 8, !noalias !144
-  %.431.idx.i = shl i64 %.322.0248.i, 4
-  %.431.i = getelementptr i8, ptr %2, i64 %.431.idx.i
-  %.432.i = load double, ptr %.431.i, align 8, !noalias !144
-  %.438.i = getelementptr i8, ptr %.431.i, i64 8
-  %.439.i = load double, ptr %.438.i, align 8, !noalias !144
-  call fastcc void @to_scale(ptr %.440.i, i64 %.423.i, double %.426.i, double %.432.i, double %.439.i)
-  %.454.fca.3.load.i = load double, ptr %.fca.3.gep.i, align 8, !noalias !144
-  %.454.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !144
-  %.454.fca.0.load.i = load double, ptr %.440.i, align 8, !noalias !144
-  %.481.i = getelementptr double, ptr %arg.v, i64 %.322.0248.i
-  store double %.454.fca.0.load.i, ptr %.481.i, align 8, !noalias !144
-  %.484.i = fadd double %lp.3.0249.i, %.454.fca.2.load.i
-  %.488.i = getelementptr double, ptr %arg.grad, i64 %.322.0248.i
-  %.489.i = load double, ptr %.488.i, align 8, !noalias !144
-  %.490.i = fadd double %.454.fca.3.load.i, %.489.i
-  store double %.490.i, ptr %.488.i, align 8, !noalias !144
-  %exitcond.not.i = icmp eq i64 %.393.i, %.109.i
+  %lp.3.0247.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i ], [ %.520.i, %B140.if.i ]
+  %.358.0246.i = phi i64 [ 0, %B140.if.lr.ph.i ], [ %.429.i, %B140.if.i ]
+  %.429.i = add nuw nsw i64 %.358.0246.i, 1
+  %.458.i = getelementptr i64, ptr %1, i64 %.358.0246.i
+  %.459.i = load i64, ptr %.458.i, align 8, !noalias !150
+  %.461.i = getelementptr double, ptr %arg.x, i64 %.358.0246.i
+  %.462.i = load double, ptr %.461.i, align 8, !noalias !150
+  %.467.idx.i = shl i64 %.358.0246.i, 4
+  %.467.i = getelementptr i8, ptr %2, i64 %.467.idx.i
+  %.468.i = load double, ptr %.467.i, align 8, !noalias !150
+  %.474.i = getelementptr i8, ptr %.467.i, i64 8
+  %.475.i = load double, ptr %.474.i, align 8, !noalias !150
+  call fastcc void @to_scale(ptr %.476.i, i64 %.459.i, double %.462.i, double %.468.i, double %.475.i)
+  %.490.fca.3.load.i = load double, ptr %.fca.3.gep.i, align 8, !noalias !150
+  %.490.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !150
+  %.490.fca.0.load.i = load double, ptr %.476.i, align 8, !noalias !150
+  %.517.i = getelementptr double, ptr %arg.v, i64 %.358.0246.i
+  store double %.490.fca.0.load.i, ptr %.517.i, align 8, !noalias !150
+  %.520.i = fadd double %lp.3.0247.i, %.490.fca.2.load.i
+  %.524.i = getelementptr double, ptr %arg.grad, i64 %.358.0246.i
+  %.525.i = load double, ptr %.524.i, align 8, !noalias !150
+  %.526.i = fadd double %.490.fca.3.load.i, %.525.i
+  store double %.526.i, ptr %.524.i, align 8, !noalias !150
+  %exitcond.not.i = icmp eq i64 %.429.i, %.121.i
   br i1 %exitcond.not.i, label %B276.i, label %B140.if.i
 
 B336.if.i:                                        ; preds = %B336.loopexit.i, %B336.if.lr.ph.i
-  %.614.0260.i = phi i64 [ 0, %B336.if.lr.ph.i ], [ %.683.i, %B336.loopexit.i ]
-  %.683.i = add nuw nsw i64 %.614.0260.i, 1
-  %.795.i = load i64, ptr %.794.i, align 8, !noalias !144
-  %63 = getelementptr i64, ptr %arg.ints, i64 %.795.i
-  %.841.idx.i = mul i64 %.614.0260.i, 40
-  %.841.i = getelementptr i8, ptr %63, i64 %.841.idx.i
-  %.842.i = load i64, ptr %.841.i, align 8, !noalias !144
-  %.1038255.not.i = icmp slt i64 %.842.i, 1
-  br i1 %.1038255.not.i, label %B336.loopexit.i, label %B660.if.lr.ph.i
+  %.662.0258.i = phi i64 [ 0, %B336.if.lr.ph.i ], [ %.731.i, %B336.loopexit.i ]
+  %.731.i = add nuw nsw i64 %.662.0258.i, 1
+  %.855.i = load i64, ptr %.854.i, align 8, !noalias !150
+  %63 = getelementptr i64, ptr %arg.ints, i64 %.855.i
+  %.901.idx.i = mul i64 %.662.0258.i, 40
+  %.901.i = getelementptr i8, ptr %63, i64 %.901.idx.i
+  %.902.i = load i64, ptr %.901.i, align 8, !noalias !150
+  %.1098253.not.i = icmp slt i64 %.902.i, 1
+  br i1 %.1098253.not.i, label %B336.loopexit.i, label %B660.if.lr.ph.i
 
 B660.if.lr.ph.i:                                  ; preds = %B336.if.i
-  %.950.i = getelementptr i8, ptr %.841.i, i64 32
-  %.951.i = load i64, ptr %.950.i, align 8, !noalias !144
-  %.925.i = getelementptr i8, ptr %.841.i, i64 24
-  %.926.i = load i64, ptr %.925.i, align 8, !noalias !144
-  %.891.i = getelementptr i8, ptr %.841.i, i64 8
-  %.892.i = load i64, ptr %.891.i, align 8, !noalias !144
-  %.866.i = getelementptr i8, ptr %.841.i, i64 16
-  %.867.i = load i64, ptr %.866.i, align 8, !noalias !144
-  %64 = getelementptr double, ptr %arg.floats, i64 %.951.i
-  %65 = getelementptr double, ptr %arg.floats, i64 %.926.i
-  %66 = getelementptr i64, ptr %arg.ints, i64 %.867.i
-  %67 = getelementptr i64, ptr %arg.ints, i64 %.892.i
+  %.1010.i = getelementptr i8, ptr %.901.i, i64 32
+  %.1011.i = load i64, ptr %.1010.i, align 8, !noalias !150
+  %.985.i = getelementptr i8, ptr %.901.i, i64 24
+  %.986.i = load i64, ptr %.985.i, align 8, !noalias !150
+  %.951.i = getelementptr i8, ptr %.901.i, i64 8
+  %.952.i = load i64, ptr %.951.i, align 8, !noalias !150
+  %.926.i = getelementptr i8, ptr %.901.i, i64 16
+  %.927.i = load i64, ptr %.926.i, align 8, !noalias !150
+  %64 = getelementptr double, ptr %arg.floats, i64 %.1011.i
+  %65 = getelementptr double, ptr %arg.floats, i64 %.986.i
+  %66 = getelementptr i64, ptr %arg.ints, i64 %.927.i
+  %67 = getelementptr i64, ptr %arg.ints, i64 %.952.i
   br label %B660.if.i
 
 B660.if.i:                                        ; preds = %B660.if.lr.ph.i, %B770.i
-  %.982.0256.i = phi i64 [ 0, %B660.if.lr.ph.i ], [ %.1051.i, %B770.i ]
-  %.1083.i = getelementptr double, ptr %64, i64 %.982.0256.i
-  %.1084.i = load double, ptr %.1083.i, align 8, !noalias !144
-  %.1208.i = mul nuw nsw i64 %.982.0256.i, %.842.i
-  %68 = getelementptr double, ptr %65, i64 %.1208.i
+  %.1042.0254.i = phi i64 [ 0, %B660.if.lr.ph.i ], [ %.1111.i, %B770.i ]
+  %.1143.i = getelementptr double, ptr %64, i64 %.1042.0254.i
+  %.1144.i = load double, ptr %.1143.i, align 8, !noalias !150
+  %.1268.i = mul nuw nsw i64 %.1042.0254.i, %.902.i
+  %68 = getelementptr double, ptr %65, i64 %.1268.i
   br label %B704.if.i
 
 B704.if.i:                                        ; preds = %B704.if.i, %B660.if.i
-  %total.2.2253.i = phi double [ %.1084.i, %B660.if.i ], [ %.1225.i, %B704.if.i ]
-  %.1112.0251.i = phi i64 [ 0, %B660.if.i ], [ %.1181.i, %B704.if.i ]
-  %.1181.i = add nuw nsw i64 %.1112.0251.i, 1
-  %.1213.i = getelementptr double, ptr %68, i64 %.1112.0251.i
-  %.1214.i = load double, ptr %.1213.i, align 8, !noalias !144
-  %.1218.i = getelementptr i64, ptr %66, i64 %.1112.0251.i
-  %.1219.i = load i64, ptr %.1218.i, align 8, !noalias !144
-  %.1221.i = getelementptr double, ptr %arg.x, i64 %.1219.i
-  %.1222.i = load double, ptr %.1221.i, align 8, !noalias !144
-  %.1223.i = fmul double %.1214.i, %.1222.i
-  %.1225.i = fadd double %total.2.2253.i, %.1223.i
-  %exitcond264.not.i = icmp eq i64 %.842.i, %.1181.i
-  br i1 %exitcond264.not.i, label %B770.i, label %B704.if.i
+  %total.2.2251.i = phi double [ %.1144.i, %B660.if.i ], [ %.1285.i, %B704.if.i ]
+  %.1172.0249.i = phi i64 [ 0, %B660.if.i ], [ %.1241.i, %B704.if.i ]
+  %.1241.i = add nuw nsw i64 %.1172.0249.i, 1
+  %.1273.i = getelementptr double, ptr %68, i64 %.1172.0249.i
+  %.1274.i = load double, ptr %.1273.i, align 8, !noalias !150
+  %.1278.i = getelementptr i64, ptr %66, i64 %.1172.0249.i
+  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !150
+  %.1281.i = getelementptr double, ptr %arg.x, i64 %.1279.i
+  %.1282.i = load double, ptr %.1281.i, align 8, !noalias !150
+  %.1283.i = fmul double %.1274.i, %.1282.i
+  %.1285.i = fadd double %total.2.2251.i, %.1283.i
+  %exitcond262.not.i = icmp eq i64 %.902.i, %.1241.i
+  br i1 %exitcond262.not.i, label %B770.i, label %B704.if.i
 
 B866.if.i:                                        ; preds = %B866.if.i, %B866.if.lr.ph.i
-  %.1380.0262.i = phi i64 [ 0, %B866.if.lr.ph.i ], [ %.1449.i, %B866.if.i ]
-  %.1449.i = add nuw nsw i64 %.1380.0262.i, 1
-  %.1561.i = load i64, ptr %.1560.i, align 8, !noalias !144
-  %69 = getelementptr double, ptr %arg.floats, i64 %.1561.i
-  %.1564.i = getelementptr double, ptr %69, i64 %.1380.0262.i
-  %.1565.i = load double, ptr %.1564.i, align 8, !noalias !144
-  %.1569.i = getelementptr double, ptr %3, i64 %.1380.0262.i
-  store double %.1565.i, ptr %.1569.i, align 8, !noalias !144
-  %exitcond267.not.i = icmp eq i64 %.1449.i, %.1356.i
-  br i1 %exitcond267.not.i, label %B934.i, label %B866.if.i
+  %.1452.0260.i = phi i64 [ 0, %B866.if.lr.ph.i ], [ %.1521.i, %B866.if.i ]
+  %.1521.i = add nuw nsw i64 %.1452.0260.i, 1
+  %.1645.i = load i64, ptr %.1644.i, align 8, !noalias !150
+  %69 = getelementptr double, ptr %arg.floats, i64 %.1645.i
+  %.1648.i = getelementptr double, ptr %69, i64 %.1452.0260.i
+  %.1649.i = load double, ptr %.1648.i, align 8, !noalias !150
+  %.1653.i = getelementptr double, ptr %3, i64 %.1452.0260.i
+  store double %.1649.i, ptr %.1653.i, align 8, !noalias !150
+  %exitcond265.not.i = icmp eq i64 %.1521.i, %.1428.i
+  br i1 %exitcond265.not.i, label %B934.i, label %B866.if.i
 
 forward: ; preds = %B219.i.i, %calculate
   %lp.2.0.lcssa.i.i = phi double [ 0.000000e+00, %calculate ], [ %lp.3.1.i.i, %B219.i.i ]
-  %.1611.i = fadd double %lp.3.0.lcssa.i, %lp.5.0.lcssa.i.i
-  %.1767.i = fadd double %.1611.i, %lp.2.0.lcssa.i.i
-  %.362 = getelementptr i8, ptr %arg.ints, i64 104
-  %.363 = load i64, ptr %.362, align 8
-  %.443160.not = icmp slt i64 %.363, 1
-  br i1 %.443160.not, label %B746, label %B164.if.lr.ph
+  %.1695.i = fadd double %lp.3.0.lcssa.i, %lp.5.0.lcssa.i.i
+  %.1863.i = fadd double %.1695.i, %lp.2.0.lcssa.i.i
+  %.386 = getelementptr i8, ptr %arg.ints, i64 104
+  %.387 = load i64, ptr %.386, align 8
+  %.467157.not = icmp slt i64 %.387, 1
+  br i1 %.467157.not, label %B746, label %B164.if.lr.ph
 
 B164.if.lr.ph:                                    ; preds = %forward
-  %.567 = getelementptr i8, ptr %arg.ints, i64 112
-  %.863 = getelementptr i8, ptr %arg.ints, i64 136
+  %.603 = getelementptr i8, ptr %arg.ints, i64 112
+  %.911 = getelementptr i8, ptr %arg.ints, i64 136
   br label %B164.if
 
 B376:                                             ; preds = %factor_forward
   %.223.i = getelementptr i8, ptr %210, i64 376
-  %.224.i = load i64, ptr %.223.i, align 8, !noalias !162
-  %.437.i = getelementptr double, ptr %arg.v, i64 %.1126
-  %.438.i92 = load double, ptr %.437.i, align 8, !noalias !162
+  %.224.i = load i64, ptr %.223.i, align 8, !noalias !168
+  %.437.i = getelementptr double, ptr %arg.v, i64 %.1174
+  %.438.i = load double, ptr %.437.i, align 8, !noalias !168
   %.117250.not.i = icmp slt i64 %.224.i, 1
   br i1 %.117250.not.i, label %B402, label %B238.if.lr.ph.i
 
 B238.if.lr.ph.i:                                  ; preds = %B376
   %.1082.i = getelementptr i8, ptr %210, i64 408
-  %.1083.i93 = load i64, ptr %.1082.i, align 8, !noalias !162
+  %.1083.i = load i64, ptr %.1082.i, align 8, !noalias !168
   %.870.i = getelementptr i8, ptr %210, i64 392
-  %.871.i = load i64, ptr %.870.i, align 8, !noalias !162
+  %.871.i = load i64, ptr %.870.i, align 8, !noalias !168
   %.649.i = getelementptr i8, ptr %210, i64 400
-  %.650.i = load i64, ptr %.649.i, align 8, !noalias !162
+  %.650.i = load i64, ptr %.649.i, align 8, !noalias !168
   %70 = getelementptr double, ptr %arg.floats, i64 %.871.i
   %71 = getelementptr double, ptr %arg.work, i64 %.650.i
   %72 = getelementptr double, ptr %71, i64 %.224.i
-  %73 = getelementptr double, ptr %arg.work, i64 %.1083.i93
+  %73 = getelementptr double, ptr %arg.work, i64 %.1083.i
   br label %B238.if.i
 
 B256.i:                                           ; preds = %B238.if.i
   %.1220.i = getelementptr double, ptr %70, i64 %.1114.051.i
-  %.1221.i94 = load double, ptr %.1220.i, align 8, !noalias !162
-  %.1223.i95 = tail call double @llvm.pow.f64(double %.438.i92, double %.1221.i94)
-  br label %B276.i96
+  %.1221.i = load double, ptr %.1220.i, align 8, !noalias !168
+  %.1223.i = tail call double @llvm.pow.f64(double %.438.i, double %.1221.i)
+  br label %B276.i92
 
-B276.i96:                                         ; preds = %B238.if.i, %B256.i
-  %"$phi276.1.2.1.i" = phi double [ %.1223.i95, %B256.i ], [ 0.000000e+00, %B238.if.i ]
+B276.i92:                                         ; preds = %B238.if.i, %B256.i
+  %"$phi276.1.2.1.i" = phi double [ %.1223.i, %B256.i ], [ 0.000000e+00, %B238.if.i ]
   %.1238.i = getelementptr double, ptr %71, i64 %.1114.051.i
-  store double %"$phi276.1.2.1.i", ptr %.1238.i, align 8, !noalias !162
-  %.1240.i97 = fsub double 1.000000e+00, %"$phi276.1.2.1.i"
-  %.1241.i = fadd double %"$phi276.1.2.1.i", 1.000000e+00
-  %.1242.i = fmul double %.1240.i97, %.1241.i
-  %.1243.i98 = tail call double @sqrt(double %.1242.i)
+  store double %"$phi276.1.2.1.i", ptr %.1238.i, align 8, !noalias !168
+  %.1240.i = fsub double 1.000000e+00, %"$phi276.1.2.1.i"
+  %.1241.i93 = fadd double %"$phi276.1.2.1.i", 1.000000e+00
+  %.1242.i = fmul double %.1240.i, %.1241.i93
+  %.1243.i = tail call double @sqrt(double %.1242.i)
   %.1250.i = getelementptr double, ptr %72, i64 %.1114.051.i
-  store double %.1243.i98, ptr %.1250.i, align 8, !noalias !162
+  store double %.1243.i, ptr %.1250.i, align 8, !noalias !168
   %.1258.i = getelementptr double, ptr %73, i64 %.1114.051.i
-  store double 0.000000e+00, ptr %.1258.i, align 8, !noalias !162
-  %exitcond.not.i99 = icmp eq i64 %.1185.i, %.224.i
-  br i1 %exitcond.not.i99, label %B402, label %B238.if.i
+  store double 0.000000e+00, ptr %.1258.i, align 8, !noalias !168
+  %exitcond.not.i94 = icmp eq i64 %.1185.i, %.224.i
+  br i1 %exitcond.not.i94, label %B402, label %B238.if.i
 
-B238.if.i:                                        ; preds = %B276.i96, %B238.if.lr.ph.i
-  %.1114.051.i = phi i64 [ 0, %B238.if.lr.ph.i ], [ %.1185.i, %B276.i96 ]
+B238.if.i:                                        ; preds = %B276.i92, %B238.if.lr.ph.i
+  %.1114.051.i = phi i64 [ 0, %B238.if.lr.ph.i ], [ %.1185.i, %B276.i92 ]
   %.1185.i = add nuw nsw i64 %.1114.051.i, 1
   %.1214.not.i = icmp eq i64 %.1114.051.i, 0
-  br i1 %.1214.not.i, label %B276.i96, label %B256.i
+  br i1 %.1214.not.i, label %B276.i92, label %B256.i
 
-B402:                                             ; preds = %B276.i96, %B376, %factor_forward
-  %.1372 = getelementptr i8, ptr %210, i64 24
-  %.1373 = load i64, ptr %.1372, align 8
-  %.1374 = icmp slt i64 %.1373, 0
-  br i1 %.1374, label %B747, label %B456
+B402:                                             ; preds = %B276.i92, %B376, %factor_forward
+  %.1420 = getelementptr i8, ptr %210, i64 24
+  %.1421 = load i64, ptr %.1420, align 8
+  %.1422 = icmp slt i64 %.1421, 0
+  br i1 %.1422, label %B747, label %B456
 
 B456:                                             ; preds = %B402
-  %.1598 = load i64, ptr %.1125, align 8
-  %.1599 = icmp sgt i64 %.1598, -1
-  br i1 %.1599, label %B506, label %B542
+  %.1646 = load i64, ptr %.1173, align 8
+  %.1647 = icmp sgt i64 %.1646, -1
+  br i1 %.1647, label %B506, label %B542
 
 B506:                                             ; preds = %B456
   %.234.i = getelementptr i8, ptr %210, i64 376
-  %.235.i = load i64, ptr %.234.i, align 8, !noalias !165
-  %.449.i = load i64, ptr %.1539.i, align 8, !noalias !165
+  %.235.i = load i64, ptr %.234.i, align 8, !noalias !171
+  %.449.i = load i64, ptr %.1539.i, align 8, !noalias !171
   %.451.i = getelementptr double, ptr %arg.work, i64 %.449.i
-  %.452.i = load double, ptr %.451.i, align 8, !noalias !165
+  %.452.i = load double, ptr %.451.i, align 8, !noalias !171
   %.899.i = getelementptr i8, ptr %210, i64 120
-  %.900.i = load i64, ptr %.899.i, align 8, !noalias !165
+  %.900.i = load i64, ptr %.899.i, align 8, !noalias !171
   %74 = getelementptr i64, ptr %arg.ints, i64 %.900.i
   %.903.i = getelementptr i8, ptr %74, i64 8
-  %.904.i = load i64, ptr %.903.i, align 8, !noalias !165
+  %.904.i = load i64, ptr %.903.i, align 8, !noalias !171
   %.1337.i = getelementptr i8, ptr %210, i64 384
-  %.1338.i = load i64, ptr %.1337.i, align 8, !noalias !165
+  %.1338.i = load i64, ptr %.1337.i, align 8, !noalias !171
   %.1420236.not.i = icmp slt i64 %.1338.i, 1
   br i1 %.1420236.not.i, label %states_forward, label %B296.if.lr.ph.i
 
 B296.if.lr.ph.i:                                  ; preds = %B506
   %.1117.i = getelementptr i8, ptr %210, i64 128
-  %.1118.i = load i64, ptr %.1117.i, align 8, !noalias !165
+  %.1118.i = load i64, ptr %.1117.i, align 8, !noalias !171
   %.665.i = getelementptr i8, ptr %210, i64 400
-  %.666.i = load i64, ptr %.665.i, align 8, !noalias !165
+  %.666.i = load i64, ptr %.665.i, align 8, !noalias !171
   %.1678.i = getelementptr i8, ptr %210, i64 104
   %.1893.i = getelementptr i8, ptr %210, i64 112
   %.2114.i = getelementptr i8, ptr %210, i64 240
@@ -8246,15 +8354,15 @@ B296.if.lr.ph.i:                                  ; preds = %B506
 B886.i:                                           ; preds = %B820.if.i, %B778.if.i
   %total.2.2.lcssa.i = phi double [ %.3574.i, %B778.if.i ], [ %.3715.i, %B820.if.i ]
   %.3727.i = getelementptr double, ptr %76, i64 %.3472.0221.i
-  %.3728.i = load double, ptr %.3727.i, align 8, !noalias !165
+  %.3728.i = load double, ptr %.3727.i, align 8, !noalias !171
   %.3735.i = getelementptr double, ptr %77, i64 %.3472.0221.i
-  %.3736.i = load double, ptr %.3735.i, align 8, !noalias !165
+  %.3736.i = load double, ptr %.3735.i, align 8, !noalias !171
   %.3737.i = fmul double %.3728.i, %.3728.i
   %.3739.i = fmul double %variance.3.1224.i, %.3737.i
   %.3740.i = fmul double %.3736.i, %.3736.i
   %.3741.i = fadd double %.3739.i, %.3740.i
   %.3749.i = getelementptr double, ptr %96, i64 %.3472.0221.i
-  %.3750.i = load double, ptr %.3749.i, align 8, !noalias !165
+  %.3750.i = load double, ptr %.3749.i, align 8, !noalias !171
   %.3751.i = fmul double %.3744.i, %.3750.i
   %.3752.i = fmul double %.3751.i, %.3741.i
   %.3753.i = fadd double %.3752.i, 1.000000e+00
@@ -8265,11 +8373,11 @@ B886.i:                                           ; preds = %B820.if.i, %B778.if
   %.3764.i = fadd double %.3759.i, %.3763.i
   %.3768.i = fdiv double %.3764.i, %.3753.i
   %.3778.i = getelementptr double, ptr %98, i64 %.3472.0221.i
-  store double %total.2.2.lcssa.i, ptr %.3778.i, align 8, !noalias !165
+  store double %total.2.2.lcssa.i, ptr %.3778.i, align 8, !noalias !171
   %.3786.i = getelementptr double, ptr %99, i64 %.3472.0221.i
-  store double %.3741.i, ptr %.3786.i, align 8, !noalias !165
+  store double %.3741.i, ptr %.3786.i, align 8, !noalias !171
   %.3794.i = getelementptr double, ptr %100, i64 %.3472.0221.i
-  store double %.3768.i, ptr %.3794.i, align 8, !noalias !165
+  store double %.3768.i, ptr %.3794.i, align 8, !noalias !171
   %.3796.i = tail call double @llvm.log.f64(double %.3753.i)
   %.3797.i = fmul double %.3796.i, 5.000000e-01
   %.3799.i = fsub double %lp.4.1223.i, %.3797.i
@@ -8285,7 +8393,7 @@ B1142.i:                                          ; preds = %B886.i, %B296.if.i
   %80 = getelementptr double, ptr %79, i64 %91
   %81 = getelementptr double, ptr %80, i64 %.235.i
   %.3828.i = getelementptr i8, ptr %81, i64 -8
-  %.3829.i = load double, ptr %.3828.i, align 8, !noalias !165
+  %.3829.i = load double, ptr %.3828.i, align 8, !noalias !171
   %.3830.i = fmul double %.3820.i, %.3829.i
   %.3832.i = fadd double %m.3.1.lcssa.i, %.3830.i
   %.3839.i = fmul double %.452.i, %.3832.i
@@ -8293,12 +8401,12 @@ B1142.i:                                          ; preds = %B886.i, %B296.if.i
   %83 = getelementptr double, ptr %82, i64 %91
   %84 = getelementptr double, ptr %83, i64 %.235.i
   %.3845.i = getelementptr i8, ptr %84, i64 -8
-  store double %.3832.i, ptr %.3845.i, align 8, !noalias !165
+  store double %.3832.i, ptr %.3845.i, align 8, !noalias !171
   %85 = getelementptr double, ptr %arg.work, i64 %.2981.i
   %86 = getelementptr double, ptr %85, i64 %91
   %87 = getelementptr double, ptr %86, i64 %.235.i
   %.3852.i = getelementptr i8, ptr %87, i64 -8
-  store double %.3839.i, ptr %.3852.i, align 8, !noalias !165
+  store double %.3839.i, ptr %.3852.i, align 8, !noalias !171
   br i1 %.3935229.i, label %B1304.if.lr.ph.i, label %B1702.i
 
 B1304.if.lr.ph.i:                                 ; preds = %B1142.i
@@ -8321,22 +8429,22 @@ B296.if.i:                                        ; preds = %B1702.i, %B296.if.l
   %.1362.0237.i = phi i64 [ 0, %B296.if.lr.ph.i ], [ %.1433.i, %B1702.i ]
   %.1433.i = add nuw nsw i64 %.1362.0237.i, 1
   %91 = mul nsw i64 %.1362.0237.i, %.235.i
-  %.1679.i = load i64, ptr %.1678.i, align 8, !noalias !165
+  %.1679.i = load i64, ptr %.1678.i, align 8, !noalias !171
   %.1680.i = add nsw i64 %.1679.i, %91
-  %.2115.i = load i64, ptr %.2114.i, align 8, !noalias !165
+  %.2115.i = load i64, ptr %.2114.i, align 8, !noalias !171
   %.2116.i = add nsw i64 %.2115.i, %91
-  %.2330.i = load i64, ptr %.2329.i, align 8, !noalias !165
+  %.2330.i = load i64, ptr %.2329.i, align 8, !noalias !171
   %.2331.i = add nsw i64 %.2330.i, %91
-  %.2766.i = load i64, ptr %.2765.i, align 8, !noalias !165
-  %.2981.i = load i64, ptr %.2980.i, align 8, !noalias !165
-  %.3205.i = load i64, ptr %.1372, align 8, !noalias !165
+  %.2766.i = load i64, ptr %.2765.i, align 8, !noalias !171
+  %.2981.i = load i64, ptr %.2980.i, align 8, !noalias !171
+  %.3205.i = load i64, ptr %.1420, align 8, !noalias !171
   br i1 %.3528220.not.i, label %B1142.i, label %B778.if.lr.ph.i
 
 B778.if.lr.ph.i:                                  ; preds = %B296.if.i
   %.3422.i = mul nsw i64 %91, %.904.i
-  %.3420.i = load i64, ptr %.3419.i, align 8, !noalias !165
-  %.2551.i = load i64, ptr %.2550.i, align 8, !noalias !165
-  %.1894.i = load i64, ptr %.1893.i, align 8, !noalias !165
+  %.3420.i = load i64, ptr %.3419.i, align 8, !noalias !171
+  %.2551.i = load i64, ptr %.2550.i, align 8, !noalias !171
+  %.1894.i = load i64, ptr %.1893.i, align 8, !noalias !171
   %92 = getelementptr double, ptr %arg.floats, i64 %.1894.i
   %93 = getelementptr double, ptr %92, i64 %91
   %94 = getelementptr double, ptr %arg.floats, i64 %.3420.i
@@ -8355,7 +8463,7 @@ B778.if.i:                                        ; preds = %B778.if.lr.ph.i, %B
   %.3472.0221.i = phi i64 [ 0, %B778.if.lr.ph.i ], [ %.3541.i, %B886.i ]
   %.3541.i = add nuw nsw i64 %.3472.0221.i, 1
   %.3573.i = getelementptr double, ptr %93, i64 %.3472.0221.i
-  %.3574.i = load double, ptr %.3573.i, align 8, !noalias !165
+  %.3574.i = load double, ptr %.3573.i, align 8, !noalias !171
   br i1 %.3658216.not.i, label %B886.i, label %B820.if.lr.ph.i
 
 B820.if.lr.ph.i:                                  ; preds = %B778.if.i
@@ -8368,15 +8476,15 @@ B820.if.i:                                        ; preds = %B820.if.i, %B820.if
   %.3602.0217.i = phi i64 [ 0, %B820.if.lr.ph.i ], [ %.3671.i, %B820.if.i ]
   %.3671.i = add nuw nsw i64 %.3602.0217.i, 1
   %.3699.i = getelementptr i64, ptr %75, i64 %.3602.0217.i
-  %.3700.i = load i64, ptr %.3699.i, align 8, !noalias !165
+  %.3700.i = load i64, ptr %.3699.i, align 8, !noalias !171
   %.3702.i = getelementptr double, ptr %arg.v, i64 %.3700.i
-  %.3703.i = load double, ptr %.3702.i, align 8, !noalias !165
+  %.3703.i = load double, ptr %.3702.i, align 8, !noalias !171
   %.3711.i = getelementptr double, ptr %101, i64 %.3602.0217.i
-  %.3712.i = load double, ptr %.3711.i, align 8, !noalias !165
+  %.3712.i = load double, ptr %.3711.i, align 8, !noalias !171
   %.3713.i = fmul double %.3703.i, %.3712.i
   %.3715.i = fsub double %total.2.2219.i, %.3713.i
-  %exitcond.not.i100 = icmp eq i64 %.904.i, %.3671.i
-  br i1 %exitcond.not.i100, label %B886.i, label %B820.if.i
+  %exitcond.not.i95 = icmp eq i64 %.904.i, %.3671.i
+  br i1 %exitcond.not.i95, label %B886.i, label %B820.if.i
 
 B1304.if.i:                                       ; preds = %B1304.if.i, %B1304.if.lr.ph.i
   %later.2.1233.i = phi double [ %.3832.i, %B1304.if.lr.ph.i ], [ %.4085.i, %B1304.if.i ]
@@ -8387,18 +8495,18 @@ B1304.if.i:                                       ; preds = %B1304.if.i, %B1304.
   %.3948.i = add i64 %.3879.0230.i, -1
   %102 = getelementptr double, ptr %76, i64 %.3879.0230.i
   %.3977.i = getelementptr i8, ptr %102, i64 8
-  %.3978.i = load double, ptr %.3977.i, align 8, !noalias !165
+  %.3978.i = load double, ptr %.3977.i, align 8, !noalias !171
   %103 = getelementptr double, ptr %77, i64 %.3879.0230.i
   %.3985.i = getelementptr i8, ptr %103, i64 8
-  %.3986.i = load double, ptr %.3985.i, align 8, !noalias !165
+  %.3986.i = load double, ptr %.3985.i, align 8, !noalias !171
   %104 = getelementptr double, ptr %88, i64 %.3879.0230.i
   %.3991.i = getelementptr i8, ptr %104, i64 8
-  %.3992.i = load double, ptr %.3991.i, align 8, !noalias !165
+  %.3992.i = load double, ptr %.3991.i, align 8, !noalias !171
   %.3996.i = getelementptr double, ptr %89, i64 %.3879.0230.i
-  %.3997.i = load double, ptr %.3996.i, align 8, !noalias !165
-  %.4026.i = load double, ptr %104, align 8, !noalias !165
+  %.3997.i = load double, ptr %.3996.i, align 8, !noalias !171
+  %.4026.i = load double, ptr %104, align 8, !noalias !171
   %.4033.i = getelementptr double, ptr %90, i64 %.3879.0230.i
-  %.4034.i = load double, ptr %.4033.i, align 8, !noalias !165
+  %.4034.i = load double, ptr %.4033.i, align 8, !noalias !171
   %.4035.i = fmul double %.3744.i, %.4034.i
   %.4041.i = fmul double %.4026.i, %.4035.i
   %.4042.i = fadd double %.4041.i, 1.000000e+00
@@ -8411,7 +8519,7 @@ B1304.if.i:                                       ; preds = %B1304.if.i, %B1304.
   %.4059.i = fdiv double %.4055.i, %.3992.i
   %.4060.i = fmul double %.3978.i, %.4054.i
   %.4064.i = getelementptr double, ptr %80, i64 %.3879.0230.i
-  %.4065.i = load double, ptr %.4064.i, align 8, !noalias !165
+  %.4065.i = load double, ptr %.4064.i, align 8, !noalias !171
   %.4066.i = fmul double %.4060.i, %.4065.i
   %.4067.i = fsub double %.4059.i, %.4066.i
   %.4068.i = fmul double %.4067.i, 5.000000e-01
@@ -8425,68 +8533,68 @@ B1304.if.i:                                       ; preds = %B1304.if.i, %B1304.
   %.4085.i = fadd double %.4084.i, %.4077.i
   %.4089.i = fmul double %.452.i, %.4085.i
   %.4093.i = getelementptr double, ptr %83, i64 %.3879.0230.i
-  store double %.4085.i, ptr %.4093.i, align 8, !noalias !165
+  store double %.4085.i, ptr %.4093.i, align 8, !noalias !171
   %.4098.i = getelementptr double, ptr %86, i64 %.3879.0230.i
-  store double %.4089.i, ptr %.4098.i, align 8, !noalias !165
+  store double %.4089.i, ptr %.4098.i, align 8, !noalias !171
   %.3935.i = icmp sgt i64 %.3882.0.in231.i, 2
   br i1 %.3935.i, label %B1304.if.i, label %B1702.i
 
 states_forward: ; preds = %B1702.i, %B506
   %lp.5.0.lcssa.i = phi double [ 0.000000e+00, %B506 ], [ %.4124.i, %B1702.i ]
-  %.1635 = fadd double %.907, %lp.5.0.lcssa.i
+  %.1683 = fadd double %.955, %lp.5.0.lcssa.i
   br label %B747
 
 B542:                                             ; preds = %B456
-  %.1853 = getelementptr i8, ptr %210, i64 328
-  %.1854 = load i64, ptr %.1853, align 8
-  %.1855 = icmp sgt i64 %.1854, -1
-  br i1 %.1855, label %B592, label %B628
+  %.1901 = getelementptr i8, ptr %210, i64 328
+  %.1902 = load i64, ptr %.1901, align 8
+  %.1903 = icmp sgt i64 %.1902, -1
+  br i1 %.1903, label %B592, label %B628
 
 B592:                                             ; preds = %B542
-  %.235.i102 = load i64, ptr %210, align 8, !noalias !168
-  %.449.i104 = load i64, ptr %.1539.i, align 8, !noalias !168
-  %.451.i105 = getelementptr double, ptr %arg.work, i64 %.449.i104
-  %.452.i106 = load double, ptr %.451.i105, align 8, !noalias !168
-  %.668.i = getelementptr double, ptr %arg.v, i64 %.1854
-  %.669.i = load double, ptr %.668.i, align 8, !noalias !168
+  %.235.i97 = load i64, ptr %210, align 8, !noalias !174
+  %.449.i99 = load i64, ptr %.1539.i, align 8, !noalias !174
+  %.451.i100 = getelementptr double, ptr %arg.work, i64 %.449.i99
+  %.452.i101 = load double, ptr %.451.i100, align 8, !noalias !174
+  %.668.i = getelementptr double, ptr %arg.v, i64 %.1902
+  %.669.i = load double, ptr %.668.i, align 8, !noalias !174
   %.1550.i = getelementptr i8, ptr %210, i64 120
-  %.1551.i = load i64, ptr %.1550.i, align 8, !noalias !168
+  %.1551.i = load i64, ptr %.1550.i, align 8, !noalias !174
   %105 = getelementptr i64, ptr %arg.ints, i64 %.1551.i
   %.1554.i = getelementptr i8, ptr %105, i64 8
-  %.1555.i = load i64, ptr %.1554.i, align 8, !noalias !168
+  %.1555.i = load i64, ptr %.1554.i, align 8, !noalias !174
   %.3281.i = getelementptr i8, ptr %210, i64 352
-  %.3400128.not.i = icmp slt i64 %.235.i102, 1
+  %.3400128.not.i = icmp slt i64 %.235.i97, 1
   br i1 %.3400128.not.i, label %B1178.i, label %B688.if.lr.ph.i
 
 B688.if.lr.ph.i:                                  ; preds = %B592
-  %.3282.i = load i64, ptr %.3281.i, align 8, !noalias !168
+  %.3282.i = load i64, ptr %.3281.i, align 8, !noalias !174
   %.3067.i = getelementptr i8, ptr %210, i64 232
-  %.3068.i = load i64, ptr %.3067.i, align 8, !noalias !168
+  %.3068.i = load i64, ptr %.3067.i, align 8, !noalias !174
   %.2853.i = getelementptr i8, ptr %210, i64 240
-  %.2854.i = load i64, ptr %.2853.i, align 8, !noalias !168
+  %.2854.i = load i64, ptr %.2853.i, align 8, !noalias !174
   %.2639.i = getelementptr i8, ptr %210, i64 256
-  %.2640.i = load i64, ptr %.2639.i, align 8, !noalias !168
+  %.2640.i = load i64, ptr %.2639.i, align 8, !noalias !174
   %.2202.i = getelementptr i8, ptr %210, i64 264
-  %.2203.i = load i64, ptr %.2202.i, align 8, !noalias !168
+  %.2203.i = load i64, ptr %.2202.i, align 8, !noalias !174
   %.1988.i = getelementptr i8, ptr %210, i64 344
-  %.1989.i = load i64, ptr %.1988.i, align 8, !noalias !168
+  %.1989.i = load i64, ptr %.1988.i, align 8, !noalias !174
   %.1768.i = getelementptr i8, ptr %210, i64 128
-  %.1769.i = load i64, ptr %.1768.i, align 8, !noalias !168
+  %.1769.i = load i64, ptr %.1768.i, align 8, !noalias !174
   %.1327.i = getelementptr i8, ptr %210, i64 136
-  %.1328.i = load i64, ptr %.1327.i, align 8, !noalias !168
+  %.1328.i = load i64, ptr %.1327.i, align 8, !noalias !174
   %.1113.i = getelementptr i8, ptr %210, i64 112
-  %.1114.i = load i64, ptr %.1113.i, align 8, !noalias !168
-  %.899.i109 = getelementptr i8, ptr %210, i64 104
-  %.900.i110 = load i64, ptr %.899.i109, align 8, !noalias !168
+  %.1114.i = load i64, ptr %.1113.i, align 8, !noalias !174
+  %.899.i104 = getelementptr i8, ptr %210, i64 104
+  %.900.i105 = load i64, ptr %.899.i104, align 8, !noalias !174
   %106 = getelementptr double, ptr %arg.floats, i64 %.1114.i
   %.3530124.not.i = icmp slt i64 %.1555.i, 1
   %107 = getelementptr i64, ptr %arg.ints, i64 %.1769.i
   %108 = getelementptr double, ptr %arg.floats, i64 %.1328.i
   %109 = getelementptr double, ptr %arg.floats, i64 %.1989.i
   %.3604.i = fsub double 1.000000e+00, %.669.i
-  %.3609.i = fmul double %.452.i106, %.452.i106
-  %110 = getelementptr double, ptr %arg.floats, i64 %.900.i110
-  %111 = getelementptr double, ptr %arg.x, i64 %.1373
+  %.3609.i = fmul double %.452.i101, %.452.i101
+  %110 = getelementptr double, ptr %arg.floats, i64 %.900.i105
+  %111 = getelementptr double, ptr %arg.x, i64 %.1421
   %112 = getelementptr double, ptr %arg.work, i64 %.2640.i
   %113 = getelementptr double, ptr %arg.work, i64 %.2203.i
   %114 = getelementptr double, ptr %arg.work, i64 %.2854.i
@@ -8497,20 +8605,20 @@ B688.if.lr.ph.i:                                  ; preds = %B592
 B794.i:                                           ; preds = %B730.if.i, %B688.if.i
   %total.2.1.lcssa.i = phi double [ %.3446.i, %B688.if.i ], [ %.3587.i, %B730.if.i ]
   %.3599.i = getelementptr double, ptr %109, i64 %.3342.0130.i
-  %.3600.i = load double, ptr %.3599.i, align 8, !noalias !168
+  %.3600.i = load double, ptr %.3599.i, align 8, !noalias !174
   %.3602.i = fmul double %.669.i, %.3600.i
   %.3605.i = fadd double %.3604.i, %.3602.i
   %.3606.i = tail call double @sqrt(double %.3605.i)
   %.3610.i = fmul double %.3609.i, %.3606.i
   %.3611.i = fmul double %.3606.i, %.3610.i
   %.3616.i = getelementptr double, ptr %110, i64 %.3342.0130.i
-  %.3617.i = load double, ptr %.3616.i, align 8, !noalias !168
+  %.3617.i = load double, ptr %.3616.i, align 8, !noalias !174
   %.3618.i = fmul double %.3617.i, %.3611.i
   %.3619.i = fadd double %.3618.i, 1.000000e+00
   %.3620.i = tail call double @sqrt(double %.3619.i)
   %.3625.i = getelementptr double, ptr %111, i64 %.3342.0130.i
-  %.3626.i = load double, ptr %.3625.i, align 8, !noalias !168
-  %.3628.i = fmul double %.452.i106, %.3606.i
+  %.3626.i = load double, ptr %.3625.i, align 8, !noalias !174
+  %.3628.i = fmul double %.452.i101, %.3606.i
   %.3630.i = fmul double %total.2.1.lcssa.i, %.3628.i
   %.3634.i = fdiv double %.3630.i, %.3620.i
   %.3635.i = fadd double %.3626.i, %.3634.i
@@ -8522,31 +8630,31 @@ B794.i:                                           ; preds = %B730.if.i, %B688.if
   %.3644.i = fadd double %.3643.i, %.3641.i
   %.3646.i = fsub double %lp.2.0131.i, %.3644.i
   %.3680.i = getelementptr double, ptr %112, i64 %.3342.0130.i
-  store double %total.2.1.lcssa.i, ptr %.3680.i, align 8, !noalias !168
+  store double %total.2.1.lcssa.i, ptr %.3680.i, align 8, !noalias !174
   %.3686.i = getelementptr double, ptr %113, i64 %.3342.0130.i
-  store double %.3606.i, ptr %.3686.i, align 8, !noalias !168
+  store double %.3606.i, ptr %.3686.i, align 8, !noalias !174
   %.3692.i = getelementptr double, ptr %114, i64 %.3342.0130.i
-  store double %.3620.i, ptr %.3692.i, align 8, !noalias !168
+  store double %.3620.i, ptr %.3692.i, align 8, !noalias !174
   %.3698.i = getelementptr double, ptr %115, i64 %.3342.0130.i
-  store double %.3639.i, ptr %.3698.i, align 8, !noalias !168
-  %.3702.i113 = fmul double %.3628.i, %.3639.i
+  store double %.3639.i, ptr %.3698.i, align 8, !noalias !174
+  %.3702.i108 = fmul double %.3628.i, %.3639.i
   %.3709.i = getelementptr double, ptr %116, i64 %.3342.0130.i
-  store double %.3702.i113, ptr %.3709.i, align 8, !noalias !168
-  %exitcond133.not.i = icmp eq i64 %.3413.i, %.235.i102
+  store double %.3702.i108, ptr %.3709.i, align 8, !noalias !174
+  %exitcond133.not.i = icmp eq i64 %.3413.i, %.235.i97
   br i1 %exitcond133.not.i, label %B1178.loopexit.i, label %B688.if.i
 
 B1178.loopexit.i:                                 ; preds = %B794.i
-  %.223.i.pre.i = load i64, ptr %210, align 8, !noalias !171
+  %.223.i.pre.i = load i64, ptr %210, align 8, !noalias !177
   br label %B1178.i
 
 B1178.i:                                          ; preds = %B1178.loopexit.i, %B592
-  %.223.i.i = phi i64 [ %.235.i102, %B592 ], [ %.223.i.pre.i, %B1178.loopexit.i ]
+  %.223.i.i = phi i64 [ %.235.i97, %B592 ], [ %.223.i.pre.i, %B1178.loopexit.i ]
   %lp.2.0.lcssa.i = phi double [ 0.000000e+00, %B592 ], [ %.3646.i, %B1178.loopexit.i ]
-  %.434.i.i114 = getelementptr i8, ptr %210, i64 216
-  %.435.i.i = load i64, ptr %.434.i.i114, align 8, !noalias !171
-  %.647.i.i = load i64, ptr %.3281.i, align 8, !noalias !171
+  %.434.i.i = getelementptr i8, ptr %210, i64 216
+  %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !177
+  %.647.i.i = load i64, ptr %.3281.i, align 8, !noalias !177
   %.858.i.i = getelementptr i8, ptr %210, i64 336
-  %.859.i.i = load i64, ptr %.858.i.i, align 8, !noalias !171
+  %.859.i.i = load i64, ptr %.858.i.i, align 8, !noalias !177
   %.907.0.i.i = and i64 %.223.i.i, 3
   %.938.i.i = and i64 %.223.i.i, -4
   %117 = tail call i64 @llvm.smax.i64(i64 %.223.i.i, i64 3)
@@ -8580,20 +8688,20 @@ B428.i.i:                                         ; preds = %B274.if.i.i, %B214.
   %t2.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B214.if.i.i ], [ %.1250.i.i, %B274.if.i.i ]
   %t3.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B214.if.i.i ], [ %.1263.i.i, %B274.if.i.i ]
   %.1313.i.i = getelementptr double, ptr %120, i64 %.966.0200.i.i
-  store double %t0.2.1.lcssa.i.i, ptr %.1313.i.i, align 8, !noalias !171
+  store double %t0.2.1.lcssa.i.i, ptr %.1313.i.i, align 8, !noalias !177
   %.1320.i.i = getelementptr i8, ptr %.1313.i.i, i64 8
-  store double %t1.2.1.lcssa.i.i, ptr %.1320.i.i, align 8, !noalias !171
+  store double %t1.2.1.lcssa.i.i, ptr %.1320.i.i, align 8, !noalias !177
   %.1327.i.i = getelementptr i8, ptr %.1313.i.i, i64 16
-  store double %t2.2.1.lcssa.i.i, ptr %.1327.i.i, align 8, !noalias !171
+  store double %t2.2.1.lcssa.i.i, ptr %.1327.i.i, align 8, !noalias !177
   %.1336.i.i = getelementptr i8, ptr %.1313.i.i, i64 24
-  store double %t3.2.1.lcssa.i.i, ptr %.1336.i.i, align 8, !noalias !171
+  store double %t3.2.1.lcssa.i.i, ptr %.1336.i.i, align 8, !noalias !177
   %.1024.i.i = icmp samesign ugt i64 %.969.0201.i.i, 1
   br i1 %.1024.i.i, label %B214.if.i.i, label %B538.preheader.i.i
 
 B630.i.i:                                         ; preds = %B584.if.i.i, %B538.if.i.i
   %total.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B538.if.i.i ], [ %.1608.i.i, %B584.if.i.i ]
   %.1625.i.i = getelementptr double, ptr %123, i64 %.1370.0208.i.i
-  store double %total.2.1.lcssa.i.i, ptr %.1625.i.i, align 8, !noalias !171
+  store double %total.2.1.lcssa.i.i, ptr %.1625.i.i, align 8, !noalias !177
   %.1426.i.i = icmp sgt i64 %.1373.0209.i.i, 1
   br i1 %.1426.i.i, label %B538.if.i.i, label %regions_forward
 
@@ -8620,25 +8728,25 @@ B274.if.i.i:                                      ; preds = %B274.if.i.i, %B274.
   %.1119.0190.i.i = phi i64 [ 0, %B274.if.lr.ph.i.i ], [ %.1188.i.i, %B274.if.i.i ]
   %.1188.i.i = add nuw nsw i64 %.1119.0190.i.i, 1
   %.1216.i.i = getelementptr double, ptr %118, i64 %.1119.0190.i.i
-  %.1217.i.i = load double, ptr %.1216.i.i, align 8, !noalias !171
+  %.1217.i.i = load double, ptr %.1216.i.i, align 8, !noalias !177
   %.1221.i.i = getelementptr double, ptr %124, i64 %.1119.0190.i.i
-  %.1222.i.i = load double, ptr %.1221.i.i, align 8, !noalias !171
+  %.1222.i.i = load double, ptr %.1221.i.i, align 8, !noalias !177
   %.1223.i.i = fmul double %.1217.i.i, %.1222.i.i
   %.1225.i.i = fadd double %t0.2.1192.i.i, %.1223.i.i
   %.1233.i.i = getelementptr double, ptr %125, i64 %.1119.0190.i.i
-  %.1234.i.i = load double, ptr %.1233.i.i, align 8, !noalias !171
+  %.1234.i.i = load double, ptr %.1233.i.i, align 8, !noalias !177
   %.1235.i.i = fmul double %.1217.i.i, %.1234.i.i
   %.1237.i.i = fadd double %t1.2.1193.i.i, %.1235.i.i
   %.1246.i.i = getelementptr double, ptr %126, i64 %.1119.0190.i.i
-  %.1247.i.i = load double, ptr %.1246.i.i, align 8, !noalias !171
+  %.1247.i.i = load double, ptr %.1246.i.i, align 8, !noalias !177
   %.1248.i.i = fmul double %.1217.i.i, %.1247.i.i
   %.1250.i.i = fadd double %t2.2.1194.i.i, %.1248.i.i
   %.1259.i.i = getelementptr double, ptr %127, i64 %.1119.0190.i.i
-  %.1260.i.i = load double, ptr %.1259.i.i, align 8, !noalias !171
+  %.1260.i.i = load double, ptr %.1259.i.i, align 8, !noalias !177
   %.1261.i.i = fmul double %.1217.i.i, %.1260.i.i
   %.1263.i.i = fadd double %t3.2.1195.i.i, %.1261.i.i
-  %exitcond.not.i.i115 = icmp eq i64 %.223.i.i, %.1188.i.i
-  br i1 %exitcond.not.i.i115, label %B428.i.i, label %B274.if.i.i
+  %exitcond.not.i.i109 = icmp eq i64 %.223.i.i, %.1188.i.i
+  br i1 %exitcond.not.i.i109, label %B428.i.i, label %B274.if.i.i
 
 B538.if.i.i:                                      ; preds = %B630.i.i, %B538.if.lr.ph.i.i
   %.1373.0209.i.i = phi i64 [ %.907.0.i.i, %B538.if.lr.ph.i.i ], [ %.1435.i.i, %B630.i.i ]
@@ -8657,9 +8765,9 @@ B584.if.i.i:                                      ; preds = %B584.if.i.i, %B584.
   %.1502.0203.i.i = phi i64 [ 0, %B584.if.lr.ph.i.i ], [ %.1571.i.i, %B584.if.i.i ]
   %.1571.i.i = add nuw nsw i64 %.1502.0203.i.i, 1
   %.1599.i.i = getelementptr double, ptr %128, i64 %.1502.0203.i.i
-  %.1600.i.i = load double, ptr %.1599.i.i, align 8, !noalias !171
+  %.1600.i.i = load double, ptr %.1599.i.i, align 8, !noalias !177
   %.1604.i.i = getelementptr double, ptr %122, i64 %.1502.0203.i.i
-  %.1605.i.i = load double, ptr %.1604.i.i, align 8, !noalias !171
+  %.1605.i.i = load double, ptr %.1604.i.i, align 8, !noalias !177
   %.1606.i.i = fmul double %.1600.i.i, %.1605.i.i
   %.1608.i.i = fadd double %total.2.1205.i.i, %.1606.i.i
   %exitcond210.not.i.i = icmp eq i64 %.223.i.i, %.1571.i.i
@@ -8670,7 +8778,7 @@ B688.if.i:                                        ; preds = %B794.i, %B688.if.lr
   %.3342.0130.i = phi i64 [ 0, %B688.if.lr.ph.i ], [ %.3413.i, %B794.i ]
   %.3413.i = add nuw nsw i64 %.3342.0130.i, 1
   %.3445.i = getelementptr double, ptr %106, i64 %.3342.0130.i
-  %.3446.i = load double, ptr %.3445.i, align 8, !noalias !168
+  %.3446.i = load double, ptr %.3445.i, align 8, !noalias !174
   br i1 %.3530124.not.i, label %B794.i, label %B730.if.lr.ph.i
 
 B730.if.lr.ph.i:                                  ; preds = %B688.if.i
@@ -8683,71 +8791,71 @@ B730.if.i:                                        ; preds = %B730.if.i, %B730.if
   %.3474.0125.i = phi i64 [ 0, %B730.if.lr.ph.i ], [ %.3543.i, %B730.if.i ]
   %.3543.i = add nuw nsw i64 %.3474.0125.i, 1
   %.3571.i = getelementptr i64, ptr %107, i64 %.3474.0125.i
-  %.3572.i = load i64, ptr %.3571.i, align 8, !noalias !168
-  %.3574.i111 = getelementptr double, ptr %arg.v, i64 %.3572.i
-  %.3575.i = load double, ptr %.3574.i111, align 8, !noalias !168
+  %.3572.i = load i64, ptr %.3571.i, align 8, !noalias !174
+  %.3574.i106 = getelementptr double, ptr %arg.v, i64 %.3572.i
+  %.3575.i = load double, ptr %.3574.i106, align 8, !noalias !174
   %.3583.i = getelementptr double, ptr %129, i64 %.3474.0125.i
-  %.3584.i = load double, ptr %.3583.i, align 8, !noalias !168
+  %.3584.i = load double, ptr %.3583.i, align 8, !noalias !174
   %.3585.i = fmul double %.3575.i, %.3584.i
   %.3587.i = fsub double %total.2.1127.i, %.3585.i
-  %exitcond.not.i112 = icmp eq i64 %.1555.i, %.3543.i
-  br i1 %exitcond.not.i112, label %B794.i, label %B730.if.i
+  %exitcond.not.i107 = icmp eq i64 %.1555.i, %.3543.i
+  br i1 %exitcond.not.i107, label %B794.i, label %B730.if.i
 
 regions_forward: ; preds = %B630.i.i, %B538.preheader.i.i
-  %.1891 = fadd double %.907, %lp.2.0.lcssa.i
+  %.1939 = fadd double %.955, %lp.2.0.lcssa.i
   br label %B747
 
 B628:                                             ; preds = %B542
-  %.223.i.i116 = load i64, ptr %.237.i, align 8, !noalias !174
-  %.224.i.i = icmp eq i64 %.223.i.i116, 1
+  %.223.i.i110 = load i64, ptr %.237.i, align 8, !noalias !180
+  %.224.i.i = icmp eq i64 %.223.i.i110, 1
   br i1 %.224.i.i, label %B64.i.i, label %B62.i
 
 B64.i.i:                                          ; preds = %B628
   %.441.i.i = getelementptr i8, ptr %210, i64 96
-  %.442.i.i = load i64, ptr %.441.i.i, align 8, !noalias !174
+  %.442.i.i = load i64, ptr %.441.i.i, align 8, !noalias !180
   %.443.i.i = icmp slt i64 %.442.i.i, 0
   br i1 %.443.i.i, label %is_single.2, label %B62.i
 
 is_single.2: ; preds = %B64.i.i
   %.661.i.i = getelementptr i8, ptr %210, i64 144
-  %.662.i.i = load i64, ptr %.661.i.i, align 8, !noalias !174
+  %.662.i.i = load i64, ptr %.661.i.i, align 8, !noalias !180
   %.665.i.not.i = icmp eq i64 %.662.i.i, 0
   br i1 %.665.i.not.i, label %B36.i, label %B62.i
 
 B36.i:                                            ; preds = %is_single.2
   %.885.i.i = getelementptr i8, ptr %210, i64 120
-  %.886.i.i = load i64, ptr %.885.i.i, align 8, !noalias !179
+  %.886.i.i = load i64, ptr %.885.i.i, align 8, !noalias !185
   %130 = getelementptr i64, ptr %arg.ints, i64 %.886.i.i
   %.889.i.i = getelementptr i8, ptr %130, i64 8
-  %.890.i.i = load i64, ptr %.889.i.i, align 8, !noalias !179
-  %.2843.i.i = load i64, ptr %.1539.i, align 8, !noalias !179
+  %.890.i.i = load i64, ptr %.889.i.i, align 8, !noalias !185
+  %.2843.i.i = load i64, ptr %.1539.i, align 8, !noalias !185
   %.2845.i.i = getelementptr double, ptr %arg.work, i64 %.2843.i.i
-  %.2846.i.i = load double, ptr %.2845.i.i, align 8, !noalias !179
-  %.3066.i.i = load i64, ptr %210, align 8, !noalias !179
+  %.2846.i.i = load double, ptr %.2845.i.i, align 8, !noalias !185
+  %.3066.i.i = load i64, ptr %210, align 8, !noalias !185
   %.3148226.not.i.i = icmp slt i64 %.3066.i.i, 1
   br i1 %.3148226.not.i.i, label %effects_forward, label %B624.if.lr.ph.i.i
 
 B624.if.lr.ph.i.i:                                ; preds = %B36.i
   %.2622.i.i = getelementptr i8, ptr %210, i64 216
-  %.2623.i.i = load i64, ptr %.2622.i.i, align 8, !noalias !179
+  %.2623.i.i = load i64, ptr %.2622.i.i, align 8, !noalias !185
   %.2408.i.i = getelementptr i8, ptr %210, i64 232
-  %.2409.i.i = load i64, ptr %.2408.i.i, align 8, !noalias !179
+  %.2409.i.i = load i64, ptr %.2408.i.i, align 8, !noalias !185
   %.2185.i.i = getelementptr i8, ptr %210, i64 248
-  %.2186.i.i = load i64, ptr %.2185.i.i, align 8, !noalias !179
+  %.2186.i.i = load i64, ptr %.2185.i.i, align 8, !noalias !185
   %.1971.i.i = getelementptr i8, ptr %210, i64 256
-  %.1972.i.i = load i64, ptr %.1971.i.i, align 8, !noalias !179
+  %.1972.i.i = load i64, ptr %.1971.i.i, align 8, !noalias !185
   %.1757.i.i = getelementptr i8, ptr %210, i64 240
-  %.1758.i.i = load i64, ptr %.1757.i.i, align 8, !noalias !179
+  %.1758.i.i = load i64, ptr %.1757.i.i, align 8, !noalias !185
   %.1537.i.i = getelementptr i8, ptr %210, i64 200
-  %.1538.i.i = load i64, ptr %.1537.i.i, align 8, !noalias !179
+  %.1538.i.i = load i64, ptr %.1537.i.i, align 8, !noalias !185
   %.1323.i.i = getelementptr i8, ptr %210, i64 136
-  %.1324.i.i = load i64, ptr %.1323.i.i, align 8, !noalias !179
+  %.1324.i.i = load i64, ptr %.1323.i.i, align 8, !noalias !185
   %.1103.i.i = getelementptr i8, ptr %210, i64 128
-  %.1104.i.i = load i64, ptr %.1103.i.i, align 8, !noalias !179
+  %.1104.i.i = load i64, ptr %.1103.i.i, align 8, !noalias !185
   %.662.i812.i = getelementptr i8, ptr %210, i64 112
-  %.663.i.i = load i64, ptr %.662.i812.i, align 8, !noalias !179
-  %.448.i.i = getelementptr i8, ptr %210, i64 104
-  %.449.i.i = load i64, ptr %.448.i.i, align 8, !noalias !179
+  %.663.i.i = load i64, ptr %.662.i812.i, align 8, !noalias !185
+  %.448.i.i134 = getelementptr i8, ptr %210, i64 104
+  %.449.i.i = load i64, ptr %.448.i.i134, align 8, !noalias !185
   %131 = getelementptr double, ptr %arg.floats, i64 %.449.i.i
   %132 = getelementptr double, ptr %arg.floats, i64 %.663.i.i
   %.3297217.not.i.i = icmp slt i64 %.890.i.i, 1
@@ -8755,7 +8863,7 @@ B624.if.lr.ph.i.i:                                ; preds = %B36.i
   %134 = getelementptr double, ptr %arg.floats, i64 %.1324.i.i
   %.3448221.not.i.i = icmp slt i64 %.1538.i.i, 1
   %.219.i.i.i = getelementptr i8, ptr %210, i64 208
-  %135 = getelementptr double, ptr %arg.x, i64 %.1373
+  %135 = getelementptr double, ptr %arg.x, i64 %.1421
   %136 = getelementptr double, ptr %arg.work, i64 %.1758.i.i
   %137 = getelementptr double, ptr %arg.work, i64 %.1972.i.i
   %138 = getelementptr double, ptr %arg.work, i64 %.2186.i.i
@@ -8769,29 +8877,29 @@ B808.i.i:                                         ; preds = %B744.if.i.i, %B624.
   br i1 %.3448221.not.i.i, label %B964.i.i, label %B834.if.lr.ph.i.i
 
 B834.if.lr.ph.i.i:                                ; preds = %B808.i.i
-  %.220.i.i.i = load i64, ptr %.219.i.i.i, align 8, !noalias !182
+  %.220.i.i.i = load i64, ptr %.219.i.i.i, align 8, !noalias !188
   %141 = getelementptr i64, ptr %arg.ints, i64 %.220.i.i.i
   br label %B834.if.i.i
 
 B926.i.i:                                         ; preds = %B834.if.i.i
-  %.321.i.i.i = load i64, ptr %.567, align 8, !noalias !182
-  %142 = getelementptr i64, ptr %arg.ints, i64 %.321.i.i.i
-  %.545.i.i.i = load i64, ptr %.544.i.i.i, align 8, !noalias !182
-  %.idx.i.i.i = mul i64 %.545.i.i.i, 416
+  %.333.i.i.i = load i64, ptr %.603, align 8, !noalias !188
+  %142 = getelementptr i64, ptr %arg.ints, i64 %.333.i.i.i
+  %.557.i.i.i = load i64, ptr %.556.i.i.i, align 8, !noalias !188
+  %.idx.i.i.i = mul i64 %.557.i.i.i, 416
   %143 = getelementptr i8, ptr %142, i64 %.idx.i.i.i
-  %.780.i.i.i = getelementptr i8, ptr %143, i64 8
-  %.781.i.i.i = load i64, ptr %.780.i.i.i, align 8, !noalias !182
-  %.562.i.i.i = getelementptr i8, ptr %.544.i.i.i, i64 8
-  %.563.i.i.i = load i64, ptr %.562.i.i.i, align 8, !noalias !182
-  %gep.i.i = getelementptr i64, ptr %invariant.gep.i.i, i64 %.563.i.i.i
-  %.566.i.i.i = load i64, ptr %gep.i.i, align 8, !noalias !182
-  %.782.i.i.i = mul nsw i64 %.566.i.i.i, %.781.i.i.i
-  %.568.i.i.i = getelementptr i8, ptr %143, i64 216
-  %.569.i.i.i = load i64, ptr %.568.i.i.i, align 8, !noalias !182
-  %144 = getelementptr double, ptr %arg.work, i64 %.782.i.i.i
-  %145 = getelementptr double, ptr %144, i64 %.569.i.i.i
+  %.792.i.i.i = getelementptr i8, ptr %143, i64 8
+  %.793.i.i.i = load i64, ptr %.792.i.i.i, align 8, !noalias !188
+  %.574.i.i.i = getelementptr i8, ptr %.556.i.i.i, i64 8
+  %.575.i.i.i = load i64, ptr %.574.i.i.i, align 8, !noalias !188
+  %gep.i.i = getelementptr i64, ptr %invariant.gep.i.i, i64 %.575.i.i.i
+  %.578.i.i.i = load i64, ptr %gep.i.i, align 8, !noalias !188
+  %.794.i.i.i = mul nsw i64 %.578.i.i.i, %.793.i.i.i
+  %.580.i.i.i = getelementptr i8, ptr %143, i64 216
+  %.581.i.i.i = load i64, ptr %.580.i.i.i, align 8, !noalias !188
+  %144 = getelementptr double, ptr %arg.work, i64 %.794.i.i.i
+  %145 = getelementptr double, ptr %144, i64 %.581.i.i.i
   %.3765.i.i = getelementptr double, ptr %145, i64 %.3740.i.i
-  %.3766.i.i = load double, ptr %.3765.i.i, align 8, !noalias !179
+  %.3766.i.i = load double, ptr %.3765.i.i, align 8, !noalias !185
   %.3768.i.i = fmul double %.3194.i.i, %.3766.i.i
   %.3770.i.i = fsub double %pull.4.1224.i.i, %.3768.i.i
   br label %B1173.i.i
@@ -8801,7 +8909,7 @@ B964.i.i:                                         ; preds = %B1173.i.i, %B808.i.
   %.3784.i.i = fmul double %.2846.i.i, %pull.4.1.lcssa.i.i
   %.3789.i.i = fdiv double %.3784.i.i, %.3204.i.i
   %.3794.i.i = getelementptr double, ptr %135, i64 %.3090.0228.i.i
-  %.3795.i.i = load double, ptr %.3794.i.i, align 8, !noalias !179
+  %.3795.i.i = load double, ptr %.3794.i.i, align 8, !noalias !185
   %.3796.i.i = fadd double %.3795.i.i, %.3789.i.i
   %.3801.i.i = fdiv double %.3796.i.i, %.3204.i.i
   %.3803.i.i = tail call double @llvm.log.f64(double %.3204.i.i)
@@ -8810,16 +8918,16 @@ B964.i.i:                                         ; preds = %B1173.i.i, %B808.i.
   %.3807.i.i = fmul double %.3801.i.i, %.3806.i.i
   %.3808.i.i = fsub double %.3805.i.i, %.3807.i.i
   %.3816.i.i = getelementptr double, ptr %136, i64 %.3090.0228.i.i
-  store double %.3204.i.i, ptr %.3816.i.i, align 8, !noalias !179
+  store double %.3204.i.i, ptr %.3816.i.i, align 8, !noalias !185
   %.3825.i.i = getelementptr double, ptr %137, i64 %.3090.0228.i.i
-  store double %pull.4.1.lcssa.i.i, ptr %.3825.i.i, align 8, !noalias !179
+  store double %pull.4.1.lcssa.i.i, ptr %.3825.i.i, align 8, !noalias !185
   %.3833.i.i = getelementptr double, ptr %138, i64 %.3090.0228.i.i
-  store double %.3789.i.i, ptr %.3833.i.i, align 8, !noalias !179
+  store double %.3789.i.i, ptr %.3833.i.i, align 8, !noalias !185
   %.3836.i.i = fmul double %.2846.i.i, %.3801.i.i
   %.3841.i.i = getelementptr double, ptr %139, i64 %.3090.0228.i.i
-  store double %.3801.i.i, ptr %.3841.i.i, align 8, !noalias !179
+  store double %.3801.i.i, ptr %.3841.i.i, align 8, !noalias !185
   %.3849.i.i = getelementptr double, ptr %140, i64 %.3090.0228.i.i
-  store double %.3836.i.i, ptr %.3849.i.i, align 8, !noalias !179
+  store double %.3836.i.i, ptr %.3849.i.i, align 8, !noalias !185
   %exitcond232.not.i.i = icmp eq i64 %.3161.i.i, %.3066.i.i
   br i1 %exitcond232.not.i.i, label %effects_forward, label %B624.if.i.i
 
@@ -8833,13 +8941,13 @@ B624.if.i.i:                                      ; preds = %B964.i.i, %B624.if.
   %.3090.0228.i.i = phi i64 [ 0, %B624.if.lr.ph.i.i ], [ %.3161.i.i, %B964.i.i ]
   %.3161.i.i = add nuw nsw i64 %.3090.0228.i.i, 1
   %.3193.i.i = getelementptr double, ptr %131, i64 %.3090.0228.i.i
-  %.3194.i.i = load double, ptr %.3193.i.i, align 8, !noalias !179
+  %.3194.i.i = load double, ptr %.3193.i.i, align 8, !noalias !185
   %.3200.i.i = fmul double %.2846.i.i, %.3194.i.i
   %.3202.i.i = fmul double %.2846.i.i, %.3200.i.i
   %.3203.i.i = fadd double %.3202.i.i, 1.000000e+00
   %.3204.i.i = tail call double @sqrt(double %.3203.i.i)
   %.3212.i.i = getelementptr double, ptr %132, i64 %.3090.0228.i.i
-  %.3213.i.i = load double, ptr %.3212.i.i, align 8, !noalias !179
+  %.3213.i.i = load double, ptr %.3212.i.i, align 8, !noalias !185
   br i1 %.3297217.not.i.i, label %B808.i.i, label %B744.if.lr.ph.i.i
 
 B744.if.lr.ph.i.i:                                ; preds = %B624.if.i.i
@@ -8852,44 +8960,44 @@ B744.if.i.i:                                      ; preds = %B744.if.i.i, %B744.
   %.3241.0218.i.i = phi i64 [ 0, %B744.if.lr.ph.i.i ], [ %.3310.i.i, %B744.if.i.i ]
   %.3310.i.i = add nuw nsw i64 %.3241.0218.i.i, 1
   %.3338.i.i = getelementptr i64, ptr %133, i64 %.3241.0218.i.i
-  %.3339.i.i = load i64, ptr %.3338.i.i, align 8, !noalias !179
+  %.3339.i.i = load i64, ptr %.3338.i.i, align 8, !noalias !185
   %.3341.i.i = getelementptr double, ptr %arg.v, i64 %.3339.i.i
-  %.3342.i.i = load double, ptr %.3341.i.i, align 8, !noalias !179
+  %.3342.i.i = load double, ptr %.3341.i.i, align 8, !noalias !185
   %.3350.i.i = getelementptr double, ptr %146, i64 %.3241.0218.i.i
-  %.3351.i.i = load double, ptr %.3350.i.i, align 8, !noalias !179
+  %.3351.i.i = load double, ptr %.3350.i.i, align 8, !noalias !185
   %.3352.i.i = fmul double %.3342.i.i, %.3351.i.i
   %.3354.i.i = fsub double %pull.3.1220.i.i, %.3352.i.i
-  %exitcond.not.i.i138 = icmp eq i64 %.890.i.i, %.3310.i.i
-  br i1 %exitcond.not.i.i138, label %B808.i.i, label %B744.if.i.i
+  %exitcond.not.i.i135 = icmp eq i64 %.890.i.i, %.3310.i.i
+  br i1 %exitcond.not.i.i135, label %B808.i.i, label %B744.if.i.i
 
 B834.if.i.i:                                      ; preds = %B1173.i.i, %B834.if.lr.ph.i.i
   %pull.4.1224.i.i = phi double [ %pull.3.1.lcssa.i.i, %B834.if.lr.ph.i.i ], [ %pull.5.2.i.i, %B1173.i.i ]
   %.3392.0222.i.i = phi i64 [ 0, %B834.if.lr.ph.i.i ], [ %.3461.i.i, %B1173.i.i ]
   %.3461.i.i = add nuw nsw i64 %.3392.0222.i.i, 1
-  %.544.idx.i.i.i = mul i64 %.3392.0222.i.i, 24
-  %.544.i.i.i = getelementptr i8, ptr %141, i64 %.544.idx.i.i.i
-  %.798.i.i.i = getelementptr i8, ptr %.544.i.i.i, i64 16
-  %.799.i.i.i = load i64, ptr %.798.i.i.i, align 8, !noalias !182
-  %.3739.i.i = getelementptr i64, ptr %arg.ints, i64 %.799.i.i.i
-  %.3740.i.i = load i64, ptr %.3739.i.i, align 8, !noalias !179
+  %.556.idx.i.i.i = mul i64 %.3392.0222.i.i, 24
+  %.556.i.i.i = getelementptr i8, ptr %141, i64 %.556.idx.i.i.i
+  %.810.i.i.i = getelementptr i8, ptr %.556.i.i.i, i64 16
+  %.811.i.i.i = load i64, ptr %.810.i.i.i, align 8, !noalias !188
+  %.3739.i.i = getelementptr i64, ptr %arg.ints, i64 %.811.i.i.i
+  %.3740.i.i = load i64, ptr %.3739.i.i, align 8, !noalias !185
   %.3741.i.i = icmp sgt i64 %.3740.i.i, -1
   br i1 %.3741.i.i, label %B926.i.i, label %B1173.i.i
 
 B62.i:                                            ; preds = %is_single.2, %B64.i.i, %B628
-  %.319.i = load i64, ptr %210, align 8, !noalias !185
-  %.981.i = load i64, ptr %.451.i146, align 8, !noalias !185
+  %.319.i = load i64, ptr %210, align 8, !noalias !191
+  %.981.i = load i64, ptr %.451.i143, align 8, !noalias !191
   %.1499924.not.i = icmp slt i64 %.319.i, 1
   br i1 %.1499924.not.i, label %effects_forward, label %B346.lr.ph.i
 
 B346.lr.ph.i:                                     ; preds = %B62.i
   %.1411.i = getelementptr i8, ptr %210, i64 120
-  %.1412.i = load i64, ptr %.1411.i, align 8, !noalias !185
-  %.1198.i = load i64, ptr %.1539.i, align 8, !noalias !185
+  %.1412.i = load i64, ptr %.1411.i, align 8, !noalias !191
+  %.1198.i = load i64, ptr %.1539.i, align 8, !noalias !191
   %.1752.i = getelementptr i8, ptr %210, i64 104
   %.1972.i = getelementptr i8, ptr %210, i64 240
   %.2198.i = getelementptr i8, ptr %210, i64 256
-  %.2416.i117 = getelementptr i8, ptr %210, i64 248
-  %.2640.i118 = getelementptr i8, ptr %210, i64 232
+  %.2416.i111 = getelementptr i8, ptr %210, i64 248
+  %.2640.i112 = getelementptr i8, ptr %210, i64 232
   %.2858.i = getelementptr i8, ptr %210, i64 216
   %.234.i813.i = getelementptr i8, ptr %210, i64 144
   %.464.i.i = getelementptr i8, ptr %210, i64 192
@@ -8897,10 +9005,10 @@ B346.lr.ph.i:                                     ; preds = %B62.i
   %.1115.i.i = getelementptr i8, ptr %210, i64 184
   %.901.i.i = getelementptr i8, ptr %210, i64 176
   %.1490.i.i = getelementptr i8, ptr %210, i64 152
-  %.2441.i.i = getelementptr i8, ptr %210, i64 160
+  %.2453.i.i = getelementptr i8, ptr %210, i64 160
   %.3116.i = getelementptr i8, ptr %210, i64 264
-  %.3162.i = icmp sgt i64 %.223.i.i116, 0
-  %storemerge798.i = tail call i64 @llvm.smax.i64(i64 %.223.i.i116, i64 0)
+  %.3162.i = icmp sgt i64 %.223.i.i110, 0
+  %storemerge798.i = tail call i64 @llvm.smax.i64(i64 %.223.i.i110, i64 0)
   %147 = getelementptr double, ptr %arg.work, i64 %.1198.i
   %148 = getelementptr i64, ptr %arg.ints, i64 %.1412.i
   %.3929.i = getelementptr i8, ptr %210, i64 128
@@ -8908,8 +9016,8 @@ B346.lr.ph.i:                                     ; preds = %B62.i
   %.4367.i = getelementptr i8, ptr %210, i64 112
   %.4746.i = getelementptr i8, ptr %210, i64 200
   %.219.i.i = getelementptr i8, ptr %210, i64 208
-  %.5446899.not.i = icmp slt i64 %.223.i.i116, 1
-  %149 = getelementptr double, ptr %arg.x, i64 %.1373
+  %.5446899.not.i = icmp slt i64 %.223.i.i110, 1
+  %149 = getelementptr double, ptr %arg.x, i64 %.1421
   %.6383.i = getelementptr i8, ptr %210, i64 96
   %.9536.not.i.i = icmp slt i64 %.981.i, 1
   %.8.i.i = sitofp i64 %.981.i to double
@@ -8924,104 +9032,104 @@ B346.i:                                           ; preds = %B340.loopexit.i, %B
   %lp.4.0927.i = phi double [ 0.000000e+00, %B346.lr.ph.i ], [ %lp.5.1.i, %B340.loopexit.i ]
   %.1443.0926.i = phi i64 [ 0, %B346.lr.ph.i ], [ %.1512.i, %B340.loopexit.i ]
   %.1512.i = add nuw nsw i64 %.1443.0926.i, 1
-  %.1753.i = load i64, ptr %.1752.i, align 8, !noalias !185
-  %.1756.i = mul nsw i64 %.1443.0926.i, %.223.i.i116
-  %.1758.i = mul nsw i64 %.1756.i, %.223.i.i116
-  %.1973.i = load i64, ptr %.1972.i, align 8, !noalias !185
-  %.2199.i = load i64, ptr %.2198.i, align 8, !noalias !185
-  %.2417.i120 = load i64, ptr %.2416.i117, align 8, !noalias !185
-  %.2641.i = load i64, ptr %.2640.i118, align 8, !noalias !185
+  %.1753.i = load i64, ptr %.1752.i, align 8, !noalias !191
+  %.1756.i = mul nsw i64 %.1443.0926.i, %.223.i.i110
+  %.1758.i = mul nsw i64 %.1756.i, %.223.i.i110
+  %.1973.i = load i64, ptr %.1972.i, align 8, !noalias !191
+  %.2199.i = load i64, ptr %.2198.i, align 8, !noalias !191
+  %.2417.i115 = load i64, ptr %.2416.i111, align 8, !noalias !191
+  %.2641.i = load i64, ptr %.2640.i112, align 8, !noalias !191
   %.2645.i = add nsw i64 %.2641.i, %.1756.i
-  %.2859.i = load i64, ptr %.2858.i, align 8, !noalias !185
-  %.235.i814.i = load i64, ptr %.234.i813.i, align 8, !noalias !186
-  %.236.i.i121 = icmp eq i64 %.235.i814.i, 0
-  br i1 %.236.i.i121, label %weight_of, label %B56.i.i
+  %.2859.i = load i64, ptr %.2858.i, align 8, !noalias !191
+  %.235.i814.i = load i64, ptr %.234.i813.i, align 8, !noalias !192
+  %.236.i.i116 = icmp eq i64 %.235.i814.i, 0
+  br i1 %.236.i.i116, label %weight_of, label %B56.i.i
 
 B56.i.i:                                          ; preds = %B346.i
-  %.465.i.i = load i64, ptr %.464.i.i, align 8, !noalias !186
+  %.465.i.i = load i64, ptr %.464.i.i, align 8, !noalias !192
   %150 = getelementptr double, ptr %arg.floats, i64 %.465.i.i
   %.469.i.i = getelementptr double, ptr %150, i64 %.1443.0926.i
-  %.470.i.i = load double, ptr %.469.i.i, align 8, !noalias !186
+  %.470.i.i = load double, ptr %.469.i.i, align 8, !noalias !192
   %.471.i.i = fneg double %.470.i.i
-  %.685.i.i = load i64, ptr %.684.i.i, align 8, !noalias !186
+  %.685.i.i = load i64, ptr %.684.i.i, align 8, !noalias !192
   %.120796.not.i.i = icmp slt i64 %.685.i.i, 1
   br i1 %.120796.not.i.i, label %B316.i.i, label %B266.if.lr.ph.i.i
 
 B266.if.lr.ph.i.i:                                ; preds = %B56.i.i
   %.1118.i.i = mul nuw nsw i64 %.685.i.i, %.1443.0926.i
-  %.1116.i.i = load i64, ptr %.1115.i.i, align 8, !noalias !186
-  %.902.i.i = load i64, ptr %.901.i.i, align 8, !noalias !186
+  %.1116.i.i = load i64, ptr %.1115.i.i, align 8, !noalias !192
+  %.902.i.i = load i64, ptr %.901.i.i, align 8, !noalias !192
   %151 = getelementptr i64, ptr %arg.ints, i64 %.902.i.i
   %152 = getelementptr double, ptr %arg.floats, i64 %.1116.i.i
   %153 = getelementptr double, ptr %152, i64 %.1118.i.i
   br label %B266.if.i.i
 
 B316.i.i:                                         ; preds = %B266.if.i.i, %B56.i.i
-  %total.3.0.lcssa.i.i = phi double [ %.471.i.i, %B56.i.i ], [ %.1260.i.i123, %B266.if.i.i ]
-  %.1491.i.i = load i64, ptr %.1490.i.i, align 8, !noalias !186
+  %total.3.0.lcssa.i.i = phi double [ %.471.i.i, %B56.i.i ], [ %.1260.i.i118, %B266.if.i.i ]
+  %.1491.i.i = load i64, ptr %.1490.i.i, align 8, !noalias !192
   %.1492.i.i = icmp sgt i64 %.1491.i.i, -1
   br i1 %.1492.i.i, label %B370.i.i, label %B698.i.i
 
 B370.i.i:                                         ; preds = %B316.i.i
-  %.1589.i.i = load i64, ptr %.567, align 8, !noalias !186
-  %154 = getelementptr i64, ptr %arg.ints, i64 %.1589.i.i
-  %.idx.i.i137 = mul i64 %.1491.i.i, 416
-  %155 = getelementptr i8, ptr %154, i64 %.idx.i.i137
-  %.2225.i.i = getelementptr i8, ptr %155, i64 8
-  %.2226.i.i = load i64, ptr %.2225.i.i, align 8, !noalias !186
-  %.2751100.not.i.i = icmp slt i64 %.2226.i.i, 1
-  br i1 %.2751100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
+  %.1601.i.i = load i64, ptr %.603, align 8, !noalias !192
+  %154 = getelementptr i64, ptr %arg.ints, i64 %.1601.i.i
+  %.idx.i.i133 = mul i64 %.1491.i.i, 416
+  %155 = getelementptr i8, ptr %154, i64 %.idx.i.i133
+  %.2237.i.i = getelementptr i8, ptr %155, i64 8
+  %.2238.i.i = load i64, ptr %.2237.i.i, align 8, !noalias !192
+  %.2763100.not.i.i = icmp slt i64 %.2238.i.i, 1
+  br i1 %.2763100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
 
 B650.if.lr.ph.i.i:                                ; preds = %B370.i.i
-  %.2657.i.i = getelementptr i8, ptr %155, i64 216
-  %.2658.i.i = load i64, ptr %.2657.i.i, align 8, !noalias !186
-  %.2444.i.i = mul nuw nsw i64 %.2226.i.i, %.1443.0926.i
-  %.2442.i.i = load i64, ptr %.2441.i.i, align 8, !noalias !186
-  %156 = getelementptr double, ptr %arg.work, i64 %.2658.i.i
-  %157 = getelementptr double, ptr %156, i64 %.2444.i.i
-  %158 = getelementptr double, ptr %arg.floats, i64 %.2442.i.i
-  %159 = getelementptr double, ptr %158, i64 %.2444.i.i
+  %.2669.i.i = getelementptr i8, ptr %155, i64 216
+  %.2670.i.i = load i64, ptr %.2669.i.i, align 8, !noalias !192
+  %.2456.i.i = mul nuw nsw i64 %.2238.i.i, %.1443.0926.i
+  %.2454.i.i = load i64, ptr %.2453.i.i, align 8, !noalias !192
+  %156 = getelementptr double, ptr %arg.work, i64 %.2670.i.i
+  %157 = getelementptr double, ptr %156, i64 %.2456.i.i
+  %158 = getelementptr double, ptr %arg.floats, i64 %.2454.i.i
+  %159 = getelementptr double, ptr %158, i64 %.2456.i.i
   br label %B650.if.i.i
 
 B698.i.i:                                         ; preds = %B650.if.i.i, %B370.i.i, %B316.i.i
-  %total.5.0.i.i = phi double [ %total.3.0.lcssa.i.i, %B316.i.i ], [ %total.3.0.lcssa.i.i, %B370.i.i ], [ %.2801.i.i, %B650.if.i.i ]
-  %.2836.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i)
+  %total.5.0.i.i = phi double [ %total.3.0.lcssa.i.i, %B316.i.i ], [ %total.3.0.lcssa.i.i, %B370.i.i ], [ %.2813.i.i, %B650.if.i.i ]
+  %.2848.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i)
   br label %weight_of
 
 B266.if.i.i:                                      ; preds = %B266.if.i.i, %B266.if.lr.ph.i.i
-  %total.3.099.i.i = phi double [ %.471.i.i, %B266.if.lr.ph.i.i ], [ %.1260.i.i123, %B266.if.i.i ]
+  %total.3.099.i.i = phi double [ %.471.i.i, %B266.if.lr.ph.i.i ], [ %.1260.i.i118, %B266.if.i.i ]
   %.1149.097.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i ], [ %.1220.i.i, %B266.if.i.i ]
   %.1220.i.i = add nuw nsw i64 %.1149.097.i.i, 1
-  %.1248.i.i122 = getelementptr i64, ptr %151, i64 %.1149.097.i.i
-  %.1249.i.i = load i64, ptr %.1248.i.i122, align 8, !noalias !186
+  %.1248.i.i117 = getelementptr i64, ptr %151, i64 %.1149.097.i.i
+  %.1249.i.i = load i64, ptr %.1248.i.i117, align 8, !noalias !192
   %.1251.i.i = getelementptr double, ptr %arg.v, i64 %.1249.i.i
-  %.1252.i.i = load double, ptr %.1251.i.i, align 8, !noalias !186
+  %.1252.i.i = load double, ptr %.1251.i.i, align 8, !noalias !192
   %.1256.i.i = getelementptr double, ptr %153, i64 %.1149.097.i.i
-  %.1257.i.i = load double, ptr %.1256.i.i, align 8, !noalias !186
+  %.1257.i.i = load double, ptr %.1256.i.i, align 8, !noalias !192
   %.1258.i.i = fmul double %.1252.i.i, %.1257.i.i
-  %.1260.i.i123 = fadd double %total.3.099.i.i, %.1258.i.i
+  %.1260.i.i118 = fadd double %total.3.099.i.i, %.1258.i.i
   %exitcond.not.i815.i = icmp eq i64 %.1220.i.i, %.685.i.i
   br i1 %exitcond.not.i815.i, label %B316.i.i, label %B266.if.i.i
 
 B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.if.lr.ph.i.i
-  %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.2801.i.i, %B650.if.i.i ]
-  %.2695.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.2764.i.i, %B650.if.i.i ]
-  %.2764.i.i = add nuw nsw i64 %.2695.0101.i.i, 1
-  %.2792.i.i = getelementptr double, ptr %157, i64 %.2695.0101.i.i
-  %.2793.i.i = load double, ptr %.2792.i.i, align 8, !noalias !186
-  %.2797.i.i = getelementptr double, ptr %159, i64 %.2695.0101.i.i
-  %.2798.i.i = load double, ptr %.2797.i.i, align 8, !noalias !186
-  %.2799.i.i = fmul double %.2793.i.i, %.2798.i.i
-  %.2801.i.i = fadd double %total.4.0103.i.i, %.2799.i.i
-  %exitcond105.not.i.i = icmp eq i64 %.2764.i.i, %.2226.i.i
+  %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.2813.i.i, %B650.if.i.i ]
+  %.2707.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.2776.i.i, %B650.if.i.i ]
+  %.2776.i.i = add nuw nsw i64 %.2707.0101.i.i, 1
+  %.2804.i.i = getelementptr double, ptr %157, i64 %.2707.0101.i.i
+  %.2805.i.i = load double, ptr %.2804.i.i, align 8, !noalias !192
+  %.2809.i.i = getelementptr double, ptr %159, i64 %.2707.0101.i.i
+  %.2810.i.i = load double, ptr %.2809.i.i, align 8, !noalias !192
+  %.2811.i.i = fmul double %.2805.i.i, %.2810.i.i
+  %.2813.i.i = fadd double %total.4.0103.i.i, %.2811.i.i
+  %exitcond105.not.i.i = icmp eq i64 %.2776.i.i, %.2238.i.i
   br i1 %exitcond105.not.i.i, label %B698.i.i, label %B650.if.i.i
 
 weight_of: ; preds = %B698.i.i, %B346.i
-  %storemerge93.i.i = phi double [ %.2836.i.i, %B698.i.i ], [ 1.000000e+00, %B346.i ]
-  %.3117.i = load i64, ptr %.3116.i, align 8, !noalias !185
+  %storemerge93.i.i = phi double [ %.2848.i.i, %B698.i.i ], [ 1.000000e+00, %B346.i ]
+  %.3117.i = load i64, ptr %.3116.i, align 8, !noalias !191
   %160 = getelementptr double, ptr %arg.work, i64 %.3117.i
   %.3122.i = getelementptr double, ptr %160, i64 %.1443.0926.i
-  store double %storemerge93.i.i, ptr %.3122.i, align 8, !noalias !185
+  store double %storemerge93.i.i, ptr %.3122.i, align 8, !noalias !191
   %invariant.gep882.i = getelementptr double, ptr %arg.floats, i64 %.1756.i
   br i1 %.3162.i, label %B772.if.lr.ph.i, label %B2196.i
 
@@ -9038,39 +9146,39 @@ B772.if.lr.ph.i:                                  ; preds = %weight_of
 B962.i:                                           ; preds = %B892.if.i, %B858.if.i
   %inner.2.4.lcssa.i = phi double [ 0.000000e+00, %B858.if.i ], [ %.3648.i, %B892.if.i ]
   %gep861.i = getelementptr double, ptr %invariant.gep860.i, i64 %192
-  %.3667.i = load double, ptr %gep861.i, align 8, !noalias !185
+  %.3667.i = load double, ptr %gep861.i, align 8, !noalias !191
   %.3669.i = fmul double %storemerge93.i.i, %.3667.i
-  %.3671.i126 = fmul double %inner.2.4.lcssa.i, %.3669.i
-  %.3675.i = fadd double %total.13.3858.i, %.3671.i126
+  %.3671.i121 = fmul double %inner.2.4.lcssa.i, %.3669.i
+  %.3675.i = fadd double %total.13.3858.i, %.3671.i121
   %exitcond933.not.i = icmp eq i64 %.3478.i, %189
   br i1 %exitcond933.not.i, label %B1014.i, label %B858.if.i
 
 B1014.i:                                          ; preds = %B962.i, %B808.if.i
   %total.13.3.lcssa.i = phi double [ %..i, %B808.if.i ], [ %.3675.i, %B962.i ]
   %.3694.i = getelementptr double, ptr %190, i64 %.3270.0863.i
-  store double %total.13.3.lcssa.i, ptr %.3694.i, align 8, !noalias !185
+  store double %total.13.3.lcssa.i, ptr %.3694.i, align 8, !noalias !191
   %indvars.iv.next.i = add i64 %indvars.iv.i, -1
   br i1 %.3369.i, label %B1048.i, label %B808.if.i
 
 B1048.i:                                          ; preds = %B1014.i
   %.3217.i = add nuw nsw i64 %.3148.0885.i, 1
   %.3707.i = getelementptr i64, ptr %148, i64 %.3148.0885.i
-  %.3708.i = load i64, ptr %.3707.i, align 8, !noalias !185
+  %.3708.i = load i64, ptr %.3707.i, align 8, !noalias !191
   %.3714.i = getelementptr i8, ptr %.3707.i, i64 8
-  %.3715.i127 = load i64, ptr %.3714.i, align 8, !noalias !185
-  %.3716.i = sub nsw i64 %.3715.i127, %.3708.i
-  %.4368.i = load i64, ptr %.4367.i, align 8, !noalias !185
+  %.3715.i122 = load i64, ptr %.3714.i, align 8, !noalias !191
+  %.3716.i = sub nsw i64 %.3715.i122, %.3708.i
+  %.4368.i = load i64, ptr %.4367.i, align 8, !noalias !191
   %gep883.i = getelementptr double, ptr %invariant.gep882.i, i64 %.4368.i
   %.4376.i = getelementptr double, ptr %gep883.i, i64 %.3148.0885.i
-  %.4377.i = load double, ptr %.4376.i, align 8, !noalias !185
+  %.4377.i = load double, ptr %.4376.i, align 8, !noalias !191
   %.4463865.not.i = icmp slt i64 %.3716.i, 1
   br i1 %.4463865.not.i, label %B1346.i, label %B1292.if.lr.ph.i
 
 B1292.if.lr.ph.i:                                 ; preds = %B1048.i
   %.4153.i = mul nuw nsw i64 %.3716.i, %.1443.0926.i
   %.4150.i = mul nsw i64 %.3708.i, %.319.i
-  %.4148.i = load i64, ptr %.4147.i, align 8, !noalias !185
-  %.3930.i = load i64, ptr %.3929.i, align 8, !noalias !185
+  %.4148.i = load i64, ptr %.4147.i, align 8, !noalias !191
+  %.3930.i = load i64, ptr %.3929.i, align 8, !noalias !191
   %167 = getelementptr i64, ptr %arg.ints, i64 %.3930.i
   %168 = getelementptr i64, ptr %167, i64 %.3708.i
   %169 = getelementptr double, ptr %arg.floats, i64 %.4148.i
@@ -9080,15 +9188,15 @@ B1292.if.lr.ph.i:                                 ; preds = %B1048.i
 
 B1346.i:                                          ; preds = %B1292.if.i, %B1048.i
   %total.14.2.lcssa.i = phi double [ %.4377.i, %B1048.i ], [ %.4516.i, %B1292.if.i ]
-  %.4747.i = load i64, ptr %.4746.i, align 8, !noalias !185
+  %.4747.i = load i64, ptr %.4746.i, align 8, !noalias !191
   %.4827877.not.i = icmp slt i64 %.4747.i, 1
   br i1 %.4827877.not.i, label %B1608.i, label %B1410.if.lr.ph.i
 
 B1410.if.lr.ph.i:                                 ; preds = %B1346.i
-  %.220.i.i = load i64, ptr %.219.i.i, align 8, !noalias !189
-  %.321.i.i = load i64, ptr %.567, align 8, !noalias !189
+  %.220.i.i = load i64, ptr %.219.i.i, align 8, !noalias !195
+  %.333.i.i123 = load i64, ptr %.603, align 8, !noalias !195
   %172 = getelementptr i64, ptr %arg.ints, i64 %.220.i.i
-  %173 = getelementptr i64, ptr %arg.ints, i64 %.321.i.i
+  %173 = getelementptr i64, ptr %arg.ints, i64 %.333.i.i123
   %174 = getelementptr double, ptr %162, i64 %.3685.i
   br label %B1410.if.i
 
@@ -9099,9 +9207,9 @@ B1410.loopexit.i:                                 ; preds = %B2501.i
 
 B1534.i:                                          ; preds = %B1500.if.i
   %.5268.i = getelementptr double, ptr %174, i64 %.5146.0871.i
-  %.5269.i = load double, ptr %.5268.i, align 8, !noalias !185
+  %.5269.i = load double, ptr %.5268.i, align 8, !noalias !191
   %.5281.i = getelementptr double, ptr %197, i64 %.5248.i
-  %.5282.i = load double, ptr %.5281.i, align 8, !noalias !185
+  %.5282.i = load double, ptr %.5281.i, align 8, !noalias !191
   %.5283.i = fmul double %.5269.i, %.5282.i
   %.5285.i = fsub double %total.15.3873.i, %.5283.i
   br label %B2501.i
@@ -9110,53 +9218,53 @@ B1608.i:                                          ; preds = %B1410.loopexit.i, %
   %total.17.2.lcssa.i = phi double [ %total.14.2.lcssa.i, %B1346.i ], [ %total.16.4.i, %B1410.loopexit.i ]
   %.5311.i = fmul double %storemerge93.i.i, %total.17.2.lcssa.i
   %.5320.i = getelementptr double, ptr %166, i64 %.3148.0885.i
-  store double %.5311.i, ptr %.5320.i, align 8, !noalias !185
+  store double %.5311.i, ptr %.5320.i, align 8, !noalias !191
   %indvars.iv.next931.i = add i64 %indvars.iv930.i, -1
-  %exitcond938.not.i = icmp eq i64 %.223.i.i116, %.3217.i
-  br i1 %exitcond938.not.i, label %B64.if.lr.ph.i.i128, label %B808.if.lr.ph.i
+  %exitcond938.not.i = icmp eq i64 %.223.i.i110, %.3217.i
+  br i1 %exitcond938.not.i, label %B64.if.lr.ph.i.i124, label %B808.if.lr.ph.i
 
-B182.i.i130:                                      ; preds = %B116.if.i.i, %B64.if.i.i129
-  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i129 ], [ %.412.i.i, %B116.if.i.i ]
-  %.422.i.i131 = icmp eq i64 %.40.0145.i.i, %.164.0142.i.i
-  br i1 %.422.i.i131, label %B294.i.i, label %B268.i.i
+B182.i.i126:                                      ; preds = %B116.if.i.i, %B64.if.i.i125
+  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i125 ], [ %.412.i.i, %B116.if.i.i ]
+  %.422.i.i127 = icmp eq i64 %.40.0145.i.i, %.164.0142.i.i
+  br i1 %.422.i.i127, label %B294.i.i, label %B268.i.i
 
-B268.i.i:                                         ; preds = %B182.i.i130
-  %.434.i.i132 = mul nuw nsw i64 %.164.0142.i.i, %.223.i.i116
-  %175 = getelementptr double, ptr %164, i64 %.434.i.i132
+B268.i.i:                                         ; preds = %B182.i.i126
+  %.434.i.i128 = mul nuw nsw i64 %.164.0142.i.i, %.223.i.i110
+  %175 = getelementptr double, ptr %164, i64 %.434.i.i128
   %.440.i.i = getelementptr double, ptr %175, i64 %.164.0142.i.i
-  %.441.i817.i = load double, ptr %.440.i.i, align 8, !noalias !192
+  %.441.i817.i = load double, ptr %.440.i.i, align 8, !noalias !198
   %.446.i.i = fdiv double %total.2.2.lcssa.i.i, %.441.i817.i
-  store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !192
-  br label %B64.if.i.i129
+  store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !198
+  br label %B64.if.i.i125
 
-B294.i.i:                                         ; preds = %B182.i.i130
-  %.111.i.i = add nuw nsw i64 %.40.0145.i.i, 1
-  %.425.i.i133 = tail call double @sqrt(double %total.2.2.lcssa.i.i)
-  store double %.425.i.i133, ptr %.269.i.i, align 8, !noalias !192
+B294.i.i:                                         ; preds = %B182.i.i126
+  %.111.i.i129 = add nuw nsw i64 %.40.0145.i.i, 1
+  %.425.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i)
+  store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !198
   %.482.i.i = getelementptr double, ptr %176, i64 %.40.0145.i.i
-  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !192
+  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !198
   %.484.i.i = tail call double @llvm.log.f64(double %.483.i.i)
   %.486.i.i = fadd double %half.2.0147.i.i, %.484.i.i
-  %exitcond150.not.i.i = icmp eq i64 %.111.i.i, %.223.i.i116
-  br i1 %exitcond150.not.i.i, label %cholesky, label %B64.if.lr.ph.i.i128
+  %exitcond150.not.i.i = icmp eq i64 %.111.i.i129, %.223.i.i110
+  br i1 %exitcond150.not.i.i, label %cholesky, label %B64.if.lr.ph.i.i124
 
-B64.if.lr.ph.i.i128:                              ; preds = %B1608.i, %B294.i.i
+B64.if.lr.ph.i.i124:                              ; preds = %B1608.i, %B294.i.i
   %half.2.0147.i.i = phi double [ %.486.i.i, %B294.i.i ], [ 0.000000e+00, %B1608.i ]
-  %.40.0145.i.i = phi i64 [ %.111.i.i, %B294.i.i ], [ 0, %B1608.i ]
-  %.263.i.i = mul nuw nsw i64 %.40.0145.i.i, %.223.i.i116
+  %.40.0145.i.i = phi i64 [ %.111.i.i129, %B294.i.i ], [ 0, %B1608.i ]
+  %.263.i.i = mul nuw nsw i64 %.40.0145.i.i, %.223.i.i110
   %176 = getelementptr double, ptr %164, i64 %.263.i.i
-  br label %B64.if.i.i129
+  br label %B64.if.i.i125
 
-B64.if.i.i129:                                    ; preds = %B64.if.lr.ph.i.i128, %B268.i.i
-  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i128 ], [ %.233.i.i, %B268.i.i ]
+B64.if.i.i125:                                    ; preds = %B64.if.lr.ph.i.i124, %B268.i.i
+  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i124 ], [ %.233.i.i, %B268.i.i ]
   %.233.i.i = add nuw nsw i64 %.164.0142.i.i, 1
   %.269.i.i = getelementptr double, ptr %176, i64 %.164.0142.i.i
-  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !192
+  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !198
   %.354137.not.i.i = icmp eq i64 %.164.0142.i.i, 0
-  br i1 %.354137.not.i.i, label %B182.i.i130, label %B116.if.lr.ph.i.i
+  br i1 %.354137.not.i.i, label %B182.i.i126, label %B116.if.lr.ph.i.i
 
-B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i129
-  %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.223.i.i116
+B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i125
+  %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.223.i.i110
   %177 = getelementptr double, ptr %164, i64 %.403.i.i
   br label %B116.if.i.i
 
@@ -9165,16 +9273,16 @@ B116.if.i.i:                                      ; preds = %B116.if.i.i, %B116.
   %.298.0138.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i ], [ %.367.i.i, %B116.if.i.i ]
   %.367.i.i = add nuw nsw i64 %.298.0138.i.i, 1
   %.399.i.i = getelementptr double, ptr %176, i64 %.298.0138.i.i
-  %.400.i.i = load double, ptr %.399.i.i, align 8, !noalias !192
+  %.400.i.i = load double, ptr %.399.i.i, align 8, !noalias !198
   %.408.i.i = getelementptr double, ptr %177, i64 %.298.0138.i.i
-  %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !192
+  %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !198
   %.410.i.i = fmul double %.400.i.i, %.409.i.i
   %.412.i.i = fsub double %total.2.2140.i.i, %.410.i.i
   %exitcond.not.i816.i = icmp eq i64 %.367.i.i, %.164.0142.i.i
-  br i1 %exitcond.not.i816.i, label %B182.i.i130, label %B116.if.i.i
+  br i1 %exitcond.not.i816.i, label %B182.i.i126, label %B116.if.i.i
 
 cholesky: ; preds = %B294.i.i
-  %178 = getelementptr double, ptr %arg.work, i64 %.2417.i120
+  %178 = getelementptr double, ptr %arg.work, i64 %.2417.i115
   %179 = getelementptr double, ptr %178, i64 %.1756.i
   br label %B1696.if.i
 
@@ -9184,7 +9292,7 @@ B1790.i:                                          ; preds = %B1730.if.i, %B1696.
   br i1 %.5719894.not.i, label %B1876.i, label %B1816.if.lr.ph.i
 
 B1816.if.lr.ph.i:                                 ; preds = %B1790.i
-  %.5759.i = mul nuw nsw i64 %.5390.0900.i, %.223.i.i116
+  %.5759.i = mul nuw nsw i64 %.5390.0900.i, %.223.i.i110
   %180 = getelementptr double, ptr %164, i64 %.5759.i
   br label %B1816.if.i
 
@@ -9193,11 +9301,11 @@ B1876.i:                                          ; preds = %B1816.if.i, %B1790.
   %total.19.2.lcssa.i = phi double [ %total.18.2.lcssa.i, %B1790.i ], [ %.5773.i, %B1816.if.i ]
   %181 = getelementptr double, ptr %164, i64 %.5783.pre-phi.i
   %.5789.i = getelementptr double, ptr %181, i64 %.5390.0900.i
-  %.5790.i = load double, ptr %.5789.i, align 8, !noalias !185
+  %.5790.i = load double, ptr %.5789.i, align 8, !noalias !191
   %.5795.i = fdiv double %total.19.2.lcssa.i, %.5790.i
   %.5804.i = getelementptr double, ptr %179, i64 %.5390.0900.i
-  store double %.5795.i, ptr %.5804.i, align 8, !noalias !185
-  %exitcond941.not.i = icmp eq i64 %.223.i.i116, %.5459.i
+  store double %.5795.i, ptr %.5804.i, align 8, !noalias !191
+  %exitcond941.not.i = icmp eq i64 %.223.i.i110, %.5459.i
   br i1 %exitcond941.not.i, label %B1928.i, label %B1696.if.i
 
 B1928.i:                                          ; preds = %B1876.i
@@ -9209,13 +9317,13 @@ B1928.i:                                          ; preds = %B1876.i
 
 B1996.i:                                          ; preds = %B1964.if.i
   %.5962.i = getelementptr double, ptr %182, i64 %.5844.0914.i
-  %.5963.i = load double, ptr %.5962.i, align 8, !noalias !185
+  %.5963.i = load double, ptr %.5962.i, align 8, !noalias !191
   br label %B2022.i
 
 B2022.i:                                          ; preds = %B1964.if.i, %B1996.i
   %"$phi2022.3.2.2.i" = phi double [ %.5963.i, %B1996.i ], [ 0.000000e+00, %B1964.if.i ]
   %.5973.i = fadd double %.5946.i, %"$phi2022.3.2.2.i"
-  %.6020.i = sub i64 %.223.i.i116, %.5844.0.in911.i
+  %.6020.i = sub i64 %.223.i.i110, %.5844.0.in911.i
   %.6063902.not.i = icmp eq i64 %.6020.i, 0
   br i1 %.6063902.not.i, label %B2118.i, label %B2058.if.lr.ph.i
 
@@ -9225,13 +9333,13 @@ B2058.if.lr.ph.i:                                 ; preds = %B2022.i
 
 B2118.i:                                          ; preds = %B2058.if.i, %B2022.i
   %total.20.2.lcssa.i = phi double [ %.5973.i, %B2022.i ], [ %.6117.i, %B2058.if.i ]
-  %.6127.i = mul nsw i64 %.5844.0914.i, %.223.i.i116
+  %.6127.i = mul nsw i64 %.5844.0914.i, %.223.i.i110
   %184 = getelementptr double, ptr %164, i64 %.6127.i
   %.6133.i = getelementptr double, ptr %184, i64 %.5844.0914.i
-  %.6134.i = load double, ptr %.6133.i, align 8, !noalias !185
+  %.6134.i = load double, ptr %.6133.i, align 8, !noalias !191
   %.6139.i = fdiv double %total.20.2.lcssa.i, %.6134.i
   %.6148.i = getelementptr double, ptr %183, i64 %.5844.0914.i
-  store double %.6139.i, ptr %.6148.i, align 8, !noalias !185
+  store double %.6139.i, ptr %.6148.i, align 8, !noalias !191
   %.6150.i = fmul double %.6139.i, 5.000000e-01
   %.6151.i = fmul double %.6139.i, %.6150.i
   %.6153.i = fsub double %lp.6.1913.i, %.6151.i
@@ -9239,14 +9347,14 @@ B2118.i:                                          ; preds = %B2058.if.i, %B2022.
   br i1 %.5900.i, label %B1964.if.i, label %B2196.i
 
 B2196.i:                                          ; preds = %B2118.i, %weight_of
-  %lp.6.1.lcssa.i124 = phi double [ %lp.4.0927.i, %weight_of ], [ %.6153.i, %B2118.i ]
-  %.6384.i = load i64, ptr %.6383.i, align 8, !noalias !185
+  %lp.6.1.lcssa.i119 = phi double [ %lp.4.0927.i, %weight_of ], [ %.6153.i, %B2118.i ]
+  %.6384.i = load i64, ptr %.6383.i, align 8, !noalias !191
   %.6385.i = icmp sgt i64 %.6384.i, -1
   br i1 %.6385.i, label %B2250.i, label %B2346.i
 
 B2250.i:                                          ; preds = %B2196.i
   %.6603.i = getelementptr double, ptr %arg.v, i64 %.6384.i
-  %.6604.i = load double, ptr %.6603.i, align 8, !noalias !185
+  %.6604.i = load double, ptr %.6603.i, align 8, !noalias !191
   br i1 %.9536.not.i.i, label %squared.2, label %B30.if.lr.ph.i818.i
 
 B30.if.lr.ph.i818.i:                              ; preds = %B2250.i
@@ -9258,7 +9366,7 @@ B30.if.i.i:                                       ; preds = %B30.if.i.i, %B30.if
   %.37.037.i.i = phi i64 [ 0, %B30.if.lr.ph.i818.i ], [ %.108.i.i, %B30.if.i.i ]
   %.108.i.i = add nuw nsw i64 %.37.037.i.i, 1
   %.136.i.i = getelementptr double, ptr %185, i64 %.37.037.i.i
-  %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !195
+  %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !201
   %.143.i.i = fmul double %.137.i.i, %.137.i.i
   %.145.i.i = fadd double %total.2.039.i.i, %.143.i.i
   %exitcond.not.i819.i = icmp eq i64 %.108.i.i, %.981.i
@@ -9269,9 +9377,9 @@ squared.2: ; preds = %B30.if.i.i, %B2250.i
   %.7.i.i = fmul double %.6604.i, 5.000000e-01
   %.11.i.i = fadd double %.9.i.i, %.7.i.i
   call fastcc void @stirling_rest_of.2(ptr %.12.i.i, double %.11.i.i)
-  %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !198
+  %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !204
   call fastcc void @stirling_rest_of.2(ptr %.39.i.i, double %.7.i.i)
-  %.53.i.i = load double, ptr %.39.i.i, align 8, !noalias !198
+  %.53.i.i = load double, ptr %.39.i.i, align 8, !noalias !204
   %.63.i.i = fsub double %.26.i.i, %.53.i.i
   %.68.i.i = fdiv double %.9.i.i, %.7.i.i
   %.69.i.i = tail call double @log1p(double %.68.i.i)
@@ -9284,11 +9392,11 @@ squared.2: ; preds = %B30.if.i.i, %B2250.i
   %.80.i.i = fsub double %.72.i.i, %.79.i.i
   %.81.i.i = fmul double %total.2.0.lcssa.i.i, 5.000000e-01
   %.82.i.i = fadd double %.81.i.i, %.80.i.i
-  %.6659.i = fadd double %lp.6.1.lcssa.i124, %.82.i.i
+  %.6659.i = fadd double %lp.6.1.lcssa.i119, %.82.i.i
   br label %B2346.i
 
 B2346.i:                                          ; preds = %squared.2, %B2196.i
-  %lp.5.1.i = phi double [ %.6659.i, %squared.2 ], [ %lp.6.1.lcssa.i124, %B2196.i ]
+  %lp.5.1.i = phi double [ %.6659.i, %squared.2 ], [ %lp.6.1.lcssa.i119, %B2196.i ]
   br i1 %.5446899.not.i, label %B340.loopexit.i, label %B2368.if.lr.ph.i
 
 B2368.if.lr.ph.i:                                 ; preds = %B2346.i
@@ -9300,28 +9408,28 @@ B2368.if.lr.ph.i:                                 ; preds = %B2346.i
 B2466.i:                                          ; preds = %B2406.if.i
   %.6760.i = add nuw nsw i64 %.6691.0922.i, 1
   %.6941.i = getelementptr double, ptr %188, i64 %.6691.0922.i
-  store double %.6926.i, ptr %.6941.i, align 8, !noalias !185
-  %exitcond943.not.i = icmp eq i64 %.223.i.i116, %.6760.i
+  store double %.6926.i, ptr %.6941.i, align 8, !noalias !191
+  %exitcond943.not.i = icmp eq i64 %.223.i.i110, %.6760.i
   br i1 %exitcond943.not.i, label %B340.loopexit.i, label %B2406.if.lr.ph.i
 
 B2501.i:                                          ; preds = %B1500.if.i, %B1534.i
   %total.16.4.i = phi double [ %.5285.i, %B1534.i ], [ %total.15.3873.i, %B1500.if.i ]
-  %exitcond936.not.i = icmp eq i64 %.223.i.i116, %.5215.i
+  %exitcond936.not.i = icmp eq i64 %.223.i.i110, %.5215.i
   br i1 %exitcond936.not.i, label %B1410.loopexit.i, label %B1500.if.i
 
 B808.if.lr.ph.i:                                  ; preds = %B1608.i, %B772.if.lr.ph.i
-  %indvars.iv930.i = phi i64 [ %.223.i.i116, %B772.if.lr.ph.i ], [ %indvars.iv.next931.i, %B1608.i ]
+  %indvars.iv930.i = phi i64 [ %.223.i.i110, %B772.if.lr.ph.i ], [ %indvars.iv.next931.i, %B1608.i ]
   %.3148.0885.i = phi i64 [ 0, %B772.if.lr.ph.i ], [ %.3217.i, %B1608.i ]
   %smax932.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv930.i, i64 0)
   %189 = add nuw i64 %smax932.i, %.3148.0885.i
-  %.3465855.not.i.not = icmp sgt i64 %.223.i.i116, %.3148.0885.i
+  %.3465855.not.i.not = icmp sgt i64 %.223.i.i110, %.3148.0885.i
   %invariant.gep860.i = getelementptr double, ptr %147, i64 %.3148.0885.i
-  %.3685.i = mul nuw nsw i64 %.3148.0885.i, %.223.i.i116
+  %.3685.i = mul nuw nsw i64 %.3148.0885.i, %.223.i.i110
   %190 = getelementptr double, ptr %164, i64 %.3685.i
   br label %B808.if.i
 
 B808.if.i:                                        ; preds = %B808.if.lr.ph.i, %B1014.i
-  %indvars.iv.i = phi i64 [ %.223.i.i116, %B808.if.lr.ph.i ], [ %indvars.iv.next.i, %B1014.i ]
+  %indvars.iv.i = phi i64 [ %.223.i.i110, %B808.if.lr.ph.i ], [ %indvars.iv.next.i, %B1014.i ]
   %.3270.0863.i = phi i64 [ 0, %B808.if.lr.ph.i ], [ %.3339.i, %B1014.i ]
   %smax.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i, i64 0)
   %191 = add nuw i64 %smax.i, %.3270.0863.i
@@ -9331,7 +9439,7 @@ B808.if.i:                                        ; preds = %B808.if.lr.ph.i, %B
   br i1 %.3465855.not.i.not, label %B858.if.lr.ph.i, label %B1014.i
 
 B858.if.lr.ph.i:                                  ; preds = %B808.if.i
-  %.3590851.not.not.i = icmp sgt i64 %.223.i.i116, %.3270.0863.i
+  %.3590851.not.not.i = icmp sgt i64 %.223.i.i110, %.3270.0863.i
   %invariant.gep.i = getelementptr double, ptr %147, i64 %.3270.0863.i
   br label %B858.if.i
 
@@ -9339,7 +9447,7 @@ B858.if.i:                                        ; preds = %B858.if.lr.ph.i, %B
   %total.13.3858.i = phi double [ %..i, %B858.if.lr.ph.i ], [ %.3675.i, %B962.i ]
   %.3409.0856.i = phi i64 [ %.3148.0885.i, %B858.if.lr.ph.i ], [ %.3478.i, %B962.i ]
   %.3478.i = add nuw i64 %.3409.0856.i, 1
-  %192 = mul nsw i64 %.3409.0856.i, %.223.i.i116
+  %192 = mul nsw i64 %.3409.0856.i, %.223.i.i110
   br i1 %.3590851.not.not.i, label %B892.if.lr.ph.i, label %B962.i
 
 B892.if.lr.ph.i:                                  ; preds = %B858.if.i
@@ -9350,26 +9458,26 @@ B892.if.i:                                        ; preds = %B892.if.i, %B892.if
   %inner.2.4854.i = phi double [ 0.000000e+00, %B892.if.lr.ph.i ], [ %.3648.i, %B892.if.i ]
   %.3534.0852.i = phi i64 [ %.3270.0863.i, %B892.if.lr.ph.i ], [ %.3603.i, %B892.if.i ]
   %.3603.i = add nuw i64 %.3534.0852.i, 1
-  %.3635.i134 = getelementptr double, ptr %193, i64 %.3534.0852.i
-  %.3636.i = load double, ptr %.3635.i134, align 8, !noalias !185
-  %.3638.i = mul nsw i64 %.3534.0852.i, %.223.i.i116
+  %.3635.i130 = getelementptr double, ptr %193, i64 %.3534.0852.i
+  %.3636.i = load double, ptr %.3635.i130, align 8, !noalias !191
+  %.3638.i = mul nsw i64 %.3534.0852.i, %.223.i.i110
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3638.i
-  %.3645.i = load double, ptr %gep.i, align 8, !noalias !185
-  %.3646.i135 = fmul double %.3636.i, %.3645.i
-  %.3648.i = fadd double %inner.2.4854.i, %.3646.i135
-  %exitcond.not.i136 = icmp eq i64 %.3603.i, %191
-  br i1 %exitcond.not.i136, label %B962.i, label %B892.if.i
+  %.3645.i = load double, ptr %gep.i, align 8, !noalias !191
+  %.3646.i131 = fmul double %.3636.i, %.3645.i
+  %.3648.i = fadd double %inner.2.4854.i, %.3646.i131
+  %exitcond.not.i132 = icmp eq i64 %.3603.i, %191
+  br i1 %exitcond.not.i132, label %B962.i, label %B892.if.i
 
 B1292.if.i:                                       ; preds = %B1292.if.i, %B1292.if.lr.ph.i
   %total.14.2868.i = phi double [ %.4377.i, %B1292.if.lr.ph.i ], [ %.4516.i, %B1292.if.i ]
   %.4407.0866.i = phi i64 [ 0, %B1292.if.lr.ph.i ], [ %.4476.i, %B1292.if.i ]
   %.4476.i = add nuw nsw i64 %.4407.0866.i, 1
   %.4504.i = getelementptr i64, ptr %168, i64 %.4407.0866.i
-  %.4505.i = load i64, ptr %.4504.i, align 8, !noalias !185
+  %.4505.i = load i64, ptr %.4504.i, align 8, !noalias !191
   %.4507.i = getelementptr double, ptr %arg.v, i64 %.4505.i
-  %.4508.i = load double, ptr %.4507.i, align 8, !noalias !185
+  %.4508.i = load double, ptr %.4507.i, align 8, !noalias !191
   %.4512.i = getelementptr double, ptr %171, i64 %.4407.0866.i
-  %.4513.i = load double, ptr %.4512.i, align 8, !noalias !185
+  %.4513.i = load double, ptr %.4512.i, align 8, !noalias !191
   %.4514.i = fmul double %.4508.i, %.4513.i
   %.4516.i = fsub double %total.14.2868.i, %.4514.i
   %exitcond935.not.i = icmp eq i64 %.4476.i, %.3716.i
@@ -9378,25 +9486,25 @@ B1292.if.i:                                       ; preds = %B1292.if.i, %B1292.
 B1410.if.i:                                       ; preds = %B1410.loopexit.i, %B1410.if.lr.ph.i
   %total.17.2880.i = phi double [ %total.14.2.lcssa.i, %B1410.if.lr.ph.i ], [ %total.16.4.i, %B1410.loopexit.i ]
   %.4771.0878.i = phi i64 [ 0, %B1410.if.lr.ph.i ], [ %.4840.i, %B1410.loopexit.i ]
-  %.544.idx.i.i = mul i64 %.4771.0878.i, 24
-  %.544.i.i = getelementptr i8, ptr %172, i64 %.544.idx.i.i
-  %.545.i.i = load i64, ptr %.544.i.i, align 8, !noalias !189
-  %.562.i.i = getelementptr i8, ptr %.544.i.i, i64 8
-  %.563.i.i = load i64, ptr %.562.i.i, align 8, !noalias !189
-  %gep876.i = getelementptr i64, ptr %invariant.gep875.i, i64 %.563.i.i
-  %.566.i.i = load i64, ptr %gep876.i, align 8, !noalias !189
-  %.idx.i820.i = mul i64 %.545.i.i, 416
+  %.556.idx.i.i = mul i64 %.4771.0878.i, 24
+  %.556.i.i = getelementptr i8, ptr %172, i64 %.556.idx.i.i
+  %.557.i.i = load i64, ptr %.556.i.i, align 8, !noalias !195
+  %.574.i.i = getelementptr i8, ptr %.556.i.i, i64 8
+  %.575.i.i = load i64, ptr %.574.i.i, align 8, !noalias !195
+  %gep876.i = getelementptr i64, ptr %invariant.gep875.i, i64 %.575.i.i
+  %.578.i.i = load i64, ptr %gep876.i, align 8, !noalias !195
+  %.idx.i820.i = mul i64 %.557.i.i, 416
   %194 = getelementptr i8, ptr %173, i64 %.idx.i820.i
-  %.568.i.i = getelementptr i8, ptr %194, i64 216
-  %.569.i.i = load i64, ptr %.568.i.i, align 8, !noalias !189
-  %.780.i.i = getelementptr i8, ptr %194, i64 8
-  %.781.i.i = load i64, ptr %.780.i.i, align 8, !noalias !189
-  %.782.i.i = mul nsw i64 %.781.i.i, %.566.i.i
-  %.798.i.i = getelementptr i8, ptr %.544.i.i, i64 16
-  %.799.i.i = load i64, ptr %.798.i.i, align 8, !noalias !189
-  %195 = getelementptr i64, ptr %arg.ints, i64 %.799.i.i
-  %196 = getelementptr double, ptr %arg.work, i64 %.782.i.i
-  %197 = getelementptr double, ptr %196, i64 %.569.i.i
+  %.580.i.i = getelementptr i8, ptr %194, i64 216
+  %.581.i.i = load i64, ptr %.580.i.i, align 8, !noalias !195
+  %.792.i.i = getelementptr i8, ptr %194, i64 8
+  %.793.i.i = load i64, ptr %.792.i.i, align 8, !noalias !195
+  %.794.i.i = mul nsw i64 %.793.i.i, %.578.i.i
+  %.810.i.i = getelementptr i8, ptr %.556.i.i, i64 16
+  %.811.i.i = load i64, ptr %.810.i.i, align 8, !noalias !195
+  %195 = getelementptr i64, ptr %arg.ints, i64 %.811.i.i
+  %196 = getelementptr double, ptr %arg.work, i64 %.794.i.i
+  %197 = getelementptr double, ptr %196, i64 %.581.i.i
   br label %B1500.if.i
 
 B1500.if.i:                                       ; preds = %B1410.if.i, %B2501.i
@@ -9404,14 +9512,14 @@ B1500.if.i:                                       ; preds = %B1410.if.i, %B2501.
   %.5146.0871.i = phi i64 [ 0, %B1410.if.i ], [ %.5215.i, %B2501.i ]
   %.5215.i = add nuw nsw i64 %.5146.0871.i, 1
   %.5247.i = getelementptr i64, ptr %195, i64 %.5146.0871.i
-  %.5248.i = load i64, ptr %.5247.i, align 8, !noalias !185
+  %.5248.i = load i64, ptr %.5247.i, align 8, !noalias !191
   %.5249.i = icmp sgt i64 %.5248.i, -1
   br i1 %.5249.i, label %B1534.i, label %B2501.i
 
 B1696.if.i:                                       ; preds = %B1876.i, %cholesky
   %.5390.0900.i = phi i64 [ 0, %cholesky ], [ %.5459.i, %B1876.i ]
   %.5459.i = add nuw nsw i64 %.5390.0900.i, 1
-  %.5571887.not.not.i = icmp sgt i64 %.223.i.i116, %.5390.0900.i
+  %.5571887.not.not.i = icmp sgt i64 %.223.i.i110, %.5390.0900.i
   br i1 %.5571887.not.not.i, label %B1730.if.lr.ph.i, label %B1790.i
 
 B1730.if.lr.ph.i:                                 ; preds = %B1696.if.i
@@ -9422,14 +9530,14 @@ B1730.if.i:                                       ; preds = %B1730.if.i, %B1730.
   %total.18.2890.i = phi double [ 0.000000e+00, %B1730.if.lr.ph.i ], [ %.5625.i, %B1730.if.i ]
   %.5515.0888.i = phi i64 [ %.5390.0900.i, %B1730.if.lr.ph.i ], [ %.5584.i, %B1730.if.i ]
   %.5584.i = add nuw i64 %.5515.0888.i, 1
-  %.5610.i = mul nsw i64 %.5515.0888.i, %.223.i.i116
+  %.5610.i = mul nsw i64 %.5515.0888.i, %.223.i.i110
   %gep893.i = getelementptr double, ptr %invariant.gep892.i, i64 %.5610.i
-  %.5617.i = load double, ptr %gep893.i, align 8, !noalias !185
+  %.5617.i = load double, ptr %gep893.i, align 8, !noalias !191
   %.5621.i = getelementptr double, ptr %166, i64 %.5515.0888.i
-  %.5622.i = load double, ptr %.5621.i, align 8, !noalias !185
+  %.5622.i = load double, ptr %.5621.i, align 8, !noalias !191
   %.5623.i = fmul double %.5617.i, %.5622.i
   %.5625.i = fadd double %total.18.2890.i, %.5623.i
-  %exitcond939.not.i = icmp eq i64 %.5584.i, %.223.i.i116
+  %exitcond939.not.i = icmp eq i64 %.5584.i, %.223.i.i110
   br i1 %exitcond939.not.i, label %B1790.i, label %B1730.if.i
 
 B1816.if.i:                                       ; preds = %B1816.if.i, %B1816.if.lr.ph.i
@@ -9437,9 +9545,9 @@ B1816.if.i:                                       ; preds = %B1816.if.i, %B1816.
   %.5663.0895.i = phi i64 [ 0, %B1816.if.lr.ph.i ], [ %.5732.i, %B1816.if.i ]
   %.5732.i = add nuw nsw i64 %.5663.0895.i, 1
   %.5764.i = getelementptr double, ptr %180, i64 %.5663.0895.i
-  %.5765.i = load double, ptr %.5764.i, align 8, !noalias !185
+  %.5765.i = load double, ptr %.5764.i, align 8, !noalias !191
   %.5769.i = getelementptr double, ptr %179, i64 %.5663.0895.i
-  %.5770.i = load double, ptr %.5769.i, align 8, !noalias !185
+  %.5770.i = load double, ptr %.5769.i, align 8, !noalias !191
   %.5771.i = fmul double %.5765.i, %.5770.i
   %.5773.i = fsub double %total.19.2897.i, %.5771.i
   %exitcond940.not.i = icmp eq i64 %.5732.i, %.5390.0900.i
@@ -9448,11 +9556,11 @@ B1816.if.i:                                       ; preds = %B1816.if.i, %B1816.
 B1964.if.i:                                       ; preds = %B2118.i, %B1928.i
   %lp.6.1913.i = phi double [ %.5360.i, %B1928.i ], [ %.6153.i, %B2118.i ]
   %.5847.0912.i = phi i64 [ %storemerge798.i, %B1928.i ], [ %.5909.i, %B2118.i ]
-  %.5844.0.in911.i = phi i64 [ %.223.i.i116, %B1928.i ], [ %.5844.0914.i, %B2118.i ]
+  %.5844.0.in911.i = phi i64 [ %.223.i.i110, %B1928.i ], [ %.5844.0914.i, %B2118.i ]
   %.5844.0914.i = add i64 %.5844.0.in911.i, -1
   %.5909.i = add nsw i64 %.5847.0912.i, -1
   %.5945.i = getelementptr double, ptr %179, i64 %.5844.0914.i
-  %.5946.i = load double, ptr %.5945.i, align 8, !noalias !185
+  %.5946.i = load double, ptr %.5945.i, align 8, !noalias !191
   %.5949.i = icmp slt i64 %.5844.0914.i, %.981.i
   br i1 %.5949.i, label %B1996.i, label %B2022.i
 
@@ -9462,11 +9570,11 @@ B2058.if.i:                                       ; preds = %B2058.if.i, %B2058.
   %.6007.0903.i = phi i64 [ %.5844.0.in911.i, %B2058.if.lr.ph.i ], [ %.6076.i, %B2058.if.i ]
   %.6072.i = add nsw i64 %.6010.0904.i, -1
   %.6076.i = add i64 %.6007.0903.i, 1
-  %.6102.i = mul nsw i64 %.6007.0903.i, %.223.i.i116
+  %.6102.i = mul nsw i64 %.6007.0903.i, %.223.i.i110
   %gep908.i = getelementptr double, ptr %invariant.gep907.i, i64 %.6102.i
-  %.6109.i = load double, ptr %gep908.i, align 8, !noalias !185
+  %.6109.i = load double, ptr %gep908.i, align 8, !noalias !191
   %.6113.i = getelementptr double, ptr %183, i64 %.6007.0903.i
-  %.6114.i = load double, ptr %.6113.i, align 8, !noalias !185
+  %.6114.i = load double, ptr %.6113.i, align 8, !noalias !191
   %.6115.i = fmul double %.6109.i, %.6114.i
   %.6117.i = fsub double %total.20.2905.i, %.6115.i
   %.6063.i = icmp sgt i64 %.6010.0904.i, 1
@@ -9474,7 +9582,7 @@ B2058.if.i:                                       ; preds = %B2058.if.i, %B2058.
 
 B2406.if.lr.ph.i:                                 ; preds = %B2466.i, %B2368.if.lr.ph.i
   %.6691.0922.i = phi i64 [ 0, %B2368.if.lr.ph.i ], [ %.6760.i, %B2466.i ]
-  %.6912.i = mul nuw nsw i64 %.6691.0922.i, %.223.i.i116
+  %.6912.i = mul nuw nsw i64 %.6691.0922.i, %.223.i.i110
   %198 = getelementptr double, ptr %147, i64 %.6912.i
   br label %B2406.if.i
 
@@ -9483,9 +9591,9 @@ B2406.if.i:                                       ; preds = %B2406.if.i, %B2406.
   %.6816.0917.i = phi i64 [ 0, %B2406.if.lr.ph.i ], [ %.6885.i, %B2406.if.i ]
   %.6885.i = add nuw nsw i64 %.6816.0917.i, 1
   %.6917.i = getelementptr double, ptr %198, i64 %.6816.0917.i
-  %.6918.i = load double, ptr %.6917.i, align 8, !noalias !185
+  %.6918.i = load double, ptr %.6917.i, align 8, !noalias !191
   %.6922.i = getelementptr double, ptr %186, i64 %.6816.0917.i
-  %.6923.i = load double, ptr %.6922.i, align 8, !noalias !185
+  %.6923.i = load double, ptr %.6922.i, align 8, !noalias !191
   %.6924.i = fmul double %.6918.i, %.6923.i
   %.6926.i = fadd double %total.21.2919.i, %.6924.i
   %exitcond942.not.i = icmp eq i64 %.6816.0917.i, %.6691.0922.i
@@ -9493,49 +9601,49 @@ B2406.if.i:                                       ; preds = %B2406.if.i, %B2406.
 
 effects_forward: ; preds = %B340.loopexit.i, %B964.i.i, %B36.i, %B62.i
   %storemerge797.i = phi double [ %.3808.i.i, %B964.i.i ], [ 0.000000e+00, %B36.i ], [ 0.000000e+00, %B62.i ], [ %lp.5.1.i, %B340.loopexit.i ]
-  %.1929 = fadd double %.907, %storemerge797.i
-  %.2147 = getelementptr i8, ptr %210, i64 280
-  %.2148 = load i64, ptr %.2147, align 8
-  %.2149.not = icmp eq i64 %.2148, 0
-  br i1 %.2149.not, label %B747, label %B716
+  %.1977 = fadd double %.955, %storemerge797.i
+  %.2195 = getelementptr i8, ptr %210, i64 280
+  %.2196 = load i64, ptr %.2195, align 8
+  %.2197.not = icmp eq i64 %.2196, 0
+  br i1 %.2197.not, label %B747, label %B716
 
 B716:                                             ; preds = %effects_forward
-  %.226.i = load i64, ptr %210, align 8, !noalias !201
-  %.439.i140 = load i64, ptr %.237.i, align 8, !noalias !201
+  %.226.i136 = load i64, ptr %210, align 8, !noalias !207
+  %.439.i = load i64, ptr %.237.i, align 8, !noalias !207
   %.651.i = getelementptr i8, ptr %210, i64 216
-  %.652.i = load i64, ptr %.651.i, align 8, !noalias !201
-  %.1820179.not.i = icmp slt i64 %.226.i, 1
+  %.652.i = load i64, ptr %.651.i, align 8, !noalias !207
+  %.1820179.not.i = icmp slt i64 %.226.i136, 1
   br i1 %.1820179.not.i, label %B747, label %B356.if.lr.ph.i
 
 B356.if.lr.ph.i:                                  ; preds = %B716
   %.1734.i = getelementptr i8, ptr %210, i64 320
-  %.1735.i = load i64, ptr %.1734.i, align 8, !noalias !201
+  %.1735.i = load i64, ptr %.1734.i, align 8, !noalias !207
   %.1515.i = getelementptr i8, ptr %210, i64 312
-  %.1516.i = load i64, ptr %.1515.i, align 8, !noalias !201
+  %.1516.i = load i64, ptr %.1515.i, align 8, !noalias !207
   %.1302.i = getelementptr i8, ptr %210, i64 304
-  %.1303.i = load i64, ptr %.1302.i, align 8, !noalias !201
-  %.1083.i141 = getelementptr i8, ptr %210, i64 296
-  %.1084.i142 = load i64, ptr %.1083.i141, align 8, !noalias !201
-  %.870.i143 = getelementptr i8, ptr %210, i64 288
-  %.871.i144 = load i64, ptr %.870.i143, align 8, !noalias !201
-  %199 = getelementptr i64, ptr %arg.ints, i64 %.871.i144
+  %.1303.i138 = load i64, ptr %.1302.i, align 8, !noalias !207
+  %.1083.i139 = getelementptr i8, ptr %210, i64 296
+  %.1084.i = load i64, ptr %.1083.i139, align 8, !noalias !207
+  %.870.i140 = getelementptr i8, ptr %210, i64 288
+  %.871.i141 = load i64, ptr %.870.i140, align 8, !noalias !207
+  %199 = getelementptr i64, ptr %arg.ints, i64 %.871.i141
   %200 = getelementptr double, ptr %arg.floats, i64 %.1735.i
-  %.1963170.not.i = icmp slt i64 %.439.i140, 1
-  %201 = getelementptr i64, ptr %arg.ints, i64 %.1084.i142
-  %202 = getelementptr i64, ptr %arg.ints, i64 %.1303.i
+  %.1963170.not.i = icmp slt i64 %.439.i, 1
+  %201 = getelementptr i64, ptr %arg.ints, i64 %.1084.i
+  %202 = getelementptr i64, ptr %arg.ints, i64 %.1303.i138
   %203 = getelementptr double, ptr %arg.floats, i64 %.1516.i
   %204 = getelementptr double, ptr %arg.work, i64 %.652.i
   br label %B356.if.i
 
 B356.loopexit.i:                                  ; preds = %B514.loopexit.i, %B460.i
-  %exitcond183.not.i = icmp eq i64 %.1833.i, %.226.i
+  %exitcond183.not.i = icmp eq i64 %.1833.i, %.226.i136
   br i1 %exitcond183.not.i, label %B747, label %B356.if.i
 
 B460.i:                                           ; preds = %B420.if.i, %B356.if.i
   %.2022.i = getelementptr i64, ptr %201, i64 %.1762.0180.i
-  %.2023.i = load i64, ptr %.2022.i, align 8, !noalias !201
+  %.2023.i = load i64, ptr %.2022.i, align 8, !noalias !207
   %.2031.i = getelementptr i8, ptr %.2022.i, i64 8
-  %.2032.i = load i64, ptr %.2031.i, align 8, !noalias !201
+  %.2032.i = load i64, ptr %.2031.i, align 8, !noalias !207
   %.2069.i = sub i64 %.2032.i, %.2023.i
   %.2112176.not.i = icmp slt i64 %.2069.i, 1
   br i1 %.2112176.not.i, label %B356.loopexit.i, label %B514.if.lr.ph.i
@@ -9552,11 +9660,11 @@ B356.if.i:                                        ; preds = %B356.loopexit.i, %B
   %.1762.0180.i = phi i64 [ 0, %B356.if.lr.ph.i ], [ %.1833.i, %B356.loopexit.i ]
   %.1833.i = add nuw nsw i64 %.1762.0180.i, 1
   %.1865.i = getelementptr i64, ptr %199, i64 %.1762.0180.i
-  %.1866.i = load i64, ptr %.1865.i, align 8, !noalias !201
-  %.1868.i = mul nsw i64 %.1866.i, %.439.i140
+  %.1866.i = load i64, ptr %.1865.i, align 8, !noalias !207
+  %.1868.i = mul nsw i64 %.1866.i, %.439.i
   %.1870.i = add nsw i64 %.1868.i, %.652.i
   %.1875.i = getelementptr double, ptr %200, i64 %.1762.0180.i
-  %.1876.i = load double, ptr %.1875.i, align 8, !noalias !201
+  %.1876.i = load double, ptr %.1875.i, align 8, !noalias !207
   br i1 %.1963170.not.i, label %B460.i, label %B420.if.lr.ph.i
 
 B420.if.lr.ph.i:                                  ; preds = %B356.if.i
@@ -9567,11 +9675,11 @@ B420.if.i:                                        ; preds = %B420.if.i, %B420.if
   %.1907.0171.i = phi i64 [ 0, %B420.if.lr.ph.i ], [ %.1976.i, %B420.if.i ]
   %.1976.i = add nuw nsw i64 %.1907.0171.i, 1
   %.2004.i = getelementptr double, ptr %206, i64 %.1907.0171.i
-  %.2005.i = load double, ptr %.2004.i, align 8, !noalias !201
+  %.2005.i = load double, ptr %.2004.i, align 8, !noalias !207
   %.2007.i = fmul double %.1876.i, %.2005.i
-  store double %.2007.i, ptr %.2004.i, align 8, !noalias !201
-  %exitcond.not.i145 = icmp eq i64 %.439.i140, %.1976.i
-  br i1 %exitcond.not.i145, label %B460.i, label %B420.if.i
+  store double %.2007.i, ptr %.2004.i, align 8, !noalias !207
+  %exitcond.not.i142 = icmp eq i64 %.439.i, %.1976.i
+  br i1 %exitcond.not.i142, label %B460.i, label %B420.if.i
 
 B514.if.i:                                        ; preds = %B514.loopexit.i, %B514.if.lr.ph.i
   %.2059.0178.i = phi i64 [ %.2069.i, %B514.if.lr.ph.i ], [ %.2121.i, %B514.loopexit.i ]
@@ -9579,13 +9687,13 @@ B514.if.i:                                        ; preds = %B514.loopexit.i, %B
   %.2121.i = add nsw i64 %.2059.0178.i, -1
   %.2125.i = add i64 %.2056.0177.i, 1
   %.2162.i = getelementptr double, ptr %203, i64 %.2056.0177.i
-  %.2163.i = load double, ptr %.2162.i, align 8, !noalias !201
+  %.2163.i = load double, ptr %.2162.i, align 8, !noalias !207
   br i1 %.1963170.not.i, label %B514.loopexit.i, label %B582.if.lr.ph.i
 
 B582.if.lr.ph.i:                                  ; preds = %B514.if.i
   %.2153.i = getelementptr i64, ptr %202, i64 %.2056.0177.i
-  %.2154.i = load i64, ptr %.2153.i, align 8, !noalias !201
-  %.2156.i = mul nsw i64 %.2154.i, %.439.i140
+  %.2154.i = load i64, ptr %.2153.i, align 8, !noalias !207
+  %.2156.i = mul nsw i64 %.2154.i, %.439.i
   %207 = getelementptr double, ptr %204, i64 %.2156.i
   br label %B582.if.i
 
@@ -9593,68 +9701,68 @@ B582.if.i:                                        ; preds = %B582.if.i, %B582.if
   %.2194.0174.i = phi i64 [ 0, %B582.if.lr.ph.i ], [ %.2263.i, %B582.if.i ]
   %.2263.i = add nuw nsw i64 %.2194.0174.i, 1
   %.2291.i = getelementptr double, ptr %205, i64 %.2194.0174.i
-  %.2292.i = load double, ptr %.2291.i, align 8, !noalias !201
+  %.2292.i = load double, ptr %.2291.i, align 8, !noalias !207
   %.2296.i = getelementptr double, ptr %207, i64 %.2194.0174.i
-  %.2297.i = load double, ptr %.2296.i, align 8, !noalias !201
+  %.2297.i = load double, ptr %.2296.i, align 8, !noalias !207
   %.2299.i = fmul double %.2163.i, %.2297.i
   %.2300.i = fadd double %.2292.i, %.2299.i
-  store double %.2300.i, ptr %.2291.i, align 8, !noalias !201
-  %exitcond182.not.i = icmp eq i64 %.439.i140, %.2263.i
+  store double %.2300.i, ptr %.2291.i, align 8, !noalias !207
+  %exitcond182.not.i = icmp eq i64 %.439.i, %.2263.i
   br i1 %exitcond182.not.i, label %B514.loopexit.i, label %B582.if.i
 
 B746:                                             ; preds = %B747, %forward
-  %lp.5.0.lcssa = phi double [ %.1767.i, %forward ], [ %lp.6.1, %B747 ]
+  %lp.5.0.lcssa = phi double [ %.1863.i, %forward ], [ %lp.6.1, %B747 ]
   store double %lp.5.0.lcssa, ptr %retptr, align 8
   ret void
 
 B747:                                             ; preds = %B356.loopexit.i, %B716, %effects_forward, %B402, %regions_forward, %states_forward
-  %lp.6.1 = phi double [ %.907, %B402 ], [ %.1635, %states_forward ], [ %.1891, %regions_forward ], [ %.1929, %effects_forward ], [ %.1929, %B716 ], [ %.1929, %B356.loopexit.i ]
-  %exitcond166.not = icmp eq i64 %.456, %.363
-  br i1 %exitcond166.not, label %B746, label %B164.if
+  %lp.6.1 = phi double [ %.955, %B402 ], [ %.1683, %states_forward ], [ %.1939, %regions_forward ], [ %.1977, %effects_forward ], [ %.1977, %B716 ], [ %.1977, %B356.loopexit.i ]
+  %exitcond163.not = icmp eq i64 %.480, %.387
+  br i1 %exitcond163.not, label %B746, label %B164.if
 
 B164.if:                                          ; preds = %B164.if.lr.ph, %B747
-  %lp.5.0163 = phi double [ %.1767.i, %B164.if.lr.ph ], [ %lp.6.1, %B747 ]
-  %.387.0162 = phi i64 [ 0, %B164.if.lr.ph ], [ %.456, %B747 ]
-  %.456 = add nuw nsw i64 %.387.0162, 1
-  %.568 = load i64, ptr %.567, align 8
-  %.864 = load i64, ptr %.863, align 8
-  %208 = getelementptr i64, ptr %arg.ints, i64 %.864
-  %.867 = getelementptr i64, ptr %208, i64 %.387.0162
-  %.868 = load i64, ptr %.867, align 8
-  %209 = getelementptr i64, ptr %arg.ints, i64 %.568
-  %.idx = mul i64 %.868, 416
+  %lp.5.0160 = phi double [ %.1863.i, %B164.if.lr.ph ], [ %lp.6.1, %B747 ]
+  %.411.0159 = phi i64 [ 0, %B164.if.lr.ph ], [ %.480, %B747 ]
+  %.480 = add nuw nsw i64 %.411.0159, 1
+  %.604 = load i64, ptr %.603, align 8
+  %.912 = load i64, ptr %.911, align 8
+  %208 = getelementptr i64, ptr %arg.ints, i64 %.912
+  %.915 = getelementptr i64, ptr %208, i64 %.411.0159
+  %.916 = load i64, ptr %.915, align 8
+  %209 = getelementptr i64, ptr %arg.ints, i64 %.604
+  %.idx = mul i64 %.916, 416
   %210 = getelementptr i8, ptr %209, i64 %.idx
   %.237.i = getelementptr i8, ptr %210, i64 8
-  %.238.i = load i64, ptr %.237.i, align 8, !noalias !204
-  %.451.i146 = getelementptr i8, ptr %210, i64 16
-  %.452.i147 = load i64, ptr %.451.i146, align 8, !noalias !204
+  %.238.i = load i64, ptr %.237.i, align 8, !noalias !210
+  %.451.i143 = getelementptr i8, ptr %210, i64 16
+  %.452.i144 = load i64, ptr %.451.i143, align 8, !noalias !210
   %.674.i = getelementptr i8, ptr %210, i64 40
-  %.675.i = load i64, ptr %.674.i, align 8, !noalias !204
+  %.675.i = load i64, ptr %.674.i, align 8, !noalias !210
   %.888.i = getelementptr i8, ptr %210, i64 48
-  %.889.i = load i64, ptr %.888.i, align 8, !noalias !204
+  %.889.i = load i64, ptr %.888.i, align 8, !noalias !210
   %.1102.i = getelementptr i8, ptr %210, i64 32
-  %.1103.i = load i64, ptr %.1102.i, align 8, !noalias !204
+  %.1103.i = load i64, ptr %.1102.i, align 8, !noalias !210
   %.1325.i = getelementptr i8, ptr %210, i64 72
-  %.1326.i = load i64, ptr %.1325.i, align 8, !noalias !204
+  %.1326.i = load i64, ptr %.1325.i, align 8, !noalias !210
   %.1539.i = getelementptr i8, ptr %210, i64 56
-  %.1540.i = load i64, ptr %.1539.i, align 8, !noalias !204
+  %.1540.i = load i64, ptr %.1539.i, align 8, !noalias !210
   %.1759.i = getelementptr i8, ptr %210, i64 88
-  %.1760.i = load i64, ptr %.1759.i, align 8, !noalias !204
+  %.1760.i = load i64, ptr %.1759.i, align 8, !noalias !210
   %.1761.not.i = icmp eq i64 %.1760.i, 0
-  br i1 %.1761.not.i, label %B448.i, label %B346.i148
+  br i1 %.1761.not.i, label %B448.i, label %B346.i145
 
-B346.i148:                                        ; preds = %B164.if
+B346.i145:                                        ; preds = %B164.if
   %.1859356.not.i = icmp slt i64 %.238.i, 1
   br i1 %.1859356.not.i, label %factor_forward, label %B368.if.lr.ph.i
 
-B368.if.lr.ph.i:                                  ; preds = %B346.i148
+B368.if.lr.ph.i:                                  ; preds = %B346.i145
   %211 = getelementptr double, ptr %arg.work, i64 %.1326.i
   %212 = getelementptr i64, ptr %arg.ints, i64 %.1103.i
   %213 = getelementptr double, ptr %arg.work, i64 %.1540.i
   br label %B368.if.i
 
 B448.i:                                           ; preds = %B164.if
-  %.1983.i = sub i64 %.238.i, %.452.i147
+  %.1983.i = sub i64 %.238.i, %.452.i144
   %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.1983.i, i64 0)
   %.2026362.not.i = icmp slt i64 %.1983.i, 1
   br i1 %.2026362.not.i, label %B564.i, label %B470.if.lr.ph.i
@@ -9670,7 +9778,7 @@ B470.loopexit.i:                                  ; preds = %B498.if.i, %B470.if
   br i1 %.2026.i, label %B470.if.i, label %B564.i
 
 B564.i:                                           ; preds = %B470.loopexit.i, %B448.i
-  %.2301371.not.i = icmp slt i64 %.452.i147, 1
+  %.2301371.not.i = icmp slt i64 %.452.i144, 1
   br i1 %.2301371.not.i, label %B1160.preheader.i, label %B590.if.lr.ph.i
 
 B590.if.lr.ph.i:                                  ; preds = %B564.i
@@ -9682,7 +9790,7 @@ B590.if.lr.ph.i:                                  ; preds = %B564.i
   br label %B590.if.i
 
 B1160.preheader.i:                                ; preds = %B1070.i, %B564.i
-  %lp.3.0.lcssa.i150 = phi double [ 0.000000e+00, %B564.i ], [ %lp.2.1.lcssa.i, %B1070.i ]
+  %lp.3.0.lcssa.i147 = phi double [ 0.000000e+00, %B564.i ], [ %lp.2.1.lcssa.i, %B1070.i ]
   br i1 %.2026362.not.i, label %factor_forward, label %B1160.if.lr.ph.i
 
 B1160.if.lr.ph.i:                                 ; preds = %B1160.preheader.i
@@ -9694,9 +9802,9 @@ B1160.if.lr.ph.i:                                 ; preds = %B1160.preheader.i
 
 B688.i:                                           ; preds = %B642.if.i
   %.2513.i = getelementptr double, ptr %arg.x, i64 %.2501.i
-  %.2514.i = load double, ptr %.2513.i, align 8, !noalias !204
+  %.2514.i = load double, ptr %.2513.i, align 8, !noalias !210
   %.2524.i = getelementptr double, ptr %232, i64 %.2387.0366.i
-  %.2525.i = load double, ptr %.2524.i, align 8, !noalias !204
+  %.2525.i = load double, ptr %.2524.i, align 8, !noalias !210
   %.2532.i = tail call double @llvm.fabs.f64(double %.2514.i)
   %.2540.i = fmul double %.2532.i, -2.000000e+00
   %.12.i.i.i = fcmp olt double %.2540.i, 0.000000e+00
@@ -9705,20 +9813,20 @@ B688.i:                                           ; preds = %B642.if.i
   %.36.i.i = fneg double %.35.i.i
   %.37.i.i = tail call double @llvm.exp.f64(double %.36.i.i)
   %.38.i.i = tail call double @log1p(double %.37.i.i)
-  %.39.i.i152 = fadd double %.38.i.i, %.13.i.i.i
+  %.39.i.i149 = fadd double %.38.i.i, %.13.i.i.i
   %.2533.i = fsub double 0x3FE62E42FEFA39EF, %.2532.i
   %.2526.i = fmul double %.2525.i, 2.000000e+00
   %.2515.i = tail call double @tanh(double %.2514.i)
-  %.2565.i = fsub double %.2533.i, %.39.i.i152
+  %.2565.i = fsub double %.2533.i, %.39.i.i149
   %.2566.i = fmul double %.2526.i, %.2565.i
   %.2568.i = fadd double %lp.2.1368.i, %.2566.i
   %.2575.i = getelementptr double, ptr %arg.grad, i64 %.2501.i
-  %.2576.i = load double, ptr %.2575.i, align 8, !noalias !204
+  %.2576.i = load double, ptr %.2575.i, align 8, !noalias !210
   %.2578.i = fmul double %.2526.i, %.2515.i
   %.2579.i = fsub double %.2576.i, %.2578.i
-  store double %.2579.i, ptr %.2575.i, align 8, !noalias !204
+  store double %.2579.i, ptr %.2575.i, align 8, !noalias !210
   %.2585.i = fmul double %left.2.1369.i, %.2515.i
-  %.2591.i = load double, ptr %.2513.i, align 8, !noalias !204
+  %.2591.i = load double, ptr %.2513.i, align 8, !noalias !210
   %.2594.i = tail call double @cosh(double %.2591.i)
   %.2599.i = fdiv double %left.2.1369.i, %.2594.i
   br label %B1012.i
@@ -9728,10 +9836,10 @@ B1012.i:                                          ; preds = %B642.if.i, %B688.i
   %left.3.2.i = phi double [ %.2599.i, %B688.i ], [ %left.2.1369.i, %B642.if.i ]
   %entry.2.2.i = phi double [ %.2585.i, %B688.i ], [ 0.000000e+00, %B642.if.i ]
   %.2626.i = getelementptr double, ptr %233, i64 %.2387.0366.i
-  store double %entry.2.2.i, ptr %.2626.i, align 8, !noalias !204
+  store double %entry.2.2.i, ptr %.2626.i, align 8, !noalias !210
   %.2630.i = fmul double %.2356.i, %entry.2.2.i
   %.2643.i = getelementptr double, ptr %234, i64 %.2387.0366.i
-  store double %.2630.i, ptr %.2643.i, align 8, !noalias !204
+  store double %.2630.i, ptr %.2643.i, align 8, !noalias !210
   %exitcond384.not.i = icmp eq i64 %.2456.i, %.2245.0372.i
   br i1 %exitcond384.not.i, label %B1070.i, label %B642.if.i
 
@@ -9741,12 +9849,12 @@ B1070.i:                                          ; preds = %B1012.i, %B590.if.i
   %left.2.1.lcssa.i = phi double [ 1.000000e+00, %B590.if.i ], [ %left.3.2.i, %B1012.i ]
   %224 = getelementptr double, ptr %219, i64 %.2657.pre-phi.i
   %.2664.i = getelementptr double, ptr %224, i64 %.2245.0372.i
-  store double %left.2.1.lcssa.i, ptr %.2664.i, align 8, !noalias !204
+  store double %left.2.1.lcssa.i, ptr %.2664.i, align 8, !noalias !210
   %.2668.i = fmul double %.2356.i, %left.2.1.lcssa.i
   %225 = getelementptr double, ptr %220, i64 %.2657.pre-phi.i
   %.2683.i = getelementptr double, ptr %225, i64 %.2245.0372.i
-  store double %.2668.i, ptr %.2683.i, align 8, !noalias !204
-  %exitcond385.not.i = icmp eq i64 %.2314.i, %.452.i147
+  store double %.2668.i, ptr %.2683.i, align 8, !noalias !210
+  %exitcond385.not.i = icmp eq i64 %.2314.i, %.452.i144
   br i1 %exitcond385.not.i, label %B1160.preheader.i, label %B590.if.i
 
 B1160.loopexit.i:                                 ; preds = %B1272.if.i, %B1160.if.i
@@ -9759,20 +9867,20 @@ B368.if.i:                                        ; preds = %B368.if.i, %B368.if
   %.1898.i = mul nuw nsw i64 %.1801.0358.i, %.238.i
   %226 = getelementptr double, ptr %211, i64 %.1898.i
   %.1903.i = getelementptr double, ptr %226, i64 %.1801.0358.i
-  store double 1.000000e+00, ptr %.1903.i, align 8, !noalias !204
+  store double 1.000000e+00, ptr %.1903.i, align 8, !noalias !210
   %.1908.i = getelementptr i64, ptr %212, i64 %.1801.0358.i
-  %.1909.i = load i64, ptr %.1908.i, align 8, !noalias !204
+  %.1909.i = load i64, ptr %.1908.i, align 8, !noalias !210
   %.1911.i = getelementptr double, ptr %arg.v, i64 %.1909.i
-  %.1912.i = load double, ptr %.1911.i, align 8, !noalias !204
+  %.1912.i = load double, ptr %.1911.i, align 8, !noalias !210
   %227 = getelementptr double, ptr %213, i64 %.1898.i
   %.1919.i = getelementptr double, ptr %227, i64 %.1801.0358.i
-  store double %.1912.i, ptr %.1919.i, align 8, !noalias !204
-  %exitcond.not.i149 = icmp eq i64 %.1872.i, %.238.i
-  br i1 %exitcond.not.i149, label %factor_forward, label %B368.if.i
+  store double %.1912.i, ptr %.1919.i, align 8, !noalias !210
+  %exitcond.not.i146 = icmp eq i64 %.1872.i, %.238.i
+  br i1 %exitcond.not.i146, label %factor_forward, label %B368.if.i
 
 B470.if.i:                                        ; preds = %B470.loopexit.i, %B470.if.lr.ph.i
   %.1973.0364.i = phi i64 [ %storemerge.i, %B470.if.lr.ph.i ], [ %.2035.i, %B470.loopexit.i ]
-  %.1970.0363.i = phi i64 [ %.452.i147, %B470.if.lr.ph.i ], [ %.2039.i, %B470.loopexit.i ]
+  %.1970.0363.i = phi i64 [ %.452.i144, %B470.if.lr.ph.i ], [ %.2039.i, %B470.loopexit.i ]
   %.2035.i = add nsw i64 %.1973.0364.i, -1
   %.2039.i = add i64 %.1970.0363.i, 1
   br i1 %.2147359.not.i, label %B470.loopexit.i, label %B498.if.lr.ph.i
@@ -9787,9 +9895,9 @@ B498.if.i:                                        ; preds = %B498.if.i, %B498.if
   %.2091.0360.i = phi i64 [ 0, %B498.if.lr.ph.i ], [ %.2160.i, %B498.if.i ]
   %.2160.i = add nuw nsw i64 %.2091.0360.i, 1
   %.2192.i = getelementptr double, ptr %229, i64 %.2091.0360.i
-  store double 0.000000e+00, ptr %.2192.i, align 8, !noalias !204
+  store double 0.000000e+00, ptr %.2192.i, align 8, !noalias !210
   %.2201.i = getelementptr double, ptr %230, i64 %.2091.0360.i
-  store double 0.000000e+00, ptr %.2201.i, align 8, !noalias !204
+  store double 0.000000e+00, ptr %.2201.i, align 8, !noalias !210
   %exitcond383.not.i = icmp eq i64 %.238.i, %.2160.i
   br i1 %exitcond383.not.i, label %B470.loopexit.i, label %B498.if.i
 
@@ -9798,9 +9906,9 @@ B590.if.i:                                        ; preds = %B1070.i, %B590.if.l
   %.2245.0372.i = phi i64 [ 0, %B590.if.lr.ph.i ], [ %.2314.i, %B1070.i ]
   %.2314.i = add nuw nsw i64 %.2245.0372.i, 1
   %.2352.i = getelementptr i64, ptr %216, i64 %.2245.0372.i
-  %.2353.i = load i64, ptr %.2352.i, align 8, !noalias !204
+  %.2353.i = load i64, ptr %.2352.i, align 8, !noalias !210
   %.2355.i = getelementptr double, ptr %arg.v, i64 %.2353.i
-  %.2356.i = load double, ptr %.2355.i, align 8, !noalias !204
+  %.2356.i = load double, ptr %.2355.i, align 8, !noalias !210
   %.2443365.not.i = icmp eq i64 %.2245.0372.i, 0
   br i1 %.2443365.not.i, label %B1070.i, label %B642.if.lr.ph.i
 
@@ -9818,24 +9926,24 @@ B642.if.i:                                        ; preds = %B642.if.lr.ph.i, %B
   %.2387.0366.i = phi i64 [ 0, %B642.if.lr.ph.i ], [ %.2456.i, %B1012.i ]
   %.2456.i = add nuw nsw i64 %.2387.0366.i, 1
   %.2500.i = getelementptr i64, ptr %231, i64 %.2387.0366.i
-  %.2501.i = load i64, ptr %.2500.i, align 8, !noalias !204
+  %.2501.i = load i64, ptr %.2500.i, align 8, !noalias !210
   %.2509.i = icmp sgt i64 %.2501.i, -1
   br i1 %.2509.i, label %B688.i, label %B1012.i
 
 B1160.if.i:                                       ; preds = %B1160.loopexit.i, %B1160.if.lr.ph.i
   %.2728.0381.i = phi i64 [ %storemerge.i, %B1160.if.lr.ph.i ], [ %.2790.i, %B1160.loopexit.i ]
-  %.2725.0380.i = phi i64 [ %.452.i147, %B1160.if.lr.ph.i ], [ %.2794.i, %B1160.loopexit.i ]
+  %.2725.0380.i = phi i64 [ %.452.i144, %B1160.if.lr.ph.i ], [ %.2794.i, %B1160.loopexit.i ]
   %.2790.i = add nsw i64 %.2728.0381.i, -1
   %.2794.i = add i64 %.2725.0380.i, 1
-  %.3035.i = load i64, ptr %.3034.i, align 8, !noalias !204
-  %.3037.i = sub i64 %.2725.0380.i, %.452.i147
+  %.3035.i = load i64, ptr %.3034.i, align 8, !noalias !210
+  %.3037.i = sub i64 %.2725.0380.i, %.452.i144
   %235 = getelementptr i64, ptr %arg.ints, i64 %.3037.i
   %.3041.i = getelementptr i64, ptr %235, i64 %.3035.i
-  %.3042.i = load i64, ptr %.3041.i, align 8, !noalias !204
+  %.3042.i = load i64, ptr %.3041.i, align 8, !noalias !210
   %.3047.i = getelementptr i64, ptr %221, i64 %.2725.0380.i
-  %.3048.i = load i64, ptr %.3047.i, align 8, !noalias !204
+  %.3048.i = load i64, ptr %.3047.i, align 8, !noalias !210
   %.3050.i = getelementptr double, ptr %arg.v, i64 %.3048.i
-  %.3051.i = load double, ptr %.3050.i, align 8, !noalias !204
+  %.3051.i = load double, ptr %.3050.i, align 8, !noalias !210
   %.3139376.i = icmp sgt i64 %.3042.i, -1
   br i1 %.3139376.i, label %B1272.if.lr.ph.i, label %B1160.loopexit.i
 
@@ -9851,22 +9959,22 @@ B1272.if.i:                                       ; preds = %B1272.if.i, %B1272.
   %.3083.0377.i = phi i64 [ 0, %B1272.if.lr.ph.i ], [ %.3152.i, %B1272.if.i ]
   %.3152.i = add nuw i64 %.3083.0377.i, 1
   %.3184.i = getelementptr double, ptr %236, i64 %.3083.0377.i
-  %.3185.i = load double, ptr %.3184.i, align 8, !noalias !204
+  %.3185.i = load double, ptr %.3184.i, align 8, !noalias !210
   %.3193.i = getelementptr double, ptr %237, i64 %.3083.0377.i
-  store double %.3185.i, ptr %.3193.i, align 8, !noalias !204
-  %.3205.i151 = fmul double %.3051.i, %.3185.i
+  store double %.3185.i, ptr %.3193.i, align 8, !noalias !210
+  %.3205.i148 = fmul double %.3051.i, %.3185.i
   %.3213.i = getelementptr double, ptr %238, i64 %.3083.0377.i
-  store double %.3205.i151, ptr %.3213.i, align 8, !noalias !204
+  store double %.3205.i148, ptr %.3213.i, align 8, !noalias !210
   %exitcond.not = icmp eq i64 %.3083.0377.i, %.3042.i
   br i1 %exitcond.not, label %B1160.loopexit.i, label %B1272.if.i
 
-factor_forward: ; preds = %B368.if.i, %B1160.loopexit.i, %B346.i148, %B1160.preheader.i
-  %storemerge341.i = phi double [ %lp.3.0.lcssa.i150, %B1160.preheader.i ], [ 0.000000e+00, %B346.i148 ], [ %lp.3.0.lcssa.i150, %B1160.loopexit.i ], [ 0.000000e+00, %B368.if.i ]
-  %.907 = fadd double %lp.5.0163, %storemerge341.i
-  %.1125 = getelementptr i8, ptr %210, i64 368
-  %.1126 = load i64, ptr %.1125, align 8
-  %.1127 = icmp sgt i64 %.1126, -1
-  br i1 %.1127, label %B376, label %B402
+factor_forward: ; preds = %B368.if.i, %B1160.loopexit.i, %B346.i145, %B1160.preheader.i
+  %storemerge341.i = phi double [ %lp.3.0.lcssa.i147, %B1160.preheader.i ], [ 0.000000e+00, %B346.i145 ], [ %lp.3.0.lcssa.i147, %B1160.loopexit.i ], [ 0.000000e+00, %B368.if.i ]
+  %.955 = fadd double %lp.5.0160, %storemerge341.i
+  %.1173 = getelementptr i8, ptr %210, i64 368
+  %.1174 = load i64, ptr %.1173, align 8
+  %.1175 = icmp sgt i64 %.1174, -1
+  br i1 %.1175, label %B376, label %B402
 }
 
 declare void @free(ptr allocptr noundef) local_unnamed_addr
@@ -10232,19 +10340,19 @@ declare double @sqrt(double) local_unnamed_addr
 define internal fastcc void @joint_forward(ptr noalias nonnull writeonly %retptr, i64 %arg.at, i64 %arg.xi, double %arg.variance, ptr %arg.work, ptr readonly %arg.ints, ptr readonly %arg.floats) unnamed_addr {
 entry:
   %0 = getelementptr i64, ptr %arg.ints, i64 %arg.at
-  %.720.i = load i64, ptr %0, align 8, !noalias !207
+  %.720.i = load i64, ptr %0, align 8, !noalias !213
   %.80296.not.i = icmp slt i64 %.720.i, 1
   br i1 %.80296.not.i, label %residuals, label %B228.if.lr.ph.i
 
 B228.if.lr.ph.i:                                  ; preds = %entry
   %.575.i = getelementptr i8, ptr %0, i64 232
-  %.576.i = load i64, ptr %.575.i, align 8, !noalias !207
+  %.576.i = load i64, ptr %.575.i, align 8, !noalias !213
   %.437.i = getelementptr i8, ptr %0, i64 184
-  %.438.i = load i64, ptr %.437.i, align 8, !noalias !207
+  %.438.i = load i64, ptr %.437.i, align 8, !noalias !213
   %.293.i = getelementptr i8, ptr %0, i64 176
-  %.294.i = load i64, ptr %.293.i, align 8, !noalias !207
+  %.294.i = load i64, ptr %.293.i, align 8, !noalias !213
   %.155.i = getelementptr i8, ptr %0, i64 168
-  %.156.i = load i64, ptr %.155.i, align 8, !noalias !207
+  %.156.i = load i64, ptr %.155.i, align 8, !noalias !213
   %.979.i = getelementptr i8, ptr %0, i64 160
   %1 = getelementptr i64, ptr %arg.ints, i64 %.156.i
   %2 = getelementptr double, ptr %arg.floats, i64 %.438.i
@@ -10256,21 +10364,21 @@ B228.if.lr.ph.i:                                  ; preds = %entry
 B392.i:                                           ; preds = %B338.if.i, %B228.if.i
   %total.2.1.lcssa.i = phi double [ %.985.i, %B228.if.i ], [ %.1136.i, %B338.if.i ]
   %.1151.i = getelementptr double, ptr %5, i64 %.744.097.i
-  store double %total.2.1.lcssa.i, ptr %.1151.i, align 8, !noalias !207
+  store double %total.2.1.lcssa.i, ptr %.1151.i, align 8, !noalias !213
   %exitcond.not.i = icmp eq i64 %.815.i, %.720.i
   br i1 %exitcond.not.i, label %residuals, label %B228.if.i
 
 B228.if.i:                                        ; preds = %B392.i, %B228.if.lr.ph.i
   %.744.097.i = phi i64 [ 0, %B228.if.lr.ph.i ], [ %.815.i, %B392.i ]
   %.815.i = add nuw nsw i64 %.744.097.i, 1
-  %.980.i = load i64, ptr %.979.i, align 8, !noalias !207
+  %.980.i = load i64, ptr %.979.i, align 8, !noalias !213
   %6 = getelementptr double, ptr %arg.floats, i64 %.980.i
   %.984.i = getelementptr double, ptr %6, i64 %.744.097.i
-  %.985.i = load double, ptr %.984.i, align 8, !noalias !207
+  %.985.i = load double, ptr %.984.i, align 8, !noalias !213
   %.993.i = getelementptr i64, ptr %1, i64 %.744.097.i
-  %.994.i = load i64, ptr %.993.i, align 8, !noalias !207
+  %.994.i = load i64, ptr %.993.i, align 8, !noalias !213
   %.1000.i = getelementptr i8, ptr %.993.i, i64 8
-  %.1001.i = load i64, ptr %.1000.i, align 8, !noalias !207
+  %.1001.i = load i64, ptr %.1000.i, align 8, !noalias !213
   %.1038.i = sub i64 %.1001.i, %.994.i
   %.108192.not.i = icmp slt i64 %.1038.i, 1
   br i1 %.108192.not.i, label %B392.i, label %B338.if.i
@@ -10282,11 +10390,11 @@ B338.if.i:                                        ; preds = %B228.if.i, %B338.if
   %.1090.i = add nsw i64 %.1028.094.i, -1
   %.1094.i = add i64 %.1025.093.i, 1
   %.1122.i = getelementptr double, ptr %2, i64 %.1025.093.i
-  %.1123.i = load double, ptr %.1122.i, align 8, !noalias !207
+  %.1123.i = load double, ptr %.1122.i, align 8, !noalias !213
   %.1127.i = getelementptr i64, ptr %3, i64 %.1025.093.i
-  %.1128.i = load i64, ptr %.1127.i, align 8, !noalias !207
+  %.1128.i = load i64, ptr %.1127.i, align 8, !noalias !213
   %.1132.i = getelementptr double, ptr %4, i64 %.1128.i
-  %.1133.i = load double, ptr %.1132.i, align 8, !noalias !207
+  %.1133.i = load double, ptr %.1132.i, align 8, !noalias !213
   %.1134.i = fmul double %.1123.i, %.1133.i
   %.1136.i = fsub double %total.2.195.i, %.1134.i
   %.1081.i = icmp samesign ugt i64 %.1028.094.i, 1
@@ -10294,19 +10402,19 @@ B338.if.i:                                        ; preds = %B228.if.i, %B338.if
 
 residuals: ; preds = %B392.i, %entry
   %.712.i = getelementptr i8, ptr %0, i64 80
-  %.713.i = load i64, ptr %.712.i, align 8, !noalias !210
+  %.713.i = load i64, ptr %.712.i, align 8, !noalias !216
   %.79582.not.i = icmp slt i64 %.713.i, 1
   br i1 %.79582.not.i, label %fill_prior, label %B232.if.lr.ph.i
 
 B232.if.lr.ph.i:                                  ; preds = %residuals
   %.569.i = getelementptr i8, ptr %0, i64 136
-  %.570.i = load i64, ptr %.569.i, align 8, !noalias !210
+  %.570.i = load i64, ptr %.569.i, align 8, !noalias !216
   %.432.i = getelementptr i8, ptr %0, i64 128
-  %.433.i = load i64, ptr %.432.i, align 8, !noalias !210
+  %.433.i = load i64, ptr %.432.i, align 8, !noalias !216
   %.286.i = getelementptr i8, ptr %0, i64 112
-  %.287.i = load i64, ptr %.286.i, align 8, !noalias !210
+  %.287.i = load i64, ptr %.286.i, align 8, !noalias !216
   %.149.i = getelementptr i8, ptr %0, i64 120
-  %.150.i = load i64, ptr %.149.i, align 8, !noalias !210
+  %.150.i = load i64, ptr %.149.i, align 8, !noalias !216
   %7 = getelementptr i64, ptr %arg.ints, i64 %.433.i
   %8 = getelementptr i64, ptr %arg.ints, i64 %.570.i
   %9 = getelementptr double, ptr %arg.work, i64 %.150.i
@@ -10315,30 +10423,30 @@ B232.if.lr.ph.i:                                  ; preds = %residuals
 
 B264.i:                                           ; preds = %B232.if.i
   %.860.i = getelementptr double, ptr %10, i64 %.737.083.i
-  %.861.i = load double, ptr %.860.i, align 8, !noalias !210
+  %.861.i = load double, ptr %.860.i, align 8, !noalias !216
   br label %B655.i
 
 B292.i:                                           ; preds = %B232.if.i
   %11 = getelementptr i64, ptr %arg.ints, i64 %.841.i
   %.1083.i = getelementptr i8, ptr %11, i64 376
-  %.1084.i = load i64, ptr %.1083.i, align 8, !noalias !210
+  %.1084.i = load i64, ptr %.1083.i, align 8, !noalias !216
   %.1299.i = getelementptr i8, ptr %11, i64 400
-  %.1300.i = load i64, ptr %.1299.i, align 8, !noalias !210
+  %.1300.i = load i64, ptr %.1299.i, align 8, !noalias !216
   %.1305.i = getelementptr i64, ptr %8, i64 %.737.083.i
-  %.1306.i = load i64, ptr %.1305.i, align 8, !noalias !210
+  %.1306.i = load i64, ptr %.1305.i, align 8, !noalias !216
   %.1307.i = ashr i64 %.1306.i, 1
   %.1319.i = add nsw i64 %.1307.i, %.1300.i
   %12 = getelementptr double, ptr %arg.work, i64 %.1300.i
   %13 = getelementptr double, ptr %12, i64 %.1084.i
   %.1329.i = getelementptr double, ptr %13, i64 %.1307.i
-  %.1330.i = load double, ptr %.1329.i, align 8, !noalias !210
+  %.1330.i = load double, ptr %.1329.i, align 8, !noalias !216
   %.1343.i = and i64 %.1306.i, 1
   %.1344.not.i = icmp eq i64 %.1343.i, 0
   br i1 %.1344.not.i, label %B484.i, label %B454.i
 
 B454.i:                                           ; preds = %B292.i
   %.1321.i = getelementptr double, ptr %arg.work, i64 %.1319.i
-  %.1322.i = load double, ptr %.1321.i, align 8, !noalias !210
+  %.1322.i = load double, ptr %.1321.i, align 8, !noalias !216
   %.1358.i = fneg double %.1322.i
   %.1363.i = fmul double %.1330.i, %.1330.i
   %.1369.i = fdiv double %.1358.i, %.1363.i
@@ -10357,9 +10465,9 @@ B484.i:                                           ; preds = %B292.i
 B572.i:                                           ; preds = %B484.i
   %14 = getelementptr double, ptr %arg.work, i64 %.1319.i
   %.1417.i = getelementptr i8, ptr %14, i64 8
-  %.1418.i = load double, ptr %.1417.i, align 8, !noalias !210
+  %.1418.i = load double, ptr %.1417.i, align 8, !noalias !216
   %.1432.i = getelementptr i8, ptr %.1329.i, i64 8
-  %.1433.i = load double, ptr %.1432.i, align 8, !noalias !210
+  %.1433.i = load double, ptr %.1432.i, align 8, !noalias !216
   %.1437.i = fdiv double %.1418.i, %.1433.i
   %.1438.i = fmul double %.1437.i, %.1437.i
   %.1440.i = fadd double %.1387.i, %.1438.i
@@ -10369,7 +10477,7 @@ B655.i:                                           ; preds = %B572.i, %B484.i, %B
   %.1369.sink.i = phi double [ %.1369.i, %B454.i ], [ %.861.i, %B264.i ], [ %.1440.i, %B572.i ], [ %.1387.i, %B484.i ]
   %gained.3.1.i = phi double [ %gained.2.085.i, %B454.i ], [ %gained.2.085.i, %B264.i ], [ %.1401.i, %B572.i ], [ %.1401.i, %B484.i ]
   %.1376.i = getelementptr double, ptr %9, i64 %.737.083.i
-  store double %.1369.sink.i, ptr %.1376.i, align 8, !noalias !210
+  store double %.1369.sink.i, ptr %.1376.i, align 8, !noalias !216
   %exitcond.not.i181 = icmp eq i64 %.808.i, %.713.i
   br i1 %exitcond.not.i181, label %fill_prior, label %B232.if.i
 
@@ -10378,39 +10486,39 @@ B232.if.i:                                        ; preds = %B655.i, %B232.if.lr
   %.737.083.i = phi i64 [ 0, %B232.if.lr.ph.i ], [ %.808.i, %B655.i ]
   %.808.i = add nuw nsw i64 %.737.083.i, 1
   %.840.i = getelementptr i64, ptr %7, i64 %.737.083.i
-  %.841.i = load i64, ptr %.840.i, align 8, !noalias !210
+  %.841.i = load i64, ptr %.840.i, align 8, !noalias !216
   %.846.i = icmp slt i64 %.841.i, 0
   br i1 %.846.i, label %B264.i, label %B292.i
 
 fill_prior: ; preds = %B655.i, %residuals
   %gained.2.0.lcssa.i = phi double [ 0.000000e+00, %residuals ], [ %gained.3.1.i, %B655.i ]
   %.155.i182 = getelementptr i8, ptr %0, i64 8
-  %.156.i183 = load i64, ptr %.155.i182, align 8, !noalias !213
+  %.156.i183 = load i64, ptr %.155.i182, align 8, !noalias !219
   %.293.i184 = getelementptr i8, ptr %0, i64 192
-  %.294.i185 = load i64, ptr %.293.i184, align 8, !noalias !213
-  %.435.i = load i64, ptr %0, align 8, !noalias !213
+  %.294.i185 = load i64, ptr %.293.i184, align 8, !noalias !219
+  %.435.i = load i64, ptr %0, align 8, !noalias !219
   %.572.i = getelementptr i8, ptr %0, i64 56
-  %.573.i = load i64, ptr %.572.i, align 8, !noalias !213
+  %.573.i = load i64, ptr %.572.i, align 8, !noalias !219
   %15 = getelementptr i64, ptr %arg.ints, i64 %.156.i183
   %.579.i = getelementptr i64, ptr %15, i64 %.435.i
-  %.580.i = load i64, ptr %.579.i, align 8, !noalias !213
+  %.580.i = load i64, ptr %.579.i, align 8, !noalias !219
   %.662306.not.i = icmp slt i64 %.580.i, 1
   br i1 %.662306.not.i, label %B224.i, label %B200.if.lr.ph.i
 
 B200.if.lr.ph.i:                                  ; preds = %fill_prior
   %16 = getelementptr double, ptr %arg.work, i64 %.294.i185
   %17 = shl nuw i64 %.580.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %16, i8 0, i64 %17, i1 false), !noalias !213
+  tail call void @llvm.memset.p0.i64(ptr align 8 %16, i8 0, i64 %17, i1 false), !noalias !219
   br label %B224.i
 
 B224.i:                                           ; preds = %B200.if.lr.ph.i, %fill_prior
-  %.988.i = load i64, ptr %.712.i, align 8, !noalias !213
+  %.988.i = load i64, ptr %.712.i, align 8, !noalias !219
   %.1068309.not.i = icmp slt i64 %.988.i, 1
   br i1 %.1068309.not.i, label %B418.i, label %B330.if.lr.ph.i
 
 B330.if.lr.ph.i:                                  ; preds = %B224.i
   %.846.i186 = getelementptr i8, ptr %0, i64 88
-  %.847.i = load i64, ptr %.846.i186, align 8, !noalias !213
+  %.847.i = load i64, ptr %.846.i186, align 8, !noalias !219
   %.1242.i = getelementptr i8, ptr %0, i64 120
   %18 = getelementptr i64, ptr %arg.ints, i64 %.847.i
   %19 = getelementptr double, ptr %arg.work, i64 %.294.i185
@@ -10418,7 +10526,7 @@ B330.if.lr.ph.i:                                  ; preds = %B224.i
 
 B418.i:                                           ; preds = %B330.if.i, %B224.i
   %.1407.i = getelementptr i8, ptr %0, i64 48
-  %.1408.i189 = load i64, ptr %.1407.i, align 8, !noalias !213
+  %.1408.i189 = load i64, ptr %.1407.i, align 8, !noalias !219
   %.1488329.not.i = icmp slt i64 %.1408.i189, 1
   br i1 %.1488329.not.i, label %assemble, label %B482.if.lr.ph.i
 
@@ -10440,7 +10548,7 @@ B1184.i:                                          ; preds = %B1110.if.i
   %.2969.i = add i64 %.2900.0317.i, 1
   %.3149.i = mul nsw i64 %.2900.0317.i, %.1823.i
   %gep322.i = getelementptr double, ptr %invariant.gep321.i, i64 %.3149.i
-  %.3158.i = load double, ptr %gep322.i, align 8, !noalias !213
+  %.3158.i = load double, ptr %gep322.i, align 8, !noalias !219
   %.3160.i = fmul double %.3139.i, %.3158.i
   %.3164.i = fadd double %total.2.3319.i, %.3160.i
   %.2956.i = icmp sgt i64 %.2903.0318.i, 1
@@ -10450,24 +10558,24 @@ B1232.i:                                          ; preds = %B1184.i
   %.2840.i = add nsw i64 %.2778.0325.i, -1
   %.2844.i = add nuw i64 %.2775.0324.i, 1
   %.3178.i = getelementptr double, ptr %30, i64 %.2775.0324.i
-  %.3179.i = load double, ptr %.3178.i, align 8, !noalias !213
+  %.3179.i = load double, ptr %.3178.i, align 8, !noalias !219
   %.3181.i = fadd double %.3164.i, %.3179.i
-  store double %.3181.i, ptr %.3178.i, align 8, !noalias !213
+  store double %.3181.i, ptr %.3178.i, align 8, !noalias !219
   %.2831.i = icmp sgt i64 %.2778.0325.i, 1
   br i1 %.2831.i, label %B1076.if.lr.ph.i, label %B974.loopexit.i
 
 B330.if.i:                                        ; preds = %B330.if.i, %B330.if.lr.ph.i
   %.1012.0310.i = phi i64 [ 0, %B330.if.lr.ph.i ], [ %.1081.i187, %B330.if.i ]
   %.1081.i187 = add nuw nsw i64 %.1012.0310.i, 1
-  %.1243.i = load i64, ptr %.1242.i, align 8, !noalias !213
+  %.1243.i = load i64, ptr %.1242.i, align 8, !noalias !219
   %22 = getelementptr double, ptr %arg.work, i64 %.1243.i
   %.1246.i = getelementptr double, ptr %22, i64 %.1012.0310.i
-  %.1247.i = load double, ptr %.1246.i, align 8, !noalias !213
+  %.1247.i = load double, ptr %.1246.i, align 8, !noalias !219
   %.1249.i = fmul double %arg.variance, %.1247.i
   %.1253.i = getelementptr i64, ptr %18, i64 %.1012.0310.i
-  %.1254.i = load i64, ptr %.1253.i, align 8, !noalias !213
+  %.1254.i = load i64, ptr %.1253.i, align 8, !noalias !219
   %.1258.i = getelementptr double, ptr %19, i64 %.1254.i
-  store double %.1249.i, ptr %.1258.i, align 8, !noalias !213
+  store double %.1249.i, ptr %.1258.i, align 8, !noalias !219
   %exitcond.not.i188 = icmp eq i64 %.1081.i187, %.988.i
   br i1 %exitcond.not.i188, label %B418.i, label %B330.if.i
 
@@ -10476,32 +10584,32 @@ B482.if.i:                                        ; preds = %B482.loopexit.i, %B
   %.1501.i = add nuw nsw i64 %.1432.0330.i, 1
   %.1580.idx.i = mul i64 %.1432.0330.i, 48
   %.1580.i = getelementptr i8, ptr %20, i64 %.1580.idx.i
-  %.1581.i = load i64, ptr %.1580.i, align 8, !noalias !213
+  %.1581.i = load i64, ptr %.1580.i, align 8, !noalias !219
   %.1609.i = getelementptr i8, ptr %.1580.i, i64 8
-  %.1610.i = load i64, ptr %.1609.i, align 8, !noalias !213
+  %.1610.i = load i64, ptr %.1609.i, align 8, !noalias !219
   %23 = getelementptr i64, ptr %arg.ints, i64 %.1581.i
   %.1822.i = getelementptr i8, ptr %23, i64 8
-  %.1823.i = load i64, ptr %.1822.i, align 8, !noalias !213
+  %.1823.i = load i64, ptr %.1822.i, align 8, !noalias !219
   %24 = getelementptr i64, ptr %arg.ints, i64 %.1610.i
   %.2035.i = getelementptr i8, ptr %24, i64 8
-  %.2036.i = load i64, ptr %.2035.i, align 8, !noalias !213
+  %.2036.i = load i64, ptr %.2035.i, align 8, !noalias !219
   %.2566.i = getelementptr i8, ptr %.1580.i, i64 16
-  %.2567.i = load i64, ptr %.2566.i, align 8, !noalias !213
+  %.2567.i = load i64, ptr %.2566.i, align 8, !noalias !219
   %.2595.i = getelementptr i8, ptr %.1580.i, i64 24
-  %.2596.i = load i64, ptr %.2595.i, align 8, !noalias !213
+  %.2596.i = load i64, ptr %.2595.i, align 8, !noalias !219
   %.2597.i = icmp eq i64 %.2567.i, %.2596.i
   %.2681326.not.i = icmp slt i64 %.2036.i, 1
   br i1 %.2681326.not.i, label %B482.loopexit.i, label %B974.if.lr.ph.i
 
 B974.if.lr.ph.i:                                  ; preds = %B482.if.i
   %.2531.i = getelementptr i8, ptr %.1580.i, i64 40
-  %.2532.i = load i64, ptr %.2531.i, align 8, !noalias !213
+  %.2532.i = load i64, ptr %.2531.i, align 8, !noalias !219
   %.2502.i = getelementptr i8, ptr %.1580.i, i64 32
-  %.2503.i = load i64, ptr %.2502.i, align 8, !noalias !213
+  %.2503.i = load i64, ptr %.2502.i, align 8, !noalias !219
   %.2467.i = getelementptr i8, ptr %24, i64 56
-  %.2468.i = load i64, ptr %.2467.i, align 8, !noalias !213
+  %.2468.i = load i64, ptr %.2467.i, align 8, !noalias !219
   %.2254.i = getelementptr i8, ptr %23, i64 56
-  %.2255.i = load i64, ptr %.2254.i, align 8, !noalias !213
+  %.2255.i = load i64, ptr %.2254.i, align 8, !noalias !219
   %25 = getelementptr i64, ptr %arg.ints, i64 %.2532.i
   %26 = getelementptr double, ptr %arg.floats, i64 %.2503.i
   %27 = getelementptr double, ptr %arg.work, i64 %.2468.i
@@ -10522,7 +10630,7 @@ B974.if.i:                                        ; preds = %B974.if.lr.ph.i, %B
 
 B1042.if.lr.ph.i:                                 ; preds = %B974.if.i
   %.2726.i = getelementptr i64, ptr %25, i64 %.2625.0327.i
-  %.2727.i = load i64, ptr %.2726.i, align 8, !noalias !213
+  %.2727.i = load i64, ptr %.2726.i, align 8, !noalias !219
   %invariant.gep.i = getelementptr double, ptr %27, i64 %.2625.0327.i
   %30 = getelementptr double, ptr %21, i64 %.2727.i
   br label %B1076.if.lr.ph.i
@@ -10547,17 +10655,17 @@ B1110.if.i:                                       ; preds = %B1110.if.i, %B1110.
   %.3025.0313.i = phi i64 [ %.2625.0327.i, %B1110.if.lr.ph.i ], [ %.3094.i, %B1110.if.i ]
   %.3094.i = add nuw i64 %.3025.0313.i, 1
   %.3126.i = getelementptr double, ptr %31, i64 %.3025.0313.i
-  %.3127.i = load double, ptr %.3126.i, align 8, !noalias !213
+  %.3127.i = load double, ptr %.3126.i, align 8, !noalias !219
   %.3129.i = mul nsw i64 %.3025.0313.i, %.2036.i
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3129.i
-  %.3136.i = load double, ptr %gep.i, align 8, !noalias !213
+  %.3136.i = load double, ptr %gep.i, align 8, !noalias !219
   %.3137.i = fmul double %.3127.i, %.3136.i
   %.3139.i = fadd double %inner.2.4315.i, %.3137.i
   %exitcond332.not.i = icmp eq i64 %.3094.i, %29
   br i1 %exitcond332.not.i, label %B1184.i, label %B1110.if.i
 
 assemble: ; preds = %B482.loopexit.i, %B418.i
-  %.150.i191 = load i64, ptr %0, align 8, !noalias !216
+  %.150.i191 = load i64, ptr %0, align 8, !noalias !222
   %.1355238.not.i = icmp slt i64 %.150.i191, 1
   br i1 %.1355238.not.i, label %factorise, label %B400.if.lr.ph.i
 
@@ -10574,19 +10682,19 @@ factorise: ; preds = %assemble
 
 B400.if.lr.ph.i:                                  ; preds = %assemble
   %.1263.i = getelementptr i8, ptr %0, i64 208
-  %.1264.i = load i64, ptr %.1263.i, align 8, !noalias !216
-  %.1127.i192 = load i64, ptr %.293.i184, align 8, !noalias !216
+  %.1264.i = load i64, ptr %.1263.i, align 8, !noalias !222
+  %.1127.i192 = load i64, ptr %.293.i184, align 8, !noalias !222
   %.983.i = getelementptr i8, ptr %0, i64 152
-  %.984.i193 = load i64, ptr %.983.i, align 8, !noalias !216
+  %.984.i193 = load i64, ptr %.983.i, align 8, !noalias !222
   %.846.i194 = getelementptr i8, ptr %0, i64 40
-  %.847.i195 = load i64, ptr %.846.i194, align 8, !noalias !216
+  %.847.i195 = load i64, ptr %.846.i194, align 8, !noalias !222
   %.703.i = getelementptr i8, ptr %0, i64 32
-  %.704.i = load i64, ptr %.703.i, align 8, !noalias !216
+  %.704.i = load i64, ptr %.703.i, align 8, !noalias !222
   %.566.i = getelementptr i8, ptr %0, i64 24
-  %.567.i = load i64, ptr %.566.i, align 8, !noalias !216
+  %.567.i = load i64, ptr %.566.i, align 8, !noalias !222
   %.423.i = getelementptr i8, ptr %0, i64 16
-  %.424.i = load i64, ptr %.423.i, align 8, !noalias !216
-  %.287.i197 = load i64, ptr %.155.i182, align 8, !noalias !216
+  %.424.i = load i64, ptr %.423.i, align 8, !noalias !222
+  %.287.i197 = load i64, ptr %.155.i182, align 8, !noalias !222
   %32 = getelementptr i64, ptr %arg.ints, i64 %.287.i197
   %33 = getelementptr double, ptr %arg.work, i64 %.1127.i192
   %34 = getelementptr i64, ptr %arg.ints, i64 %.424.i
@@ -10603,9 +10711,9 @@ B400.loopexit.i:                                  ; preds = %B926.if.i, %B748.i
 
 B510.i:                                           ; preds = %B466.if.i, %B400.if.i
   %.1558.i = getelementptr i64, ptr %36, i64 %.1297.0239.i
-  %.1559.i = load i64, ptr %.1558.i, align 8, !noalias !216
+  %.1559.i = load i64, ptr %.1558.i, align 8, !noalias !222
   %.1565.i = getelementptr i8, ptr %.1558.i, i64 8
-  %.1566.i = load i64, ptr %.1565.i, align 8, !noalias !216
+  %.1566.i = load i64, ptr %.1565.i, align 8, !noalias !222
   %.1603.i = sub i64 %.1566.i, %.1559.i
   %.1646232.not.i = icmp slt i64 %.1603.i, 1
   br i1 %.1646232.not.i, label %B748.i, label %B564.if.i
@@ -10616,16 +10724,16 @@ B564.loopexit.i:                                  ; preds = %B674.if.i, %B564.if
 
 B748.i:                                           ; preds = %B564.loopexit.i, %B510.i
   %.1873.i = getelementptr double, ptr %39, i64 %.1297.0239.i
-  %.1874.i = load double, ptr %.1873.i, align 8, !noalias !216
+  %.1874.i = load double, ptr %.1873.i, align 8, !noalias !222
   %.1884.i = getelementptr double, ptr %35, i64 %.1297.0239.i
-  %.1885.i = load double, ptr %.1884.i, align 8, !noalias !216
+  %.1885.i = load double, ptr %.1884.i, align 8, !noalias !222
   %.1887.i = fmul double %.1874.i, %.1885.i
   %.1888.i = tail call double @sqrt(double %.1887.i)
   %.1893.i = tail call double @llvm.log.f64(double %.1888.i)
   %.1894.i = fmul double %.1893.i, 2.000000e+00
   %.1896.i = fadd double %log_determinant.2.0241.i, %.1894.i
   %.1907.i = getelementptr double, ptr %33, i64 %.1401.i198
-  store double %.1888.i, ptr %.1907.i, align 8, !noalias !216
+  store double %.1888.i, ptr %.1907.i, align 8, !noalias !222
   %.1910.i = add nsw i64 %.1401.i198, 1
   %.1952.i = sub i64 %.1408.i200, %.1910.i
   %.1995235.not.i = icmp slt i64 %.1952.i, 1
@@ -10636,9 +10744,9 @@ B400.if.i:                                        ; preds = %B400.loopexit.i, %B
   %.1297.0239.i = phi i64 [ 0, %B400.if.lr.ph.i ], [ %.1368.i, %B400.loopexit.i ]
   %.1368.i = add nuw nsw i64 %.1297.0239.i, 1
   %.1400.i = getelementptr i64, ptr %32, i64 %.1297.0239.i
-  %.1401.i198 = load i64, ptr %.1400.i, align 8, !noalias !216
+  %.1401.i198 = load i64, ptr %.1400.i, align 8, !noalias !222
   %.1407.i199 = getelementptr i8, ptr %.1400.i, i64 8
-  %.1408.i200 = load i64, ptr %.1407.i199, align 8, !noalias !216
+  %.1408.i200 = load i64, ptr %.1407.i199, align 8, !noalias !222
   %.1453.i = sub i64 %.1408.i200, %.1401.i198
   %.1496226.not.i = icmp slt i64 %.1453.i, 1
   br i1 %.1496226.not.i, label %B510.i, label %B466.if.i
@@ -10649,11 +10757,11 @@ B466.if.i:                                        ; preds = %B400.if.i, %B466.if
   %.1505.i = add nsw i64 %.1443.0228.i, -1
   %.1509.i = add i64 %.1440.0227.i, 1
   %.1537.i = getelementptr double, ptr %33, i64 %.1440.0227.i
-  %.1538.i = load double, ptr %.1537.i, align 8, !noalias !216
+  %.1538.i = load double, ptr %.1537.i, align 8, !noalias !222
   %.1542.i = getelementptr i64, ptr %34, i64 %.1440.0227.i
-  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !216
+  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !222
   %.1547.i = getelementptr double, ptr %35, i64 %.1543.i
-  store double %.1538.i, ptr %.1547.i, align 8, !noalias !216
+  store double %.1538.i, ptr %.1547.i, align 8, !noalias !222
   %.1496.i = icmp samesign ugt i64 %.1443.0228.i, 1
   br i1 %.1496.i, label %B466.if.i, label %B510.i
 
@@ -10663,17 +10771,17 @@ B564.if.i:                                        ; preds = %B510.i, %B564.loope
   %.1655.i = add nsw i64 %.1593.0234.i, -1
   %.1659.i = add i64 %.1590.0233.i, 1
   %.1687.i = getelementptr i64, ptr %37, i64 %.1590.0233.i
-  %.1688.i = load i64, ptr %.1687.i, align 8, !noalias !216
+  %.1688.i = load i64, ptr %.1687.i, align 8, !noalias !222
   %.1692.i = getelementptr double, ptr %33, i64 %.1688.i
-  %.1693.i = load double, ptr %.1692.i, align 8, !noalias !216
+  %.1693.i = load double, ptr %.1692.i, align 8, !noalias !222
   %.1697.i = getelementptr i64, ptr %38, i64 %.1590.0233.i
-  %.1698.i = load i64, ptr %.1697.i, align 8, !noalias !216
+  %.1698.i = load i64, ptr %.1697.i, align 8, !noalias !222
   %.1702.i = getelementptr double, ptr %39, i64 %.1698.i
-  %.1703.i = load double, ptr %.1702.i, align 8, !noalias !216
+  %.1703.i = load double, ptr %.1702.i, align 8, !noalias !222
   %.1704.i = fmul double %.1693.i, %.1703.i
   %40 = getelementptr i64, ptr %32, i64 %.1698.i
   %.1717.i = getelementptr i8, ptr %40, i64 8
-  %.1718.i = load i64, ptr %.1717.i, align 8, !noalias !216
+  %.1718.i = load i64, ptr %.1717.i, align 8, !noalias !222
   %.1755.i = sub i64 %.1718.i, %.1688.i
   %.1798229.not.i = icmp slt i64 %.1755.i, 1
   br i1 %.1798229.not.i, label %B564.loopexit.i, label %B674.if.i
@@ -10684,14 +10792,14 @@ B674.if.i:                                        ; preds = %B564.if.i, %B674.if
   %.1807.i = add nsw i64 %.1745.0231.i, -1
   %.1811.i = add i64 %.1742.0230.i, 1
   %.1839.i = getelementptr i64, ptr %34, i64 %.1742.0230.i
-  %.1840.i = load i64, ptr %.1839.i, align 8, !noalias !216
+  %.1840.i = load i64, ptr %.1839.i, align 8, !noalias !222
   %.1844.i = getelementptr double, ptr %35, i64 %.1840.i
-  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !216
+  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !222
   %.1849.i = getelementptr double, ptr %33, i64 %.1742.0230.i
-  %.1850.i = load double, ptr %.1849.i, align 8, !noalias !216
+  %.1850.i = load double, ptr %.1849.i, align 8, !noalias !222
   %.1852.i = fmul double %.1704.i, %.1850.i
   %.1853.i = fsub double %.1845.i, %.1852.i
-  store double %.1853.i, ptr %.1844.i, align 8, !noalias !216
+  store double %.1853.i, ptr %.1844.i, align 8, !noalias !222
   %.1798.i = icmp samesign ugt i64 %.1745.0231.i, 1
   br i1 %.1798.i, label %B674.if.i, label %B564.loopexit.i
 
@@ -10701,13 +10809,13 @@ B926.if.i:                                        ; preds = %B748.i, %B926.if.i
   %.2004.i = add nsw i64 %.1942.0237.i, -1
   %.2008.i = add i64 %.1939.0236.i, 1
   %.2036.i201 = getelementptr i64, ptr %34, i64 %.1939.0236.i
-  %.2037.i = load i64, ptr %.2036.i201, align 8, !noalias !216
+  %.2037.i = load i64, ptr %.2036.i201, align 8, !noalias !222
   %.2041.i = getelementptr double, ptr %35, i64 %.2037.i
-  %.2042.i = load double, ptr %.2041.i, align 8, !noalias !216
+  %.2042.i = load double, ptr %.2041.i, align 8, !noalias !222
   %.2044.i = fmul double %.1874.i, %.2042.i
   %.2049.i = fdiv double %.2044.i, %.1888.i
   %.2053.i = getelementptr double, ptr %33, i64 %.1939.0236.i
-  store double %.2049.i, ptr %.2053.i, align 8, !noalias !216
+  store double %.2049.i, ptr %.2053.i, align 8, !noalias !222
   %.1995.i = icmp samesign ugt i64 %.1942.0237.i, 1
   br i1 %.1995.i, label %B926.if.i, label %B400.loopexit.i
 
@@ -10757,16 +10865,16 @@ B754:                                             ; preds = %B688.if
   br i1 %exitcond244.not, label %B384.loopexit, label %B688.if.lr.ph
 
 B790:                                             ; preds = %B384.loopexit, %B358
-  %.720.i203 = load i64, ptr %0, align 8, !noalias !219
+  %.720.i203 = load i64, ptr %0, align 8, !noalias !225
   %.80294.not.i = icmp slt i64 %.720.i203, 1
   br i1 %.80294.not.i, label %backward_solve, label %B232.if.lr.ph.i204
 
 B232.if.lr.ph.i204:                               ; preds = %B790
-  %.573.i206 = load i64, ptr %.696262, align 8, !noalias !220
-  %.435.i207 = load i64, ptr %.293.i184, align 8, !noalias !220
+  %.573.i206 = load i64, ptr %.696262, align 8, !noalias !226
+  %.435.i207 = load i64, ptr %.293.i184, align 8, !noalias !226
   %.290.i = getelementptr i8, ptr %0, i64 16
-  %.291.i = load i64, ptr %.290.i, align 8, !noalias !220
-  %.153.i = load i64, ptr %.155.i182, align 8, !noalias !220
+  %.291.i = load i64, ptr %.290.i, align 8, !noalias !226
+  %.153.i = load i64, ptr %.155.i182, align 8, !noalias !226
   %46 = getelementptr double, ptr %arg.work, i64 %.573.i206
   %47 = getelementptr i64, ptr %arg.ints, i64 %.153.i
   %48 = getelementptr double, ptr %arg.work, i64 %.435.i207
@@ -10783,24 +10891,24 @@ B232.if.i208:                                     ; preds = %B232.loopexit.i, %B
   %.744.095.i = phi i64 [ 0, %B232.if.lr.ph.i204 ], [ %.815.i209, %B232.loopexit.i ]
   %.815.i209 = add nuw nsw i64 %.744.095.i, 1
   %.843.i = getelementptr double, ptr %46, i64 %.744.095.i
-  %.844.i = load double, ptr %.843.i, align 8, !noalias !220
+  %.844.i = load double, ptr %.843.i, align 8, !noalias !226
   %.848.i = getelementptr i64, ptr %47, i64 %.744.095.i
-  %.849.i = load i64, ptr %.848.i, align 8, !noalias !220
+  %.849.i = load i64, ptr %.848.i, align 8, !noalias !226
   %.853.i = getelementptr double, ptr %48, i64 %.849.i
-  %.854.i = load double, ptr %.853.i, align 8, !noalias !220
+  %.854.i = load double, ptr %.853.i, align 8, !noalias !226
   %.858.i = fdiv double %.844.i, %.854.i
-  %.999.i = load i64, ptr %.998.i, align 8, !noalias !220
+  %.999.i = load i64, ptr %.998.i, align 8, !noalias !226
   %50 = getelementptr double, ptr %arg.floats, i64 %.999.i
   %.1002.i = getelementptr double, ptr %50, i64 %.744.095.i
-  %.1003.i = load double, ptr %.1002.i, align 8, !noalias !220
+  %.1003.i = load double, ptr %.1002.i, align 8, !noalias !226
   %.1005.i = fmul double %.858.i, %.1003.i
-  store double %.1005.i, ptr %.843.i, align 8, !noalias !220
+  store double %.1005.i, ptr %.843.i, align 8, !noalias !226
   %.1017.i = fmul double %.858.i, %.1005.i
   %.1019.i = fadd double %square.2.097.i, %.1017.i
-  %.1029.i = load i64, ptr %.848.i, align 8, !noalias !220
+  %.1029.i = load i64, ptr %.848.i, align 8, !noalias !226
   %.1030.i = add nsw i64 %.1029.i, 1
   %.1035.i = getelementptr i8, ptr %.848.i, i64 8
-  %.1036.i = load i64, ptr %.1035.i, align 8, !noalias !220
+  %.1036.i = load i64, ptr %.1035.i, align 8, !noalias !226
   %.1073.i = sub i64 %.1036.i, %.1030.i
   %.111691.not.i = icmp slt i64 %.1073.i, 1
   br i1 %.111691.not.i, label %B232.loopexit.i, label %B428.if.i
@@ -10811,27 +10919,27 @@ B428.if.i:                                        ; preds = %B232.if.i208, %B428
   %.1125.i = add nsw i64 %.1063.093.i, -1
   %.1129.i = add i64 %.1060.092.i, 1
   %.1157.i = getelementptr i64, ptr %49, i64 %.1060.092.i
-  %.1158.i = load i64, ptr %.1157.i, align 8, !noalias !220
+  %.1158.i = load i64, ptr %.1157.i, align 8, !noalias !226
   %.1162.i = getelementptr double, ptr %46, i64 %.1158.i
-  %.1163.i = load double, ptr %.1162.i, align 8, !noalias !220
+  %.1163.i = load double, ptr %.1162.i, align 8, !noalias !226
   %.1167.i = getelementptr double, ptr %48, i64 %.1060.092.i
-  %.1168.i = load double, ptr %.1167.i, align 8, !noalias !220
+  %.1168.i = load double, ptr %.1167.i, align 8, !noalias !226
   %.1170.i = fmul double %.858.i, %.1168.i
   %.1171.i = fsub double %.1163.i, %.1170.i
-  store double %.1171.i, ptr %.1162.i, align 8, !noalias !220
+  store double %.1171.i, ptr %.1162.i, align 8, !noalias !226
   %.1116.i = icmp samesign ugt i64 %.1063.093.i, 1
   br i1 %.1116.i, label %B428.if.i, label %B232.loopexit.i
 
 forward_solve: ; preds = %B232.loopexit.i
-  %.707.i.pr = load i64, ptr %0, align 8, !noalias !223
+  %.707.i.pr = load i64, ptr %0, align 8, !noalias !229
   %.79095.not.i = icmp slt i64 %.707.i.pr, 1
   br i1 %.79095.not.i, label %backward_solve, label %B238.if.lr.ph.i
 
 B238.if.lr.ph.i:                                  ; preds = %forward_solve
-  %.564.i = load i64, ptr %.696262, align 8, !noalias !223
-  %.427.i = load i64, ptr %.293.i184, align 8, !noalias !223
-  %.284.i = load i64, ptr %.290.i, align 8, !noalias !223
-  %.147.i = load i64, ptr %.155.i182, align 8, !noalias !223
+  %.564.i = load i64, ptr %.696262, align 8, !noalias !229
+  %.427.i = load i64, ptr %.293.i184, align 8, !noalias !229
+  %.284.i = load i64, ptr %.290.i, align 8, !noalias !229
+  %.147.i = load i64, ptr %.155.i182, align 8, !noalias !229
   %51 = getelementptr double, ptr %arg.work, i64 %.564.i
   %52 = getelementptr i64, ptr %arg.ints, i64 %.147.i
   %53 = getelementptr double, ptr %arg.work, i64 %.427.i
@@ -10841,9 +10949,9 @@ B238.if.lr.ph.i:                                  ; preds = %forward_solve
 B368.i:                                           ; preds = %B314.if.i, %B238.if.i
   %total.2.1.lcssa.i219 = phi double [ %.836.i, %B238.if.i ], [ %.988.i218, %B314.if.i ]
   %.1005.i220 = getelementptr double, ptr %53, i64 %.845.i
-  %.1006.i = load double, ptr %.1005.i220, align 8, !noalias !223
+  %.1006.i = load double, ptr %.1005.i220, align 8, !noalias !229
   %.1011.i = fdiv double %total.2.1.lcssa.i219, %.1006.i
-  store double %.1011.i, ptr %.835.i, align 8, !noalias !223
+  store double %.1011.i, ptr %.835.i, align 8, !noalias !229
   %.790.i = icmp samesign ugt i64 %.732.097.in.i, 1
   br i1 %.790.i, label %B238.if.i, label %backward_solve
 
@@ -10851,12 +10959,12 @@ B238.if.i:                                        ; preds = %B368.i, %B238.if.lr
   %.732.097.in.i = phi i64 [ %.707.i.pr, %B238.if.lr.ph.i ], [ %.732.097.i, %B368.i ]
   %.732.097.i = add nsw i64 %.732.097.in.i, -1
   %.835.i = getelementptr double, ptr %51, i64 %.732.097.i
-  %.836.i = load double, ptr %.835.i, align 8, !noalias !223
+  %.836.i = load double, ptr %.835.i, align 8, !noalias !229
   %.844.i211 = getelementptr i64, ptr %52, i64 %.732.097.i
-  %.845.i = load i64, ptr %.844.i211, align 8, !noalias !223
+  %.845.i = load i64, ptr %.844.i211, align 8, !noalias !229
   %.846.i212 = add nsw i64 %.845.i, 1
   %.852.i = getelementptr i8, ptr %.844.i211, i64 8
-  %.853.i213 = load i64, ptr %.852.i, align 8, !noalias !223
+  %.853.i213 = load i64, ptr %.852.i, align 8, !noalias !229
   %.890.i = sub i64 %.853.i213, %.846.i212
   %.93390.not.i = icmp slt i64 %.890.i, 1
   br i1 %.93390.not.i, label %B368.i, label %B314.if.i
@@ -10868,11 +10976,11 @@ B314.if.i:                                        ; preds = %B238.if.i, %B314.if
   %.942.i = add nsw i64 %.880.092.i, -1
   %.946.i = add i64 %.877.091.i, 1
   %.974.i = getelementptr double, ptr %53, i64 %.877.091.i
-  %.975.i = load double, ptr %.974.i, align 8, !noalias !223
+  %.975.i = load double, ptr %.974.i, align 8, !noalias !229
   %.979.i214 = getelementptr i64, ptr %54, i64 %.877.091.i
-  %.980.i215 = load i64, ptr %.979.i214, align 8, !noalias !223
+  %.980.i215 = load i64, ptr %.979.i214, align 8, !noalias !229
   %.984.i216 = getelementptr double, ptr %51, i64 %.980.i215
-  %.985.i217 = load double, ptr %.984.i216, align 8, !noalias !223
+  %.985.i217 = load double, ptr %.984.i216, align 8, !noalias !229
   %.986.i = fmul double %.975.i, %.985.i217
   %.988.i218 = fsub double %total.2.193.i, %.986.i
   %.933.i = icmp samesign ugt i64 %.880.092.i, 1
@@ -10998,19 +11106,19 @@ entry:
   %.111.not = icmp slt i64 %.62, %.109
   br i1 %.111.not, label %B134, label %common.ret
 
-common.ret:                                       ; preds = %entry, %from_scaled
-  %storemerge = phi i64 [ 0, %from_scaled ], [ -3, %entry ]
+common.ret:                                       ; preds = %entry, %B414
+  %storemerge = phi i64 [ 0, %B414 ], [ -3, %entry ]
   store i64 %storemerge, ptr %retptr, align 8
   ret void
 
 B134:                                             ; preds = %entry
-  %.168 = getelementptr i8, ptr %arg.model, i64 56
-  %.169 = load i64, ptr %.168, align 8
-  %.170 = inttoptr i64 %.169 to ptr
-  %.173 = mul nsw i64 %.62, %arg.dim
-  %.174 = getelementptr double, ptr %.170, i64 %.173
+  %.167 = getelementptr i8, ptr %arg.model, i64 56
+  %.168 = load i64, ptr %.167, align 8
+  %.169 = inttoptr i64 %.168 to ptr
+  %.172 = mul nsw i64 %.62, %arg.dim
+  %.173 = getelementptr double, ptr %.169, i64 %.172
   %.58.i = getelementptr i8, ptr %arg.model, i64 40
-  %.59.i = load i64, ptr %.58.i, align 8, !noalias !226
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !232
   %.60.i = icmp eq i64 %.59.i, 0
   br i1 %.60.i, label %B50.i, label %B100.i
 
@@ -11020,7 +11128,7 @@ B50.i:                                            ; preds = %B134
 
 B100.i:                                           ; preds = %B134
   %.245.i = getelementptr i8, ptr %arg.model, i64 32
-  %.246.i = load i64, ptr %.245.i, align 8, !noalias !226
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !232
   %.247.i = inttoptr i64 %.246.i to ptr
   %.294.i = inttoptr i64 %.59.i to ptr
   %.38376.not.i = icmp slt i64 %arg.dim, 1
@@ -11030,9 +11138,9 @@ B72.if.i:                                         ; preds = %B50.i, %B72.if.i
   %.90.080.i = phi i64 [ %.161.i, %B72.if.i ], [ 0, %B50.i ]
   %.161.i = add nuw nsw i64 %.90.080.i, 1
   %.187.i = getelementptr double, ptr %arg.y, i64 %.90.080.i
-  %.188.i = load double, ptr %.187.i, align 8, !noalias !226
-  %.190.i = getelementptr double, ptr %.174, i64 %.90.080.i
-  store double %.188.i, ptr %.190.i, align 8, !noalias !226
+  %.188.i = load double, ptr %.187.i, align 8, !noalias !232
+  %.190.i = getelementptr double, ptr %.173, i64 %.90.080.i
+  store double %.188.i, ptr %.190.i, align 8, !noalias !232
   %exitcond83.not.i = icmp eq i64 %arg.dim, %.161.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
@@ -11040,21 +11148,81 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
   %.396.i = add nuw nsw i64 %.327.077.i, 1
   %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
-  %.423.i = load double, ptr %.422.i, align 8, !noalias !226
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !232
   %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
-  %.426.i = load double, ptr %.425.i, align 8, !noalias !226
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !232
   %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
-  %.429.i = load double, ptr %.428.i, align 8, !noalias !226
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !232
   %.430.i = fmul double %.426.i, %.429.i
   %.431.i = fadd double %.423.i, %.430.i
-  %.433.i = getelementptr double, ptr %.174, i64 %.327.077.i
-  store double %.431.i, ptr %.433.i, align 8, !noalias !226
+  %.433.i = getelementptr double, ptr %.173, i64 %.327.077.i
+  store double %.431.i, ptr %.433.i, align 8, !noalias !232
   %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
 from_scaled: ; preds = %B232.if.i, %B72.if.i, %B50.i, %B100.i
-  %.212 = sitofp i64 %.62 to double
-  store double %.212, ptr %arg.out, align 8
+  %.254 = getelementptr i8, ptr %arg.model, i64 48
+  %.255 = load i64, ptr %.254, align 8
+  %.256 = icmp sgt i64 %.255, 0
+  br i1 %.256, label %B284, label %B414
+
+B284:                                             ; preds = %from_scaled
+  %.302 = load i64, ptr %arg.model, align 8
+  %.303 = inttoptr i64 %.302 to ptr
+  %.111.i = getelementptr i8, ptr %.303, i64 160
+  %.112.i = load i64, ptr %.111.i, align 8, !noalias !235
+  %0 = add i64 %.112.i, -2
+  %.30284.i = icmp ult i64 %0, 9223372036854775807
+  br i1 %.30284.i, label %B110.if.lr.ph.i, label %B414
+
+B110.if.lr.ph.i:                                  ; preds = %B284
+  %.346 = getelementptr i8, ptr %arg.model, i64 16
+  %.347 = load i64, ptr %.346, align 8
+  %.350 = inttoptr i64 %.347 to ptr
+  %.211.i = getelementptr i8, ptr %.303, i64 176
+  %.212.i = load i64, ptr %.211.i, align 8, !noalias !235
+  %1 = getelementptr double, ptr %.350, i64 %.212.i
+  %.571.i = getelementptr i8, ptr %.303, i64 168
+  br label %B142.if.lr.ph.i
+
+B238.i:                                           ; preds = %B142.if.i
+  %2 = getelementptr i64, ptr %.303, i64 %.689.pre.i
+  %.695.i = getelementptr i64, ptr %2, i64 %.247.086.i
+  %.696.i = load i64, ptr %.695.i, align 8, !noalias !235
+  %.698.i = getelementptr double, ptr %.173, i64 %.696.i
+  %.699.i = load double, ptr %.698.i, align 8, !noalias !235
+  %.701.i = fadd double %.582.i, %.699.i
+  store double %.701.i, ptr %.698.i, align 8, !noalias !235
+  %.302.i = icmp samesign ugt i64 %.247.086.i, 1
+  br i1 %.302.i, label %B142.if.lr.ph.i, label %B414
+
+B142.if.lr.ph.i:                                  ; preds = %B110.if.lr.ph.i, %B238.i
+  %.247.086.i.in = phi i64 [ %.112.i, %B110.if.lr.ph.i ], [ %.247.086.i, %B238.i ]
+  %.247.086.i = add i64 %.247.086.i.in, -1
+  %.689.pre.i = load i64, ptr %.571.i, align 8, !noalias !235
+  %.466.i = mul nsw i64 %.247.086.i, %.112.i
+  %3 = getelementptr double, ptr %1, i64 %.466.i
+  %4 = getelementptr i64, ptr %.303, i64 %.689.pre.i
+  br label %B142.if.i
+
+B142.if.i:                                        ; preds = %B142.if.i, %B142.if.lr.ph.i
+  %total.2.183.i = phi double [ 0.000000e+00, %B142.if.lr.ph.i ], [ %.582.i, %B142.if.i ]
+  %.370.081.i = phi i64 [ 0, %B142.if.lr.ph.i ], [ %.439.i, %B142.if.i ]
+  %.439.i = add nuw nsw i64 %.370.081.i, 1
+  %.471.i = getelementptr double, ptr %3, i64 %.370.081.i
+  %.472.i = load double, ptr %.471.i, align 8, !noalias !235
+  %.575.i = getelementptr i64, ptr %4, i64 %.370.081.i
+  %.576.i = load i64, ptr %.575.i, align 8, !noalias !235
+  %.578.i = getelementptr double, ptr %.173, i64 %.576.i
+  %.579.i = load double, ptr %.578.i, align 8, !noalias !235
+  %.580.i = fmul double %.472.i, %.579.i
+  %.582.i = fadd double %total.2.183.i, %.580.i
+  %exitcond.not.i10 = icmp eq i64 %.439.i, %.247.086.i
+  br i1 %exitcond.not.i10, label %B238.i, label %B142.if.i
+
+B414:                                             ; preds = %B238.i, %B284, %from_scaled
+  %.385 = sitofp i64 %.62 to double
+  store double %.385, ptr %arg.out, align 8
   br label %common.ret
 }
 
@@ -11070,16 +11238,16 @@ entry:
 define internal fastcc void @draw_joint.2(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr readonly %arg.noise, ptr writeonly %arg.out, ptr readonly %arg.model) unnamed_addr {
 entry:
   %.32.i = alloca [2 x double], align 8
-  %.514 = alloca double, align 8
+  %.562 = alloca double, align 8
   %.59 = load i64, ptr %arg.model, align 8
   %.60 = inttoptr i64 %.59 to ptr
   %.102 = getelementptr i8, ptr %arg.model, i64 16
   %.103 = load i64, ptr %.102, align 8
   %.104 = inttoptr i64 %.103 to ptr
-  %.197 = getelementptr i8, ptr %.60, i64 128
-  %.198 = load i64, ptr %.197, align 8
-  %.200.not = icmp eq i64 %arg.dim, %.198
-  br i1 %.200.not, label %B170, label %common.ret
+  %.209 = getelementptr i8, ptr %.60, i64 128
+  %.210 = load i64, ptr %.209, align 8
+  %.212.not = icmp eq i64 %arg.dim, %.210
+  br i1 %.212.not, label %B170, label %common.ret
 
 common.ret:                                       ; preds = %B170, %entry, %joint_draw
   %.sink = phi i64 [ 0, %joint_draw ], [ -1, %entry ], [ -2, %B170 ]
@@ -11087,60 +11255,60 @@ common.ret:                                       ; preds = %B170, %entry, %join
   ret void
 
 B170:                                             ; preds = %entry
-  %.303 = load i64, ptr %.60, align 8
-  %.305 = add nsw i64 %.303, %arg.dim
-  %.308 = tail call ptr @calloc(i64 %.305, i64 8)
-  %.314 = icmp eq ptr %.308, null
-  br i1 %.314, label %common.ret, label %B256
+  %.327 = load i64, ptr %.60, align 8
+  %.329 = add nsw i64 %.327, %arg.dim
+  %.332 = tail call ptr @calloc(i64 %.329, i64 8)
+  %.338 = icmp eq ptr %.332, null
+  br i1 %.338, label %common.ret, label %B256
 
 B256:                                             ; preds = %B170
-  %.418 = getelementptr i8, ptr %.60, i64 16
-  %.419 = load i64, ptr %.418, align 8
-  %.420 = getelementptr double, ptr %.308, i64 %.419
-  %.509 = getelementptr double, ptr %.308, i64 %.303
-  store double 0.000000e+00, ptr %.514, align 8
-  call fastcc void @before_likelihood(ptr %.514, ptr %arg.x, ptr %.509, ptr nonnull %.308, ptr %.420, ptr nonnull %.308, ptr nonnull %.60, ptr %.104)
-  %.626 = getelementptr i8, ptr %.60, i64 120
-  %.627 = load i64, ptr %.626, align 8
-  %0 = getelementptr i64, ptr %.60, i64 %.627
+  %.454 = getelementptr i8, ptr %.60, i64 16
+  %.455 = load i64, ptr %.454, align 8
+  %.456 = getelementptr double, ptr %.332, i64 %.455
+  %.557 = getelementptr double, ptr %.332, i64 %.327
+  store double 0.000000e+00, ptr %.562, align 8
+  call fastcc void @before_likelihood(ptr %.562, ptr %arg.x, ptr %.557, ptr nonnull %.332, ptr %.456, ptr nonnull %.332, ptr nonnull %.60, ptr %.104)
+  %.686 = getelementptr i8, ptr %.60, i64 120
+  %.687 = load i64, ptr %.686, align 8
+  %0 = getelementptr i64, ptr %.60, i64 %.687
   %.122.i = getelementptr i8, ptr %0, i64 176
-  %.123.i = load i64, ptr %.122.i, align 8, !noalias !229
+  %.123.i = load i64, ptr %.122.i, align 8, !noalias !238
   %.224.i = getelementptr i8, ptr %0, i64 24
-  %.225.i = load i64, ptr %.224.i, align 8, !noalias !229
+  %.225.i = load i64, ptr %.224.i, align 8, !noalias !238
   %.314143.not.i = icmp slt i64 %.225.i, 1
   br i1 %.314143.not.i, label %B344.i, label %B108.if.lr.ph.i
 
 B108.if.lr.ph.i:                                  ; preds = %B256
   %.455.i = getelementptr i8, ptr %0, i64 32
   %.693.i = getelementptr i8, ptr %0, i64 40
-  %1 = getelementptr double, ptr %.308, i64 %.123.i
+  %1 = getelementptr double, ptr %.332, i64 %.123.i
   br label %B108.if.i
 
 B258.i:                                           ; preds = %B108.if.i
   %.579.i = getelementptr double, ptr %arg.x, i64 %.571.i
-  %.580.i = load double, ptr %.579.i, align 8, !noalias !229
+  %.580.i = load double, ptr %.579.i, align 8, !noalias !238
   br label %B328.i
 
 B266.i:                                           ; preds = %B108.if.i
-  %.589.i = getelementptr double, ptr %.308, i64 %.571.i
-  %.590.i = load double, ptr %.589.i, align 8, !noalias !229
-  %.694.i = load i64, ptr %.693.i, align 8, !noalias !229
+  %.589.i = getelementptr double, ptr %.332, i64 %.571.i
+  %.590.i = load double, ptr %.589.i, align 8, !noalias !238
+  %.694.i = load i64, ptr %.693.i, align 8, !noalias !238
   %2 = getelementptr double, ptr %.104, i64 %.694.i
   %.698.i = getelementptr double, ptr %2, i64 %.256.0144.i
-  %.699.i = load double, ptr %.698.i, align 8, !noalias !229
+  %.699.i = load double, ptr %.698.i, align 8, !noalias !238
   %.700.i = fsub double %.590.i, %.699.i
   br label %B328.i
 
 B328.i:                                           ; preds = %B266.i, %B258.i
   %"$phi328.1.2.1.i" = phi double [ %.580.i, %B258.i ], [ %.700.i, %B266.i ]
   %.711.i = getelementptr double, ptr %1, i64 %.256.0144.i
-  store double %"$phi328.1.2.1.i", ptr %.711.i, align 8, !noalias !229
+  store double %"$phi328.1.2.1.i", ptr %.711.i, align 8, !noalias !238
   %exitcond.not.i = icmp eq i64 %.327.i, %.225.i
   br i1 %exitcond.not.i, label %B344.i, label %B108.if.i
 
 B344.i:                                           ; preds = %B328.i, %B256
   %.836.i = getelementptr i8, ptr %0, i64 48
-  %.837.i = load i64, ptr %.836.i, align 8, !noalias !229
+  %.837.i = load i64, ptr %.836.i, align 8, !noalias !238
   %.917150.not.i = icmp slt i64 %.837.i, 1
   br i1 %.917150.not.i, label %gather.2, label %B416.if.lr.ph.i
 
@@ -11157,13 +11325,13 @@ B416.loopexit.i:                                  ; preds = %B580.if.i, %B416.if
 B108.if.i:                                        ; preds = %B328.i, %B108.if.lr.ph.i
   %.256.0144.i = phi i64 [ 0, %B108.if.lr.ph.i ], [ %.327.i, %B328.i ]
   %.327.i = add nuw nsw i64 %.256.0144.i, 1
-  %.456.i = load i64, ptr %.455.i, align 8, !noalias !229
+  %.456.i = load i64, ptr %.455.i, align 8, !noalias !238
   %3 = getelementptr i64, ptr %.60, i64 %.456.i
   %.461.idx.i = shl i64 %.256.0144.i, 4
   %.461.i = getelementptr i8, ptr %3, i64 %.461.idx.i
-  %.462.i = load i64, ptr %.461.i, align 8, !noalias !229
+  %.462.i = load i64, ptr %.461.i, align 8, !noalias !238
   %.570.i = getelementptr i8, ptr %.461.i, i64 8
-  %.571.i = load i64, ptr %.570.i, align 8, !noalias !229
+  %.571.i = load i64, ptr %.570.i, align 8, !noalias !238
   %.575.i = icmp eq i64 %.462.i, 0
   br i1 %.575.i, label %B258.i, label %B266.i
 
@@ -11171,14 +11339,14 @@ B416.if.i:                                        ; preds = %B416.loopexit.i, %B
   %position.3.0153.i = phi i64 [ %.728.i, %B416.if.lr.ph.i ], [ %position.2.1.lcssa.i, %B416.loopexit.i ]
   %.861.0151.i = phi i64 [ 0, %B416.if.lr.ph.i ], [ %.930.i, %B416.loopexit.i ]
   %.930.i = add nuw nsw i64 %.861.0151.i, 1
-  %.1062.i = load i64, ptr %.1061.i, align 8, !noalias !229
+  %.1062.i = load i64, ptr %.1061.i, align 8, !noalias !238
   %4 = getelementptr i64, ptr %.60, i64 %.1062.i
   %.1065.i = getelementptr i64, ptr %4, i64 %.861.0151.i
-  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !229
+  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !238
   %.1282.i = getelementptr i64, ptr %.60, i64 %.1066.i
-  %.1283.i = load i64, ptr %.1282.i, align 8, !noalias !229
+  %.1283.i = load i64, ptr %.1282.i, align 8, !noalias !238
   %.1496.i = getelementptr i8, ptr %.1282.i, i64 8
-  %.1497.i = load i64, ptr %.1496.i, align 8, !noalias !229
+  %.1497.i = load i64, ptr %.1496.i, align 8, !noalias !238
   %.1498.i = mul nsw i64 %.1497.i, %.1283.i
   %.1578146.not.i = icmp slt i64 %.1498.i, 1
   br i1 %.1578146.not.i, label %B416.loopexit.i, label %B580.if.lr.ph.i
@@ -11191,72 +11359,72 @@ B580.if.i:                                        ; preds = %B580.if.i, %B580.if
   %position.2.1149.i = phi i64 [ %position.3.0153.i, %B580.if.lr.ph.i ], [ %.1839.i, %B580.if.i ]
   %.1522.0147.i = phi i64 [ 0, %B580.if.lr.ph.i ], [ %.1591.i, %B580.if.i ]
   %.1591.i = add nuw nsw i64 %.1522.0147.i, 1
-  %.1829.i = load i64, ptr %.1828.i, align 8, !noalias !229
-  %5 = getelementptr double, ptr %.308, i64 %.1829.i
+  %.1829.i = load i64, ptr %.1828.i, align 8, !noalias !238
+  %5 = getelementptr double, ptr %.332, i64 %.1829.i
   %.1832.i = getelementptr double, ptr %5, i64 %.1522.0147.i
-  %.1833.i = load double, ptr %.1832.i, align 8, !noalias !229
-  %.1836.i = getelementptr double, ptr %.308, i64 %position.2.1149.i
-  store double %.1833.i, ptr %.1836.i, align 8, !noalias !229
+  %.1833.i = load double, ptr %.1832.i, align 8, !noalias !238
+  %.1836.i = getelementptr double, ptr %.332, i64 %position.2.1149.i
+  store double %.1833.i, ptr %.1836.i, align 8, !noalias !238
   %.1839.i = add nsw i64 %position.2.1149.i, 1
   %exitcond154.not.i = icmp eq i64 %.1591.i, %.1498.i
   br i1 %exitcond154.not.i, label %B416.loopexit.i, label %B580.if.i
 
 gather.2: ; preds = %B416.loopexit.i, %B344.i
-  %.758 = load i64, ptr %0, align 8
-  %.759 = getelementptr double, ptr %.308, i64 %.758
-  %.760 = load double, ptr %.759, align 8
-  %.861 = getelementptr i8, ptr %0, i64 168
-  %.862 = load i64, ptr %.861, align 8
-  %.963 = load i64, ptr %.122.i, align 8
-  %.964 = fmul double %.760, %.760
-  call fastcc void @joint_forward(ptr %.32.i, i64 %.862, i64 %.963, double %.964, ptr nonnull %.308, ptr nonnull %.60, ptr readonly %.104)
-  %.196.i = getelementptr i64, ptr %.60, i64 %.862
-  %.197.i = load i64, ptr %.196.i, align 8, !noalias !232
+  %.818 = load i64, ptr %0, align 8
+  %.819 = getelementptr double, ptr %.332, i64 %.818
+  %.820 = load double, ptr %.819, align 8
+  %.921 = getelementptr i8, ptr %0, i64 168
+  %.922 = load i64, ptr %.921, align 8
+  %.1023 = load i64, ptr %.122.i, align 8
+  %.1024 = fmul double %.820, %.820
+  call fastcc void @joint_forward(ptr %.32.i, i64 %.922, i64 %.1023, double %.1024, ptr nonnull %.332, ptr nonnull %.60, ptr readonly %.104)
+  %.196.i = getelementptr i64, ptr %.60, i64 %.922
+  %.197.i = load i64, ptr %.196.i, align 8, !noalias !241
   %.334.i = getelementptr i8, ptr %.196.i, i64 248
-  %.335.i = load i64, ptr %.334.i, align 8, !noalias !232
+  %.335.i = load i64, ptr %.334.i, align 8, !noalias !241
   %.472.i = getelementptr i8, ptr %.196.i, i64 232
-  %.473.i = load i64, ptr %.472.i, align 8, !noalias !232
+  %.473.i = load i64, ptr %.472.i, align 8, !noalias !241
   %.559195.not.i = icmp slt i64 %.197.i, 1
   br i1 %.559195.not.i, label %B274.i, label %B176.if.lr.ph.i
 
 B176.if.lr.ph.i:                                  ; preds = %gather.2
-  %6 = getelementptr double, ptr %.308, i64 %.335.i
-  %7 = getelementptr double, ptr %.308, i64 %.473.i
-  %sqrt = tail call double @llvm.sqrt.f64(double %.964)
+  %6 = getelementptr double, ptr %.332, i64 %.335.i
+  %7 = getelementptr double, ptr %.332, i64 %.473.i
+  %sqrt = tail call double @llvm.sqrt.f64(double %.1024)
   br label %B176.if.i
 
 B274.loopexit.i:                                  ; preds = %B176.if.i
-  %.707.i.pr.pre211.pre.i = load i64, ptr %.196.i, align 8, !noalias !235
+  %.707.i.pr.pre211.pre.i = load i64, ptr %.196.i, align 8, !noalias !244
   br label %B274.i
 
 B274.i:                                           ; preds = %B274.loopexit.i, %gather.2
   %.707.i.pr.pre211.i = phi i64 [ %.707.i.pr.pre211.pre.i, %B274.loopexit.i ], [ %.197.i, %gather.2 ]
   %.763.i = getelementptr i8, ptr %.196.i, i64 144
-  %.764.i = load i64, ptr %.763.i, align 8, !noalias !232
+  %.764.i = load i64, ptr %.763.i, align 8, !noalias !241
   %.765.i = icmp sgt i64 %.764.i, 0
   br i1 %.765.i, label %B328.i13, label %B376.i
 
 B328.i13:                                         ; preds = %B274.i
   %.428.i.i = getelementptr i8, ptr %.196.i, i64 8
-  %.429.i.i = load i64, ptr %.428.i.i, align 8, !noalias !238
+  %.429.i.i = load i64, ptr %.428.i.i, align 8, !noalias !247
   %.566.i.i = getelementptr i8, ptr %.196.i, i64 16
-  %.567.i.i = load i64, ptr %.566.i.i, align 8, !noalias !238
+  %.567.i.i = load i64, ptr %.566.i.i, align 8, !noalias !247
   %.740.i.i = getelementptr i8, ptr %.196.i, i64 192
-  %.741.i.i = load i64, ptr %.740.i.i, align 8, !noalias !238
-  %.879.i.i = load i64, ptr %.334.i, align 8, !noalias !238
+  %.741.i.i = load i64, ptr %.740.i.i, align 8, !noalias !247
+  %.879.i.i = load i64, ptr %.334.i, align 8, !noalias !247
   %.1016.i.i = getelementptr i8, ptr %.196.i, i64 208
-  %.1017.i.i = load i64, ptr %.1016.i.i, align 8, !noalias !238
+  %.1017.i.i = load i64, ptr %.1016.i.i, align 8, !noalias !247
   %.1154.i.i = getelementptr i8, ptr %.196.i, i64 256
-  %.1155.i.i = load i64, ptr %.1154.i.i, align 8, !noalias !238
+  %.1155.i.i = load i64, ptr %.1154.i.i, align 8, !noalias !247
   %.1193.i.i = shl nuw i64 %.764.i, 1
   %.1195.i.i = sub i64 %.707.i.pr.pre211.i, %.1193.i.i
   %.1281517.not.i.i = icmp slt i64 %.707.i.pr.pre211.i, 1
   br i1 %.1281517.not.i.i, label %B406.i.i, label %B382.if.lr.ph.i.i
 
 B382.if.lr.ph.i.i:                                ; preds = %B328.i13
-  %8 = getelementptr double, ptr %.308, i64 %.1017.i.i
+  %8 = getelementptr double, ptr %.332, i64 %.1017.i.i
   %9 = shl nuw i64 %.707.i.pr.pre211.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !238
+  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !247
   br label %B406.i.i
 
 B406.i.i:                                         ; preds = %B382.if.lr.ph.i.i, %B328.i13
@@ -11265,9 +11433,9 @@ B406.i.i:                                         ; preds = %B382.if.lr.ph.i.i, 
   br i1 %.1411520.i.i, label %B436.if.lr.ph.i.i, label %B460.i.i
 
 B436.if.lr.ph.i.i:                                ; preds = %B406.i.i
-  %10 = getelementptr double, ptr %.308, i64 %.1155.i.i
+  %10 = getelementptr double, ptr %.332, i64 %.1155.i.i
   %11 = shl i64 %.1331.i.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 %11, i1 false), !noalias !238
+  tail call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 %11, i1 false), !noalias !247
   br label %B460.i.i
 
 B460.i.i:                                         ; preds = %B436.if.lr.ph.i.i, %B406.i.i
@@ -11277,9 +11445,9 @@ B460.i.i:                                         ; preds = %B436.if.lr.ph.i.i, 
 B486.if.lr.ph.i.i:                                ; preds = %B460.i.i
   %12 = getelementptr i64, ptr %.60, i64 %.429.i.i
   %13 = getelementptr i64, ptr %.60, i64 %.567.i.i
-  %14 = getelementptr double, ptr %.308, i64 %.1017.i.i
-  %15 = getelementptr double, ptr %.308, i64 %.741.i.i
-  %16 = getelementptr double, ptr %.308, i64 %.879.i.i
+  %14 = getelementptr double, ptr %.332, i64 %.1017.i.i
+  %15 = getelementptr double, ptr %.332, i64 %.741.i.i
+  %16 = getelementptr double, ptr %.332, i64 %.879.i.i
   br label %B486.if.i.i
 
 B486.loopexit.i.i:                                ; preds = %B542.if.i.i, %B486.if.i.i
@@ -11294,8 +11462,8 @@ B652.if.lr.ph.i.i:                                ; preds = %B626.i.i
   %.2006.i.i = getelementptr i8, ptr %.196.i, i64 152
   %17 = getelementptr i64, ptr %.60, i64 %.429.i.i
   %18 = getelementptr i64, ptr %.60, i64 %.567.i.i
-  %19 = getelementptr double, ptr %.308, i64 %.1155.i.i
-  %20 = getelementptr double, ptr %.308, i64 %.741.i.i
+  %19 = getelementptr double, ptr %.332, i64 %.1155.i.i
+  %20 = getelementptr double, ptr %.332, i64 %.741.i.i
   br label %B652.if.i.i
 
 B652.loopexit.i.i:                                ; preds = %B762.loopexit.i.i, %B652.if.i.i
@@ -11307,10 +11475,10 @@ B762.loopexit.i.i:                                ; preds = %B1563.i.i, %B762.if
   br i1 %.2108.i.i, label %B762.if.i.i, label %B652.loopexit.i.i
 
 B1030.if.lr.ph.i.i:                               ; preds = %B652.loopexit.i.i, %B626.i.i
-  %21 = getelementptr double, ptr %.308, i64 %.1155.i.i
-  %22 = getelementptr double, ptr %.308, i64 %.1017.i.i
+  %21 = getelementptr double, ptr %.332, i64 %.1155.i.i
+  %22 = getelementptr double, ptr %.332, i64 %.1017.i.i
   %23 = getelementptr double, ptr %22, i64 %.1195.i.i
-  %24 = getelementptr double, ptr %.308, i64 %.879.i.i
+  %24 = getelementptr double, ptr %.332, i64 %.879.i.i
   %25 = getelementptr double, ptr %24, i64 %.1195.i.i
   br label %B1064.if.lr.ph.i.i
 
@@ -11332,7 +11500,7 @@ B1270.i.i:                                        ; preds = %B1188.i.i
   %.2987.i.i = mul nuw nsw i64 %.2689.0543.i.i, %.764.i
   %26 = getelementptr double, ptr %21, i64 %.2987.i.i
   %.2993.i.i = getelementptr double, ptr %26, i64 %.2689.0543.i.i
-  %.2994.i.i = load double, ptr %.2993.i.i, align 8, !noalias !238
+  %.2994.i.i = load double, ptr %.2993.i.i, align 8, !noalias !247
   %.2995.i.i = fcmp ogt double %.2994.i.i, 0.000000e+00
   br i1 %.2995.i.i, label %B1304.i.i, label %B1342.i.i
 
@@ -11342,20 +11510,20 @@ B1304.i.i:                                        ; preds = %B1270.i.i
 
 B1342.i.i:                                        ; preds = %B1304.i.i, %B1270.i.i, %B1204.i.i
   %total.6.2.i.i = phi double [ %sqrt.i.i, %B1204.i.i ], [ %.3011.i.i, %B1304.i.i ], [ 0.000000e+00, %B1270.i.i ]
-  store double %total.6.2.i.i, ptr %.2794.i.i, align 8, !noalias !238
-  %.3042.i.i = load double, ptr %.3041.i.i, align 8, !noalias !238
+  store double %total.6.2.i.i, ptr %.2794.i.i, align 8, !noalias !247
+  %.3042.i.i = load double, ptr %.3041.i.i, align 8, !noalias !247
   %.idx497.i.i = shl i64 %.2689.0543.i.i, 4
   %27 = getelementptr i8, ptr %25, i64 %.idx497.i.i
   %.3053.i.i = getelementptr i8, ptr %27, i64 8
-  %.3054.i.i = load double, ptr %.3053.i.i, align 8, !noalias !238
+  %.3054.i.i = load double, ptr %.3053.i.i, align 8, !noalias !247
   %.3056.i.i = fmul double %total.6.2.i.i, %.3054.i.i
   %.3059.i.i = fadd double %.3042.i.i, %.3056.i.i
-  store double %.3059.i.i, ptr %.3041.i.i, align 8, !noalias !238
+  store double %.3059.i.i, ptr %.3041.i.i, align 8, !noalias !247
   br i1 %.2947.i.i, label %B1454.i.i, label %B1064.if.i.i
 
 B1454.i.i:                                        ; preds = %B1342.i.i
   %.2636.i.i = add i64 %.2567.0546.i.i, 1
-  store double 0.000000e+00, ptr %31, align 8, !noalias !238
+  store double 0.000000e+00, ptr %31, align 8, !noalias !247
   %exitcond553.not.i.i = icmp eq i64 %.2636.i.i, %.764.i
   br i1 %exitcond553.not.i.i, label %B1514.preheader.i.i, label %B1064.if.lr.ph.i.i
 
@@ -11367,9 +11535,9 @@ B486.if.i.i:                                      ; preds = %B486.loopexit.i.i, 
   %.1483.0527.i.i = phi i64 [ 0, %B486.if.lr.ph.i.i ], [ %.1552.i.i, %B486.loopexit.i.i ]
   %.1552.i.i = add nuw nsw i64 %.1483.0527.i.i, 1
   %.1584.i.i = getelementptr i64, ptr %12, i64 %.1483.0527.i.i
-  %.1585.i.i = load i64, ptr %.1584.i.i, align 8, !noalias !238
+  %.1585.i.i = load i64, ptr %.1584.i.i, align 8, !noalias !247
   %.1591.i.i = getelementptr i8, ptr %.1584.i.i, i64 8
-  %.1592.i.i = load i64, ptr %.1591.i.i, align 8, !noalias !238
+  %.1592.i.i = load i64, ptr %.1591.i.i, align 8, !noalias !247
   %.1629.i.i = sub i64 %.1592.i.i, %.1585.i.i
   %.1672523.not.i.i = icmp slt i64 %.1629.i.i, 1
   br i1 %.1672523.not.i.i, label %B486.loopexit.i.i, label %B542.if.lr.ph.i.i
@@ -11384,15 +11552,15 @@ B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.
   %.1681.i.i = add nsw i64 %.1619.0525.i.i, -1
   %.1685.i.i = add i64 %.1616.0524.i.i, 1
   %.1713.i.i = getelementptr i64, ptr %13, i64 %.1616.0524.i.i
-  %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !238
+  %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !247
   %.1718.i.i = getelementptr double, ptr %14, i64 %.1714.i.i
-  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !238
+  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !247
   %.1723.i.i = getelementptr double, ptr %15, i64 %.1616.0524.i.i
-  %.1724.i.i = load double, ptr %.1723.i.i, align 8, !noalias !238
-  %.1730.i.i = load double, ptr %.1729.i.i, align 8, !noalias !238
+  %.1724.i.i = load double, ptr %.1723.i.i, align 8, !noalias !247
+  %.1730.i.i = load double, ptr %.1729.i.i, align 8, !noalias !247
   %.1731.i.i = fmul double %.1724.i.i, %.1730.i.i
   %.1732.i.i = fadd double %.1719.i.i, %.1731.i.i
-  store double %.1732.i.i, ptr %.1718.i.i, align 8, !noalias !238
+  store double %.1732.i.i, ptr %.1718.i.i, align 8, !noalias !247
   %.1672.i.i = icmp samesign ugt i64 %.1619.0525.i.i, 1
   br i1 %.1672.i.i, label %B542.if.i.i, label %B486.loopexit.i.i
 
@@ -11401,14 +11569,14 @@ B652.if.i.i:                                      ; preds = %B652.loopexit.i.i, 
   %.1773.0536.i.i = phi i64 [ %.1195.i.i, %B652.if.lr.ph.i.i ], [ %.1842.i.i, %B652.loopexit.i.i ]
   %.1838.i.i = add nsw i64 %.1776.0537.i.i, -1
   %.1842.i.i = add i64 %.1773.0536.i.i, 1
-  %.2007.i.i = load i64, ptr %.2006.i.i, align 8, !noalias !238
+  %.2007.i.i = load i64, ptr %.2006.i.i, align 8, !noalias !247
   %28 = getelementptr double, ptr %.104, i64 %.2007.i.i
   %.2011.i.i = getelementptr double, ptr %28, i64 %.1773.0536.i.i
-  %.2012.i.i = load double, ptr %.2011.i.i, align 8, !noalias !238
+  %.2012.i.i = load double, ptr %.2011.i.i, align 8, !noalias !247
   %.2020.i.i = getelementptr i64, ptr %17, i64 %.1773.0536.i.i
-  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !238
+  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !247
   %.2027.i.i = getelementptr i8, ptr %.2020.i.i, i64 8
-  %.2028.i.i = load i64, ptr %.2027.i.i, align 8, !noalias !238
+  %.2028.i.i = load i64, ptr %.2027.i.i, align 8, !noalias !247
   %.2065.i.i = sub i64 %.2028.i.i, %.2021.i.i
   %.2108532.not.i.i = icmp slt i64 %.2065.i.i, 1
   br i1 %.2108532.not.i.i, label %B652.loopexit.i.i, label %B762.if.i.i
@@ -11418,14 +11586,14 @@ B762.if.i.i:                                      ; preds = %B652.if.i.i, %B762.
   %.2052.0533.i.i = phi i64 [ %.2121.i.i, %B762.loopexit.i.i ], [ %.2021.i.i, %B652.if.i.i ]
   %.2117.i.i = add nsw i64 %.2055.0534.i.i, -1
   %.2121.i.i = add i64 %.2052.0533.i.i, 1
-  %.2165.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !238
+  %.2165.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !247
   %.2204.i.i = sub i64 %.2121.i.i, %.2165.i.i
   %.2247529.not.i.i = icmp slt i64 %.2204.i.i, 1
   br i1 %.2247529.not.i.i, label %B762.loopexit.i.i, label %B828.if.lr.ph.i.i
 
 B828.if.lr.ph.i.i:                                ; preds = %B762.if.i.i
   %.2153.i.i = getelementptr i64, ptr %18, i64 %.2052.0533.i.i
-  %.2154.i.i = load i64, ptr %.2153.i.i, align 8, !noalias !238
+  %.2154.i.i = load i64, ptr %.2153.i.i, align 8, !noalias !247
   %.2156.i.i = sub nsw i64 %.2154.i.i, %.1195.i.i
   %.2310.0.i.i = and i64 %.2156.i.i, 1
   %.2340.not.i.i = icmp eq i64 %.2310.0.i.i, 0
@@ -11441,7 +11609,7 @@ B828.if.i.i:                                      ; preds = %B828.if.lr.ph.i.i, 
   %.2256.i.i = add nsw i64 %.2194.0531.i.i, -1
   %.2260.i.i = add i64 %.2191.0530.i.i, 1
   %.2292.i.i = getelementptr i64, ptr %18, i64 %.2191.0530.i.i
-  %.2293.i.i = load i64, ptr %.2292.i.i, align 8, !noalias !238
+  %.2293.i.i = load i64, ptr %.2292.i.i, align 8, !noalias !247
   %.2295.i.i = sub nsw i64 %.2293.i.i, %.1195.i.i
   %.2358.0.i.i = and i64 %.2295.i.i, 1
   %.2388.not.i.i = icmp eq i64 %.2358.0.i.i, 0
@@ -11451,14 +11619,14 @@ B828.if.i.i:                                      ; preds = %B828.if.lr.ph.i.i, 
 B898.else.if.i.i:                                 ; preds = %B828.if.i.i
   %.2448.0.i.i = ashr i64 %.2295.i.i, 1
   %.2485.i.i = getelementptr double, ptr %29, i64 %.2448.0.i.i
-  %.2486.i.i = load double, ptr %.2485.i.i, align 8, !noalias !238
-  %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !238
+  %.2486.i.i = load double, ptr %.2485.i.i, align 8, !noalias !247
+  %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !247
   %.2494.i.i = fmul double %.2012.i.i, %.2492.i.i
   %.2501.i.i = getelementptr double, ptr %20, i64 %.2191.0530.i.i
-  %.2502.i.i = load double, ptr %.2501.i.i, align 8, !noalias !238
+  %.2502.i.i = load double, ptr %.2501.i.i, align 8, !noalias !247
   %.2503.i.i = fmul double %.2494.i.i, %.2502.i.i
   %.2504.i.i = fadd double %.2486.i.i, %.2503.i.i
-  store double %.2504.i.i, ptr %.2485.i.i, align 8, !noalias !238
+  store double %.2504.i.i, ptr %.2485.i.i, align 8, !noalias !247
   br label %B1563.i.i
 
 B1064.if.lr.ph.i.i:                               ; preds = %B1454.i.i, %B1030.if.lr.ph.i.i
@@ -11474,7 +11642,7 @@ B1064.if.i.i:                                     ; preds = %B1064.if.lr.ph.i.i,
   %.2689.0543.i.i = phi i64 [ 0, %B1064.if.lr.ph.i.i ], [ %.2758.i.i, %B1342.i.i ]
   %.2758.i.i = add nuw nsw i64 %.2689.0543.i.i, 1
   %.2794.i.i = getelementptr double, ptr %30, i64 %.2689.0543.i.i
-  %.2795.i.i = load double, ptr %.2794.i.i, align 8, !noalias !238
+  %.2795.i.i = load double, ptr %.2794.i.i, align 8, !noalias !247
   %.2879538.not.i.i = icmp eq i64 %.2689.0543.i.i, 0
   br i1 %.2879538.not.i.i, label %B1188.i.i, label %B1118.if.lr.ph.i.i
 
@@ -11488,9 +11656,9 @@ B1118.if.i.i:                                     ; preds = %B1118.if.i.i, %B111
   %.2823.0539.i.i = phi i64 [ 0, %B1118.if.lr.ph.i.i ], [ %.2892.i.i, %B1118.if.i.i ]
   %.2892.i.i = add nuw nsw i64 %.2823.0539.i.i, 1
   %.2924.i.i = getelementptr double, ptr %30, i64 %.2823.0539.i.i
-  %.2925.i.i = load double, ptr %.2924.i.i, align 8, !noalias !238
+  %.2925.i.i = load double, ptr %.2924.i.i, align 8, !noalias !247
   %.2933.i.i = getelementptr double, ptr %32, i64 %.2823.0539.i.i
-  %.2934.i.i = load double, ptr %.2933.i.i, align 8, !noalias !238
+  %.2934.i.i = load double, ptr %.2933.i.i, align 8, !noalias !247
   %.2935.i.i = fmul double %.2925.i.i, %.2934.i.i
   %.2937.i.i = fsub double %total.5.2541.i.i, %.2935.i.i
   %exitcond551.not.i.i = icmp eq i64 %.2892.i.i, %.2689.0543.i.i
@@ -11500,26 +11668,26 @@ B1514.if.i.i:                                     ; preds = %B1514.preheader.i.i
   %.3116.0549.i.i = phi i64 [ %.3185.i.i, %B1514.if.i.i ], [ 0, %B1514.preheader.i.i ]
   %.3185.i.i = add nuw nsw i64 %.3116.0549.i.i, 1
   %.3213.i.i = getelementptr double, ptr %22, i64 %.3116.0549.i.i
-  %.3214.i.i = load double, ptr %.3213.i.i, align 8, !noalias !238
+  %.3214.i.i = load double, ptr %.3213.i.i, align 8, !noalias !247
   %.3218.i.i = getelementptr double, ptr %24, i64 %.3116.0549.i.i
-  store double %.3214.i.i, ptr %.3218.i.i, align 8, !noalias !238
-  store double 0.000000e+00, ptr %.3213.i.i, align 8, !noalias !238
+  store double %.3214.i.i, ptr %.3218.i.i, align 8, !noalias !247
+  store double 0.000000e+00, ptr %.3213.i.i, align 8, !noalias !247
   %exitcond554.not.i.i = icmp eq i64 %.707.i.pr.pre211.i, %.3185.i.i
   br i1 %exitcond554.not.i.i, label %spread_noise, label %B1514.if.i.i
 
 spread_noise: ; preds = %B1514.if.i.i, %B1514.preheader.i.i
-  %.720.i.i = load i64, ptr %.196.i, align 8, !noalias !232
+  %.720.i.i = load i64, ptr %.196.i, align 8, !noalias !241
   %.80294.not.i.i = icmp slt i64 %.720.i.i, 1
   br i1 %.80294.not.i.i, label %backward_solve.2, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %spread_noise
-  %.573.i.i = load i64, ptr %.334.i, align 8, !noalias !241
-  %.435.i.i = load i64, ptr %.740.i.i, align 8, !noalias !241
-  %.291.i179.i = load i64, ptr %.566.i.i, align 8, !noalias !241
-  %.153.i181.i = load i64, ptr %.428.i.i, align 8, !noalias !241
-  %33 = getelementptr double, ptr %.308, i64 %.573.i.i
+  %.573.i.i = load i64, ptr %.334.i, align 8, !noalias !250
+  %.435.i.i = load i64, ptr %.740.i.i, align 8, !noalias !250
+  %.291.i179.i = load i64, ptr %.566.i.i, align 8, !noalias !250
+  %.153.i181.i = load i64, ptr %.428.i.i, align 8, !noalias !250
+  %33 = getelementptr double, ptr %.332, i64 %.573.i.i
   %34 = getelementptr i64, ptr %.60, i64 %.153.i181.i
-  %35 = getelementptr double, ptr %.308, i64 %.435.i.i
+  %35 = getelementptr double, ptr %.332, i64 %.435.i.i
   %.998.i.i = getelementptr i8, ptr %.196.i, i64 152
   %36 = getelementptr i64, ptr %.60, i64 %.291.i179.i
   br label %B232.if.i.i
@@ -11532,22 +11700,22 @@ B232.if.i.i:                                      ; preds = %B232.loopexit.i.i, 
   %.744.095.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.815.i.i, %B232.loopexit.i.i ]
   %.815.i.i = add nuw nsw i64 %.744.095.i.i, 1
   %.843.i.i = getelementptr double, ptr %33, i64 %.744.095.i.i
-  %.844.i.i = load double, ptr %.843.i.i, align 8, !noalias !241
+  %.844.i.i = load double, ptr %.843.i.i, align 8, !noalias !250
   %.848.i.i = getelementptr i64, ptr %34, i64 %.744.095.i.i
-  %.849.i.i = load i64, ptr %.848.i.i, align 8, !noalias !241
+  %.849.i.i = load i64, ptr %.848.i.i, align 8, !noalias !250
   %.853.i.i = getelementptr double, ptr %35, i64 %.849.i.i
-  %.854.i.i = load double, ptr %.853.i.i, align 8, !noalias !241
+  %.854.i.i = load double, ptr %.853.i.i, align 8, !noalias !250
   %.858.i.i = fdiv double %.844.i.i, %.854.i.i
-  %.999.i.i = load i64, ptr %.998.i.i, align 8, !noalias !241
+  %.999.i.i = load i64, ptr %.998.i.i, align 8, !noalias !250
   %37 = getelementptr double, ptr %.104, i64 %.999.i.i
   %.1002.i.i = getelementptr double, ptr %37, i64 %.744.095.i.i
-  %.1003.i.i = load double, ptr %.1002.i.i, align 8, !noalias !241
+  %.1003.i.i = load double, ptr %.1002.i.i, align 8, !noalias !250
   %.1005.i.i = fmul double %.858.i.i, %.1003.i.i
-  store double %.1005.i.i, ptr %.843.i.i, align 8, !noalias !241
-  %.1029.i.i = load i64, ptr %.848.i.i, align 8, !noalias !241
+  store double %.1005.i.i, ptr %.843.i.i, align 8, !noalias !250
+  %.1029.i.i = load i64, ptr %.848.i.i, align 8, !noalias !250
   %.1030.i.i = add nsw i64 %.1029.i.i, 1
   %.1035.i.i = getelementptr i8, ptr %.848.i.i, i64 8
-  %.1036.i.i = load i64, ptr %.1035.i.i, align 8, !noalias !241
+  %.1036.i.i = load i64, ptr %.1035.i.i, align 8, !noalias !250
   %.1073.i.i = sub i64 %.1036.i.i, %.1030.i.i
   %.111691.not.i.i = icmp slt i64 %.1073.i.i, 1
   br i1 %.111691.not.i.i, label %B232.loopexit.i.i, label %B428.if.i.i
@@ -11558,19 +11726,19 @@ B428.if.i.i:                                      ; preds = %B232.if.i.i, %B428.
   %.1125.i.i = add nsw i64 %.1063.093.i.i, -1
   %.1129.i.i = add i64 %.1060.092.i.i, 1
   %.1157.i.i = getelementptr i64, ptr %36, i64 %.1060.092.i.i
-  %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !241
+  %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !250
   %.1162.i.i = getelementptr double, ptr %33, i64 %.1158.i.i
-  %.1163.i.i = load double, ptr %.1162.i.i, align 8, !noalias !241
+  %.1163.i.i = load double, ptr %.1162.i.i, align 8, !noalias !250
   %.1167.i.i = getelementptr double, ptr %35, i64 %.1060.092.i.i
-  %.1168.i.i = load double, ptr %.1167.i.i, align 8, !noalias !241
+  %.1168.i.i = load double, ptr %.1167.i.i, align 8, !noalias !250
   %.1170.i.i = fmul double %.858.i.i, %.1168.i.i
   %.1171.i.i = fsub double %.1163.i.i, %.1170.i.i
-  store double %.1171.i.i, ptr %.1162.i.i, align 8, !noalias !241
+  store double %.1171.i.i, ptr %.1162.i.i, align 8, !noalias !250
   %.1116.i.i = icmp samesign ugt i64 %.1063.093.i.i, 1
   br i1 %.1116.i.i, label %B428.if.i.i, label %B232.loopexit.i.i
 
 B376.loopexit.i:                                  ; preds = %B232.loopexit.i.i
-  %.707.i.pr.pre.i = load i64, ptr %.196.i, align 8, !noalias !235
+  %.707.i.pr.pre.i = load i64, ptr %.196.i, align 8, !noalias !244
   br label %B376.i
 
 B376.i:                                           ; preds = %B376.loopexit.i, %B274.i
@@ -11579,25 +11747,25 @@ B376.i:                                           ; preds = %B376.loopexit.i, %B
   br i1 %.79095.not.i.i, label %backward_solve.2, label %B238.if.lr.ph.i.i
 
 B238.if.lr.ph.i.i:                                ; preds = %B376.i
-  %.564.i.i = load i64, ptr %.334.i, align 8, !noalias !235
+  %.564.i.i = load i64, ptr %.334.i, align 8, !noalias !244
   %.426.i.i = getelementptr i8, ptr %.196.i, i64 192
-  %.427.i.i = load i64, ptr %.426.i.i, align 8, !noalias !235
+  %.427.i.i = load i64, ptr %.426.i.i, align 8, !noalias !244
   %.283.i.i = getelementptr i8, ptr %.196.i, i64 16
-  %.284.i.i = load i64, ptr %.283.i.i, align 8, !noalias !235
+  %.284.i.i = load i64, ptr %.283.i.i, align 8, !noalias !244
   %.146.i.i = getelementptr i8, ptr %.196.i, i64 8
-  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !235
-  %38 = getelementptr double, ptr %.308, i64 %.564.i.i
+  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !244
+  %38 = getelementptr double, ptr %.332, i64 %.564.i.i
   %39 = getelementptr i64, ptr %.60, i64 %.147.i.i
-  %40 = getelementptr double, ptr %.308, i64 %.427.i.i
+  %40 = getelementptr double, ptr %.332, i64 %.427.i.i
   %41 = getelementptr i64, ptr %.60, i64 %.284.i.i
   br label %B238.if.i.i
 
 B368.i.i:                                         ; preds = %B314.if.i.i, %B238.if.i.i
   %total.2.1.lcssa.i.i = phi double [ %.836.i.i, %B238.if.i.i ], [ %.988.i.i, %B314.if.i.i ]
   %.1005.i186.i = getelementptr double, ptr %40, i64 %.845.i.i
-  %.1006.i.i = load double, ptr %.1005.i186.i, align 8, !noalias !235
+  %.1006.i.i = load double, ptr %.1005.i186.i, align 8, !noalias !244
   %.1011.i.i = fdiv double %total.2.1.lcssa.i.i, %.1006.i.i
-  store double %.1011.i.i, ptr %.835.i.i, align 8, !noalias !235
+  store double %.1011.i.i, ptr %.835.i.i, align 8, !noalias !244
   %.790.i.i = icmp samesign ugt i64 %.732.097.in.i.i, 1
   br i1 %.790.i.i, label %B238.if.i.i, label %backward_solve.2
 
@@ -11605,12 +11773,12 @@ B238.if.i.i:                                      ; preds = %B368.i.i, %B238.if.
   %.732.097.in.i.i = phi i64 [ %.707.i.pr.i, %B238.if.lr.ph.i.i ], [ %.732.097.i.i, %B368.i.i ]
   %.732.097.i.i = add nsw i64 %.732.097.in.i.i, -1
   %.835.i.i = getelementptr double, ptr %38, i64 %.732.097.i.i
-  %.836.i.i = load double, ptr %.835.i.i, align 8, !noalias !235
+  %.836.i.i = load double, ptr %.835.i.i, align 8, !noalias !244
   %.844.i184.i = getelementptr i64, ptr %39, i64 %.732.097.i.i
-  %.845.i.i = load i64, ptr %.844.i184.i, align 8, !noalias !235
+  %.845.i.i = load i64, ptr %.844.i184.i, align 8, !noalias !244
   %.846.i.i = add nsw i64 %.845.i.i, 1
   %.852.i.i = getelementptr i8, ptr %.844.i184.i, i64 8
-  %.853.i185.i = load i64, ptr %.852.i.i, align 8, !noalias !235
+  %.853.i185.i = load i64, ptr %.852.i.i, align 8, !noalias !244
   %.890.i.i = sub i64 %.853.i185.i, %.846.i.i
   %.93390.not.i.i = icmp slt i64 %.890.i.i, 1
   br i1 %.93390.not.i.i, label %B368.i.i, label %B314.if.i.i
@@ -11622,11 +11790,11 @@ B314.if.i.i:                                      ; preds = %B238.if.i.i, %B314.
   %.942.i.i = add nsw i64 %.880.092.i.i, -1
   %.946.i.i = add i64 %.877.091.i.i, 1
   %.974.i.i = getelementptr double, ptr %40, i64 %.877.091.i.i
-  %.975.i.i = load double, ptr %.974.i.i, align 8, !noalias !235
+  %.975.i.i = load double, ptr %.974.i.i, align 8, !noalias !244
   %.979.i.i = getelementptr i64, ptr %41, i64 %.877.091.i.i
-  %.980.i.i = load i64, ptr %.979.i.i, align 8, !noalias !235
+  %.980.i.i = load i64, ptr %.979.i.i, align 8, !noalias !244
   %.984.i.i = getelementptr double, ptr %38, i64 %.980.i.i
-  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !235
+  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !244
   %.986.i.i = fmul double %.975.i.i, %.985.i.i
   %.988.i.i = fsub double %total.2.193.i.i, %.986.i.i
   %.933.i.i = icmp samesign ugt i64 %.880.092.i.i, 1
@@ -11634,16 +11802,16 @@ B314.if.i.i:                                      ; preds = %B238.if.i.i, %B314.
 
 backward_solve.2: ; preds = %B368.i.i, %B376.i, %spread_noise
   %.1137.i = getelementptr i8, ptr %.196.i, i64 64
-  %.1138.i = load i64, ptr %.1137.i, align 8, !noalias !232
+  %.1138.i = load i64, ptr %.1137.i, align 8, !noalias !241
   %.1218205.not.i = icmp slt i64 %.1138.i, 1
   br i1 %.1218205.not.i, label %joint_draw, label %B502.if.lr.ph.i
 
 B502.if.lr.ph.i:                                  ; preds = %backward_solve.2
   %.994.i = getelementptr i8, ptr %.196.i, i64 72
-  %.995.i = load i64, ptr %.994.i, align 8, !noalias !232
+  %.995.i = load i64, ptr %.994.i, align 8, !noalias !241
   %42 = getelementptr i64, ptr %.60, i64 %.995.i
-  %43 = getelementptr double, ptr %.308, i64 %.473.i
-  %44 = getelementptr double, ptr %.308, i64 %.335.i
+  %43 = getelementptr double, ptr %.332, i64 %.473.i
+  %44 = getelementptr double, ptr %.332, i64 %.335.i
   br label %B502.if.i
 
 B502.loopexit.i:                                  ; preds = %B898.i, %B502.if.i
@@ -11653,7 +11821,7 @@ B502.loopexit.i:                                  ; preds = %B898.i, %B502.if.i
 B898.i:                                           ; preds = %B810.if.i
   %.1832.i12 = add nuw nsw i64 %.1763.0203.i, 1
   %.2023.i = getelementptr double, ptr %49, i64 %.1763.0203.i
-  store double %.2008.i, ptr %.2023.i, align 8, !noalias !232
+  store double %.2008.i, ptr %.2023.i, align 8, !noalias !241
   %exitcond209.not.i = icmp eq i64 %.1832.i12, %.1519.i
   br i1 %exitcond209.not.i, label %B502.loopexit.i, label %B810.if.lr.ph.i
 
@@ -11661,13 +11829,13 @@ B176.if.i:                                        ; preds = %B176.if.i, %B176.if
   %.503.0197.i = phi i64 [ 0, %B176.if.lr.ph.i ], [ %.572.i, %B176.if.i ]
   %.572.i = add nuw nsw i64 %.503.0197.i, 1
   %.600.i = getelementptr double, ptr %6, i64 %.503.0197.i
-  %.601.i = load double, ptr %.600.i, align 8, !noalias !232
+  %.601.i = load double, ptr %.600.i, align 8, !noalias !241
   %.605.i = getelementptr double, ptr %7, i64 %.503.0197.i
-  store double %.601.i, ptr %.605.i, align 8, !noalias !232
+  store double %.601.i, ptr %.605.i, align 8, !noalias !241
   %.610.i = getelementptr double, ptr %arg.noise, i64 %.503.0197.i
-  %.611.i = load double, ptr %.610.i, align 8, !noalias !232
+  %.611.i = load double, ptr %.610.i, align 8, !noalias !241
   %.612.i = fmul double %sqrt, %.611.i
-  store double %.612.i, ptr %.600.i, align 8, !noalias !232
+  store double %.612.i, ptr %.600.i, align 8, !noalias !241
   %exitcond.not.i11 = icmp eq i64 %.572.i, %.197.i
   br i1 %exitcond.not.i11, label %B274.loopexit.i, label %B176.if.i
 
@@ -11676,19 +11844,19 @@ B502.if.i:                                        ; preds = %B502.loopexit.i, %B
   %.1231.i = add nuw nsw i64 %.1162.0206.i, 1
   %.1278.idx.i = shl i64 %.1162.0206.i, 4
   %.1278.i = getelementptr i8, ptr %42, i64 %.1278.idx.i
-  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !232
+  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !241
   %45 = getelementptr i64, ptr %.60, i64 %.1279.i
   %.1518.i = getelementptr i8, ptr %45, i64 8
-  %.1519.i = load i64, ptr %.1518.i, align 8, !noalias !232
+  %.1519.i = load i64, ptr %.1518.i, align 8, !noalias !241
   %.1819202.not.i = icmp slt i64 %.1519.i, 1
   br i1 %.1819202.not.i, label %B502.loopexit.i, label %B772.if.lr.ph.i
 
 B772.if.lr.ph.i:                                  ; preds = %B502.if.i
   %.1731.i = getelementptr i8, ptr %45, i64 56
-  %.1732.i = load i64, ptr %.1731.i, align 8, !noalias !232
+  %.1732.i = load i64, ptr %.1731.i, align 8, !noalias !241
   %.1302.i = getelementptr i8, ptr %.1278.i, i64 8
-  %.1303.i = load i64, ptr %.1302.i, align 8, !noalias !232
-  %46 = getelementptr double, ptr %.308, i64 %.1732.i
+  %.1303.i = load i64, ptr %.1302.i, align 8, !noalias !241
+  %46 = getelementptr double, ptr %.332, i64 %.1732.i
   %47 = getelementptr double, ptr %43, i64 %.1303.i
   %48 = getelementptr double, ptr %44, i64 %.1303.i
   %49 = getelementptr double, ptr %arg.out, i64 %.1303.i
@@ -11705,11 +11873,11 @@ B810.if.i:                                        ; preds = %B810.if.i, %B810.if
   %.1888.0199.i = phi i64 [ 0, %B810.if.lr.ph.i ], [ %.1957.i, %B810.if.i ]
   %.1957.i = add nuw nsw i64 %.1888.0199.i, 1
   %.1989.i = getelementptr double, ptr %50, i64 %.1888.0199.i
-  %.1990.i = load double, ptr %.1989.i, align 8, !noalias !232
+  %.1990.i = load double, ptr %.1989.i, align 8, !noalias !241
   %.1996.i = getelementptr double, ptr %47, i64 %.1888.0199.i
-  %.1997.i = load double, ptr %.1996.i, align 8, !noalias !232
+  %.1997.i = load double, ptr %.1996.i, align 8, !noalias !241
   %.2003.i = getelementptr double, ptr %48, i64 %.1888.0199.i
-  %.2004.i = load double, ptr %.2003.i, align 8, !noalias !232
+  %.2004.i = load double, ptr %.2003.i, align 8, !noalias !241
   %.2005.i = fadd double %.1997.i, %.2004.i
   %.2006.i = fmul double %.1990.i, %.2005.i
   %.2008.i = fadd double %total.2.2201.i, %.2006.i
@@ -11717,7 +11885,7 @@ B810.if.i:                                        ; preds = %B810.if.i, %B810.if
   br i1 %exitcond208.not.i, label %B898.i, label %B810.if.i
 
 joint_draw: ; preds = %B502.loopexit.i, %backward_solve.2
-  tail call void @free(ptr %.308)
+  tail call void @free(ptr %.332)
   br label %common.ret
 }
 
@@ -12165,7 +12333,7 @@ _phi: ; preds = %entry, %B198.i.i
   %.86 = fmul contract double %.63.i, %.66.i
   %.5.i19 = fsub contract double 1.000000e+00, %.86
   call fastcc void @log_of(ptr %.17.i18, double %.5.i19)
-  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !244
+  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !253
   call fastcc void @log_of(ptr %.115, double %.63.i)
   %.161 = fcmp contract ogt double %arg.x, 0.000000e+00
   br i1 %.161, label %B242, label %B248
@@ -12361,246 +12529,255 @@ declare double @llvm.sqrt.f64(double)
 !1 = distinct !{!1, !2, !"from_scaled.2: %retptr"}
 !2 = distinct !{!2, !"from_scaled.2"}
 !3 = !{!4}
-!4 = distinct !{!4, !5, !"gaussian.2: %retptr"}
-!5 = distinct !{!5, !"gaussian.2"}
-!6 = !{!7, !4}
-!7 = distinct !{!7, !8, !"gather.3: %retptr"}
-!8 = distinct !{!8, !"gather.3"}
-!9 = !{!10, !4}
-!10 = distinct !{!10, !11, !"leaf_residuals: %retptr"}
-!11 = distinct !{!11, !"leaf_residuals"}
-!12 = !{!13, !4}
-!13 = distinct !{!13, !14, !"joint_backward.2: %retptr"}
-!14 = distinct !{!14, !"joint_backward.2"}
-!15 = !{!16, !13, !4}
-!16 = distinct !{!16, !17, !"invert.4: %retptr"}
-!17 = distinct !{!17, !"invert.4"}
-!18 = !{!19, !13, !4}
-!19 = distinct !{!19, !20, !"by_kept: %retptr"}
-!20 = distinct !{!20, !"by_kept"}
-!21 = !{!22, !13, !4}
-!22 = distinct !{!22, !23, !"by_factor.2: %retptr"}
-!23 = distinct !{!23, !"by_factor.2"}
-!24 = !{!25, !13, !4}
-!25 = distinct !{!25, !26, !"by_factor.3: %retptr"}
-!26 = distinct !{!26, !"by_factor.3"}
-!27 = !{!28, !4}
-!28 = distinct !{!28, !29, !"leaf_backward: %retptr"}
-!29 = distinct !{!29, !"leaf_backward"}
-!30 = !{!31, !4}
-!31 = distinct !{!31, !32, !"scatter: %retptr"}
-!32 = distinct !{!32, !"scatter"}
-!33 = !{!34, !4}
-!34 = distinct !{!34, !35, !"eliminate.2: %retptr"}
-!35 = distinct !{!35, !"eliminate.2"}
-!36 = !{!37, !34, !4}
-!37 = distinct !{!37, !38, !"eliminate_single: %retptr"}
-!38 = distinct !{!38, !"eliminate_single"}
-!39 = !{!40, !34, !4}
-!40 = distinct !{!40, !41, !"eliminate_pair: %retptr"}
-!41 = distinct !{!41, !"eliminate_pair"}
-!42 = !{!43, !34, !4}
-!43 = distinct !{!43, !44, !"whitened: %retptr"}
-!44 = distinct !{!44, !"whitened"}
-!45 = !{!46, !34, !4}
-!46 = distinct !{!46, !47, !"factored.2: %retptr"}
-!47 = distinct !{!47, !"factored.2"}
-!48 = !{!49, !34, !4}
-!49 = distinct !{!49, !50, !"cholesky.2: %retptr"}
-!50 = distinct !{!50, !"cholesky.2"}
-!51 = !{!52, !34, !4}
-!52 = distinct !{!52, !53, !"invert.5: %retptr"}
-!53 = distinct !{!53, !"invert.5"}
-!54 = !{!55, !34, !4}
-!55 = distinct !{!55, !56, !"solve_apart: %retptr"}
-!56 = distinct !{!56, !"solve_apart"}
-!57 = !{!58, !34, !4}
-!58 = distinct !{!58, !59, !"solve: %retptr"}
-!59 = distinct !{!59, !"solve"}
-!60 = !{!61, !4}
-!61 = distinct !{!61, !62, !"substitute.2: %retptr"}
-!62 = distinct !{!62, !"substitute.2"}
-!63 = !{!64, !61, !4}
-!64 = distinct !{!64, !65, !"substitute_single.2: %retptr"}
-!65 = distinct !{!65, !"substitute_single.2"}
-!66 = !{!67, !61, !4}
-!67 = distinct !{!67, !68, !"substitute_pair.2: %retptr"}
-!68 = distinct !{!68, !"substitute_pair.2"}
-!69 = !{!70, !61, !4}
-!70 = distinct !{!70, !71, !"apart_backward: %retptr"}
-!71 = distinct !{!71, !"apart_backward"}
-!72 = !{!73, !61, !4}
-!73 = distinct !{!73, !74, !"whitened_backward.2: %retptr"}
-!74 = distinct !{!74, !"whitened_backward.2"}
-!75 = !{!76, !61, !4}
-!76 = distinct !{!76, !77, !"own_gram_gradient: %retptr"}
-!77 = distinct !{!77, !"own_gram_gradient"}
-!78 = !{!79}
-!79 = distinct !{!79, !80, !"after_likelihood.2: %retptr"}
-!80 = distinct !{!80, !"after_likelihood.2"}
-!81 = !{!82, !79}
-!82 = distinct !{!82, !83, !"states_backward.2: %retptr"}
-!83 = distinct !{!83, !"states_backward.2"}
-!84 = !{!85, !79}
-!85 = distinct !{!85, !86, !"regions_backward.2: %retptr"}
-!86 = distinct !{!86, !"regions_backward.2"}
-!87 = !{!88, !79}
-!88 = distinct !{!88, !89, !"correlate_backward: %retptr"}
-!89 = distinct !{!89, !"correlate_backward"}
-!90 = !{!91, !93, !79}
-!91 = distinct !{!91, !92, !"is_single.3: %retptr"}
-!92 = distinct !{!92, !"is_single.3"}
-!93 = distinct !{!93, !94, !"effects_backward: %retptr"}
-!94 = distinct !{!94, !"effects_backward"}
-!95 = !{!96, !93, !79}
-!96 = distinct !{!96, !97, !"single_backward.2: %retptr"}
-!97 = distinct !{!97, !"single_backward.2"}
-!98 = !{!99, !96, !93, !79}
-!99 = distinct !{!99, !100, !"outer_of: %retptr"}
-!100 = distinct !{!100, !"outer_of"}
-!101 = !{!93, !79}
-!102 = !{!103, !93, !79}
-!103 = distinct !{!103, !104, !"squared.3: %retptr"}
-!104 = distinct !{!104, !"squared.3"}
-!105 = !{!106, !93, !79}
-!106 = distinct !{!106, !107, !"tails_by_nu: %retptr"}
-!107 = distinct !{!107, !"tails_by_nu"}
-!108 = !{!109, !93, !79}
-!109 = distinct !{!109, !110, !"weight_backward: %retptr"}
-!110 = distinct !{!110, !"weight_backward"}
-!111 = !{!112, !93, !79}
-!112 = distinct !{!112, !113, !"outer_of: %retptr"}
-!113 = distinct !{!113, !"outer_of"}
-!114 = !{!115, !79}
-!115 = distinct !{!115, !116, !"keep_backward.2: %retptr"}
-!116 = distinct !{!116, !"keep_backward.2"}
-!117 = !{!118, !79}
-!118 = distinct !{!118, !119, !"factor_backward.2: %retptr"}
-!119 = distinct !{!119, !"factor_backward.2"}
-!120 = !{!121, !79}
-!121 = distinct !{!121, !122, !"backward: %retptr"}
-!122 = distinct !{!122, !"backward"}
-!123 = !{!124, !126, !121, !79}
-!124 = distinct !{!124, !125, !"nearest.7: %retptr"}
-!125 = distinct !{!125, !"nearest.7"}
-!126 = distinct !{!126, !127, !"climb_backward.2: %retptr"}
-!127 = distinct !{!127, !"climb_backward.2"}
-!128 = !{!126, !121, !79}
-!129 = !{!130, !126, !121, !79}
-!130 = distinct !{!130, !131, !"nearest_backward.3: %retptr"}
-!131 = distinct !{!131, !"nearest_backward.3"}
-!132 = !{!133, !126, !121, !79}
-!133 = distinct !{!133, !134, !"nearest.7: %retptr"}
-!134 = distinct !{!134, !"nearest.7"}
-!135 = !{!136, !126, !121, !79}
-!136 = distinct !{!136, !137, !"nearest_backward.3: %retptr"}
-!137 = distinct !{!137, !"nearest_backward.3"}
-!138 = !{!139}
-!139 = distinct !{!139, !140, !"to_scaled.4: %retptr"}
-!140 = distinct !{!140, !"to_scaled.4"}
+!4 = distinct !{!4, !5, !"shear: %retptr"}
+!5 = distinct !{!5, !"shear"}
+!6 = !{!7}
+!7 = distinct !{!7, !8, !"gaussian.2: %retptr"}
+!8 = distinct !{!8, !"gaussian.2"}
+!9 = !{!10, !7}
+!10 = distinct !{!10, !11, !"gather.3: %retptr"}
+!11 = distinct !{!11, !"gather.3"}
+!12 = !{!13, !7}
+!13 = distinct !{!13, !14, !"leaf_residuals: %retptr"}
+!14 = distinct !{!14, !"leaf_residuals"}
+!15 = !{!16, !7}
+!16 = distinct !{!16, !17, !"joint_backward.2: %retptr"}
+!17 = distinct !{!17, !"joint_backward.2"}
+!18 = !{!19, !16, !7}
+!19 = distinct !{!19, !20, !"invert.4: %retptr"}
+!20 = distinct !{!20, !"invert.4"}
+!21 = !{!22, !16, !7}
+!22 = distinct !{!22, !23, !"by_kept: %retptr"}
+!23 = distinct !{!23, !"by_kept"}
+!24 = !{!25, !16, !7}
+!25 = distinct !{!25, !26, !"by_factor.2: %retptr"}
+!26 = distinct !{!26, !"by_factor.2"}
+!27 = !{!28, !16, !7}
+!28 = distinct !{!28, !29, !"by_factor.3: %retptr"}
+!29 = distinct !{!29, !"by_factor.3"}
+!30 = !{!31, !7}
+!31 = distinct !{!31, !32, !"leaf_backward: %retptr"}
+!32 = distinct !{!32, !"leaf_backward"}
+!33 = !{!34, !7}
+!34 = distinct !{!34, !35, !"scatter: %retptr"}
+!35 = distinct !{!35, !"scatter"}
+!36 = !{!37, !7}
+!37 = distinct !{!37, !38, !"eliminate.2: %retptr"}
+!38 = distinct !{!38, !"eliminate.2"}
+!39 = !{!40, !37, !7}
+!40 = distinct !{!40, !41, !"eliminate_single: %retptr"}
+!41 = distinct !{!41, !"eliminate_single"}
+!42 = !{!43, !37, !7}
+!43 = distinct !{!43, !44, !"eliminate_pair: %retptr"}
+!44 = distinct !{!44, !"eliminate_pair"}
+!45 = !{!46, !37, !7}
+!46 = distinct !{!46, !47, !"whitened: %retptr"}
+!47 = distinct !{!47, !"whitened"}
+!48 = !{!49, !37, !7}
+!49 = distinct !{!49, !50, !"factored.2: %retptr"}
+!50 = distinct !{!50, !"factored.2"}
+!51 = !{!52, !37, !7}
+!52 = distinct !{!52, !53, !"cholesky.2: %retptr"}
+!53 = distinct !{!53, !"cholesky.2"}
+!54 = !{!55, !37, !7}
+!55 = distinct !{!55, !56, !"invert.5: %retptr"}
+!56 = distinct !{!56, !"invert.5"}
+!57 = !{!58, !37, !7}
+!58 = distinct !{!58, !59, !"solve_apart: %retptr"}
+!59 = distinct !{!59, !"solve_apart"}
+!60 = !{!61, !37, !7}
+!61 = distinct !{!61, !62, !"solve: %retptr"}
+!62 = distinct !{!62, !"solve"}
+!63 = !{!64, !7}
+!64 = distinct !{!64, !65, !"substitute.2: %retptr"}
+!65 = distinct !{!65, !"substitute.2"}
+!66 = !{!67, !64, !7}
+!67 = distinct !{!67, !68, !"substitute_single.2: %retptr"}
+!68 = distinct !{!68, !"substitute_single.2"}
+!69 = !{!70, !64, !7}
+!70 = distinct !{!70, !71, !"substitute_pair.2: %retptr"}
+!71 = distinct !{!71, !"substitute_pair.2"}
+!72 = !{!73, !64, !7}
+!73 = distinct !{!73, !74, !"apart_backward: %retptr"}
+!74 = distinct !{!74, !"apart_backward"}
+!75 = !{!76, !64, !7}
+!76 = distinct !{!76, !77, !"whitened_backward.2: %retptr"}
+!77 = distinct !{!77, !"whitened_backward.2"}
+!78 = !{!79, !64, !7}
+!79 = distinct !{!79, !80, !"own_gram_gradient: %retptr"}
+!80 = distinct !{!80, !"own_gram_gradient"}
+!81 = !{!82}
+!82 = distinct !{!82, !83, !"after_likelihood.2: %retptr"}
+!83 = distinct !{!83, !"after_likelihood.2"}
+!84 = !{!85, !82}
+!85 = distinct !{!85, !86, !"states_backward.2: %retptr"}
+!86 = distinct !{!86, !"states_backward.2"}
+!87 = !{!88, !82}
+!88 = distinct !{!88, !89, !"regions_backward.2: %retptr"}
+!89 = distinct !{!89, !"regions_backward.2"}
+!90 = !{!91, !82}
+!91 = distinct !{!91, !92, !"correlate_backward: %retptr"}
+!92 = distinct !{!92, !"correlate_backward"}
+!93 = !{!94, !96, !82}
+!94 = distinct !{!94, !95, !"is_single.3: %retptr"}
+!95 = distinct !{!95, !"is_single.3"}
+!96 = distinct !{!96, !97, !"effects_backward: %retptr"}
+!97 = distinct !{!97, !"effects_backward"}
+!98 = !{!99, !96, !82}
+!99 = distinct !{!99, !100, !"single_backward.2: %retptr"}
+!100 = distinct !{!100, !"single_backward.2"}
+!101 = !{!102, !99, !96, !82}
+!102 = distinct !{!102, !103, !"outer_of: %retptr"}
+!103 = distinct !{!103, !"outer_of"}
+!104 = !{!96, !82}
+!105 = !{!106, !96, !82}
+!106 = distinct !{!106, !107, !"squared.3: %retptr"}
+!107 = distinct !{!107, !"squared.3"}
+!108 = !{!109, !96, !82}
+!109 = distinct !{!109, !110, !"tails_by_nu: %retptr"}
+!110 = distinct !{!110, !"tails_by_nu"}
+!111 = !{!112, !96, !82}
+!112 = distinct !{!112, !113, !"weight_backward: %retptr"}
+!113 = distinct !{!113, !"weight_backward"}
+!114 = !{!115, !96, !82}
+!115 = distinct !{!115, !116, !"outer_of: %retptr"}
+!116 = distinct !{!116, !"outer_of"}
+!117 = !{!118, !82}
+!118 = distinct !{!118, !119, !"keep_backward.2: %retptr"}
+!119 = distinct !{!119, !"keep_backward.2"}
+!120 = !{!121, !82}
+!121 = distinct !{!121, !122, !"factor_backward.2: %retptr"}
+!122 = distinct !{!122, !"factor_backward.2"}
+!123 = !{!124, !82}
+!124 = distinct !{!124, !125, !"backward: %retptr"}
+!125 = distinct !{!125, !"backward"}
+!126 = !{!127, !129, !124, !82}
+!127 = distinct !{!127, !128, !"nearest.7: %retptr"}
+!128 = distinct !{!128, !"nearest.7"}
+!129 = distinct !{!129, !130, !"climb_backward.2: %retptr"}
+!130 = distinct !{!130, !"climb_backward.2"}
+!131 = !{!129, !124, !82}
+!132 = !{!133, !129, !124, !82}
+!133 = distinct !{!133, !134, !"nearest_backward.3: %retptr"}
+!134 = distinct !{!134, !"nearest_backward.3"}
+!135 = !{!136, !129, !124, !82}
+!136 = distinct !{!136, !137, !"nearest.7: %retptr"}
+!137 = distinct !{!137, !"nearest.7"}
+!138 = !{!139, !129, !124, !82}
+!139 = distinct !{!139, !140, !"nearest_backward.3: %retptr"}
+!140 = distinct !{!140, !"nearest_backward.3"}
 !141 = !{!142}
-!142 = distinct !{!142, !143, !"status.2: %retptr"}
-!143 = distinct !{!143, !"status.2"}
+!142 = distinct !{!142, !143, !"shear_backward: %retptr"}
+!143 = distinct !{!143, !"shear_backward"}
 !144 = !{!145}
-!145 = distinct !{!145, !146, !"forward.2: %retptr"}
-!146 = distinct !{!146, !"forward.2"}
-!147 = !{!148, !145}
-!148 = distinct !{!148, !149, !"climb.2: %retptr"}
-!149 = distinct !{!149, !"climb.2"}
-!150 = !{!151, !148, !145}
-!151 = distinct !{!151, !152, !"nearest.7: %retptr"}
-!152 = distinct !{!152, !"nearest.7"}
-!153 = !{!154, !148, !145}
-!154 = distinct !{!154, !155, !"nearest.7: %retptr"}
-!155 = distinct !{!155, !"nearest.7"}
-!156 = !{!157, !145}
-!157 = distinct !{!157, !158, !"calculate.2: %retptr"}
-!158 = distinct !{!158, !"calculate.2"}
-!159 = !{!160, !145}
-!160 = distinct !{!160, !161, !"priors: %retptr"}
-!161 = distinct !{!161, !"priors"}
-!162 = !{!163}
-!163 = distinct !{!163, !164, !"keep: %retptr"}
-!164 = distinct !{!164, !"keep"}
-!165 = !{!166}
-!166 = distinct !{!166, !167, !"states_forward.2: %retptr"}
-!167 = distinct !{!167, !"states_forward.2"}
+!145 = distinct !{!145, !146, !"to_scaled.4: %retptr"}
+!146 = distinct !{!146, !"to_scaled.4"}
+!147 = !{!148}
+!148 = distinct !{!148, !149, !"status.2: %retptr"}
+!149 = distinct !{!149, !"status.2"}
+!150 = !{!151}
+!151 = distinct !{!151, !152, !"forward.2: %retptr"}
+!152 = distinct !{!152, !"forward.2"}
+!153 = !{!154, !151}
+!154 = distinct !{!154, !155, !"climb.2: %retptr"}
+!155 = distinct !{!155, !"climb.2"}
+!156 = !{!157, !154, !151}
+!157 = distinct !{!157, !158, !"nearest.7: %retptr"}
+!158 = distinct !{!158, !"nearest.7"}
+!159 = !{!160, !154, !151}
+!160 = distinct !{!160, !161, !"nearest.7: %retptr"}
+!161 = distinct !{!161, !"nearest.7"}
+!162 = !{!163, !151}
+!163 = distinct !{!163, !164, !"calculate.2: %retptr"}
+!164 = distinct !{!164, !"calculate.2"}
+!165 = !{!166, !151}
+!166 = distinct !{!166, !167, !"priors: %retptr"}
+!167 = distinct !{!167, !"priors"}
 !168 = !{!169}
-!169 = distinct !{!169, !170, !"regions_forward.2: %retptr"}
-!170 = distinct !{!170, !"regions_forward.2"}
-!171 = !{!172, !169}
-!172 = distinct !{!172, !173, !"turn: %retptr"}
-!173 = distinct !{!173, !"turn"}
-!174 = !{!175, !177}
-!175 = distinct !{!175, !176, !"is_single.3: %retptr"}
-!176 = distinct !{!176, !"is_single.3"}
-!177 = distinct !{!177, !178, !"effects_forward.2: %retptr"}
-!178 = distinct !{!178, !"effects_forward.2"}
-!179 = !{!180, !177}
-!180 = distinct !{!180, !181, !"single_forward: %retptr"}
-!181 = distinct !{!181, !"single_forward"}
-!182 = !{!183, !180, !177}
-!183 = distinct !{!183, !184, !"outer_of: %retptr"}
-!184 = distinct !{!184, !"outer_of"}
-!185 = !{!177}
-!186 = !{!187, !177}
-!187 = distinct !{!187, !188, !"weight_of.2: %retptr"}
-!188 = distinct !{!188, !"weight_of.2"}
-!189 = !{!190, !177}
-!190 = distinct !{!190, !191, !"outer_of: %retptr"}
-!191 = distinct !{!191, !"outer_of"}
-!192 = !{!193, !177}
-!193 = distinct !{!193, !194, !"cholesky.2: %retptr"}
-!194 = distinct !{!194, !"cholesky.2"}
-!195 = !{!196, !177}
-!196 = distinct !{!196, !197, !"squared.3: %retptr"}
-!197 = distinct !{!197, !"squared.3"}
-!198 = !{!199, !177}
-!199 = distinct !{!199, !200, !"log_tails: %retptr"}
-!200 = distinct !{!200, !"log_tails"}
-!201 = !{!202}
-!202 = distinct !{!202, !203, !"correlate: %retptr"}
-!203 = distinct !{!203, !"correlate"}
-!204 = !{!205}
-!205 = distinct !{!205, !206, !"factor_forward.2: %retptr"}
-!206 = distinct !{!206, !"factor_forward.2"}
+!169 = distinct !{!169, !170, !"keep: %retptr"}
+!170 = distinct !{!170, !"keep"}
+!171 = !{!172}
+!172 = distinct !{!172, !173, !"states_forward.2: %retptr"}
+!173 = distinct !{!173, !"states_forward.2"}
+!174 = !{!175}
+!175 = distinct !{!175, !176, !"regions_forward.2: %retptr"}
+!176 = distinct !{!176, !"regions_forward.2"}
+!177 = !{!178, !175}
+!178 = distinct !{!178, !179, !"turn: %retptr"}
+!179 = distinct !{!179, !"turn"}
+!180 = !{!181, !183}
+!181 = distinct !{!181, !182, !"is_single.3: %retptr"}
+!182 = distinct !{!182, !"is_single.3"}
+!183 = distinct !{!183, !184, !"effects_forward.2: %retptr"}
+!184 = distinct !{!184, !"effects_forward.2"}
+!185 = !{!186, !183}
+!186 = distinct !{!186, !187, !"single_forward: %retptr"}
+!187 = distinct !{!187, !"single_forward"}
+!188 = !{!189, !186, !183}
+!189 = distinct !{!189, !190, !"outer_of: %retptr"}
+!190 = distinct !{!190, !"outer_of"}
+!191 = !{!183}
+!192 = !{!193, !183}
+!193 = distinct !{!193, !194, !"weight_of.2: %retptr"}
+!194 = distinct !{!194, !"weight_of.2"}
+!195 = !{!196, !183}
+!196 = distinct !{!196, !197, !"outer_of: %retptr"}
+!197 = distinct !{!197, !"outer_of"}
+!198 = !{!199, !183}
+!199 = distinct !{!199, !200, !"cholesky.2: %retptr"}
+!200 = distinct !{!200, !"cholesky.2"}
+!201 = !{!202, !183}
+!202 = distinct !{!202, !203, !"squared.3: %retptr"}
+!203 = distinct !{!203, !"squared.3"}
+!204 = !{!205, !183}
+!205 = distinct !{!205, !206, !"log_tails: %retptr"}
+!206 = distinct !{!206, !"log_tails"}
 !207 = !{!208}
-!208 = distinct !{!208, !209, !"residuals.2: %retptr"}
-!209 = distinct !{!209, !"residuals.2"}
+!208 = distinct !{!208, !209, !"correlate: %retptr"}
+!209 = distinct !{!209, !"correlate"}
 !210 = !{!211}
-!211 = distinct !{!211, !212, !"fill_prior.2: %retptr"}
-!212 = distinct !{!212, !"fill_prior.2"}
+!211 = distinct !{!211, !212, !"factor_forward.2: %retptr"}
+!212 = distinct !{!212, !"factor_forward.2"}
 !213 = !{!214}
-!214 = distinct !{!214, !215, !"assemble.2: %retptr"}
-!215 = distinct !{!215, !"assemble.2"}
+!214 = distinct !{!214, !215, !"residuals.2: %retptr"}
+!215 = distinct !{!215, !"residuals.2"}
 !216 = !{!217}
-!217 = distinct !{!217, !218, !"factorise.3: %retptr"}
-!218 = distinct !{!218, !"factorise.3"}
-!219 = !{}
-!220 = !{!221}
-!221 = distinct !{!221, !222, !"forward_solve.2: %retptr"}
-!222 = distinct !{!222, !"forward_solve.2"}
-!223 = !{!224}
-!224 = distinct !{!224, !225, !"backward_solve.3: %retptr"}
-!225 = distinct !{!225, !"backward_solve.3"}
+!217 = distinct !{!217, !218, !"fill_prior.2: %retptr"}
+!218 = distinct !{!218, !"fill_prior.2"}
+!219 = !{!220}
+!220 = distinct !{!220, !221, !"assemble.2: %retptr"}
+!221 = distinct !{!221, !"assemble.2"}
+!222 = !{!223}
+!223 = distinct !{!223, !224, !"factorise.3: %retptr"}
+!224 = distinct !{!224, !"factorise.3"}
+!225 = !{}
 !226 = !{!227}
-!227 = distinct !{!227, !228, !"from_scaled.2: %retptr"}
-!228 = distinct !{!228, !"from_scaled.2"}
+!227 = distinct !{!227, !228, !"forward_solve.2: %retptr"}
+!228 = distinct !{!228, !"forward_solve.2"}
 !229 = !{!230}
-!230 = distinct !{!230, !231, !"gather.3: %retptr"}
-!231 = distinct !{!231, !"gather.3"}
+!230 = distinct !{!230, !231, !"backward_solve.3: %retptr"}
+!231 = distinct !{!231, !"backward_solve.3"}
 !232 = !{!233}
-!233 = distinct !{!233, !234, !"joint_draw.2: %retptr"}
-!234 = distinct !{!234, !"joint_draw.2"}
-!235 = !{!236, !233}
-!236 = distinct !{!236, !237, !"backward_solve.3: %retptr"}
-!237 = distinct !{!237, !"backward_solve.3"}
-!238 = !{!239, !233}
-!239 = distinct !{!239, !240, !"spread_noise.2: %retptr"}
-!240 = distinct !{!240, !"spread_noise.2"}
-!241 = !{!242, !233}
-!242 = distinct !{!242, !243, !"forward_solve.2: %retptr"}
-!243 = distinct !{!243, !"forward_solve.2"}
-!244 = !{!245}
-!245 = distinct !{!245, !246, !"log1p_any: %retptr"}
-!246 = distinct !{!246, !"log1p_any"}
+!233 = distinct !{!233, !234, !"from_scaled.2: %retptr"}
+!234 = distinct !{!234, !"from_scaled.2"}
+!235 = !{!236}
+!236 = distinct !{!236, !237, !"shear: %retptr"}
+!237 = distinct !{!237, !"shear"}
+!238 = !{!239}
+!239 = distinct !{!239, !240, !"gather.3: %retptr"}
+!240 = distinct !{!240, !"gather.3"}
+!241 = !{!242}
+!242 = distinct !{!242, !243, !"joint_draw.2: %retptr"}
+!243 = distinct !{!243, !"joint_draw.2"}
+!244 = !{!245, !242}
+!245 = distinct !{!245, !246, !"backward_solve.3: %retptr"}
+!246 = distinct !{!246, !"backward_solve.3"}
+!247 = !{!248, !242}
+!248 = distinct !{!248, !249, !"spread_noise.2: %retptr"}
+!249 = distinct !{!249, !"spread_noise.2"}
+!250 = !{!251, !242}
+!251 = distinct !{!251, !252, !"forward_solve.2: %retptr"}
+!252 = distinct !{!252, !"forward_solve.2"}
+!253 = !{!254}
+!254 = distinct !{!254, !255, !"log1p_any: %retptr"}
+!255 = distinct !{!255, !"log1p_any"}
