@@ -49,7 +49,7 @@ FARTHEST = {
     "probit": np.float64(1e150),
     "cloglog": np.float64(700.0),
     "loglog": np.float64(700.0),
-    "cauchit": np.float64(1e150),
+    "cauchit": np.float64(1e75),
 }
 """Up to which logarithms of probabilities are finite: beyond, those of other levels than the row's would be infinite,
 and zero times these NaN.
@@ -410,7 +410,7 @@ def _log_between_cauchy(f: Functions, low: Any, high: Any, apart: Any, log_apart
     """log((arctan(high) - arctan(low)) / pi), the angle between (1, low) and (1, high): by half its tangent, which
     loses no digits of angles above a right one either. Of nearly opposite ones the sum below may be lost.
     """
-    lengths = f.sqrt(1 + low * low) * f.sqrt(1 + high * high)
+    lengths = f.sqrt((1 + low * low) * (1 + high * high))
     return f.log(2 * f.atan(apart / f.maximum(lengths + (1 + low * high), 1e-300)) / math.pi)
 
 
