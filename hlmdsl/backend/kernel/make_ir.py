@@ -1,6 +1,7 @@
 """The kernel in LLVM's intermediate language, for any 64-bit processor: what the package ships in place of waiting.
 
-In: the compiled functions' sources. Out: text, and with `python -m hlmdsl.backend.kernel.make_ir` the files of `ir/`.
+In: the compiled functions' sources. Out: text, and with `python -m hlmdsl.backend.kernel.make_ir` the files of `ir/`,
+or those of a folder that is given.
 Not decided here: what becomes of the text on a user's machine (native.py). To be run after every change of the sources.
 
 Numba optimises and translates each of fifty functions together with all that it calls, and is given an unspecified
@@ -12,6 +13,8 @@ from __future__ import annotations
 
 import os
 import re
+import sys
+from pathlib import Path
 from typing import Any
 
 import llvmlite.binding as llvm  # type: ignore[import-untyped]
@@ -87,14 +90,14 @@ def _last_part(mangled: str) -> str:
     return part
 
 
-def main() -> None:
+def main(folder: Path = SHIPPED) -> None:
     """Write all files."""
     os.environ.update(UNSPECIFIC)
-    SHIPPED.mkdir(exist_ok=True)
+    folder.mkdir(exist_ok=True)
     for name in (CROSS_PRODUCTS, ROWS, FUNCTIONS):
         text = f"; from sources {sources()}\n{intermediate(name)}"
-        (SHIPPED / f"{name}.ll").write_text(text, encoding="ascii", newline="\n")
+        (folder / f"{name}.ll").write_text(text, encoding="ascii", newline="\n")
 
 
 if __name__ == "__main__":
-    main()
+    main(*map(Path, sys.argv[1:2]))
