@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 
 import numpy as np
+import pytensor.tensor as pt
 import pytest
 from scipy import special, stats
 
@@ -165,8 +166,7 @@ def for_pymc(family: Family, own: Mapping[str, Linked]) -> dict[str, Linked]:
     if family.categories is None:
         return dict(own)
     each = [own[name] for name in family.main.entries]
-    together = np.stack([np.zeros(np.shape(each[0].eta)), *(p.eta for p in each)], axis=-1)
-    return {**own, family.main.name: Linked(IDENTITY, together, each[0].functions)}
+    return {**own, family.main.name: Linked(IDENTITY, pt.stack([0.0, *(p.eta for p in each)]), each[0].functions)}
 
 
 def seen(family: Family, y: np.ndarray, n: np.ndarray | None = None) -> np.ndarray:
