@@ -59,9 +59,9 @@ def joint_forward(at, xi, variance, work, ints, floats):  # type: ignore[no-unty
 def residuals(at, xi, work, ints, floats):  # type: ignore[no-untyped-def]
     """c = Z'y - Z'X xi."""
     pointers, columns = ints[at + JOINT.w_pointers_at], ints[at + JOINT.w_columns_at]
-    values, c = ints[at + JOINT.w_values_at], ints[at + JOINT.c_w]
+    values, c, y = ints[at + JOINT.w_values_at], ints[at + JOINT.c_w], ints[at + JOINT.y_at]
     for i in range(ints[at + JOINT.n]):
-        total = floats[ints[at + JOINT.y_at] + i]
+        total = floats[y + i]
         for k in range(ints[pointers + i], ints[pointers + i + 1]):
             total -= floats[values + k] * work[xi + ints[columns + k]]
         work[c + i] = total
@@ -74,15 +74,18 @@ def assemble(at, variance, work, ints, floats):  # type: ignore[no-untyped-def]
     n, blocks = ints[at + JOINT.n], ints[at + JOINT.blocks_at]
     for p in range(ints[pointers + n]):
         work[lower + p] = 0.0
-    places = ints[at + JOINT.prior_places_at]
+    places, prior = ints[at + JOINT.prior_places_at], ints[at + JOINT.prior_w]
     for k in range(ints[at + JOINT.n_prior]):
-        work[lower + ints[places + k]] = variance * work[ints[at + JOINT.prior_w] + k]
+        work[lower + ints[places + k]] = variance * work[prior + k]
     for k in range(ints[at + JOINT.n_blocks]):
         block = blocks + len(BLOCK) * k
         a, b = ints[block + BLOCK.row_group], ints[block + BLOCK.column_group]
         qa, qb = ints[a + GROUP.effects], ints[b + GROUP.effects]
         fa, fb = ints[a + GROUP.factor_w], ints[b + GROUP.factor_w]
         values, places = ints[block + BLOCK.values_at], ints[block + BLOCK.places_at]
+        if qa == 1 and qb == 1:  # what most blocks are, without loops
+            work[lower + ints[places]] += work[fa] * floats[values] * work[fb]
+            continue
         is_diagonal = ints[block + BLOCK.row] == ints[block + BLOCK.column]
         for j in range(qb):
             to = lower + ints[places + j]
@@ -99,7 +102,7 @@ def assemble(at, variance, work, ints, floats):  # type: ignore[no-untyped-def]
 @compiled
 def fill_prior(at, work, ints, floats):  # type: ignore[no-untyped-def]
     """Compute the entries of P; return minus the part of log|P| that depends on phi."""
-    gained, prior, values = 0.0, ints[at + JOINT.prior_w], ints[at + JOINT.prior_at]
+    gained, product, prior, values = 0.0, 1.0, ints[at + JOINT.prior_w], ints[at + JOINT.prior_at]
     groups, entries = ints[at + JOINT.prior_groups_at], ints[at + JOINT.prior_entries_at]
     for k in range(ints[at + JOINT.n_prior]):
         group = ints[groups + k]
@@ -112,12 +115,15 @@ def fill_prior(at, work, ints, floats):  # type: ignore[no-untyped-def]
             work[prior + k] = -a / (s * s)
             continue
         total = 1.0 / (s * s)
-        gained += 2.0 * math.log(s)
+        product *= s
+        if product < 1e-120:
+            gained += 2.0 * math.log(product)
+            product = 1.0
         if state + 1 < n:
             later = work[kept + state + 1] / work[kept + n + state + 1]
             total += later * later
         work[prior + k] = total
-    return gained
+    return gained + 2.0 * math.log(product)
 
 
 @compiled
@@ -143,7 +149,7 @@ def factorise(at, work, ints, floats):  # type: ignore[no-untyped-def]
     n, pointers, rows = ints[at + JOINT.n], ints[at + JOINT.pointers_at], ints[at + JOINT.rows_at]
     before, places = ints[at + JOINT.before_pointers_at], ints[at + JOINT.before_at]
     owners, signs = ints[at + JOINT.before_columns_at], ints[at + JOINT.signs_at]
-    lower, column, log_determinant = ints[at + JOINT.factor_w], ints[at + JOINT.column_w], 0.0
+    lower, column, log_determinant, pivots = ints[at + JOINT.factor_w], ints[at + JOINT.column_w], 0.0, 1.0
     for j in range(n):
         start, end = ints[pointers + j], ints[pointers + j + 1]
         for p in range(start, end):
@@ -154,12 +160,18 @@ def factorise(at, work, ints, floats):  # type: ignore[no-untyped-def]
             for p in range(place, ints[pointers + ints[owners + t] + 1]):
                 work[column + ints[rows + p]] -= own * work[lower + p]
         sign = floats[signs + j]
-        root = math.sqrt(sign * work[column + j])
-        log_determinant += 2.0 * math.log(root)
+        pivot = sign * work[column + j]
+        if 1e-120 < pivots * pivot < 1e120:  # a logarithm of many at once
+            pivots *= pivot
+        else:
+            log_determinant += math.log(pivots) + math.log(pivot)
+            pivots = 1.0
+        root = math.sqrt(pivot)
+        scale = sign / root
         work[lower + start] = root
         for p in range(start + 1, end):
-            work[lower + p] = sign * work[column + ints[rows + p]] / root
-    return log_determinant
+            work[lower + p] = work[column + ints[rows + p]] * scale
+    return log_determinant + math.log(pivots)
 
 
 @compiled
@@ -228,16 +240,26 @@ def joint_backward(at, d_xi, variance, work, ints, floats):  # type: ignore[no-u
     times the sum of P * G, and with respect to Lambda it is c s' / sigma^2 - S Lambda G.
     """
     invert(at, work, ints, floats)
-    n, trace = ints[at + JOINT.n], 0.0
+    n, trace, precision = ints[at + JOINT.n], 0.0, 1.0 / variance
     inverse, s, c = ints[at + JOINT.inverse_w], ints[at + JOINT.s_w], ints[at + JOINT.c_w]
+    rows, own_columns, places = (
+        ints[at + JOINT.prior_rows_at],
+        ints[at + JOINT.prior_columns_at],
+        ints[at + JOINT.prior_places_at],
+    )
+    prior, groups, entries = (
+        ints[at + JOINT.prior_w],
+        ints[at + JOINT.prior_groups_at],
+        ints[at + JOINT.prior_entries_at],
+    )
     for k in range(ints[at + JOINT.n_prior]):
-        i, j = ints[ints[at + JOINT.prior_rows_at] + k], ints[ints[at + JOINT.prior_columns_at] + k]
-        entry = work[inverse + ints[ints[at + JOINT.prior_places_at] + k]] + work[s + i] * work[s + j] / variance
+        i, j = ints[rows + k], ints[own_columns + k]
+        entry = work[inverse + ints[places + k]] + work[s + i] * work[s + j] * precision
         times = 1.0 if i == j else 2.0
-        trace += times * work[ints[at + JOINT.prior_w] + k] * entry
-        group = ints[ints[at + JOINT.prior_groups_at] + k]
+        trace += times * work[prior + k] * entry
+        group = ints[groups + k]
         if group >= 0:
-            by_kept(group, ints[ints[at + JOINT.prior_entries_at] + k], -0.5 * variance * times * entry, work, ints)
+            by_kept(group, ints[entries + k], -0.5 * variance * times * entry, work, ints)
     blocks, product = ints[at + JOINT.blocks_at], ints[at + JOINT.product_w]
     for k in range(ints[at + JOINT.n_blocks]):
         block = blocks + len(BLOCK) * k
@@ -246,29 +268,36 @@ def joint_backward(at, d_xi, variance, work, ints, floats):  # type: ignore[no-u
         row, col = ints[block + BLOCK.row], ints[block + BLOCK.column]
         values, places, g = ints[block + BLOCK.values_at], ints[block + BLOCK.places_at], product
         is_diagonal = row == col
+        if qa == 1 and qb == 1:
+            entry = work[inverse + ints[places]] + work[s + row] * work[s + col] * precision
+            by = floats[values] * entry
+            work[ints[a + GROUP.d_factor_w]] -= by * work[ints[b + GROUP.factor_w]]
+            if not is_diagonal:
+                work[ints[b + GROUP.d_factor_w]] -= by * work[ints[a + GROUP.factor_w]]
+            continue
         for j in range(qb):
             for i in range(j if is_diagonal else 0, qa):
-                entry = work[inverse + ints[places + j] + i] + work[s + row + i] * work[s + col + j] / variance
+                entry = work[inverse + ints[places + j] + i] + work[s + row + i] * work[s + col + j] * precision
                 work[g + i * qb + j] = entry
                 if is_diagonal:
                     work[g + j * qb + i] = entry
         by_factor(a, b, qa, qb, values, g, 0, work, ints, floats)
         if not is_diagonal:
             by_factor(b, a, qb, qa, values, g, 1, work, ints, floats)
-    nodes = ints[at + JOINT.nodes_at]
+    nodes, d_c = ints[at + JOINT.nodes_at], ints[at + JOINT.d_c_w]
     for k in range(ints[at + JOINT.n_nodes]):
         group, first = ints[nodes + len(NODE) * k + NODE.group], ints[nodes + len(NODE) * k + NODE.first]
         q, factor, d_factor = ints[group + GROUP.effects], ints[group + GROUP.factor_w], ints[group + GROUP.d_factor_w]
         for i in range(q):
             by_c = 0.0
             for j in range(i + 1):
-                work[d_factor + i * q + j] += work[c + first + i] * work[s + first + j] / variance
+                work[d_factor + i * q + j] += work[c + first + i] * work[s + first + j] * precision
                 by_c += work[factor + i * q + j] * work[s + first + j]
-            work[ints[at + JOINT.d_c_w] + first + i] = by_c / variance
+            work[d_c + first + i] = by_c * precision
     columns, values = ints[at + JOINT.w_columns_at], ints[at + JOINT.w_values_at]
     pointers = ints[at + JOINT.w_pointers_at]
     for i in range(n):
-        d = work[ints[at + JOINT.d_c_w] + i]
+        d = work[d_c + i]
         for k in range(ints[pointers + i], ints[pointers + i + 1]):
             work[d_xi + ints[columns + k]] -= floats[values + k] * d
     return -0.5 * trace

@@ -1,4 +1,4 @@
-; from sources ea2ab7e6ce324375a5ef058add786f114bcf583df7b2515948c8e3b2b18795ab
+; from sources e60121633dace2bfe736a1992e0ae4dfc1579c0fb3ca418c4614ec7c71652c8d
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -247,8 +247,8 @@ gather: ; preds = %B416.loopexit.i.i, %B344.i.i
   %.581.i = load i64, ptr %.580.i21, align 8, !noalias !6
   %.583.i = getelementptr double, ptr %.108, i64 %.581.i
   %.584.i = load double, ptr %.583.i, align 8, !noalias !6
-  %.982478.not.i = icmp slt i64 %.238.i, 1
-  br i1 %.982478.not.i, label %B648.i, label %B404.if.lr.ph.i
+  %.982482.not.i = icmp slt i64 %.238.i, 1
+  br i1 %.982482.not.i, label %B648.i, label %B404.if.lr.ph.i
 
 B404.if.lr.ph.i:                                  ; preds = %gather
   %.892.i = getelementptr i8, ptr %.124.i, i64 96
@@ -269,17 +269,17 @@ B522.i:                                           ; preds = %B464.if.i, %B404.if
   %product.2.1.lcssa.i = phi double [ 0.000000e+00, %B404.if.i ], [ %.1173.i, %B464.if.i ]
   %.1282.i = load i64, ptr %.1281.i, align 8, !noalias !6
   %16 = getelementptr double, ptr %.108, i64 %.1282.i
-  %.1286.i = getelementptr double, ptr %16, i64 %.926.0480.i
+  %.1286.i = getelementptr double, ptr %16, i64 %.926.0484.i
   %.1287.i = load double, ptr %.1286.i, align 8, !noalias !6
-  %.1292.i = getelementptr double, ptr %14, i64 %.926.0480.i
+  %.1292.i = getelementptr double, ptr %14, i64 %.926.0484.i
   %.1293.i = load double, ptr %.1292.i, align 8, !noalias !6
   %.1294.i = fmul double %.1287.i, 2.000000e+00
   %.1296.i = fsub double %product.2.1.lcssa.i, %.1294.i
   %.1297.i = fmul double %.1293.i, %.1296.i
-  %.1299.i = fadd double %rss.4.0481.i, %.1297.i
+  %.1299.i = fadd double %rss.4.0485.i, %.1297.i
   %.1303.i = fsub double %.1287.i, %product.2.1.lcssa.i
   %.1310.i = fdiv double %.1303.i, %.133.i
-  %.1317.i = getelementptr double, ptr %15, i64 %.926.0480.i
+  %.1317.i = getelementptr double, ptr %15, i64 %.926.0484.i
   store double %.1310.i, ptr %.1317.i, align 8, !noalias !6
   %exitcond.not.i22 = icmp eq i64 %.995.i, %.238.i
   br i1 %exitcond.not.i22, label %B648.i, label %B404.if.i
@@ -482,8 +482,8 @@ B1082.i:                                          ; preds = %B1028.i, %B970.i
   %.2129.i = fmul double %.2126.i, 5.000000e-01
   %.2134.i = fdiv double %.2129.i, %.133.i
   %.2139.i = add nsw i64 %.1431.i, -1
-  %.2219490.not.i = icmp slt i64 %.1431.i, 1
-  br i1 %.2219490.not.i, label %B1358.i, label %B1212.if.lr.ph.i
+  %.2219494.not.i = icmp slt i64 %.1431.i, 1
+  br i1 %.2219494.not.i, label %B1358.i, label %B1212.if.lr.ph.i
 
 B1212.if.lr.ph.i:                                 ; preds = %B1082.i
   %.2357.i = getelementptr i8, ptr %.124.i, i64 112
@@ -676,72 +676,83 @@ invert.2-pre-split.i.i: ; preds = %B1038.i.i.i
 
 invert: ; preds = %invert.2-pre-split.i.i, %B1374.i
   %.190.i.i = phi i64 [ %.190.pr.i.i, %invert.2-pre-split.i.i ], [ %.153.i.i.i, %B1374.i ]
-  %.333.i.i = getelementptr i8, ptr %.152.i.i.i, i64 200
-  %.334.i.i = load i64, ptr %.333.i.i, align 8, !noalias !15
-  %.471.i.i = getelementptr i8, ptr %.152.i.i.i, i64 248
-  %.472.i.i = load i64, ptr %.471.i.i, align 8, !noalias !15
-  %.609.i.i = getelementptr i8, ptr %.152.i.i.i, i64 232
-  %.610.i.i = load i64, ptr %.609.i.i, align 8, !noalias !15
-  %.756.i.i = getelementptr i8, ptr %.152.i.i.i, i64 80
-  %.757.i.i = load i64, ptr %.756.i.i, align 8, !noalias !15
-  %.837519.not.i.i = icmp slt i64 %.757.i.i, 1
-  br i1 %.837519.not.i.i, label %B728.i.i, label %B256.if.lr.ph.i.i
+  %.195.i.i = fdiv double 1.000000e+00, %.133.i
+  %.341.i.i = getelementptr i8, ptr %.152.i.i.i, i64 200
+  %.342.i.i = load i64, ptr %.341.i.i, align 8, !noalias !15
+  %.479.i.i = getelementptr i8, ptr %.152.i.i.i, i64 248
+  %.480.i.i = load i64, ptr %.479.i.i, align 8, !noalias !15
+  %.617.i.i = getelementptr i8, ptr %.152.i.i.i, i64 232
+  %.618.i.i = load i64, ptr %.617.i.i, align 8, !noalias !15
+  %.1610.i.i = getelementptr i8, ptr %.152.i.i.i, i64 80
+  %.1611.i.i = load i64, ptr %.1610.i.i, align 8, !noalias !15
+  %.1691556.not.i.i = icmp slt i64 %.1611.i.i, 1
+  br i1 %.1691556.not.i.i, label %B758.i.i, label %B516.if.lr.ph.i.i
 
-B256.if.lr.ph.i.i:                                ; preds = %invert
-  %.1014.i.i = getelementptr i8, ptr %.152.i.i.i, i64 96
-  %.1157.i.i = getelementptr i8, ptr %.152.i.i.i, i64 104
-  %.1300.i.i = getelementptr i8, ptr %.152.i.i.i, i64 88
-  %34 = getelementptr double, ptr %.336, i64 %.334.i.i
-  %35 = getelementptr double, ptr %.336, i64 %.472.i.i
-  %.1483.i.i = getelementptr i8, ptr %.152.i.i.i, i64 120
-  %.1637.i.i = getelementptr i8, ptr %.152.i.i.i, i64 128
-  %.1796.i.i = getelementptr i8, ptr %.152.i.i.i, i64 136
-  %.1806.i.i = fmul double %.133.i, -5.000000e-01
-  br label %B256.if.i.i
+B516.if.lr.ph.i.i:                                ; preds = %invert
+  %.1463.i260.i = getelementptr i8, ptr %.152.i.i.i, i64 136
+  %.1464.i.i = load i64, ptr %.1463.i260.i, align 8, !noalias !15
+  %.1325.i.i = getelementptr i8, ptr %.152.i.i.i, i64 128
+  %.1326.i.i = load i64, ptr %.1325.i.i, align 8, !noalias !15
+  %.1187.i.i = getelementptr i8, ptr %.152.i.i.i, i64 120
+  %.1188.i.i = load i64, ptr %.1187.i.i, align 8, !noalias !15
+  %.1040.i.i = getelementptr i8, ptr %.152.i.i.i, i64 88
+  %.1041.i.i = load i64, ptr %.1040.i.i, align 8, !noalias !15
+  %.902.i.i = getelementptr i8, ptr %.152.i.i.i, i64 104
+  %.903.i.i = load i64, ptr %.902.i.i, align 8, !noalias !15
+  %.764.i.i = getelementptr i8, ptr %.152.i.i.i, i64 96
+  %.765.i.i = load i64, ptr %.764.i.i, align 8, !noalias !15
+  %34 = getelementptr i64, ptr %.63, i64 %.765.i.i
+  %35 = getelementptr i64, ptr %.63, i64 %.903.i.i
+  %36 = getelementptr i64, ptr %.63, i64 %.1041.i.i
+  %37 = getelementptr double, ptr %.336, i64 %.342.i.i
+  %38 = getelementptr double, ptr %.336, i64 %.480.i.i
+  %39 = getelementptr double, ptr %.336, i64 %.1188.i.i
+  %40 = getelementptr i64, ptr %.63, i64 %.1326.i.i
+  %41 = getelementptr i64, ptr %.63, i64 %.1464.i.i
+  %.1835.i.i = fmul double %.133.i, -5.000000e-01
+  br label %B516.if.i.i
 
-B628.i.i:                                         ; preds = %B256.if.i.i
-  %.1797.i.i = load i64, ptr %.1796.i.i, align 8, !noalias !15
-  %36 = getelementptr i64, ptr %.63, i64 %.1797.i.i
-  %.1803.i.i = getelementptr i64, ptr %36, i64 %.781.0521.i.i
-  %.1804.i.i = load i64, ptr %.1803.i.i, align 8, !noalias !15
-  %.1808.i.i = fmul double %.1806.i.i, %..i.i
-  %.1812.i.i = fmul double %.1808.i.i, %.1328.i.i
-  %37 = getelementptr i64, ptr %.63, i64 %.1643.i.i
-  %.223.i.i.i = getelementptr i8, ptr %37, i64 376
+B696.i.i:                                         ; preds = %B516.if.i.i
+  %.1832.i264.i = getelementptr i64, ptr %41, i64 %.1635.0558.i.i
+  %.1833.i265.i = load i64, ptr %.1832.i264.i, align 8, !noalias !15
+  %.1837.i.i = fmul double %.1835.i.i, %..i.i
+  %.1841.i.i = fmul double %.1837.i.i, %.1768.i.i
+  %42 = getelementptr i64, ptr %.63, i64 %.1809.i.i
+  %.223.i.i.i = getelementptr i8, ptr %42, i64 376
   %.224.i.i.i = load i64, ptr %.223.i.i.i, align 8, !noalias !21
-  %.435.i.i.i = getelementptr i8, ptr %37, i64 400
+  %.435.i.i.i = getelementptr i8, ptr %42, i64 400
   %.436.i.i.i = load i64, ptr %.435.i.i.i, align 8, !noalias !21
-  %.647.i.i.i = getelementptr i8, ptr %37, i64 408
+  %.647.i.i.i = getelementptr i8, ptr %42, i64 408
   %.648.i.i.i = load i64, ptr %.647.i.i.i, align 8, !noalias !21
-  %.658.i.i.i = ashr i64 %.1804.i.i, 1
-  %38 = getelementptr double, ptr %.336, i64 %.436.i.i.i
-  %.666.i.i.i = getelementptr double, ptr %38, i64 %.658.i.i.i
+  %.658.i.i.i = ashr i64 %.1833.i265.i, 1
+  %43 = getelementptr double, ptr %.336, i64 %.436.i.i.i
+  %.666.i.i.i = getelementptr double, ptr %43, i64 %.658.i.i.i
   %.667.i.i.i = load double, ptr %.666.i.i.i, align 8, !noalias !21
-  %39 = getelementptr double, ptr %38, i64 %.224.i.i.i
-  %.674.i.i.i = getelementptr double, ptr %39, i64 %.658.i.i.i
+  %44 = getelementptr double, ptr %43, i64 %.224.i.i.i
+  %.674.i.i.i = getelementptr double, ptr %44, i64 %.658.i.i.i
   %.675.i.i.i = load double, ptr %.674.i.i.i, align 8, !noalias !21
   %.679.i.i.i = fmul double %.675.i.i.i, %.675.i.i.i
   %.683.i.i.i = fdiv double 1.000000e+00, %.679.i.i.i
-  %.687.i.i.i = and i64 %.1804.i.i, 1
+  %.687.i.i.i = and i64 %.1833.i265.i, 1
   %.688.not.i.i.i = icmp eq i64 %.687.i.i.i, 0
-  %40 = getelementptr double, ptr %.336, i64 %.648.i.i.i
-  %.734.i.i.i = getelementptr double, ptr %40, i64 %.658.i.i.i
+  %45 = getelementptr double, ptr %.336, i64 %.648.i.i.i
+  %.734.i.i.i = getelementptr double, ptr %45, i64 %.658.i.i.i
   %.735.i.i.i = load double, ptr %.734.i.i.i, align 8, !noalias !21
   br i1 %.688.not.i.i.i, label %B268.i.i.i, label %B202.i.i.i
 
-B202.i.i.i:                                       ; preds = %B628.i.i
+B202.i.i.i:                                       ; preds = %B696.i.i
   %.705.i.i.i = fmul double %.667.i.i.i, 2.000000e+00
   %.707.i.i.i = fmul double %.667.i.i.i, %.705.i.i.i
-  %.711.i457.i.i = fmul double %.707.i.i.i, %.683.i.i.i
-  %.713.i.i.i = fmul double %.683.i.i.i, %.711.i457.i.i
+  %.711.i494.i.i = fmul double %.707.i.i.i, %.683.i.i.i
+  %.713.i.i.i = fmul double %.683.i.i.i, %.711.i494.i.i
   %.715.i.i.i = fadd double %.683.i.i.i, %.713.i.i.i
-  %.719.i.i.i = fmul double %.1812.i.i, %.715.i.i.i
+  %.719.i.i.i = fmul double %.1841.i.i, %.715.i.i.i
   %.722.i.i.i = fsub double %.735.i.i.i, %.719.i.i.i
   store double %.722.i.i.i, ptr %.734.i.i.i, align 8, !noalias !21
-  br label %B2691.i.i
+  br label %B3035.i.i
 
-B268.i.i.i:                                       ; preds = %B628.i.i
-  %.737.i.i.i = fmul double %.1812.i.i, 2.000000e+00
+B268.i.i.i:                                       ; preds = %B696.i.i
+  %.737.i.i.i = fmul double %.1841.i.i, 2.000000e+00
   %.739.i.i.i = fmul double %.737.i.i.i, %.667.i.i.i
   %.741.i.i.i = fmul double %.739.i.i.i, %.683.i.i.i
   %.743.i.i.i = fmul double %.683.i.i.i, %.741.i.i.i
@@ -751,7 +762,7 @@ B268.i.i.i:                                       ; preds = %B628.i.i
   store double %.752.i.i.i, ptr %.734.i.i.i, align 8, !noalias !21
   %.757.i.i.i = add nsw i64 %.658.i.i.i, 1
   %.759.i.i.i = icmp slt i64 %.757.i.i.i, %.224.i.i.i
-  br i1 %.759.i.i.i, label %B350.i.i.i, label %B2691.i.i
+  br i1 %.759.i.i.i, label %B350.i.i.i, label %B3035.i.i
 
 B350.i.i.i:                                       ; preds = %B268.i.i.i
   %.766.i.i.i = getelementptr i8, ptr %.666.i.i.i, i64 8
@@ -767,108 +778,160 @@ B350.i.i.i:                                       ; preds = %B268.i.i.i
   %.803.i.i.i = fdiv double %.796.i.i.i, %.799.i.i.i
   %.804.i.i.i = fadd double %.791.i.i.i, %.803.i.i.i
   store double %.804.i.i.i, ptr %.790.i.i.i, align 8, !noalias !21
-  br label %B2691.i.i
+  br label %B3035.i.i
 
-B728.loopexit.i.i:                                ; preds = %B2691.i.i
-  %41 = fmul double %.1495.i.i, -5.000000e-01
-  br label %B728.i.i
+B758.loopexit.i.i:                                ; preds = %B3035.i.i
+  %46 = fmul double %.1798.i.i, -5.000000e-01
+  br label %B758.i.i
 
-B728.i.i:                                         ; preds = %B728.loopexit.i.i, %invert
-  %trace.2.0.lcssa.i.i = phi double [ -0.000000e+00, %invert ], [ %41, %B728.loopexit.i.i ]
-  %.2267.i.i = getelementptr i8, ptr %.152.i.i.i, i64 48
-  %.2268.i.i = load i64, ptr %.2267.i.i, align 8, !noalias !15
-  %.2348529.not.i.i = icmp slt i64 %.2268.i.i, 1
-  br i1 %.2348529.not.i.i, label %B1638.i.i, label %B876.if.lr.ph.i.i
+B758.i.i:                                         ; preds = %B758.loopexit.i.i, %invert
+  %trace.2.0.lcssa.i.i = phi double [ -0.000000e+00, %invert ], [ %46, %B758.loopexit.i.i ]
+  %.2310.i.i = getelementptr i8, ptr %.152.i.i.i, i64 48
+  %.2311.i.i = load i64, ptr %.2310.i.i, align 8, !noalias !15
+  %.2391566.not.i.i = icmp slt i64 %.2311.i.i, 1
+  br i1 %.2391566.not.i.i, label %B2014.i.i, label %B906.if.lr.ph.i.i
 
-B876.if.lr.ph.i.i:                                ; preds = %B728.i.i
-  %.2123.i.i = getelementptr i8, ptr %.152.i.i.i, i64 224
-  %.2124.i.i = load i64, ptr %.2123.i.i, align 8, !noalias !15
-  %.1985.i.i = getelementptr i8, ptr %.152.i.i.i, i64 56
-  %.1986.i.i = load i64, ptr %.1985.i.i, align 8, !noalias !15
-  %42 = getelementptr i64, ptr %.63, i64 %.1986.i.i
-  %43 = getelementptr double, ptr %.336, i64 %.334.i.i
-  %44 = getelementptr double, ptr %.336, i64 %.472.i.i
-  %45 = getelementptr double, ptr %.336, i64 %.2124.i.i
-  br label %B876.if.i.i
+B906.if.lr.ph.i.i:                                ; preds = %B758.i.i
+  %.2166.i.i = getelementptr i8, ptr %.152.i.i.i, i64 224
+  %.2167.i.i = load i64, ptr %.2166.i.i, align 8, !noalias !15
+  %.2028.i.i = getelementptr i8, ptr %.152.i.i.i, i64 56
+  %.2029.i.i = load i64, ptr %.2028.i.i, align 8, !noalias !15
+  %47 = getelementptr i64, ptr %.63, i64 %.2029.i.i
+  %48 = getelementptr double, ptr %.336, i64 %.342.i.i
+  %49 = getelementptr double, ptr %.336, i64 %.480.i.i
+  %50 = getelementptr double, ptr %.336, i64 %.2167.i.i
+  br label %B906.if.i.i
 
-B1314.loopexit.i.i:                               ; preds = %B2692.i.i, %B1314.if.i.i
-  %exitcond551.not.i.i = icmp eq i64 %.3142.i.i, %.2904.i.i
-  br i1 %exitcond551.not.i.i, label %B1532.i.i, label %B1314.if.i.i
+B1346.i.i:                                        ; preds = %B906.if.i.i
+  %.3106.i.i = getelementptr i64, ptr %.63, i64 %.3075.i.i
+  %.3107.i.i = load i64, ptr %.3106.i.i, align 8, !noalias !15
+  %.3113.i.i = getelementptr double, ptr %48, i64 %.3107.i.i
+  %.3114.i.i = load double, ptr %.3113.i.i, align 8, !noalias !15
+  %.3121.i.i = getelementptr double, ptr %49, i64 %.2982.i.i
+  %.3122.i.i = load double, ptr %.3121.i.i, align 8, !noalias !15
+  %.3129.i.i = getelementptr double, ptr %49, i64 %.3011.i.i
+  %.3130.i.i = load double, ptr %.3129.i.i, align 8, !noalias !15
+  %.3131.i.i = fmul double %.3122.i.i, %.3130.i.i
+  %.3133.i.i = fmul double %.195.i.i, %.3131.i.i
+  %.3134.i.i = fadd double %.3114.i.i, %.3133.i.i
+  %.3137.i.i = getelementptr double, ptr %.108, i64 %.3046.i.i
+  %.3138.i.i = load double, ptr %.3137.i.i, align 8, !noalias !15
+  %.3141.i.i = fmul double %.3138.i.i, %.3134.i.i
+  %.3357.i.i = getelementptr i8, ptr %73, i64 64
+  %.3358.i.i = load i64, ptr %.3357.i.i, align 8, !noalias !15
+  %.3360.i.i = getelementptr double, ptr %.336, i64 %.3358.i.i
+  %.3361.i.i = load double, ptr %.3360.i.i, align 8, !noalias !15
+  %.3574.i.i = getelementptr i8, ptr %74, i64 56
+  %.3575.i.i = load i64, ptr %.3574.i.i, align 8, !noalias !15
+  %.3577.i.i = getelementptr double, ptr %.336, i64 %.3575.i.i
+  %.3578.i.i = load double, ptr %.3577.i.i, align 8, !noalias !15
+  %.3580.i.i = fmul double %.3141.i.i, %.3578.i.i
+  %.3581.i.i = fsub double %.3361.i.i, %.3580.i.i
+  store double %.3581.i.i, ptr %.3360.i.i, align 8, !noalias !15
+  br i1 %.3088.i.i, label %B3034.i.i, label %B1546.i.i
 
-B1494.i.i:                                        ; preds = %B1362.if.i.i
-  %.3377.i.i = getelementptr double, ptr %73, i64 %.3212.0524.i.i
-  store double %.3344.i.i, ptr %.3377.i.i, align 8, !noalias !15
-  br label %B2692.i.i
+B1546.i.i:                                        ; preds = %B1346.i.i
+  %.3803.i.i = getelementptr i8, ptr %74, i64 64
+  %.3804.i.i = load i64, ptr %.3803.i.i, align 8, !noalias !15
+  %.3806.i.i = getelementptr double, ptr %.336, i64 %.3804.i.i
+  %.3807.i.i = load double, ptr %.3806.i.i, align 8, !noalias !15
+  %.4022.i.i = getelementptr i8, ptr %73, i64 56
+  %.4023.i.i = load i64, ptr %.4022.i.i, align 8, !noalias !15
+  %.4025.i.i = getelementptr double, ptr %.336, i64 %.4023.i.i
+  %.4026.i.i = load double, ptr %.4025.i.i, align 8, !noalias !15
+  %.4028.i.i = fmul double %.3141.i.i, %.4026.i.i
+  %.4031.i.i = fsub double %.3807.i.i, %.4028.i.i
+  store double %.4031.i.i, ptr %.3806.i.i, align 8, !noalias !15
+  br label %B3034.i.i
 
-B1532.i.i:                                        ; preds = %B1314.loopexit.i.i, %B876.if.i.i
-  %.540205.not.i.i.i = icmp slt i64 %.2690.i.i, 1
+B1666.i.i:                                        ; preds = %B906.if.i.i
+  %.4081.i.i = icmp slt i64 %.2947.i.i, 1
+  br i1 %.4081.i.i, label %B1908.i.i, label %B1688.if.lr.ph.i.i
+
+B1688.if.lr.ph.i.i:                               ; preds = %B1666.i.i
+  %51 = getelementptr i64, ptr %.63, i64 %.3075.i.i
+  %52 = getelementptr double, ptr %49, i64 %.2982.i.i
+  %53 = getelementptr double, ptr %49, i64 %.3011.i.i
+  br label %B1688.if.i.i
+
+B1688.loopexit.i.i:                               ; preds = %B3033.i.i, %B1688.if.i.i
+  %exitcond586.not.i.i = icmp eq i64 %.4136.i.i, %.2947.i.i
+  br i1 %exitcond586.not.i.i, label %B1908.i.i, label %B1688.if.i.i
+
+B1868.i.i:                                        ; preds = %B1736.if.i.i
+  %.4368.i.i = getelementptr double, ptr %75, i64 %.4206.0561.i.i
+  store double %.4335.i.i, ptr %.4368.i.i, align 8, !noalias !15
+  br label %B3033.i.i
+
+B1908.i.i:                                        ; preds = %B1688.loopexit.i.i, %B1666.i.i
+  %.540205.not.i.i.i = icmp slt i64 %.2733.i.i, 1
   br i1 %.540205.not.i.i.i, label %by_factor, label %B108.if.lr.ph.i.i.i
 
-B108.if.lr.ph.i.i.i:                              ; preds = %B1532.i.i
-  %.450.i.i.i = getelementptr i8, ptr %68, i64 64
+B108.if.lr.ph.i.i.i:                              ; preds = %B1908.i.i
+  %.450.i.i.i = getelementptr i8, ptr %73, i64 64
   %.451.i.i.i = load i64, ptr %.450.i.i.i, align 8, !noalias !24
-  %.238.i.i.i = getelementptr i8, ptr %69, i64 56
+  %.238.i.i.i = getelementptr i8, ptr %74, i64 56
   %.239.i.i.i = load i64, ptr %.238.i.i.i, align 8, !noalias !24
-  %46 = getelementptr double, ptr %.108, i64 %.3003.i.i
-  %47 = getelementptr double, ptr %.336, i64 %.239.i.i.i
-  %48 = getelementptr double, ptr %.336, i64 %.451.i.i.i
+  %54 = getelementptr double, ptr %.108, i64 %.3046.i.i
+  %55 = getelementptr double, ptr %.336, i64 %.239.i.i.i
+  %56 = getelementptr double, ptr %.336, i64 %.451.i.i.i
   br label %B108.if.i.i.i
 
 B108.loopexit.i.i.i:                              ; preds = %B136.loopexit.i.i.i, %B108.if.i.i.i
-  %exitcond210.not.i.i.i = icmp eq i64 %.553.i.i.i, %.2690.i.i
+  %exitcond210.not.i.i.i = icmp eq i64 %.553.i.i.i, %.2733.i.i
   br i1 %exitcond210.not.i.i.i, label %by_factor, label %B108.if.i.i.i
 
 B136.loopexit.i.i.i:                              ; preds = %B298.if.i.i.i
-  %exitcond209.not.i.i.i = icmp eq i64 %.2904.i.i, %.674.i458.i.i
+  %exitcond209.not.i.i.i = icmp eq i64 %.2947.i.i, %.674.i495.i.i
   br i1 %exitcond209.not.i.i.i, label %B108.loopexit.i.i.i, label %B136.if.i.i.i
 
 B298.if.lr.ph.i.i.i:                              ; preds = %B168.if.i.i.i, %B136.if.i.i.i
   %product.2.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B136.if.i.i.i ], [ %.881.i.i.i, %B168.if.i.i.i ]
-  %invariant.gep200.i.i.i = getelementptr double, ptr %45, i64 %.605.0203.i.i.i
+  %invariant.gep200.i.i.i = getelementptr double, ptr %50, i64 %.605.0203.i.i.i
   br label %B298.if.i.i.i
 
 B108.if.i.i.i:                                    ; preds = %B108.loopexit.i.i.i, %B108.if.lr.ph.i.i.i
   %.482.0206.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i.i ], [ %.553.i.i.i, %B108.loopexit.i.i.i ]
   %.553.i.i.i = add nuw nsw i64 %.482.0206.i.i.i, 1
-  br i1 %.3087.i.i, label %B108.loopexit.i.i.i, label %B136.if.lr.ph.i.i.i
+  br i1 %.4081.i.i, label %B108.loopexit.i.i.i, label %B136.if.lr.ph.i.i.i
 
 B136.if.lr.ph.i.i.i:                              ; preds = %B108.if.i.i.i
-  %.849.i.i.i = mul nuw nsw i64 %.482.0206.i.i.i, %.2904.i.i
-  %49 = getelementptr double, ptr %46, i64 %.849.i.i.i
-  %.1013.i.i.i = mul nuw nsw i64 %.482.0206.i.i.i, %.2690.i.i
-  %50 = getelementptr double, ptr %48, i64 %.1013.i.i.i
+  %.849.i.i.i = mul nuw nsw i64 %.482.0206.i.i.i, %.2947.i.i
+  %57 = getelementptr double, ptr %54, i64 %.849.i.i.i
+  %.1013.i.i.i = mul nuw nsw i64 %.482.0206.i.i.i, %.2733.i.i
+  %58 = getelementptr double, ptr %56, i64 %.1013.i.i.i
   br label %B136.if.i.i.i
 
 B136.if.i.i.i:                                    ; preds = %B136.if.lr.ph.i.i.i, %B136.loopexit.i.i.i
-  %.605.0203.i.i.i = phi i64 [ 0, %B136.if.lr.ph.i.i.i ], [ %.674.i458.i.i, %B136.loopexit.i.i.i ]
-  %.674.i458.i.i = add nuw nsw i64 %.605.0203.i.i.i, 1
-  %.786193.not.not.i.i.i = icmp sgt i64 %.2904.i.i, %.605.0203.i.i.i
+  %.605.0203.i.i.i = phi i64 [ 0, %B136.if.lr.ph.i.i.i ], [ %.674.i495.i.i, %B136.loopexit.i.i.i ]
+  %.674.i495.i.i = add nuw nsw i64 %.605.0203.i.i.i, 1
+  %.786193.not.not.i.i.i = icmp sgt i64 %.2947.i.i, %.605.0203.i.i.i
   br i1 %.786193.not.not.i.i.i, label %B168.if.lr.ph.i.i.i, label %B298.if.lr.ph.i.i.i
 
 B168.if.lr.ph.i.i.i:                              ; preds = %B136.if.i.i.i
-  %invariant.gep.i.i.i = getelementptr double, ptr %47, i64 %.605.0203.i.i.i
+  %invariant.gep.i.i.i = getelementptr double, ptr %55, i64 %.605.0203.i.i.i
   br label %B168.if.i.i.i
 
 B168.if.i.i.i:                                    ; preds = %B168.if.i.i.i, %B168.if.lr.ph.i.i.i
   %product.2.2196.i.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i.i.i ], [ %.881.i.i.i, %B168.if.i.i.i ]
-  %.730.0194.i.i.i = phi i64 [ %.605.0203.i.i.i, %B168.if.lr.ph.i.i.i ], [ %.799.i459.i.i, %B168.if.i.i.i ]
-  %.799.i459.i.i = add nuw i64 %.730.0194.i.i.i, 1
-  %.863.i.i.i = getelementptr double, ptr %49, i64 %.730.0194.i.i.i
+  %.730.0194.i.i.i = phi i64 [ %.605.0203.i.i.i, %B168.if.lr.ph.i.i.i ], [ %.799.i496.i.i, %B168.if.i.i.i ]
+  %.799.i496.i.i = add nuw i64 %.730.0194.i.i.i, 1
+  %.863.i.i.i = getelementptr double, ptr %57, i64 %.730.0194.i.i.i
   %.864.i.i.i = load double, ptr %.863.i.i.i, align 8, !noalias !24
-  %.869.i.i.i = mul nsw i64 %.730.0194.i.i.i, %.2904.i.i
+  %.869.i.i.i = mul nsw i64 %.730.0194.i.i.i, %.2947.i.i
   %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.869.i.i.i
   %.878.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !24
   %.879.i.i.i = fmul double %.864.i.i.i, %.878.i.i.i
   %.881.i.i.i = fadd double %product.2.2196.i.i.i, %.879.i.i.i
-  %exitcond.not.i.i.i = icmp eq i64 %.799.i459.i.i, %.2904.i.i
+  %exitcond.not.i.i.i = icmp eq i64 %.799.i496.i.i, %.2947.i.i
   br i1 %exitcond.not.i.i.i, label %B298.if.lr.ph.i.i.i, label %B168.if.i.i.i
 
 B298.if.i.i.i:                                    ; preds = %B298.if.i.i.i, %B298.if.lr.ph.i.i.i
   %.914.0198.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i.i ], [ %.983.i.i.i, %B298.if.i.i.i ]
   %.983.i.i.i = add nuw nsw i64 %.914.0198.i.i.i, 1
-  %.1019.i.i.i = getelementptr double, ptr %50, i64 %.914.0198.i.i.i
+  %.1019.i.i.i = getelementptr double, ptr %58, i64 %.914.0198.i.i.i
   %.1020.i.i.i = load double, ptr %.1019.i.i.i, align 8, !noalias !24
-  %.1059.i.i.i = mul nuw nsw i64 %.914.0198.i.i.i, %.2904.i.i
+  %.1059.i.i.i = mul nuw nsw i64 %.914.0198.i.i.i, %.2947.i.i
   %gep201.i.i.i = getelementptr double, ptr %invariant.gep200.i.i.i, i64 %.1059.i.i.i
   %.1076.i.i.i = load double, ptr %gep201.i.i.i, align 8, !noalias !24
   %.1080.i.i.i = fmul double %product.2.2.lcssa.i.i.i, %.1076.i.i.i
@@ -877,343 +940,327 @@ B298.if.i.i.i:                                    ; preds = %B298.if.i.i.i, %B29
   %exitcond208.not.i.i.i = icmp eq i64 %.914.0198.i.i.i, %.482.0206.i.i.i
   br i1 %exitcond208.not.i.i.i, label %B136.loopexit.i.i.i, label %B298.if.i.i.i
 
-by_factor: ; preds = %B108.loopexit.i.i.i, %B1532.i.i
-  %brmerge.i.i = or i1 %.3087.i.i, %.3045.i.i
-  br i1 %brmerge.i.i, label %B2693.i.i, label %B108.if.lr.ph.i461.i.i
+by_factor: ; preds = %B108.loopexit.i.i.i, %B1908.i.i
+  %brmerge.i.i = or i1 %.4081.i.i, %.3088.i.i
+  br i1 %brmerge.i.i, label %B3034.i.i, label %B108.if.lr.ph.i498.i.i
 
-B108.if.lr.ph.i461.i.i:                           ; preds = %by_factor
-  %.450.i462.i.i = getelementptr i8, ptr %69, i64 64
-  %.451.i463.i.i = load i64, ptr %.450.i462.i.i, align 8, !noalias !27
-  %.238.i464.i.i = getelementptr i8, ptr %68, i64 56
-  %.239.i465.i.i = load i64, ptr %.238.i464.i.i, align 8, !noalias !27
-  %51 = getelementptr double, ptr %.108, i64 %.3003.i.i
-  %52 = getelementptr double, ptr %.336, i64 %.239.i465.i.i
-  %53 = getelementptr double, ptr %.336, i64 %.451.i463.i.i
-  br label %B108.if.i467.i.i
+B108.if.lr.ph.i498.i.i:                           ; preds = %by_factor
+  %.450.i499.i.i = getelementptr i8, ptr %74, i64 64
+  %.451.i500.i.i = load i64, ptr %.450.i499.i.i, align 8, !noalias !27
+  %.238.i501.i.i = getelementptr i8, ptr %73, i64 56
+  %.239.i502.i.i = load i64, ptr %.238.i501.i.i, align 8, !noalias !27
+  %59 = getelementptr double, ptr %.108, i64 %.3046.i.i
+  %60 = getelementptr double, ptr %.336, i64 %.239.i502.i.i
+  %61 = getelementptr double, ptr %.336, i64 %.451.i500.i.i
+  br label %B108.if.i504.i.i
 
-B108.loopexit.i489.i.i:                           ; preds = %B136.loopexit.i487.i.i, %B108.if.i467.i.i
-  %exitcond210.not.i490.i.i = icmp eq i64 %.553.i469.i.i, %.2904.i.i
-  br i1 %exitcond210.not.i490.i.i, label %B2693.i.i, label %B108.if.i467.i.i
+B108.loopexit.i526.i.i:                           ; preds = %B136.loopexit.i524.i.i, %B108.if.i504.i.i
+  %exitcond210.not.i527.i.i = icmp eq i64 %.553.i506.i.i, %.2947.i.i
+  br i1 %exitcond210.not.i527.i.i, label %B3034.i.i, label %B108.if.i504.i.i
 
-B136.loopexit.i487.i.i:                           ; preds = %B298.if.i479.i.i
-  %exitcond209.not.i488.i.i = icmp eq i64 %.2690.i.i, %.674.i475.i.i
-  br i1 %exitcond209.not.i488.i.i, label %B108.loopexit.i489.i.i, label %B136.if.i473.i.i
+B136.loopexit.i524.i.i:                           ; preds = %B298.if.i516.i.i
+  %exitcond209.not.i525.i.i = icmp eq i64 %.2733.i.i, %.674.i512.i.i
+  br i1 %exitcond209.not.i525.i.i, label %B108.loopexit.i526.i.i, label %B136.if.i510.i.i
 
-B298.if.lr.ph.i477.i.i:                           ; preds = %B168.if.i492.i.i, %B136.if.i473.i.i
-  %product.2.2.lcssa.i478.i.i = phi double [ 0.000000e+00, %B136.if.i473.i.i ], [ %.881.i501.i.i, %B168.if.i492.i.i ]
-  %.1048.i.i.i = mul nuw nsw i64 %.605.0203.i474.i.i, %.2904.i.i
-  %54 = getelementptr double, ptr %45, i64 %.1048.i.i.i
-  br label %B298.if.i479.i.i
+B298.if.lr.ph.i514.i.i:                           ; preds = %B168.if.i529.i.i, %B136.if.i510.i.i
+  %product.2.2.lcssa.i515.i.i = phi double [ 0.000000e+00, %B136.if.i510.i.i ], [ %.881.i538.i.i, %B168.if.i529.i.i ]
+  %.1048.i.i.i = mul nuw nsw i64 %.605.0203.i511.i.i, %.2947.i.i
+  %62 = getelementptr double, ptr %50, i64 %.1048.i.i.i
+  br label %B298.if.i516.i.i
 
-B108.if.i467.i.i:                                 ; preds = %B108.loopexit.i489.i.i, %B108.if.lr.ph.i461.i.i
-  %.482.0206.i468.i.i = phi i64 [ 0, %B108.if.lr.ph.i461.i.i ], [ %.553.i469.i.i, %B108.loopexit.i489.i.i ]
-  %.553.i469.i.i = add nuw nsw i64 %.482.0206.i468.i.i, 1
-  br i1 %.540205.not.i.i.i, label %B108.loopexit.i489.i.i, label %B136.if.lr.ph.i470.i.i
+B108.if.i504.i.i:                                 ; preds = %B108.loopexit.i526.i.i, %B108.if.lr.ph.i498.i.i
+  %.482.0206.i505.i.i = phi i64 [ 0, %B108.if.lr.ph.i498.i.i ], [ %.553.i506.i.i, %B108.loopexit.i526.i.i ]
+  %.553.i506.i.i = add nuw nsw i64 %.482.0206.i505.i.i, 1
+  br i1 %.540205.not.i.i.i, label %B108.loopexit.i526.i.i, label %B136.if.lr.ph.i507.i.i
 
-B136.if.lr.ph.i470.i.i:                           ; preds = %B108.if.i467.i.i
-  %invariant.gep.i471.i.i = getelementptr double, ptr %51, i64 %.482.0206.i468.i.i
-  %.1013.i472.i.i = mul nuw nsw i64 %.482.0206.i468.i.i, %.2904.i.i
-  %55 = getelementptr double, ptr %53, i64 %.1013.i472.i.i
-  br label %B136.if.i473.i.i
+B136.if.lr.ph.i507.i.i:                           ; preds = %B108.if.i504.i.i
+  %invariant.gep.i508.i.i = getelementptr double, ptr %59, i64 %.482.0206.i505.i.i
+  %.1013.i509.i.i = mul nuw nsw i64 %.482.0206.i505.i.i, %.2947.i.i
+  %63 = getelementptr double, ptr %61, i64 %.1013.i509.i.i
+  br label %B136.if.i510.i.i
 
-B136.if.i473.i.i:                                 ; preds = %B136.if.lr.ph.i470.i.i, %B136.loopexit.i487.i.i
-  %.605.0203.i474.i.i = phi i64 [ 0, %B136.if.lr.ph.i470.i.i ], [ %.674.i475.i.i, %B136.loopexit.i487.i.i ]
-  %.674.i475.i.i = add nuw nsw i64 %.605.0203.i474.i.i, 1
-  %.786193.not.not.i476.i.i = icmp sgt i64 %.2690.i.i, %.605.0203.i474.i.i
-  br i1 %.786193.not.not.i476.i.i, label %B168.if.lr.ph.i491.i.i, label %B298.if.lr.ph.i477.i.i
+B136.if.i510.i.i:                                 ; preds = %B136.if.lr.ph.i507.i.i, %B136.loopexit.i524.i.i
+  %.605.0203.i511.i.i = phi i64 [ 0, %B136.if.lr.ph.i507.i.i ], [ %.674.i512.i.i, %B136.loopexit.i524.i.i ]
+  %.674.i512.i.i = add nuw nsw i64 %.605.0203.i511.i.i, 1
+  %.786193.not.not.i513.i.i = icmp sgt i64 %.2733.i.i, %.605.0203.i511.i.i
+  br i1 %.786193.not.not.i513.i.i, label %B168.if.lr.ph.i528.i.i, label %B298.if.lr.ph.i514.i.i
 
-B168.if.lr.ph.i491.i.i:                           ; preds = %B136.if.i473.i.i
-  %invariant.gep197.i.i.i = getelementptr double, ptr %52, i64 %.605.0203.i474.i.i
-  br label %B168.if.i492.i.i
+B168.if.lr.ph.i528.i.i:                           ; preds = %B136.if.i510.i.i
+  %invariant.gep197.i.i.i = getelementptr double, ptr %60, i64 %.605.0203.i511.i.i
+  br label %B168.if.i529.i.i
 
-B168.if.i492.i.i:                                 ; preds = %B168.if.i492.i.i, %B168.if.lr.ph.i491.i.i
-  %product.2.2196.i493.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i491.i.i ], [ %.881.i501.i.i, %B168.if.i492.i.i ]
-  %.730.0194.i494.i.i = phi i64 [ %.605.0203.i474.i.i, %B168.if.lr.ph.i491.i.i ], [ %.799.i495.i.i, %B168.if.i492.i.i ]
-  %.799.i495.i.i = add nuw i64 %.730.0194.i494.i.i, 1
-  %.840.i.i.i = mul nsw i64 %.730.0194.i494.i.i, %.2904.i.i
-  %gep.i496.i.i = getelementptr double, ptr %invariant.gep.i471.i.i, i64 %.840.i.i.i
-  %.864.i497.i.i = load double, ptr %gep.i496.i.i, align 8, !noalias !27
-  %.869.i498.i.i = mul nsw i64 %.730.0194.i494.i.i, %.2690.i.i
-  %gep198.i.i.i = getelementptr double, ptr %invariant.gep197.i.i.i, i64 %.869.i498.i.i
-  %.878.i499.i.i = load double, ptr %gep198.i.i.i, align 8, !noalias !27
-  %.879.i500.i.i = fmul double %.864.i497.i.i, %.878.i499.i.i
-  %.881.i501.i.i = fadd double %product.2.2196.i493.i.i, %.879.i500.i.i
-  %exitcond.not.i502.i.i = icmp eq i64 %.799.i495.i.i, %.2690.i.i
-  br i1 %exitcond.not.i502.i.i, label %B298.if.lr.ph.i477.i.i, label %B168.if.i492.i.i
+B168.if.i529.i.i:                                 ; preds = %B168.if.i529.i.i, %B168.if.lr.ph.i528.i.i
+  %product.2.2196.i530.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i528.i.i ], [ %.881.i538.i.i, %B168.if.i529.i.i ]
+  %.730.0194.i531.i.i = phi i64 [ %.605.0203.i511.i.i, %B168.if.lr.ph.i528.i.i ], [ %.799.i532.i.i, %B168.if.i529.i.i ]
+  %.799.i532.i.i = add nuw i64 %.730.0194.i531.i.i, 1
+  %.840.i.i.i = mul nsw i64 %.730.0194.i531.i.i, %.2947.i.i
+  %gep.i533.i.i = getelementptr double, ptr %invariant.gep.i508.i.i, i64 %.840.i.i.i
+  %.864.i534.i.i = load double, ptr %gep.i533.i.i, align 8, !noalias !27
+  %.869.i535.i.i = mul nsw i64 %.730.0194.i531.i.i, %.2733.i.i
+  %gep198.i.i.i = getelementptr double, ptr %invariant.gep197.i.i.i, i64 %.869.i535.i.i
+  %.878.i536.i.i = load double, ptr %gep198.i.i.i, align 8, !noalias !27
+  %.879.i537.i.i = fmul double %.864.i534.i.i, %.878.i536.i.i
+  %.881.i538.i.i = fadd double %product.2.2196.i530.i.i, %.879.i537.i.i
+  %exitcond.not.i539.i.i = icmp eq i64 %.799.i532.i.i, %.2733.i.i
+  br i1 %exitcond.not.i539.i.i, label %B298.if.lr.ph.i514.i.i, label %B168.if.i529.i.i
 
-B298.if.i479.i.i:                                 ; preds = %B298.if.i479.i.i, %B298.if.lr.ph.i477.i.i
-  %.914.0200.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i477.i.i ], [ %.983.i480.i.i, %B298.if.i479.i.i ]
-  %.983.i480.i.i = add nuw nsw i64 %.914.0200.i.i.i, 1
-  %.1019.i481.i.i = getelementptr double, ptr %55, i64 %.914.0200.i.i.i
-  %.1020.i482.i.i = load double, ptr %.1019.i481.i.i, align 8, !noalias !27
-  %.1075.i.i.i = getelementptr double, ptr %54, i64 %.914.0200.i.i.i
-  %.1076.i483.i.i = load double, ptr %.1075.i.i.i, align 8, !noalias !27
-  %.1080.i484.i.i = fmul double %product.2.2.lcssa.i478.i.i, %.1076.i483.i.i
-  %.1084.i485.i.i = fsub double %.1020.i482.i.i, %.1080.i484.i.i
-  store double %.1084.i485.i.i, ptr %.1019.i481.i.i, align 8, !noalias !27
-  %exitcond208.not.i486.i.i = icmp eq i64 %.914.0200.i.i.i, %.482.0206.i468.i.i
-  br i1 %exitcond208.not.i486.i.i, label %B136.loopexit.i487.i.i, label %B298.if.i479.i.i
+B298.if.i516.i.i:                                 ; preds = %B298.if.i516.i.i, %B298.if.lr.ph.i514.i.i
+  %.914.0200.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i514.i.i ], [ %.983.i517.i.i, %B298.if.i516.i.i ]
+  %.983.i517.i.i = add nuw nsw i64 %.914.0200.i.i.i, 1
+  %.1019.i518.i.i = getelementptr double, ptr %63, i64 %.914.0200.i.i.i
+  %.1020.i519.i.i = load double, ptr %.1019.i518.i.i, align 8, !noalias !27
+  %.1075.i.i.i = getelementptr double, ptr %62, i64 %.914.0200.i.i.i
+  %.1076.i520.i.i = load double, ptr %.1075.i.i.i, align 8, !noalias !27
+  %.1080.i521.i.i = fmul double %product.2.2.lcssa.i515.i.i, %.1076.i520.i.i
+  %.1084.i522.i.i = fsub double %.1020.i519.i.i, %.1080.i521.i.i
+  store double %.1084.i522.i.i, ptr %.1019.i518.i.i, align 8, !noalias !27
+  %exitcond208.not.i523.i.i = icmp eq i64 %.914.0200.i.i.i, %.482.0206.i505.i.i
+  br i1 %exitcond208.not.i523.i.i, label %B136.loopexit.i524.i.i, label %B298.if.i516.i.i
 
-B1638.i.i:                                        ; preds = %B2693.i.i, %B728.i.i
-  %.3784.i.i = getelementptr i8, ptr %.152.i.i.i, i64 64
-  %.3785.i.i = load i64, ptr %.3784.i.i, align 8, !noalias !15
-  %.3865542.not.i.i = icmp slt i64 %.3785.i.i, 1
-  br i1 %.3865542.not.i.i, label %B2346.i.i, label %B1744.if.lr.ph.i.i
+B2014.i.i:                                        ; preds = %B3034.i.i, %B758.i.i
+  %.4772.i.i = getelementptr i8, ptr %.152.i.i.i, i64 240
+  %.4773.i.i = load i64, ptr %.4772.i.i, align 8, !noalias !15
+  %.4916.i.i = getelementptr i8, ptr %.152.i.i.i, i64 64
+  %.4917.i.i = load i64, ptr %.4916.i.i, align 8, !noalias !15
+  %.4997577.not.i.i = icmp slt i64 %.4917.i.i, 1
+  br i1 %.4997577.not.i.i, label %B2726.i.i, label %B2162.if.lr.ph.i.i
 
-B1744.if.lr.ph.i.i:                               ; preds = %B1638.i.i
-  %.3643.i.i = getelementptr i8, ptr %.152.i.i.i, i64 72
-  %.3644.i.i = load i64, ptr %.3643.i.i, align 8, !noalias !15
-  %56 = getelementptr i64, ptr %.63, i64 %.3644.i.i
-  %57 = getelementptr double, ptr %.336, i64 %.610.i.i
-  %58 = getelementptr double, ptr %.336, i64 %.472.i.i
-  %.5049.i.i = getelementptr i8, ptr %.152.i.i.i, i64 240
-  br label %B1744.if.i.i
+B2162.if.lr.ph.i.i:                               ; preds = %B2014.i.i
+  %.4634.i.i = getelementptr i8, ptr %.152.i.i.i, i64 72
+  %.4635.i.i = load i64, ptr %.4634.i.i, align 8, !noalias !15
+  %64 = getelementptr i64, ptr %.63, i64 %.4635.i.i
+  %65 = getelementptr double, ptr %.336, i64 %.618.i.i
+  %66 = getelementptr double, ptr %.336, i64 %.480.i.i
+  %67 = getelementptr double, ptr %.336, i64 %.4773.i.i
+  br label %B2162.if.i.i
 
-B1744.loopexit.i.i:                               ; preds = %B2262.i.i, %B1744.if.i.i
-  %exitcond555.not.i.i = icmp eq i64 %.3878.i.i, %.3785.i.i
-  br i1 %exitcond555.not.i.i, label %B2346.i.i, label %B1744.if.i.i
+B2162.loopexit.i.i:                               ; preds = %B2680.i.i, %B2162.if.i.i
+  %exitcond590.not.i.i = icmp eq i64 %.5010.i.i, %.4917.i.i
+  br i1 %exitcond590.not.i.i, label %B2726.i.i, label %B2162.if.i.i
 
-B2262.i.i:                                        ; preds = %B2108.if.i.i
-  %.4695.i.i = add nuw nsw i64 %.4626.0540.i.i, 1
-  %.4910.i.i = fdiv double %.4897.i.i, %.133.i
-  %.5050.i.i = load i64, ptr %.5049.i.i, align 8, !noalias !15
-  %gep538.i.i = getelementptr double, ptr %invariant.gep537.i.i, i64 %.5050.i.i
-  %.5058.i.i = getelementptr double, ptr %gep538.i.i, i64 %.4626.0540.i.i
-  store double %.4910.i.i, ptr %.5058.i.i, align 8, !noalias !15
-  %exitcond554.not.i.i = icmp eq i64 %.4695.i.i, %.4166.i.i
-  br i1 %exitcond554.not.i.i, label %B1744.loopexit.i.i, label %B2108.if.lr.ph.i.i
+B2680.i.i:                                        ; preds = %B2526.if.i.i
+  %.5827.i.i = add nuw nsw i64 %.5758.0575.i.i, 1
+  %.6036.i.i = fmul double %.195.i.i, %.6026.i.i
+  %.6047.i.i = getelementptr double, ptr %82, i64 %.5758.0575.i.i
+  store double %.6036.i.i, ptr %.6047.i.i, align 8, !noalias !15
+  %exitcond589.not.i.i = icmp eq i64 %.5827.i.i, %.5298.i.i
+  br i1 %exitcond589.not.i.i, label %B2162.loopexit.i.i, label %B2526.if.lr.ph.i.i
 
-B2346.i.i:                                        ; preds = %B1744.loopexit.i.i, %B1638.i.i
-  %.5591548.not.i.i = icmp slt i64 %.190.i.i, 1
-  br i1 %.5591548.not.i.i, label %joint_backward, label %B2498.if.lr.ph.i.i
+B2726.i.i:                                        ; preds = %B2162.loopexit.i.i, %B2014.i.i
+  %.6582583.not.i.i = icmp slt i64 %.190.i.i, 1
+  br i1 %.6582583.not.i.i, label %joint_backward, label %B2878.if.lr.ph.i.i
 
-B2498.if.lr.ph.i.i:                               ; preds = %B2346.i.i
-  %.5504.i.i = getelementptr i8, ptr %.152.i.i.i, i64 168
-  %.5505.i.i = load i64, ptr %.5504.i.i, align 8, !noalias !15
-  %.5360.i.i = getelementptr i8, ptr %.152.i.i.i, i64 184
-  %.5361.i.i = load i64, ptr %.5360.i.i, align 8, !noalias !15
-  %.5222.i.i = getelementptr i8, ptr %.152.i.i.i, i64 176
-  %.5223.i.i = load i64, ptr %.5222.i.i, align 8, !noalias !15
-  %.5765.i.i = getelementptr i8, ptr %.152.i.i.i, i64 240
-  %59 = getelementptr i64, ptr %.63, i64 %.5505.i.i
-  %60 = getelementptr i64, ptr %.63, i64 %.5223.i.i
-  %61 = getelementptr double, ptr %.336, i64 %.442.i
-  %62 = getelementptr double, ptr %.108, i64 %.5361.i.i
-  br label %B2498.if.i.i
+B2878.if.lr.ph.i.i:                               ; preds = %B2726.i.i
+  %.6495.i.i = getelementptr i8, ptr %.152.i.i.i, i64 168
+  %.6496.i.i = load i64, ptr %.6495.i.i, align 8, !noalias !15
+  %.6349.i.i = getelementptr i8, ptr %.152.i.i.i, i64 184
+  %.6350.i.i = load i64, ptr %.6349.i.i, align 8, !noalias !15
+  %.6211.i.i = getelementptr i8, ptr %.152.i.i.i, i64 176
+  %.6212.i.i = load i64, ptr %.6211.i.i, align 8, !noalias !15
+  %68 = getelementptr double, ptr %.336, i64 %.4773.i.i
+  %69 = getelementptr i64, ptr %.63, i64 %.6496.i.i
+  %70 = getelementptr i64, ptr %.63, i64 %.6212.i.i
+  %71 = getelementptr double, ptr %.336, i64 %.442.i
+  %72 = getelementptr double, ptr %.108, i64 %.6350.i.i
+  br label %B2878.if.i.i
 
-B2498.loopexit.i.i:                               ; preds = %B2612.if.i.i, %B2498.if.i.i
-  %exitcond556.not.i.i = icmp eq i64 %.5604.i.i, %.190.i.i
-  br i1 %exitcond556.not.i.i, label %joint_backward, label %B2498.if.i.i
+B2878.loopexit.i.i:                               ; preds = %B2954.if.i.i, %B2878.if.i.i
+  %exitcond591.not.i.i = icmp eq i64 %.6595.i.i, %.190.i.i
+  br i1 %exitcond591.not.i.i, label %joint_backward, label %B2878.if.i.i
 
-B2691.i.i:                                        ; preds = %B256.if.i.i, %B350.i.i.i, %B268.i.i.i, %B202.i.i.i
-  %exitcond.not.i265.i = icmp eq i64 %.850.i.i, %.757.i.i
-  br i1 %exitcond.not.i265.i, label %B728.loopexit.i.i, label %B256.if.i.i
+B3033.i.i:                                        ; preds = %B1736.if.i.i, %B1868.i.i
+  %.4262.i.i = icmp samesign ugt i64 %.4209.0562.i.i, 1
+  br i1 %.4262.i.i, label %B1736.if.i.i, label %B1688.loopexit.i.i
 
-B2692.i.i:                                        ; preds = %B1362.if.i.i, %B1494.i.i
-  %.3268.i.i = icmp samesign ugt i64 %.3215.0525.i.i, 1
-  br i1 %.3268.i.i, label %B1362.if.i.i, label %B1314.loopexit.i.i
+B3034.i.i:                                        ; preds = %B108.loopexit.i526.i.i, %by_factor, %B1546.i.i, %B1346.i.i
+  %exitcond587.not.i.i = icmp eq i64 %.2404.i.i, %.2311.i.i
+  br i1 %exitcond587.not.i.i, label %B2014.i.i, label %B906.if.i.i
 
-B2693.i.i:                                        ; preds = %B108.loopexit.i489.i.i, %by_factor
-  %exitcond552.not.i.i = icmp eq i64 %.2361.i.i, %.2268.i.i
-  br i1 %exitcond552.not.i.i, label %B1638.i.i, label %B876.if.i.i
+B3035.i.i:                                        ; preds = %B516.if.i.i, %B350.i.i.i, %B268.i.i.i, %B202.i.i.i
+  %exitcond.not.i261.i = icmp eq i64 %.1704.i.i, %.1611.i.i
+  br i1 %exitcond.not.i261.i, label %B758.loopexit.i.i, label %B516.if.i.i
 
-B256.if.i.i:                                      ; preds = %B2691.i.i, %B256.if.lr.ph.i.i
-  %trace.2.0522.i.i = phi double [ 0.000000e+00, %B256.if.lr.ph.i.i ], [ %.1495.i.i, %B2691.i.i ]
-  %.781.0521.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i ], [ %.850.i.i, %B2691.i.i ]
-  %.850.i.i = add nuw nsw i64 %.781.0521.i.i, 1
-  %.1015.i.i = load i64, ptr %.1014.i.i, align 8, !noalias !15
-  %63 = getelementptr i64, ptr %.63, i64 %.1015.i.i
-  %.1019.i.i = getelementptr i64, ptr %63, i64 %.781.0521.i.i
-  %.1020.i260.i = load i64, ptr %.1019.i.i, align 8, !noalias !15
-  %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !15
-  %64 = getelementptr i64, ptr %.63, i64 %.1158.i.i
-  %.1162.i.i = getelementptr i64, ptr %64, i64 %.781.0521.i.i
-  %.1163.i.i = load i64, ptr %.1162.i.i, align 8, !noalias !15
-  %.1301.i.i = load i64, ptr %.1300.i.i, align 8, !noalias !15
-  %65 = getelementptr i64, ptr %.63, i64 %.1301.i.i
-  %.1305.i261.i = getelementptr i64, ptr %65, i64 %.781.0521.i.i
-  %.1306.i262.i = load i64, ptr %.1305.i261.i, align 8, !noalias !15
-  %.1310.i.i = getelementptr double, ptr %34, i64 %.1306.i262.i
-  %.1311.i.i = load double, ptr %.1310.i.i, align 8, !noalias !15
-  %.1315.i.i = getelementptr double, ptr %35, i64 %.1020.i260.i
-  %.1316.i.i = load double, ptr %.1315.i.i, align 8, !noalias !15
-  %.1320.i263.i = getelementptr double, ptr %35, i64 %.1163.i.i
-  %.1321.i264.i = load double, ptr %.1320.i263.i, align 8, !noalias !15
-  %.1322.i.i = fmul double %.1316.i.i, %.1321.i264.i
-  %.1327.i.i = fdiv double %.1322.i.i, %.133.i
-  %.1328.i.i = fadd double %.1311.i.i, %.1327.i.i
-  %.1332.i.i = icmp eq i64 %.1020.i260.i, %.1163.i.i
-  %..i.i = select i1 %.1332.i.i, double 1.000000e+00, double 2.000000e+00
-  %.1484.i.i = load i64, ptr %.1483.i.i, align 8, !noalias !15
-  %66 = getelementptr double, ptr %.336, i64 %.1484.i.i
-  %.1488.i.i = getelementptr double, ptr %66, i64 %.781.0521.i.i
-  %.1489.i.i = load double, ptr %.1488.i.i, align 8, !noalias !15
-  %.1491.i.i = fmul double %..i.i, %.1489.i.i
-  %.1493.i.i = fmul double %.1491.i.i, %.1328.i.i
-  %.1495.i.i = fadd double %trace.2.0522.i.i, %.1493.i.i
-  %.1638.i.i = load i64, ptr %.1637.i.i, align 8, !noalias !15
-  %67 = getelementptr i64, ptr %.63, i64 %.1638.i.i
-  %.1642.i.i = getelementptr i64, ptr %67, i64 %.781.0521.i.i
-  %.1643.i.i = load i64, ptr %.1642.i.i, align 8, !noalias !15
-  %.1648.i.i = icmp sgt i64 %.1643.i.i, -1
-  br i1 %.1648.i.i, label %B628.i.i, label %B2691.i.i
+B516.if.i.i:                                      ; preds = %B3035.i.i, %B516.if.lr.ph.i.i
+  %trace.2.0559.i.i = phi double [ 0.000000e+00, %B516.if.lr.ph.i.i ], [ %.1798.i.i, %B3035.i.i ]
+  %.1635.0558.i.i = phi i64 [ 0, %B516.if.lr.ph.i.i ], [ %.1704.i.i, %B3035.i.i ]
+  %.1704.i.i = add nuw nsw i64 %.1635.0558.i.i, 1
+  %.1736.i.i = getelementptr i64, ptr %34, i64 %.1635.0558.i.i
+  %.1737.i.i = load i64, ptr %.1736.i.i, align 8, !noalias !15
+  %.1742.i.i = getelementptr i64, ptr %35, i64 %.1635.0558.i.i
+  %.1743.i.i = load i64, ptr %.1742.i.i, align 8, !noalias !15
+  %.1748.i.i = getelementptr i64, ptr %36, i64 %.1635.0558.i.i
+  %.1749.i.i = load i64, ptr %.1748.i.i, align 8, !noalias !15
+  %.1753.i.i = getelementptr double, ptr %37, i64 %.1749.i.i
+  %.1754.i.i = load double, ptr %.1753.i.i, align 8, !noalias !15
+  %.1758.i.i = getelementptr double, ptr %38, i64 %.1737.i.i
+  %.1759.i.i = load double, ptr %.1758.i.i, align 8, !noalias !15
+  %.1763.i.i = getelementptr double, ptr %38, i64 %.1743.i.i
+  %.1764.i.i = load double, ptr %.1763.i.i, align 8, !noalias !15
+  %.1765.i.i = fmul double %.1759.i.i, %.1764.i.i
+  %.1767.i.i = fmul double %.195.i.i, %.1765.i.i
+  %.1768.i.i = fadd double %.1754.i.i, %.1767.i.i
+  %.1772.i.i = icmp eq i64 %.1737.i.i, %.1743.i.i
+  %..i.i = select i1 %.1772.i.i, double 1.000000e+00, double 2.000000e+00
+  %.1791.i.i = getelementptr double, ptr %39, i64 %.1635.0558.i.i
+  %.1792.i.i = load double, ptr %.1791.i.i, align 8, !noalias !15
+  %.1794.i.i = fmul double %..i.i, %.1792.i.i
+  %.1796.i.i = fmul double %.1794.i.i, %.1768.i.i
+  %.1798.i.i = fadd double %trace.2.0559.i.i, %.1796.i.i
+  %.1808.i.i = getelementptr i64, ptr %40, i64 %.1635.0558.i.i
+  %.1809.i.i = load i64, ptr %.1808.i.i, align 8, !noalias !15
+  %.1814.i.i = icmp sgt i64 %.1809.i.i, -1
+  br i1 %.1814.i.i, label %B696.i.i, label %B3035.i.i
 
-B876.if.i.i:                                      ; preds = %B2693.i.i, %B876.if.lr.ph.i.i
-  %.2292.0530.i.i = phi i64 [ 0, %B876.if.lr.ph.i.i ], [ %.2361.i.i, %B2693.i.i ]
-  %.2361.i.i = add nuw nsw i64 %.2292.0530.i.i, 1
-  %.2440.idx.i.i = mul i64 %.2292.0530.i.i, 48
-  %.2440.i.i = getelementptr i8, ptr %42, i64 %.2440.idx.i.i
-  %.2441.i.i = load i64, ptr %.2440.i.i, align 8, !noalias !15
-  %.2469.i.i = getelementptr i8, ptr %.2440.i.i, i64 8
-  %.2470.i.i = load i64, ptr %.2469.i.i, align 8, !noalias !15
-  %68 = getelementptr i64, ptr %.63, i64 %.2441.i.i
-  %.2689.i.i = getelementptr i8, ptr %68, i64 8
-  %.2690.i.i = load i64, ptr %.2689.i.i, align 8, !noalias !15
-  %69 = getelementptr i64, ptr %.63, i64 %.2470.i.i
-  %.2903.i.i = getelementptr i8, ptr %69, i64 8
-  %.2904.i.i = load i64, ptr %.2903.i.i, align 8, !noalias !15
-  %.2938.i.i = getelementptr i8, ptr %.2440.i.i, i64 16
-  %.2939.i.i = load i64, ptr %.2938.i.i, align 8, !noalias !15
-  %.2967.i.i = getelementptr i8, ptr %.2440.i.i, i64 24
-  %.2968.i.i = load i64, ptr %.2967.i.i, align 8, !noalias !15
-  %.3002.i.i = getelementptr i8, ptr %.2440.i.i, i64 32
-  %.3003.i.i = load i64, ptr %.3002.i.i, align 8, !noalias !15
-  %.3045.i.i = icmp eq i64 %.2939.i.i, %.2968.i.i
-  %.3087.i.i = icmp slt i64 %.2904.i.i, 1
-  br i1 %.3087.i.i, label %B1532.i.i, label %B1314.if.lr.ph.i.i
+B906.if.i.i:                                      ; preds = %B3034.i.i, %B906.if.lr.ph.i.i
+  %.2335.0567.i.i = phi i64 [ 0, %B906.if.lr.ph.i.i ], [ %.2404.i.i, %B3034.i.i ]
+  %.2404.i.i = add nuw nsw i64 %.2335.0567.i.i, 1
+  %.2483.idx.i.i = mul i64 %.2335.0567.i.i, 48
+  %.2483.i.i = getelementptr i8, ptr %47, i64 %.2483.idx.i.i
+  %.2484.i.i = load i64, ptr %.2483.i.i, align 8, !noalias !15
+  %.2512.i.i = getelementptr i8, ptr %.2483.i.i, i64 8
+  %.2513.i.i = load i64, ptr %.2512.i.i, align 8, !noalias !15
+  %73 = getelementptr i64, ptr %.63, i64 %.2484.i.i
+  %.2732.i.i = getelementptr i8, ptr %73, i64 8
+  %.2733.i.i = load i64, ptr %.2732.i.i, align 8, !noalias !15
+  %74 = getelementptr i64, ptr %.63, i64 %.2513.i.i
+  %.2946.i.i = getelementptr i8, ptr %74, i64 8
+  %.2947.i.i = load i64, ptr %.2946.i.i, align 8, !noalias !15
+  %.2981.i.i = getelementptr i8, ptr %.2483.i.i, i64 16
+  %.2982.i.i = load i64, ptr %.2981.i.i, align 8, !noalias !15
+  %.3010.i.i = getelementptr i8, ptr %.2483.i.i, i64 24
+  %.3011.i.i = load i64, ptr %.3010.i.i, align 8, !noalias !15
+  %.3045.i.i = getelementptr i8, ptr %.2483.i.i, i64 32
+  %.3046.i.i = load i64, ptr %.3045.i.i, align 8, !noalias !15
+  %.3074.i.i = getelementptr i8, ptr %.2483.i.i, i64 40
+  %.3075.i.i = load i64, ptr %.3074.i.i, align 8, !noalias !15
+  %.3088.i.i = icmp eq i64 %.2982.i.i, %.3011.i.i
+  %.3093.i.i = icmp eq i64 %.2733.i.i, 1
+  %.3096.i.i = icmp eq i64 %.2947.i.i, 1
+  %or.cond.i.i = select i1 %.3093.i.i, i1 %.3096.i.i, i1 false
+  br i1 %or.cond.i.i, label %B1346.i.i, label %B1666.i.i
 
-B1314.if.lr.ph.i.i:                               ; preds = %B876.if.i.i
-  %.3031.i.i = getelementptr i8, ptr %.2440.i.i, i64 40
-  %.3032.i.i = load i64, ptr %.3031.i.i, align 8, !noalias !15
-  %70 = getelementptr i64, ptr %.63, i64 %.3032.i.i
-  %71 = getelementptr double, ptr %44, i64 %.2939.i.i
-  %72 = getelementptr double, ptr %44, i64 %.2968.i.i
-  br label %B1314.if.i.i
+B1688.if.i.i:                                     ; preds = %B1688.loopexit.i.i, %B1688.if.lr.ph.i.i
+  %.4067.0564.i.i = phi i64 [ 0, %B1688.if.lr.ph.i.i ], [ %.4136.i.i, %B1688.loopexit.i.i ]
+  %.4136.i.i = add nuw nsw i64 %.4067.0564.i.i, 1
+  %.4113.sroa.0.0..i.i = select i1 %.3088.i.i, i64 %.4067.0564.i.i, i64 0
+  %.4219.i.i = sub i64 %.2733.i.i, %.4113.sroa.0.0..i.i
+  %.4262560.not.i.i = icmp slt i64 %.4219.i.i, 1
+  br i1 %.4262560.not.i.i, label %B1688.loopexit.i.i, label %B1736.if.lr.ph.i.i
 
-B1314.if.i.i:                                     ; preds = %B1314.if.lr.ph.i.i, %B1314.loopexit.i.i
-  %.3073.0527.i.i = phi i64 [ 0, %B1314.if.lr.ph.i.i ], [ %.3142.i.i, %B1314.loopexit.i.i ]
-  %.3142.i.i = add nuw nsw i64 %.3073.0527.i.i, 1
-  %.3119.sroa.0.0..i.i = select i1 %.3045.i.i, i64 %.3073.0527.i.i, i64 0
-  %.3225.i.i = sub i64 %.2690.i.i, %.3119.sroa.0.0..i.i
-  %.3268523.not.i.i = icmp slt i64 %.3225.i.i, 1
-  br i1 %.3268523.not.i.i, label %B1314.loopexit.i.i, label %B1362.if.lr.ph.i.i
+B1736.if.lr.ph.i.i:                               ; preds = %B1688.if.i.i
+  %.4307.i.i = getelementptr i64, ptr %51, i64 %.4067.0564.i.i
+  %.4330.i.i = getelementptr double, ptr %53, i64 %.4067.0564.i.i
+  %invariant.gep.i262.i = getelementptr double, ptr %50, i64 %.4067.0564.i.i
+  %.4359.i.i = mul nuw nsw i64 %.4067.0564.i.i, %.2947.i.i
+  %75 = getelementptr double, ptr %50, i64 %.4359.i.i
+  br label %B1736.if.i.i
 
-B1362.if.lr.ph.i.i:                               ; preds = %B1314.if.i.i
-  %.3313.i.i = getelementptr i64, ptr %70, i64 %.3073.0527.i.i
-  %.3336.i.i = getelementptr double, ptr %72, i64 %.3073.0527.i.i
-  %invariant.gep.i266.i = getelementptr double, ptr %45, i64 %.3073.0527.i.i
-  %.3368.i.i = mul nuw nsw i64 %.3073.0527.i.i, %.2904.i.i
-  %73 = getelementptr double, ptr %45, i64 %.3368.i.i
-  br label %B1362.if.i.i
+B1736.if.i.i:                                     ; preds = %B1736.if.lr.ph.i.i, %B3033.i.i
+  %.4209.0562.i.i = phi i64 [ %.4219.i.i, %B1736.if.lr.ph.i.i ], [ %.4271.i.i, %B3033.i.i ]
+  %.4206.0561.i.i = phi i64 [ %.4113.sroa.0.0..i.i, %B1736.if.lr.ph.i.i ], [ %.4275.i.i, %B3033.i.i ]
+  %.4271.i.i = add nsw i64 %.4209.0562.i.i, -1
+  %.4275.i.i = add i64 %.4206.0561.i.i, 1
+  %.4308.i.i = load i64, ptr %.4307.i.i, align 8, !noalias !15
+  %76 = getelementptr double, ptr %48, i64 %.4308.i.i
+  %.4314.i.i = getelementptr double, ptr %76, i64 %.4206.0561.i.i
+  %.4315.i.i = load double, ptr %.4314.i.i, align 8, !noalias !15
+  %.4322.i.i = getelementptr double, ptr %52, i64 %.4206.0561.i.i
+  %.4323.i.i = load double, ptr %.4322.i.i, align 8, !noalias !15
+  %.4331.i.i = load double, ptr %.4330.i.i, align 8, !noalias !15
+  %.4332.i.i = fmul double %.4323.i.i, %.4331.i.i
+  %.4334.i.i = fmul double %.195.i.i, %.4332.i.i
+  %.4335.i.i = fadd double %.4315.i.i, %.4334.i.i
+  %.4341.i.i = mul nsw i64 %.4206.0561.i.i, %.2947.i.i
+  %gep.i263.i = getelementptr double, ptr %invariant.gep.i262.i, i64 %.4341.i.i
+  store double %.4335.i.i, ptr %gep.i263.i, align 8, !noalias !15
+  br i1 %.3088.i.i, label %B1868.i.i, label %B3033.i.i
 
-B1362.if.i.i:                                     ; preds = %B1362.if.lr.ph.i.i, %B2692.i.i
-  %.3215.0525.i.i = phi i64 [ %.3225.i.i, %B1362.if.lr.ph.i.i ], [ %.3277.i.i, %B2692.i.i ]
-  %.3212.0524.i.i = phi i64 [ %.3119.sroa.0.0..i.i, %B1362.if.lr.ph.i.i ], [ %.3281.i.i, %B2692.i.i ]
-  %.3277.i.i = add nsw i64 %.3215.0525.i.i, -1
-  %.3281.i.i = add i64 %.3212.0524.i.i, 1
-  %.3314.i.i = load i64, ptr %.3313.i.i, align 8, !noalias !15
-  %74 = getelementptr double, ptr %43, i64 %.3314.i.i
-  %.3320.i.i = getelementptr double, ptr %74, i64 %.3212.0524.i.i
-  %.3321.i.i = load double, ptr %.3320.i.i, align 8, !noalias !15
-  %.3328.i.i = getelementptr double, ptr %71, i64 %.3212.0524.i.i
-  %.3329.i.i = load double, ptr %.3328.i.i, align 8, !noalias !15
-  %.3337.i.i = load double, ptr %.3336.i.i, align 8, !noalias !15
-  %.3338.i.i = fmul double %.3329.i.i, %.3337.i.i
-  %.3343.i.i = fdiv double %.3338.i.i, %.133.i
-  %.3344.i.i = fadd double %.3321.i.i, %.3343.i.i
-  %.3350.i.i = mul nsw i64 %.3212.0524.i.i, %.2904.i.i
-  %gep.i267.i = getelementptr double, ptr %invariant.gep.i266.i, i64 %.3350.i.i
-  store double %.3344.i.i, ptr %gep.i267.i, align 8, !noalias !15
-  br i1 %.3045.i.i, label %B1494.i.i, label %B2692.i.i
+B2162.if.i.i:                                     ; preds = %B2162.loopexit.i.i, %B2162.if.lr.ph.i.i
+  %.4941.0578.i.i = phi i64 [ 0, %B2162.if.lr.ph.i.i ], [ %.5010.i.i, %B2162.loopexit.i.i ]
+  %.5010.i.i = add nuw nsw i64 %.4941.0578.i.i, 1
+  %.5057.idx.i.i = shl i64 %.4941.0578.i.i, 4
+  %.5057.i.i = getelementptr i8, ptr %64, i64 %.5057.idx.i.i
+  %.5058.i.i = load i64, ptr %.5057.i.i, align 8, !noalias !15
+  %77 = getelementptr i64, ptr %.63, i64 %.5058.i.i
+  %.5297.i.i = getelementptr i8, ptr %77, i64 8
+  %.5298.i.i = load i64, ptr %.5297.i.i, align 8, !noalias !15
+  %.5814574.not.i.i = icmp slt i64 %.5298.i.i, 1
+  br i1 %.5814574.not.i.i, label %B2162.loopexit.i.i, label %B2488.if.lr.ph.i.i
 
-B1744.if.i.i:                                     ; preds = %B1744.loopexit.i.i, %B1744.if.lr.ph.i.i
-  %.3809.0543.i.i = phi i64 [ 0, %B1744.if.lr.ph.i.i ], [ %.3878.i.i, %B1744.loopexit.i.i ]
-  %.3878.i.i = add nuw nsw i64 %.3809.0543.i.i, 1
-  %.3925.idx.i.i = shl i64 %.3809.0543.i.i, 4
-  %.3925.i.i = getelementptr i8, ptr %56, i64 %.3925.idx.i.i
-  %.3926.i.i = load i64, ptr %.3925.i.i, align 8, !noalias !15
-  %.3949.i.i = getelementptr i8, ptr %.3925.i.i, i64 8
-  %.3950.i.i = load i64, ptr %.3949.i.i, align 8, !noalias !15
-  %75 = getelementptr i64, ptr %.63, i64 %.3926.i.i
-  %.4165.i.i = getelementptr i8, ptr %75, i64 8
-  %.4166.i.i = load i64, ptr %.4165.i.i, align 8, !noalias !15
-  %invariant.gep537.i.i = getelementptr double, ptr %.336, i64 %.3950.i.i
-  %.4682539.not.i.i = icmp slt i64 %.4166.i.i, 1
-  br i1 %.4682539.not.i.i, label %B1744.loopexit.i.i, label %B2070.if.lr.ph.i.i
+B2488.if.lr.ph.i.i:                               ; preds = %B2162.if.i.i
+  %.5723.i.i = getelementptr i8, ptr %77, i64 64
+  %.5724.i.i = load i64, ptr %.5723.i.i, align 8, !noalias !15
+  %.5510.i.i = getelementptr i8, ptr %77, i64 56
+  %.5511.i.i = load i64, ptr %.5510.i.i, align 8, !noalias !15
+  %.5081.i.i = getelementptr i8, ptr %.5057.i.i, i64 8
+  %.5082.i.i = load i64, ptr %.5081.i.i, align 8, !noalias !15
+  %78 = getelementptr double, ptr %.336, i64 %.5724.i.i
+  %79 = getelementptr double, ptr %65, i64 %.5082.i.i
+  %80 = getelementptr double, ptr %66, i64 %.5082.i.i
+  %81 = getelementptr double, ptr %.336, i64 %.5511.i.i
+  %82 = getelementptr double, ptr %67, i64 %.5082.i.i
+  br label %B2526.if.lr.ph.i.i
 
-B2070.if.lr.ph.i.i:                               ; preds = %B1744.if.i.i
-  %.4591.i.i = getelementptr i8, ptr %75, i64 64
-  %.4592.i.i = load i64, ptr %.4591.i.i, align 8, !noalias !15
-  %.4378.i.i = getelementptr i8, ptr %75, i64 56
-  %.4379.i.i = load i64, ptr %.4378.i.i, align 8, !noalias !15
-  %76 = getelementptr double, ptr %.336, i64 %.4592.i.i
-  %77 = getelementptr double, ptr %57, i64 %.3950.i.i
-  %78 = getelementptr double, ptr %58, i64 %.3950.i.i
-  %79 = getelementptr double, ptr %.336, i64 %.4379.i.i
-  br label %B2108.if.lr.ph.i.i
+B2526.if.lr.ph.i.i:                               ; preds = %B2488.if.lr.ph.i.i, %B2680.i.i
+  %.5758.0575.i.i = phi i64 [ 0, %B2488.if.lr.ph.i.i ], [ %.5827.i.i, %B2680.i.i ]
+  %.5979.i.i = mul nuw nsw i64 %.5758.0575.i.i, %.5298.i.i
+  %83 = getelementptr double, ptr %78, i64 %.5979.i.i
+  %.5992.i.i = getelementptr double, ptr %79, i64 %.5758.0575.i.i
+  %84 = getelementptr double, ptr %81, i64 %.5979.i.i
+  br label %B2526.if.i.i
 
-B2108.if.lr.ph.i.i:                               ; preds = %B2070.if.lr.ph.i.i, %B2262.i.i
-  %.4626.0540.i.i = phi i64 [ 0, %B2070.if.lr.ph.i.i ], [ %.4695.i.i, %B2262.i.i ]
-  %.4847.i.i = mul nuw nsw i64 %.4626.0540.i.i, %.4166.i.i
-  %80 = getelementptr double, ptr %76, i64 %.4847.i.i
-  %.4860.i.i = getelementptr double, ptr %77, i64 %.4626.0540.i.i
-  %81 = getelementptr double, ptr %79, i64 %.4847.i.i
-  br label %B2108.if.i.i
+B2526.if.i.i:                                     ; preds = %B2526.if.i.i, %B2526.if.lr.ph.i.i
+  %by_c.2.2572.i.i = phi double [ 0.000000e+00, %B2526.if.lr.ph.i.i ], [ %.6026.i.i, %B2526.if.i.i ]
+  %.5883.0570.i.i = phi i64 [ 0, %B2526.if.lr.ph.i.i ], [ %.5952.i.i, %B2526.if.i.i ]
+  %.5952.i.i = add nuw nsw i64 %.5883.0570.i.i, 1
+  %.5984.i.i = getelementptr double, ptr %83, i64 %.5883.0570.i.i
+  %.5985.i.i = load double, ptr %.5984.i.i, align 8, !noalias !15
+  %.5993.i.i = load double, ptr %.5992.i.i, align 8, !noalias !15
+  %.5999.i.i = getelementptr double, ptr %80, i64 %.5883.0570.i.i
+  %.6000.i.i = load double, ptr %.5999.i.i, align 8, !noalias !15
+  %.6001.i.i = fmul double %.5993.i.i, %.6000.i.i
+  %.6003.i.i = fmul double %.195.i.i, %.6001.i.i
+  %.6004.i.i = fadd double %.5985.i.i, %.6003.i.i
+  store double %.6004.i.i, ptr %.5984.i.i, align 8, !noalias !15
+  %.6015.i.i = getelementptr double, ptr %84, i64 %.5883.0570.i.i
+  %.6016.i.i = load double, ptr %.6015.i.i, align 8, !noalias !15
+  %.6023.i.i = load double, ptr %.5999.i.i, align 8, !noalias !15
+  %.6024.i.i = fmul double %.6016.i.i, %.6023.i.i
+  %.6026.i.i = fadd double %by_c.2.2572.i.i, %.6024.i.i
+  %exitcond588.not.i.i = icmp eq i64 %.5883.0570.i.i, %.5758.0575.i.i
+  br i1 %exitcond588.not.i.i, label %B2680.i.i, label %B2526.if.i.i
 
-B2108.if.i.i:                                     ; preds = %B2108.if.i.i, %B2108.if.lr.ph.i.i
-  %by_c.2.2535.i.i = phi double [ 0.000000e+00, %B2108.if.lr.ph.i.i ], [ %.4897.i.i, %B2108.if.i.i ]
-  %.4751.0533.i.i = phi i64 [ 0, %B2108.if.lr.ph.i.i ], [ %.4820.i.i, %B2108.if.i.i ]
-  %.4820.i.i = add nuw nsw i64 %.4751.0533.i.i, 1
-  %.4852.i.i = getelementptr double, ptr %80, i64 %.4751.0533.i.i
-  %.4853.i.i = load double, ptr %.4852.i.i, align 8, !noalias !15
-  %.4861.i.i = load double, ptr %.4860.i.i, align 8, !noalias !15
-  %.4867.i.i = getelementptr double, ptr %78, i64 %.4751.0533.i.i
-  %.4868.i.i = load double, ptr %.4867.i.i, align 8, !noalias !15
-  %.4869.i.i = fmul double %.4861.i.i, %.4868.i.i
-  %.4874.i.i = fdiv double %.4869.i.i, %.133.i
-  %.4875.i.i = fadd double %.4853.i.i, %.4874.i.i
-  store double %.4875.i.i, ptr %.4852.i.i, align 8, !noalias !15
-  %.4886.i.i = getelementptr double, ptr %81, i64 %.4751.0533.i.i
-  %.4887.i.i = load double, ptr %.4886.i.i, align 8, !noalias !15
-  %.4894.i.i = load double, ptr %.4867.i.i, align 8, !noalias !15
-  %.4895.i.i = fmul double %.4887.i.i, %.4894.i.i
-  %.4897.i.i = fadd double %by_c.2.2535.i.i, %.4895.i.i
-  %exitcond553.not.i.i = icmp eq i64 %.4751.0533.i.i, %.4626.0540.i.i
-  br i1 %exitcond553.not.i.i, label %B2262.i.i, label %B2108.if.i.i
+B2878.if.i.i:                                     ; preds = %B2878.loopexit.i.i, %B2878.if.lr.ph.i.i
+  %.6526.0584.i.i = phi i64 [ 0, %B2878.if.lr.ph.i.i ], [ %.6595.i.i, %B2878.loopexit.i.i ]
+  %.6595.i.i = add nuw nsw i64 %.6526.0584.i.i, 1
+  %.6623.i.i = getelementptr double, ptr %68, i64 %.6526.0584.i.i
+  %.6624.i.i = load double, ptr %.6623.i.i, align 8, !noalias !15
+  %.6631.i.i = getelementptr i64, ptr %69, i64 %.6526.0584.i.i
+  %.6632.i.i = load i64, ptr %.6631.i.i, align 8, !noalias !15
+  %.6637.i.i = getelementptr i8, ptr %.6631.i.i, i64 8
+  %.6638.i.i = load i64, ptr %.6637.i.i, align 8, !noalias !15
+  %.6675.i.i = sub i64 %.6638.i.i, %.6632.i.i
+  %.6718580.not.i.i = icmp slt i64 %.6675.i.i, 1
+  br i1 %.6718580.not.i.i, label %B2878.loopexit.i.i, label %B2954.if.i.i
 
-B2498.if.i.i:                                     ; preds = %B2498.loopexit.i.i, %B2498.if.lr.ph.i.i
-  %.5535.0549.i.i = phi i64 [ 0, %B2498.if.lr.ph.i.i ], [ %.5604.i.i, %B2498.loopexit.i.i ]
-  %.5604.i.i = add nuw nsw i64 %.5535.0549.i.i, 1
-  %.5766.i.i = load i64, ptr %.5765.i.i, align 8, !noalias !15
-  %82 = getelementptr double, ptr %.336, i64 %.5766.i.i
-  %.5769.i.i = getelementptr double, ptr %82, i64 %.5535.0549.i.i
-  %.5770.i.i = load double, ptr %.5769.i.i, align 8, !noalias !15
-  %.5777.i.i = getelementptr i64, ptr %59, i64 %.5535.0549.i.i
-  %.5778.i.i = load i64, ptr %.5777.i.i, align 8, !noalias !15
-  %.5783.i.i = getelementptr i8, ptr %.5777.i.i, i64 8
-  %.5784.i.i = load i64, ptr %.5783.i.i, align 8, !noalias !15
-  %.5821.i.i = sub i64 %.5784.i.i, %.5778.i.i
-  %.5864545.not.i.i = icmp slt i64 %.5821.i.i, 1
-  br i1 %.5864545.not.i.i, label %B2498.loopexit.i.i, label %B2612.if.i.i
+B2954.if.i.i:                                     ; preds = %B2878.if.i.i, %B2954.if.i.i
+  %.6665.0582.i.i = phi i64 [ %.6727.i.i, %B2954.if.i.i ], [ %.6675.i.i, %B2878.if.i.i ]
+  %.6662.0581.i.i = phi i64 [ %.6731.i.i, %B2954.if.i.i ], [ %.6632.i.i, %B2878.if.i.i ]
+  %.6727.i.i = add nsw i64 %.6665.0582.i.i, -1
+  %.6731.i.i = add i64 %.6662.0581.i.i, 1
+  %.6759.i.i = getelementptr i64, ptr %70, i64 %.6662.0581.i.i
+  %.6760.i.i = load i64, ptr %.6759.i.i, align 8, !noalias !15
+  %.6764.i.i = getelementptr double, ptr %71, i64 %.6760.i.i
+  %.6765.i.i = load double, ptr %.6764.i.i, align 8, !noalias !15
+  %.6769.i.i = getelementptr double, ptr %72, i64 %.6662.0581.i.i
+  %.6770.i.i = load double, ptr %.6769.i.i, align 8, !noalias !15
+  %.6772.i.i = fmul double %.6624.i.i, %.6770.i.i
+  %.6773.i.i = fsub double %.6765.i.i, %.6772.i.i
+  store double %.6773.i.i, ptr %.6764.i.i, align 8, !noalias !15
+  %.6718.i.i = icmp samesign ugt i64 %.6665.0582.i.i, 1
+  br i1 %.6718.i.i, label %B2954.if.i.i, label %B2878.loopexit.i.i
 
-B2612.if.i.i:                                     ; preds = %B2498.if.i.i, %B2612.if.i.i
-  %.5811.0547.i.i = phi i64 [ %.5873.i.i, %B2612.if.i.i ], [ %.5821.i.i, %B2498.if.i.i ]
-  %.5808.0546.i.i = phi i64 [ %.5877.i.i, %B2612.if.i.i ], [ %.5778.i.i, %B2498.if.i.i ]
-  %.5873.i.i = add nsw i64 %.5811.0547.i.i, -1
-  %.5877.i.i = add i64 %.5808.0546.i.i, 1
-  %.5905.i.i = getelementptr i64, ptr %60, i64 %.5808.0546.i.i
-  %.5906.i.i = load i64, ptr %.5905.i.i, align 8, !noalias !15
-  %.5910.i.i = getelementptr double, ptr %61, i64 %.5906.i.i
-  %.5911.i.i = load double, ptr %.5910.i.i, align 8, !noalias !15
-  %.5915.i.i = getelementptr double, ptr %62, i64 %.5808.0546.i.i
-  %.5916.i.i = load double, ptr %.5915.i.i, align 8, !noalias !15
-  %.5918.i.i = fmul double %.5770.i.i, %.5916.i.i
-  %.5919.i.i = fsub double %.5911.i.i, %.5918.i.i
-  store double %.5919.i.i, ptr %.5910.i.i, align 8, !noalias !15
-  %.5864.i.i = icmp samesign ugt i64 %.5811.0547.i.i, 1
-  br i1 %.5864.i.i, label %B2612.if.i.i, label %B2498.loopexit.i.i
-
-joint_backward: ; preds = %B2498.loopexit.i.i, %B2346.i.i
+joint_backward: ; preds = %B2878.loopexit.i.i, %B2726.i.i
   %.2503.i = fadd double %d_variance.3.0.lcssa.i, %trace.2.0.lcssa.i.i
   br label %B1408.i
 
@@ -1231,19 +1278,19 @@ B1408.i:                                          ; preds = %joint_backward, %B1
 B1496.i:                                          ; preds = %B1408.i
   %.113.i.i = getelementptr i8, ptr %.124.i, i64 112
   %.114.i.i = load i64, ptr %.113.i.i, align 8, !noalias !30
-  %83 = getelementptr i64, ptr %.63, i64 %.114.i.i
-  %.587.i.i = getelementptr i8, ptr %83, i64 16
+  %85 = getelementptr i64, ptr %.63, i64 %.114.i.i
+  %.587.i.i = getelementptr i8, ptr %85, i64 16
   %.588.i.i = load i64, ptr %.587.i.i, align 8, !noalias !30
-  %.645.i.i = getelementptr i8, ptr %83, i64 24
+  %.645.i.i = getelementptr i8, ptr %85, i64 24
   %.646.i.i = load i64, ptr %.645.i.i, align 8, !noalias !30
   %.647.i.i = add nsw i64 %.646.i.i, %.588.i.i
-  %.710.i.i = getelementptr i8, ptr %83, i64 8
-  %.711.i268.i = load i64, ptr %.710.i.i, align 8, !noalias !30
+  %.710.i.i = getelementptr i8, ptr %85, i64 8
+  %.711.i266.i = load i64, ptr %.710.i.i, align 8, !noalias !30
   %invariant.gep202.i.i = getelementptr double, ptr %.336, i64 %.647.i.i
-  %.793204.not.i.i = icmp slt i64 %.711.i268.i, 1
-  br i1 %.793204.not.i.i, label %B1520.i, label %B354.if.lr.ph.i269.i
+  %.793204.not.i.i = icmp slt i64 %.711.i266.i, 1
+  br i1 %.793204.not.i.i, label %B1520.i, label %B354.if.lr.ph.i267.i
 
-B354.if.lr.ph.i269.i:                             ; preds = %B1496.i
+B354.if.lr.ph.i267.i:                             ; preds = %B1496.i
   %.529.i.i = getelementptr i8, ptr %.124.i, i64 152
   %.530.i.i = load i64, ptr %.529.i.i, align 8, !noalias !30
   %.422.i.i = getelementptr i8, ptr %.124.i, i64 144
@@ -1251,56 +1298,56 @@ B354.if.lr.ph.i269.i:                             ; preds = %B1496.i
   %.321.i.i = getelementptr i8, ptr %.124.i, i64 136
   %.322.i.i = load i64, ptr %.321.i.i, align 8, !noalias !30
   %.215.i.i = load i64, ptr %.441.i, align 8, !noalias !30
-  %84 = getelementptr i64, ptr %.63, i64 %.322.i.i
-  %.898.i.i = getelementptr i8, ptr %83, i64 72
+  %86 = getelementptr i64, ptr %.63, i64 %.322.i.i
+  %.898.i.i = getelementptr i8, ptr %85, i64 72
   %.951.i.i = icmp slt i64 %.647.i.i, 2
   %.913.i.i = add nsw i64 %.647.i.i, -1
-  %85 = and i64 %.913.i.i, -9223372036854775807
-  %.969.i.i = icmp eq i64 %85, 1
+  %87 = and i64 %.913.i.i, -9223372036854775807
+  %.969.i.i = icmp eq i64 %87, 1
   %.970187190.i.i = lshr i64 %.913.i.i, 1
   %.971.i.i = zext i1 %.969.i.i to i64
   %.972.i.i = add nuw nsw i64 %.970187190.i.i, %.971.i.i
-  %86 = getelementptr i64, ptr %.63, i64 %.423.i.i
-  %87 = getelementptr double, ptr %.336, i64 %.215.i.i
-  %88 = getelementptr double, ptr %.108, i64 %.530.i.i
+  %88 = getelementptr i64, ptr %.63, i64 %.423.i.i
+  %89 = getelementptr double, ptr %.336, i64 %.215.i.i
+  %90 = getelementptr double, ptr %.108, i64 %.530.i.i
   %.1237.0.i.i = and i64 %.647.i.i, 1
   %.1267.not.i.i = icmp eq i64 %.1237.0.i.i, 0
-  %invariant.gep200.i.i = getelementptr double, ptr %88, i64 %.647.i.i
+  %invariant.gep200.i.i = getelementptr double, ptr %90, i64 %.647.i.i
   %.993194.not208.i.i = icmp eq i64 %.972.i.i, 0
   %.993194.not.i.i = select i1 %.951.i.i, i1 true, i1 %.993194.not208.i.i
-  br label %B354.if.i270.i
+  br label %B354.if.i268.i
 
 B476.loopexit.i.i:                                ; preds = %B538.if.i.i, %B476.if.i.i
   %.993.i.i = icmp sgt i64 %.940.0196.i.i, 1
   br i1 %.993.i.i, label %B476.if.i.i, label %B670.else.if.i.i
 
-B696.i.i:                                         ; preds = %B670.else.if.i.i
-  %gep203.i.i = getelementptr double, ptr %invariant.gep202.i.i, i64 %.902.i.i
+B696.i274.i:                                      ; preds = %B670.else.if.i.i
+  %gep203.i.i = getelementptr double, ptr %invariant.gep202.i.i, i64 %.902.i270.i
   %.1283.i275.i = getelementptr i8, ptr %gep203.i.i, i64 -8
   %.1284.i.i = load double, ptr %.1283.i275.i, align 8, !noalias !30
-  %.1330.i.i = sub i64 %.841.i271.i, %.835.i.i
+  %.1330.i.i = sub i64 %.841.i269.i, %.835.i.i
   %.1373197.not.i.i = icmp slt i64 %.1330.i.i, 1
   br i1 %.1373197.not.i.i, label %B831.i.i, label %B738.if.i.i
 
-B831.i.i:                                         ; preds = %B738.if.i.i, %B670.else.if.i.i, %B696.i.i
-  %exitcond.not.i276.i = icmp eq i64 %.806.i.i, %.711.i268.i
-  br i1 %exitcond.not.i276.i, label %B1520.i, label %B354.if.i270.i
+B831.i.i:                                         ; preds = %B738.if.i.i, %B670.else.if.i.i, %B696.i274.i
+  %exitcond.not.i276.i = icmp eq i64 %.806.i.i, %.711.i266.i
+  br i1 %exitcond.not.i276.i, label %B1520.i, label %B354.if.i268.i
 
-B354.if.i270.i:                                   ; preds = %B831.i.i, %B354.if.lr.ph.i269.i
-  %.735.0205.i.i = phi i64 [ 0, %B354.if.lr.ph.i269.i ], [ %.806.i.i, %B831.i.i ]
+B354.if.i268.i:                                   ; preds = %B831.i.i, %B354.if.lr.ph.i267.i
+  %.735.0205.i.i = phi i64 [ 0, %B354.if.lr.ph.i267.i ], [ %.806.i.i, %B831.i.i ]
   %.806.i.i = add nuw nsw i64 %.735.0205.i.i, 1
-  %.834.i.i = getelementptr i64, ptr %84, i64 %.735.0205.i.i
+  %.834.i.i = getelementptr i64, ptr %86, i64 %.735.0205.i.i
   %.835.i.i = load i64, ptr %.834.i.i, align 8, !noalias !30
   %.840.i.i = getelementptr i8, ptr %.834.i.i, i64 8
-  %.841.i271.i = load i64, ptr %.840.i.i, align 8, !noalias !30
+  %.841.i269.i = load i64, ptr %.840.i.i, align 8, !noalias !30
   %.899.i.i = load i64, ptr %.898.i.i, align 8, !noalias !30
   %.901.i.i = mul nsw i64 %.735.0205.i.i, %.647.i.i
-  %.902.i.i = add nsw i64 %.899.i.i, %.901.i.i
+  %.902.i270.i = add nsw i64 %.899.i.i, %.901.i.i
   br i1 %.993194.not.i.i, label %B670.else.if.i.i, label %B476.if.lr.ph.i.i
 
-B476.if.lr.ph.i.i:                                ; preds = %B354.if.i270.i
-  %89 = getelementptr double, ptr %.336, i64 %.902.i.i
-  %.1091.i.i = sub i64 %.841.i271.i, %.835.i.i
+B476.if.lr.ph.i.i:                                ; preds = %B354.if.i268.i
+  %91 = getelementptr double, ptr %.336, i64 %.902.i270.i
+  %.1091.i.i = sub i64 %.841.i269.i, %.835.i.i
   %spec.select189.i.i = tail call i64 @llvm.smax.i64(i64 %.1091.i.i, i64 0)
   %.1134191.not.i.i = icmp slt i64 %.1091.i.i, 1
   br label %B476.if.i.i
@@ -1310,14 +1357,14 @@ B476.if.i.i:                                      ; preds = %B476.if.lr.ph.i.i, 
   %.937.0195.i.i = phi i64 [ 0, %B476.if.lr.ph.i.i ], [ %.1006.i.i, %B476.loopexit.i.i ]
   %.1002.i.i = add nsw i64 %.940.0196.i.i, -1
   %.1006.i.i = add nuw i64 %.937.0195.i.i, 2
-  %.1038.i.i = getelementptr double, ptr %89, i64 %.937.0195.i.i
+  %.1038.i.i = getelementptr double, ptr %91, i64 %.937.0195.i.i
   %.1039.i.i = load double, ptr %.1038.i.i, align 8, !noalias !30
   %.1045.i.i = getelementptr i8, ptr %.1038.i.i, i64 8
   %.1046.i.i = load double, ptr %.1045.i.i, align 8, !noalias !30
   br i1 %.1134191.not.i.i, label %B476.loopexit.i.i, label %B538.if.lr.ph.i.i
 
 B538.if.lr.ph.i.i:                                ; preds = %B476.if.i.i
-  %invariant.gep.i272.i = getelementptr double, ptr %88, i64 %.937.0195.i.i
+  %invariant.gep.i271.i = getelementptr double, ptr %90, i64 %.937.0195.i.i
   br label %B538.if.i.i
 
 B538.if.i.i:                                      ; preds = %B538.if.i.i, %B538.if.lr.ph.i.i
@@ -1325,34 +1372,34 @@ B538.if.i.i:                                      ; preds = %B538.if.i.i, %B538.
   %.1078.0192.i.i = phi i64 [ %.835.i.i, %B538.if.lr.ph.i.i ], [ %.1147.i.i, %B538.if.i.i ]
   %.1143.i.i = add nsw i64 %.1081.0193.i.i, -1
   %.1147.i.i = add i64 %.1078.0192.i.i, 1
-  %.1175.i.i = getelementptr i64, ptr %86, i64 %.1078.0192.i.i
+  %.1175.i.i = getelementptr i64, ptr %88, i64 %.1078.0192.i.i
   %.1176.i.i = load i64, ptr %.1175.i.i, align 8, !noalias !30
-  %.1180.i.i = getelementptr double, ptr %87, i64 %.1176.i.i
+  %.1180.i.i = getelementptr double, ptr %89, i64 %.1176.i.i
   %.1181.i.i = load double, ptr %.1180.i.i, align 8, !noalias !30
   %.1183.i.i = mul nsw i64 %.1078.0192.i.i, %.647.i.i
-  %gep.i273.i = getelementptr double, ptr %invariant.gep.i272.i, i64 %.1183.i.i
-  %.1190.i.i = load double, ptr %gep.i273.i, align 8, !noalias !30
+  %gep.i272.i = getelementptr double, ptr %invariant.gep.i271.i, i64 %.1183.i.i
+  %.1190.i.i = load double, ptr %gep.i272.i, align 8, !noalias !30
   %.1192.i.i = fmul double %.1039.i.i, %.1190.i.i
   %.1193.i.i = fsub double %.1181.i.i, %.1192.i.i
-  %.1202.i.i = getelementptr i8, ptr %gep.i273.i, i64 8
+  %.1202.i.i = getelementptr i8, ptr %gep.i272.i, i64 8
   %.1203.i.i = load double, ptr %.1202.i.i, align 8, !noalias !30
   %.1205.i.i = fmul double %.1046.i.i, %.1203.i.i
-  %.1206.i274.i = fsub double %.1193.i.i, %.1205.i.i
-  store double %.1206.i274.i, ptr %.1180.i.i, align 8, !noalias !30
+  %.1206.i273.i = fsub double %.1193.i.i, %.1205.i.i
+  store double %.1206.i273.i, ptr %.1180.i.i, align 8, !noalias !30
   %.1134.i.i = icmp sgt i64 %.1081.0193.i.i, 1
   br i1 %.1134.i.i, label %B538.if.i.i, label %B476.loopexit.i.i
 
-B670.else.if.i.i:                                 ; preds = %B476.loopexit.i.i, %B354.if.i270.i
-  br i1 %.1267.not.i.i, label %B831.i.i, label %B696.i.i
+B670.else.if.i.i:                                 ; preds = %B476.loopexit.i.i, %B354.if.i268.i
+  br i1 %.1267.not.i.i, label %B831.i.i, label %B696.i274.i
 
-B738.if.i.i:                                      ; preds = %B696.i.i, %B738.if.i.i
-  %.1320.0199.i.i = phi i64 [ %.1382.i.i, %B738.if.i.i ], [ %.1330.i.i, %B696.i.i ]
-  %.1317.0198.i.i = phi i64 [ %.1386.i.i, %B738.if.i.i ], [ %.835.i.i, %B696.i.i ]
+B738.if.i.i:                                      ; preds = %B696.i274.i, %B738.if.i.i
+  %.1320.0199.i.i = phi i64 [ %.1382.i.i, %B738.if.i.i ], [ %.1330.i.i, %B696.i274.i ]
+  %.1317.0198.i.i = phi i64 [ %.1386.i.i, %B738.if.i.i ], [ %.835.i.i, %B696.i274.i ]
   %.1382.i.i = add nsw i64 %.1320.0199.i.i, -1
   %.1386.i.i = add i64 %.1317.0198.i.i, 1
-  %.1414.i.i = getelementptr i64, ptr %86, i64 %.1317.0198.i.i
+  %.1414.i.i = getelementptr i64, ptr %88, i64 %.1317.0198.i.i
   %.1415.i.i = load i64, ptr %.1414.i.i, align 8, !noalias !30
-  %.1419.i.i = getelementptr double, ptr %87, i64 %.1415.i.i
+  %.1419.i.i = getelementptr double, ptr %89, i64 %.1415.i.i
   %.1420.i.i = load double, ptr %.1419.i.i, align 8, !noalias !30
   %.1422.i.i = mul nsw i64 %.1317.0198.i.i, %.647.i.i
   %gep201.i.i = getelementptr double, ptr %invariant.gep200.i.i, i64 %.1422.i.i
@@ -1372,7 +1419,7 @@ B1520.i:                                          ; preds = %B831.i.i, %B1496.i,
 
 B108.if.lr.ph.i277.i:                             ; preds = %B1520.i
   %.452.i.i = getelementptr i8, ptr %.124.i, i64 32
-  %90 = getelementptr double, ptr %.336, i64 %.120.i.i
+  %92 = getelementptr double, ptr %.336, i64 %.120.i.i
   br label %B108.if.i278.i
 
 B334.i.i:                                         ; preds = %B108.if.i278.i, %B1520.i
@@ -1394,9 +1441,9 @@ B108.if.i278.i:                                   ; preds = %B108.if.i278.i, %B1
   %.253.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i277.i ], [ %.324.i.i, %B108.if.i278.i ]
   %.324.i.i = add nuw nsw i64 %.253.0147.i.i, 1
   %.453.i.i = load i64, ptr %.452.i.i, align 8, !noalias !33
-  %91 = getelementptr i64, ptr %.63, i64 %.453.i.i
+  %93 = getelementptr i64, ptr %.63, i64 %.453.i.i
   %.458.idx.i.i = shl i64 %.253.0147.i.i, 4
-  %.458.i.i = getelementptr i8, ptr %91, i64 %.458.idx.i.i
+  %.458.i.i = getelementptr i8, ptr %93, i64 %.458.idx.i.i
   %.459.i.i = load i64, ptr %.458.i.i, align 8, !noalias !33
   %.567.i.i = getelementptr i8, ptr %.458.i.i, i64 8
   %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !33
@@ -1404,7 +1451,7 @@ B108.if.i278.i:                                   ; preds = %B108.if.i278.i, %B1
   %arg.grad.arg.dv.i.i = select i1 %.572.i.i, ptr %arg.grad, ptr %.468
   %.596.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.568.i.i
   %.597.i.i = load double, ptr %.596.i.i, align 8, !noalias !33
-  %.604.i.i = getelementptr double, ptr %90, i64 %.253.0147.i.i
+  %.604.i.i = getelementptr double, ptr %92, i64 %.253.0147.i.i
   %.605.i.i = load double, ptr %.604.i.i, align 8, !noalias !33
   %.606.i.i = fadd double %.597.i.i, %.605.i.i
   store double %.606.i.i, ptr %.596.i.i, align 8, !noalias !33
@@ -1416,8 +1463,8 @@ B406.if.i.i:                                      ; preds = %B406.loopexit.i.i, 
   %.757.0154.i.i = phi i64 [ 0, %B406.if.lr.ph.i.i ], [ %.826.i.i, %B406.loopexit.i.i ]
   %.826.i.i = add nuw nsw i64 %.757.0154.i.i, 1
   %.958.i280.i = load i64, ptr %.957.i.i, align 8, !noalias !33
-  %92 = getelementptr i64, ptr %.63, i64 %.958.i280.i
-  %.961.i.i = getelementptr i64, ptr %92, i64 %.757.0154.i.i
+  %94 = getelementptr i64, ptr %.63, i64 %.958.i280.i
+  %.961.i.i = getelementptr i64, ptr %94, i64 %.757.0154.i.i
   %.962.i.i = load i64, ptr %.961.i.i, align 8, !noalias !33
   %.1178.i.i = getelementptr i64, ptr %.63, i64 %.962.i.i
   %.1179.i.i = load i64, ptr %.1178.i.i, align 8, !noalias !33
@@ -1436,8 +1483,8 @@ B570.if.i.i:                                      ; preds = %B570.if.i.i, %B570.
   %.1418.0150.i.i = phi i64 [ 0, %B570.if.lr.ph.i.i ], [ %.1487.i.i, %B570.if.i.i ]
   %.1487.i.i = add nuw nsw i64 %.1418.0150.i.i, 1
   %.1725.i.i = load i64, ptr %.1724.i.i, align 8, !noalias !33
-  %93 = getelementptr double, ptr %.336, i64 %.1725.i.i
-  %.1728.i.i = getelementptr double, ptr %93, i64 %.1418.0150.i.i
+  %95 = getelementptr double, ptr %.336, i64 %.1725.i.i
+  %.1728.i.i = getelementptr double, ptr %95, i64 %.1418.0150.i.i
   %.1729.i.i = load double, ptr %.1728.i.i, align 8, !noalias !33
   %.1732.i.i = getelementptr double, ptr %.336, i64 %position.2.1152.i.i
   %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !33
@@ -1448,63 +1495,63 @@ B570.if.i.i:                                      ; preds = %B570.if.i.i, %B570.
   br i1 %exitcond157.not.i.i, label %B406.loopexit.i.i, label %B570.if.i.i
 
 B404.if.i:                                        ; preds = %B522.i, %B404.if.lr.ph.i
-  %rss.4.0481.i = phi double [ %.584.i, %B404.if.lr.ph.i ], [ %.1299.i, %B522.i ]
-  %.926.0480.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.995.i, %B522.i ]
-  %.995.i = add nuw nsw i64 %.926.0480.i, 1
-  %.1030.i = getelementptr i64, ptr %11, i64 %.926.0480.i
+  %rss.4.0485.i = phi double [ %.584.i, %B404.if.lr.ph.i ], [ %.1299.i, %B522.i ]
+  %.926.0484.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.995.i, %B522.i ]
+  %.995.i = add nuw nsw i64 %.926.0484.i, 1
+  %.1030.i = getelementptr i64, ptr %11, i64 %.926.0484.i
   %.1031.i = load i64, ptr %.1030.i, align 8, !noalias !6
   %.1037.i = getelementptr i8, ptr %.1030.i, i64 8
   %.1038.i = load i64, ptr %.1037.i, align 8, !noalias !6
   %.1075.i = sub i64 %.1038.i, %.1031.i
-  %.1118474.not.i = icmp slt i64 %.1075.i, 1
-  br i1 %.1118474.not.i, label %B522.i, label %B464.if.i
+  %.1118478.not.i = icmp slt i64 %.1075.i, 1
+  br i1 %.1118478.not.i, label %B522.i, label %B464.if.i
 
 B464.if.i:                                        ; preds = %B404.if.i, %B464.if.i
-  %product.2.1477.i = phi double [ %.1173.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
-  %.1062.0476.i = phi i64 [ %.1131.i, %B464.if.i ], [ %.1031.i, %B404.if.i ]
-  %.1065.0475.i = phi i64 [ %.1127.i, %B464.if.i ], [ %.1075.i, %B404.if.i ]
-  %.1127.i = add nsw i64 %.1065.0475.i, -1
-  %.1131.i = add i64 %.1062.0476.i, 1
-  %.1159.i = getelementptr double, ptr %12, i64 %.1062.0476.i
+  %product.2.1481.i = phi double [ %.1173.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
+  %.1062.0480.i = phi i64 [ %.1131.i, %B464.if.i ], [ %.1031.i, %B404.if.i ]
+  %.1065.0479.i = phi i64 [ %.1127.i, %B464.if.i ], [ %.1075.i, %B404.if.i ]
+  %.1127.i = add nsw i64 %.1065.0479.i, -1
+  %.1131.i = add i64 %.1062.0480.i, 1
+  %.1159.i = getelementptr double, ptr %12, i64 %.1062.0480.i
   %.1160.i = load double, ptr %.1159.i, align 8, !noalias !6
-  %.1164.i = getelementptr i64, ptr %13, i64 %.1062.0476.i
+  %.1164.i = getelementptr i64, ptr %13, i64 %.1062.0480.i
   %.1165.i = load i64, ptr %.1164.i, align 8, !noalias !6
   %.1169.i = getelementptr double, ptr %14, i64 %.1165.i
   %.1170.i = load double, ptr %.1169.i, align 8, !noalias !6
   %.1171.i = fmul double %.1160.i, %.1170.i
-  %.1173.i = fadd double %product.2.1477.i, %.1171.i
-  %.1118.i = icmp samesign ugt i64 %.1065.0475.i, 1
+  %.1173.i = fadd double %product.2.1481.i, %.1171.i
+  %.1118.i = icmp samesign ugt i64 %.1065.0479.i, 1
   br i1 %.1118.i, label %B464.if.i, label %B522.i
 
 B804.if.i:                                        ; preds = %eliminate, %B804.if.lr.ph.i
-  %log_determinant.3.0487.i = phi double [ 0.000000e+00, %B804.if.lr.ph.i ], [ %.1914.i, %eliminate ]
-  %rss.5.0486.i = phi double [ %rss.4.0.lcssa.i, %B804.if.lr.ph.i ], [ %.1910.i, %eliminate ]
-  %.1615.0484.i = phi i64 [ 0, %B804.if.lr.ph.i ], [ %.1684.i, %eliminate ]
-  %.1684.i = add nuw nsw i64 %.1615.0484.i, 1
+  %log_determinant.3.0491.i = phi double [ 0.000000e+00, %B804.if.lr.ph.i ], [ %.1914.i, %eliminate ]
+  %rss.5.0490.i = phi double [ %rss.4.0.lcssa.i, %B804.if.lr.ph.i ], [ %.1910.i, %eliminate ]
+  %.1615.0488.i = phi i64 [ 0, %B804.if.lr.ph.i ], [ %.1684.i, %eliminate ]
+  %.1684.i = add nuw nsw i64 %.1615.0488.i, 1
   %.1810.i = load i64, ptr %.116.i.i, align 8, !noalias !6
-  %.1866.not.i = icmp eq i64 %.1615.0484.i, 0
-  %.1869.i = icmp eq i64 %.1615.0484.i, %.1868.i
-  %94 = getelementptr i64, ptr %.63, i64 %.1810.i
-  %.idx468.i = mul i64 %.1615.0484.i, 104
-  %95 = getelementptr i8, ptr %94, i64 %.idx468.i
-  %.102.i.i = getelementptr i8, ptr %95, i64 16
+  %.1866.not.i = icmp eq i64 %.1615.0488.i, 0
+  %.1869.i = icmp eq i64 %.1615.0488.i, %.1868.i
+  %96 = getelementptr i64, ptr %.63, i64 %.1810.i
+  %.idx472.i = mul i64 %.1615.0488.i, 104
+  %97 = getelementptr i8, ptr %96, i64 %.idx472.i
+  %.102.i.i = getelementptr i8, ptr %97, i64 16
   %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !36
-  %.160.i.i = getelementptr i8, ptr %95, i64 24
+  %.160.i.i = getelementptr i8, ptr %97, i64 24
   %.161.i.i = load i64, ptr %.160.i.i, align 8, !noalias !36
   %.170.i.i = add nsw i64 %.161.i.i, %.103.i.i
   %.172.i.i = add i64 %.161.i.i, 1
-  %.236.i.i = load i64, ptr %95, align 8, !noalias !36
-  %96 = getelementptr i64, ptr %.63, i64 %.236.i.i
-  %.448.i.i = getelementptr i8, ptr %96, i64 56
+  %.236.i.i = load i64, ptr %97, align 8, !noalias !36
+  %98 = getelementptr i64, ptr %.63, i64 %.236.i.i
+  %.448.i.i = getelementptr i8, ptr %98, i64 56
   %.449.i.i = load i64, ptr %.448.i.i, align 8, !noalias !36
   %"$phi204.0.2.0.i.i" = select i1 %.1866.not.i, ptr %.108, ptr %.336
-  %.526.i.i = getelementptr i8, ptr %95, i64 96
+  %.526.i.i = getelementptr i8, ptr %97, i64 96
   %.527.i.i = load i64, ptr %.526.i.i, align 8, !noalias !36
   %.533.i.i = mul nsw i64 %.103.i.i, %.103.i.i
   br i1 %.1866.not.i, label %B326.i.i, label %.thread.i.i
 
 .thread.i.i:                                      ; preds = %B804.if.i
-  %.1371925.i.i = getelementptr i8, ptr %96, i64 88
+  %.1371925.i.i = getelementptr i8, ptr %98, i64 88
   %.1372926.i.i = load i64, ptr %.1371925.i.i, align 8, !noalias !36
   %.1373.not927.i.i = icmp eq i64 %.1372926.i.i, 0
   br label %B810.i.i
@@ -1520,31 +1567,31 @@ B326.i.i:                                         ; preds = %B804.if.i
 B368.i.i:                                         ; preds = %B326.i.i
   %.791.i.i = getelementptr double, ptr %.336, i64 %.449.i.i
   %.792.i.i = load double, ptr %.791.i.i, align 8, !noalias !36
-  %.354.i.i.i = getelementptr i8, ptr %95, i64 8
+  %.354.i.i.i = getelementptr i8, ptr %97, i64 8
   %.355.i.i.i = load i64, ptr %.354.i.i.i, align 8, !noalias !39
   %.43763.not.i.i.i = icmp slt i64 %.355.i.i.i, 1
   br i1 %.43763.not.i.i.i, label %eliminate, label %B238.if.lr.ph.i.i.i
 
 B238.if.lr.ph.i.i.i:                              ; preds = %B368.i.i
   %.788.i.i = load i64, ptr %.787.i.i, align 8, !noalias !36
-  %.255.i.i.i = getelementptr i8, ptr %95, i64 88
+  %.255.i.i.i = getelementptr i8, ptr %97, i64 88
   %.256.i.i.i = load i64, ptr %.255.i.i.i, align 8, !noalias !39
-  %.198.i.i.i = getelementptr i8, ptr %95, i64 80
+  %.198.i.i.i = getelementptr i8, ptr %97, i64 80
   %.199.i.i.i = load i64, ptr %.198.i.i.i, align 8, !noalias !39
-  %.135.i.i.i = getelementptr i8, ptr %95, i64 64
+  %.135.i.i.i = getelementptr i8, ptr %97, i64 64
   %.136.i.i.i = load i64, ptr %.135.i.i.i, align 8, !noalias !39
-  %.78.i.i.i = getelementptr i8, ptr %95, i64 40
+  %.78.i.i.i = getelementptr i8, ptr %97, i64 40
   %.79.i.i.i = load i64, ptr %.78.i.i.i, align 8, !noalias !39
-  %97 = getelementptr i64, ptr %.63, i64 %.79.i.i.i
+  %99 = getelementptr i64, ptr %.63, i64 %.79.i.i.i
   %.512.i.i.i = fmul double %.792.i.i, %.792.i.i
-  %98 = getelementptr double, ptr %.108, i64 %.788.i.i
-  %99 = getelementptr double, ptr %.336, i64 %.199.i.i.i
-  %100 = getelementptr double, ptr %.336, i64 %.136.i.i.i
-  %101 = getelementptr double, ptr %.336, i64 %.256.i.i.i
+  %100 = getelementptr double, ptr %.108, i64 %.788.i.i
+  %101 = getelementptr double, ptr %.336, i64 %.199.i.i.i
+  %102 = getelementptr double, ptr %.336, i64 %.136.i.i.i
+  %103 = getelementptr double, ptr %.336, i64 %.256.i.i.i
   br label %B238.if.i.i.i
 
 B270.i.i.i:                                       ; preds = %B238.if.i.i.i
-  %.517.i.i.i = getelementptr double, ptr %98, i64 %.379.064.i.i.i
+  %.517.i.i.i = getelementptr double, ptr %100, i64 %.379.064.i.i.i
   %.518.i.i.i = load double, ptr %.517.i.i.i, align 8, !noalias !39
   %.519.i.i.i = fmul double %.512.i.i.i, %.518.i.i.i
   %.521.i.i.i = fadd double %.133.i, %.519.i.i.i
@@ -1552,8 +1599,8 @@ B270.i.i.i:                                       ; preds = %B238.if.i.i.i
   %.534.i.i.i = icmp eq i64 %.497.i.i.i, 1
   %.537.i.i.i = fcmp ogt double %.521.i.i.i, 1.000000e-100
   %.544.i.i.i = fcmp olt double %.521.i.i.i, 1.000000e+100
-  %102 = and i1 %.537.i.i.i, %.544.i.i.i
-  %or.cond61.i.i.i = select i1 %.534.i.i.i, i1 %102, i1 false
+  %104 = and i1 %.537.i.i.i, %.544.i.i.i
+  %or.cond61.i.i.i = select i1 %.534.i.i.i, i1 %104, i1 false
   br i1 %or.cond61.i.i.i, label %B364.i.i.i, label %B482.i.i.i
 
 B364.i.i.i:                                       ; preds = %B270.i.i.i
@@ -1579,13 +1626,13 @@ B538.i.i.i:                                       ; preds = %B238.if.i.i.i, %B48
   %gained.4.1.i.i.i = phi double [ %gained.3.067.i.i.i, %B238.if.i.i.i ], [ %.645.i.i.i, %B482.i.i.i ], [ %gained.3.067.i.i.i, %B364.i.i.i ], [ %.597.i.i.i, %B426.i.i.i ]
   %product.4.1.i.i.i = phi double [ %product.3.068.i.i.i, %B238.if.i.i.i ], [ %product.3.068.i.i.i, %B482.i.i.i ], [ %.556.i.i.i, %B364.i.i.i ], [ 1.000000e+00, %B426.i.i.i ]
   %one.2.1.i.i.i = phi double [ %one.3.069.i.i.i, %B238.if.i.i.i ], [ %.529.i.i.i, %B482.i.i.i ], [ %.529.i.i.i, %B364.i.i.i ], [ %.529.i.i.i, %B426.i.i.i ]
-  %.671.i.i.i = getelementptr double, ptr %99, i64 %.379.064.i.i.i
+  %.671.i.i.i = getelementptr double, ptr %101, i64 %.379.064.i.i.i
   store double %one.2.1.i.i.i, ptr %.671.i.i.i, align 8, !noalias !39
-  %.677.i.i.i = getelementptr double, ptr %100, i64 %.379.064.i.i.i
+  %.677.i.i.i = getelementptr double, ptr %102, i64 %.379.064.i.i.i
   %.678.i.i.i = load double, ptr %.677.i.i.i, align 8, !noalias !39
   %.680.i.i.i = fmul double %.792.i.i, %.678.i.i.i
   %.682.i.i.i = fmul double %one.2.1.i.i.i, %.680.i.i.i
-  %.689.i.i.i = getelementptr double, ptr %101, i64 %.379.064.i.i.i
+  %.689.i.i.i = getelementptr double, ptr %103, i64 %.379.064.i.i.i
   store double %.682.i.i.i, ptr %.689.i.i.i, align 8, !noalias !39
   %.696.i.i.i = load double, ptr %.677.i.i.i, align 8, !noalias !39
   %.698.i.i.i = fmul double %.792.i.i, %.696.i.i.i
@@ -1595,8 +1642,8 @@ B538.i.i.i:                                       ; preds = %B238.if.i.i.i, %B48
   br i1 %exitcond.not.i.i287.i, label %B628.loopexit.i.i.i, label %B238.if.i.i.i
 
 B628.loopexit.i.i.i:                              ; preds = %B538.i.i.i
-  %103 = tail call double @llvm.log.f64(double %product.4.1.i.i.i)
-  %104 = fadd double %gained.4.1.i.i.i, %103
+  %105 = tail call double @llvm.log.f64(double %product.4.1.i.i.i)
+  %106 = fadd double %gained.4.1.i.i.i, %105
   br label %eliminate
 
 B238.if.i.i.i:                                    ; preds = %B538.i.i.i, %B238.if.lr.ph.i.i.i
@@ -1606,7 +1653,7 @@ B238.if.i.i.i:                                    ; preds = %B538.i.i.i, %B238.i
   %lost.2.066.i.i.i = phi double [ 0.000000e+00, %B238.if.lr.ph.i.i.i ], [ %.709.i.i.i, %B538.i.i.i ]
   %.379.064.i.i.i = phi i64 [ 0, %B238.if.lr.ph.i.i.i ], [ %.450.i.i285.i, %B538.i.i.i ]
   %.450.i.i285.i = add nuw nsw i64 %.379.064.i.i.i, 1
-  %.496.i.i.i = getelementptr i64, ptr %97, i64 %.379.064.i.i.i
+  %.496.i.i.i = getelementptr i64, ptr %99, i64 %.379.064.i.i.i
   %.497.i.i.i = load i64, ptr %.496.i.i.i, align 8, !noalias !39
   %.502.i.i.i = icmp sgt i64 %.497.i.i.i, 0
   br i1 %.502.i.i.i, label %B270.i.i.i, label %B538.i.i.i
@@ -1619,7 +1666,7 @@ B440.i.i:                                         ; preds = %B326.i.i
   br i1 %brmerge809.i.i, label %B618.i.i, label %B492.i.i
 
 B492.i.i:                                         ; preds = %B440.i.i
-  %.908.i.i = getelementptr i8, ptr %95, i64 8
+  %.908.i.i = getelementptr i8, ptr %97, i64 8
   %.909.i.i = load i64, ptr %.908.i.i, align 8, !noalias !36
   %.910.i.i = icmp sgt i64 %.909.i.i, 249
   br i1 %.910.i.i, label %B270.if.lr.ph.i.i.i, label %B618.i.i
@@ -1632,19 +1679,19 @@ B270.if.lr.ph.i.i.i:                              ; preds = %B492.i.i
   %.267.i.i.i = load double, ptr %.266.i.i.i, align 8, !noalias !42
   %.270.i.i.i = getelementptr i8, ptr %.262.i.i.i, i64 24
   %.271.i.i.i = load double, ptr %.270.i.i.i, align 8, !noalias !42
-  %.253.i.i.i = getelementptr i8, ptr %95, i64 88
+  %.253.i.i.i = getelementptr i8, ptr %97, i64 88
   %.254.i.i.i = load i64, ptr %.253.i.i.i, align 8, !noalias !42
-  %.196.i.i.i = getelementptr i8, ptr %95, i64 80
+  %.196.i.i.i = getelementptr i8, ptr %97, i64 80
   %.197.i.i.i = load i64, ptr %.196.i.i.i, align 8, !noalias !42
-  %.133.i.i.i = getelementptr i8, ptr %95, i64 40
+  %.133.i.i.i = getelementptr i8, ptr %97, i64 40
   %.134.i.i.i = load i64, ptr %.133.i.i.i, align 8, !noalias !42
-  %.76.i.i.i = getelementptr i8, ptr %95, i64 64
+  %.76.i.i.i = getelementptr i8, ptr %97, i64 64
   %.77.i.i.i = load i64, ptr %.76.i.i.i, align 8, !noalias !42
-  %105 = getelementptr double, ptr %.108, i64 %.1036.i.i
-  %106 = getelementptr double, ptr %.336, i64 %.77.i.i.i
-  %107 = getelementptr double, ptr %.336, i64 %.197.i.i.i
-  %108 = getelementptr double, ptr %.336, i64 %.254.i.i.i
-  %109 = getelementptr i64, ptr %.63, i64 %.134.i.i.i
+  %107 = getelementptr double, ptr %.108, i64 %.1036.i.i
+  %108 = getelementptr double, ptr %.336, i64 %.77.i.i.i
+  %109 = getelementptr double, ptr %.336, i64 %.197.i.i.i
+  %110 = getelementptr double, ptr %.336, i64 %.254.i.i.i
+  %111 = getelementptr i64, ptr %.63, i64 %.134.i.i.i
   br label %B270.if.i.i.i
 
 B270.if.i.i.i:                                    ; preds = %B270.if.i.i.i, %B270.if.lr.ph.i.i.i
@@ -1653,14 +1700,14 @@ B270.if.i.i.i:                                    ; preds = %B270.if.i.i.i, %B27
   %.379.052.i.i.i = phi i64 [ 0, %B270.if.lr.ph.i.i.i ], [ %.450.i814.i.i, %B270.if.i.i.i ]
   %.450.i814.i.i = add nuw nsw i64 %.379.052.i.i.i, 1
   %.475.i.i.i = shl nsw i64 %.379.052.i.i.i, 2
-  %.479.i.i.i = getelementptr double, ptr %105, i64 %.475.i.i.i
+  %.479.i.i.i = getelementptr double, ptr %107, i64 %.475.i.i.i
   %.480.i.i.i = load double, ptr %.479.i.i.i, align 8, !noalias !42
   %.486.i.i.i = getelementptr i8, ptr %.479.i.i.i, i64 16
   %.487.i.i.i = load double, ptr %.486.i.i.i, align 8, !noalias !42
   %.493.i.i.i = getelementptr i8, ptr %.479.i.i.i, i64 24
   %.494.i.i.i = load double, ptr %.493.i.i.i, align 8, !noalias !42
   %.495.i.i.i = shl nuw nsw i64 %.379.052.i.i.i, 1
-  %.499.i.i.i = getelementptr double, ptr %106, i64 %.495.i.i.i
+  %.499.i.i.i = getelementptr double, ptr %108, i64 %.495.i.i.i
   %.500.i.i.i = load double, ptr %.499.i.i.i, align 8, !noalias !42
   %.506.i.i.i = getelementptr i8, ptr %.499.i.i.i, i64 8
   %.507.i.i.i = load double, ptr %.506.i.i.i, align 8, !noalias !42
@@ -1689,30 +1736,30 @@ B270.if.i.i.i:                                    ; preds = %B270.if.i.i.i, %B27
   %.550.i.i.i = fmul double %.271.i.i.i, %.507.i.i.i
   %.551.i.i.i = fmul double %.548.i.i.i, %.537.i819.i.i
   %.552.i.i.i = fsub double %.550.i.i.i, %.551.i.i.i
-  %.553.i.i320.i = fmul double %.552.i.i.i, %.543.i.i.i
+  %.553.i.i325.i = fmul double %.552.i.i.i, %.543.i.i.i
   %.554.i.i.i = fmul double %.548.i.i.i, %.536.i.i.i
-  %.555.i.i.i = fmul double %.537.i819.i.i, %.553.i.i320.i
+  %.555.i.i.i = fmul double %.537.i819.i.i, %.553.i.i325.i
   %.556.i820.i.i = fsub double %.554.i.i.i, %.555.i.i.i
   %.557.i.i.i = fmul double %.537.i819.i.i, %.537.i819.i.i
   %.558.i.i.i = fmul double %.557.i.i.i, %.543.i.i.i
   %.559.i.i.i = fadd double %.536.i.i.i, %.558.i.i.i
-  %.564.i.i.i = getelementptr double, ptr %107, i64 %.475.i.i.i
+  %.564.i.i.i = getelementptr double, ptr %109, i64 %.475.i.i.i
   store double %.559.i.i.i, ptr %.564.i.i.i, align 8, !noalias !42
   %.566.i.i.i = fneg double %.537.i819.i.i
   %.567.i.i.i = fmul double %.543.i.i.i, %.566.i.i.i
-  %.573.i.i321.i = getelementptr i8, ptr %.564.i.i.i, i64 16
-  store double %.567.i.i.i, ptr %.573.i.i321.i, align 8, !noalias !42
+  %.573.i.i326.i = getelementptr i8, ptr %.564.i.i.i, i64 16
+  store double %.567.i.i.i, ptr %.573.i.i326.i, align 8, !noalias !42
   %.580.i821.i.i = getelementptr i8, ptr %.564.i.i.i, i64 24
   store double %.543.i.i.i, ptr %.580.i821.i.i, align 8, !noalias !42
-  %.586.i.i.i = getelementptr double, ptr %108, i64 %.495.i.i.i
+  %.586.i.i.i = getelementptr double, ptr %110, i64 %.495.i.i.i
   store double %.556.i820.i.i, ptr %.586.i.i.i, align 8, !noalias !42
   %.593.i822.i.i = getelementptr i8, ptr %.586.i.i.i, i64 8
-  store double %.553.i.i320.i, ptr %.593.i822.i.i, align 8, !noalias !42
+  store double %.553.i.i325.i, ptr %.593.i822.i.i, align 8, !noalias !42
   %.595.i.i.i = fmul double %.548.i.i.i, %.556.i820.i.i
-  %.596.i.i.i = fmul double %.550.i.i.i, %.553.i.i320.i
+  %.596.i.i.i = fmul double %.550.i.i.i, %.553.i.i325.i
   %.597.i823.i.i = fadd double %.596.i.i.i, %.595.i.i.i
   %.599.i.i.i = fadd double %lost.2.054.i.i.i, %.597.i823.i.i
-  %.605.i.i.i = getelementptr i64, ptr %109, i64 %.379.052.i.i.i
+  %.605.i.i.i = getelementptr i64, ptr %111, i64 %.379.052.i.i.i
   %.606.i.i.i = load i64, ptr %.605.i.i.i, align 8, !noalias !42
   %.607.i.i.i = fmul double %.524.i.i.i, %.539.i.i.i
   %.608.i.i.i = tail call double @llvm.log.f64(double %.607.i.i.i)
@@ -1723,8 +1770,8 @@ B270.if.i.i.i:                                    ; preds = %B270.if.i.i.i, %B27
   br i1 %exitcond.not.i824.i.i, label %eliminate, label %B270.if.i.i.i
 
 B618.i.i:                                         ; preds = %B492.i.i, %B440.i.i
-  %110 = select i1 %.647.i284.i, double %.1088.i.i, double 1.000000e+00
-  %.1371.i.i = getelementptr i8, ptr %96, i64 88
+  %112 = select i1 %.647.i284.i, double %.1088.i.i, double 1.000000e+00
+  %.1371.i.i = getelementptr i8, ptr %98, i64 88
   %.1372.i.i = load i64, ptr %.1371.i.i, align 8, !noalias !36
   %.1373.not.i.i = icmp eq i64 %.1372.i.i, 0
   br i1 %.1373.not.i.i, label %B810.i.i, label %B764.i.i
@@ -1737,10 +1784,10 @@ B764.i.i:                                         ; preds = %B618.i.i
 
 B810.i.i:                                         ; preds = %B764.i.i, %B618.i.i, %.thread.i.i
   %.1373.not930.i.i = phi i1 [ true, %B618.i.i ], [ false, %B764.i.i ], [ %.1373.not927.i.i, %.thread.i.i ]
-  %111 = phi double [ %110, %B618.i.i ], [ %110, %B764.i.i ], [ 1.000000e+00, %.thread.i.i ]
+  %113 = phi double [ %112, %B618.i.i ], [ %112, %B764.i.i ], [ 1.000000e+00, %.thread.i.i ]
   %"$phi326.0.2.0911919923929.i.i" = phi i1 [ %.647.i284.i, %B618.i.i ], [ %.647.i284.i, %B764.i.i ], [ false, %.thread.i.i ]
   %"$phi810.0.4.0.i.i" = phi i1 [ false, %B618.i.i ], [ %spec.select.i.i, %B764.i.i ], [ false, %.thread.i.i ]
-  %.1478.i.i = getelementptr i8, ptr %95, i64 8
+  %.1478.i.i = getelementptr i8, ptr %97, i64 8
   %.1479.i.i = load i64, ptr %.1478.i.i, align 8, !noalias !36
   %invariant.gep1040.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.103.i.i
   %invariant.gep1044.i.i = getelementptr double, ptr %.336, i64 %.161.i.i
@@ -1749,29 +1796,29 @@ B810.i.i:                                         ; preds = %B764.i.i, %B618.i.i
   br i1 %.15591050.not.i.i, label %eliminate, label %B888.lr.ph.i.i
 
 B888.lr.ph.i.i:                                   ; preds = %B810.i.i
-  %.1764.i.i = getelementptr i8, ptr %95, i64 48
-  %"$phi986.1.2.1.in.i.i" = select i1 %.1866.not.i, ptr %.787.i.i, ptr %.1764.i.i
-  %.1837.i.i = getelementptr i8, ptr %95, i64 64
-  %.1902.i.i = getelementptr i8, ptr %95, i64 80
-  %.1966.i.i = getelementptr i8, ptr %95, i64 88
-  %.2036.i.i = getelementptr i8, ptr %95, i64 40
+  %.1764.i289.i = getelementptr i8, ptr %97, i64 48
+  %"$phi986.1.2.1.in.i.i" = select i1 %.1866.not.i, ptr %.787.i.i, ptr %.1764.i289.i
+  %.1837.i290.i = getelementptr i8, ptr %97, i64 64
+  %.1902.i.i = getelementptr i8, ptr %97, i64 80
+  %.1966.i.i = getelementptr i8, ptr %97, i64 88
+  %.2036.i.i = getelementptr i8, ptr %97, i64 40
   %.2170.i.i = mul i64 %.172.i.i, %.103.i.i
   %storemerge793.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i.i, i64 0)
   %.2256973.not.i.i = icmp slt i64 %.103.i.i, 1
-  %112 = getelementptr double, ptr %.336, i64 %.449.i.i
-  %113 = getelementptr double, ptr %.336, i64 %.527.i.i
-  %114 = getelementptr double, ptr %113, i64 %.533.i.i
-  %115 = getelementptr double, ptr %114, i64 %.2170.i.i
+  %114 = getelementptr double, ptr %.336, i64 %.449.i.i
+  %115 = getelementptr double, ptr %.336, i64 %.527.i.i
+  %116 = getelementptr double, ptr %115, i64 %.533.i.i
+  %117 = getelementptr double, ptr %116, i64 %.2170.i.i
   %.3231.i.i = icmp sgt i64 %.103.i.i, 0
   %spec.select961.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i.i, i64 0)
   %.33941002.not.i.i = icmp slt i64 %.161.i.i, 0
   %.38161011.not.i.i = icmp slt i64 %.2170.i.i, 1
-  %invariant.gep1019.i.i = getelementptr double, ptr %114, i64 %.161.i.i
-  %.4154.i.i = getelementptr i8, ptr %95, i64 32
-  %.4272.i.i = getelementptr i8, ptr %95, i64 152
-  %.4334.i.i = getelementptr i8, ptr %95, i64 168
+  %invariant.gep1019.i.i = getelementptr double, ptr %116, i64 %.161.i.i
+  %.4154.i.i = getelementptr i8, ptr %97, i64 32
+  %.4272.i.i = getelementptr i8, ptr %97, i64 152
+  %.4334.i291.i = getelementptr i8, ptr %97, i64 168
   %.44251035.not.i.i = icmp slt i64 %.161.i.i, 1
-  %brmerge.i289.i = select i1 %.1869.i, i1 true, i1 %.44251035.not.i.i
+  %brmerge.i292.i = select i1 %.1869.i, i1 true, i1 %.44251035.not.i.i
   br label %B888.i.i
 
 B888.i.i:                                         ; preds = %B3144.i.i, %B888.lr.ph.i.i
@@ -1783,7 +1830,7 @@ B888.i.i:                                         ; preds = %B3144.i.i, %B888.lr
   %.1771.i.i = mul nsw i64 %.1503.01052.i.i, %.170.i.i
   %.1773.i.i = mul nsw i64 %.1771.i.i, %.170.i.i
   %.1775.i.i = add nsw i64 %.1773.i.i, %"$phi986.1.2.1.i.i"
-  %.1838.i.i = load i64, ptr %.1837.i.i, align 8, !noalias !36
+  %.1838.i.i = load i64, ptr %.1837.i290.i, align 8, !noalias !36
   %.1842.i.i = add nsw i64 %.1838.i.i, %.1771.i.i
   %.1903.i.i = load i64, ptr %.1902.i.i, align 8, !noalias !36
   %.1906.i.i = mul nsw i64 %.1503.01052.i.i, %.103.i.i
@@ -1793,8 +1840,8 @@ B888.i.i:                                         ; preds = %B3144.i.i, %B888.lr
   %.1972.i.i = mul nsw i64 %.1906.i.i, %.172.i.i
   %.1973.i.i = add nsw i64 %.1967.i.i, %.1972.i.i
   %.2037.i.i = load i64, ptr %.2036.i.i, align 8, !noalias !36
-  %116 = getelementptr i64, ptr %.63, i64 %.2037.i.i
-  %.2041.i.i = getelementptr i64, ptr %116, i64 %.1503.01052.i.i
+  %118 = getelementptr i64, ptr %.63, i64 %.2037.i.i
+  %.2041.i.i = getelementptr i64, ptr %118, i64 %.1503.01052.i.i
   %.2042.i.i = load i64, ptr %.2041.i.i, align 8, !noalias !36
   br i1 %"$phi326.0.2.0911919923929.i.i", label %B1248.i.i, label %B1294.i.i
 
@@ -1802,7 +1849,7 @@ B1248.i.i:                                        ; preds = %B888.i.i
   br i1 %.2256973.not.i.i, label %B1892.i.i, label %B26.if.lr.ph.i.i.i
 
 B26.if.lr.ph.i.i.i:                               ; preds = %B1248.i.i
-  %117 = getelementptr double, ptr %.108, i64 %.1775.i.i
+  %119 = getelementptr double, ptr %.108, i64 %.1775.i.i
   br label %B54.if.lr.ph.i.i.i
 
 B26.loopexit.i.i.i:                               ; preds = %B152.i.i.i
@@ -1812,8 +1859,8 @@ B26.loopexit.i.i.i:                               ; preds = %B152.i.i.i
 
 B152.i.i.i:                                       ; preds = %B86.if.i.i.i, %B54.if.i.i.i
   %total.4.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B54.if.i.i.i ], [ %.417.i.i.i, %B86.if.i.i.i ]
-  %.436.i.i311.i = getelementptr double, ptr %119, i64 %.178.0250.i.i.i
-  store double %total.4.2.lcssa.i.i.i, ptr %.436.i.i311.i, align 8, !noalias !45
+  %.436.i.i316.i = getelementptr double, ptr %121, i64 %.178.0250.i.i.i
+  store double %total.4.2.lcssa.i.i.i, ptr %.436.i.i316.i, align 8, !noalias !45
   %exitcond266.not.i.i.i = icmp eq i64 %.103.i.i, %.247.i.i.i
   br i1 %exitcond266.not.i.i.i, label %B26.loopexit.i.i.i, label %B54.if.i.i.i
 
@@ -1822,18 +1869,18 @@ B218.loopexit.i.i.i:                              ; preds = %B364.i827.i.i
   %exitcond270.not.i.i.i = icmp eq i64 %.103.i.i, %.553.i826.i.i
   br i1 %exitcond270.not.i.i.i, label %B1892.i.i, label %B252.if.lr.ph.i.i.i
 
-B364.i827.i.i:                                    ; preds = %B298.if.i.i314.i
-  %.675.i.i316.i = add nuw nsw i64 %.606.0261.i.i.i, 1
-  %.878.i.i317.i = getelementptr double, ptr %121, i64 %.606.0261.i.i.i
-  store double %.859.i.i.i, ptr %.878.i.i317.i, align 8, !noalias !45
-  br i1 %.705.i.i313.i, label %B218.loopexit.i.i.i, label %B298.if.lr.ph.i.i312.i
+B364.i827.i.i:                                    ; preds = %B298.if.i.i319.i
+  %.675.i.i321.i = add nuw nsw i64 %.606.0261.i.i.i, 1
+  %.878.i.i322.i = getelementptr double, ptr %123, i64 %.606.0261.i.i.i
+  store double %.859.i.i.i, ptr %.878.i.i322.i, align 8, !noalias !45
+  br i1 %.705.i.i318.i, label %B218.loopexit.i.i.i, label %B298.if.lr.ph.i.i317.i
 
 B54.if.lr.ph.i.i.i:                               ; preds = %B26.loopexit.i.i.i, %B26.if.lr.ph.i.i.i
   %.55.0253.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i.i.i ], [ %.126.i.i.i, %B26.loopexit.i.i.i ]
   %.399.i.i.i = mul nsw i64 %.55.0253.i.i.i, %.170.i.i
-  %118 = getelementptr double, ptr %117, i64 %.399.i.i.i
+  %120 = getelementptr double, ptr %119, i64 %.399.i.i.i
   %.427.i.i.i = mul nuw nsw i64 %.55.0253.i.i.i, %.103.i.i
-  %119 = getelementptr double, ptr %115, i64 %.427.i.i.i
+  %121 = getelementptr double, ptr %117, i64 %.427.i.i.i
   br label %B54.if.i.i.i
 
 B54.if.i.i.i:                                     ; preds = %B54.if.lr.ph.i.i.i, %B152.i.i.i
@@ -1843,18 +1890,18 @@ B54.if.i.i.i:                                     ; preds = %B54.if.lr.ph.i.i.i,
   br i1 %.359245.not.not.i.i.i, label %B86.if.lr.ph.i.i.i, label %B152.i.i.i
 
 B86.if.lr.ph.i.i.i:                               ; preds = %B54.if.i.i.i
-  %invariant.gep.i.i318.i = getelementptr double, ptr %112, i64 %.178.0250.i.i.i
+  %invariant.gep.i.i323.i = getelementptr double, ptr %114, i64 %.178.0250.i.i.i
   br label %B86.if.i.i.i
 
 B86.if.i.i.i:                                     ; preds = %B86.if.i.i.i, %B86.if.lr.ph.i.i.i
   %total.4.2248.i.i.i = phi double [ 0.000000e+00, %B86.if.lr.ph.i.i.i ], [ %.417.i.i.i, %B86.if.i.i.i ]
   %.303.0246.i.i.i = phi i64 [ %.178.0250.i.i.i, %B86.if.lr.ph.i.i.i ], [ %.372.i.i.i, %B86.if.i.i.i ]
   %.372.i.i.i = add nuw i64 %.303.0246.i.i.i, 1
-  %.404.i.i.i = getelementptr double, ptr %118, i64 %.303.0246.i.i.i
+  %.404.i.i.i = getelementptr double, ptr %120, i64 %.303.0246.i.i.i
   %.405.i.i.i = load double, ptr %.404.i.i.i, align 8, !noalias !45
   %.407.i.i.i = mul nsw i64 %.303.0246.i.i.i, %.103.i.i
-  %gep.i.i319.i = getelementptr double, ptr %invariant.gep.i.i318.i, i64 %.407.i.i.i
-  %.414.i.i.i = load double, ptr %gep.i.i319.i, align 8, !noalias !45
+  %gep.i.i324.i = getelementptr double, ptr %invariant.gep.i.i323.i, i64 %.407.i.i.i
+  %.414.i.i.i = load double, ptr %gep.i.i324.i, align 8, !noalias !45
   %.415.i.i.i = fmul double %.405.i.i.i, %.414.i.i.i
   %.417.i.i.i = fadd double %total.4.2248.i.i.i, %.415.i.i.i
   %exitcond.not.i828.i.i = icmp eq i64 %.372.i.i.i, %.103.i.i
@@ -1863,30 +1910,30 @@ B86.if.i.i.i:                                     ; preds = %B86.if.i.i.i, %B86.
 B252.if.lr.ph.i.i.i:                              ; preds = %B26.loopexit.i.i.i, %B218.loopexit.i.i.i
   %.484.0264.i.i.i = phi i64 [ %.553.i826.i.i, %B218.loopexit.i.i.i ], [ 0, %B26.loopexit.i.i.i ]
   %.841.i.i.i = mul nuw nsw i64 %.484.0264.i.i.i, %.103.i.i
-  %120 = getelementptr double, ptr %115, i64 %.841.i.i.i
-  %121 = getelementptr double, ptr %113, i64 %.841.i.i.i
-  br label %B298.if.lr.ph.i.i312.i
+  %122 = getelementptr double, ptr %117, i64 %.841.i.i.i
+  %123 = getelementptr double, ptr %115, i64 %.841.i.i.i
+  br label %B298.if.lr.ph.i.i317.i
 
-B298.if.lr.ph.i.i312.i:                           ; preds = %B252.if.lr.ph.i.i.i, %B364.i827.i.i
-  %.606.0261.i.i.i = phi i64 [ 0, %B252.if.lr.ph.i.i.i ], [ %.675.i.i316.i, %B364.i827.i.i ]
-  %.705.i.i313.i = icmp eq i64 %.484.0264.i.i.i, %.606.0261.i.i.i
-  %arg.variance..i.i.i = select i1 %.705.i.i313.i, double %.133.i, double 0.000000e+00
+B298.if.lr.ph.i.i317.i:                           ; preds = %B252.if.lr.ph.i.i.i, %B364.i827.i.i
+  %.606.0261.i.i.i = phi i64 [ 0, %B252.if.lr.ph.i.i.i ], [ %.675.i.i321.i, %B364.i827.i.i ]
+  %.705.i.i318.i = icmp eq i64 %.484.0264.i.i.i, %.606.0261.i.i.i
+  %arg.variance..i.i.i = select i1 %.705.i.i318.i, double %.133.i, double 0.000000e+00
   %.850.i.i.i = mul nuw nsw i64 %.606.0261.i.i.i, %.103.i.i
-  %122 = getelementptr double, ptr %115, i64 %.850.i.i.i
-  br label %B298.if.i.i314.i
+  %124 = getelementptr double, ptr %117, i64 %.850.i.i.i
+  br label %B298.if.i.i319.i
 
-B298.if.i.i314.i:                                 ; preds = %B298.if.i.i314.i, %B298.if.lr.ph.i.i312.i
-  %total.5.2258.i.i.i = phi double [ %arg.variance..i.i.i, %B298.if.lr.ph.i.i312.i ], [ %.859.i.i.i, %B298.if.i.i314.i ]
-  %.745.0256.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i312.i ], [ %.814.i.i.i, %B298.if.i.i314.i ]
+B298.if.i.i319.i:                                 ; preds = %B298.if.i.i319.i, %B298.if.lr.ph.i.i317.i
+  %total.5.2258.i.i.i = phi double [ %arg.variance..i.i.i, %B298.if.lr.ph.i.i317.i ], [ %.859.i.i.i, %B298.if.i.i319.i ]
+  %.745.0256.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i317.i ], [ %.814.i.i.i, %B298.if.i.i319.i ]
   %.814.i.i.i = add nuw nsw i64 %.745.0256.i.i.i, 1
-  %.846.i.i.i = getelementptr double, ptr %120, i64 %.745.0256.i.i.i
+  %.846.i.i.i = getelementptr double, ptr %122, i64 %.745.0256.i.i.i
   %.847.i.i.i = load double, ptr %.846.i.i.i, align 8, !noalias !45
-  %.855.i.i315.i = getelementptr double, ptr %122, i64 %.745.0256.i.i.i
-  %.856.i.i.i = load double, ptr %.855.i.i315.i, align 8, !noalias !45
+  %.855.i.i320.i = getelementptr double, ptr %124, i64 %.745.0256.i.i.i
+  %.856.i.i.i = load double, ptr %.855.i.i320.i, align 8, !noalias !45
   %.857.i.i.i = fmul double %.847.i.i.i, %.856.i.i.i
   %.859.i.i.i = fadd double %total.5.2258.i.i.i, %.857.i.i.i
   %exitcond268.not.i.i.i = icmp eq i64 %.103.i.i, %.814.i.i.i
-  br i1 %exitcond268.not.i.i.i, label %B364.i827.i.i, label %B298.if.i.i314.i
+  br i1 %exitcond268.not.i.i.i, label %B364.i827.i.i, label %B298.if.i.i319.i
 
 B1294.i.i:                                        ; preds = %B888.i.i
   %.2100.i.i = icmp sgt i64 %.2042.i.i, 0
@@ -1899,13 +1946,13 @@ B1320.i.i:                                        ; preds = %B1308.i.i
   br i1 %.2256973.not.i.i, label %factored, label %B30.if.i.i.i
 
 B100.if.lr.ph.i.i.i:                              ; preds = %B30.if.i.i.i
-  %123 = getelementptr double, ptr %.108, i64 %.1775.i.i
+  %125 = getelementptr double, ptr %.108, i64 %.1775.i.i
   br label %B100.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B142.if.i.i.i, %B100.if.B218_crit_edge.i.i.i
   %.461.pre-phi.i.i.i = phi i64 [ %.pre.i.i.i, %B100.if.B218_crit_edge.i.i.i ], [ %.445.i.i.i, %B142.if.i.i.i ]
-  %124 = getelementptr double, ptr %113, i64 %.461.pre-phi.i.i.i
-  %.469.i.i.i = getelementptr double, ptr %124, i64 %.201.0464.i.i.i
+  %126 = getelementptr double, ptr %115, i64 %.461.pre-phi.i.i.i
+  %.469.i.i.i = getelementptr double, ptr %126, i64 %.201.0464.i.i.i
   %.470.i.i.i = load double, ptr %.469.i.i.i, align 8, !noalias !48
   %.472.i.i.i = fadd double %.133.i, %.470.i.i.i
   store double %.472.i.i.i, ptr %.469.i.i.i, align 8, !noalias !48
@@ -1917,7 +1964,7 @@ B292.loopexit.i.i.i:                              ; preds = %B562.loopexit.i.i.i
   br i1 %exitcond496.not.i.i.i, label %B718.preheader.i.i.i, label %B292.if.i.i.i
 
 B718.preheader.i.i.i:                             ; preds = %B292.loopexit.i.i.i
-  %125 = getelementptr double, ptr %.336, i64 %.1909.i.i
+  %127 = getelementptr double, ptr %.336, i64 %.1909.i.i
   br label %B718.if.i.i.i
 
 B562.loopexit.i.i.i:                              ; preds = %B618.if.i.i.i, %B562.if.i.i.i
@@ -1925,12 +1972,12 @@ B562.loopexit.i.i.i:                              ; preds = %B618.if.i.i.i, %B56
   br i1 %.880.i.i.i, label %B562.if.i.i.i, label %B292.loopexit.i.i.i
 
 B814.loopexit.i.i.i:                              ; preds = %B910.if.i.i.i, %B814.if.i.i.i
-  %exitcond499.not.i.i.i = icmp eq i64 %.1460.i.i.i, %131
+  %exitcond499.not.i.i.i = icmp eq i64 %.1460.i.i.i, %133
   br i1 %exitcond499.not.i.i.i, label %B974.i.i.i, label %B814.if.i.i.i
 
 B974.i.i.i:                                       ; preds = %B814.loopexit.i.i.i, %B718.if.i.i.i
   %total.2.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B718.if.i.i.i ], [ %.1510.i.i.i, %B814.loopexit.i.i.i ]
-  %.1677.i.i.i = getelementptr double, ptr %125, i64 %.1117.0491.i.i.i
+  %.1677.i.i.i = getelementptr double, ptr %127, i64 %.1117.0491.i.i.i
   store double %total.2.1.lcssa.i.i.i, ptr %.1677.i.i.i, align 8, !noalias !48
   %indvars.iv.next.i.i.i = add i64 %indvars.iv.i.i.i, -1
   %exitcond500.not.i.i.i = icmp eq i64 %.103.i.i, %.1186.i.i.i
@@ -1940,10 +1987,10 @@ B30.if.i.i.i:                                     ; preds = %B1320.i.i, %B30.if.
   %.61.0458.i.i.i = phi i64 [ %.132.i.i.i, %B30.if.i.i.i ], [ 0, %B1320.i.i ]
   %.132.i.i.i = add nuw nsw i64 %.61.0458.i.i.i, 1
   %.158.i.i.i = mul nuw nsw i64 %.61.0458.i.i.i, %.103.i.i
-  %126 = getelementptr double, ptr %112, i64 %.158.i.i.i
-  %.163.i.i.i = getelementptr double, ptr %126, i64 %.61.0458.i.i.i
+  %128 = getelementptr double, ptr %114, i64 %.158.i.i.i
+  %.163.i.i.i = getelementptr double, ptr %128, i64 %.61.0458.i.i.i
   %.164.i.i.i = load double, ptr %.163.i.i.i, align 8, !noalias !48
-  %.168.i.i.i = getelementptr double, ptr %115, i64 %.61.0458.i.i.i
+  %.168.i.i.i = getelementptr double, ptr %117, i64 %.61.0458.i.i.i
   store double %.164.i.i.i, ptr %.168.i.i.i, align 8, !noalias !48
   %exitcond.not.i829.i.i = icmp eq i64 %.103.i.i, %.132.i.i.i
   br i1 %exitcond.not.i829.i.i, label %B100.if.lr.ph.i.i.i, label %B30.if.i.i.i
@@ -1951,7 +1998,7 @@ B30.if.i.i.i:                                     ; preds = %B1320.i.i, %B30.if.
 B100.if.i.i.i:                                    ; preds = %B218.i.i.i, %B100.if.lr.ph.i.i.i
   %.201.0464.i.i.i = phi i64 [ 0, %B100.if.lr.ph.i.i.i ], [ %.270.i830.i.i, %B218.i.i.i ]
   %.270.i830.i.i = add nuw nsw i64 %.201.0464.i.i.i, 1
-  %.302.i.i.i = getelementptr double, ptr %115, i64 %.201.0464.i.i.i
+  %.302.i.i.i = getelementptr double, ptr %117, i64 %.201.0464.i.i.i
   %.303.i.i.i = load double, ptr %.302.i.i.i, align 8, !noalias !48
   %.388460.not.not.i.i.i = icmp sgt i64 %.103.i.i, %.201.0464.i.i.i
   br i1 %.388460.not.not.i.i.i, label %B142.if.lr.ph.i.i.i, label %B100.if.B218_crit_edge.i.i.i
@@ -1961,22 +2008,22 @@ B100.if.B218_crit_edge.i.i.i:                     ; preds = %B100.if.i.i.i
   br label %B218.i.i.i
 
 B142.if.lr.ph.i.i.i:                              ; preds = %B100.if.i.i.i
-  %.428.i.i310.i = mul nsw i64 %.201.0464.i.i.i, %.170.i.i
-  %127 = getelementptr double, ptr %123, i64 %.428.i.i310.i
+  %.428.i.i315.i = mul nsw i64 %.201.0464.i.i.i, %.170.i.i
+  %129 = getelementptr double, ptr %125, i64 %.428.i.i315.i
   %.445.i.i.i = mul nuw nsw i64 %.201.0464.i.i.i, %.103.i.i
-  %128 = getelementptr double, ptr %113, i64 %.445.i.i.i
+  %130 = getelementptr double, ptr %115, i64 %.445.i.i.i
   br label %B142.if.i.i.i
 
 B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B142.if.lr.ph.i.i.i
   %.332.0461.i.i.i = phi i64 [ %.201.0464.i.i.i, %B142.if.lr.ph.i.i.i ], [ %.401.i.i.i, %B142.if.i.i.i ]
   %.401.i.i.i = add nuw i64 %.332.0461.i.i.i, 1
-  %.433.i.i.i = getelementptr double, ptr %127, i64 %.332.0461.i.i.i
+  %.433.i.i.i = getelementptr double, ptr %129, i64 %.332.0461.i.i.i
   %.434.i.i.i = load double, ptr %.433.i.i.i, align 8, !noalias !48
   %.436.i832.i.i = fmul double %.303.i.i.i, %.434.i.i.i
-  %.440.i.i.i = getelementptr double, ptr %115, i64 %.332.0461.i.i.i
+  %.440.i.i.i = getelementptr double, ptr %117, i64 %.332.0461.i.i.i
   %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !48
   %.442.i.i.i = fmul double %.436.i832.i.i, %.441.i.i.i
-  %.450.i833.i.i = getelementptr double, ptr %128, i64 %.332.0461.i.i.i
+  %.450.i833.i.i = getelementptr double, ptr %130, i64 %.332.0461.i.i.i
   store double %.442.i.i.i, ptr %.450.i833.i.i, align 8, !noalias !48
   %exitcond493.not.i.i.i = icmp eq i64 %.401.i.i.i, %.103.i.i
   br i1 %exitcond493.not.i.i.i, label %B218.i.i.i, label %B142.if.i.i.i
@@ -1986,8 +2033,8 @@ B292.if.i.i.i:                                    ; preds = %B218.i.i.i, %B292.l
   %.519.0476.i.i.i = phi i64 [ %.588.i.i.i, %B292.loopexit.i.i.i ], [ 0, %B218.i.i.i ]
   %.588.i.i.i = add nuw nsw i64 %.519.0476.i.i.i, 1
   %.618.i.i.i = mul nuw nsw i64 %.519.0476.i.i.i, %.103.i.i
-  %129 = getelementptr double, ptr %113, i64 %.618.i.i.i
-  %.628.i.i.i = getelementptr double, ptr %129, i64 %.519.0476.i.i.i
+  %131 = getelementptr double, ptr %115, i64 %.618.i.i.i
+  %.628.i.i.i = getelementptr double, ptr %131, i64 %.519.0476.i.i.i
   %.629.i.i.i = load double, ptr %.628.i.i.i, align 8, !noalias !48
   %.630.i.i.i = tail call double @llvm.log.f64(double %.629.i.i.i)
   %.631.i.i.i = fmul double %.630.i.i.i, 5.000000e-01
@@ -2002,14 +2049,14 @@ B292.if.i.i.i:                                    ; preds = %B218.i.i.i, %B292.l
 
 B478.if.i.i.i:                                    ; preds = %B292.if.i.i.i, %B478.if.i.i.i
   %.685.0468.i.i.i = phi i64 [ %.747.i.i.i, %B478.if.i.i.i ], [ %storemerge449.i.i.i, %B292.if.i.i.i ]
-  %.682.0467.i.i.i = phi i64 [ %.751.i.i304.i, %B478.if.i.i.i ], [ %.588.i.i.i, %B292.if.i.i.i ]
+  %.682.0467.i.i.i = phi i64 [ %.751.i.i309.i, %B478.if.i.i.i ], [ %.588.i.i.i, %B292.if.i.i.i ]
   %.747.i.i.i = add nsw i64 %.685.0468.i.i.i, -1
-  %.751.i.i304.i = add nuw i64 %.682.0467.i.i.i, 1
-  %.779.i.i305.i = getelementptr double, ptr %129, i64 %.682.0467.i.i.i
-  %.780.i.i306.i = load double, ptr %.779.i.i305.i, align 8, !noalias !48
+  %.751.i.i309.i = add nuw i64 %.682.0467.i.i.i, 1
+  %.779.i.i310.i = getelementptr double, ptr %131, i64 %.682.0467.i.i.i
+  %.780.i.i311.i = load double, ptr %.779.i.i310.i, align 8, !noalias !48
   %.786.i.i.i = load double, ptr %.628.i.i.i, align 8, !noalias !48
-  %.787.i.i.i = fmul double %.780.i.i306.i, %.786.i.i.i
-  store double %.787.i.i.i, ptr %.779.i.i305.i, align 8, !noalias !48
+  %.787.i.i.i = fmul double %.780.i.i311.i, %.786.i.i.i
+  store double %.787.i.i.i, ptr %.779.i.i310.i, align 8, !noalias !48
   %.738.i.i.i = icmp samesign ugt i64 %.685.0468.i.i.i, 1
   br i1 %.738.i.i.i, label %B478.if.i.i.i, label %B562.if.i.i.i
 
@@ -2018,7 +2065,7 @@ B562.if.i.i.i:                                    ; preds = %B478.if.i.i.i, %B56
   %.824.0473.i.i.i = phi i64 [ %.893.i.i.i, %B562.loopexit.i.i.i ], [ %.588.i.i.i, %B478.if.i.i.i ]
   %.889.i.i.i = add nsw i64 %.827.0474.i.i.i, -1
   %.893.i.i.i = add nuw i64 %.824.0473.i.i.i, 1
-  %.921.i.i.i = getelementptr double, ptr %129, i64 %.824.0473.i.i.i
+  %.921.i.i.i = getelementptr double, ptr %131, i64 %.824.0473.i.i.i
   %.922.i.i.i = load double, ptr %.921.i.i.i, align 8, !noalias !48
   %.970.i.i.i = sub i64 %.103.i.i, %.824.0473.i.i.i
   %.1013469.not.i.i.i = icmp slt i64 %.970.i.i.i, 1
@@ -2026,16 +2073,16 @@ B562.if.i.i.i:                                    ; preds = %B478.if.i.i.i, %B56
 
 B618.if.lr.ph.i.i.i:                              ; preds = %B562.if.i.i.i
   %.924.i.i.i = mul nsw i64 %.824.0473.i.i.i, %.103.i.i
-  %130 = getelementptr double, ptr %113, i64 %.924.i.i.i
+  %132 = getelementptr double, ptr %115, i64 %.924.i.i.i
   br label %B618.if.i.i.i
 
 B618.if.i.i.i:                                    ; preds = %B618.if.i.i.i, %B618.if.lr.ph.i.i.i
   %.957.0470.i.i.i = phi i64 [ %.824.0473.i.i.i, %B618.if.lr.ph.i.i.i ], [ %.1026.i.i.i, %B618.if.i.i.i ]
   %.1026.i.i.i = add i64 %.957.0470.i.i.i, 1
-  %.1054.i.i.i = getelementptr double, ptr %130, i64 %.957.0470.i.i.i
+  %.1054.i.i.i = getelementptr double, ptr %132, i64 %.957.0470.i.i.i
   %.1055.i.i.i = load double, ptr %.1054.i.i.i, align 8, !noalias !48
-  %.1059.i.i307.i = getelementptr double, ptr %129, i64 %.957.0470.i.i.i
-  %.1060.i.i.i = load double, ptr %.1059.i.i307.i, align 8, !noalias !48
+  %.1059.i.i312.i = getelementptr double, ptr %131, i64 %.957.0470.i.i.i
+  %.1060.i.i.i = load double, ptr %.1059.i.i312.i, align 8, !noalias !48
   %.1062.i.i.i = fmul double %.922.i.i.i, %.1060.i.i.i
   %.1063.i.i.i = fsub double %.1055.i.i.i, %.1062.i.i.i
   store double %.1063.i.i.i, ptr %.1054.i.i.i, align 8, !noalias !48
@@ -2046,7 +2093,7 @@ B718.if.i.i.i:                                    ; preds = %B974.i.i.i, %B718.p
   %indvars.iv.i.i.i = phi i64 [ %.103.i.i, %B718.preheader.i.i.i ], [ %indvars.iv.next.i.i.i, %B974.i.i.i ]
   %.1117.0491.i.i.i = phi i64 [ 0, %B718.preheader.i.i.i ], [ %.1186.i.i.i, %B974.i.i.i ]
   %smax498.i.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i.i, i64 0)
-  %131 = add nuw i64 %smax498.i.i.i, %.1117.0491.i.i.i
+  %133 = add nuw i64 %smax498.i.i.i, %.1117.0491.i.i.i
   %.1186.i.i.i = add nuw nsw i64 %.1117.0491.i.i.i, 1
   %.1295479.not.not.i.i.i = icmp sgt i64 %.103.i.i, %.1117.0491.i.i.i
   br i1 %.1295479.not.not.i.i.i, label %B746.if.i.i.i, label %B974.i.i.i
@@ -2056,9 +2103,9 @@ B746.if.i.i.i:                                    ; preds = %B718.if.i.i.i, %B74
   %.1308.i.i.i = add nuw i64 %.1239.0480.i.i.i, 1
   %.1338.i.i.i = icmp eq i64 %.1239.0480.i.i.i, %.1117.0491.i.i.i
   %..i.i.i = select i1 %.1338.i.i.i, double 1.000000e+00, double 0.000000e+00
-  %.1354.i.i.i = getelementptr double, ptr %115, i64 %.1239.0480.i.i.i
+  %.1354.i.i.i = getelementptr double, ptr %117, i64 %.1239.0480.i.i.i
   store double %..i.i.i, ptr %.1354.i.i.i, align 8, !noalias !48
-  %exitcond497.not.i.i.i = icmp eq i64 %.1308.i.i.i, %131
+  %exitcond497.not.i.i.i = icmp eq i64 %.1308.i.i.i, %133
   br i1 %exitcond497.not.i.i.i, label %B814.if.i.i.i, label %B746.if.i.i.i
 
 B814.if.i.i.i:                                    ; preds = %B746.if.i.i.i, %B814.loopexit.i.i.i
@@ -2066,12 +2113,12 @@ B814.if.i.i.i:                                    ; preds = %B746.if.i.i.i, %B81
   %.1391.0486.i.i.i = phi i64 [ %.1460.i.i.i, %B814.loopexit.i.i.i ], [ %.1117.0491.i.i.i, %B746.if.i.i.i ]
   %.1460.i.i.i = add nuw i64 %.1391.0486.i.i.i, 1
   %.1486.i.i.i = mul nsw i64 %.1391.0486.i.i.i, %.103.i.i
-  %.1495.i.i.i = getelementptr double, ptr %115, i64 %.1391.0486.i.i.i
+  %.1495.i.i.i = getelementptr double, ptr %117, i64 %.1391.0486.i.i.i
   %.1496.i.i.i = load double, ptr %.1495.i.i.i, align 8, !noalias !48
-  %132 = getelementptr double, ptr %113, i64 %.1486.i.i.i
-  %.1500.i.i.i = getelementptr double, ptr %132, i64 %.1391.0486.i.i.i
-  %.1501.i.i308.i = load double, ptr %.1500.i.i.i, align 8, !noalias !48
-  %.1502.i.i.i = fmul double %.1496.i.i.i, %.1501.i.i308.i
+  %134 = getelementptr double, ptr %115, i64 %.1486.i.i.i
+  %.1500.i.i.i = getelementptr double, ptr %134, i64 %.1391.0486.i.i.i
+  %.1501.i.i313.i = load double, ptr %.1500.i.i.i, align 8, !noalias !48
+  %.1502.i.i.i = fmul double %.1496.i.i.i, %.1501.i.i313.i
   %.1508.i.i.i = fmul double %.1502.i.i.i, %.1502.i.i.i
   %.1510.i.i.i = fadd double %total.2.1488.i.i.i, %.1508.i.i.i
   %.1554.i.i.i = sub i64 %.103.i.i, %.1460.i.i.i
@@ -2081,12 +2128,12 @@ B814.if.i.i.i:                                    ; preds = %B746.if.i.i.i, %B81
 B910.if.i.i.i:                                    ; preds = %B814.if.i.i.i, %B910.if.i.i.i
   %.1541.0483.i.i.i = phi i64 [ %.1610.i.i.i, %B910.if.i.i.i ], [ %.1460.i.i.i, %B814.if.i.i.i ]
   %.1610.i.i.i = add i64 %.1541.0483.i.i.i, 1
-  %.1638.i.i.i = getelementptr double, ptr %115, i64 %.1541.0483.i.i.i
-  %.1639.i.i309.i = load double, ptr %.1638.i.i.i, align 8, !noalias !48
-  %.1643.i.i.i = getelementptr double, ptr %132, i64 %.1541.0483.i.i.i
+  %.1638.i.i.i = getelementptr double, ptr %117, i64 %.1541.0483.i.i.i
+  %.1639.i.i314.i = load double, ptr %.1638.i.i.i, align 8, !noalias !48
+  %.1643.i.i.i = getelementptr double, ptr %134, i64 %.1541.0483.i.i.i
   %.1644.i.i.i = load double, ptr %.1643.i.i.i, align 8, !noalias !48
   %.1646.i.i.i = fmul double %.1502.i.i.i, %.1644.i.i.i
-  %.1647.i.i.i = fsub double %.1639.i.i309.i, %.1646.i.i.i
+  %.1647.i.i.i = fsub double %.1639.i.i314.i, %.1646.i.i.i
   store double %.1647.i.i.i, ptr %.1638.i.i.i, align 8, !noalias !48
   %exitcond1063.not.i.i = icmp eq i64 %.1610.i.i.i, %.103.i.i
   br i1 %exitcond1063.not.i.i, label %B814.loopexit.i.i.i, label %B910.if.i.i.i
@@ -2106,7 +2153,7 @@ B1396.i.i:                                        ; preds = %B1384.i.i
   br i1 %.2256973.not.i.i, label %B1892.i.i, label %B1432.if.lr.ph.i.i
 
 B1432.if.lr.ph.i.i:                               ; preds = %B1396.i.i
-  %133 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.1775.i.i
+  %135 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.1775.i.i
   br label %B1466.if.lr.ph.i.i
 
 B1432.loopexit.i.i:                               ; preds = %B1596.i.i
@@ -2116,7 +2163,7 @@ B1432.loopexit.i.i:                               ; preds = %B1596.i.i
 
 B1596.i.i:                                        ; preds = %B1524.if.i.i, %B1466.if.i.i
   %total.7.3.lcssa.i.i = phi double [ 0.000000e+00, %B1466.if.i.i ], [ %.2592.i.i, %B1524.if.i.i ]
-  %.2611.i.i = getelementptr double, ptr %165, i64 %.2322.0971.i.i
+  %.2611.i.i = getelementptr double, ptr %167, i64 %.2322.0971.i.i
   store double %total.7.3.lcssa.i.i, ptr %.2611.i.i, align 8, !noalias !36
   %exitcond1059.not.i.i = icmp eq i64 %.2322.0971.i.i, %.2200.0974.i.i
   br i1 %exitcond1059.not.i.i, label %B1432.loopexit.i.i, label %B1466.if.i.i
@@ -2127,7 +2174,7 @@ B1666.loopexit.i.i:                               ; preds = %B1846.i.i
 
 B1846.i.i:                                        ; preds = %B1774.if.i.i, %B1700.if.i.i
   %total.8.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B1700.if.i.i ], [ %.3058.i.i, %B1774.if.i.i ]
-  %.3077.i.i = getelementptr double, ptr %166, i64 %.2773.0986.i.i
+  %.3077.i.i = getelementptr double, ptr %168, i64 %.2773.0986.i.i
   store double %total.8.3.lcssa.i.i, ptr %.3077.i.i, align 8, !noalias !36
   br i1 %.2872.i.i, label %B1666.loopexit.i.i, label %B1700.if.i.i
 
@@ -2141,24 +2188,24 @@ B1918.i.i:                                        ; preds = %B1892.i.i
   br i1 %.2256973.not.i.i, label %invert.3, label %B64.if.lr.ph.i.i.i
 
 B182.i.i.i:                                       ; preds = %B116.if.i.i.i, %B64.if.i.i.i
-  %total.2.2.lcssa.i.i295.i = phi double [ %.270.i836.i.i, %B64.if.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+  %total.2.2.lcssa.i.i300.i = phi double [ %.270.i836.i.i, %B64.if.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.422.i.i.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
-  br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i296.i
+  br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i301.i
 
-B268.i.i296.i:                                    ; preds = %B182.i.i.i
+B268.i.i301.i:                                    ; preds = %B182.i.i.i
   %.434.i839.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.103.i.i
-  %134 = getelementptr double, ptr %113, i64 %.434.i839.i.i
-  %.440.i840.i.i = getelementptr double, ptr %134, i64 %.164.0142.i.i.i
+  %136 = getelementptr double, ptr %115, i64 %.434.i839.i.i
+  %.440.i840.i.i = getelementptr double, ptr %136, i64 %.164.0142.i.i.i
   %.441.i841.i.i = load double, ptr %.440.i840.i.i, align 8, !noalias !51
-  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i295.i, %.441.i841.i.i
+  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i300.i, %.441.i841.i.i
   store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !51
   br label %B64.if.i.i.i
 
 B294.i.i.i:                                       ; preds = %B182.i.i.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
-  %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i295.i)
+  %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i300.i)
   store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !51
-  %.482.i.i.i = getelementptr double, ptr %135, i64 %.40.0145.i.i.i
+  %.482.i.i.i = getelementptr double, ptr %137, i64 %.40.0145.i.i.i
   %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !51
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i842.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
@@ -2169,29 +2216,29 @@ B64.if.lr.ph.i.i.i:                               ; preds = %B1918.i.i, %B294.i.
   %half.2.0147.i.i.i = phi double [ %.486.i842.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1918.i.i ]
   %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1918.i.i ]
   %.263.i835.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.103.i.i
-  %135 = getelementptr double, ptr %113, i64 %.263.i835.i.i
+  %137 = getelementptr double, ptr %115, i64 %.263.i835.i.i
   br label %B64.if.i.i.i
 
-B64.if.i.i.i:                                     ; preds = %B64.if.lr.ph.i.i.i, %B268.i.i296.i
-  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.233.i.i.i, %B268.i.i296.i ]
+B64.if.i.i.i:                                     ; preds = %B64.if.lr.ph.i.i.i, %B268.i.i301.i
+  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.233.i.i.i, %B268.i.i301.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
-  %.269.i.i.i = getelementptr double, ptr %135, i64 %.164.0142.i.i.i
+  %.269.i.i.i = getelementptr double, ptr %137, i64 %.164.0142.i.i.i
   %.270.i836.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !51
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
   br i1 %.354137.not.i.i.i, label %B182.i.i.i, label %B116.if.lr.ph.i.i.i
 
 B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i.i
   %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.103.i.i
-  %136 = getelementptr double, ptr %113, i64 %.403.i.i.i
+  %138 = getelementptr double, ptr %115, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
   %total.2.2140.i.i.i = phi double [ %.270.i836.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
-  %.399.i837.i.i = getelementptr double, ptr %135, i64 %.298.0138.i.i.i
+  %.399.i837.i.i = getelementptr double, ptr %137, i64 %.298.0138.i.i.i
   %.400.i.i.i = load double, ptr %.399.i837.i.i, align 8, !noalias !51
-  %.408.i.i.i = getelementptr double, ptr %136, i64 %.298.0138.i.i.i
+  %.408.i.i.i = getelementptr double, ptr %138, i64 %.298.0138.i.i.i
   %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !51
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
@@ -2199,7 +2246,7 @@ B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B11
   br i1 %exitcond.not.i838.i.i, label %B182.i.i.i, label %B116.if.i.i.i
 
 B26.if.lr.ph.i843.i.i:                            ; preds = %B294.i.i.i
-  %137 = getelementptr double, ptr %.336, i64 %.1909.i.i
+  %139 = getelementptr double, ptr %.336, i64 %.1909.i.i
   br label %B54.if.lr.ph.i844.i.i
 
 B26.loopexit.i858.i.i:                            ; preds = %B400.i.i.i
@@ -2213,8 +2260,8 @@ B166.i.i.i:                                       ; preds = %B100.if.i860.i.i, %
   br i1 %.426.not.i.i.i, label %B212.i.i.i, label %B180.i.i.i
 
 B180.i.i.i:                                       ; preds = %B166.i.i.i
-  %138 = getelementptr double, ptr %113, i64 %.398.i.i.i
-  %.436.i852.i.i = getelementptr double, ptr %138, i64 %.163.0230.i.i.i
+  %140 = getelementptr double, ptr %115, i64 %.398.i.i.i
+  %.436.i852.i.i = getelementptr double, ptr %140, i64 %.163.0230.i.i.i
   %.437.i.i.i = load double, ptr %.436.i852.i.i, align 8, !noalias !54
   %.442.i853.i.i = fdiv double %total.4.2.lcssa.i850.i.i, %.437.i.i.i
   br label %B212.i.i.i
@@ -2228,17 +2275,17 @@ B212.i.i.i:                                       ; preds = %B180.i.i.i, %B166.i
 
 B400.i.i.i:                                       ; preds = %B334.if.i.i.i, %B274.if.i.i.i
   %total.5.2.lcssa.i.i.i = phi double [ %.605.i855.i.i, %B274.if.i.i.i ], [ %.749.i.i.i, %B334.if.i.i.i ]
-  %139 = getelementptr double, ptr %113, i64 %.598.i.i.i
-  %.765.i.i.i = getelementptr double, ptr %139, i64 %.564.i854.i.i
-  %.766.i.i300.i = load double, ptr %.765.i.i.i, align 8, !noalias !54
-  %.771.i.i.i = fdiv double %total.5.2.lcssa.i.i.i, %.766.i.i300.i
+  %141 = getelementptr double, ptr %115, i64 %.598.i.i.i
+  %.765.i.i.i = getelementptr double, ptr %141, i64 %.564.i854.i.i
+  %.766.i.i305.i = load double, ptr %.765.i.i.i, align 8, !noalias !54
+  %.771.i.i.i = fdiv double %total.5.2.lcssa.i.i.i, %.766.i.i305.i
   store double %.771.i.i.i, ptr %gep249.i.i.i, align 8, !noalias !54
   %.555.i857.i.i = icmp sgt i64 %.502.0246.i.i.i, 1
   br i1 %.555.i857.i.i, label %B274.if.i.i.i, label %B26.loopexit.i858.i.i
 
 B54.if.lr.ph.i844.i.i:                            ; preds = %B26.loopexit.i858.i.i, %B26.if.lr.ph.i843.i.i
   %.40.0251.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i843.i.i ], [ %.111.i845.i.i, %B26.loopexit.i858.i.i ]
-  %invariant.gep.i846.i.i = getelementptr double, ptr %137, i64 %.40.0251.i.i.i
+  %invariant.gep.i846.i.i = getelementptr double, ptr %139, i64 %.40.0251.i.i.i
   br label %B54.if.i847.i.i
 
 B54.if.i847.i.i:                                  ; preds = %B54.if.lr.ph.i844.i.i, %B212.i.i.i
@@ -2251,14 +2298,14 @@ B54.if.i847.i.i:                                  ; preds = %B54.if.lr.ph.i844.i
   br i1 %.358225.not.not.i.i.i, label %B100.if.lr.ph.i859.i.i, label %B166.i.i.i
 
 B100.if.lr.ph.i859.i.i:                           ; preds = %B54.if.i847.i.i
-  %140 = getelementptr double, ptr %113, i64 %.398.i.i.i
+  %142 = getelementptr double, ptr %115, i64 %.398.i.i.i
   br label %B100.if.i860.i.i
 
 B100.if.i860.i.i:                                 ; preds = %B100.if.i860.i.i, %B100.if.lr.ph.i859.i.i
   %total.4.2228.i.i.i = phi double [ %..i849.i.i, %B100.if.lr.ph.i859.i.i ], [ %.416.i.i.i, %B100.if.i860.i.i ]
   %.302.0226.i.i.i = phi i64 [ %.40.0251.i.i.i, %B100.if.lr.ph.i859.i.i ], [ %.371.i.i.i, %B100.if.i860.i.i ]
   %.371.i.i.i = add nuw i64 %.302.0226.i.i.i, 1
-  %.403.i861.i.i = getelementptr double, ptr %140, i64 %.302.0226.i.i.i
+  %.403.i861.i.i = getelementptr double, ptr %142, i64 %.302.0226.i.i.i
   %.404.i862.i.i = load double, ptr %.403.i861.i.i, align 8, !noalias !54
   %.406.i.i.i = mul nsw i64 %.302.0226.i.i.i, %.103.i.i
   %gep.i863.i.i = getelementptr double, ptr %invariant.gep.i846.i.i, i64 %.406.i.i.i
@@ -2274,26 +2321,26 @@ B274.if.i.i.i:                                    ; preds = %B212.i.i.i, %B400.i
   %.598.i.i.i = mul nsw i64 %.564.i854.i.i, %.103.i.i
   %gep249.i.i.i = getelementptr double, ptr %invariant.gep.i846.i.i, i64 %.598.i.i.i
   %.605.i855.i.i = load double, ptr %gep249.i.i.i, align 8, !noalias !54
-  %.648.i.i297.i = sub nuw nsw i64 %.103.i.i, %.502.0246.i.i.i
-  %.691236.not.i.i.i = icmp eq i64 %.648.i.i297.i, 0
+  %.648.i.i302.i = sub nuw nsw i64 %.103.i.i, %.502.0246.i.i.i
+  %.691236.not.i.i.i = icmp eq i64 %.648.i.i302.i, 0
   br i1 %.691236.not.i.i.i, label %B400.i.i.i, label %B334.if.lr.ph.i.i.i
 
 B334.if.lr.ph.i.i.i:                              ; preds = %B274.if.i.i.i
-  %invariant.gep241.i.i.i = getelementptr double, ptr %113, i64 %.564.i854.i.i
+  %invariant.gep241.i.i.i = getelementptr double, ptr %115, i64 %.564.i854.i.i
   br label %B334.if.i.i.i
 
 B334.if.i.i.i:                                    ; preds = %B334.if.i.i.i, %B334.if.lr.ph.i.i.i
   %total.5.2239.i.i.i = phi double [ %.605.i855.i.i, %B334.if.lr.ph.i.i.i ], [ %.749.i.i.i, %B334.if.i.i.i ]
-  %.638.0238.i.i.i = phi i64 [ %.648.i.i297.i, %B334.if.lr.ph.i.i.i ], [ %.700.i.i.i, %B334.if.i.i.i ]
+  %.638.0238.i.i.i = phi i64 [ %.648.i.i302.i, %B334.if.lr.ph.i.i.i ], [ %.700.i.i.i, %B334.if.i.i.i ]
   %.635.0237.i.i.i = phi i64 [ %.502.0246.i.i.i, %B334.if.lr.ph.i.i.i ], [ %.704.i.i.i, %B334.if.i.i.i ]
   %.700.i.i.i = add nsw i64 %.638.0238.i.i.i, -1
   %.704.i.i.i = add i64 %.635.0237.i.i.i, 1
-  %141 = mul nsw i64 %.635.0237.i.i.i, %.103.i.i
-  %gep242.i.i.i = getelementptr double, ptr %invariant.gep241.i.i.i, i64 %141
-  %.737.i.i298.i = load double, ptr %gep242.i.i.i, align 8, !noalias !54
-  %gep235.i.i.i = getelementptr double, ptr %invariant.gep.i846.i.i, i64 %141
-  %.746.i.i299.i = load double, ptr %gep235.i.i.i, align 8, !noalias !54
-  %.747.i856.i.i = fmul double %.737.i.i298.i, %.746.i.i299.i
+  %143 = mul nsw i64 %.635.0237.i.i.i, %.103.i.i
+  %gep242.i.i.i = getelementptr double, ptr %invariant.gep241.i.i.i, i64 %143
+  %.737.i.i303.i = load double, ptr %gep242.i.i.i, align 8, !noalias !54
+  %gep235.i.i.i = getelementptr double, ptr %invariant.gep.i846.i.i, i64 %143
+  %.746.i.i304.i = load double, ptr %gep235.i.i.i, align 8, !noalias !54
+  %.747.i856.i.i = fmul double %.737.i.i303.i, %.746.i.i304.i
   %.749.i.i.i = fsub double %total.5.2239.i.i.i, %.747.i856.i.i
   %.691.i.i.i = icmp sgt i64 %.638.0238.i.i.i, 1
   br i1 %.691.i.i.i, label %B334.if.i.i.i, label %B400.i.i.i
@@ -2312,7 +2359,7 @@ B1986.i.i:                                        ; preds = %invert.3, %B1892.i.
 
 B2008.if.lr.ph.i.i:                               ; preds = %B1986.i.i
   %gep1041.i.i = getelementptr double, ptr %invariant.gep1040.i.i, i64 %.1775.i.i
-  %142 = getelementptr double, ptr %.336, i64 %.1842.i.i
+  %144 = getelementptr double, ptr %.336, i64 %.1842.i.i
   br label %B2008.if.i.i
 
 B2008.loopexit.i.i:                               ; preds = %B2282.i.i, %B2008.if.i.i
@@ -2330,13 +2377,13 @@ B2124.i.i:                                        ; preds = %B2036.if.i.i
   br i1 %.3590991.not.i.i, label %B2282.i.i, label %B2172.if.lr.ph.i.i
 
 B2172.if.lr.ph.i.i:                               ; preds = %B2124.i.i
-  %.3643.i294.i = icmp slt i64 %.3338.01003.i.i, %.161.i.i
+  %.3643.i.i = icmp slt i64 %.3338.01003.i.i, %.161.i.i
   %invariant.gep1000.i.i = getelementptr double, ptr %gep1041.i.i, i64 %.3338.01003.i.i
   br label %B2172.if.i.i
 
 B2282.i.i:                                        ; preds = %B2172.if.i.i, %B2124.i.i, %B2060.i.i
   %total.10.3.i.i = phi double [ %"$phi2120.3.2.3.i.i", %B2060.i.i ], [ 0.000000e+00, %B2124.i.i ], [ %.3691.i.i, %B2172.if.i.i ]
-  %.3718.i.i = getelementptr double, ptr %168, i64 %.3338.01003.i.i
+  %.3718.i.i = getelementptr double, ptr %170, i64 %.3338.01003.i.i
   store double %total.10.3.i.i, ptr %.3718.i.i, align 8, !noalias !36
   %.3394.i.i = icmp sgt i64 %.3341.01005.i.i, 1
   br i1 %.3394.i.i, label %B2036.if.i.i, label %B2008.loopexit.i.i
@@ -2345,7 +2392,7 @@ B2320.i.i:                                        ; preds = %B2008.loopexit.i.i,
   br i1 %.38161011.not.i.i, label %B2386.i.i, label %B2350.if.lr.ph.i.i
 
 B2350.if.lr.ph.i.i:                               ; preds = %B2320.i.i
-  %143 = getelementptr double, ptr %.336, i64 %.1973.i.i
+  %145 = getelementptr double, ptr %.336, i64 %.1973.i.i
   br label %B2350.if.i.i
 
 B2386.i.i:                                        ; preds = %B2350.if.i.i, %B2320.i.i
@@ -2355,7 +2402,7 @@ B2404.i.i:                                        ; preds = %B2386.i.i
   br i1 %.3231.i.i, label %B26.if.lr.ph.i866.i.i, label %B2562.i.i
 
 B26.if.lr.ph.i866.i.i:                            ; preds = %B2404.i.i
-  %144 = getelementptr double, ptr %.336, i64 %.1973.i.i
+  %146 = getelementptr double, ptr %.336, i64 %.1973.i.i
   br label %B26.if.i.i.i
 
 B26.loopexit.i873.i.i:                            ; preds = %B158.loopexit.i.i.i, %B124.i.i.i
@@ -2368,9 +2415,9 @@ B124.i.i.i:                                       ; preds = %B54.if.i870.i.i, %B
 
 B158.if.lr.ph.i.i.i:                              ; preds = %B124.i.i.i
   %.413.i878.i.i = mul nuw nsw i64 %.43.0344.i.i.i, %.103.i.i
-  %145 = getelementptr double, ptr %113, i64 %.413.i878.i.i
+  %147 = getelementptr double, ptr %115, i64 %.413.i878.i.i
   %.553.i879.i.i = mul nsw i64 %.43.0344.i.i.i, %.172.i.i
-  %146 = getelementptr double, ptr %144, i64 %.553.i879.i.i
+  %148 = getelementptr double, ptr %146, i64 %.553.i879.i.i
   br label %B158.if.i.i.i
 
 B158.loopexit.i.i.i:                              ; preds = %B210.if.i.i.i, %B158.if.i.i.i
@@ -2382,9 +2429,9 @@ B436.i.i.i:                                       ; preds = %B366.if.i.i.i, %B33
   br i1 %.935352.not.i.i.i, label %B2462.i.i, label %B462.if.lr.ph.i.i.i
 
 B462.if.lr.ph.i.i.i:                              ; preds = %B436.i.i.i
-  %invariant.gep.i876.i.i = getelementptr double, ptr %113, i64 %indvars.iv.i874.i.i
+  %invariant.gep.i876.i.i = getelementptr double, ptr %115, i64 %indvars.iv.i874.i.i
   %.1118.i.i.i = mul nsw i64 %indvars.iv.i874.i.i, %.172.i.i
-  %147 = getelementptr double, ptr %144, i64 %.1118.i.i.i
+  %149 = getelementptr double, ptr %146, i64 %.1118.i.i.i
   br label %B462.if.i.i.i
 
 B462.loopexit.i.i.i:                              ; preds = %B514.if.i.i.i, %B462.if.i.i.i
@@ -2398,16 +2445,16 @@ B26.if.i.i.i:                                     ; preds = %B26.loopexit.i873.i
 
 B54.if.lr.ph.i867.i.i:                            ; preds = %B26.if.i.i.i
   %.262.i868.i.i = mul nuw nsw i64 %.43.0344.i.i.i, %.172.i.i
-  %148 = getelementptr double, ptr %144, i64 %.262.i868.i.i
+  %150 = getelementptr double, ptr %146, i64 %.262.i868.i.i
   %.271.i869.i.i = mul nuw nsw i64 %.43.0344.i.i.i, %.103.i.i
-  %149 = getelementptr double, ptr %113, i64 %.271.i869.i.i
-  %.277.i.i.i = getelementptr double, ptr %149, i64 %.43.0344.i.i.i
+  %151 = getelementptr double, ptr %115, i64 %.271.i869.i.i
+  %.277.i.i.i = getelementptr double, ptr %151, i64 %.43.0344.i.i.i
   br label %B54.if.i870.i.i
 
 B54.if.i870.i.i:                                  ; preds = %B54.if.i870.i.i, %B54.if.lr.ph.i867.i.i
   %.166.0335.i.i.i = phi i64 [ 0, %B54.if.lr.ph.i867.i.i ], [ %.235.i.i.i, %B54.if.i870.i.i ]
   %.235.i.i.i = add nuw nsw i64 %.166.0335.i.i.i, 1
-  %.267.i871.i.i = getelementptr double, ptr %148, i64 %.166.0335.i.i.i
+  %.267.i871.i.i = getelementptr double, ptr %150, i64 %.166.0335.i.i.i
   %.268.i.i.i = load double, ptr %.267.i871.i.i, align 8, !noalias !57
   %.278.i.i.i = load double, ptr %.277.i.i.i, align 8, !noalias !57
   %.279.i.i.i = fmul double %.268.i.i.i, %.278.i.i.i
@@ -2418,21 +2465,21 @@ B54.if.i870.i.i:                                  ; preds = %B54.if.i870.i.i, %B
 B158.if.i.i.i:                                    ; preds = %B158.loopexit.i.i.i, %B158.if.lr.ph.i.i.i
   %.314.0341.i.i.i = phi i64 [ %.114.i.i.i, %B158.if.lr.ph.i.i.i ], [ %.383.i.i.i, %B158.loopexit.i.i.i ]
   %.383.i.i.i = add nuw i64 %.314.0341.i.i.i, 1
-  %.419.i.i.i = getelementptr double, ptr %145, i64 %.314.0341.i.i.i
+  %.419.i.i.i = getelementptr double, ptr %147, i64 %.314.0341.i.i.i
   %.420.i.i.i = load double, ptr %.419.i.i.i, align 8, !noalias !57
   br i1 %.33941002.not.i.i, label %B158.loopexit.i.i.i, label %B210.if.lr.ph.i.i.i
 
 B210.if.lr.ph.i.i.i:                              ; preds = %B158.if.i.i.i
   %.544.i880.i.i = mul nsw i64 %.314.0341.i.i.i, %.172.i.i
-  %150 = getelementptr double, ptr %144, i64 %.544.i880.i.i
+  %152 = getelementptr double, ptr %146, i64 %.544.i880.i.i
   br label %B210.if.i.i.i
 
 B210.if.i.i.i:                                    ; preds = %B210.if.i.i.i, %B210.if.lr.ph.i.i.i
   %.448.0338.i.i.i = phi i64 [ 0, %B210.if.lr.ph.i.i.i ], [ %.517.i881.i.i, %B210.if.i.i.i ]
   %.517.i881.i.i = add nuw nsw i64 %.448.0338.i.i.i, 1
-  %.549.i.i.i = getelementptr double, ptr %150, i64 %.448.0338.i.i.i
+  %.549.i.i.i = getelementptr double, ptr %152, i64 %.448.0338.i.i.i
   %.550.i882.i.i = load double, ptr %.549.i.i.i, align 8, !noalias !57
-  %.558.i883.i.i = getelementptr double, ptr %146, i64 %.448.0338.i.i.i
+  %.558.i883.i.i = getelementptr double, ptr %148, i64 %.448.0338.i.i.i
   %.559.i884.i.i = load double, ptr %.558.i883.i.i, align 8, !noalias !57
   %.561.i.i.i = fmul double %.420.i.i.i, %.559.i884.i.i
   %.562.i.i.i = fsub double %.550.i882.i.i, %.561.i.i.i
@@ -2447,16 +2494,16 @@ B338.if.i.i.i:                                    ; preds = %B462.loopexit.i.i.i
 
 B366.if.lr.ph.i.i.i:                              ; preds = %B338.if.i.i.i
   %.829.i.i.i = mul nsw i64 %indvars.iv.i874.i.i, %.172.i.i
-  %151 = getelementptr double, ptr %144, i64 %.829.i.i.i
+  %153 = getelementptr double, ptr %146, i64 %.829.i.i.i
   %.838.i.i.i = mul nsw i64 %indvars.iv.i874.i.i, %.103.i.i
-  %152 = getelementptr double, ptr %113, i64 %.838.i.i.i
-  %.844.i.i.i = getelementptr double, ptr %152, i64 %indvars.iv.i874.i.i
+  %154 = getelementptr double, ptr %115, i64 %.838.i.i.i
+  %.844.i.i.i = getelementptr double, ptr %154, i64 %indvars.iv.i874.i.i
   br label %B366.if.i.i.i
 
 B366.if.i.i.i:                                    ; preds = %B366.if.i.i.i, %B366.if.lr.ph.i.i.i
   %.733.0347.i.i.i = phi i64 [ 0, %B366.if.lr.ph.i.i.i ], [ %.802.i.i.i, %B366.if.i.i.i ]
   %.802.i.i.i = add nuw nsw i64 %.733.0347.i.i.i, 1
-  %.834.i.i.i = getelementptr double, ptr %151, i64 %.733.0347.i.i.i
+  %.834.i.i.i = getelementptr double, ptr %153, i64 %.733.0347.i.i.i
   %.835.i.i.i = load double, ptr %.834.i.i.i, align 8, !noalias !57
   %.845.i.i.i = load double, ptr %.844.i.i.i, align 8, !noalias !57
   %.846.i875.i.i = fmul double %.835.i.i.i, %.845.i.i.i
@@ -2474,19 +2521,19 @@ B462.if.i.i.i:                                    ; preds = %B462.loopexit.i.i.i
 
 B514.if.lr.ph.i.i.i:                              ; preds = %B462.if.i.i.i
   %.1109.i.i.i = mul nuw nsw i64 %.879.0353.i.i.i, %.172.i.i
-  %153 = getelementptr double, ptr %144, i64 %.1109.i.i.i
+  %155 = getelementptr double, ptr %146, i64 %.1109.i.i.i
   br label %B514.if.i.i.i
 
 B514.if.i.i.i:                                    ; preds = %B514.if.i.i.i, %B514.if.lr.ph.i.i.i
-  %.1013.0350.i.i.i = phi i64 [ 0, %B514.if.lr.ph.i.i.i ], [ %.1082.i.i292.i, %B514.if.i.i.i ]
-  %.1082.i.i292.i = add nuw nsw i64 %.1013.0350.i.i.i, 1
-  %.1114.i.i.i = getelementptr double, ptr %153, i64 %.1013.0350.i.i.i
+  %.1013.0350.i.i.i = phi i64 [ 0, %B514.if.lr.ph.i.i.i ], [ %.1082.i.i297.i, %B514.if.i.i.i ]
+  %.1082.i.i297.i = add nuw nsw i64 %.1013.0350.i.i.i, 1
+  %.1114.i.i.i = getelementptr double, ptr %155, i64 %.1013.0350.i.i.i
   %.1115.i.i.i = load double, ptr %.1114.i.i.i, align 8, !noalias !57
-  %.1123.i.i.i = getelementptr double, ptr %147, i64 %.1013.0350.i.i.i
+  %.1123.i.i.i = getelementptr double, ptr %149, i64 %.1013.0350.i.i.i
   %.1124.i.i.i = load double, ptr %.1123.i.i.i, align 8, !noalias !57
   %.1126.i.i.i = fmul double %.985.i.i.i, %.1124.i.i.i
-  %.1127.i.i293.i = fsub double %.1115.i.i.i, %.1126.i.i.i
-  store double %.1127.i.i293.i, ptr %.1114.i.i.i, align 8, !noalias !57
+  %.1127.i.i298.i = fsub double %.1115.i.i.i, %.1126.i.i.i
+  store double %.1127.i.i298.i, ptr %.1114.i.i.i, align 8, !noalias !57
   %exitcond363.not.i.i.i = icmp eq i64 %.161.i.i, %.1013.0350.i.i.i
   br i1 %exitcond363.not.i.i.i, label %B462.loopexit.i.i.i, label %B514.if.i.i.i
 
@@ -2494,7 +2541,7 @@ B2434.i.i:                                        ; preds = %B2386.i.i
   br i1 %.33941002.not.i.i, label %B2462.i.i, label %B26.if.lr.ph.i885.i.i
 
 B26.if.lr.ph.i885.i.i:                            ; preds = %B2434.i.i
-  %154 = getelementptr double, ptr %.336, i64 %.1973.i.i
+  %156 = getelementptr double, ptr %.336, i64 %.1973.i.i
   br label %B26.if.i886.i.i
 
 B26.loopexit.i905.i.i:                            ; preds = %B392.i.i.i, %B26.if.i886.i.i
@@ -2504,8 +2551,8 @@ B26.loopexit.i905.i.i:                            ; preds = %B392.i.i.i, %B26.if
 B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54.if.i889.i.i
   %.424.pre-phi.i.i.i = phi i64 [ 0, %B54.if.i889.i.i ], [ %.396.i.i.i, %B106.if.i.i.i ]
   %total.4.2.lcssa.i897.i.i = phi double [ %.272.i.i.i, %B54.if.i889.i.i ], [ %.414.i895.i.i, %B106.if.i.i.i ]
-  %155 = getelementptr double, ptr %113, i64 %.424.pre-phi.i.i.i
-  %.430.i.i.i = getelementptr double, ptr %155, i64 %.166.0233.i.i.i
+  %157 = getelementptr double, ptr %115, i64 %.424.pre-phi.i.i.i
+  %.430.i.i.i = getelementptr double, ptr %157, i64 %.166.0233.i.i.i
   %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !60
   %.436.i898.i.i = fdiv double %total.4.2.lcssa.i897.i.i, %.431.i.i.i
   store double %.436.i898.i.i, ptr %gep236.i.i.i, align 8, !noalias !60
@@ -2514,9 +2561,9 @@ B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54
 
 B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i
   %total.5.2.lcssa.i902.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i ], [ %.731.i.i.i, %B326.if.i.i.i ]
-  %.741.i.i291.i = mul nsw i64 %.481.0250.i.i.i, %.103.i.i
-  %156 = getelementptr double, ptr %113, i64 %.741.i.i291.i
-  %.747.i903.i.i = getelementptr double, ptr %156, i64 %.481.0250.i.i.i
+  %.741.i.i296.i = mul nsw i64 %.481.0250.i.i.i, %.103.i.i
+  %158 = getelementptr double, ptr %115, i64 %.741.i.i296.i
+  %.747.i903.i.i = getelementptr double, ptr %158, i64 %.481.0250.i.i.i
   %.748.i.i.i = load double, ptr %.747.i903.i.i, align 8, !noalias !60
   %.753.i.i.i = fdiv double %total.5.2.lcssa.i902.i.i, %.748.i.i.i
   store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !60
@@ -2529,7 +2576,7 @@ B26.if.i886.i.i:                                  ; preds = %B26.loopexit.i905.i
   br i1 %.3231.i.i, label %B54.if.lr.ph.i888.i.i, label %B26.loopexit.i905.i.i
 
 B54.if.lr.ph.i888.i.i:                            ; preds = %B26.if.i886.i.i
-  %invariant.gep235.i.i.i = getelementptr double, ptr %154, i64 %.43.0254.i.i.i
+  %invariant.gep235.i.i.i = getelementptr double, ptr %156, i64 %.43.0254.i.i.i
   br label %B54.if.i889.i.i
 
 B54.if.i889.i.i:                                  ; preds = %B54.if.lr.ph.i888.i.i, %B172.i.i.i
@@ -2543,14 +2590,14 @@ B54.if.i889.i.i:                                  ; preds = %B54.if.lr.ph.i888.i
 
 B106.if.lr.ph.i.i.i:                              ; preds = %B54.if.i889.i.i
   %.396.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i, %.103.i.i
-  %157 = getelementptr double, ptr %113, i64 %.396.i.i.i
+  %159 = getelementptr double, ptr %115, i64 %.396.i.i.i
   br label %B106.if.i.i.i
 
 B106.if.i.i.i:                                    ; preds = %B106.if.i.i.i, %B106.if.lr.ph.i.i.i
   %total.4.2231.i.i.i = phi double [ %.272.i.i.i, %B106.if.lr.ph.i.i.i ], [ %.414.i895.i.i, %B106.if.i.i.i ]
   %.300.0229.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i ], [ %.369.i.i.i, %B106.if.i.i.i ]
   %.369.i.i.i = add nuw nsw i64 %.300.0229.i.i.i, 1
-  %.401.i891.i.i = getelementptr double, ptr %157, i64 %.300.0229.i.i.i
+  %.401.i891.i.i = getelementptr double, ptr %159, i64 %.300.0229.i.i.i
   %.402.i.i.i = load double, ptr %.401.i891.i.i, align 8, !noalias !60
   %.404.i892.i.i = mul nuw nsw i64 %.300.0229.i.i.i, %.172.i.i
   %gep.i893.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.404.i892.i.i
@@ -2573,7 +2620,7 @@ B266.if.i.i.i:                                    ; preds = %B172.i.i.i, %B392.i
   br i1 %.673239.not.i.i.i, label %B392.i.i.i, label %B326.if.lr.ph.i.i.i
 
 B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i
-  %invariant.gep244.i.i.i = getelementptr double, ptr %113, i64 %.481.0250.i.i.i
+  %invariant.gep244.i.i.i = getelementptr double, ptr %115, i64 %.481.0250.i.i.i
   br label %B326.if.i.i.i
 
 B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B326.if.lr.ph.i.i.i
@@ -2584,11 +2631,11 @@ B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B32
   %.686.i.i.i = add i64 %.617.0240.i.i.i, 1
   %.712.i.i.i = mul nsw i64 %.617.0240.i.i.i, %.103.i.i
   %gep245.i.i.i = getelementptr double, ptr %invariant.gep244.i.i.i, i64 %.712.i.i.i
-  %.719.i.i290.i = load double, ptr %gep245.i.i.i, align 8, !noalias !60
+  %.719.i.i295.i = load double, ptr %gep245.i.i.i, align 8, !noalias !60
   %.721.i.i.i = mul nsw i64 %.617.0240.i.i.i, %.172.i.i
   %gep238.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.721.i.i.i
   %.728.i.i.i = load double, ptr %gep238.i.i.i, align 8, !noalias !60
-  %.729.i.i.i = fmul double %.719.i.i290.i, %.728.i.i.i
+  %.729.i.i.i = fmul double %.719.i.i295.i, %.728.i.i.i
   %.731.i.i.i = fsub double %total.5.2242.i.i.i, %.729.i.i.i
   %.673.i.i.i = icmp sgt i64 %.620.0241.i.i.i, 1
   br i1 %.673.i.i.i, label %B326.if.i.i.i, label %B392.i.i.i
@@ -2602,24 +2649,24 @@ B2484.if.lr.ph.i.i:                               ; preds = %B2462.i.i
 
 B2562.i.i:                                        ; preds = %B2484.if.i.i, %B2462.i.i, %B2404.i.i
   %lost.2.1.lcssa.i.i = phi double [ %lost.3.01053.i.i, %B2462.i.i ], [ %lost.3.01053.i.i, %B2404.i.i ], [ %.4079.i.i, %B2484.if.i.i ]
-  br i1 %brmerge.i289.i, label %B3144.i.i, label %B2816.if.lr.ph.i.i
+  br i1 %brmerge.i292.i, label %B3144.i.i, label %B2816.if.lr.ph.i.i
 
 B2816.if.lr.ph.i.i:                               ; preds = %B2562.i.i
-  %.4335.i.i = load i64, ptr %.4334.i.i, align 8, !noalias !36
+  %.4335.i293.i = load i64, ptr %.4334.i291.i, align 8, !noalias !36
   %.4155.i.i = load i64, ptr %.4154.i.i, align 8, !noalias !36
-  %158 = getelementptr i64, ptr %.63, i64 %.4155.i.i
-  %.4161.i.i = getelementptr i64, ptr %158, i64 %.1503.01052.i.i
+  %160 = getelementptr i64, ptr %.63, i64 %.4155.i.i
+  %.4161.i.i = getelementptr i64, ptr %160, i64 %.1503.01052.i.i
   %.4162.i.i = load i64, ptr %.4161.i.i, align 8, !noalias !36
-  %.4275.i.i = mul nsw i64 %.4162.i.i, %.161.i.i
-  %.4277.i.i = mul nsw i64 %.4275.i.i, %.161.i.i
+  %.4275.i294.i = mul nsw i64 %.4162.i.i, %.161.i.i
+  %.4277.i.i = mul nsw i64 %.4275.i294.i, %.161.i.i
   %.4273.i.i = load i64, ptr %.4272.i.i, align 8, !noalias !36
   %gep1047.i.i = getelementptr double, ptr %invariant.gep1040.i.i, i64 %.1775.i.i
   %gep1049.i.i = getelementptr double, ptr %invariant.gep1048.i.i, i64 %.1842.i.i
-  %159 = getelementptr double, ptr %.336, i64 %.1973.i.i
-  %160 = getelementptr double, ptr %.336, i64 %.4335.i.i
-  %161 = getelementptr double, ptr %160, i64 %.4275.i.i
-  %162 = getelementptr double, ptr %.336, i64 %.4273.i.i
-  %163 = getelementptr double, ptr %162, i64 %.4277.i.i
+  %161 = getelementptr double, ptr %.336, i64 %.1973.i.i
+  %162 = getelementptr double, ptr %.336, i64 %.4335.i293.i
+  %163 = getelementptr double, ptr %162, i64 %.4275.i294.i
+  %164 = getelementptr double, ptr %.336, i64 %.4273.i.i
+  %165 = getelementptr double, ptr %164, i64 %.4277.i.i
   br label %B2816.if.i.i
 
 B2816.loopexit.i.loopexit.i:                      ; preds = %B3143.i.i
@@ -2632,7 +2679,7 @@ B3024.i.i:                                        ; preds = %B2946.if.i.i, %B284
   br i1 %.4589.i.i, label %B3040.i.i, label %B3088.i.i
 
 B3040.i.i:                                        ; preds = %B3024.i.i
-  %.4788.i.i = getelementptr double, ptr %170, i64 %.4490.01033.i.i
+  %.4788.i.i = getelementptr double, ptr %172, i64 %.4490.01033.i.i
   %.4789.i.i = load double, ptr %.4788.i.i, align 8, !noalias !36
   %.4791.i.i = fadd double %left.2.3.lcssa.i.i, %.4789.i.i
   store double %.4791.i.i, ptr %.4788.i.i, align 8, !noalias !36
@@ -2655,9 +2702,9 @@ B3144.i.i:                                        ; preds = %B2816.loopexit.i.lo
 B1466.if.lr.ph.i.i:                               ; preds = %B1432.loopexit.i.i, %B1432.if.lr.ph.i.i
   %.2200.0974.i.i = phi i64 [ 0, %B1432.if.lr.ph.i.i ], [ %.2269.i.i, %B1432.loopexit.i.i ]
   %.2574.i.i = mul nsw i64 %.2200.0974.i.i, %.170.i.i
-  %164 = getelementptr double, ptr %133, i64 %.2574.i.i
+  %166 = getelementptr double, ptr %135, i64 %.2574.i.i
   %.2602.i.i = mul nuw nsw i64 %.2200.0974.i.i, %.103.i.i
-  %165 = getelementptr double, ptr %115, i64 %.2602.i.i
+  %167 = getelementptr double, ptr %117, i64 %.2602.i.i
   br label %B1466.if.i.i
 
 B1466.if.i.i:                                     ; preds = %B1466.if.lr.ph.i.i, %B1596.i.i
@@ -2668,22 +2715,22 @@ B1466.if.i.i:                                     ; preds = %B1466.if.lr.ph.i.i,
   br i1 %.2534966.not.not.i.i, label %B1524.if.lr.ph.i.i, label %B1596.i.i
 
 B1524.if.lr.ph.i.i:                               ; preds = %B1466.if.i.i
-  %invariant.gep.i301.i = getelementptr double, ptr %112, i64 %.2322.0971.i.i
+  %invariant.gep.i306.i = getelementptr double, ptr %114, i64 %.2322.0971.i.i
   br label %B1524.if.i.i
 
 B1524.if.i.i:                                     ; preds = %B1524.if.i.i, %B1524.if.lr.ph.i.i
   %total.7.3969.i.i = phi double [ 0.000000e+00, %B1524.if.lr.ph.i.i ], [ %.2592.i.i, %B1524.if.i.i ]
   %.2478.0967.i.i = phi i64 [ %.2322.0971.i.i, %B1524.if.lr.ph.i.i ], [ %.2547.i.i, %B1524.if.i.i ]
   %.2547.i.i = add nuw i64 %.2478.0967.i.i, 1
-  %.2579.i.i = getelementptr double, ptr %164, i64 %.2478.0967.i.i
+  %.2579.i.i = getelementptr double, ptr %166, i64 %.2478.0967.i.i
   %.2580.i.i = load double, ptr %.2579.i.i, align 8, !noalias !36
   %.2582.i.i = mul nsw i64 %.2478.0967.i.i, %.103.i.i
-  %gep.i302.i = getelementptr double, ptr %invariant.gep.i301.i, i64 %.2582.i.i
-  %.2589.i.i = load double, ptr %gep.i302.i, align 8, !noalias !36
+  %gep.i307.i = getelementptr double, ptr %invariant.gep.i306.i, i64 %.2582.i.i
+  %.2589.i.i = load double, ptr %gep.i307.i, align 8, !noalias !36
   %.2590.i.i = fmul double %.2580.i.i, %.2589.i.i
   %.2592.i.i = fadd double %total.7.3969.i.i, %.2590.i.i
-  %exitcond.not.i303.i = icmp eq i64 %.2547.i.i, %"$phi1514.6.2.3.i.i"
-  br i1 %exitcond.not.i303.i, label %B1596.i.i, label %B1524.if.i.i
+  %exitcond.not.i308.i = icmp eq i64 %.2547.i.i, %"$phi1514.6.2.3.i.i"
+  br i1 %exitcond.not.i308.i, label %B1596.i.i, label %B1524.if.i.i
 
 B1700.if.lr.ph.i.i:                               ; preds = %B1432.loopexit.i.i, %B1666.loopexit.i.i
   %.2651.0989.i.i = phi i64 [ %.2720.i.i, %B1666.loopexit.i.i ], [ 0, %B1432.loopexit.i.i ]
@@ -2692,9 +2739,9 @@ B1700.if.lr.ph.i.i:                               ; preds = %B1432.loopexit.i.i,
   %.2957.i.i = sub nsw i64 %"$phi1764.6.2.3.i.i", %.2651.0989.i.i
   %spec.select960.i.i = tail call i64 @llvm.smax.i64(i64 %.2957.i.i, i64 0)
   %.3000976.not.i.i = icmp slt i64 %.2957.i.i, 1
-  %invariant.gep981.i.i = getelementptr double, ptr %112, i64 %.2651.0989.i.i
+  %invariant.gep981.i.i = getelementptr double, ptr %114, i64 %.2651.0989.i.i
   %.3068.i.i = mul nuw nsw i64 %.2651.0989.i.i, %.103.i.i
-  %166 = getelementptr double, ptr %113, i64 %.3068.i.i
+  %168 = getelementptr double, ptr %115, i64 %.3068.i.i
   br label %B1700.if.i.i
 
 B1700.if.i.i:                                     ; preds = %B1700.if.lr.ph.i.i, %B1846.i.i
@@ -2705,7 +2752,7 @@ B1700.if.i.i:                                     ; preds = %B1700.if.lr.ph.i.i,
   br i1 %.3000976.not.i.i, label %B1846.i.i, label %B1774.if.lr.ph.i.i
 
 B1774.if.lr.ph.i.i:                               ; preds = %B1700.if.i.i
-  %invariant.gep983.i.i = getelementptr double, ptr %115, i64 %.2773.0986.i.i
+  %invariant.gep983.i.i = getelementptr double, ptr %117, i64 %.2773.0986.i.i
   br label %B1774.if.i.i
 
 B1774.if.i.i:                                     ; preds = %B1774.if.i.i, %B1774.if.lr.ph.i.i
@@ -2714,12 +2761,12 @@ B1774.if.i.i:                                     ; preds = %B1774.if.i.i, %B177
   %.2944.0977.i.i = phi i64 [ %.2651.0989.i.i, %B1774.if.lr.ph.i.i ], [ %.3013.i.i, %B1774.if.i.i ]
   %.3009.i.i = add nsw i64 %.2947.0978.i.i, -1
   %.3013.i.i = add nuw i64 %.2944.0977.i.i, 1
-  %167 = mul nsw i64 %.2944.0977.i.i, %.103.i.i
-  %gep982.i.i = getelementptr double, ptr %invariant.gep981.i.i, i64 %167
-  %.3046.i.i = load double, ptr %gep982.i.i, align 8, !noalias !36
-  %gep984.i.i = getelementptr double, ptr %invariant.gep983.i.i, i64 %167
+  %169 = mul nsw i64 %.2944.0977.i.i, %.103.i.i
+  %gep982.i.i = getelementptr double, ptr %invariant.gep981.i.i, i64 %169
+  %.3046.i299.i = load double, ptr %gep982.i.i, align 8, !noalias !36
+  %gep984.i.i = getelementptr double, ptr %invariant.gep983.i.i, i64 %169
   %.3055.i.i = load double, ptr %gep984.i.i, align 8, !noalias !36
-  %.3056.i.i = fmul double %.3046.i.i, %.3055.i.i
+  %.3056.i.i = fmul double %.3046.i299.i, %.3055.i.i
   %.3058.i.i = fadd double %total.8.3979.i.i, %.3056.i.i
   %.3000.i.i = icmp sgt i64 %.2947.0978.i.i, 1
   br i1 %.3000.i.i, label %B1774.if.i.i, label %B1846.i.i
@@ -2734,12 +2781,12 @@ B2036.if.lr.ph.i.i:                               ; preds = %B2008.if.i.i
   %.3547.i.i = sub nsw i64 %"$phi2162.6.2.3.i.i", %.3217.01007.i.i
   %spec.select954.i.i = tail call i64 @llvm.smax.i64(i64 %.3547.i.i, i64 0)
   %.3590991.not.i.i = icmp slt i64 %.3547.i.i, 1
-  %invariant.gep996.i.i = getelementptr double, ptr %112, i64 %.3217.01007.i.i
+  %invariant.gep996.i.i = getelementptr double, ptr %114, i64 %.3217.01007.i.i
   %.3448.i.i = mul nuw nsw i64 %.3217.01007.i.i, %.170.i.i
   %gep1010.i.i = getelementptr double, ptr %gep1041.i.i, i64 %.3448.i.i
-  %.3466.i.i = getelementptr double, ptr %142, i64 %.3217.01007.i.i
+  %.3466.i.i = getelementptr double, ptr %144, i64 %.3217.01007.i.i
   %.3709.i.i = mul nsw i64 %.3217.01007.i.i, %.172.i.i
-  %168 = getelementptr double, ptr %114, i64 %.3709.i.i
+  %170 = getelementptr double, ptr %116, i64 %.3709.i.i
   br label %B2036.if.i.i
 
 B2036.if.i.i:                                     ; preds = %B2036.if.lr.ph.i.i, %B2282.i.i
@@ -2760,8 +2807,8 @@ B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B217
   %.3640.i.i = load double, ptr %gep997.i.i, align 8, !noalias !36
   %.3656.i.i = mul nsw i64 %.3534.0992.i.i, %.170.i.i
   %gep1001.i.i = getelementptr double, ptr %invariant.gep1000.i.i, i64 %.3656.i.i
-  %.3678.i.i = getelementptr double, ptr %142, i64 %.3534.0992.i.i
-  %"$phi2264.6.2.4.in.i.i" = select i1 %.3643.i294.i, ptr %gep1001.i.i, ptr %.3678.i.i
+  %.3678.i.i = getelementptr double, ptr %144, i64 %.3534.0992.i.i
+  %"$phi2264.6.2.4.in.i.i" = select i1 %.3643.i.i, ptr %gep1001.i.i, ptr %.3678.i.i
   %"$phi2264.6.2.4.i.i" = load double, ptr %"$phi2264.6.2.4.in.i.i", align 8, !noalias !36
   %.3685.i.i = fmul double %.3640.i.i, %"$phi2264.6.2.4.i.i"
   %.3691.i.i = fadd double %total.9.3994.i.i, %.3685.i.i
@@ -2771,9 +2818,9 @@ B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B217
 B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
   %.3760.01012.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.3829.i.i, %B2350.if.i.i ]
   %.3829.i.i = add nuw nsw i64 %.3760.01012.i.i, 1
-  %.3857.i.i = getelementptr double, ptr %114, i64 %.3760.01012.i.i
+  %.3857.i.i = getelementptr double, ptr %116, i64 %.3760.01012.i.i
   %.3858.i.i = load double, ptr %.3857.i.i, align 8, !noalias !36
-  %.3862.i.i = getelementptr double, ptr %143, i64 %.3760.01012.i.i
+  %.3862.i.i = getelementptr double, ptr %145, i64 %.3760.01012.i.i
   store double %.3858.i.i, ptr %.3862.i.i, align 8, !noalias !36
   %exitcond1065.not.i.i = icmp eq i64 %.2170.i.i, %.3829.i.i
   br i1 %exitcond1065.not.i.i, label %B2386.i.i, label %B2350.if.i.i
@@ -2782,11 +2829,11 @@ B2484.if.i.i:                                     ; preds = %B2484.if.i.i, %B248
   %lost.2.11017.i.i = phi double [ %lost.3.01053.i.i, %B2484.if.lr.ph.i.i ], [ %.4079.i.i, %B2484.if.i.i ]
   %.3963.01015.i.i = phi i64 [ 0, %B2484.if.lr.ph.i.i ], [ %.4032.i.i, %B2484.if.i.i ]
   %.4032.i.i = add nuw nsw i64 %.3963.01015.i.i, 1
-  %169 = mul nsw i64 %.3963.01015.i.i, %.172.i.i
-  %gep1020.i.i = getelementptr double, ptr %invariant.gep1019.i.i, i64 %169
+  %171 = mul nsw i64 %.3963.01015.i.i, %.172.i.i
+  %gep1020.i.i = getelementptr double, ptr %invariant.gep1019.i.i, i64 %171
   %.4065.i.i = load double, ptr %gep1020.i.i, align 8, !noalias !36
-  %.4067.i.i = fmul double %111, %.4065.i.i
-  %gep1022.i.i = getelementptr double, ptr %gep1045.i.i, i64 %169
+  %.4067.i.i = fmul double %113, %.4065.i.i
+  %gep1022.i.i = getelementptr double, ptr %gep1045.i.i, i64 %171
   %.4076.i.i = load double, ptr %gep1022.i.i, align 8, !noalias !36
   %.4077.i.i = fmul double %.4067.i.i, %.4076.i.i
   %.4079.i.i = fadd double %lost.2.11017.i.i, %.4077.i.i
@@ -2799,10 +2846,10 @@ B2816.if.i.i:                                     ; preds = %B2816.loopexit.i.lo
   %.4595.i.i = mul nsw i64 %.4593.i.i, %.170.i.i
   %gep1039.i.i = getelementptr double, ptr %gep1047.i.i, i64 %.4595.i.i
   %.4615.i.i = getelementptr double, ptr %gep1049.i.i, i64 %.4369.01036.i.i
-  %invariant.gep1028.i.i = getelementptr double, ptr %114, i64 %.4369.01036.i.i
-  %.4804.i.i = getelementptr double, ptr %161, i64 %.4369.01036.i.i
+  %invariant.gep1028.i.i = getelementptr double, ptr %116, i64 %.4369.01036.i.i
+  %.4804.i.i = getelementptr double, ptr %163, i64 %.4369.01036.i.i
   %.4780.i.i = mul nuw nsw i64 %.4369.01036.i.i, %.161.i.i
-  %170 = getelementptr double, ptr %163, i64 %.4780.i.i
+  %172 = getelementptr double, ptr %165, i64 %.4780.i.i
   br label %B2844.if.i.i
 
 B2844.if.i.i:                                     ; preds = %B2816.if.i.i, %B3143.i.i
@@ -2817,18 +2864,18 @@ B2844.if.i.i:                                     ; preds = %B2816.if.i.i, %B314
   br i1 %.2256973.not.i.i, label %B3024.i.i, label %B2946.if.lr.ph.i.i
 
 B2946.if.lr.ph.i.i:                               ; preds = %B2844.if.i.i
-  %invariant.gep1030.i.i = getelementptr double, ptr %159, i64 %.4490.01033.i.i
+  %invariant.gep1030.i.i = getelementptr double, ptr %161, i64 %.4490.01033.i.i
   br label %B2946.if.i.i
 
 B2946.if.i.i:                                     ; preds = %B2946.if.i.i, %B2946.if.lr.ph.i.i
   %left.2.31026.i.i = phi double [ %"$phi2922.3.2.3.i.i", %B2946.if.lr.ph.i.i ], [ %.4766.i.i, %B2946.if.i.i ]
   %.4650.01024.i.i = phi i64 [ 0, %B2946.if.lr.ph.i.i ], [ %.4719.i.i, %B2946.if.i.i ]
   %.4719.i.i = add nuw nsw i64 %.4650.01024.i.i, 1
-  %171 = mul nsw i64 %.4650.01024.i.i, %.172.i.i
-  %gep1029.i.i = getelementptr double, ptr %invariant.gep1028.i.i, i64 %171
+  %173 = mul nsw i64 %.4650.01024.i.i, %.172.i.i
+  %gep1029.i.i = getelementptr double, ptr %invariant.gep1028.i.i, i64 %173
   %.4752.i.i = load double, ptr %gep1029.i.i, align 8, !noalias !36
-  %.4754.i.i = fmul double %111, %.4752.i.i
-  %gep1031.i.i = getelementptr double, ptr %invariant.gep1030.i.i, i64 %171
+  %.4754.i.i = fmul double %113, %.4752.i.i
+  %gep1031.i.i = getelementptr double, ptr %invariant.gep1030.i.i, i64 %173
   %.4763.i.i = load double, ptr %gep1031.i.i, align 8, !noalias !36
   %.4764.i.i = fmul double %.4754.i.i, %.4763.i.i
   %.4766.i.i = fsub double %left.2.31026.i.i, %.4764.i.i
@@ -2837,378 +2884,378 @@ B2946.if.i.i:                                     ; preds = %B2946.if.i.i, %B294
 
 eliminate: ; preds = %B270.if.i.i.i, %B3144.i.i, %B810.i.i, %B628.loopexit.i.i.i, %B368.i.i
   %.599.i.lcssa.sink.i.i = phi double [ %.709.i.i.i, %B628.loopexit.i.i.i ], [ %lost.2.1.lcssa.i.i, %B3144.i.i ], [ 0.000000e+00, %B810.i.i ], [ 0.000000e+00, %B368.i.i ], [ %.599.i.i.i, %B270.if.i.i.i ]
-  %.612.i.lcssa.sink.i.i = phi double [ %104, %B628.loopexit.i.i.i ], [ %gained.4.1.i.i, %B3144.i.i ], [ 0.000000e+00, %B810.i.i ], [ 0.000000e+00, %B368.i.i ], [ %.612.i.i.i, %B270.if.i.i.i ]
-  %.1910.i = fsub double %rss.5.0486.i, %.599.i.lcssa.sink.i.i
-  %.1914.i = fadd double %log_determinant.3.0487.i, %.612.i.lcssa.sink.i.i
-  %exitcond500.not.i = icmp eq i64 %.1684.i, %.1431.i
-  br i1 %exitcond500.not.i, label %B970.i, label %B804.if.i
+  %.612.i.lcssa.sink.i.i = phi double [ %106, %B628.loopexit.i.i.i ], [ %gained.4.1.i.i, %B3144.i.i ], [ 0.000000e+00, %B810.i.i ], [ 0.000000e+00, %B368.i.i ], [ %.612.i.i.i, %B270.if.i.i.i ]
+  %.1910.i = fsub double %rss.5.0490.i, %.599.i.lcssa.sink.i.i
+  %.1914.i = fadd double %log_determinant.3.0491.i, %.612.i.lcssa.sink.i.i
+  %exitcond504.not.i = icmp eq i64 %.1684.i, %.1431.i
+  br i1 %exitcond504.not.i, label %B970.i, label %B804.if.i
 
 B1212.if.i:                                       ; preds = %substitute, %B1212.if.lr.ph.i
-  %d_variance.3.0493.i = phi double [ %.2134.i, %B1212.if.lr.ph.i ], [ %.2450.i, %substitute ]
-  %.2166.0492.i = phi i64 [ %.1431.i, %B1212.if.lr.ph.i ], [ %.2228.i, %substitute ]
-  %.2163.0491.i = phi i64 [ %.2139.i, %B1212.if.lr.ph.i ], [ %.2232.i, %substitute ]
-  %.2228.i = add nsw i64 %.2166.0492.i, -1
-  %.2232.i = add nsw i64 %.2163.0491.i, -1
+  %d_variance.3.0497.i = phi double [ %.2134.i, %B1212.if.lr.ph.i ], [ %.2450.i, %substitute ]
+  %.2166.0496.i = phi i64 [ %.1431.i, %B1212.if.lr.ph.i ], [ %.2228.i, %substitute ]
+  %.2163.0495.i = phi i64 [ %.2139.i, %B1212.if.lr.ph.i ], [ %.2232.i, %substitute ]
+  %.2228.i = add nsw i64 %.2166.0496.i, -1
+  %.2232.i = add nsw i64 %.2163.0495.i, -1
   %.2358.i = load i64, ptr %.2357.i, align 8, !noalias !6
-  %.2414.not.i = icmp eq i64 %.2163.0491.i, 0
-  %.2417.not.i = icmp eq i64 %.2163.0491.i, %.2139.i
-  %172 = getelementptr i64, ptr %.63, i64 %.2358.i
-  %.idx.i = mul i64 %.2163.0491.i, 104
-  %173 = getelementptr i8, ptr %172, i64 %.idx.i
-  %.102.i323.i = getelementptr i8, ptr %173, i64 16
-  %.103.i324.i = load i64, ptr %.102.i323.i, align 8, !noalias !63
-  %.160.i325.i = getelementptr i8, ptr %173, i64 24
-  %.161.i326.i = load i64, ptr %.160.i325.i, align 8, !noalias !63
-  %.170.i327.i = add nsw i64 %.161.i326.i, %.103.i324.i
-  %.172.i328.i = add nsw i64 %.161.i326.i, 1
-  %.236.i329.i = load i64, ptr %173, align 8, !noalias !63
-  %174 = getelementptr i64, ptr %.63, i64 %.236.i329.i
-  %.452.i330.i = getelementptr i8, ptr %174, i64 56
-  %.453.i331.i = load i64, ptr %.452.i330.i, align 8, !noalias !63
-  %.666.i.i = getelementptr i8, ptr %174, i64 64
+  %.2414.not.i = icmp eq i64 %.2163.0495.i, 0
+  %.2417.not.i = icmp eq i64 %.2163.0495.i, %.2139.i
+  %174 = getelementptr i64, ptr %.63, i64 %.2358.i
+  %.idx.i = mul i64 %.2163.0495.i, 104
+  %175 = getelementptr i8, ptr %174, i64 %.idx.i
+  %.102.i328.i = getelementptr i8, ptr %175, i64 16
+  %.103.i329.i = load i64, ptr %.102.i328.i, align 8, !noalias !63
+  %.160.i330.i = getelementptr i8, ptr %175, i64 24
+  %.161.i331.i = load i64, ptr %.160.i330.i, align 8, !noalias !63
+  %.170.i332.i = add nsw i64 %.161.i331.i, %.103.i329.i
+  %.172.i333.i = add nsw i64 %.161.i331.i, 1
+  %.236.i334.i = load i64, ptr %175, align 8, !noalias !63
+  %176 = getelementptr i64, ptr %.63, i64 %.236.i334.i
+  %.452.i335.i = getelementptr i8, ptr %176, i64 56
+  %.453.i336.i = load i64, ptr %.452.i335.i, align 8, !noalias !63
+  %.666.i.i = getelementptr i8, ptr %176, i64 64
   %.667.i.i = load i64, ptr %.666.i.i, align 8, !noalias !63
   %"$phi246.0.2.0.i.i" = select i1 %.2414.not.i, ptr %.108, ptr %.336
-  %.747.i.i = getelementptr i8, ptr %173, i64 96
+  %.747.i.i = getelementptr i8, ptr %175, i64 96
   %.748.i.i = load i64, ptr %.747.i.i, align 8, !noalias !63
-  %.754.i.i = mul nsw i64 %.103.i324.i, %.103.i324.i
-  br i1 %.2414.not.i, label %B368.i332.i, label %.thread.i461.i
+  %.754.i.i = mul nsw i64 %.103.i329.i, %.103.i329.i
+  br i1 %.2414.not.i, label %B368.i337.i, label %.thread.i465.i
 
-.thread.i461.i:                                   ; preds = %B1212.if.i
-  %.15391061.i.i = getelementptr i8, ptr %174, i64 88
+.thread.i465.i:                                   ; preds = %B1212.if.i
+  %.15391061.i.i = getelementptr i8, ptr %176, i64 88
   %.15401062.i.i = load i64, ptr %.15391061.i.i, align 8, !noalias !63
   %.1541.not1063.i.i = icmp eq i64 %.15401062.i.i, 0
   br label %B822.i.i
 
-B368.i332.i:                                      ; preds = %B1212.if.i
+B368.i337.i:                                      ; preds = %B1212.if.i
   %.867.i.i = load i64, ptr %.866.i.i, align 8, !noalias !63
   %.867.fr.i.i = freeze i64 %.867.i.i
   %.868.i.i = icmp ne i64 %.867.fr.i.i, 0
-  %.879.i.i = icmp ne i64 %.170.i327.i, 1
+  %.879.i.i = icmp ne i64 %.170.i332.i, 1
   %brmerge1003.i.i = or i1 %.879.i.i, %.868.i.i
   br i1 %brmerge1003.i.i, label %B488.i.i, label %B410.i.i
 
-B410.i.i:                                         ; preds = %B368.i332.i
-  %.1014.i333.i = getelementptr double, ptr %.336, i64 %.453.i331.i
-  %.1015.i334.i = load double, ptr %.1014.i333.i, align 8, !noalias !63
-  %.399.i.i335.i = getelementptr i8, ptr %173, i64 8
-  %.400.i.i336.i = load i64, ptr %.399.i.i335.i, align 8, !noalias !66
-  %.48248.not.i.i.i = icmp slt i64 %.400.i.i336.i, 1
+B410.i.i:                                         ; preds = %B368.i337.i
+  %.1014.i.i = getelementptr double, ptr %.336, i64 %.453.i336.i
+  %.1015.i.i = load double, ptr %.1014.i.i, align 8, !noalias !63
+  %.399.i.i338.i = getelementptr i8, ptr %175, i64 8
+  %.400.i.i339.i = load i64, ptr %.399.i.i338.i, align 8, !noalias !66
+  %.48248.not.i.i.i = icmp slt i64 %.400.i.i339.i, 1
   br i1 %.48248.not.i.i.i, label %substitute_single, label %B278.if.lr.ph.i.i.i
 
 B278.if.lr.ph.i.i.i:                              ; preds = %B410.i.i
   %.1010.i.i = load i64, ptr %.1009.i.i, align 8, !noalias !63
-  %.318.i.i.i = getelementptr i8, ptr %173, i64 88
+  %.318.i.i.i = getelementptr i8, ptr %175, i64 88
   %.319.i.i.i = load i64, ptr %.318.i.i.i, align 8, !noalias !66
-  %.261.i.i.i = getelementptr i8, ptr %173, i64 80
-  %.262.i.i337.i = load i64, ptr %.261.i.i.i, align 8, !noalias !66
-  %.195.i.i.i = getelementptr i8, ptr %173, i64 72
-  %.196.i.i338.i = load i64, ptr %.195.i.i.i, align 8, !noalias !66
-  %.138.i.i.i = getelementptr i8, ptr %173, i64 64
+  %.261.i.i.i = getelementptr i8, ptr %175, i64 80
+  %.262.i.i340.i = load i64, ptr %.261.i.i.i, align 8, !noalias !66
+  %.195.i.i.i = getelementptr i8, ptr %175, i64 72
+  %.196.i.i341.i = load i64, ptr %.195.i.i.i, align 8, !noalias !66
+  %.138.i.i.i = getelementptr i8, ptr %175, i64 64
   %.139.i.i.i = load i64, ptr %.138.i.i.i, align 8, !noalias !66
-  %.81.i.i.i = getelementptr i8, ptr %173, i64 40
+  %.81.i.i.i = getelementptr i8, ptr %175, i64 40
   %.82.i.i.i = load i64, ptr %.81.i.i.i, align 8, !noalias !66
-  %175 = getelementptr double, ptr %.336, i64 %.319.i.i.i
-  %176 = getelementptr i64, ptr %.63, i64 %.82.i.i.i
-  %177 = getelementptr double, ptr %.336, i64 %.262.i.i337.i
-  %178 = getelementptr double, ptr %.336, i64 %.139.i.i.i
-  %.557.i.i339.i = fmul double %.1015.i334.i, 2.000000e+00
-  %179 = getelementptr double, ptr %.108, i64 %.1010.i.i
-  %180 = getelementptr double, ptr %.336, i64 %.196.i.i338.i
+  %177 = getelementptr double, ptr %.336, i64 %.319.i.i.i
+  %178 = getelementptr i64, ptr %.63, i64 %.82.i.i.i
+  %179 = getelementptr double, ptr %.336, i64 %.262.i.i340.i
+  %180 = getelementptr double, ptr %.336, i64 %.139.i.i.i
+  %.557.i.i342.i = fmul double %.1015.i.i, 2.000000e+00
+  %181 = getelementptr double, ptr %.108, i64 %.1010.i.i
+  %182 = getelementptr double, ptr %.336, i64 %.196.i.i341.i
   br label %B278.if.i.i.i
 
 B278.if.i.i.i:                                    ; preds = %B278.if.i.i.i, %B278.if.lr.ph.i.i.i
   %d_variance.2.052.i.i.i = phi double [ 0.000000e+00, %B278.if.lr.ph.i.i.i ], [ %.571.i.i.i, %B278.if.i.i.i ]
-  %d_sd.2.051.i.i.i = phi double [ 0.000000e+00, %B278.if.lr.ph.i.i.i ], [ %.567.i.i357.i, %B278.if.i.i.i ]
-  %.424.049.i.i.i = phi i64 [ 0, %B278.if.lr.ph.i.i.i ], [ %.495.i.i340.i, %B278.if.i.i.i ]
-  %.495.i.i340.i = add nuw nsw i64 %.424.049.i.i.i, 1
-  %.523.i.i341.i = getelementptr double, ptr %175, i64 %.424.049.i.i.i
-  %.524.i.i342.i = load double, ptr %.523.i.i341.i, align 8, !noalias !66
-  %.529.i.i343.i = fdiv double %.524.i.i342.i, %.133.i
-  %.533.i.i.i = getelementptr i64, ptr %176, i64 %.424.049.i.i.i
-  %.534.i.i344.i = load i64, ptr %.533.i.i.i, align 8, !noalias !66
-  %.538.i.i345.i = getelementptr double, ptr %177, i64 %.424.049.i.i.i
-  %.539.i.i346.i = load double, ptr %.538.i.i345.i, align 8, !noalias !66
-  %.540.i.i.i = sitofp i64 %.534.i.i344.i to double
-  %.541.i.i.i = fmul double %.539.i.i346.i, %.540.i.i.i
-  %.547.i.i347.i = fmul double %.524.i.i342.i, %.529.i.i343.i
-  %.548.i.i348.i = fadd double %.547.i.i347.i, %.541.i.i.i
-  %.549.i.i349.i = fmul double %.548.i.i348.i, -5.000000e-01
-  %.553.i.i350.i = getelementptr double, ptr %178, i64 %.424.049.i.i.i
-  %.554.i.i351.i = load double, ptr %.553.i.i350.i, align 8, !noalias !66
-  %.555.i.i352.i = fmul double %.529.i.i343.i, %.554.i.i351.i
-  %.561.i.i353.i = getelementptr double, ptr %179, i64 %.424.049.i.i.i
-  %.562.i.i354.i = load double, ptr %.561.i.i353.i, align 8, !noalias !66
-  %.563.i.i.i = fmul double %.557.i.i339.i, %.562.i.i354.i
-  %.564.i.i355.i = fmul double %.563.i.i.i, %.549.i.i349.i
-  %.565.i.i356.i = fadd double %.555.i.i352.i, %.564.i.i355.i
-  %.567.i.i357.i = fadd double %d_sd.2.051.i.i.i, %.565.i.i356.i
-  %.571.i.i.i = fadd double %d_variance.2.052.i.i.i, %.549.i.i349.i
-  %.575.i.i.i = fmul double %.1015.i334.i, %.529.i.i343.i
-  %.579.i.i.i = getelementptr double, ptr %180, i64 %.424.049.i.i.i
+  %d_sd.2.051.i.i.i = phi double [ 0.000000e+00, %B278.if.lr.ph.i.i.i ], [ %.567.i.i360.i, %B278.if.i.i.i ]
+  %.424.049.i.i.i = phi i64 [ 0, %B278.if.lr.ph.i.i.i ], [ %.495.i.i343.i, %B278.if.i.i.i ]
+  %.495.i.i343.i = add nuw nsw i64 %.424.049.i.i.i, 1
+  %.523.i.i344.i = getelementptr double, ptr %177, i64 %.424.049.i.i.i
+  %.524.i.i345.i = load double, ptr %.523.i.i344.i, align 8, !noalias !66
+  %.529.i.i346.i = fdiv double %.524.i.i345.i, %.133.i
+  %.533.i.i.i = getelementptr i64, ptr %178, i64 %.424.049.i.i.i
+  %.534.i.i347.i = load i64, ptr %.533.i.i.i, align 8, !noalias !66
+  %.538.i.i348.i = getelementptr double, ptr %179, i64 %.424.049.i.i.i
+  %.539.i.i349.i = load double, ptr %.538.i.i348.i, align 8, !noalias !66
+  %.540.i.i.i = sitofp i64 %.534.i.i347.i to double
+  %.541.i.i.i = fmul double %.539.i.i349.i, %.540.i.i.i
+  %.547.i.i350.i = fmul double %.524.i.i345.i, %.529.i.i346.i
+  %.548.i.i351.i = fadd double %.547.i.i350.i, %.541.i.i.i
+  %.549.i.i352.i = fmul double %.548.i.i351.i, -5.000000e-01
+  %.553.i.i353.i = getelementptr double, ptr %180, i64 %.424.049.i.i.i
+  %.554.i.i354.i = load double, ptr %.553.i.i353.i, align 8, !noalias !66
+  %.555.i.i355.i = fmul double %.529.i.i346.i, %.554.i.i354.i
+  %.561.i.i356.i = getelementptr double, ptr %181, i64 %.424.049.i.i.i
+  %.562.i.i357.i = load double, ptr %.561.i.i356.i, align 8, !noalias !66
+  %.563.i.i.i = fmul double %.557.i.i342.i, %.562.i.i357.i
+  %.564.i.i358.i = fmul double %.563.i.i.i, %.549.i.i352.i
+  %.565.i.i359.i = fadd double %.555.i.i355.i, %.564.i.i358.i
+  %.567.i.i360.i = fadd double %d_sd.2.051.i.i.i, %.565.i.i359.i
+  %.571.i.i.i = fadd double %d_variance.2.052.i.i.i, %.549.i.i352.i
+  %.575.i.i.i = fmul double %.1015.i.i, %.529.i.i346.i
+  %.579.i.i.i = getelementptr double, ptr %182, i64 %.424.049.i.i.i
   store double %.575.i.i.i, ptr %.579.i.i.i, align 8, !noalias !66
-  %exitcond.not.i.i358.i = icmp eq i64 %.495.i.i340.i, %.400.i.i336.i
-  br i1 %exitcond.not.i.i358.i, label %substitute_single, label %B278.if.i.i.i
+  %exitcond.not.i.i361.i = icmp eq i64 %.495.i.i343.i, %.400.i.i339.i
+  br i1 %exitcond.not.i.i361.i, label %substitute_single, label %B278.if.i.i.i
 
 substitute_single: ; preds = %B278.if.i.i.i, %B410.i.i
-  %d_sd.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B410.i.i ], [ %.567.i.i357.i, %B278.if.i.i.i ]
+  %d_sd.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B410.i.i ], [ %.567.i.i360.i, %B278.if.i.i.i ]
   %d_variance.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B410.i.i ], [ %.571.i.i.i, %B278.if.i.i.i ]
-  %.608.i.i359.i = getelementptr double, ptr %.336, i64 %.667.i.i
-  %.609.i.i360.i = load double, ptr %.608.i.i359.i, align 8, !noalias !66
-  %.611.i.i.i = fadd double %d_sd.2.0.lcssa.i.i.i, %.609.i.i360.i
-  store double %.611.i.i.i, ptr %.608.i.i359.i, align 8, !noalias !66
+  %.608.i.i362.i = getelementptr double, ptr %.336, i64 %.667.i.i
+  %.609.i.i363.i = load double, ptr %.608.i.i362.i, align 8, !noalias !66
+  %.611.i.i.i = fadd double %d_sd.2.0.lcssa.i.i.i, %.609.i.i363.i
+  store double %.611.i.i.i, ptr %.608.i.i362.i, align 8, !noalias !66
   br label %substitute
 
-B488.i.i:                                         ; preds = %B368.i332.i
-  %.1065.i361.i = icmp ne i64 %.170.i327.i, 2
-  %.1068.i.i = icmp ne i64 %.103.i324.i, 2
-  %or.cond.not1095.i.i = or i1 %.1068.i.i, %.1065.i361.i
+B488.i.i:                                         ; preds = %B368.i337.i
+  %.1065.i364.i = icmp ne i64 %.170.i332.i, 2
+  %.1068.i.i = icmp ne i64 %.103.i329.i, 2
+  %or.cond.not1095.i.i = or i1 %.1068.i.i, %.1065.i364.i
   %brmerge1005.i.i = or i1 %or.cond.not1095.i.i, %.868.i.i
   br i1 %brmerge1005.i.i, label %B670.i.i, label %B540.i.i
 
 B540.i.i:                                         ; preds = %B488.i.i
-  %.1130.i.i = getelementptr i8, ptr %173, i64 8
+  %.1130.i.i = getelementptr i8, ptr %175, i64 8
   %.1131.i.i = load i64, ptr %.1130.i.i, align 8, !noalias !63
   %.1132.i.i = icmp sgt i64 %.1131.i.i, 249
   br i1 %.1132.i.i, label %B318.if.lr.ph.i.i.i, label %B670.i.i
 
 B318.if.lr.ph.i.i.i:                              ; preds = %B540.i.i
   %.1259.i.i = load i64, ptr %.1009.i.i, align 8, !noalias !63
-  %.325.i.i.i = getelementptr double, ptr %.336, i64 %.453.i331.i
+  %.325.i.i.i = getelementptr double, ptr %.336, i64 %.453.i336.i
   %.326.i.i.i = load double, ptr %.325.i.i.i, align 8, !noalias !69
   %.329.i.i.i = getelementptr i8, ptr %.325.i.i.i, i64 16
   %.330.i.i.i = load double, ptr %.329.i.i.i, align 8, !noalias !69
   %.333.i.i.i = getelementptr i8, ptr %.325.i.i.i, i64 24
   %.334.i.i.i = load double, ptr %.333.i.i.i, align 8, !noalias !69
-  %.316.i.i.i = getelementptr i8, ptr %173, i64 88
+  %.316.i.i.i = getelementptr i8, ptr %175, i64 88
   %.317.i.i.i = load i64, ptr %.316.i.i.i, align 8, !noalias !69
-  %.259.i.i.i = getelementptr i8, ptr %173, i64 80
+  %.259.i.i.i = getelementptr i8, ptr %175, i64 80
   %.260.i.i.i = load i64, ptr %.259.i.i.i, align 8, !noalias !69
-  %.193.i.i.i = getelementptr i8, ptr %173, i64 72
+  %.193.i.i.i = getelementptr i8, ptr %175, i64 72
   %.194.i.i.i = load i64, ptr %.193.i.i.i, align 8, !noalias !69
-  %.136.i.i428.i = getelementptr i8, ptr %173, i64 40
-  %.137.i.i.i = load i64, ptr %.136.i.i428.i, align 8, !noalias !69
-  %.79.i.i429.i = getelementptr i8, ptr %173, i64 64
-  %.80.i.i.i = load i64, ptr %.79.i.i429.i, align 8, !noalias !69
-  %181 = getelementptr double, ptr %.108, i64 %.1259.i.i
-  %182 = getelementptr double, ptr %.336, i64 %.80.i.i.i
-  %183 = getelementptr double, ptr %.336, i64 %.317.i.i.i
-  %184 = getelementptr i64, ptr %.63, i64 %.137.i.i.i
-  %185 = getelementptr double, ptr %.336, i64 %.260.i.i.i
-  %186 = getelementptr double, ptr %.336, i64 %.194.i.i.i
+  %.136.i.i432.i = getelementptr i8, ptr %175, i64 40
+  %.137.i.i.i = load i64, ptr %.136.i.i432.i, align 8, !noalias !69
+  %.79.i.i433.i = getelementptr i8, ptr %175, i64 64
+  %.80.i.i.i = load i64, ptr %.79.i.i433.i, align 8, !noalias !69
+  %183 = getelementptr double, ptr %.108, i64 %.1259.i.i
+  %184 = getelementptr double, ptr %.336, i64 %.80.i.i.i
+  %185 = getelementptr double, ptr %.336, i64 %.317.i.i.i
+  %186 = getelementptr i64, ptr %.63, i64 %.137.i.i.i
+  %187 = getelementptr double, ptr %.336, i64 %.260.i.i.i
+  %188 = getelementptr double, ptr %.336, i64 %.194.i.i.i
   br label %B318.if.i.i.i
 
 B318.if.i.i.i:                                    ; preds = %B318.if.i.i.i, %B318.if.lr.ph.i.i.i
   %d_variance.2.062.i.i.i = phi double [ 0.000000e+00, %B318.if.lr.ph.i.i.i ], [ %.692.i.i.i, %B318.if.i.i.i ]
-  %d11.2.061.i.i.i = phi double [ 0.000000e+00, %B318.if.lr.ph.i.i.i ], [ %.722.i.i453.i, %B318.if.i.i.i ]
-  %d10.2.060.i.i.i = phi double [ 0.000000e+00, %B318.if.lr.ph.i.i.i ], [ %.712.i.i450.i, %B318.if.i.i.i ]
+  %d11.2.061.i.i.i = phi double [ 0.000000e+00, %B318.if.lr.ph.i.i.i ], [ %.722.i.i457.i, %B318.if.i.i.i ]
+  %d10.2.060.i.i.i = phi double [ 0.000000e+00, %B318.if.lr.ph.i.i.i ], [ %.712.i.i454.i, %B318.if.i.i.i ]
   %d00.2.059.i.i.i = phi double [ 0.000000e+00, %B318.if.lr.ph.i.i.i ], [ %.702.i.i.i, %B318.if.i.i.i ]
   %.460.057.i.i.i = phi i64 [ 0, %B318.if.lr.ph.i.i.i ], [ %.531.i.i.i, %B318.if.i.i.i ]
   %.531.i.i.i = add nuw nsw i64 %.460.057.i.i.i, 1
-  %.556.i.i430.i = shl nsw i64 %.460.057.i.i.i, 2
-  %.560.i.i.i = getelementptr double, ptr %181, i64 %.556.i.i430.i
+  %.556.i.i434.i = shl nsw i64 %.460.057.i.i.i, 2
+  %.560.i.i.i = getelementptr double, ptr %183, i64 %.556.i.i434.i
   %.561.i1008.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !69
   %.567.i1009.i.i = getelementptr i8, ptr %.560.i.i.i, i64 16
   %.568.i.i.i = load double, ptr %.567.i1009.i.i, align 8, !noalias !69
   %.574.i.i.i = getelementptr i8, ptr %.560.i.i.i, i64 24
   %.575.i1010.i.i = load double, ptr %.574.i.i.i, align 8, !noalias !69
   %.576.i.i.i = shl nuw nsw i64 %.460.057.i.i.i, 1
-  %.580.i.i431.i = getelementptr double, ptr %182, i64 %.576.i.i.i
-  %.581.i.i.i = load double, ptr %.580.i.i431.i, align 8, !noalias !69
-  %.587.i.i432.i = getelementptr i8, ptr %.580.i.i431.i, i64 8
-  %.588.i.i433.i = load double, ptr %.587.i.i432.i, align 8, !noalias !69
-  %.593.i.i434.i = getelementptr double, ptr %183, i64 %.576.i.i.i
-  %.594.i.i.i = load double, ptr %.593.i.i434.i, align 8, !noalias !69
-  %.600.i.i.i = getelementptr i8, ptr %.593.i.i434.i, i64 8
+  %.580.i.i435.i = getelementptr double, ptr %184, i64 %.576.i.i.i
+  %.581.i.i.i = load double, ptr %.580.i.i435.i, align 8, !noalias !69
+  %.587.i.i436.i = getelementptr i8, ptr %.580.i.i435.i, i64 8
+  %.588.i.i437.i = load double, ptr %.587.i.i436.i, align 8, !noalias !69
+  %.593.i.i438.i = getelementptr double, ptr %185, i64 %.576.i.i.i
+  %.594.i.i.i = load double, ptr %.593.i.i438.i, align 8, !noalias !69
+  %.600.i.i.i = getelementptr i8, ptr %.593.i.i438.i, i64 8
   %.601.i.i.i = load double, ptr %.600.i.i.i, align 8, !noalias !69
-  %.606.i.i435.i = fdiv double %.594.i.i.i, %.133.i
+  %.606.i.i439.i = fdiv double %.594.i.i.i, %.133.i
   %.611.i1011.i.i = fdiv double %.601.i.i.i, %.133.i
-  %.615.i.i.i = getelementptr i64, ptr %184, i64 %.460.057.i.i.i
+  %.615.i.i.i = getelementptr i64, ptr %186, i64 %.460.057.i.i.i
   %.616.i.i.i = load i64, ptr %.615.i.i.i, align 8, !noalias !69
-  %.621.i.i.i = getelementptr double, ptr %185, i64 %.556.i.i430.i
+  %.621.i.i.i = getelementptr double, ptr %187, i64 %.556.i.i434.i
   %.622.i.i.i = load double, ptr %.621.i.i.i, align 8, !noalias !69
   %.623.i.i.i = sitofp i64 %.616.i.i.i to double
   %.624.i.i.i = fmul double %.622.i.i.i, %.623.i.i.i
-  %.625.i.i.i = fmul double %.594.i.i.i, %.606.i.i435.i
+  %.625.i.i.i = fmul double %.594.i.i.i, %.606.i.i439.i
   %.626.i.i.i = fadd double %.625.i.i.i, %.624.i.i.i
   %.627.i.i.i = fmul double %.626.i.i.i, -5.000000e-01
-  %.633.i.i436.i = getelementptr i8, ptr %.621.i.i.i, i64 16
-  %.634.i.i.i = load double, ptr %.633.i.i436.i, align 8, !noalias !69
-  %.636.i.i437.i = fmul double %.634.i.i.i, %.623.i.i.i
+  %.633.i.i440.i = getelementptr i8, ptr %.621.i.i.i, i64 16
+  %.634.i.i.i = load double, ptr %.633.i.i440.i, align 8, !noalias !69
+  %.636.i.i441.i = fmul double %.634.i.i.i, %.623.i.i.i
   %.637.i.i.i = fmul double %.594.i.i.i, %.611.i1011.i.i
-  %.638.i.i.i = fadd double %.637.i.i.i, %.636.i.i437.i
+  %.638.i.i.i = fadd double %.637.i.i.i, %.636.i.i441.i
   %.639.i.i.i = fmul double %.638.i.i.i, -5.000000e-01
-  %.645.i.i438.i = getelementptr i8, ptr %.621.i.i.i, i64 24
-  %.646.i.i.i = load double, ptr %.645.i.i438.i, align 8, !noalias !69
-  %.648.i.i439.i = fmul double %.646.i.i.i, %.623.i.i.i
-  %.649.i.i440.i = fmul double %.601.i.i.i, %.611.i1011.i.i
-  %.650.i.i.i = fadd double %.649.i.i440.i, %.648.i.i439.i
+  %.645.i.i442.i = getelementptr i8, ptr %.621.i.i.i, i64 24
+  %.646.i.i.i = load double, ptr %.645.i.i442.i, align 8, !noalias !69
+  %.648.i.i443.i = fmul double %.646.i.i.i, %.623.i.i.i
+  %.649.i.i444.i = fmul double %.601.i.i.i, %.611.i1011.i.i
+  %.650.i.i.i = fadd double %.649.i.i444.i, %.648.i.i443.i
   %.651.i.i.i = fmul double %.650.i.i.i, -5.000000e-01
   %.653.i.i.i = fmul double %.326.i.i.i, %.561.i1008.i.i
   %.655.i.i.i = fmul double %.330.i.i.i, %.568.i.i.i
   %.656.i.i.i = fadd double %.653.i.i.i, %.655.i.i.i
-  %.658.i.i441.i = fmul double %.326.i.i.i, %.568.i.i.i
+  %.658.i.i445.i = fmul double %.326.i.i.i, %.568.i.i.i
   %.660.i.i.i = fmul double %.330.i.i.i, %.575.i1010.i.i
-  %.661.i.i.i = fadd double %.658.i.i441.i, %.660.i.i.i
+  %.661.i.i.i = fadd double %.658.i.i445.i, %.660.i.i.i
   %.663.i.i.i = fmul double %.334.i.i.i, %.568.i.i.i
   %.665.i.i.i = fmul double %.334.i.i.i, %.575.i1010.i.i
   %.690.i.i.i = fadd double %.627.i.i.i, %.651.i.i.i
   %.692.i.i.i = fadd double %d_variance.2.062.i.i.i, %.690.i.i.i
-  %.695.i.i442.i = fmul double %.581.i.i.i, %.606.i.i435.i
-  %.696.i.i443.i = fmul double %.656.i.i.i, %.627.i.i.i
+  %.695.i.i446.i = fmul double %.581.i.i.i, %.606.i.i439.i
+  %.696.i.i447.i = fmul double %.656.i.i.i, %.627.i.i.i
   %.697.i.i.i = fmul double %.663.i.i.i, %.639.i.i.i
-  %.698.i.i444.i = fadd double %.696.i.i443.i, %.697.i.i.i
-  %.699.i.i.i = fmul double %.698.i.i444.i, 2.000000e+00
-  %.700.i.i445.i = fadd double %.695.i.i442.i, %.699.i.i.i
-  %.702.i.i.i = fadd double %d00.2.059.i.i.i, %.700.i.i445.i
-  %.705.i.i446.i = fmul double %.588.i.i433.i, %.606.i.i435.i
+  %.698.i.i448.i = fadd double %.696.i.i447.i, %.697.i.i.i
+  %.699.i.i.i = fmul double %.698.i.i448.i, 2.000000e+00
+  %.700.i.i449.i = fadd double %.695.i.i446.i, %.699.i.i.i
+  %.702.i.i.i = fadd double %d00.2.059.i.i.i, %.700.i.i449.i
+  %.705.i.i450.i = fmul double %.588.i.i437.i, %.606.i.i439.i
   %.706.i.i.i = fmul double %.661.i.i.i, %.627.i.i.i
-  %.707.i.i447.i = fmul double %.665.i.i.i, %.639.i.i.i
-  %.708.i.i.i = fadd double %.706.i.i.i, %.707.i.i447.i
-  %.709.i.i448.i = fmul double %.708.i.i.i, 2.000000e+00
-  %.710.i.i449.i = fadd double %.705.i.i446.i, %.709.i.i448.i
-  %.712.i.i450.i = fadd double %d10.2.060.i.i.i, %.710.i.i449.i
-  %.715.i.i451.i = fmul double %.588.i.i433.i, %.611.i1011.i.i
+  %.707.i.i451.i = fmul double %.665.i.i.i, %.639.i.i.i
+  %.708.i.i.i = fadd double %.706.i.i.i, %.707.i.i451.i
+  %.709.i.i452.i = fmul double %.708.i.i.i, 2.000000e+00
+  %.710.i.i453.i = fadd double %.705.i.i450.i, %.709.i.i452.i
+  %.712.i.i454.i = fadd double %d10.2.060.i.i.i, %.710.i.i453.i
+  %.715.i.i455.i = fmul double %.588.i.i437.i, %.611.i1011.i.i
   %.716.i.i.i = fmul double %.661.i.i.i, %.639.i.i.i
   %.717.i.i.i = fmul double %.665.i.i.i, %.651.i.i.i
   %.718.i.i.i = fadd double %.716.i.i.i, %.717.i.i.i
-  %.719.i.i452.i = fmul double %.718.i.i.i, 2.000000e+00
-  %.720.i.i.i = fadd double %.715.i.i451.i, %.719.i.i452.i
-  %.722.i.i453.i = fadd double %d11.2.061.i.i.i, %.720.i.i.i
-  %.726.i.i.i = fmul double %.326.i.i.i, %.606.i.i435.i
-  %.728.i.i454.i = fmul double %.330.i.i.i, %.606.i.i435.i
+  %.719.i.i456.i = fmul double %.718.i.i.i, 2.000000e+00
+  %.720.i.i.i = fadd double %.715.i.i455.i, %.719.i.i456.i
+  %.722.i.i457.i = fadd double %d11.2.061.i.i.i, %.720.i.i.i
+  %.726.i.i.i = fmul double %.326.i.i.i, %.606.i.i439.i
+  %.728.i.i458.i = fmul double %.330.i.i.i, %.606.i.i439.i
   %.730.i.i.i = fmul double %.334.i.i.i, %.611.i1011.i.i
-  %.731.i.i455.i = fadd double %.728.i.i454.i, %.730.i.i.i
-  %.736.i.i.i = getelementptr double, ptr %186, i64 %.576.i.i.i
+  %.731.i.i459.i = fadd double %.728.i.i458.i, %.730.i.i.i
+  %.736.i.i.i = getelementptr double, ptr %188, i64 %.576.i.i.i
   store double %.726.i.i.i, ptr %.736.i.i.i, align 8, !noalias !69
-  %.743.i.i456.i = getelementptr i8, ptr %.736.i.i.i, i64 8
-  store double %.731.i.i455.i, ptr %.743.i.i456.i, align 8, !noalias !69
+  %.743.i.i460.i = getelementptr i8, ptr %.736.i.i.i, i64 8
+  store double %.731.i.i459.i, ptr %.743.i.i460.i, align 8, !noalias !69
   %exitcond.not.i1012.i.i = icmp eq i64 %.531.i.i.i, %.1131.i.i
   br i1 %exitcond.not.i1012.i.i, label %substitute_pair, label %B318.if.i.i.i
 
 substitute_pair: ; preds = %B318.if.i.i.i
   %.776.i.i.i = getelementptr double, ptr %.336, i64 %.667.i.i
   %.777.i.i.i = load double, ptr %.776.i.i.i, align 8, !noalias !69
-  %.779.i.i457.i = fadd double %.702.i.i.i, %.777.i.i.i
-  store double %.779.i.i457.i, ptr %.776.i.i.i, align 8, !noalias !69
+  %.779.i.i461.i = fadd double %.702.i.i.i, %.777.i.i.i
+  store double %.779.i.i461.i, ptr %.776.i.i.i, align 8, !noalias !69
   %.789.i.i.i = getelementptr i8, ptr %.776.i.i.i, i64 16
-  %.790.i.i458.i = load double, ptr %.789.i.i.i, align 8, !noalias !69
-  %.792.i.i.i = fadd double %.712.i.i450.i, %.790.i.i458.i
+  %.790.i.i462.i = load double, ptr %.789.i.i.i, align 8, !noalias !69
+  %.792.i.i.i = fadd double %.712.i.i454.i, %.790.i.i462.i
   store double %.792.i.i.i, ptr %.789.i.i.i, align 8, !noalias !69
-  %.803.i.i459.i = getelementptr i8, ptr %.776.i.i.i, i64 24
-  %.804.i.i460.i = load double, ptr %.803.i.i459.i, align 8, !noalias !69
-  %.806.i.i.i = fadd double %.722.i.i453.i, %.804.i.i460.i
-  store double %.806.i.i.i, ptr %.803.i.i459.i, align 8, !noalias !69
+  %.803.i.i463.i = getelementptr i8, ptr %.776.i.i.i, i64 24
+  %.804.i.i464.i = load double, ptr %.803.i.i463.i, align 8, !noalias !69
+  %.806.i.i.i = fadd double %.722.i.i457.i, %.804.i.i464.i
+  store double %.806.i.i.i, ptr %.803.i.i463.i, align 8, !noalias !69
   br label %substitute
 
 B670.i.i:                                         ; preds = %B540.i.i, %B488.i.i
-  %187 = select i1 %.868.i.i, double %25, double -2.000000e+00
-  %.1539.i.i = getelementptr i8, ptr %174, i64 88
+  %189 = select i1 %.868.i.i, double %25, double -2.000000e+00
+  %.1539.i.i = getelementptr i8, ptr %176, i64 88
   %.1540.i.i = load i64, ptr %.1539.i.i, align 8, !noalias !63
   %.1541.not.i.i = icmp eq i64 %.1540.i.i, 0
-  br i1 %.1541.not.i.i, label %B822.i.i, label %B776.i362.i
+  br i1 %.1541.not.i.i, label %B822.i.i, label %B776.i365.i
 
-B776.i362.i:                                      ; preds = %B670.i.i
-  %.1562.i363.i = icmp sgt i64 %.103.i324.i, 2
+B776.i365.i:                                      ; preds = %B670.i.i
+  %.1562.i366.i = icmp sgt i64 %.103.i329.i, 2
   %not..868.i.i = xor i1 %.868.i.i, true
-  %spec.select.i364.i = select i1 %not..868.i.i, i1 %.1562.i363.i, i1 false
+  %spec.select.i367.i = select i1 %not..868.i.i, i1 %.1562.i366.i, i1 false
   br label %B822.i.i
 
-B822.i.i:                                         ; preds = %B776.i362.i, %B670.i.i, %.thread.i461.i
-  %.1541.not1066.i.i = phi i1 [ true, %B670.i.i ], [ false, %B776.i362.i ], [ %.1541.not1063.i.i, %.thread.i461.i ]
-  %188 = phi double [ %187, %B670.i.i ], [ %187, %B776.i362.i ], [ -2.000000e+00, %.thread.i461.i ]
-  %"$phi368.0.2.01048105610591065.i.i" = phi i1 [ %.868.i.i, %B670.i.i ], [ %.868.i.i, %B776.i362.i ], [ false, %.thread.i461.i ]
-  %"$phi822.0.4.0.i.i" = phi i1 [ false, %B670.i.i ], [ %spec.select.i364.i, %B776.i362.i ], [ false, %.thread.i461.i ]
-  %.1639.i.i = getelementptr i8, ptr %173, i64 8
+B822.i.i:                                         ; preds = %B776.i365.i, %B670.i.i, %.thread.i465.i
+  %.1541.not1066.i.i = phi i1 [ true, %B670.i.i ], [ false, %B776.i365.i ], [ %.1541.not1063.i.i, %.thread.i465.i ]
+  %190 = phi double [ %189, %B670.i.i ], [ %189, %B776.i365.i ], [ -2.000000e+00, %.thread.i465.i ]
+  %"$phi368.0.2.01048105610591065.i.i" = phi i1 [ %.868.i.i, %B670.i.i ], [ %.868.i.i, %B776.i365.i ], [ false, %.thread.i465.i ]
+  %"$phi822.0.4.0.i.i" = phi i1 [ false, %B670.i.i ], [ %spec.select.i367.i, %B776.i365.i ], [ false, %.thread.i465.i ]
+  %.1639.i.i = getelementptr i8, ptr %175, i64 8
   %.1640.i.i = load i64, ptr %.1639.i.i, align 8, !noalias !63
-  %invariant.gep1178.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i324.i
-  %invariant.gep1180.i.i = getelementptr double, ptr %.336, i64 %.103.i324.i
-  %invariant.gep1188.i.i = getelementptr double, ptr %.108, i64 %.103.i324.i
+  %invariant.gep1178.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i329.i
+  %invariant.gep1180.i.i = getelementptr double, ptr %.336, i64 %.103.i329.i
+  %invariant.gep1188.i.i = getelementptr double, ptr %.108, i64 %.103.i329.i
   %.17851192.not.i.i = icmp slt i64 %.1640.i.i, 1
   br i1 %.17851192.not.i.i, label %substitute, label %B950.lr.ph.i.i
 
 B950.lr.ph.i.i:                                   ; preds = %B822.i.i
-  %189 = getelementptr double, ptr %.336, i64 %.748.i.i
-  %invariant.gep1184.i.i = getelementptr double, ptr %189, i64 %.754.i.i
-  %.1697.i.i = getelementptr i8, ptr %173, i64 40
+  %191 = getelementptr double, ptr %.336, i64 %.748.i.i
+  %invariant.gep1184.i.i = getelementptr double, ptr %191, i64 %.754.i.i
+  %.1697.i.i = getelementptr i8, ptr %175, i64 40
   %.1698.i.i = load i64, ptr %.1697.i.i, align 8, !noalias !63
-  %.1990.i.i = getelementptr i8, ptr %173, i64 48
+  %.1990.i.i = getelementptr i8, ptr %175, i64 48
   %"$phi1048.1.2.1.in.i.i" = select i1 %.2414.not.i, ptr %.1009.i.i, ptr %.1990.i.i
-  %.2063.i.i = getelementptr i8, ptr %173, i64 64
-  %.2125.i.i = getelementptr i8, ptr %173, i64 72
-  %.2193.i.i = getelementptr i8, ptr %173, i64 80
-  %.2257.i.i = getelementptr i8, ptr %173, i64 88
-  %.2347.i.i = getelementptr i8, ptr %173, i64 32
-  %.2463.i.i = getelementptr i8, ptr %173, i64 160
-  %.2527.i.i = getelementptr i8, ptr %173, i64 176
-  %.2573.i.i = icmp sgt i64 %.103.i324.i, 0
-  %storemerge984.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i324.i, i64 0)
-  %.27491102.not.i.i = icmp slt i64 %.161.i326.i, 1
-  %invariant.gep1113.i.i = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.161.i326.i
-  %190 = getelementptr i64, ptr %.63, i64 %.1698.i.i
-  %.34471131.not.i.i = icmp slt i64 %.103.i324.i, 1
-  %spec.select1087.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i328.i, i64 0)
-  %.37291115.not.i.i = icmp slt i64 %.161.i326.i, 0
-  %191 = getelementptr double, ptr %.336, i64 %.667.i.i
-  %192 = getelementptr double, ptr %.336, i64 %.453.i331.i
-  %.5494.i.i = icmp sgt i64 %.161.i326.i, 0
-  %.5669.i.i = getelementptr i8, ptr %173, i64 56
-  %.50.i.i.i = mul nsw i64 %.172.i328.i, %.103.i324.i
+  %.2063.i.i = getelementptr i8, ptr %175, i64 64
+  %.2125.i.i = getelementptr i8, ptr %175, i64 72
+  %.2193.i.i = getelementptr i8, ptr %175, i64 80
+  %.2257.i.i = getelementptr i8, ptr %175, i64 88
+  %.2347.i.i = getelementptr i8, ptr %175, i64 32
+  %.2463.i.i = getelementptr i8, ptr %175, i64 160
+  %.2527.i.i = getelementptr i8, ptr %175, i64 176
+  %.2573.i.i = icmp sgt i64 %.103.i329.i, 0
+  %storemerge984.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i329.i, i64 0)
+  %.27491102.not.i.i = icmp slt i64 %.161.i331.i, 1
+  %invariant.gep1113.i.i = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.161.i331.i
+  %192 = getelementptr i64, ptr %.63, i64 %.1698.i.i
+  %.34471131.not.i.i = icmp slt i64 %.103.i329.i, 1
+  %spec.select1087.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i333.i, i64 0)
+  %.37291115.not.i.i = icmp slt i64 %.161.i331.i, 0
+  %193 = getelementptr double, ptr %.336, i64 %.667.i.i
+  %194 = getelementptr double, ptr %.336, i64 %.453.i336.i
+  %.5494.i.i = icmp sgt i64 %.161.i331.i, 0
+  %.5669.i.i = getelementptr i8, ptr %175, i64 56
+  %.50.i.i.i = mul nsw i64 %.172.i333.i, %.103.i329.i
   %gep1185.i.i = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.50.i.i.i
-  %193 = shl nuw i64 %storemerge984.i.i, 3
-  %.not.i.i = icmp eq i64 %.161.i326.i, 0
+  %195 = shl nuw i64 %storemerge984.i.i, 3
+  %.not.i.i = icmp eq i64 %.161.i331.i, 0
   br label %B950.i.i
 
 B950.i.i:                                         ; preds = %B3613.i.i, %B950.lr.ph.i.i
   %d_variance.4.01195.i.i = phi double [ 0.000000e+00, %B950.lr.ph.i.i ], [ %d_variance.5.1.i.i, %B3613.i.i ]
-  %.1729.01194.i.i = phi i64 [ 0, %B950.lr.ph.i.i ], [ %.1798.i.i, %B3613.i.i ]
-  %.1798.i.i = add nuw nsw i64 %.1729.01194.i.i, 1
+  %.1729.01194.i.i = phi i64 [ 0, %B950.lr.ph.i.i ], [ %.1798.i368.i, %B3613.i.i ]
+  %.1798.i368.i = add nuw nsw i64 %.1729.01194.i.i, 1
   %"$phi1048.1.2.1.i.i" = load i64, ptr %"$phi1048.1.2.1.in.i.i", align 8, !noalias !63
-  %.1997.i.i = mul nsw i64 %.1729.01194.i.i, %.170.i327.i
-  %.1999.i.i = mul nsw i64 %.1997.i.i, %.170.i327.i
+  %.1997.i.i = mul nsw i64 %.1729.01194.i.i, %.170.i332.i
+  %.1999.i.i = mul nsw i64 %.1997.i.i, %.170.i332.i
   %.2001.i.i = add nsw i64 %.1999.i.i, %"$phi1048.1.2.1.i.i"
   %.2064.i.i = load i64, ptr %.2063.i.i, align 8, !noalias !63
   %.2068.i.i = add nsw i64 %.2064.i.i, %.1997.i.i
   %.2126.i.i = load i64, ptr %.2125.i.i, align 8, !noalias !63
   %.2130.i.i = add nsw i64 %.2126.i.i, %.1997.i.i
   %.2194.i.i = load i64, ptr %.2193.i.i, align 8, !noalias !63
-  %.2197.i.i = mul nsw i64 %.1729.01194.i.i, %.103.i324.i
-  %.2199.i.i = mul nsw i64 %.2197.i.i, %.103.i324.i
+  %.2197.i.i = mul nsw i64 %.1729.01194.i.i, %.103.i329.i
+  %.2199.i.i = mul nsw i64 %.2197.i.i, %.103.i329.i
   %.2200.i.i = add nsw i64 %.2194.i.i, %.2199.i.i
   %.2258.i.i = load i64, ptr %.2257.i.i, align 8, !noalias !63
-  %.2263.i.i = mul nsw i64 %.2197.i.i, %.172.i328.i
+  %.2263.i.i = mul nsw i64 %.2197.i.i, %.172.i333.i
   %.2264.i.i = add nsw i64 %.2258.i.i, %.2263.i.i
-  br i1 %.2417.not.i, label %B1528.i.i, label %B1320.i425.i
+  br i1 %.2417.not.i, label %B1528.i.i, label %B1320.i430.i
 
-B1320.i425.i:                                     ; preds = %B950.i.i
+B1320.i430.i:                                     ; preds = %B950.i.i
   %.2348.i.i = load i64, ptr %.2347.i.i, align 8, !noalias !63
-  %194 = getelementptr i64, ptr %.63, i64 %.2348.i.i
-  %.2352.i.i = getelementptr i64, ptr %194, i64 %.1729.01194.i.i
+  %196 = getelementptr i64, ptr %.63, i64 %.2348.i.i
+  %.2352.i.i = getelementptr i64, ptr %196, i64 %.1729.01194.i.i
   %.2353.i.i = load i64, ptr %.2352.i.i, align 8, !noalias !63
   %.2464.i.i = load i64, ptr %.2463.i.i, align 8, !noalias !63
-  %.2466.i.i = mul nsw i64 %.2353.i.i, %.161.i326.i
-  %.2468.i.i = mul nsw i64 %.2466.i.i, %.161.i326.i
-  %.2469.i426.i = add nsw i64 %.2468.i.i, %.2464.i.i
+  %.2466.i.i = mul nsw i64 %.2353.i.i, %.161.i331.i
+  %.2468.i.i = mul nsw i64 %.2466.i.i, %.161.i331.i
+  %.2469.i.i = add nsw i64 %.2468.i.i, %.2464.i.i
   %.2528.i.i = load i64, ptr %.2527.i.i, align 8, !noalias !63
   %.2531.i.i = add nsw i64 %.2528.i.i, %.2466.i.i
   br label %B1528.i.i
 
-B1528.i.i:                                        ; preds = %B1320.i425.i, %B950.i.i
-  %up_gram.2.1.i.i = phi i64 [ 0, %B950.i.i ], [ %.2469.i426.i, %B1320.i425.i ]
-  %up_c.2.1.i.i = phi i64 [ 0, %B950.i.i ], [ %.2531.i.i, %B1320.i425.i ]
+B1528.i.i:                                        ; preds = %B1320.i430.i, %B950.i.i
+  %up_gram.2.1.i.i = phi i64 [ 0, %B950.i.i ], [ %.2469.i.i, %B1320.i430.i ]
+  %up_c.2.1.i.i = phi i64 [ 0, %B950.i.i ], [ %.2531.i.i, %B1320.i430.i ]
   br i1 %.2573.i.i, label %B1550.if.lr.ph.i.i, label %B1936.thread.i.i
 
 B1550.if.lr.ph.i.i:                               ; preds = %B1528.i.i
-  %195 = getelementptr double, ptr %.336, i64 %.2264.i.i
-  %196 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
-  %197 = getelementptr double, ptr %.336, i64 %up_gram.2.1.i.i
+  %197 = getelementptr double, ptr %.336, i64 %.2264.i.i
+  %198 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
+  %199 = getelementptr double, ptr %.336, i64 %up_gram.2.1.i.i
   br label %B1550.if.i.i
 
 B1736.i.i:                                        ; preds = %B1662.if.i.i
   %.2762.i.i = add nuw nsw i64 %.2693.01103.i.i, 1
-  %.2951.i.i = fmul double %188, %.2940.i.i
-  %.2964.i.i = getelementptr double, ptr %240, i64 %.2693.01103.i.i
+  %.2951.i.i = fmul double %190, %.2940.i.i
+  %.2964.i.i = getelementptr double, ptr %242, i64 %.2693.01103.i.i
   store double %.2951.i.i, ptr %.2964.i.i, align 8, !noalias !63
-  %exitcond1201.not.i.i = icmp eq i64 %.161.i326.i, %.2762.i.i
+  %exitcond1201.not.i.i = icmp eq i64 %.161.i331.i, %.2762.i.i
   br i1 %exitcond1201.not.i.i, label %B1784.i.i, label %B1606.if.i.i
 
 B1784.i.i:                                        ; preds = %B1736.i.i
@@ -3216,67 +3263,67 @@ B1784.i.i:                                        ; preds = %B1736.i.i
   br label %B1820.if.i.i
 
 B1888.i.i:                                        ; preds = %B1820.if.i.i, %B1784.thread.i.i
-  %total.11.2.lcssa.i.i = phi double [ %.29731216.i.i, %B1784.thread.i.i ], [ %.3114.i.i, %B1820.if.i.i ]
-  %.3125.i.i = fmul double %188, %total.11.2.lcssa.i.i
-  %gep1114.i.i = getelementptr double, ptr %invariant.gep1113.i.i, i64 %238
+  %total.11.2.lcssa.i.i = phi double [ %.29731216.i.i, %B1784.thread.i.i ], [ %.3114.i395.i, %B1820.if.i.i ]
+  %.3125.i.i = fmul double %190, %total.11.2.lcssa.i.i
+  %gep1114.i.i = getelementptr double, ptr %invariant.gep1113.i.i, i64 %240
   store double %.3125.i.i, ptr %gep1114.i.i, align 8, !noalias !63
-  %exitcond1203.not.i.i = icmp eq i64 %.103.i324.i, %.2628.i.i
+  %exitcond1203.not.i.i = icmp eq i64 %.103.i329.i, %.2628.i.i
   br i1 %exitcond1203.not.i.i, label %B1936.i.i, label %B1550.if.i.i
 
 B1936.i.i:                                        ; preds = %B1888.i.i
-  %.3149.i.i = getelementptr i64, ptr %190, i64 %.1729.01194.i.i
-  %.3150.i392.i = load i64, ptr %.3149.i.i, align 8, !noalias !63
+  %.3149.i.i = getelementptr i64, ptr %192, i64 %.1729.01194.i.i
+  %.3150.i396.i = load i64, ptr %.3149.i.i, align 8, !noalias !63
   br i1 %"$phi822.0.4.0.i.i", label %B1970.i.i, label %B2132.preheader.i.i
 
 B1936.thread.i.i:                                 ; preds = %B1528.i.i
   br i1 %"$phi822.0.4.0.i.i", label %B454.i.i.i, label %B2632.thread.i.i
 
 B2132.preheader.i.i:                              ; preds = %B1936.i.i
-  %.3610.i.i = icmp sgt i64 %.3150.i392.i, 0
-  %.3613.i.i = uitofp nneg i64 %.3150.i392.i to double
+  %.3610.i.i = icmp sgt i64 %.3150.i396.i, 0
+  %.3613.i.i = uitofp nneg i64 %.3150.i396.i to double
   %.3614.i.i = fmul double %.3613.i.i, -5.000000e-01
-  %198 = getelementptr double, ptr %.336, i64 %.2200.i.i
+  %200 = getelementptr double, ptr %.336, i64 %.2200.i.i
   %gep1179.i.i = getelementptr double, ptr %invariant.gep1178.i.i, i64 %.2001.i.i
-  %199 = getelementptr double, ptr %.336, i64 %.2068.i.i
+  %201 = getelementptr double, ptr %.336, i64 %.2068.i.i
   br label %B2132.if.i.i
 
 B1970.i.i:                                        ; preds = %B1936.i.i
-  %.200.i.i.i = sitofp i64 %.3150.i392.i to double
+  %.200.i.i.i = sitofp i64 %.3150.i396.i to double
   %.201.i.i.i = fmul double %.200.i.i.i, 5.000000e-01
-  %200 = getelementptr double, ptr %.336, i64 %.2200.i.i
+  %202 = getelementptr double, ptr %.336, i64 %.2200.i.i
   %gep1189.i.i = getelementptr double, ptr %invariant.gep1188.i.i, i64 %.2001.i.i
-  %201 = getelementptr double, ptr %.336, i64 %.2068.i.i
-  %202 = getelementptr double, ptr %.336, i64 %.2130.i.i
+  %203 = getelementptr double, ptr %.336, i64 %.2068.i.i
+  %204 = getelementptr double, ptr %.336, i64 %.2130.i.i
   br label %B48.if.i.i.i
 
 B306.i.i.i:                                       ; preds = %B138.if.i.i.i, %B48.if.i.i.i
-  %d_variance.4.1.lcssa.i.i.i = phi double [ %.210.i.i.i, %B48.if.i.i.i ], [ %.420.i.i418.i, %B138.if.i.i.i ]
+  %d_variance.4.1.lcssa.i.i.i = phi double [ %.210.i.i.i, %B48.if.i.i.i ], [ %.420.i.i423.i, %B138.if.i.i.i ]
   %total.3.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B48.if.i.i.i ], [ %.390.i.i.i, %B138.if.i.i.i ]
-  %.433.i.i419.i = fcmp une double %.195.i1015.i.i, 0.000000e+00
-  br i1 %.433.i.i419.i, label %B322.i.i.i, label %B366.i.i.i
+  %.433.i.i424.i = fcmp une double %.195.i1015.i.i, 0.000000e+00
+  br i1 %.433.i.i424.i, label %B322.i.i.i, label %B366.i.i.i
 
 B322.i.i.i:                                       ; preds = %B306.i.i.i
-  %.442.i.i422.i = fmul double %.133.i, %.207.i.i.i
-  %.443.i.i.i = fsub double 1.000000e+00, %.442.i.i422.i
-  %.446.i.i423.i = fmul double %.443.i.i.i, %.200.i.i.i
-  %.451.i.i424.i = fdiv double %.446.i.i423.i, %.195.i1015.i.i
-  %.453.i.i.i = fsub double %total.3.1.lcssa.i.i.i, %.451.i.i424.i
+  %.442.i.i427.i = fmul double %.133.i, %.207.i.i.i
+  %.443.i.i.i = fsub double 1.000000e+00, %.442.i.i427.i
+  %.446.i.i428.i = fmul double %.443.i.i.i, %.200.i.i.i
+  %.451.i.i429.i = fdiv double %.446.i.i428.i, %.195.i1015.i.i
+  %.453.i.i.i = fsub double %total.3.1.lcssa.i.i.i, %.451.i.i429.i
   br label %B366.i.i.i
 
 B366.i.i.i:                                       ; preds = %B322.i.i.i, %B306.i.i.i
   %total.4.1.i.i.i = phi double [ %.453.i.i.i, %B322.i.i.i ], [ %total.3.1.lcssa.i.i.i, %B306.i.i.i ]
-  %203 = getelementptr double, ptr %191, i64 %.188.i.i.i
-  %.474.i.i.i = getelementptr double, ptr %203, i64 %.87.0327.i.i.i
-  %.475.i.i420.i = load double, ptr %.474.i.i.i, align 8, !noalias !72
-  %.477.i.i.i = fadd double %total.4.1.i.i.i, %.475.i.i420.i
+  %205 = getelementptr double, ptr %193, i64 %.188.i.i.i
+  %.474.i.i.i = getelementptr double, ptr %205, i64 %.87.0327.i.i.i
+  %.475.i.i425.i = load double, ptr %.474.i.i.i, align 8, !noalias !72
+  %.477.i.i.i = fadd double %total.4.1.i.i.i, %.475.i.i425.i
   store double %.477.i.i.i, ptr %.474.i.i.i, align 8, !noalias !72
-  %.485.i.i.i = mul nsw i64 %.87.0327.i.i.i, %.172.i328.i
+  %.485.i.i.i = mul nsw i64 %.87.0327.i.i.i, %.172.i333.i
   %gep332.i.i.i = getelementptr double, ptr %invariant.gep1113.i.i, i64 %.485.i.i.i
   %.492.i.i.i = load double, ptr %gep332.i.i.i, align 8, !noalias !72
-  %.494.i.i421.i = fmul double %.195.i1015.i.i, %.492.i.i.i
-  %.503.i.i.i = getelementptr double, ptr %202, i64 %.87.0327.i.i.i
-  store double %.494.i.i421.i, ptr %.503.i.i.i, align 8, !noalias !72
-  %exitcond.not.i1016.i.i = icmp eq i64 %.103.i324.i, %.158.i.i412.i
+  %.494.i.i426.i = fmul double %.195.i1015.i.i, %.492.i.i.i
+  %.503.i.i.i = getelementptr double, ptr %204, i64 %.87.0327.i.i.i
+  store double %.494.i.i426.i, ptr %.503.i.i.i, align 8, !noalias !72
+  %exitcond.not.i1016.i.i = icmp eq i64 %.103.i329.i, %.158.i.i417.i
   br i1 %exitcond.not.i1016.i.i, label %B454.i.i.i, label %B48.if.i.i.i
 
 B454.i.i.i:                                       ; preds = %B366.i.i.i, %B1936.thread.i.i
@@ -3288,8 +3335,8 @@ B2056.preheader.thread.i.i:                       ; preds = %B454.i.i.i
   br label %B3613.i.i
 
 B480.if.lr.ph.i.i.i:                              ; preds = %B454.i.i.i
-  %204 = getelementptr double, ptr %.108, i64 %.2001.i.i
-  %205 = getelementptr double, ptr %.336, i64 %.2264.i.i
+  %206 = getelementptr double, ptr %.108, i64 %.2001.i.i
+  %207 = getelementptr double, ptr %.336, i64 %.2264.i.i
   br label %B480.if.i.i.i
 
 B480.loopexit.i.i.i:                              ; preds = %B748.if.i.i.i, %B480.if.i.i.i
@@ -3297,84 +3344,84 @@ B480.loopexit.i.i.i:                              ; preds = %B748.if.i.i.i, %B48
   br i1 %.602.i.i.i, label %B480.if.i.i.i, label %B2056.preheader.i.i
 
 B558.if.lr.ph.i.i.i:                              ; preds = %B480.if.i.i.i
-  tail call void @llvm.memset.p0.i64(ptr align 8 %gep1185.i.i, i8 0, i64 %193, i1 false), !noalias !72
+  tail call void @llvm.memset.p0.i64(ptr align 8 %gep1185.i.i, i8 0, i64 %195, i1 false), !noalias !72
   %invariant.gep342.i.i.i = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.546.0350.i.i.i
   br label %B558.if.i.i.i
 
 B558.loopexit.i.i.i:                              ; preds = %B656.if.i.i.i
-  %.864.i.i386.i = add nuw nsw i64 %.795.0340.i.i.i, 1
-  %exitcond353.not.i.i.i = icmp eq i64 %.103.i324.i, %.864.i.i386.i
+  %.864.i.i389.i = add nuw nsw i64 %.795.0340.i.i.i, 1
+  %exitcond353.not.i.i.i = icmp eq i64 %.103.i329.i, %.864.i.i389.i
   br i1 %exitcond353.not.i.i.i, label %B748.preheader.i.i.i, label %B558.if.i.i.i
 
 B748.preheader.i.i.i:                             ; preds = %B558.loopexit.i.i.i
-  %invariant.gep347.i.i.i = getelementptr double, ptr %205, i64 %.546.0350.i.i.i
+  %invariant.gep347.i.i.i = getelementptr double, ptr %207, i64 %.546.0350.i.i.i
   br label %B748.if.i.i.i
 
 B48.if.i.i.i:                                     ; preds = %B366.i.i.i, %B1970.i.i
   %d_variance.3.0329.i.i.i = phi double [ 0.000000e+00, %B1970.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B366.i.i.i ]
-  %.87.0327.i.i.i = phi i64 [ 0, %B1970.i.i ], [ %.158.i.i412.i, %B366.i.i.i ]
-  %.158.i.i412.i = add nuw nsw i64 %.87.0327.i.i.i, 1
-  %.188.i.i.i = mul nuw nsw i64 %.87.0327.i.i.i, %.103.i324.i
-  %206 = getelementptr double, ptr %192, i64 %.188.i.i.i
-  %.194.i1014.i.i = getelementptr double, ptr %206, i64 %.87.0327.i.i.i
+  %.87.0327.i.i.i = phi i64 [ 0, %B1970.i.i ], [ %.158.i.i417.i, %B366.i.i.i ]
+  %.158.i.i417.i = add nuw nsw i64 %.87.0327.i.i.i, 1
+  %.188.i.i.i = mul nuw nsw i64 %.87.0327.i.i.i, %.103.i329.i
+  %208 = getelementptr double, ptr %194, i64 %.188.i.i.i
+  %.194.i1014.i.i = getelementptr double, ptr %208, i64 %.87.0327.i.i.i
   %.195.i1015.i.i = load double, ptr %.194.i1014.i.i, align 8, !noalias !72
-  %.206.i.i.i = getelementptr double, ptr %200, i64 %.87.0327.i.i.i
+  %.206.i.i.i = getelementptr double, ptr %202, i64 %.87.0327.i.i.i
   %.207.i.i.i = load double, ptr %.206.i.i.i, align 8, !noalias !72
   %.208.i.i.i = fmul double %.201.i.i.i, %.207.i.i.i
   %.210.i.i.i = fsub double %d_variance.3.0329.i.i.i, %.208.i.i.i
   br i1 %.37291115.not.i.i, label %B306.i.i.i, label %B138.if.lr.ph.i.i.i
 
 B138.if.lr.ph.i.i.i:                              ; preds = %B48.if.i.i.i
-  %.352.i.i.i = mul nuw nsw i64 %.87.0327.i.i.i, %.170.i327.i
-  %gep.i.i413.i = getelementptr double, ptr %gep1189.i.i, i64 %.352.i.i.i
-  %.370.i.i.i = getelementptr double, ptr %201, i64 %.87.0327.i.i.i
-  %.377.i.i.i = mul nuw nsw i64 %.87.0327.i.i.i, %.172.i328.i
-  %207 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.377.i.i.i
-  %208 = getelementptr double, ptr %195, i64 %.377.i.i.i
+  %.352.i.i.i = mul nuw nsw i64 %.87.0327.i.i.i, %.170.i332.i
+  %gep.i.i418.i = getelementptr double, ptr %gep1189.i.i, i64 %.352.i.i.i
+  %.370.i.i.i = getelementptr double, ptr %203, i64 %.87.0327.i.i.i
+  %.377.i.i.i = mul nuw nsw i64 %.87.0327.i.i.i, %.172.i333.i
+  %209 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.377.i.i.i
+  %210 = getelementptr double, ptr %197, i64 %.377.i.i.i
   br label %B138.if.i.i.i
 
 B138.if.i.i.i:                                    ; preds = %B138.if.i.i.i, %B138.if.lr.ph.i.i.i
   %total.3.1324.i.i.i = phi double [ 0.000000e+00, %B138.if.lr.ph.i.i.i ], [ %.390.i.i.i, %B138.if.i.i.i ]
-  %d_variance.4.1323.i.i.i = phi double [ %.210.i.i.i, %B138.if.lr.ph.i.i.i ], [ %.420.i.i418.i, %B138.if.i.i.i ]
+  %d_variance.4.1323.i.i.i = phi double [ %.210.i.i.i, %B138.if.lr.ph.i.i.i ], [ %.420.i.i423.i, %B138.if.i.i.i ]
   %.246.0322.i.i.i = phi i64 [ %spec.select1087.i.i, %B138.if.lr.ph.i.i.i ], [ %.308.i.i.i, %B138.if.i.i.i ]
   %.243.0321.i.i.i = phi i64 [ 0, %B138.if.lr.ph.i.i.i ], [ %.312.i.i.i, %B138.if.i.i.i ]
   %.308.i.i.i = add nsw i64 %.246.0322.i.i.i, -1
   %.312.i.i.i = add nuw nsw i64 %.243.0321.i.i.i, 1
-  %.342.i.i.i = icmp slt i64 %.243.0321.i.i.i, %.161.i326.i
-  %.360.i.i.i = getelementptr double, ptr %gep.i.i413.i, i64 %.243.0321.i.i.i
+  %.342.i.i.i = icmp slt i64 %.243.0321.i.i.i, %.161.i331.i
+  %.360.i.i.i = getelementptr double, ptr %gep.i.i418.i, i64 %.243.0321.i.i.i
   %"$phi202.3.2.2.in.i.i.i" = select i1 %.342.i.i.i, ptr %.360.i.i.i, ptr %.370.i.i.i
   %"$phi202.3.2.2.i.i.i" = load double, ptr %"$phi202.3.2.2.in.i.i.i", align 8, !noalias !72
-  %.383.i.i414.i = getelementptr double, ptr %207, i64 %.243.0321.i.i.i
-  %.384.i.i.i = load double, ptr %.383.i.i414.i, align 8, !noalias !72
+  %.383.i.i419.i = getelementptr double, ptr %209, i64 %.243.0321.i.i.i
+  %.384.i.i.i = load double, ptr %.383.i.i419.i, align 8, !noalias !72
   %.386.i.i.i = fmul double %"$phi202.3.2.2.i.i.i", %.384.i.i.i
   %.390.i.i.i = fadd double %total.3.1324.i.i.i, %.386.i.i.i
-  %.405.i.i415.i = fmul double %.384.i.i.i, 5.000000e-01
-  %.416.i.i416.i = getelementptr double, ptr %208, i64 %.243.0321.i.i.i
-  %.417.i.i417.i = load double, ptr %.416.i.i416.i, align 8, !noalias !72
-  %.418.i.i.i = fmul double %.405.i.i415.i, %.417.i.i417.i
-  %.420.i.i418.i = fsub double %d_variance.4.1323.i.i.i, %.418.i.i.i
+  %.405.i.i420.i = fmul double %.384.i.i.i, 5.000000e-01
+  %.416.i.i421.i = getelementptr double, ptr %210, i64 %.243.0321.i.i.i
+  %.417.i.i422.i = load double, ptr %.416.i.i421.i, align 8, !noalias !72
+  %.418.i.i.i = fmul double %.405.i.i420.i, %.417.i.i422.i
+  %.420.i.i423.i = fsub double %d_variance.4.1323.i.i.i, %.418.i.i.i
   %.299.i.i.i = icmp sgt i64 %.246.0322.i.i.i, 1
   br i1 %.299.i.i.i, label %B138.if.i.i.i, label %B306.i.i.i
 
 B480.if.i.i.i:                                    ; preds = %B480.loopexit.i.i.i, %B480.if.lr.ph.i.i.i
-  %.549.0351.i.i.i = phi i64 [ %.172.i328.i, %B480.if.lr.ph.i.i.i ], [ %.611.i1017.i.i, %B480.loopexit.i.i.i ]
+  %.549.0351.i.i.i = phi i64 [ %.172.i333.i, %B480.if.lr.ph.i.i.i ], [ %.611.i1017.i.i, %B480.loopexit.i.i.i ]
   %.546.0350.i.i.i = phi i64 [ 0, %B480.if.lr.ph.i.i.i ], [ %.615.i1018.i.i, %B480.loopexit.i.i.i ]
   %.611.i1017.i.i = add nsw i64 %.549.0351.i.i.i, -1
   %.615.i1018.i.i = add nuw nsw i64 %.546.0350.i.i.i, 1
   br i1 %.2573.i.i, label %B558.if.lr.ph.i.i.i, label %B480.loopexit.i.i.i
 
 B558.if.i.i.i:                                    ; preds = %B558.loopexit.i.i.i, %B558.if.lr.ph.i.i.i
-  %.795.0340.i.i.i = phi i64 [ 0, %B558.if.lr.ph.i.i.i ], [ %.864.i.i386.i, %B558.loopexit.i.i.i ]
-  %.890.i.i.i = mul nuw nsw i64 %.795.0340.i.i.i, %.103.i324.i
-  %209 = getelementptr double, ptr %192, i64 %.890.i.i.i
-  %.895.i.i.i = getelementptr double, ptr %209, i64 %.795.0340.i.i.i
+  %.795.0340.i.i.i = phi i64 [ 0, %B558.if.lr.ph.i.i.i ], [ %.864.i.i389.i, %B558.loopexit.i.i.i ]
+  %.890.i.i.i = mul nuw nsw i64 %.795.0340.i.i.i, %.103.i329.i
+  %211 = getelementptr double, ptr %194, i64 %.890.i.i.i
+  %.895.i.i.i = getelementptr double, ptr %211, i64 %.795.0340.i.i.i
   %.896.i.i.i = load double, ptr %.895.i.i.i, align 8, !noalias !72
-  %.898.i.i.i = mul nuw nsw i64 %.795.0340.i.i.i, %.172.i328.i
+  %.898.i.i.i = mul nuw nsw i64 %.795.0340.i.i.i, %.172.i333.i
   %gep343.i.i.i = getelementptr double, ptr %invariant.gep342.i.i.i, i64 %.898.i.i.i
   %.905.i.i.i = load double, ptr %gep343.i.i.i, align 8, !noalias !72
   %.906.i.i.i = fmul double %.896.i.i.i, %.905.i.i.i
-  %.908.i.i.i = mul nuw nsw i64 %.795.0340.i.i.i, %.170.i327.i
-  %210 = getelementptr double, ptr %204, i64 %.908.i.i.i
+  %.908.i.i.i = mul nuw nsw i64 %.795.0340.i.i.i, %.170.i332.i
+  %212 = getelementptr double, ptr %206, i64 %.908.i.i.i
   br label %B656.if.i.i.i
 
 B656.if.i.i.i:                                    ; preds = %B656.if.i.i.i, %B558.if.i.i.i
@@ -3382,30 +3429,30 @@ B656.if.i.i.i:                                    ; preds = %B656.if.i.i.i, %B55
   %.1010.i.i.i = add nuw nsw i64 %.941.0337.i.i.i, 1
   %.1038.i.i.i = getelementptr double, ptr %gep1185.i.i, i64 %.941.0337.i.i.i
   %.1039.i.i.i = load double, ptr %.1038.i.i.i, align 8, !noalias !72
-  %.1043.i.i.i = getelementptr double, ptr %210, i64 %.941.0337.i.i.i
+  %.1043.i.i.i = getelementptr double, ptr %212, i64 %.941.0337.i.i.i
   %.1044.i.i.i = load double, ptr %.1043.i.i.i, align 8, !noalias !72
   %.1046.i.i.i = fmul double %.906.i.i.i, %.1044.i.i.i
   %.1047.i.i.i = fadd double %.1039.i.i.i, %.1046.i.i.i
   store double %.1047.i.i.i, ptr %.1038.i.i.i, align 8, !noalias !72
-  %exitcond352.not.i.i.i = icmp eq i64 %.103.i324.i, %.1010.i.i.i
+  %exitcond352.not.i.i.i = icmp eq i64 %.103.i329.i, %.1010.i.i.i
   br i1 %exitcond352.not.i.i.i, label %B558.loopexit.i.i.i, label %B656.if.i.i.i
 
 B748.if.i.i.i:                                    ; preds = %B748.if.i.i.i, %B748.preheader.i.i.i
   %.1089.0345.i.i.i = phi i64 [ 0, %B748.preheader.i.i.i ], [ %.1158.i.i.i, %B748.if.i.i.i ]
   %.1158.i.i.i = add nuw nsw i64 %.1089.0345.i.i.i, 1
-  %.1184.i.i.i = mul nuw nsw i64 %.1089.0345.i.i.i, %.103.i324.i
-  %211 = getelementptr double, ptr %191, i64 %.1184.i.i.i
-  %.1189.i.i.i = getelementptr double, ptr %211, i64 %.1089.0345.i.i.i
+  %.1184.i.i.i = mul nuw nsw i64 %.1089.0345.i.i.i, %.103.i329.i
+  %213 = getelementptr double, ptr %193, i64 %.1184.i.i.i
+  %.1189.i.i.i = getelementptr double, ptr %213, i64 %.1089.0345.i.i.i
   %.1190.i.i.i = load double, ptr %.1189.i.i.i, align 8, !noalias !72
-  %.1194.i.i387.i = getelementptr double, ptr %gep1185.i.i, i64 %.1089.0345.i.i.i
-  %.1195.i.i.i = load double, ptr %.1194.i.i387.i, align 8, !noalias !72
-  %.1197.i.i.i = mul nuw nsw i64 %.1089.0345.i.i.i, %.172.i328.i
+  %.1194.i.i390.i = getelementptr double, ptr %gep1185.i.i, i64 %.1089.0345.i.i.i
+  %.1195.i.i.i = load double, ptr %.1194.i.i390.i, align 8, !noalias !72
+  %.1197.i.i.i = mul nuw nsw i64 %.1089.0345.i.i.i, %.172.i333.i
   %gep348.i.i.i = getelementptr double, ptr %invariant.gep347.i.i.i, i64 %.1197.i.i.i
   %.1204.i.i.i = load double, ptr %gep348.i.i.i, align 8, !noalias !72
   %.1205.i.i.i = fmul double %.1195.i.i.i, %.1204.i.i.i
   %.1206.i.i.i = fsub double %.1190.i.i.i, %.1205.i.i.i
   store double %.1206.i.i.i, ptr %.1189.i.i.i, align 8, !noalias !72
-  %exitcond354.not.i.i.i = icmp eq i64 %.103.i324.i, %.1158.i.i.i
+  %exitcond354.not.i.i.i = icmp eq i64 %.103.i329.i, %.1158.i.i.i
   br i1 %exitcond354.not.i.i.i, label %B480.loopexit.i.i.i, label %B748.if.i.i.i
 
 B2056.preheader.i.i:                              ; preds = %B480.loopexit.i.i.i
@@ -3413,18 +3460,18 @@ B2056.preheader.i.i:                              ; preds = %B480.loopexit.i.i.i
   br i1 %.not.i.i, label %B3613.i.i, label %B2056.if.lr.ph.i.i
 
 B2056.if.lr.ph.i.i:                               ; preds = %B2056.preheader.i.i
-  %212 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
+  %214 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
   %gep1191.i.i = getelementptr double, ptr %invariant.gep1180.i.i, i64 %.2130.i.i
   br label %B2056.if.i.i
 
 B2178.i.i:                                        ; preds = %B2160.if.i.i
-  %.3623.i.i = getelementptr double, ptr %242, i64 %.3512.01121.i.i
+  %.3623.i.i = getelementptr double, ptr %244, i64 %.3512.01121.i.i
   %.3624.i.i = load double, ptr %.3623.i.i, align 8, !noalias !63
   %.3625.i.i = fmul double %.3614.i.i, %.3624.i.i
   br label %B2244.i.i
 
 B2218.i.i:                                        ; preds = %B2160.if.i.i
-  %.3638.i.i = getelementptr double, ptr %241, i64 %.3512.01121.i.i
+  %.3638.i.i = getelementptr double, ptr %243, i64 %.3512.01121.i.i
   %.3639.i.i = load double, ptr %.3638.i.i, align 8, !noalias !63
   br label %B2244.i.i
 
@@ -3433,15 +3480,15 @@ B2244.i.i:                                        ; preds = %B2218.i.i, %B2178.i
   br i1 %.37291115.not.i.i, label %B2348.i.i, label %B2268.if.lr.ph.i.i
 
 B2268.if.lr.ph.i.i:                               ; preds = %B2244.i.i
-  %.3779.i.i = mul nuw nsw i64 %.3512.01121.i.i, %.172.i328.i
-  %213 = getelementptr double, ptr %195, i64 %.3779.i.i
+  %.3779.i.i = mul nuw nsw i64 %.3512.01121.i.i, %.172.i333.i
+  %215 = getelementptr double, ptr %197, i64 %.3779.i.i
   br label %B2268.if.i.i
 
 B2348.i.i:                                        ; preds = %B2268.if.i.i, %B2244.i.i
   %total.12.3.lcssa.i.i = phi double [ %"$phi2244.3.2.3.i.i", %B2244.i.i ], [ %.3788.i.i, %B2268.if.i.i ]
-  %.3807.i.i = getelementptr double, ptr %241, i64 %.3512.01121.i.i
-  store double %total.12.3.lcssa.i.i, ptr %.3807.i.i, align 8, !noalias !63
-  %exitcond1204.not.i.i = icmp eq i64 %.103.i324.i, %.3581.i.i
+  %.3807.i398.i = getelementptr double, ptr %243, i64 %.3512.01121.i.i
+  store double %total.12.3.lcssa.i.i, ptr %.3807.i398.i, align 8, !noalias !63
+  %exitcond1204.not.i.i = icmp eq i64 %.103.i329.i, %.3581.i397.i
   br i1 %exitcond1204.not.i.i, label %B2384.i.i, label %B2160.if.i.i
 
 B2384.i.i:                                        ; preds = %B2348.i.i
@@ -3449,15 +3496,15 @@ B2384.i.i:                                        ; preds = %B2348.i.i
   br i1 %"$phi368.0.2.01048105610591065.i.i", label %B3614.i.thread.i, label %B2434.if.lr.ph.i.i
 
 B2434.if.lr.ph.i.i:                               ; preds = %B2384.i.i
-  %.4079.i395.i = mul nsw i64 %.3391.01132.i.i, %.170.i327.i
-  %gep1135.i.i = getelementptr double, ptr %gep1179.i.i, i64 %.4079.i395.i
-  %.4097.i.i = getelementptr double, ptr %199, i64 %.3391.01132.i.i
-  %214 = getelementptr double, ptr %191, i64 %.3632.i.i
+  %.4079.i399.i = mul nsw i64 %.3391.01132.i.i, %.170.i332.i
+  %gep1135.i.i = getelementptr double, ptr %gep1179.i.i, i64 %.4079.i399.i
+  %.4097.i.i = getelementptr double, ptr %201, i64 %.3391.01132.i.i
+  %216 = getelementptr double, ptr %193, i64 %.3632.i.i
   br label %B2434.if.i.i
 
 B2574.i.i:                                        ; preds = %B2466.if.i.i, %B2434.if.i.i
   %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B2434.if.i.i ], [ %.4119.i.i, %B2466.if.i.i ]
-  %.4139.i.i = getelementptr double, ptr %214, i64 %.3846.01129.i.i
+  %.4139.i.i = getelementptr double, ptr %216, i64 %.3846.01129.i.i
   %.4140.i.i = load double, ptr %.4139.i.i, align 8, !noalias !63
   %.4142.i.i = fadd double %total.13.3.lcssa.i.i, %.4140.i.i
   store double %.4142.i.i, ptr %.4139.i.i, align 8, !noalias !63
@@ -3468,35 +3515,35 @@ B2632.thread.i.i:                                 ; preds = %B1936.thread.i.i
   br i1 %"$phi368.0.2.01048105610591065.i.i", label %B2764.i.i, label %B2844.i.i
 
 B2650.i.i:                                        ; preds = %B3614.i.thread.i
-  %215 = getelementptr double, ptr %.108, i64 %.2001.i.i
-  %invariant.gep364.i.i.i = getelementptr double, ptr %215, i64 %.103.i324.i
+  %217 = getelementptr double, ptr %.108, i64 %.2001.i.i
+  %invariant.gep364.i.i.i = getelementptr double, ptr %217, i64 %.103.i329.i
   br label %B58.if.i.i.i
 
 B58.loopexit.i.i.i:                               ; preds = %B358.i.i.i
-  %exitcond385.not.i.i.i = icmp eq i64 %.103.i324.i, %.154.i.i.i
+  %exitcond385.not.i.i.i = icmp eq i64 %.103.i329.i, %.154.i.i.i
   br i1 %exitcond385.not.i.i.i, label %B452.if.lr.ph.i.i.i, label %B58.if.i.i.i
 
-B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i398.i, %B58.if.i.i.i
-  %d_variance.4.1.lcssa.i1023.i.i = phi double [ %.193.i1019.i.i, %B58.if.i.i.i ], [ %.372.i.i399.i, %B116.if.i.i398.i ]
-  %216 = getelementptr double, ptr %215, i64 %.pre.i.i
-  %217 = getelementptr double, ptr %gep1185.i.i, i64 %.184.i.i.i
+B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i403.i, %B58.if.i.i.i
+  %d_variance.4.1.lcssa.i1023.i.i = phi double [ %.193.i1019.i.i, %B58.if.i.i.i ], [ %.372.i.i404.i, %B116.if.i.i403.i ]
+  %218 = getelementptr double, ptr %217, i64 %.pre.i.i
+  %219 = getelementptr double, ptr %gep1185.i.i, i64 %.184.i.i.i
   br label %B256.if.i.i.i
 
 B358.i.i.i:                                       ; preds = %B290.if.i.i.i, %B256.if.i.i.i
-  %total.4.2.lcssa.i.i401.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
-  %.662.i.i.i = getelementptr double, ptr %217, i64 %.404.0357.i.i.i
-  store double %total.4.2.lcssa.i.i401.i, ptr %.662.i.i.i, align 8, !noalias !75
-  %exitcond384.not.i.i.i = icmp eq i64 %.103.i324.i, %.473.i.i.i
+  %total.4.2.lcssa.i.i406.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
+  %.662.i.i.i = getelementptr double, ptr %219, i64 %.404.0357.i.i.i
+  store double %total.4.2.lcssa.i.i406.i, ptr %.662.i.i.i, align 8, !noalias !75
+  %exitcond384.not.i.i.i = icmp eq i64 %.103.i329.i, %.473.i.i.i
   br i1 %exitcond384.not.i.i.i, label %B58.loopexit.i.i.i, label %B256.if.i.i.i
 
 B424.loopexit.i.i.i:                              ; preds = %B452.loopexit.i.i.i
   %.788.i.i.i = add nuw nsw i64 %.719.0382.i.i.i, 1
-  %indvars.iv.next.i.i406.i = add i64 %indvars.iv.i.i402.i, -1
-  %exitcond389.not.i.i.i = icmp eq i64 %.103.i324.i, %.788.i.i.i
+  %indvars.iv.next.i.i411.i = add i64 %indvars.iv.i.i407.i, -1
+  %exitcond389.not.i.i.i = icmp eq i64 %.103.i329.i, %.788.i.i.i
   br i1 %exitcond389.not.i.i.i, label %whitened_backward, label %B452.if.lr.ph.i.i.i
 
 B452.loopexit.i.i.i:                              ; preds = %B580.if.i.i.i, %B552.i.i.i
-  %exitcond388.not.i.i.i = icmp eq i64 %.103.i324.i, %.909.i.i.i
+  %exitcond388.not.i.i.i = icmp eq i64 %.103.i329.i, %.909.i.i.i
   br i1 %exitcond388.not.i.i.i, label %B424.loopexit.i.i.i, label %B452.if.i.i.i
 
 B552.i.i.i:                                       ; preds = %B484.if.i.i.i
@@ -3504,119 +3551,119 @@ B552.i.i.i:                                       ; preds = %B484.if.i.i.i
   br i1 %.1167373.not.not.i.i.i, label %B580.if.lr.ph.i.i.i, label %B452.loopexit.i.i.i
 
 B580.if.lr.ph.i.i.i:                              ; preds = %B552.i.i.i
-  %.1216.i.i.i = mul nsw i64 %.840.0379.i.i.i, %.170.i327.i
-  %218 = getelementptr double, ptr %215, i64 %.1216.i.i.i
+  %.1216.i.i.i = mul nsw i64 %.840.0379.i.i.i, %.170.i332.i
+  %220 = getelementptr double, ptr %217, i64 %.1216.i.i.i
   br label %B580.if.i.i.i
 
 B58.if.i.i.i:                                     ; preds = %B58.loopexit.i.i.i, %B2650.i.i
   %d_variance.3.0362.i.i.i = phi double [ 0.000000e+00, %B2650.i.i ], [ %d_variance.4.1.lcssa.i1023.i.i, %B58.loopexit.i.i.i ]
   %.83.0360.i.i.i = phi i64 [ 0, %B2650.i.i ], [ %.154.i.i.i, %B58.loopexit.i.i.i ]
   %.154.i.i.i = add nuw nsw i64 %.83.0360.i.i.i, 1
-  %.184.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.103.i324.i
-  %219 = getelementptr double, ptr %189, i64 %.184.i.i.i
-  %.190.i.i.i = getelementptr double, ptr %219, i64 %.83.0360.i.i.i
+  %.184.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.103.i329.i
+  %221 = getelementptr double, ptr %191, i64 %.184.i.i.i
+  %.190.i.i.i = getelementptr double, ptr %221, i64 %.83.0360.i.i.i
   %.191.i.i.i = load double, ptr %.190.i.i.i, align 8, !noalias !75
   %.193.i1019.i.i = fadd double %d_variance.3.0362.i.i.i, %.191.i.i.i
-  %.pre.i.i = mul nsw i64 %.83.0360.i.i.i, %.170.i327.i
-  br i1 %.37291115.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i396.i
+  %.pre.i.i = mul nsw i64 %.83.0360.i.i.i, %.170.i332.i
+  br i1 %.37291115.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i401.i
 
-B116.if.lr.ph.i.i396.i:                           ; preds = %B58.if.i.i.i
+B116.if.lr.ph.i.i401.i:                           ; preds = %B58.if.i.i.i
   %gep365.i.i.i = getelementptr double, ptr %invariant.gep364.i.i.i, i64 %.pre.i.i
-  %.344.i.i.i = getelementptr double, ptr %199, i64 %.83.0360.i.i.i
-  %.354.i.i397.i = mul nuw nsw i64 %.83.0360.i.i.i, %.172.i328.i
-  %220 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.354.i.i397.i
-  br label %B116.if.i.i398.i
+  %.344.i.i.i = getelementptr double, ptr %201, i64 %.83.0360.i.i.i
+  %.354.i.i402.i = mul nuw nsw i64 %.83.0360.i.i.i, %.172.i333.i
+  %222 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.354.i.i402.i
+  br label %B116.if.i.i403.i
 
-B116.if.i.i398.i:                                 ; preds = %B116.if.i.i398.i, %B116.if.lr.ph.i.i396.i
-  %d_variance.4.1350.i.i.i = phi double [ %.193.i1019.i.i, %B116.if.lr.ph.i.i396.i ], [ %.372.i.i399.i, %B116.if.i.i398.i ]
-  %.226.0349.i.i.i = phi i64 [ %spec.select1087.i.i, %B116.if.lr.ph.i.i396.i ], [ %.288.i.i.i, %B116.if.i.i398.i ]
-  %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i396.i ], [ %.292.i.i.i, %B116.if.i.i398.i ]
+B116.if.i.i403.i:                                 ; preds = %B116.if.i.i403.i, %B116.if.lr.ph.i.i401.i
+  %d_variance.4.1350.i.i.i = phi double [ %.193.i1019.i.i, %B116.if.lr.ph.i.i401.i ], [ %.372.i.i404.i, %B116.if.i.i403.i ]
+  %.226.0349.i.i.i = phi i64 [ %spec.select1087.i.i, %B116.if.lr.ph.i.i401.i ], [ %.288.i.i.i, %B116.if.i.i403.i ]
+  %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i401.i ], [ %.292.i.i.i, %B116.if.i.i403.i ]
   %.288.i.i.i = add nsw i64 %.226.0349.i.i.i, -1
   %.292.i.i.i = add nuw nsw i64 %.223.0348.i.i.i, 1
-  %.322.i.i.i = icmp slt i64 %.223.0348.i.i.i, %.161.i326.i
+  %.322.i.i.i = icmp slt i64 %.223.0348.i.i.i, %.161.i331.i
   %.334.i1021.i.i = getelementptr double, ptr %gep365.i.i.i, i64 %.223.0348.i.i.i
   %"$phi176.2.2.2.in.i.i.i" = select i1 %.322.i.i.i, ptr %.334.i1021.i.i, ptr %.344.i.i.i
   %"$phi176.2.2.2.i.i.i" = load double, ptr %"$phi176.2.2.2.in.i.i.i", align 8, !noalias !75
-  %.362.i.i.i = getelementptr double, ptr %220, i64 %.223.0348.i.i.i
+  %.362.i.i.i = getelementptr double, ptr %222, i64 %.223.0348.i.i.i
   %.363.i.i.i = load double, ptr %.362.i.i.i, align 8, !noalias !75
   %.364.i.i.i = fmul double %.363.i.i.i, 5.000000e-01
   %.365.i.i.i = fmul double %"$phi176.2.2.2.i.i.i", %.364.i.i.i
   %.370.i1022.i.i = fdiv double %.365.i.i.i, %.133.i
-  %.372.i.i399.i = fadd double %d_variance.4.1350.i.i.i, %.370.i1022.i.i
-  %.279.i.i400.i = icmp sgt i64 %.226.0349.i.i.i, 1
-  br i1 %.279.i.i400.i, label %B116.if.i.i398.i, label %B256.if.lr.ph.i.i.i
+  %.372.i.i404.i = fadd double %d_variance.4.1350.i.i.i, %.370.i1022.i.i
+  %.279.i.i405.i = icmp sgt i64 %.226.0349.i.i.i, 1
+  br i1 %.279.i.i405.i, label %B116.if.i.i403.i, label %B256.if.lr.ph.i.i.i
 
 B256.if.i.i.i:                                    ; preds = %B358.i.i.i, %B256.if.lr.ph.i.i.i
   %.404.0357.i.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i.i ], [ %.473.i.i.i, %B358.i.i.i ]
   %.473.i.i.i = add nuw nsw i64 %.404.0357.i.i.i, 1
-  %.585351.not.not.i.i.i = icmp sgt i64 %.103.i324.i, %.404.0357.i.i.i
+  %.585351.not.not.i.i.i = icmp sgt i64 %.103.i329.i, %.404.0357.i.i.i
   br i1 %.585351.not.not.i.i.i, label %B290.if.lr.ph.i.i.i, label %B358.i.i.i
 
 B290.if.lr.ph.i.i.i:                              ; preds = %B256.if.i.i.i
-  %invariant.gep.i1026.i.i = getelementptr double, ptr %192, i64 %.404.0357.i.i.i
+  %invariant.gep.i1026.i.i = getelementptr double, ptr %194, i64 %.404.0357.i.i.i
   br label %B290.if.i.i.i
 
 B290.if.i.i.i:                                    ; preds = %B290.if.i.i.i, %B290.if.lr.ph.i.i.i
   %total.4.2354.i.i.i = phi double [ 0.000000e+00, %B290.if.lr.ph.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
-  %.529.0352.i.i.i = phi i64 [ %.404.0357.i.i.i, %B290.if.lr.ph.i.i.i ], [ %.598.i.i407.i, %B290.if.i.i.i ]
-  %.598.i.i407.i = add nuw i64 %.529.0352.i.i.i, 1
-  %.630.i.i408.i = getelementptr double, ptr %216, i64 %.529.0352.i.i.i
-  %.631.i.i409.i = load double, ptr %.630.i.i408.i, align 8, !noalias !75
-  %.633.i1027.i.i = mul nsw i64 %.529.0352.i.i.i, %.103.i324.i
+  %.529.0352.i.i.i = phi i64 [ %.404.0357.i.i.i, %B290.if.lr.ph.i.i.i ], [ %.598.i.i412.i, %B290.if.i.i.i ]
+  %.598.i.i412.i = add nuw i64 %.529.0352.i.i.i, 1
+  %.630.i.i413.i = getelementptr double, ptr %218, i64 %.529.0352.i.i.i
+  %.631.i.i414.i = load double, ptr %.630.i.i413.i, align 8, !noalias !75
+  %.633.i1027.i.i = mul nsw i64 %.529.0352.i.i.i, %.103.i329.i
   %gep.i1028.i.i = getelementptr double, ptr %invariant.gep.i1026.i.i, i64 %.633.i1027.i.i
-  %.640.i.i410.i = load double, ptr %gep.i1028.i.i, align 8, !noalias !75
-  %.641.i.i411.i = fmul double %.631.i.i409.i, %.640.i.i410.i
-  %.643.i.i.i = fadd double %total.4.2354.i.i.i, %.641.i.i411.i
-  %exitcond.not.i1029.i.i = icmp eq i64 %.598.i.i407.i, %.103.i324.i
+  %.640.i.i415.i = load double, ptr %gep.i1028.i.i, align 8, !noalias !75
+  %.641.i.i416.i = fmul double %.631.i.i414.i, %.640.i.i415.i
+  %.643.i.i.i = fadd double %total.4.2354.i.i.i, %.641.i.i416.i
+  %exitcond.not.i1029.i.i = icmp eq i64 %.598.i.i412.i, %.103.i329.i
   br i1 %exitcond.not.i1029.i.i, label %B358.i.i.i, label %B290.if.i.i.i
 
 B452.if.lr.ph.i.i.i:                              ; preds = %B58.loopexit.i.i.i, %B424.loopexit.i.i.i
-  %indvars.iv.i.i402.i = phi i64 [ %indvars.iv.next.i.i406.i, %B424.loopexit.i.i.i ], [ %.103.i324.i, %B58.loopexit.i.i.i ]
+  %indvars.iv.i.i407.i = phi i64 [ %indvars.iv.next.i.i411.i, %B424.loopexit.i.i.i ], [ %.103.i329.i, %B58.loopexit.i.i.i ]
   %.719.0382.i.i.i = phi i64 [ %.788.i.i.i, %B424.loopexit.i.i.i ], [ 0, %B58.loopexit.i.i.i ]
-  %smax.i.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i402.i, i64 0)
-  %221 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
+  %smax.i.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i407.i, i64 0)
+  %223 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
   %invariant.gep371.i.i.i = getelementptr double, ptr %gep1185.i.i, i64 %.719.0382.i.i.i
-  %.1167373.not.not.i.i.i = icmp sgt i64 %.103.i324.i, %.719.0382.i.i.i
-  %invariant.gep376.i.i.i = getelementptr double, ptr %191, i64 %.719.0382.i.i.i
+  %.1167373.not.not.i.i.i = icmp sgt i64 %.103.i329.i, %.719.0382.i.i.i
+  %invariant.gep376.i.i.i = getelementptr double, ptr %193, i64 %.719.0382.i.i.i
   br label %B452.if.i.i.i
 
 B452.if.i.i.i:                                    ; preds = %B452.if.lr.ph.i.i.i, %B452.loopexit.i.i.i
   %.840.0379.i.i.i = phi i64 [ 0, %B452.if.lr.ph.i.i.i ], [ %.909.i.i.i, %B452.loopexit.i.i.i ]
-  %.1060.i.i403.i = mul nuw nsw i64 %.840.0379.i.i.i, %.103.i324.i
-  %222 = getelementptr double, ptr %189, i64 %.1060.i.i403.i
+  %.1060.i.i408.i = mul nuw nsw i64 %.840.0379.i.i.i, %.103.i329.i
+  %224 = getelementptr double, ptr %191, i64 %.1060.i.i408.i
   br label %B484.if.i.i.i
 
 B484.if.i.i.i:                                    ; preds = %B484.if.i.i.i, %B452.if.i.i.i
   %total.5.2369.i.i.i = phi double [ 0.000000e+00, %B452.if.i.i.i ], [ %.1078.i.i.i, %B484.if.i.i.i ]
   %.964.0367.i.i.i = phi i64 [ 0, %B452.if.i.i.i ], [ %.1033.i.i.i, %B484.if.i.i.i ]
   %.1033.i.i.i = add nuw nsw i64 %.964.0367.i.i.i, 1
-  %.1065.i.i.i = getelementptr double, ptr %222, i64 %.964.0367.i.i.i
+  %.1065.i.i.i = getelementptr double, ptr %224, i64 %.964.0367.i.i.i
   %.1066.i.i.i = load double, ptr %.1065.i.i.i, align 8, !noalias !75
-  %.1068.i.i.i = mul nuw nsw i64 %.964.0367.i.i.i, %.103.i324.i
+  %.1068.i.i.i = mul nuw nsw i64 %.964.0367.i.i.i, %.103.i329.i
   %gep372.i.i.i = getelementptr double, ptr %invariant.gep371.i.i.i, i64 %.1068.i.i.i
-  %.1075.i.i404.i = load double, ptr %gep372.i.i.i, align 8, !noalias !75
-  %.1076.i.i405.i = fmul double %.1066.i.i.i, %.1075.i.i404.i
-  %.1078.i.i.i = fadd double %total.5.2369.i.i.i, %.1076.i.i405.i
-  %exitcond386.not.i.i.i = icmp eq i64 %.103.i324.i, %.1033.i.i.i
+  %.1075.i.i409.i = load double, ptr %gep372.i.i.i, align 8, !noalias !75
+  %.1076.i.i410.i = fmul double %.1066.i.i.i, %.1075.i.i409.i
+  %.1078.i.i.i = fadd double %total.5.2369.i.i.i, %.1076.i.i410.i
+  %exitcond386.not.i.i.i = icmp eq i64 %.103.i329.i, %.1033.i.i.i
   br i1 %exitcond386.not.i.i.i, label %B552.i.i.i, label %B484.if.i.i.i
 
 B580.if.i.i.i:                                    ; preds = %B580.if.i.i.i, %B580.if.lr.ph.i.i.i
   %.1111.0374.i.i.i = phi i64 [ %.719.0382.i.i.i, %B580.if.lr.ph.i.i.i ], [ %.1180.i.i.i, %B580.if.i.i.i ]
   %.1180.i.i.i = add nuw i64 %.1111.0374.i.i.i, 1
-  %.1206.i1025.i.i = mul nsw i64 %.1111.0374.i.i.i, %.103.i324.i
+  %.1206.i1025.i.i = mul nsw i64 %.1111.0374.i.i.i, %.103.i329.i
   %gep377.i.i.i = getelementptr double, ptr %invariant.gep376.i.i.i, i64 %.1206.i1025.i.i
   %.1213.i.i.i = load double, ptr %gep377.i.i.i, align 8, !noalias !75
-  %.1221.i.i.i = getelementptr double, ptr %218, i64 %.1111.0374.i.i.i
+  %.1221.i.i.i = getelementptr double, ptr %220, i64 %.1111.0374.i.i.i
   %.1222.i.i.i = load double, ptr %.1221.i.i.i, align 8, !noalias !75
   %.1223.i.i.i = fmul double %.1222.i.i.i, 2.000000e+00
   %.1225.i.i.i = fmul double %.1078.i.i.i, %.1223.i.i.i
   %.1226.i.i.i = fadd double %.1213.i.i.i, %.1225.i.i.i
   store double %.1226.i.i.i, ptr %gep377.i.i.i, align 8, !noalias !75
-  %exitcond387.not.i.i.i = icmp eq i64 %.1180.i.i.i, %221
+  %exitcond387.not.i.i.i = icmp eq i64 %.1180.i.i.i, %223
   br i1 %exitcond387.not.i.i.i, label %B452.loopexit.i.i.i, label %B580.if.i.i.i
 
 whitened_backward: ; preds = %B424.loopexit.i.i.i
-  %223 = getelementptr double, ptr %.336, i64 %.2130.i.i
+  %225 = getelementptr double, ptr %.336, i64 %.2130.i.i
   br label %B2714.if.i.i
 
 B2764.i.i:                                        ; preds = %B2714.if.i.i, %B2632.thread.i.i
@@ -3625,27 +3672,27 @@ B2764.i.i:                                        ; preds = %B2714.if.i.i, %B263
   br i1 %.27491102.not.i.i, label %B3613.i.i, label %B2790.if.lr.ph.i.i
 
 B2790.if.lr.ph.i.i:                               ; preds = %B2764.i.i
-  %224 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
+  %226 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
   %gep1187.i.i = getelementptr double, ptr %invariant.gep1180.i.i, i64 %.2130.i.i
   br label %B2790.if.i.i
 
 B2844.i.i:                                        ; preds = %B3614.i.i, %B2632.thread.i.i
-  %.4506.i.i = icmp eq i64 %.1798.i.i, %.1640.i.i
+  %.4506.i.i = icmp eq i64 %.1798.i368.i, %.1640.i.i
   br i1 %.4506.i.i, label %B2892.i.i, label %B2862.i.i
 
 B2862.i.i:                                        ; preds = %B2844.i.i
-  %225 = getelementptr i64, ptr %190, i64 %.1729.01194.i.i
-  %.4517.i.i = getelementptr i8, ptr %225, i64 8
+  %227 = getelementptr i64, ptr %192, i64 %.1729.01194.i.i
+  %.4517.i.i = getelementptr i8, ptr %227, i64 8
   %.4518.i.i = load i64, ptr %.4517.i.i, align 8, !noalias !63
   %.4519.i.i = icmp slt i64 %.4518.i.i, 1
-  %brmerge.i365.i = select i1 %.4519.i.i, i1 true, i1 %.34471131.not.i.i
-  br i1 %brmerge.i365.i, label %B3266.i.i, label %B2914.if.lr.ph.i.i
+  %brmerge.i369.i = select i1 %.4519.i.i, i1 true, i1 %.34471131.not.i.i
+  br i1 %brmerge.i369.i, label %B3266.i.i, label %B2914.if.lr.ph.i.i
 
 B2892.i.i:                                        ; preds = %B2844.i.i
   br i1 %.34471131.not.i.i, label %B3422.i.i, label %B2914.if.lr.ph.i.i
 
 B2914.if.lr.ph.i.i:                               ; preds = %B2892.i.i, %B2862.i.i
-  %226 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.2001.i.i
+  %228 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.2001.i.i
   br label %B2914.if.i.i
 
 B2914.loopexit.i.i:                               ; preds = %B2976.loopexit.i.i
@@ -3659,16 +3706,16 @@ B2976.loopexit.i.i:                               ; preds = %B3158.if.i.i, %B310
   br i1 %.4747.i.i, label %B2976.if.i.i, label %B2914.loopexit.i.i
 
 B3106.loopexit.i.i:                               ; preds = %B3034.if.i.i
-  %227 = fmul double %.4961.i.i, 2.000000e+00
+  %229 = fmul double %.4961.i.i, 2.000000e+00
   br label %B3106.i.i
 
 B3106.i.i:                                        ; preds = %B2976.if.i.i, %B3106.loopexit.i.i
-  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2976.if.i.i ], [ %227, %B3106.loopexit.i.i ]
+  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2976.if.i.i ], [ %229, %B3106.loopexit.i.i ]
   br i1 %.50681143.not.i.i, label %B2976.loopexit.i.i, label %B3158.if.lr.ph.i.i
 
 B3158.if.lr.ph.i.i:                               ; preds = %B3106.i.i
-  %.5119.i.i = mul nsw i64 %.4691.01147.i.i, %.103.i324.i
-  %228 = getelementptr double, ptr %189, i64 %.5119.i.i
+  %.5119.i.i = mul nsw i64 %.4691.01147.i.i, %.103.i329.i
+  %230 = getelementptr double, ptr %191, i64 %.5119.i.i
   br label %B3158.if.i.i
 
 B3266.i.i:                                        ; preds = %B2914.loopexit.i.i, %B2862.i.i
@@ -3676,14 +3723,14 @@ B3266.i.i:                                        ; preds = %B2914.loopexit.i.i,
   br i1 %.34471131.not.i.i, label %B3422.i.i, label %B3288.if.lr.ph.i.i
 
 B3288.if.lr.ph.i.i:                               ; preds = %B3266.i.i
-  %229 = getelementptr double, ptr %.336, i64 %.2130.i.i
+  %231 = getelementptr double, ptr %.336, i64 %.2130.i.i
   br label %B3326.if.lr.ph.i.i
 
 B3398.i.i:                                        ; preds = %B3326.if.i.i
   %.5262.i.i = add nuw nsw i64 %.5193.01162.i.i, 1
-  %.5447.i.i = getelementptr double, ptr %229, i64 %.5193.01162.i.i
+  %.5447.i.i = getelementptr double, ptr %231, i64 %.5193.01162.i.i
   store double %.5432.i.i, ptr %.5447.i.i, align 8, !noalias !63
-  %exitcond1209.not.i.i = icmp eq i64 %.103.i324.i, %.5262.i.i
+  %exitcond1209.not.i.i = icmp eq i64 %.103.i329.i, %.5262.i.i
   br i1 %exitcond1209.not.i.i, label %B3422.i.i, label %B3326.if.lr.ph.i.i
 
 B3422.i.i:                                        ; preds = %B3398.i.i, %B3266.i.i, %B2892.i.i
@@ -3691,7 +3738,7 @@ B3422.i.i:                                        ; preds = %B3398.i.i, %B3266.i
   br i1 %.5494.i.i, label %B3448.if.lr.ph.i.i, label %B3492.i.i
 
 B3448.if.lr.ph.i.i:                               ; preds = %B3422.i.i
-  %230 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
+  %232 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
   %gep1181.i.i = getelementptr double, ptr %invariant.gep1180.i.i, i64 %.2130.i.i
   br label %B3448.if.i.i
 
@@ -3704,147 +3751,147 @@ B3516.i.i:                                        ; preds = %B3492.i.i
   br i1 %.2573.i.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
 
 B42.if.lr.ph.i.i.i:                               ; preds = %B3516.i.i
-  %231 = getelementptr double, ptr %.336, i64 %.5678.i.i
-  %invariant.gep367.i.i.i = getelementptr double, ptr %231, i64 %.103.i324.i
+  %233 = getelementptr double, ptr %.336, i64 %.5678.i.i
+  %invariant.gep367.i.i.i = getelementptr double, ptr %233, i64 %.103.i329.i
   br label %B70.if.lr.ph.i.i.i
 
 B42.loopexit.i.i.i:                               ; preds = %B410.i.i.i, %B274.i.i.i
-  %exitcond381.not.i.i.i = icmp eq i64 %.103.i324.i, %.134.i.i379.i
+  %exitcond381.not.i.i.i = icmp eq i64 %.103.i329.i, %.134.i.i384.i
   br i1 %exitcond381.not.i.i.i, label %B486.i.i.i, label %B70.if.lr.ph.i.i.i
 
-B108.loopexit.i.i376.i:                           ; preds = %B142.if.i.i372.i
+B108.loopexit.i.i381.i:                           ; preds = %B142.if.i.i377.i
   %.380.i.i.i = add nuw nsw i64 %.311.0347.i.i.i, 1
   %exitcond377.not.i.i.i = icmp eq i64 %.311.0347.i.i.i, %.63.0365.i.i.i
-  br i1 %exitcond377.not.i.i.i, label %B242.i.i.i, label %B142.if.lr.ph.i.i370.i
+  br i1 %exitcond377.not.i.i.i, label %B242.i.i.i, label %B142.if.lr.ph.i.i375.i
 
-B242.i.i.i:                                       ; preds = %B108.loopexit.i.i376.i
-  %.255.i.i377.i = add nuw nsw i64 %.186.0352.i.i.i, 1
-  %.595.i.i378.i = getelementptr double, ptr %234, i64 %.186.0352.i.i.i
-  store double %.564.i1036.i.i, ptr %.595.i.i378.i, align 8, !noalias !78
-  %exitcond378.not.i.i.i = icmp eq i64 %.103.i324.i, %.255.i.i377.i
-  br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i369.i
+B242.i.i.i:                                       ; preds = %B108.loopexit.i.i381.i
+  %.255.i.i382.i = add nuw nsw i64 %.186.0352.i.i.i, 1
+  %.595.i.i383.i = getelementptr double, ptr %236, i64 %.186.0352.i.i.i
+  store double %.564.i1036.i.i, ptr %.595.i.i383.i, align 8, !noalias !78
+  %exitcond378.not.i.i.i = icmp eq i64 %.103.i329.i, %.255.i.i382.i
+  br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i374.i
 
 B274.i.i.i:                                       ; preds = %B242.i.i.i
-  %.134.i.i379.i = add nuw nsw i64 %.63.0365.i.i.i, 1
+  %.134.i.i384.i = add nuw nsw i64 %.63.0365.i.i.i, 1
   br i1 %.5494.i.i, label %B300.if.lr.ph.i.i.i, label %B42.loopexit.i.i.i
 
 B300.if.lr.ph.i.i.i:                              ; preds = %B274.i.i.i
-  %gep368.i.i.i = getelementptr double, ptr %invariant.gep367.i.i.i, i64 %.586.i.i368.i
-  %invariant.gep362.i.i.i = getelementptr double, ptr %231, i64 %.63.0365.i.i.i
+  %gep368.i.i.i = getelementptr double, ptr %invariant.gep367.i.i.i, i64 %.586.i.i373.i
+  %invariant.gep362.i.i.i = getelementptr double, ptr %233, i64 %.63.0365.i.i.i
   br label %B338.if.lr.ph.i.i.i
 
-B410.i.i.i:                                       ; preds = %B338.if.i.i380.i
+B410.i.i.i:                                       ; preds = %B338.if.i.i385.i
   %.697.i1038.i.i = add nuw nsw i64 %.628.0360.i.i.i, 1
   %.887.i.i.i = getelementptr double, ptr %gep368.i.i.i, i64 %.628.0360.i.i.i
   store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !78
-  %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.103.i324.i
-  %.895.i1041.i.i = mul nuw nsw i64 %.891.i.i.i, %.170.i327.i
+  %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.103.i329.i
+  %.895.i1041.i.i = mul nuw nsw i64 %.891.i.i.i, %.170.i332.i
   %gep363.i.i.i = getelementptr double, ptr %invariant.gep362.i.i.i, i64 %.895.i1041.i.i
   store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !78
-  %exitcond380.not.i.i.i = icmp eq i64 %.161.i326.i, %.697.i1038.i.i
+  %exitcond380.not.i.i.i = icmp eq i64 %.161.i331.i, %.697.i1038.i.i
   br i1 %exitcond380.not.i.i.i, label %B42.loopexit.i.i.i, label %B338.if.lr.ph.i.i.i
 
 B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i, %B3516.i.i
   br i1 %.5494.i.i, label %B512.if.lr.ph.i.i.i, label %B3613.i.i
 
 B512.if.lr.ph.i.i.i:                              ; preds = %B486.i.i.i
-  %232 = getelementptr double, ptr %.336, i64 %up_gram.2.1.i.i
+  %234 = getelementptr double, ptr %.336, i64 %up_gram.2.1.i.i
   %gep1183.i.i = getelementptr double, ptr %invariant.gep1180.i.i, i64 %.5678.i.i
   br label %B540.if.lr.ph.i.i.i
 
 B512.loopexit.i.i.i:                              ; preds = %B540.if.i.i.i
-  %.1019.i.i367.i = add nuw nsw i64 %.950.0373.i.i.i, 1
-  %exitcond384.not.i1042.i.i = icmp eq i64 %.161.i326.i, %.1019.i.i367.i
+  %.1019.i.i372.i = add nuw nsw i64 %.950.0373.i.i.i, 1
+  %exitcond384.not.i1042.i.i = icmp eq i64 %.161.i331.i, %.1019.i.i372.i
   br i1 %exitcond384.not.i1042.i.i, label %B3613.i.i, label %B540.if.lr.ph.i.i.i
 
 B70.if.lr.ph.i.i.i:                               ; preds = %B42.loopexit.i.i.i, %B42.if.lr.ph.i.i.i
-  %.63.0365.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.134.i.i379.i, %B42.loopexit.i.i.i ]
-  %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.103.i324.i
-  %233 = getelementptr double, ptr %192, i64 %.535.i.i.i
-  %.586.i.i368.i = mul nsw i64 %.63.0365.i.i.i, %.170.i327.i
-  %234 = getelementptr double, ptr %231, i64 %.586.i.i368.i
-  br label %B108.if.lr.ph.i.i369.i
+  %.63.0365.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.134.i.i384.i, %B42.loopexit.i.i.i ]
+  %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.103.i329.i
+  %235 = getelementptr double, ptr %194, i64 %.535.i.i.i
+  %.586.i.i373.i = mul nsw i64 %.63.0365.i.i.i, %.170.i332.i
+  %236 = getelementptr double, ptr %233, i64 %.586.i.i373.i
+  br label %B108.if.lr.ph.i.i374.i
 
-B108.if.lr.ph.i.i369.i:                           ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
-  %.186.0352.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.255.i.i377.i, %B242.i.i.i ]
-  %.555.i1031.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.103.i324.i
-  %235 = getelementptr double, ptr %192, i64 %.555.i1031.i.i
-  br label %B142.if.lr.ph.i.i370.i
+B108.if.lr.ph.i.i374.i:                           ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
+  %.186.0352.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.255.i.i382.i, %B242.i.i.i ]
+  %.555.i1031.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.103.i329.i
+  %237 = getelementptr double, ptr %194, i64 %.555.i1031.i.i
+  br label %B142.if.lr.ph.i.i375.i
 
-B142.if.lr.ph.i.i370.i:                           ; preds = %B108.if.lr.ph.i.i369.i, %B108.loopexit.i.i376.i
-  %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i369.i ], [ %.564.i1036.i.i, %B108.loopexit.i.i376.i ]
-  %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i369.i ], [ %.380.i.i.i, %B108.loopexit.i.i376.i ]
-  %.541.i1032.i.i = getelementptr double, ptr %233, i64 %.311.0347.i.i.i
+B142.if.lr.ph.i.i375.i:                           ; preds = %B108.if.lr.ph.i.i374.i, %B108.loopexit.i.i381.i
+  %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i374.i ], [ %.564.i1036.i.i, %B108.loopexit.i.i381.i ]
+  %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i374.i ], [ %.380.i.i.i, %B108.loopexit.i.i381.i ]
+  %.541.i1032.i.i = getelementptr double, ptr %235, i64 %.311.0347.i.i.i
   %.542.i.i.i = load double, ptr %.541.i1032.i.i, align 8, !noalias !78
-  %.545.i.i371.i = mul nuw nsw i64 %.311.0347.i.i.i, %.103.i324.i
-  %236 = getelementptr double, ptr %189, i64 %.545.i.i371.i
-  br label %B142.if.i.i372.i
+  %.545.i.i376.i = mul nuw nsw i64 %.311.0347.i.i.i, %.103.i329.i
+  %238 = getelementptr double, ptr %191, i64 %.545.i.i376.i
+  br label %B142.if.i.i377.i
 
-B142.if.i.i372.i:                                 ; preds = %B142.if.i.i372.i, %B142.if.lr.ph.i.i370.i
-  %total.4.3345.i.i.i = phi double [ %total.5.2349.i.i.i, %B142.if.lr.ph.i.i370.i ], [ %.564.i1036.i.i, %B142.if.i.i372.i ]
-  %.439.0343.i.i.i = phi i64 [ 0, %B142.if.lr.ph.i.i370.i ], [ %.508.i.i.i, %B142.if.i.i372.i ]
+B142.if.i.i377.i:                                 ; preds = %B142.if.i.i377.i, %B142.if.lr.ph.i.i375.i
+  %total.4.3345.i.i.i = phi double [ %total.5.2349.i.i.i, %B142.if.lr.ph.i.i375.i ], [ %.564.i1036.i.i, %B142.if.i.i377.i ]
+  %.439.0343.i.i.i = phi i64 [ 0, %B142.if.lr.ph.i.i375.i ], [ %.508.i.i.i, %B142.if.i.i377.i ]
   %.508.i.i.i = add nuw nsw i64 %.439.0343.i.i.i, 1
-  %.550.i.i373.i = getelementptr double, ptr %236, i64 %.439.0343.i.i.i
-  %.551.i.i374.i = load double, ptr %.550.i.i373.i, align 8, !noalias !78
-  %.552.i.i375.i = fmul double %.542.i.i.i, %.551.i.i374.i
-  %.560.i1033.i.i = getelementptr double, ptr %235, i64 %.439.0343.i.i.i
+  %.550.i.i378.i = getelementptr double, ptr %238, i64 %.439.0343.i.i.i
+  %.551.i.i379.i = load double, ptr %.550.i.i378.i, align 8, !noalias !78
+  %.552.i.i380.i = fmul double %.542.i.i.i, %.551.i.i379.i
+  %.560.i1033.i.i = getelementptr double, ptr %237, i64 %.439.0343.i.i.i
   %.561.i1034.i.i = load double, ptr %.560.i1033.i.i, align 8, !noalias !78
-  %.562.i1035.i.i = fmul double %.552.i.i375.i, %.561.i1034.i.i
+  %.562.i1035.i.i = fmul double %.552.i.i380.i, %.561.i1034.i.i
   %.564.i1036.i.i = fadd double %total.4.3345.i.i.i, %.562.i1035.i.i
   %exitcond.not.i1037.i.i = icmp eq i64 %.439.0343.i.i.i, %.186.0352.i.i.i
-  br i1 %exitcond.not.i1037.i.i, label %B108.loopexit.i.i376.i, label %B142.if.i.i372.i
+  br i1 %exitcond.not.i1037.i.i, label %B108.loopexit.i.i381.i, label %B142.if.i.i377.i
 
 B338.if.lr.ph.i.i.i:                              ; preds = %B410.i.i.i, %B300.if.lr.ph.i.i.i
   %.628.0360.i.i.i = phi i64 [ 0, %B300.if.lr.ph.i.i.i ], [ %.697.i1038.i.i, %B410.i.i.i ]
   %invariant.gep.i1039.i.i = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.628.0360.i.i.i
-  br label %B338.if.i.i380.i
+  br label %B338.if.i.i385.i
 
-B338.if.i.i380.i:                                 ; preds = %B338.if.i.i380.i, %B338.if.lr.ph.i.i.i
-  %total.6.2357.i.i.i = phi double [ 0.000000e+00, %B338.if.lr.ph.i.i.i ], [ %.868.i.i.i, %B338.if.i.i380.i ]
-  %.753.0355.i.i.i = phi i64 [ 0, %B338.if.lr.ph.i.i.i ], [ %.822.i.i.i, %B338.if.i.i380.i ]
+B338.if.i.i385.i:                                 ; preds = %B338.if.i.i385.i, %B338.if.lr.ph.i.i.i
+  %total.6.2357.i.i.i = phi double [ 0.000000e+00, %B338.if.lr.ph.i.i.i ], [ %.868.i.i.i, %B338.if.i.i385.i ]
+  %.753.0355.i.i.i = phi i64 [ 0, %B338.if.lr.ph.i.i.i ], [ %.822.i.i.i, %B338.if.i.i385.i ]
   %.822.i.i.i = add nuw nsw i64 %.753.0355.i.i.i, 1
-  %.854.i.i381.i = getelementptr double, ptr %233, i64 %.753.0355.i.i.i
-  %.855.i.i382.i = load double, ptr %.854.i.i381.i, align 8, !noalias !78
-  %.856.i.i383.i = fmul double %.855.i.i382.i, 5.000000e-01
-  %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.172.i328.i
+  %.854.i.i386.i = getelementptr double, ptr %235, i64 %.753.0355.i.i.i
+  %.855.i.i387.i = load double, ptr %.854.i.i386.i, align 8, !noalias !78
+  %.856.i.i388.i = fmul double %.855.i.i387.i, 5.000000e-01
+  %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.172.i333.i
   %gep.i1040.i.i = getelementptr double, ptr %invariant.gep.i1039.i.i, i64 %.858.i.i.i
   %.865.i.i.i = load double, ptr %gep.i1040.i.i, align 8, !noalias !78
-  %.866.i.i.i = fmul double %.856.i.i383.i, %.865.i.i.i
+  %.866.i.i.i = fmul double %.856.i.i388.i, %.865.i.i.i
   %.868.i.i.i = fadd double %total.6.2357.i.i.i, %.866.i.i.i
   %exitcond379.not.i.i.i = icmp eq i64 %.753.0355.i.i.i, %.63.0365.i.i.i
-  br i1 %exitcond379.not.i.i.i, label %B410.i.i.i, label %B338.if.i.i380.i
+  br i1 %exitcond379.not.i.i.i, label %B410.i.i.i, label %B338.if.i.i385.i
 
 B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i, %B512.if.lr.ph.i.i.i
-  %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i367.i, %B512.loopexit.i.i.i ]
-  %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.161.i326.i
-  %237 = getelementptr double, ptr %232, i64 %.1167.i.i.i
-  %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.103.i324.i
-  %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.170.i327.i
+  %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i372.i, %B512.loopexit.i.i.i ]
+  %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.161.i331.i
+  %239 = getelementptr double, ptr %234, i64 %.1167.i.i.i
+  %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.103.i329.i
+  %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.170.i332.i
   %gep376.i.i.i = getelementptr double, ptr %gep1183.i.i, i64 %.1178.i.i.i
   br label %B540.if.i.i.i
 
 B540.if.i.i.i:                                    ; preds = %B540.if.i.i.i, %B540.if.lr.ph.i.i.i
   %.1071.0370.i.i.i = phi i64 [ 0, %B540.if.lr.ph.i.i.i ], [ %.1140.i.i.i, %B540.if.i.i.i ]
   %.1140.i.i.i = add nuw nsw i64 %.1071.0370.i.i.i, 1
-  %.1172.i.i.i = getelementptr double, ptr %237, i64 %.1071.0370.i.i.i
+  %.1172.i.i.i = getelementptr double, ptr %239, i64 %.1071.0370.i.i.i
   %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !78
   %.1185.i.i.i = getelementptr double, ptr %gep376.i.i.i, i64 %.1071.0370.i.i.i
   store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !78
-  %exitcond383.not.i.i.i = icmp eq i64 %.161.i326.i, %.1140.i.i.i
+  %exitcond383.not.i.i.i = icmp eq i64 %.161.i331.i, %.1140.i.i.i
   br i1 %exitcond383.not.i.i.i, label %B512.loopexit.i.i.i, label %B540.if.i.i.i
 
 B3613.i.i:                                        ; preds = %B512.loopexit.i.i.i, %B2790.if.i.i, %B2056.if.i.i, %B486.i.i.i, %B3492.i.i, %B2764.i.i, %B2056.preheader.i.i, %B2056.preheader.thread.i.i
   %d_variance.5.1.i.i = phi double [ %d_variance.6.21229.i.i, %B3492.i.i ], [ %.4213.i.i, %B2764.i.i ], [ %.32151084.ph.i.i, %B2056.preheader.i.i ], [ %d_variance.6.21229.i.i, %B486.i.i.i ], [ %.32151084.ph.i.i, %B2056.if.i.i ], [ %.32151084.ph1224.i.i, %B2056.preheader.thread.i.i ], [ %.4213.i.i, %B2790.if.i.i ], [ %d_variance.6.21229.i.i, %B512.loopexit.i.i.i ]
-  %exitcond1215.not.i.i = icmp eq i64 %.1798.i.i, %.1640.i.i
+  %exitcond1215.not.i.i = icmp eq i64 %.1798.i368.i, %.1640.i.i
   br i1 %exitcond1215.not.i.i, label %substitute, label %B950.i.i
 
 B3614.i.i:                                        ; preds = %B2574.i.i
-  %exitcond1206.not.i.i = icmp eq i64 %.103.i324.i, %.3460.i.i
+  %exitcond1206.not.i.i = icmp eq i64 %.103.i329.i, %.3460.i.i
   br i1 %exitcond1206.not.i.i, label %B2844.i.i, label %B2132.if.i.i.backedge
 
 B3614.i.thread.i:                                 ; preds = %B2384.i.i
-  %exitcond1206.not.i508.i = icmp eq i64 %.103.i324.i, %.3460.i.i
-  br i1 %exitcond1206.not.i508.i, label %B2650.i.i, label %B2132.if.i.i.backedge
+  %exitcond1206.not.i512.i = icmp eq i64 %.103.i329.i, %.3460.i.i
+  br i1 %exitcond1206.not.i512.i, label %B2650.i.i, label %B2132.if.i.i.backedge
 
 B2132.if.i.i.backedge:                            ; preds = %B3614.i.thread.i, %B3614.i.i
   br label %B2132.if.i.i
@@ -3852,9 +3899,9 @@ B2132.if.i.i.backedge:                            ; preds = %B3614.i.thread.i, %
 B1550.if.i.i:                                     ; preds = %B1888.i.i, %B1550.if.lr.ph.i.i
   %.2559.01111.i.i = phi i64 [ 0, %B1550.if.lr.ph.i.i ], [ %.2628.i.i, %B1888.i.i ]
   %.2628.i.i = add nuw nsw i64 %.2559.01111.i.i, 1
-  %238 = mul nsw i64 %.2559.01111.i.i, %.172.i328.i
-  %239 = getelementptr double, ptr %195, i64 %238
-  %.2664.i.i = getelementptr double, ptr %239, i64 %.161.i326.i
+  %240 = mul nsw i64 %.2559.01111.i.i, %.172.i333.i
+  %241 = getelementptr double, ptr %197, i64 %240
+  %.2664.i.i = getelementptr double, ptr %241, i64 %.161.i331.i
   %.2665.i.i = load double, ptr %.2664.i.i, align 8, !noalias !63
   br i1 %.27491102.not.i.i, label %B1784.thread.i.i, label %B1606.if.lr.ph.i.i
 
@@ -3864,67 +3911,67 @@ B1784.thread.i.i:                                 ; preds = %B1550.if.i.i
 
 B1606.if.lr.ph.i.i:                               ; preds = %B1550.if.i.i
   %.2791.i.i = fmul double %.2665.i.i, 5.000000e-01
-  %240 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %238
+  %242 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %240
   br label %B1606.if.i.i
 
 B1606.if.i.i:                                     ; preds = %B1606.if.lr.ph.i.i, %B1736.i.i
   %.2693.01103.i.i = phi i64 [ 0, %B1606.if.lr.ph.i.i ], [ %.2762.i.i, %B1736.i.i ]
-  %.2796.i.i = getelementptr double, ptr %196, i64 %.2693.01103.i.i
+  %.2796.i.i = getelementptr double, ptr %198, i64 %.2693.01103.i.i
   %.2797.i.i = load double, ptr %.2796.i.i, align 8, !noalias !63
   %.2798.i.i = fmul double %.2791.i.i, %.2797.i.i
-  %invariant.gep.i388.i = getelementptr double, ptr %197, i64 %.2693.01103.i.i
+  %invariant.gep.i391.i = getelementptr double, ptr %199, i64 %.2693.01103.i.i
   br label %B1662.if.i.i
 
 B1662.if.i.i:                                     ; preds = %B1662.if.i.i, %B1606.if.i.i
   %total.10.31101.i.i = phi double [ %.2798.i.i, %B1606.if.i.i ], [ %.2940.i.i, %B1662.if.i.i ]
   %.2826.01099.i.i = phi i64 [ 0, %B1606.if.i.i ], [ %.2895.i.i, %B1662.if.i.i ]
   %.2895.i.i = add nuw nsw i64 %.2826.01099.i.i, 1
-  %.2927.i.i = getelementptr double, ptr %239, i64 %.2826.01099.i.i
+  %.2927.i.i = getelementptr double, ptr %241, i64 %.2826.01099.i.i
   %.2928.i.i = load double, ptr %.2927.i.i, align 8, !noalias !63
-  %.2930.i.i = mul nuw nsw i64 %.2826.01099.i.i, %.161.i326.i
-  %gep.i389.i = getelementptr double, ptr %invariant.gep.i388.i, i64 %.2930.i.i
-  %.2937.i.i = load double, ptr %gep.i389.i, align 8, !noalias !63
-  %.2938.i390.i = fmul double %.2928.i.i, %.2937.i.i
-  %.2940.i.i = fadd double %total.10.31101.i.i, %.2938.i390.i
-  %exitcond.not.i391.i = icmp eq i64 %.161.i326.i, %.2895.i.i
-  br i1 %exitcond.not.i391.i, label %B1736.i.i, label %B1662.if.i.i
+  %.2930.i.i = mul nuw nsw i64 %.2826.01099.i.i, %.161.i331.i
+  %gep.i392.i = getelementptr double, ptr %invariant.gep.i391.i, i64 %.2930.i.i
+  %.2937.i.i = load double, ptr %gep.i392.i, align 8, !noalias !63
+  %.2938.i.i = fmul double %.2928.i.i, %.2937.i.i
+  %.2940.i.i = fadd double %total.10.31101.i.i, %.2938.i.i
+  %exitcond.not.i393.i = icmp eq i64 %.161.i331.i, %.2895.i.i
+  br i1 %exitcond.not.i393.i, label %B1736.i.i, label %B1662.if.i.i
 
 B1820.if.i.i:                                     ; preds = %B1820.if.i.i, %B1784.i.i
-  %total.11.21108.i.i = phi double [ %.3114.i.i, %B1820.if.i.i ], [ %.2973.i.i, %B1784.i.i ]
+  %total.11.21108.i.i = phi double [ %.3114.i395.i, %B1820.if.i.i ], [ %.2973.i.i, %B1784.i.i ]
   %.3003.01106.i.i = phi i64 [ %.3072.i.i, %B1820.if.i.i ], [ 0, %B1784.i.i ]
   %.3072.i.i = add nuw nsw i64 %.3003.01106.i.i, 1
-  %.3104.i.i = getelementptr double, ptr %239, i64 %.3003.01106.i.i
+  %.3104.i.i = getelementptr double, ptr %241, i64 %.3003.01106.i.i
   %.3105.i.i = load double, ptr %.3104.i.i, align 8, !noalias !63
-  %.3106.i.i = fmul double %.3105.i.i, 5.000000e-01
-  %.3110.i.i = getelementptr double, ptr %196, i64 %.3003.01106.i.i
+  %.3106.i394.i = fmul double %.3105.i.i, 5.000000e-01
+  %.3110.i.i = getelementptr double, ptr %198, i64 %.3003.01106.i.i
   %.3111.i.i = load double, ptr %.3110.i.i, align 8, !noalias !63
-  %.3112.i.i = fmul double %.3106.i.i, %.3111.i.i
-  %.3114.i.i = fadd double %total.11.21108.i.i, %.3112.i.i
-  %exitcond1202.not.i.i = icmp eq i64 %.161.i326.i, %.3072.i.i
+  %.3112.i.i = fmul double %.3106.i394.i, %.3111.i.i
+  %.3114.i395.i = fadd double %total.11.21108.i.i, %.3112.i.i
+  %exitcond1202.not.i.i = icmp eq i64 %.161.i331.i, %.3072.i.i
   br i1 %exitcond1202.not.i.i, label %B1888.i.i, label %B1820.if.i.i
 
 B2056.if.i.i:                                     ; preds = %B2056.if.i.i, %B2056.if.lr.ph.i.i
-  %.3245.01176.i.i = phi i64 [ 0, %B2056.if.lr.ph.i.i ], [ %.3314.i384.i, %B2056.if.i.i ]
-  %.3314.i384.i = add nuw nsw i64 %.3245.01176.i.i, 1
-  %.3342.i.i = getelementptr double, ptr %212, i64 %.3245.01176.i.i
-  %.3343.i385.i = load double, ptr %.3342.i.i, align 8, !noalias !63
+  %.3245.01176.i.i = phi i64 [ 0, %B2056.if.lr.ph.i.i ], [ %.3314.i.i, %B2056.if.i.i ]
+  %.3314.i.i = add nuw nsw i64 %.3245.01176.i.i, 1
+  %.3342.i.i = getelementptr double, ptr %214, i64 %.3245.01176.i.i
+  %.3343.i.i = load double, ptr %.3342.i.i, align 8, !noalias !63
   %.3349.i.i = getelementptr double, ptr %gep1191.i.i, i64 %.3245.01176.i.i
-  store double %.3343.i385.i, ptr %.3349.i.i, align 8, !noalias !63
-  %exitcond1214.not.i.i = icmp eq i64 %.161.i326.i, %.3314.i384.i
+  store double %.3343.i.i, ptr %.3349.i.i, align 8, !noalias !63
+  %exitcond1214.not.i.i = icmp eq i64 %.161.i331.i, %.3314.i.i
   br i1 %exitcond1214.not.i.i, label %B3613.i.i, label %B2056.if.i.i
 
 B2132.if.i.i:                                     ; preds = %B2132.if.i.i.backedge, %B2132.preheader.i.i
   %.3391.01132.i.i = phi i64 [ 0, %B2132.preheader.i.i ], [ %.3460.i.i, %B2132.if.i.i.backedge ]
-  %.3632.i.i = mul nuw nsw i64 %.3391.01132.i.i, %.103.i324.i
-  %241 = getelementptr double, ptr %189, i64 %.3632.i.i
-  %242 = getelementptr double, ptr %198, i64 %.3632.i.i
-  %.3769.i.i = mul nsw i64 %.3391.01132.i.i, %.172.i328.i
-  %243 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.3769.i.i
+  %.3632.i.i = mul nuw nsw i64 %.3391.01132.i.i, %.103.i329.i
+  %243 = getelementptr double, ptr %191, i64 %.3632.i.i
+  %244 = getelementptr double, ptr %200, i64 %.3632.i.i
+  %.3769.i.i = mul nsw i64 %.3391.01132.i.i, %.172.i333.i
+  %245 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.3769.i.i
   br label %B2160.if.i.i
 
 B2160.if.i.i:                                     ; preds = %B2132.if.i.i, %B2348.i.i
-  %.3512.01121.i.i = phi i64 [ 0, %B2132.if.i.i ], [ %.3581.i.i, %B2348.i.i ]
-  %.3581.i.i = add nuw nsw i64 %.3512.01121.i.i, 1
+  %.3512.01121.i.i = phi i64 [ 0, %B2132.if.i.i ], [ %.3581.i397.i, %B2348.i.i ]
+  %.3581.i397.i = add nuw nsw i64 %.3512.01121.i.i, 1
   br i1 %.3610.i.i, label %B2178.i.i, label %B2218.i.i
 
 B2268.if.i.i:                                     ; preds = %B2268.if.i.i, %B2268.if.lr.ph.i.i
@@ -3933,12 +3980,12 @@ B2268.if.i.i:                                     ; preds = %B2268.if.i.i, %B226
   %.3673.01116.i.i = phi i64 [ 0, %B2268.if.lr.ph.i.i ], [ %.3742.i.i, %B2268.if.i.i ]
   %.3738.i.i = add nsw i64 %.3676.01117.i.i, -1
   %.3742.i.i = add nuw nsw i64 %.3673.01116.i.i, 1
-  %.3774.i.i = getelementptr double, ptr %243, i64 %.3673.01116.i.i
+  %.3774.i.i = getelementptr double, ptr %245, i64 %.3673.01116.i.i
   %.3775.i.i = load double, ptr %.3774.i.i, align 8, !noalias !63
   %.3776.i.i = fmul double %.3775.i.i, 5.000000e-01
-  %.3784.i393.i = getelementptr double, ptr %213, i64 %.3673.01116.i.i
-  %.3785.i394.i = load double, ptr %.3784.i393.i, align 8, !noalias !63
-  %.3786.i.i = fmul double %.3776.i.i, %.3785.i394.i
+  %.3784.i.i = getelementptr double, ptr %215, i64 %.3673.01116.i.i
+  %.3785.i.i = load double, ptr %.3784.i.i, align 8, !noalias !63
+  %.3786.i.i = fmul double %.3776.i.i, %.3785.i.i
   %.3788.i.i = fsub double %total.12.31118.i.i, %.3786.i.i
   %.3729.i.i = icmp sgt i64 %.3676.01117.i.i, 1
   br i1 %.3729.i.i, label %B2268.if.i.i, label %B2348.i.i
@@ -3949,8 +3996,8 @@ B2434.if.i.i:                                     ; preds = %B2574.i.i, %B2434.i
   br i1 %.37291115.not.i.i, label %B2574.i.i, label %B2466.if.lr.ph.i.i
 
 B2466.if.lr.ph.i.i:                               ; preds = %B2434.if.i.i
-  %.4104.i.i = mul nuw nsw i64 %.3846.01129.i.i, %.172.i328.i
-  %244 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.4104.i.i
+  %.4104.i.i = mul nuw nsw i64 %.3846.01129.i.i, %.172.i333.i
+  %246 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.4104.i.i
   br label %B2466.if.i.i
 
 B2466.if.i.i:                                     ; preds = %B2466.if.i.i, %B2466.if.lr.ph.i.i
@@ -3959,36 +4006,36 @@ B2466.if.i.i:                                     ; preds = %B2466.if.i.i, %B246
   %.3970.01124.i.i = phi i64 [ 0, %B2466.if.lr.ph.i.i ], [ %.4039.i.i, %B2466.if.i.i ]
   %.4035.i.i = add nsw i64 %.3973.01125.i.i, -1
   %.4039.i.i = add nuw nsw i64 %.3970.01124.i.i, 1
-  %.4069.i.i = icmp slt i64 %.3970.01124.i.i, %.161.i326.i
+  %.4069.i.i = icmp slt i64 %.3970.01124.i.i, %.161.i331.i
   %.4087.i.i = getelementptr double, ptr %gep1135.i.i, i64 %.3970.01124.i.i
   %"$phi2534.5.2.4.in.i.i" = select i1 %.4069.i.i, ptr %.4087.i.i, ptr %.4097.i.i
   %"$phi2534.5.2.4.i.i" = load double, ptr %"$phi2534.5.2.4.in.i.i", align 8, !noalias !63
-  %.4112.i.i = getelementptr double, ptr %244, i64 %.3970.01124.i.i
+  %.4112.i.i = getelementptr double, ptr %246, i64 %.3970.01124.i.i
   %.4113.i.i = load double, ptr %.4112.i.i, align 8, !noalias !63
   %.4115.i.i = fmul double %"$phi2534.5.2.4.i.i", %.4113.i.i
   %.4119.i.i = fadd double %total.13.31126.i.i, %.4115.i.i
-  %.4026.i.i = icmp sgt i64 %.3973.01125.i.i, 1
-  br i1 %.4026.i.i, label %B2466.if.i.i, label %B2574.i.i
+  %.4026.i400.i = icmp sgt i64 %.3973.01125.i.i, 1
+  br i1 %.4026.i400.i, label %B2466.if.i.i, label %B2574.i.i
 
 B2714.if.i.i:                                     ; preds = %B2714.if.i.i, %whitened_backward
   %.4243.01168.i.i = phi i64 [ 0, %whitened_backward ], [ %.4312.i.i, %B2714.if.i.i ]
   %.4312.i.i = add nuw nsw i64 %.4243.01168.i.i, 1
-  %.4338.i.i = mul nsw i64 %.4243.01168.i.i, %.172.i328.i
+  %.4338.i.i = mul nsw i64 %.4243.01168.i.i, %.172.i333.i
   %gep1171.i.i = getelementptr double, ptr %invariant.gep1113.i.i, i64 %.4338.i.i
   %.4345.i.i = load double, ptr %gep1171.i.i, align 8, !noalias !63
-  %.4349.i.i = getelementptr double, ptr %223, i64 %.4243.01168.i.i
+  %.4349.i.i = getelementptr double, ptr %225, i64 %.4243.01168.i.i
   store double %.4345.i.i, ptr %.4349.i.i, align 8, !noalias !63
-  %exitcond1212.not.i.i = icmp eq i64 %.103.i324.i, %.4312.i.i
+  %exitcond1212.not.i.i = icmp eq i64 %.103.i329.i, %.4312.i.i
   br i1 %exitcond1212.not.i.i, label %B2764.i.i, label %B2714.if.i.i
 
 B2790.if.i.i:                                     ; preds = %B2790.if.i.i, %B2790.if.lr.ph.i.i
   %.4380.01173.i.i = phi i64 [ 0, %B2790.if.lr.ph.i.i ], [ %.4449.i.i, %B2790.if.i.i ]
   %.4449.i.i = add nuw nsw i64 %.4380.01173.i.i, 1
-  %.4477.i.i = getelementptr double, ptr %224, i64 %.4380.01173.i.i
+  %.4477.i.i = getelementptr double, ptr %226, i64 %.4380.01173.i.i
   %.4478.i.i = load double, ptr %.4477.i.i, align 8, !noalias !63
   %.4484.i.i = getelementptr double, ptr %gep1187.i.i, i64 %.4380.01173.i.i
   store double %.4478.i.i, ptr %.4484.i.i, align 8, !noalias !63
-  %exitcond1213.not.i.i = icmp eq i64 %.161.i326.i, %.4449.i.i
+  %exitcond1213.not.i.i = icmp eq i64 %.161.i331.i, %.4449.i.i
   br i1 %exitcond1213.not.i.i, label %B3613.i.i, label %B2790.if.i.i
 
 B2914.if.i.i:                                     ; preds = %B2914.loopexit.i.i, %B2914.if.lr.ph.i.i
@@ -3996,17 +4043,17 @@ B2914.if.i.i:                                     ; preds = %B2914.loopexit.i.i,
   %.4556.01151.i.i = phi i64 [ %storemerge984.i.i, %B2914.if.lr.ph.i.i ], [ %.4618.i.i, %B2914.loopexit.i.i ]
   %.4553.01150.i.i = phi i64 [ 0, %B2914.if.lr.ph.i.i ], [ %.4622.i.i, %B2914.loopexit.i.i ]
   %.4622.i.i = add nuw nsw i64 %.4553.01150.i.i, 1
-  %.4652.i.i = mul nsw i64 %.4553.01150.i.i, %.103.i324.i
-  %245 = getelementptr double, ptr %189, i64 %.4652.i.i
-  %.4658.i.i = getelementptr double, ptr %245, i64 %.4553.01150.i.i
+  %.4652.i.i = mul nsw i64 %.4553.01150.i.i, %.103.i329.i
+  %247 = getelementptr double, ptr %191, i64 %.4652.i.i
+  %.4658.i.i = getelementptr double, ptr %247, i64 %.4553.01150.i.i
   %.4659.i.i = load double, ptr %.4658.i.i, align 8, !noalias !63
-  %.4943.i.i = mul nsw i64 %.4553.01150.i.i, %.170.i327.i
-  %246 = getelementptr double, ptr %226, i64 %.4943.i.i
+  %.4943.i.i = mul nsw i64 %.4553.01150.i.i, %.170.i332.i
+  %248 = getelementptr double, ptr %228, i64 %.4943.i.i
   %..4599.sroa.0.0.i.i = select i1 %.1541.not1066.i.i, i64 0, i64 %.4553.01150.i.i
   %.5025.i.i = sub nsw i64 %.4622.i.i, %..4599.sroa.0.0.i.i
   %spec.select1090.i.i = tail call i64 @llvm.smax.i64(i64 %.5025.i.i, i64 0)
   %.50681143.not.i.i = icmp slt i64 %.5025.i.i, 1
-  %247 = getelementptr double, ptr %191, i64 %.4652.i.i
+  %249 = getelementptr double, ptr %193, i64 %.4652.i.i
   br label %B2976.if.i.i
 
 B2976.if.i.i:                                     ; preds = %B2914.if.i.i, %B2976.loopexit.i.i
@@ -4014,37 +4061,37 @@ B2976.if.i.i:                                     ; preds = %B2914.if.i.i, %B297
   %.4691.01147.i.i = phi i64 [ 0, %B2914.if.i.i ], [ %.4760.i.i, %B2976.loopexit.i.i ]
   %.4756.i.i = add nsw i64 %.4694.01148.i.i, -1
   %.4760.i.i = add nuw nsw i64 %.4691.01147.i.i, 1
-  %"$phi3024.6.2.3.i.i" = select i1 %.1541.not1066.i.i, i64 %.103.i324.i, i64 %.4760.i.i
-  %.4860.i366.i = sub i64 %"$phi3024.6.2.3.i.i", %.4691.01147.i.i
-  %.49031136.not.i.i = icmp slt i64 %.4860.i366.i, 1
+  %"$phi3024.6.2.3.i.i" = select i1 %.1541.not1066.i.i, i64 %.103.i329.i, i64 %.4760.i.i
+  %.4860.i.i = sub i64 %"$phi3024.6.2.3.i.i", %.4691.01147.i.i
+  %.49031136.not.i.i = icmp slt i64 %.4860.i.i, 1
   br i1 %.49031136.not.i.i, label %B3106.i.i, label %B3034.if.lr.ph.i.i
 
 B3034.if.lr.ph.i.i:                               ; preds = %B2976.if.i.i
-  %invariant.gep1141.i.i = getelementptr double, ptr %192, i64 %.4691.01147.i.i
+  %invariant.gep1141.i.i = getelementptr double, ptr %194, i64 %.4691.01147.i.i
   br label %B3034.if.i.i
 
 B3034.if.i.i:                                     ; preds = %B3034.if.i.i, %B3034.if.lr.ph.i.i
   %inner.2.31139.i.i = phi double [ 0.000000e+00, %B3034.if.lr.ph.i.i ], [ %.4961.i.i, %B3034.if.i.i ]
-  %.4847.01137.i.i = phi i64 [ %.4691.01147.i.i, %B3034.if.lr.ph.i.i ], [ %.4916.i.i, %B3034.if.i.i ]
-  %.4916.i.i = add nuw i64 %.4847.01137.i.i, 1
-  %.4948.i.i = getelementptr double, ptr %246, i64 %.4847.01137.i.i
+  %.4847.01137.i.i = phi i64 [ %.4691.01147.i.i, %B3034.if.lr.ph.i.i ], [ %.4916.i370.i, %B3034.if.i.i ]
+  %.4916.i370.i = add nuw i64 %.4847.01137.i.i, 1
+  %.4948.i.i = getelementptr double, ptr %248, i64 %.4847.01137.i.i
   %.4949.i.i = load double, ptr %.4948.i.i, align 8, !noalias !63
-  %.4951.i.i = mul nsw i64 %.4847.01137.i.i, %.103.i324.i
+  %.4951.i.i = mul nsw i64 %.4847.01137.i.i, %.103.i329.i
   %gep1142.i.i = getelementptr double, ptr %invariant.gep1141.i.i, i64 %.4951.i.i
   %.4958.i.i = load double, ptr %gep1142.i.i, align 8, !noalias !63
   %.4959.i.i = fmul double %.4949.i.i, %.4958.i.i
   %.4961.i.i = fadd double %inner.2.31139.i.i, %.4959.i.i
-  %exitcond1207.not.i.i = icmp eq i64 %.4916.i.i, %"$phi3024.6.2.3.i.i"
+  %exitcond1207.not.i.i = icmp eq i64 %.4916.i370.i, %"$phi3024.6.2.3.i.i"
   br i1 %exitcond1207.not.i.i, label %B3106.loopexit.i.i, label %B3034.if.i.i
 
 B3158.if.i.i:                                     ; preds = %B3158.if.i.i, %B3158.if.lr.ph.i.i
   %.5015.01145.i.i = phi i64 [ %spec.select1090.i.i, %B3158.if.lr.ph.i.i ], [ %.5077.i.i, %B3158.if.i.i ]
-  %.5012.01144.i.i = phi i64 [ %..4599.sroa.0.0.i.i, %B3158.if.lr.ph.i.i ], [ %.5081.i.i, %B3158.if.i.i ]
+  %.5012.01144.i.i = phi i64 [ %..4599.sroa.0.0.i.i, %B3158.if.lr.ph.i.i ], [ %.5081.i371.i, %B3158.if.i.i ]
   %.5077.i.i = add nsw i64 %.5015.01145.i.i, -1
-  %.5081.i.i = add nuw i64 %.5012.01144.i.i, 1
-  %.5113.i.i = getelementptr double, ptr %247, i64 %.5012.01144.i.i
+  %.5081.i371.i = add nuw i64 %.5012.01144.i.i, 1
+  %.5113.i.i = getelementptr double, ptr %249, i64 %.5012.01144.i.i
   %.5114.i.i = load double, ptr %.5113.i.i, align 8, !noalias !63
-  %.5124.i.i = getelementptr double, ptr %228, i64 %.5012.01144.i.i
+  %.5124.i.i = getelementptr double, ptr %230, i64 %.5012.01144.i.i
   %.5125.i.i = load double, ptr %.5124.i.i, align 8, !noalias !63
   %.5126.i.i = fmul double %inner.2.3.lcssa.i.i, %.5125.i.i
   %.5127.i.i = fadd double %.5114.i.i, %.5126.i.i
@@ -4054,17 +4101,17 @@ B3158.if.i.i:                                     ; preds = %B3158.if.i.i, %B315
 
 B3326.if.lr.ph.i.i:                               ; preds = %B3398.i.i, %B3288.if.lr.ph.i.i
   %.5193.01162.i.i = phi i64 [ 0, %B3288.if.lr.ph.i.i ], [ %.5262.i.i, %B3398.i.i ]
-  %.5414.i.i = mul nuw nsw i64 %.5193.01162.i.i, %.103.i324.i
-  %248 = getelementptr double, ptr %192, i64 %.5414.i.i
+  %.5414.i.i = mul nuw nsw i64 %.5193.01162.i.i, %.103.i329.i
+  %250 = getelementptr double, ptr %194, i64 %.5414.i.i
   br label %B3326.if.i.i
 
 B3326.if.i.i:                                     ; preds = %B3326.if.i.i, %B3326.if.lr.ph.i.i
   %total.14.21157.i.i = phi double [ 0.000000e+00, %B3326.if.lr.ph.i.i ], [ %.5432.i.i, %B3326.if.i.i ]
   %.5318.01155.i.i = phi i64 [ 0, %B3326.if.lr.ph.i.i ], [ %.5387.i.i, %B3326.if.i.i ]
   %.5387.i.i = add nuw nsw i64 %.5318.01155.i.i, 1
-  %.5419.i.i = getelementptr double, ptr %248, i64 %.5318.01155.i.i
+  %.5419.i.i = getelementptr double, ptr %250, i64 %.5318.01155.i.i
   %.5420.i.i = load double, ptr %.5419.i.i, align 8, !noalias !63
-  %.5422.i.i = mul nsw i64 %.5318.01155.i.i, %.172.i328.i
+  %.5422.i.i = mul nsw i64 %.5318.01155.i.i, %.172.i333.i
   %gep1160.i.i = getelementptr double, ptr %invariant.gep1113.i.i, i64 %.5422.i.i
   %.5429.i.i = load double, ptr %gep1160.i.i, align 8, !noalias !63
   %.5430.i.i = fmul double %.5420.i.i, %.5429.i.i
@@ -4075,17 +4122,17 @@ B3326.if.i.i:                                     ; preds = %B3326.if.i.i, %B332
 B3448.if.i.i:                                     ; preds = %B3448.if.i.i, %B3448.if.lr.ph.i.i
   %.5480.01165.i.i = phi i64 [ 0, %B3448.if.lr.ph.i.i ], [ %.5549.i.i, %B3448.if.i.i ]
   %.5549.i.i = add nuw nsw i64 %.5480.01165.i.i, 1
-  %.5577.i.i = getelementptr double, ptr %230, i64 %.5480.01165.i.i
+  %.5577.i.i = getelementptr double, ptr %232, i64 %.5480.01165.i.i
   %.5578.i.i = load double, ptr %.5577.i.i, align 8, !noalias !63
   %.5584.i.i = getelementptr double, ptr %gep1181.i.i, i64 %.5480.01165.i.i
   store double %.5578.i.i, ptr %.5584.i.i, align 8, !noalias !63
-  %exitcond1210.not.i.i = icmp eq i64 %.161.i326.i, %.5549.i.i
+  %exitcond1210.not.i.i = icmp eq i64 %.161.i331.i, %.5549.i.i
   br i1 %exitcond1210.not.i.i, label %B3492.i.i, label %B3448.if.i.i
 
 substitute: ; preds = %B3613.i.i, %B822.i.i, %substitute_pair, %substitute_single
   %.692.i.lcssa.sink.i.i = phi double [ %.692.i.i.i, %substitute_pair ], [ %d_variance.2.0.lcssa.i.i.i, %substitute_single ], [ 0.000000e+00, %B822.i.i ], [ %d_variance.5.1.i.i, %B3613.i.i ]
-  %.2450.i = fadd double %d_variance.3.0493.i, %.692.i.lcssa.sink.i.i
-  %.2219.i = icmp sgt i64 %.2166.0492.i, 1
+  %.2450.i = fadd double %d_variance.3.0497.i, %.692.i.lcssa.sink.i.i
+  %.2219.i = icmp sgt i64 %.2166.0496.i, 1
   br i1 %.2219.i, label %B1212.if.i, label %B1358.i
 
 gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
@@ -4094,7 +4141,7 @@ gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
   %.2103.i = fadd double %.2101.i, %log_determinant.4.0.i
   %.2112.i = fadd double %.2111.i, %.2103.i
   %.2113.i = fmul double %.2112.i, 5.000000e-01
-  %249 = fsub double %.711, %.2113.i
+  %251 = fsub double %.711, %.2113.i
   %.123.i = getelementptr i8, ptr %.63, i64 104
   %.124.i23 = load i64, ptr %.123.i, align 8, !noalias !81
   %.207126.not.i = icmp slt i64 %.124.i23, 1
@@ -4106,59 +4153,59 @@ B70.if.lr.ph.i:                                   ; preds = %gaussian
   br label %B70.if.i
 
 B260.i:                                           ; preds = %B70.if.i
-  %.1094.i = getelementptr i8, ptr %418, i64 368
+  %.1094.i = getelementptr i8, ptr %420, i64 368
   %.1095.i = load i64, ptr %.1094.i, align 8, !noalias !81
   %.1096.i = icmp sgt i64 %.1095.i, -1
   br i1 %.1096.i, label %B310.i, label %B354.i
 
 B310.i:                                           ; preds = %B260.i
-  %.238.i.i = getelementptr i8, ptr %418, i64 376
+  %.238.i.i = getelementptr i8, ptr %420, i64 376
   %.239.i.i = load i64, ptr %.238.i.i, align 8, !noalias !84
-  %.452.i.i163 = getelementptr i8, ptr %418, i64 56
+  %.452.i.i163 = getelementptr i8, ptr %420, i64 56
   %.453.i.i164 = load i64, ptr %.452.i.i163, align 8, !noalias !84
   %.455.i.i165 = getelementptr double, ptr %.336, i64 %.453.i.i164
   %.456.i.i166 = load double, ptr %.455.i.i165, align 8, !noalias !84
-  %.903.i.i = getelementptr i8, ptr %418, i64 120
-  %.904.i.i = load i64, ptr %.903.i.i, align 8, !noalias !84
-  %250 = getelementptr i64, ptr %.63, i64 %.904.i.i
-  %.907.i.i = getelementptr i8, ptr %250, i64 8
-  %.908.i.i167 = load i64, ptr %.907.i.i, align 8, !noalias !84
-  %.1788.i.i = getelementptr i8, ptr %418, i64 384
+  %.903.i.i167 = getelementptr i8, ptr %420, i64 120
+  %.904.i.i = load i64, ptr %.903.i.i167, align 8, !noalias !84
+  %252 = getelementptr i64, ptr %.63, i64 %.904.i.i
+  %.907.i.i = getelementptr i8, ptr %252, i64 8
+  %.908.i.i168 = load i64, ptr %.907.i.i, align 8, !noalias !84
+  %.1788.i.i = getelementptr i8, ptr %420, i64 384
   %.1789.i.i = load i64, ptr %.1788.i.i, align 8, !noalias !84
   %.1871290.not.i.i = icmp slt i64 %.1789.i.i, 1
   br i1 %.1871290.not.i.i, label %states_backward, label %B402.if.lr.ph.i.i
 
 B402.if.lr.ph.i.i:                                ; preds = %B310.i
-  %.1555.i.i = getelementptr i8, ptr %418, i64 272
+  %.1555.i.i = getelementptr i8, ptr %420, i64 272
   %.1556.i.i = load i64, ptr %.1555.i.i, align 8, !noalias !84
-  %.1341.i.i = getelementptr i8, ptr %418, i64 408
+  %.1341.i.i = getelementptr i8, ptr %420, i64 408
   %.1342.i.i = load i64, ptr %.1341.i.i, align 8, !noalias !84
-  %.1121.i.i168 = getelementptr i8, ptr %418, i64 128
-  %.1122.i.i = load i64, ptr %.1121.i.i168, align 8, !noalias !84
-  %.669.i.i = getelementptr i8, ptr %418, i64 400
+  %.1121.i.i169 = getelementptr i8, ptr %420, i64 128
+  %.1122.i.i = load i64, ptr %.1121.i.i169, align 8, !noalias !84
+  %.669.i.i = getelementptr i8, ptr %420, i64 400
   %.670.i.i = load i64, ptr %.669.i.i, align 8, !noalias !84
-  %.2129.i.i = getelementptr i8, ptr %418, i64 104
-  %.2344.i.i = getelementptr i8, ptr %418, i64 136
-  %.2561.i.i = getelementptr i8, ptr %418, i64 240
-  %.2776.i.i = getelementptr i8, ptr %418, i64 248
-  %.2997.i.i = getelementptr i8, ptr %418, i64 256
-  %.3212.i.i = getelementptr i8, ptr %418, i64 232
-  %.3427.i.i = getelementptr i8, ptr %418, i64 224
-  %251 = getelementptr double, ptr %.336, i64 %.1556.i.i
+  %.2129.i.i = getelementptr i8, ptr %420, i64 104
+  %.2344.i.i = getelementptr i8, ptr %420, i64 136
+  %.2561.i.i = getelementptr i8, ptr %420, i64 240
+  %.2776.i.i = getelementptr i8, ptr %420, i64 248
+  %.2997.i.i = getelementptr i8, ptr %420, i64 256
+  %.3212.i.i = getelementptr i8, ptr %420, i64 232
+  %.3427.i.i = getelementptr i8, ptr %420, i64 224
+  %253 = getelementptr double, ptr %.336, i64 %.1556.i.i
   %.3673.idx.i.i = shl i64 %.239.i.i, 4
-  %.3673.i.i = getelementptr i8, ptr %251, i64 %.3673.idx.i.i
+  %.3673.i.i = getelementptr i8, ptr %253, i64 %.3673.idx.i.i
   %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.239.i.i, i64 0)
   %.3755276.not.i.i = icmp slt i64 %.239.i.i, 1
   %.3839.i.i = fmul double %.456.i.i166, %.456.i.i166
   %.3863.i.i = add nsw i64 %.239.i.i, -1
-  %252 = getelementptr double, ptr %.336, i64 %.670.i.i
-  %253 = getelementptr double, ptr %252, i64 %.239.i.i
-  %254 = getelementptr double, ptr %251, i64 %.239.i.i
-  %255 = getelementptr double, ptr %.336, i64 %.1342.i.i
-  %.4453281.not.i.i = icmp slt i64 %.908.i.i167, 1
-  %256 = getelementptr i64, ptr %.63, i64 %.1122.i.i
-  %.3901.i.i = getelementptr double, ptr %254, i64 %.3863.i.i
-  %.3911.i.i = getelementptr double, ptr %251, i64 %.3863.i.i
+  %254 = getelementptr double, ptr %.336, i64 %.670.i.i
+  %255 = getelementptr double, ptr %254, i64 %.239.i.i
+  %256 = getelementptr double, ptr %253, i64 %.239.i.i
+  %257 = getelementptr double, ptr %.336, i64 %.1342.i.i
+  %.4453281.not.i.i = icmp slt i64 %.908.i.i168, 1
+  %258 = getelementptr i64, ptr %.63, i64 %.1122.i.i
+  %.3901.i.i = getelementptr double, ptr %256, i64 %.3863.i.i
+  %.3911.i.i = getelementptr double, ptr %253, i64 %.3863.i.i
   br label %B402.if.i.i
 
 B402.loopexit.i.i:                                ; preds = %B2538.i.i, %B402.if.i.i
@@ -4167,7 +4214,7 @@ B402.loopexit.i.i:                                ; preds = %B2538.i.i, %B402.if
   br i1 %exitcond296.not.i.i, label %states_backward, label %B402.if.i.i
 
 B1016.i.i:                                        ; preds = %B858.if.i.i
-  %.3872.i.i = tail call double @sqrt(double %.3858.i.i171)
+  %.3872.i.i = tail call double @sqrt(double %.3858.i.i173)
   %.3876.i.i = fmul double %.3825.i.i, %.3872.i.i
   store double %.3876.i.i, ptr %.3881.i.i, align 8, !noalias !84
   %.3884.i.i = fmul double %.3825.i.i, 5.000000e-01
@@ -4179,21 +4226,21 @@ B1016.i.i:                                        ; preds = %B858.if.i.i
   br label %B2537.i.i
 
 B1148.i.i:                                        ; preds = %B858.if.i.i
-  %257 = getelementptr double, ptr %252, i64 %.3699.0277.i.i
-  %.3919.i.i = getelementptr i8, ptr %257, i64 8
+  %259 = getelementptr double, ptr %254, i64 %.3699.0277.i.i
+  %.3919.i.i = getelementptr i8, ptr %259, i64 8
   %.3920.i.i = load double, ptr %.3919.i.i, align 8, !noalias !84
-  %258 = getelementptr double, ptr %253, i64 %.3699.0277.i.i
-  %.3928.i.i = getelementptr i8, ptr %258, i64 8
+  %260 = getelementptr double, ptr %255, i64 %.3699.0277.i.i
+  %.3928.i.i = getelementptr i8, ptr %260, i64 8
   %.3929.i.i = load double, ptr %.3928.i.i, align 8, !noalias !84
   %.3935.i.i = getelementptr i8, ptr %.3835.i.i, i64 8
   %.3936.i.i = load double, ptr %.3935.i.i, align 8, !noalias !84
-  %.3941.i.i = getelementptr double, ptr %274, i64 %.3699.0277.i.i
+  %.3941.i.i = getelementptr double, ptr %276, i64 %.3699.0277.i.i
   %.3942.i.i = load double, ptr %.3941.i.i, align 8, !noalias !84
-  %.3972.i.i = getelementptr i8, ptr %.3806.i.i, i64 8
+  %.3972.i.i = getelementptr i8, ptr %.3806.i.i171, i64 8
   %.3973.i.i = load double, ptr %.3972.i.i, align 8, !noalias !84
   %.3974.i.i = fmul double %.3920.i.i, %.3942.i.i
   %.3975.i.i = fsub double %.3973.i.i, %.3974.i.i
-  %.3980.i.i = fdiv double %.3858.i.i171, %.3936.i.i
+  %.3980.i.i = fdiv double %.3858.i.i173, %.3936.i.i
   %.3983.i.i = tail call double @sqrt(double %.3980.i.i)
   %.3986.i.i = add nsw i64 %.3699.0277.i.i, %.3653.i.i
   %.3988.i.i = getelementptr double, ptr %.570, i64 %.3986.i.i
@@ -4217,43 +4264,43 @@ B1148.i.i:                                        ; preds = %B858.if.i.i
   %.4016.i.i = fmul double %.3999.i.i, %.3975.i.i
   %.4017.i.i = fmul double %.4013.i.i, 5.000000e-01
   %.4021.i.i = fdiv double %.4017.i.i, %.3983.i.i
-  %.4022.i.i = fadd double %.4016.i.i, %.4021.i.i
-  %.4026.i.i172 = fadd double %.4009.i.i, %.4011.i.i
-  %.4027.i.i = fmul double %.3983.i.i, %.4026.i.i172
-  %.4032.i.i173 = getelementptr double, ptr %arg.grad, i64 %.3986.i.i
-  store double %.4027.i.i, ptr %.4032.i.i173, align 8, !noalias !84
+  %.4022.i.i174 = fadd double %.4016.i.i, %.4021.i.i
+  %.4026.i.i175 = fadd double %.4009.i.i, %.4011.i.i
+  %.4027.i.i = fmul double %.3983.i.i, %.4026.i.i175
+  %.4032.i.i176 = getelementptr double, ptr %arg.grad, i64 %.3986.i.i
+  store double %.4027.i.i, ptr %.4032.i.i176, align 8, !noalias !84
   %.4034.i.i = fmul double %.3920.i.i, %.4007.i.i
   %.4036.i.i = fsub double %.3825.i.i, %.4034.i.i
-  %.4041.i.i = getelementptr double, ptr %254, i64 %.3699.0277.i.i
+  %.4041.i.i = getelementptr double, ptr %256, i64 %.3699.0277.i.i
   store double %.4036.i.i, ptr %.4041.i.i, align 8, !noalias !84
-  %.4046.i.i = fdiv double %.4022.i.i, %.3936.i.i
-  %.4051.i.i = getelementptr double, ptr %251, i64 %.3699.0277.i.i
+  %.4046.i.i = fdiv double %.4022.i.i174, %.3936.i.i
+  %.4051.i.i = getelementptr double, ptr %253, i64 %.3699.0277.i.i
   store double %.4046.i.i, ptr %.4051.i.i, align 8, !noalias !84
   %.4054.i.i = fmul double %.3975.i.i, %.4002.i.i
   %.4058.i.i = fdiv double %.4054.i.i, %.3936.i.i
-  %.4059.i.i = fmul double %.3983.i.i, %.4022.i.i
+  %.4059.i.i = fmul double %.3983.i.i, %.4022.i.i174
   %.4060.i.i = fmul double %.3983.i.i, %.4059.i.i
   %.4061.i.i = fsub double %.4058.i.i, %.4060.i.i
-  %.4065.i.i174 = fdiv double %.4061.i.i, %.3936.i.i
-  %259 = getelementptr double, ptr %.3673.i.i, i64 %.3699.0277.i.i
-  %.4071.i.i = getelementptr i8, ptr %259, i64 8
-  store double %.4065.i.i174, ptr %.4071.i.i, align 8, !noalias !84
+  %.4065.i.i177 = fdiv double %.4061.i.i, %.3936.i.i
+  %261 = getelementptr double, ptr %.3673.i.i, i64 %.3699.0277.i.i
+  %.4071.i.i = getelementptr i8, ptr %261, i64 8
+  store double %.4065.i.i177, ptr %.4071.i.i, align 8, !noalias !84
   %.4074.i.i = fmul double %.3825.i.i, %.3983.i.i
   %.4075.i.i = fmul double %.4074.i.i, %.3989.i.i
-  %.4076.i.i175 = fmul double %.3975.i.i, %.3997.i.i
-  %.4080.i.i = fdiv double %.4076.i.i175, %.3936.i.i
-  %.4081.i.i = fsub double %.4075.i.i, %.4080.i.i
-  %260 = getelementptr double, ptr %255, i64 %.3699.0277.i.i
-  %.4089.i.i = getelementptr i8, ptr %260, i64 8
+  %.4076.i.i178 = fmul double %.3975.i.i, %.3997.i.i
+  %.4080.i.i = fdiv double %.4076.i.i178, %.3936.i.i
+  %.4081.i.i179 = fsub double %.4075.i.i, %.4080.i.i
+  %262 = getelementptr double, ptr %257, i64 %.3699.0277.i.i
+  %.4089.i.i = getelementptr i8, ptr %262, i64 8
   %.4090.i.i = load double, ptr %.4089.i.i, align 8, !noalias !84
   %.4095.i.i = fmul double %.3983.i.i, %.4074.i.i
   %.4096.i.i = fmul double %.3975.i.i, %.4095.i.i
-  %.4097.i.i176 = fmul double %.3942.i.i, %.4007.i.i
-  %.4098.i.i = fsub double %.4096.i.i, %.4097.i.i176
+  %.4097.i.i180 = fmul double %.3942.i.i, %.4007.i.i
+  %.4098.i.i = fsub double %.4096.i.i, %.4097.i.i180
   %.4099.i.i = fmul double %.3983.i.i, %.3997.i.i
   %.4100.i.i = fmul double %.3989.i.i, %.4099.i.i
   %.4101.i.i = fadd double %.4100.i.i, %.4098.i.i
-  %.4102.i.i = fmul double %.3920.i.i, %.4081.i.i
+  %.4102.i.i = fmul double %.3920.i.i, %.4081.i.i179
   %.4106.i.i = fdiv double %.4102.i.i, %.3929.i.i
   %.4107.i.i = fsub double %.4101.i.i, %.4106.i.i
   %.4108.i.i = fadd double %.4090.i.i, %.4107.i.i
@@ -4261,10 +4308,10 @@ B1148.i.i:                                        ; preds = %B858.if.i.i
   br label %B2537.i.i
 
 B1778.i.i:                                        ; preds = %B2537.i.i
-  %261 = getelementptr double, ptr %.336, i64 %.2998.i.i
-  %262 = getelementptr double, ptr %261, i64 %265
-  %263 = getelementptr double, ptr %.108, i64 %.2345.i.i
-  %264 = getelementptr double, ptr %263, i64 %.3658.i.i
+  %263 = getelementptr double, ptr %.336, i64 %.2998.i.i
+  %264 = getelementptr double, ptr %263, i64 %267
+  %265 = getelementptr double, ptr %.108, i64 %.2345.i.i
+  %266 = getelementptr double, ptr %265, i64 %.3658.i.i
   br label %B1814.if.i.i
 
 B2222.i.i:                                        ; preds = %B2140.if.i.i, %B1814.if.i.i
@@ -4272,10 +4319,10 @@ B2222.i.i:                                        ; preds = %B2140.if.i.i, %B181
   br i1 %.4524.i.i, label %B2242.i.i, label %B2538.i.i
 
 B2242.i.i:                                        ; preds = %B2222.i.i
-  %.4539.i.i = getelementptr double, ptr %252, i64 %.4158.0288.i.i
+  %.4539.i.i = getelementptr double, ptr %254, i64 %.4158.0288.i.i
   %.4540.i.i = load double, ptr %.4539.i.i, align 8, !noalias !84
-  %.4546.i.i182 = getelementptr i8, ptr %.4302.i.i, i64 -8
-  %.4547.i.i = load double, ptr %.4546.i.i182, align 8, !noalias !84
+  %.4546.i.i188 = getelementptr i8, ptr %.4302.i.i, i64 -8
+  %.4547.i.i = load double, ptr %.4546.i.i188, align 8, !noalias !84
   %.4553.i.i = getelementptr i8, ptr %.4259.i.i, i64 -8
   %.4554.i.i = load double, ptr %.4553.i.i, align 8, !noalias !84
   %.4563.i.i = getelementptr i8, ptr %.4268.i.i, i64 -8
@@ -4284,35 +4331,35 @@ B2242.i.i:                                        ; preds = %B2222.i.i
   %.4566.i.i = fmul double %.4554.i.i, %.4565.i.i
   %.4567.i.i = fadd double %.4566.i.i, 1.000000e+00
   %.4571.i.i = fdiv double %.4554.i.i, %.4567.i.i
-  %.4576.i.i = getelementptr double, ptr %255, i64 %.4158.0288.i.i
+  %.4576.i.i = getelementptr double, ptr %257, i64 %.4158.0288.i.i
   %.4577.i.i = load double, ptr %.4576.i.i, align 8, !noalias !84
   %.4578.i.i = fmul double %.4540.i.i, 2.000000e+00
   %.4579.i.i = fadd double %.4571.i.i, -1.000000e+00
   %.4580.i.i = fmul double %.4578.i.i, %.4579.i.i
   %.4582.i.i = fmul double %.4337.i.i, %.4580.i.i
-  %.4588.i.i = fdiv double %.4286.i.i, %.4272.i.i178
-  %.4589.i.i183 = fmul double %.4588.i.i, %.4547.i.i
-  %.4590.i.i = fadd double %.4589.i.i183, %.4582.i.i
-  %.4591.i.i184 = fadd double %.4577.i.i, %.4590.i.i
-  store double %.4591.i.i184, ptr %.4576.i.i, align 8, !noalias !84
+  %.4588.i.i = fdiv double %.4286.i.i, %.4272.i.i183
+  %.4589.i.i189 = fmul double %.4588.i.i, %.4547.i.i
+  %.4590.i.i = fadd double %.4589.i.i189, %.4582.i.i
+  %.4591.i.i = fadd double %.4577.i.i, %.4590.i.i
+  store double %.4591.i.i, ptr %.4576.i.i, align 8, !noalias !84
   %.4600.i.i = getelementptr i8, ptr %.4291.i.i, i64 -8
   %.4601.i.i = load double, ptr %.4600.i.i, align 8, !noalias !84
   %.4602.i.i = fmul double %.4540.i.i, %.4540.i.i
   %.4604.i.i = fmul double %.4337.i.i, %.4602.i.i
   %.4607.i.i = fadd double %.4604.i.i, %.4601.i.i
   store double %.4607.i.i, ptr %.4600.i.i, align 8, !noalias !84
-  %.4618.i.i185 = getelementptr i8, ptr %.4285.i.i, i64 -8
-  %.4619.i.i = load double, ptr %.4618.i.i185, align 8, !noalias !84
+  %.4618.i.i190 = getelementptr i8, ptr %.4285.i.i, i64 -8
+  %.4619.i.i = load double, ptr %.4618.i.i190, align 8, !noalias !84
   %.4621.i.i = fmul double %.4286.i.i, %.4540.i.i
-  %.4628.i.i = fdiv double %.4621.i.i, %.4272.i.i178
+  %.4628.i.i = fdiv double %.4621.i.i, %.4272.i.i183
   %.4631.i.i = fadd double %.4628.i.i, %.4619.i.i
-  store double %.4631.i.i, ptr %.4618.i.i185, align 8, !noalias !84
+  store double %.4631.i.i, ptr %.4618.i.i190, align 8, !noalias !84
   br label %B2538.i.i
 
 B2537.i.i:                                        ; preds = %B1148.i.i, %B1016.i.i
   %by_c.4.2.i.i = phi double [ %.3825.i.i, %B1016.i.i ], [ %.4007.i.i, %B1148.i.i ]
-  %exitcond.not.i.i177 = icmp eq i64 %.239.i.i, %.3768.i.i
-  br i1 %exitcond.not.i.i177, label %B1778.i.i, label %B858.if.i.i
+  %exitcond.not.i.i181 = icmp eq i64 %.239.i.i, %.3768.i.i
+  br i1 %exitcond.not.i.i181, label %B1778.i.i, label %B858.if.i.i
 
 B2538.i.i:                                        ; preds = %B2242.i.i, %B2222.i.i
   %.4214.i.i = icmp sgt i64 %.4161.0286.i.i, 1
@@ -4322,8 +4369,8 @@ B402.if.i.i:                                      ; preds = %B402.loopexit.i.i, 
   %by_sd.4.0293.i.i = phi double [ 0.000000e+00, %B402.if.lr.ph.i.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
   %.1813.0291.i.i = phi i64 [ 0, %B402.if.lr.ph.i.i ], [ %.1884.i.i, %B402.loopexit.i.i ]
   %.1884.i.i = add nuw nsw i64 %.1813.0291.i.i, 1
-  %265 = mul nsw i64 %.1813.0291.i.i, %.239.i.i
-  %.2130.i.i169 = load i64, ptr %.2129.i.i, align 8, !noalias !84
+  %267 = mul nsw i64 %.1813.0291.i.i, %.239.i.i
+  %.2130.i.i170 = load i64, ptr %.2129.i.i, align 8, !noalias !84
   %.2345.i.i = load i64, ptr %.2344.i.i, align 8, !noalias !84
   %.2562.i.i = load i64, ptr %.2561.i.i, align 8, !noalias !84
   %.2777.i.i = load i64, ptr %.2776.i.i, align 8, !noalias !84
@@ -4331,24 +4378,24 @@ B402.if.i.i:                                      ; preds = %B402.loopexit.i.i, 
   %.3213.i.i = load i64, ptr %.3212.i.i, align 8, !noalias !84
   %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !84
   %.3652.i.i = load i64, ptr %.874.i, align 8, !noalias !84
-  %.3653.i.i = add nsw i64 %.3652.i.i, %265
-  %.3658.i.i = mul nsw i64 %265, %.908.i.i167
-  %266 = getelementptr double, ptr %.336, i64 %.3213.i.i
-  %.3665.i.i = getelementptr double, ptr %266, i64 %265
+  %.3653.i.i = add nsw i64 %.3652.i.i, %267
+  %.3658.i.i = mul nsw i64 %267, %.908.i.i168
+  %268 = getelementptr double, ptr %.336, i64 %.3213.i.i
+  %.3665.i.i = getelementptr double, ptr %268, i64 %267
   %.3666.i.i = load double, ptr %.3665.i.i, align 8, !noalias !84
   store double 0.000000e+00, ptr %.3673.i.i, align 8, !noalias !84
   br i1 %.3755276.not.i.i, label %B402.loopexit.i.i, label %B858.if.lr.ph.i.i
 
 B858.if.lr.ph.i.i:                                ; preds = %B402.if.i.i
   %.3667.i.i = fneg double %.3666.i.i
-  %267 = getelementptr double, ptr %.336, i64 %.3428.i.i
-  %268 = getelementptr double, ptr %267, i64 %265
-  %269 = getelementptr double, ptr %.336, i64 %.2562.i.i
-  %270 = getelementptr double, ptr %269, i64 %265
-  %271 = getelementptr double, ptr %.108, i64 %.2130.i.i169
-  %272 = getelementptr double, ptr %271, i64 %265
-  %273 = getelementptr double, ptr %.336, i64 %.2777.i.i
-  %274 = getelementptr double, ptr %273, i64 %265
+  %269 = getelementptr double, ptr %.336, i64 %.3428.i.i
+  %270 = getelementptr double, ptr %269, i64 %267
+  %271 = getelementptr double, ptr %.336, i64 %.2562.i.i
+  %272 = getelementptr double, ptr %271, i64 %267
+  %273 = getelementptr double, ptr %.108, i64 %.2130.i.i170
+  %274 = getelementptr double, ptr %273, i64 %267
+  %275 = getelementptr double, ptr %.336, i64 %.2777.i.i
+  %276 = getelementptr double, ptr %275, i64 %267
   %.3879.i.i = add nsw i64 %.3653.i.i, %.3863.i.i
   %.3881.i.i = getelementptr double, ptr %arg.grad, i64 %.3879.i.i
   %.3889.i.i = getelementptr double, ptr %.570, i64 %.3879.i.i
@@ -4359,22 +4406,22 @@ B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, 
   %by_sd.3.1279.i.i = phi double [ %by_sd.4.0293.i.i, %B858.if.lr.ph.i.i ], [ %.3810.i.i, %B2537.i.i ]
   %.3699.0277.i.i = phi i64 [ 0, %B858.if.lr.ph.i.i ], [ %.3768.i.i, %B2537.i.i ]
   %.3768.i.i = add nuw nsw i64 %.3699.0277.i.i, 1
-  %.3800.i.i = getelementptr double, ptr %268, i64 %.3699.0277.i.i
+  %.3800.i.i = getelementptr double, ptr %270, i64 %.3699.0277.i.i
   %.3801.i.i = load double, ptr %.3800.i.i, align 8, !noalias !84
-  %.3806.i.i = getelementptr double, ptr %.3665.i.i, i64 %.3699.0277.i.i
-  %.3807.i.i170 = load double, ptr %.3806.i.i, align 8, !noalias !84
-  %.3808.i.i = fmul double %.3801.i.i, %.3807.i.i170
+  %.3806.i.i171 = getelementptr double, ptr %.3665.i.i, i64 %.3699.0277.i.i
+  %.3807.i.i172 = load double, ptr %.3806.i.i171, align 8, !noalias !84
+  %.3808.i.i = fmul double %.3801.i.i, %.3807.i.i172
   %.3810.i.i = fadd double %by_sd.3.1279.i.i, %.3808.i.i
   %.3823.i.i = fmul double %.456.i.i166, %.3801.i.i
   %.3825.i.i = fadd double %by_c.3.1280.i.i, %.3823.i.i
-  %.3835.i.i = getelementptr double, ptr %270, i64 %.3699.0277.i.i
+  %.3835.i.i = getelementptr double, ptr %272, i64 %.3699.0277.i.i
   %.3836.i.i = load double, ptr %.3835.i.i, align 8, !noalias !84
-  %.3844.i.i = getelementptr double, ptr %272, i64 %.3699.0277.i.i
+  %.3844.i.i = getelementptr double, ptr %274, i64 %.3699.0277.i.i
   %.3845.i.i = load double, ptr %.3844.i.i, align 8, !noalias !84
   %.3846.i.i = fmul double %.3839.i.i, %.3845.i.i
   %.3853.i.i = fmul double %.3836.i.i, %.3846.i.i
   %.3854.i.i = fadd double %.3853.i.i, 1.000000e+00
-  %.3858.i.i171 = fdiv double %.3836.i.i, %.3854.i.i
+  %.3858.i.i173 = fdiv double %.3836.i.i, %.3854.i.i
   %.3865.i.i = icmp eq i64 %.3699.0277.i.i, %.3863.i.i
   br i1 %.3865.i.i, label %B1016.i.i, label %B1148.i.i
 
@@ -4384,40 +4431,40 @@ B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i
   %.4161.0286.i.i = phi i64 [ %spec.select274.i.i, %B1778.i.i ], [ %.4223.i.i, %B2538.i.i ]
   %.4158.0288.i.i = add i64 %.4158.0288.in.i.i, -1
   %.4223.i.i = add nsw i64 %.4161.0286.i.i, -1
-  %.4259.i.i = getelementptr double, ptr %270, i64 %.4158.0288.i.i
+  %.4259.i.i = getelementptr double, ptr %272, i64 %.4158.0288.i.i
   %.4260.i.i = load double, ptr %.4259.i.i, align 8, !noalias !84
-  %.4268.i.i = getelementptr double, ptr %272, i64 %.4158.0288.i.i
+  %.4268.i.i = getelementptr double, ptr %274, i64 %.4158.0288.i.i
   %.4269.i.i = load double, ptr %.4268.i.i, align 8, !noalias !84
   %.4270.i.i = fmul double %.3839.i.i, %.4269.i.i
-  %.4271.i.i = fmul double %.4260.i.i, %.4270.i.i
-  %.4272.i.i178 = fadd double %.4271.i.i, 1.000000e+00
-  %.4280.i.i = fdiv double %.4260.i.i, %.4272.i.i178
-  %.4285.i.i = getelementptr double, ptr %254, i64 %.4158.0288.i.i
+  %.4271.i.i182 = fmul double %.4260.i.i, %.4270.i.i
+  %.4272.i.i183 = fadd double %.4271.i.i182, 1.000000e+00
+  %.4280.i.i = fdiv double %.4260.i.i, %.4272.i.i183
+  %.4285.i.i = getelementptr double, ptr %256, i64 %.4158.0288.i.i
   %.4286.i.i = load double, ptr %.4285.i.i, align 8, !noalias !84
-  %.4291.i.i = getelementptr double, ptr %251, i64 %.4158.0288.i.i
+  %.4291.i.i = getelementptr double, ptr %253, i64 %.4158.0288.i.i
   %.4292.i.i = load double, ptr %.4291.i.i, align 8, !noalias !84
   %.4296.i.i = fmul double %.4292.i.i, %.4280.i.i
   %.4297.i.i = fadd double %.4296.i.i, 5.000000e-01
-  %.4302.i.i = getelementptr double, ptr %274, i64 %.4158.0288.i.i
+  %.4302.i.i = getelementptr double, ptr %276, i64 %.4158.0288.i.i
   %.4303.i.i = load double, ptr %.4302.i.i, align 8, !noalias !84
   %.4305.i.i = fmul double %.4286.i.i, %.4303.i.i
   %.4306.i.i = fadd double %.4305.i.i, %.4297.i.i
-  %.4307.i.i = fneg double %.4306.i.i
-  %.4312.i.i179 = fdiv double %.4307.i.i, %.4272.i.i178
+  %.4307.i.i184 = fneg double %.4306.i.i
+  %.4312.i.i185 = fdiv double %.4307.i.i184, %.4272.i.i183
   %.4317.i.i = getelementptr double, ptr %.3673.i.i, i64 %.4158.0288.i.i
   %.4318.i.i = load double, ptr %.4317.i.i, align 8, !noalias !84
   %.4321.i.i = fmul double %.456.i.i166, %.4286.i.i
-  %.4326.i.i = getelementptr double, ptr %262, i64 %.4158.0288.i.i
+  %.4326.i.i = getelementptr double, ptr %264, i64 %.4158.0288.i.i
   %.4327.i.i = load double, ptr %.4326.i.i, align 8, !noalias !84
   %.4328.i.i = fmul double %.4321.i.i, %.4327.i.i
   %.4329.i.i = fadd double %.4292.i.i, %.4328.i.i
-  %.4334.i.i180 = fdiv double %.4329.i.i, %.4272.i.i178
-  %.4335.i.i181 = fadd double %.4318.i.i, %.4334.i.i180
-  %.4336.i.i = fmul double %.4270.i.i, %.4312.i.i179
-  %.4337.i.i = fadd double %.4335.i.i181, %.4336.i.i
+  %.4334.i.i186 = fdiv double %.4329.i.i, %.4272.i.i183
+  %.4335.i.i187 = fadd double %.4318.i.i, %.4334.i.i186
+  %.4336.i.i = fmul double %.4270.i.i, %.4312.i.i185
+  %.4337.i.i = fadd double %.4335.i.i187, %.4336.i.i
   %.4342.i.i = fmul double %.4286.i.i, %.4280.i.i
   %.4353.i.i = fmul double %.4342.i.i, %.4327.i.i
-  %.4354.i.i = fmul double %.4312.i.i179, 2.000000e+00
+  %.4354.i.i = fmul double %.4312.i.i185, 2.000000e+00
   %.4355.i.i = fmul double %.4260.i.i, %.4354.i.i
   %.4357.i.i = fmul double %.456.i.i166, %.4355.i.i
   %.4364.i.i = fmul double %.4269.i.i, %.4357.i.i
@@ -4427,28 +4474,28 @@ B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i
 
 B2140.if.lr.ph.i.i:                               ; preds = %B1814.if.i.i
   %.4501.i.i = fmul double %.456.i.i166, %.4342.i.i
-  %.4504.i.i = mul nsw i64 %.4158.0288.i.i, %.908.i.i167
-  %275 = getelementptr double, ptr %264, i64 %.4504.i.i
+  %.4504.i.i = mul nsw i64 %.4158.0288.i.i, %.908.i.i168
+  %277 = getelementptr double, ptr %266, i64 %.4504.i.i
   br label %B2140.if.i.i
 
 B2140.if.i.i:                                     ; preds = %B2140.if.i.i, %B2140.if.lr.ph.i.i
   %.4397.0282.i.i = phi i64 [ 0, %B2140.if.lr.ph.i.i ], [ %.4466.i.i, %B2140.if.i.i ]
   %.4466.i.i = add nuw nsw i64 %.4397.0282.i.i, 1
-  %.4494.i.i = getelementptr i64, ptr %256, i64 %.4397.0282.i.i
+  %.4494.i.i = getelementptr i64, ptr %258, i64 %.4397.0282.i.i
   %.4495.i.i = load i64, ptr %.4494.i.i, align 8, !noalias !84
   %.4497.i.i = getelementptr double, ptr %.468, i64 %.4495.i.i
   %.4498.i.i = load double, ptr %.4497.i.i, align 8, !noalias !84
-  %.4509.i.i = getelementptr double, ptr %275, i64 %.4397.0282.i.i
+  %.4509.i.i = getelementptr double, ptr %277, i64 %.4397.0282.i.i
   %.4510.i.i = load double, ptr %.4509.i.i, align 8, !noalias !84
   %.4511.i.i = fmul double %.4501.i.i, %.4510.i.i
   %.4512.i.i = fsub double %.4498.i.i, %.4511.i.i
   store double %.4512.i.i, ptr %.4497.i.i, align 8, !noalias !84
-  %exitcond295.not.i.i = icmp eq i64 %.908.i.i167, %.4466.i.i
+  %exitcond295.not.i.i = icmp eq i64 %.908.i.i168, %.4466.i.i
   br i1 %exitcond295.not.i.i, label %B2222.i.i, label %B2140.if.i.i
 
 states_backward: ; preds = %B402.loopexit.i.i, %B310.i
   %by_sd.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B310.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
-  %.4900.i.i = getelementptr i8, ptr %418, i64 64
+  %.4900.i.i = getelementptr i8, ptr %420, i64 64
   %.4901.i.i = load i64, ptr %.4900.i.i, align 8, !noalias !84
   %.4905.i.i = getelementptr double, ptr %.336, i64 %.4901.i.i
   %.4906.i.i = load double, ptr %.4905.i.i, align 8, !noalias !84
@@ -4457,53 +4504,53 @@ states_backward: ; preds = %B402.loopexit.i.i, %B310.i
   br label %B550.i
 
 B354.i:                                           ; preds = %B260.i
-  %.1348.i = getelementptr i8, ptr %418, i64 328
+  %.1348.i = getelementptr i8, ptr %420, i64 328
   %.1349.i = load i64, ptr %.1348.i, align 8, !noalias !81
   %.1350.i = icmp sgt i64 %.1349.i, -1
   br i1 %.1350.i, label %B404.i, label %B448.i
 
 B404.i:                                           ; preds = %B354.i
-  %.239.i54.i = load i64, ptr %418, align 8, !noalias !87
-  %.452.i55.i = getelementptr i8, ptr %418, i64 56
+  %.239.i54.i = load i64, ptr %420, align 8, !noalias !87
+  %.452.i55.i = getelementptr i8, ptr %420, i64 56
   %.453.i56.i = load i64, ptr %.452.i55.i, align 8, !noalias !87
   %.455.i57.i = getelementptr double, ptr %.336, i64 %.453.i56.i
   %.456.i58.i = load double, ptr %.455.i57.i, align 8, !noalias !87
-  %.1340.i.i = getelementptr i8, ptr %418, i64 104
+  %.1340.i.i = getelementptr i8, ptr %420, i64 104
   %.1341.i61.i = load i64, ptr %.1340.i.i, align 8, !noalias !87
-  %.1554.i.i = getelementptr i8, ptr %418, i64 136
+  %.1554.i.i = getelementptr i8, ptr %420, i64 136
   %.1555.i62.i = load i64, ptr %.1554.i.i, align 8, !noalias !87
-  %.1774.i.i = getelementptr i8, ptr %418, i64 120
-  %.1775.i.i153 = load i64, ptr %.1774.i.i, align 8, !noalias !87
-  %276 = getelementptr i64, ptr %.63, i64 %.1775.i.i153
-  %.1778.i.i = getelementptr i8, ptr %276, i64 8
+  %.1774.i.i = getelementptr i8, ptr %420, i64 120
+  %.1775.i.i156 = load i64, ptr %.1774.i.i, align 8, !noalias !87
+  %278 = getelementptr i64, ptr %.63, i64 %.1775.i.i156
+  %.1778.i.i = getelementptr i8, ptr %278, i64 8
   %.1779.i.i = load i64, ptr %.1778.i.i, align 8, !noalias !87
-  %.1992.i.i = getelementptr i8, ptr %418, i64 128
+  %.1992.i.i = getelementptr i8, ptr %420, i64 128
   %.1993.i.i = load i64, ptr %.1992.i.i, align 8, !noalias !87
-  %.2212.i.i = getelementptr i8, ptr %418, i64 344
+  %.2212.i.i = getelementptr i8, ptr %420, i64 344
   %.2213.i.i = load i64, ptr %.2212.i.i, align 8, !noalias !87
-  %.2426.i.i = getelementptr i8, ptr %418, i64 264
+  %.2426.i.i = getelementptr i8, ptr %420, i64 264
   %.2427.i.i = load i64, ptr %.2426.i.i, align 8, !noalias !87
-  %.2863.i.i = getelementptr i8, ptr %418, i64 256
+  %.2863.i.i = getelementptr i8, ptr %420, i64 256
   %.2864.i.i = load i64, ptr %.2863.i.i, align 8, !noalias !87
-  %.3077.i.i154 = getelementptr i8, ptr %418, i64 240
-  %.3078.i.i = load i64, ptr %.3077.i.i154, align 8, !noalias !87
-  %.3291.i.i = getelementptr i8, ptr %418, i64 232
+  %.3077.i.i157 = getelementptr i8, ptr %420, i64 240
+  %.3078.i.i = load i64, ptr %.3077.i.i157, align 8, !noalias !87
+  %.3291.i.i = getelementptr i8, ptr %420, i64 232
   %.3292.i.i = load i64, ptr %.3291.i.i, align 8, !noalias !87
   %.3384242.not.i.i = icmp slt i64 %.239.i54.i, 1
   br i1 %.3384242.not.i.i, label %regions_backward, label %B732.if.lr.ph.i.i
 
 B732.if.lr.ph.i.i:                                ; preds = %B404.i
-  %.903.i59.i = getelementptr i8, ptr %418, i64 360
+  %.903.i59.i = getelementptr i8, ptr %420, i64 360
   %.904.i60.i = load i64, ptr %.903.i59.i, align 8, !noalias !87
-  %.1117.i.i155 = getelementptr i8, ptr %418, i64 336
-  %.1118.i.i = load i64, ptr %.1117.i.i155, align 8, !noalias !87
-  %.689.i.i = getelementptr i8, ptr %418, i64 224
+  %.1117.i.i158 = getelementptr i8, ptr %420, i64 336
+  %.1118.i.i = load i64, ptr %.1117.i.i158, align 8, !noalias !87
+  %.689.i.i = getelementptr i8, ptr %420, i64 224
   %.690.i.i = load i64, ptr %.689.i.i, align 8, !noalias !87
-  %277 = getelementptr double, ptr %.336, i64 %.904.i60.i
-  %278 = shl nuw i64 %.239.i54.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %277, i8 0, i64 %278, i1 false), !noalias !87
-  %279 = getelementptr double, ptr %.336, i64 %.690.i.i
-  %280 = getelementptr double, ptr %.108, i64 %.1118.i.i
+  %279 = getelementptr double, ptr %.336, i64 %.904.i60.i
+  %280 = shl nuw i64 %.239.i54.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %279, i8 0, i64 %280, i1 false), !noalias !87
+  %281 = getelementptr double, ptr %.336, i64 %.690.i.i
+  %282 = getelementptr double, ptr %.108, i64 %.1118.i.i
   br label %B790.if.lr.ph.i.i
 
 B732.loopexit.i.i:                                ; preds = %B790.if.i.i
@@ -4512,15 +4559,15 @@ B732.loopexit.i.i:                                ; preds = %B790.if.i.i
   br i1 %exitcond260.not.i.i, label %B882.preheader.i.i, label %B790.if.lr.ph.i.i
 
 B882.preheader.i.i:                               ; preds = %B732.loopexit.i.i
-  %281 = getelementptr double, ptr %.336, i64 %.2427.i.i
-  %282 = getelementptr double, ptr %.336, i64 %.3078.i.i
-  %283 = getelementptr double, ptr %.336, i64 %.3292.i.i
-  %284 = getelementptr double, ptr %.336, i64 %.2864.i.i
-  %285 = getelementptr double, ptr %.108, i64 %.1341.i61.i
-  %286 = getelementptr double, ptr %.108, i64 %.2213.i.i
+  %283 = getelementptr double, ptr %.336, i64 %.2427.i.i
+  %284 = getelementptr double, ptr %.336, i64 %.3078.i.i
+  %285 = getelementptr double, ptr %.336, i64 %.3292.i.i
+  %286 = getelementptr double, ptr %.336, i64 %.2864.i.i
+  %287 = getelementptr double, ptr %.108, i64 %.1341.i61.i
+  %288 = getelementptr double, ptr %.108, i64 %.2213.i.i
   %.4083251.not.i.i = icmp slt i64 %.1779.i.i, 1
-  %287 = getelementptr i64, ptr %.63, i64 %.1993.i.i
-  %288 = getelementptr double, ptr %.108, i64 %.1555.i62.i
+  %289 = getelementptr i64, ptr %.63, i64 %.1993.i.i
+  %290 = getelementptr double, ptr %.108, i64 %.1555.i62.i
   br label %B882.if.i.i
 
 B882.loopexit.i.i:                                ; preds = %B1260.if.i.i, %B882.if.i.i
@@ -4528,24 +4575,24 @@ B882.loopexit.i.i:                                ; preds = %B1260.if.i.i, %B882
   br i1 %exitcond262.not.i.i, label %B1362.loopexit.i.i, label %B882.if.i.i
 
 B1362.loopexit.i.i:                               ; preds = %B882.loopexit.i.i
-  %289 = fmul double %.3997.i78.i, 5.000000e-01
+  %291 = fmul double %.3997.i78.i, 5.000000e-01
   br label %regions_backward
 
 B790.if.lr.ph.i.i:                                ; preds = %B732.loopexit.i.i, %B732.if.lr.ph.i.i
   %.3456.0249.i.i = phi i64 [ 0, %B732.if.lr.ph.i.i ], [ %.3525.i.i, %B732.loopexit.i.i ]
-  %.3553.i.i = getelementptr double, ptr %279, i64 %.3456.0249.i.i
+  %.3553.i.i = getelementptr double, ptr %281, i64 %.3456.0249.i.i
   %.3554.i.i = load double, ptr %.3553.i.i, align 8, !noalias !87
   %.3556.i.i = mul nuw nsw i64 %.3456.0249.i.i, %.239.i54.i
-  %290 = getelementptr double, ptr %280, i64 %.3556.i.i
+  %292 = getelementptr double, ptr %282, i64 %.3556.i.i
   br label %B790.if.i.i
 
 B790.if.i.i:                                      ; preds = %B790.if.i.i, %B790.if.lr.ph.i.i
   %.3589.0246.i.i = phi i64 [ 0, %B790.if.lr.ph.i.i ], [ %.3658.i63.i, %B790.if.i.i ]
   %.3658.i63.i = add nuw nsw i64 %.3589.0246.i.i, 1
-  %.3686.i.i = getelementptr double, ptr %277, i64 %.3589.0246.i.i
+  %.3686.i.i = getelementptr double, ptr %279, i64 %.3589.0246.i.i
   %.3687.i.i = load double, ptr %.3686.i.i, align 8, !noalias !87
-  %.3691.i.i156 = getelementptr double, ptr %290, i64 %.3589.0246.i.i
-  %.3692.i.i = load double, ptr %.3691.i.i156, align 8, !noalias !87
+  %.3691.i.i159 = getelementptr double, ptr %292, i64 %.3589.0246.i.i
+  %.3692.i.i = load double, ptr %.3691.i.i159, align 8, !noalias !87
   %.3694.i.i = fmul double %.3554.i.i, %.3692.i.i
   %.3695.i.i = fadd double %.3687.i.i, %.3694.i.i
   store double %.3695.i.i, ptr %.3686.i.i, align 8, !noalias !87
@@ -4557,23 +4604,23 @@ B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, 
   %by_sd.2.0257.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3976.i.i, %B882.loopexit.i.i ]
   %.3755.0255.i.i = phi i64 [ 0, %B882.preheader.i.i ], [ %.3824.i.i, %B882.loopexit.i.i ]
   %.3824.i.i = add nuw nsw i64 %.3755.0255.i.i, 1
-  %.3856.i.i = getelementptr double, ptr %281, i64 %.3755.0255.i.i
-  %.3857.i.i157 = load double, ptr %.3856.i.i, align 8, !noalias !87
-  %.3862.i.i158 = getelementptr double, ptr %282, i64 %.3755.0255.i.i
-  %.3863.i65.i = load double, ptr %.3862.i.i158, align 8, !noalias !87
-  %.3868.i.i = getelementptr double, ptr %283, i64 %.3755.0255.i.i
+  %.3856.i.i = getelementptr double, ptr %283, i64 %.3755.0255.i.i
+  %.3857.i.i160 = load double, ptr %.3856.i.i, align 8, !noalias !87
+  %.3862.i.i161 = getelementptr double, ptr %284, i64 %.3755.0255.i.i
+  %.3863.i65.i = load double, ptr %.3862.i.i161, align 8, !noalias !87
+  %.3868.i.i = getelementptr double, ptr %285, i64 %.3755.0255.i.i
   %.3869.i.i = load double, ptr %.3868.i.i, align 8, !noalias !87
-  %.3874.i.i = getelementptr double, ptr %284, i64 %.3755.0255.i.i
+  %.3874.i.i = getelementptr double, ptr %286, i64 %.3755.0255.i.i
   %.3875.i.i = load double, ptr %.3874.i.i, align 8, !noalias !87
-  %.3901.i66.i = fmul double %.456.i58.i, %.3857.i.i157
-  %.3906.i.i = getelementptr double, ptr %285, i64 %.3755.0255.i.i
+  %.3901.i66.i = fmul double %.456.i58.i, %.3857.i.i160
+  %.3906.i.i = getelementptr double, ptr %287, i64 %.3755.0255.i.i
   %.3907.i.i = load double, ptr %.3906.i.i, align 8, !noalias !87
   %.3911.i67.i = fdiv double 1.000000e+00, %.3863.i65.i
-  %.3922.i.i = getelementptr double, ptr %277, i64 %.3755.0255.i.i
+  %.3922.i.i = getelementptr double, ptr %279, i64 %.3755.0255.i.i
   %.3923.i.i = load double, ptr %.3922.i.i, align 8, !noalias !87
-  %.3925.i.i159 = fmul double %.3901.i66.i, %.3923.i.i
-  %.3926.i.i160 = fsub double %.3925.i.i159, %.3869.i.i
-  %.3932.i.i = fmul double %.3911.i67.i, %.3926.i.i160
+  %.3925.i.i = fmul double %.3901.i66.i, %.3923.i.i
+  %.3926.i.i = fsub double %.3925.i.i, %.3869.i.i
+  %.3932.i.i = fmul double %.3911.i67.i, %.3926.i.i
   %.3935.i68.i = add nuw nsw i64 %.3755.0255.i.i, %.875.i
   %.3937.i.i = getelementptr double, ptr %arg.grad, i64 %.3935.i68.i
   store double %.3932.i.i, ptr %.3937.i.i, align 8, !noalias !87
@@ -4592,37 +4639,37 @@ B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, 
   %.3964.i.i = fmul double %.3863.i65.i, %.3963.i.i
   %.3965.i.i = fmul double %.3863.i65.i, %.3964.i.i
   %.3966.i.i = fsub double %.3961.i.i, %.3965.i.i
-  %.3968.i.i = fmul double %.3926.i.i160, %.3966.i.i
+  %.3968.i.i = fmul double %.3926.i.i, %.3966.i.i
   %.3970.i.i = fmul double %.3911.i67.i, %.3968.i.i
   %.3972.i70.i = fmul double %.3911.i67.i, %.3970.i.i
   %.3973.i71.i = fadd double %.3952.i.i, %.3972.i70.i
-  %.3974.i72.i = fmul double %.3857.i.i157, %.3973.i71.i
+  %.3974.i72.i = fmul double %.3857.i.i160, %.3973.i71.i
   %.3976.i.i = fadd double %by_sd.2.0257.i.i, %.3974.i72.i
   %.3983.i73.i = fmul double %.456.i58.i, %.3973.i71.i
-  %.3988.i74.i = getelementptr double, ptr %286, i64 %.3755.0255.i.i
+  %.3988.i74.i = getelementptr double, ptr %288, i64 %.3755.0255.i.i
   %.3989.i75.i = load double, ptr %.3988.i74.i, align 8, !noalias !87
   %.3990.i76.i = fadd double %.3989.i75.i, -1.000000e+00
   %.3991.i.i = fmul double %.3990.i76.i, %.3983.i73.i
-  %.3995.i77.i = fdiv double %.3991.i.i, %.3857.i.i157
+  %.3995.i77.i = fdiv double %.3991.i.i, %.3857.i.i160
   %.3997.i78.i = fadd double %by_rho.2.0258.i.i, %.3995.i77.i
   br i1 %.4083251.not.i.i, label %B882.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B882.if.i.i
-  %.4131.i.i = fmul double %.3901.i66.i, %.3926.i.i160
+  %.4131.i.i = fmul double %.3901.i66.i, %.3926.i.i
   %.4133.i.i = fmul double %.3911.i67.i, %.4131.i.i
   %.4135.i.i = fmul double %.3911.i67.i, %.4133.i.i
   %.4138.i.i = mul nuw nsw i64 %.3755.0255.i.i, %.1779.i.i
-  %291 = getelementptr double, ptr %288, i64 %.4138.i.i
+  %293 = getelementptr double, ptr %290, i64 %.4138.i.i
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B1260.if.lr.ph.i.i
   %.4027.0252.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.4096.i79.i, %B1260.if.i.i ]
   %.4096.i79.i = add nuw nsw i64 %.4027.0252.i.i, 1
-  %.4124.i.i = getelementptr i64, ptr %287, i64 %.4027.0252.i.i
+  %.4124.i.i = getelementptr i64, ptr %289, i64 %.4027.0252.i.i
   %.4125.i.i = load i64, ptr %.4124.i.i, align 8, !noalias !87
   %.4127.i.i = getelementptr double, ptr %.468, i64 %.4125.i.i
   %.4128.i.i = load double, ptr %.4127.i.i, align 8, !noalias !87
-  %.4143.i.i = getelementptr double, ptr %291, i64 %.4027.0252.i.i
+  %.4143.i.i = getelementptr double, ptr %293, i64 %.4027.0252.i.i
   %.4144.i.i = load double, ptr %.4143.i.i, align 8, !noalias !87
   %.4145.i.i = fmul double %.4135.i.i, %.4144.i.i
   %.4146.i.i = fsub double %.4128.i.i, %.4145.i.i
@@ -4632,8 +4679,8 @@ B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B126
 
 regions_backward: ; preds = %B1362.loopexit.i.i, %B404.i
   %by_sd.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %.3976.i.i, %B1362.loopexit.i.i ]
-  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %289, %B1362.loopexit.i.i ]
-  %.4420.i.i = getelementptr i8, ptr %418, i64 64
+  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %291, %B1362.loopexit.i.i ]
+  %.4420.i.i = getelementptr i8, ptr %420, i64 64
   %.4421.i.i = load i64, ptr %.4420.i.i, align 8, !noalias !87
   %.4423.i.i = getelementptr double, ptr %.336, i64 %.4421.i.i
   %.4424.i.i = load double, ptr %.4423.i.i, align 8, !noalias !87
@@ -4647,43 +4694,43 @@ regions_backward: ; preds = %B1362.loopexit.i.i, %B404.i
   br label %B550.i
 
 B448.i:                                           ; preds = %B354.i
-  %.1604.i = getelementptr i8, ptr %418, i64 280
+  %.1604.i = getelementptr i8, ptr %420, i64 280
   %.1605.i = load i64, ptr %.1604.i, align 8, !noalias !81
   %.1606.not.i = icmp eq i64 %.1605.i, 0
-  br i1 %.1606.not.i, label %B522.i98, label %B498.i
+  br i1 %.1606.not.i, label %B522.i100, label %B498.i
 
 B498.i:                                           ; preds = %B448.i
-  %.226.i.i = load i64, ptr %418, align 8, !noalias !90
-  %.438.i.i = getelementptr i8, ptr %418, i64 8
+  %.226.i.i = load i64, ptr %420, align 8, !noalias !90
+  %.438.i.i = getelementptr i8, ptr %420, i64 8
   %.439.i.i = load i64, ptr %.438.i.i, align 8, !noalias !90
-  %.651.i.i = getelementptr i8, ptr %418, i64 224
-  %.652.i.i93 = load i64, ptr %.651.i.i, align 8, !noalias !90
+  %.651.i.i = getelementptr i8, ptr %420, i64 224
+  %.652.i.i96 = load i64, ptr %.651.i.i, align 8, !noalias !90
   %.1821179.not.i.i = icmp slt i64 %.226.i.i, 1
-  br i1 %.1821179.not.i.i, label %B522.i98, label %B366.if.lr.ph.i.i
+  br i1 %.1821179.not.i.i, label %B522.i100, label %B366.if.lr.ph.i.i
 
 B366.if.lr.ph.i.i:                                ; preds = %B498.i
-  %.1734.i.i94 = getelementptr i8, ptr %418, i64 320
-  %.1735.i.i = load i64, ptr %.1734.i.i94, align 8, !noalias !90
-  %.1515.i.i95 = getelementptr i8, ptr %418, i64 312
-  %.1516.i.i = load i64, ptr %.1515.i.i95, align 8, !noalias !90
-  %.1302.i.i = getelementptr i8, ptr %418, i64 304
+  %.1734.i.i97 = getelementptr i8, ptr %420, i64 320
+  %.1735.i.i = load i64, ptr %.1734.i.i97, align 8, !noalias !90
+  %.1515.i.i98 = getelementptr i8, ptr %420, i64 312
+  %.1516.i.i = load i64, ptr %.1515.i.i98, align 8, !noalias !90
+  %.1302.i.i = getelementptr i8, ptr %420, i64 304
   %.1303.i.i = load i64, ptr %.1302.i.i, align 8, !noalias !90
-  %.1083.i.i = getelementptr i8, ptr %418, i64 296
-  %.1084.i.i96 = load i64, ptr %.1083.i.i, align 8, !noalias !90
-  %.870.i.i = getelementptr i8, ptr %418, i64 288
+  %.1083.i.i = getelementptr i8, ptr %420, i64 296
+  %.1084.i.i99 = load i64, ptr %.1083.i.i, align 8, !noalias !90
+  %.870.i.i = getelementptr i8, ptr %420, i64 288
   %.871.i.i = load i64, ptr %.870.i.i, align 8, !noalias !90
-  %292 = getelementptr i64, ptr %.63, i64 %.871.i.i
-  %293 = getelementptr double, ptr %.108, i64 %.1735.i.i
-  %294 = getelementptr i64, ptr %.63, i64 %.1084.i.i96
-  %295 = getelementptr i64, ptr %.63, i64 %.1303.i.i
-  %296 = getelementptr double, ptr %.108, i64 %.1516.i.i
+  %294 = getelementptr i64, ptr %.63, i64 %.871.i.i
+  %295 = getelementptr double, ptr %.108, i64 %.1735.i.i
+  %296 = getelementptr i64, ptr %.63, i64 %.1084.i.i99
+  %297 = getelementptr i64, ptr %.63, i64 %.1303.i.i
+  %298 = getelementptr double, ptr %.108, i64 %.1516.i.i
   %.2107169.not.i.i = icmp slt i64 %.439.i.i, 1
-  %297 = getelementptr double, ptr %.336, i64 %.652.i.i93
+  %299 = getelementptr double, ptr %.336, i64 %.652.i.i96
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
   %.1821.i.i = icmp sgt i64 %.1763.0181.in.i.i, 1
-  br i1 %.1821.i.i, label %B366.if.i.i, label %B522.i98
+  br i1 %.1821.i.i, label %B366.if.i.i, label %B522.i100
 
 B458.loopexit.i.i:                                ; preds = %B524.if.i.i, %B458.if.i.i
   %.1969.i.i = icmp samesign ugt i64 %.1916.0174.i.i, 1
@@ -4693,19 +4740,19 @@ B590.i.i:                                         ; preds = %B458.loopexit.i.i, 
   br i1 %.2107169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %298 = getelementptr double, ptr %.336, i64 %.1867.i.i
+  %300 = getelementptr double, ptr %.336, i64 %.1867.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
   %.1763.0181.in.i.i = phi i64 [ %.226.i.i, %B366.if.lr.ph.i.i ], [ %.1763.0181.i.i, %B366.loopexit.i.i ]
   %.1763.0181.i.i = add nsw i64 %.1763.0181.in.i.i, -1
-  %.1862.i.i = getelementptr i64, ptr %292, i64 %.1763.0181.i.i
+  %.1862.i.i = getelementptr i64, ptr %294, i64 %.1763.0181.i.i
   %.1863.i.i = load i64, ptr %.1862.i.i, align 8, !noalias !90
   %.1865.i.i = mul nsw i64 %.1863.i.i, %.439.i.i
-  %.1867.i.i = add nsw i64 %.1865.i.i, %.652.i.i93
-  %.1871.i.i = getelementptr double, ptr %293, i64 %.1763.0181.i.i
+  %.1867.i.i = add nsw i64 %.1865.i.i, %.652.i.i96
+  %.1871.i.i = getelementptr double, ptr %295, i64 %.1763.0181.i.i
   %.1872.i.i = load double, ptr %.1871.i.i, align 8, !noalias !90
-  %.1882.i.i = getelementptr i64, ptr %294, i64 %.1763.0181.i.i
+  %.1882.i.i = getelementptr i64, ptr %296, i64 %.1763.0181.i.i
   %.1883.i.i = load i64, ptr %.1882.i.i, align 8, !noalias !90
   %.1888.i.i = getelementptr i8, ptr %.1882.i.i, i64 8
   %.1889.i.i = load i64, ptr %.1888.i.i, align 8, !noalias !90
@@ -4714,7 +4761,7 @@ B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, 
   br i1 %.1969172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %299 = getelementptr double, ptr %.336, i64 %.1867.i.i
+  %301 = getelementptr double, ptr %.336, i64 %.1867.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
@@ -4722,23 +4769,23 @@ B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, 
   %.1913.0173.i.i = phi i64 [ %.1883.i.i, %B458.if.lr.ph.i.i ], [ %.1982.i.i, %B458.loopexit.i.i ]
   %.1978.i.i = add nsw i64 %.1916.0174.i.i, -1
   %.1982.i.i = add i64 %.1913.0173.i.i, 1
-  %.2019.i.i = getelementptr double, ptr %296, i64 %.1913.0173.i.i
+  %.2019.i.i = getelementptr double, ptr %298, i64 %.1913.0173.i.i
   %.2020.i.i = load double, ptr %.2019.i.i, align 8, !noalias !90
   br i1 %.2107169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
-  %.2010.i.i = getelementptr i64, ptr %295, i64 %.1913.0173.i.i
+  %.2010.i.i = getelementptr i64, ptr %297, i64 %.1913.0173.i.i
   %.2011.i.i = load i64, ptr %.2010.i.i, align 8, !noalias !90
   %.2013.i.i = mul nsw i64 %.2011.i.i, %.439.i.i
-  %300 = getelementptr double, ptr %297, i64 %.2013.i.i
+  %302 = getelementptr double, ptr %299, i64 %.2013.i.i
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
   %.2051.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.2120.i.i, %B524.if.i.i ]
   %.2120.i.i = add nuw nsw i64 %.2051.0170.i.i, 1
-  %.2148.i.i = getelementptr double, ptr %300, i64 %.2051.0170.i.i
+  %.2148.i.i = getelementptr double, ptr %302, i64 %.2051.0170.i.i
   %.2149.i.i = load double, ptr %.2148.i.i, align 8, !noalias !90
-  %.2153.i.i = getelementptr double, ptr %299, i64 %.2051.0170.i.i
+  %.2153.i.i = getelementptr double, ptr %301, i64 %.2051.0170.i.i
   %.2154.i.i = load double, ptr %.2153.i.i, align 8, !noalias !90
   %.2156.i.i = fmul double %.2020.i.i, %.2154.i.i
   %.2157.i.i = fadd double %.2149.i.i, %.2156.i.i
@@ -4747,110 +4794,110 @@ B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.
   br i1 %exitcond.not.i80.i, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
-  %.2199.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2268.i.i97, %B616.if.i.i ]
-  %.2268.i.i97 = add nuw nsw i64 %.2199.0176.i.i, 1
-  %.2296.i.i = getelementptr double, ptr %298, i64 %.2199.0176.i.i
+  %.2199.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2268.i.i, %B616.if.i.i ]
+  %.2268.i.i = add nuw nsw i64 %.2199.0176.i.i, 1
+  %.2296.i.i = getelementptr double, ptr %300, i64 %.2199.0176.i.i
   %.2297.i.i = load double, ptr %.2296.i.i, align 8, !noalias !90
   %.2299.i.i = fmul double %.1872.i.i, %.2297.i.i
   store double %.2299.i.i, ptr %.2296.i.i, align 8, !noalias !90
-  %exitcond182.not.i.i = icmp eq i64 %.439.i.i, %.2268.i.i97
+  %exitcond182.not.i.i = icmp eq i64 %.439.i.i, %.2268.i.i
   br i1 %exitcond182.not.i.i, label %B366.loopexit.i.i, label %B616.if.i.i
 
-B522.i98:                                         ; preds = %B366.loopexit.i.i, %B498.i, %B448.i
-  %.222.i.i.i = getelementptr i8, ptr %418, i64 8
-  %.223.i.i.i99 = load i64, ptr %.222.i.i.i, align 8, !noalias !93
-  %.224.i.i.i100 = icmp eq i64 %.223.i.i.i99, 1
-  br i1 %.224.i.i.i100, label %B64.i.i.i, label %B66.i.i
+B522.i100:                                        ; preds = %B366.loopexit.i.i, %B498.i, %B448.i
+  %.222.i.i.i = getelementptr i8, ptr %420, i64 8
+  %.223.i.i.i101 = load i64, ptr %.222.i.i.i, align 8, !noalias !93
+  %.224.i.i.i102 = icmp eq i64 %.223.i.i.i101, 1
+  br i1 %.224.i.i.i102, label %B64.i.i.i, label %B66.i.i
 
-B64.i.i.i:                                        ; preds = %B522.i98
-  %.441.i.i.i137 = getelementptr i8, ptr %418, i64 96
-  %.442.i.i.i138 = load i64, ptr %.441.i.i.i137, align 8, !noalias !93
-  %.443.i.i.i139 = icmp slt i64 %.442.i.i.i138, 0
-  br i1 %.443.i.i.i139, label %is_single, label %B66.i.i
+B64.i.i.i:                                        ; preds = %B522.i100
+  %.441.i.i.i140 = getelementptr i8, ptr %420, i64 96
+  %.442.i.i.i141 = load i64, ptr %.441.i.i.i140, align 8, !noalias !93
+  %.443.i.i.i142 = icmp slt i64 %.442.i.i.i141, 0
+  br i1 %.443.i.i.i142, label %is_single, label %B66.i.i
 
 is_single: ; preds = %B64.i.i.i
-  %.661.i.i.i140 = getelementptr i8, ptr %418, i64 144
-  %.662.i.i.i141 = load i64, ptr %.661.i.i.i140, align 8, !noalias !93
-  %.665.i.not.i.i = icmp eq i64 %.662.i.i.i141, 0
+  %.661.i.i.i143 = getelementptr i8, ptr %420, i64 144
+  %.662.i.i.i144 = load i64, ptr %.661.i.i.i143, align 8, !noalias !93
+  %.665.i.not.i.i = icmp eq i64 %.662.i.i.i144, 0
   br i1 %.665.i.not.i.i, label %B36.i.i, label %B66.i.i
 
 B36.i.i:                                          ; preds = %is_single
-  %.239.i.i.i142 = load i64, ptr %.874.i, align 8, !noalias !98
-  %.672.i.i.i = getelementptr i8, ptr %418, i64 120
-  %.673.i.i.i143 = load i64, ptr %.672.i.i.i, align 8, !noalias !98
-  %301 = getelementptr i64, ptr %.63, i64 %.673.i.i.i143
-  %.676.i.i.i = getelementptr i8, ptr %301, i64 8
-  %.677.i.i.i144 = load i64, ptr %.676.i.i.i, align 8, !noalias !98
-  %.2629.i.i.i = getelementptr i8, ptr %418, i64 56
+  %.239.i.i.i145 = load i64, ptr %.874.i, align 8, !noalias !98
+  %.672.i.i.i = getelementptr i8, ptr %420, i64 120
+  %.673.i.i.i146 = load i64, ptr %.672.i.i.i, align 8, !noalias !98
+  %303 = getelementptr i64, ptr %.63, i64 %.673.i.i.i146
+  %.676.i.i.i = getelementptr i8, ptr %303, i64 8
+  %.677.i.i.i147 = load i64, ptr %.676.i.i.i, align 8, !noalias !98
+  %.2629.i.i.i = getelementptr i8, ptr %420, i64 56
   %.2630.i.i.i = load i64, ptr %.2629.i.i.i, align 8, !noalias !98
   %.2632.i.i.i = getelementptr double, ptr %.336, i64 %.2630.i.i.i
   %.2633.i.i.i = load double, ptr %.2632.i.i.i, align 8, !noalias !98
-  %.2846.i.i.i = getelementptr i8, ptr %418, i64 64
+  %.2846.i.i.i = getelementptr i8, ptr %420, i64 64
   %.2847.i.i.i = load i64, ptr %.2846.i.i.i, align 8, !noalias !98
   %.2849.i.i.i = getelementptr double, ptr %.336, i64 %.2847.i.i.i
   %.2850.i.i.i = load double, ptr %.2849.i.i.i, align 8, !noalias !98
-  %.3070.i.i.i = load i64, ptr %418, align 8, !noalias !98
+  %.3070.i.i.i = load i64, ptr %420, align 8, !noalias !98
   %.3152223.not.i.i.i = icmp slt i64 %.3070.i.i.i, 1
   br i1 %.3152223.not.i.i.i, label %single_backward, label %B626.if.lr.ph.i.i.i
 
 B626.if.lr.ph.i.i.i:                              ; preds = %B36.i.i
-  %.2409.i.i.i = getelementptr i8, ptr %418, i64 224
+  %.2409.i.i.i = getelementptr i8, ptr %420, i64 224
   %.2410.i.i.i = load i64, ptr %.2409.i.i.i, align 8, !noalias !98
-  %.2195.i.i.i = getelementptr i8, ptr %418, i64 232
+  %.2195.i.i.i = getelementptr i8, ptr %420, i64 232
   %.2196.i.i.i = load i64, ptr %.2195.i.i.i, align 8, !noalias !98
-  %.1972.i.i.i = getelementptr i8, ptr %418, i64 248
+  %.1972.i.i.i = getelementptr i8, ptr %420, i64 248
   %.1973.i.i.i = load i64, ptr %.1972.i.i.i, align 8, !noalias !98
-  %.1758.i.i.i = getelementptr i8, ptr %418, i64 256
+  %.1758.i.i.i = getelementptr i8, ptr %420, i64 256
   %.1759.i.i.i = load i64, ptr %.1758.i.i.i, align 8, !noalias !98
-  %.1544.i.i.i145 = getelementptr i8, ptr %418, i64 240
-  %.1545.i.i.i = load i64, ptr %.1544.i.i.i145, align 8, !noalias !98
-  %.1324.i.i.i = getelementptr i8, ptr %418, i64 200
+  %.1544.i.i.i148 = getelementptr i8, ptr %420, i64 240
+  %.1545.i.i.i = load i64, ptr %.1544.i.i.i148, align 8, !noalias !98
+  %.1324.i.i.i = getelementptr i8, ptr %420, i64 200
   %.1325.i.i.i = load i64, ptr %.1324.i.i.i, align 8, !noalias !98
-  %.1110.i.i.i = getelementptr i8, ptr %418, i64 136
+  %.1110.i.i.i = getelementptr i8, ptr %420, i64 136
   %.1111.i.i.i = load i64, ptr %.1110.i.i.i, align 8, !noalias !98
-  %.890.i.i.i146 = getelementptr i8, ptr %418, i64 128
-  %.891.i.i.i147 = load i64, ptr %.890.i.i.i146, align 8, !noalias !98
-  %.452.i.i.i = getelementptr i8, ptr %418, i64 104
-  %.453.i.i.i148 = load i64, ptr %.452.i.i.i, align 8, !noalias !98
-  %302 = getelementptr double, ptr %.336, i64 %.1545.i.i.i
-  %303 = getelementptr double, ptr %.336, i64 %.1759.i.i.i
-  %304 = getelementptr double, ptr %.336, i64 %.1973.i.i.i
-  %305 = getelementptr double, ptr %.336, i64 %.2196.i.i.i
-  %306 = getelementptr double, ptr %.336, i64 %.2410.i.i.i
-  %307 = getelementptr double, ptr %.108, i64 %.453.i.i.i148
-  %.3398217.not.i.i.i = icmp slt i64 %.677.i.i.i144, 1
-  %308 = getelementptr i64, ptr %.63, i64 %.891.i.i.i147
-  %309 = getelementptr double, ptr %.108, i64 %.1111.i.i.i
+  %.890.i.i.i149 = getelementptr i8, ptr %420, i64 128
+  %.891.i.i.i150 = load i64, ptr %.890.i.i.i149, align 8, !noalias !98
+  %.452.i.i.i = getelementptr i8, ptr %420, i64 104
+  %.453.i.i.i151 = load i64, ptr %.452.i.i.i, align 8, !noalias !98
+  %304 = getelementptr double, ptr %.336, i64 %.1545.i.i.i
+  %305 = getelementptr double, ptr %.336, i64 %.1759.i.i.i
+  %306 = getelementptr double, ptr %.336, i64 %.1973.i.i.i
+  %307 = getelementptr double, ptr %.336, i64 %.2196.i.i.i
+  %308 = getelementptr double, ptr %.336, i64 %.2410.i.i.i
+  %309 = getelementptr double, ptr %.108, i64 %.453.i.i.i151
+  %.3398217.not.i.i.i = icmp slt i64 %.677.i.i.i147, 1
+  %310 = getelementptr i64, ptr %.63, i64 %.891.i.i.i150
+  %311 = getelementptr double, ptr %.108, i64 %.1111.i.i.i
   %.3544220.not.i.i.i = icmp slt i64 %.1325.i.i.i, 1
-  %.219.i.i.i.i = getelementptr i8, ptr %418, i64 208
+  %.219.i.i.i.i = getelementptr i8, ptr %420, i64 208
   br label %B626.if.i.i.i
 
 B978.i.i.i:                                       ; preds = %B904.if.i.i.i, %B626.if.i.i.i
-  %invariant.gep.i.i.i150 = getelementptr i64, ptr %.63, i64 %.3094.0225.i.i.i
+  %invariant.gep.i.i.i153 = getelementptr i64, ptr %.63, i64 %.3094.0225.i.i.i
   br i1 %.3544220.not.i.i.i, label %B1144.i.i.i, label %B1004.if.lr.ph.i.i.i
 
 B1004.if.lr.ph.i.i.i:                             ; preds = %B978.i.i.i
   %.3859.i.i.i = fmul double %.3258.i.i.i, %.3309.i.i.i
-  br label %B1004.if.i.i.i151
+  br label %B1004.if.i.i.i154
 
-B1096.i.i.i:                                      ; preds = %B1004.if.i.i.i151
+B1096.i.i.i:                                      ; preds = %B1004.if.i.i.i154
   %.333.i.i.i.i = load i64, ptr %.343.i, align 8, !noalias !101
-  %310 = getelementptr i64, ptr %.63, i64 %.333.i.i.i.i
+  %312 = getelementptr i64, ptr %.63, i64 %.333.i.i.i.i
   %.557.i.i.i.i = load i64, ptr %.556.i.i.i.i, align 8, !noalias !101
   %.idx.i.i.i.i = mul i64 %.557.i.i.i.i, 416
-  %311 = getelementptr i8, ptr %310, i64 %.idx.i.i.i.i
-  %.792.i.i.i.i = getelementptr i8, ptr %311, i64 8
+  %313 = getelementptr i8, ptr %312, i64 %.idx.i.i.i.i
+  %.792.i.i.i.i = getelementptr i8, ptr %313, i64 8
   %.793.i.i.i.i = load i64, ptr %.792.i.i.i.i, align 8, !noalias !101
   %.574.i.i.i.i = getelementptr i8, ptr %.556.i.i.i.i, i64 8
   %.575.i.i.i.i = load i64, ptr %.574.i.i.i.i, align 8, !noalias !101
-  %gep.i.i.i152 = getelementptr i64, ptr %invariant.gep.i.i.i150, i64 %.575.i.i.i.i
-  %.578.i.i.i.i = load i64, ptr %gep.i.i.i152, align 8, !noalias !101
+  %gep.i.i.i155 = getelementptr i64, ptr %invariant.gep.i.i.i153, i64 %.575.i.i.i.i
+  %.578.i.i.i.i = load i64, ptr %gep.i.i.i155, align 8, !noalias !101
   %.794.i.i.i.i = mul nsw i64 %.578.i.i.i.i, %.793.i.i.i.i
-  %.580.i.i.i.i = getelementptr i8, ptr %311, i64 224
+  %.580.i.i.i.i = getelementptr i8, ptr %313, i64 224
   %.581.i.i.i.i = load i64, ptr %.580.i.i.i.i, align 8, !noalias !101
-  %312 = getelementptr double, ptr %.336, i64 %.794.i.i.i.i
-  %313 = getelementptr double, ptr %312, i64 %.581.i.i.i.i
-  %.3855.i.i.i = getelementptr double, ptr %313, i64 %.3836.i.i.i
+  %314 = getelementptr double, ptr %.336, i64 %.794.i.i.i.i
+  %315 = getelementptr double, ptr %314, i64 %.581.i.i.i.i
+  %.3855.i.i.i = getelementptr double, ptr %315, i64 %.3836.i.i.i
   %.3856.i.i.i = load double, ptr %.3855.i.i.i, align 8, !noalias !98
   %.3860.i.i.i = fsub double %.3856.i.i.i, %.3859.i.i.i
   store double %.3860.i.i.i, ptr %.3855.i.i.i, align 8, !noalias !98
@@ -4868,32 +4915,32 @@ B1182.loopexit.i.i.i:                             ; preds = %B1144.i.i.i
   %.4142.pre.i.i.i = load i64, ptr %.2846.i.i.i, align 8, !noalias !98
   br label %single_backward
 
-B1183.i.i.i:                                      ; preds = %B1004.if.i.i.i151, %B1096.i.i.i
+B1183.i.i.i:                                      ; preds = %B1004.if.i.i.i154, %B1096.i.i.i
   %exitcond227.not.i.i.i = icmp eq i64 %.1325.i.i.i, %.3557.i.i.i
-  br i1 %exitcond227.not.i.i.i, label %B1144.i.i.i, label %B1004.if.i.i.i151
+  br i1 %exitcond227.not.i.i.i, label %B1144.i.i.i, label %B1004.if.i.i.i154
 
 B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.if.lr.ph.i.i.i
   %d_sd.4.0226.i.i.i = phi double [ %.2850.i.i.i, %B626.if.lr.ph.i.i.i ], [ %.3885.i.i.i, %B1144.i.i.i ]
   %.3094.0225.i.i.i = phi i64 [ 0, %B626.if.lr.ph.i.i.i ], [ %.3165.i.i.i, %B1144.i.i.i ]
   %.3165.i.i.i = add nuw nsw i64 %.3094.0225.i.i.i, 1
-  %.3197.i.i.i = getelementptr double, ptr %302, i64 %.3094.0225.i.i.i
+  %.3197.i.i.i = getelementptr double, ptr %304, i64 %.3094.0225.i.i.i
   %.3198.i.i.i = load double, ptr %.3197.i.i.i, align 8, !noalias !98
-  %.3203.i.i.i = getelementptr double, ptr %303, i64 %.3094.0225.i.i.i
+  %.3203.i.i.i = getelementptr double, ptr %305, i64 %.3094.0225.i.i.i
   %.3204.i.i.i = load double, ptr %.3203.i.i.i, align 8, !noalias !98
-  %.3209.i.i.i = getelementptr double, ptr %304, i64 %.3094.0225.i.i.i
+  %.3209.i.i.i = getelementptr double, ptr %306, i64 %.3094.0225.i.i.i
   %.3210.i.i.i = load double, ptr %.3209.i.i.i, align 8, !noalias !98
-  %.3215.i.i.i = getelementptr double, ptr %305, i64 %.3094.0225.i.i.i
+  %.3215.i.i.i = getelementptr double, ptr %307, i64 %.3094.0225.i.i.i
   %.3216.i.i.i = load double, ptr %.3215.i.i.i, align 8, !noalias !98
-  %.3221.i.i.i = getelementptr double, ptr %306, i64 %.3094.0225.i.i.i
+  %.3221.i.i.i = getelementptr double, ptr %308, i64 %.3094.0225.i.i.i
   %.3222.i.i.i = load double, ptr %.3221.i.i.i, align 8, !noalias !98
-  %.3257.i.i.i = getelementptr double, ptr %307, i64 %.3094.0225.i.i.i
+  %.3257.i.i.i = getelementptr double, ptr %309, i64 %.3094.0225.i.i.i
   %.3258.i.i.i = load double, ptr %.3257.i.i.i, align 8, !noalias !98
   %.3262.i.i.i = fmul double %.3216.i.i.i, %.3222.i.i.i
   %.3264.i.i.i = fadd double %d_sd.4.0226.i.i.i, %.3262.i.i.i
   %.3268.i.i.i = fmul double %.2633.i.i.i, %.3222.i.i.i
   %.3269.i.i.i = fsub double %.3268.i.i.i, %.3216.i.i.i
   %.3273.i.i.i = fdiv double %.3269.i.i.i, %.3198.i.i.i
-  %.3276.i.i.i = add nsw i64 %.3094.0225.i.i.i, %.239.i.i.i142
+  %.3276.i.i.i = add nsw i64 %.3094.0225.i.i.i, %.239.i.i.i145
   %.3278.i.i.i = getelementptr double, ptr %arg.grad, i64 %.3276.i.i.i
   store double %.3273.i.i.i, ptr %.3278.i.i.i, align 8, !noalias !98
   %.3283.i.i.i = fdiv double %.3273.i.i.i, %.3198.i.i.i
@@ -4914,32 +4961,32 @@ B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.
   br i1 %.3398217.not.i.i.i, label %B978.i.i.i, label %B904.if.lr.ph.i.i.i
 
 B904.if.lr.ph.i.i.i:                              ; preds = %B626.if.i.i.i
-  %.3446.i.i.i = mul nuw nsw i64 %.3094.0225.i.i.i, %.677.i.i.i144
-  %314 = getelementptr double, ptr %309, i64 %.3446.i.i.i
+  %.3446.i.i.i = mul nuw nsw i64 %.3094.0225.i.i.i, %.677.i.i.i147
+  %316 = getelementptr double, ptr %311, i64 %.3446.i.i.i
   br label %B904.if.i.i.i
 
 B904.if.i.i.i:                                    ; preds = %B904.if.i.i.i, %B904.if.lr.ph.i.i.i
   %.3342.0218.i.i.i = phi i64 [ 0, %B904.if.lr.ph.i.i.i ], [ %.3411.i.i.i, %B904.if.i.i.i ]
   %.3411.i.i.i = add nuw nsw i64 %.3342.0218.i.i.i, 1
-  %.3439.i.i.i = getelementptr i64, ptr %308, i64 %.3342.0218.i.i.i
+  %.3439.i.i.i = getelementptr i64, ptr %310, i64 %.3342.0218.i.i.i
   %.3440.i.i.i = load i64, ptr %.3439.i.i.i, align 8, !noalias !98
   %.3442.i.i.i = getelementptr double, ptr %.468, i64 %.3440.i.i.i
   %.3443.i.i.i = load double, ptr %.3442.i.i.i, align 8, !noalias !98
-  %.3451.i.i.i = getelementptr double, ptr %314, i64 %.3342.0218.i.i.i
+  %.3451.i.i.i = getelementptr double, ptr %316, i64 %.3342.0218.i.i.i
   %.3452.i.i.i = load double, ptr %.3451.i.i.i, align 8, !noalias !98
   %.3454.i.i.i = fmul double %.3309.i.i.i, %.3452.i.i.i
   %.3455.i.i.i = fsub double %.3443.i.i.i, %.3454.i.i.i
   store double %.3455.i.i.i, ptr %.3442.i.i.i, align 8, !noalias !98
-  %exitcond.not.i.i.i149 = icmp eq i64 %.677.i.i.i144, %.3411.i.i.i
-  br i1 %exitcond.not.i.i.i149, label %B978.i.i.i, label %B904.if.i.i.i
+  %exitcond.not.i.i.i152 = icmp eq i64 %.677.i.i.i147, %.3411.i.i.i
+  br i1 %exitcond.not.i.i.i152, label %B978.i.i.i, label %B904.if.i.i.i
 
-B1004.if.i.i.i151:                                ; preds = %B1183.i.i.i, %B1004.if.lr.ph.i.i.i
+B1004.if.i.i.i154:                                ; preds = %B1183.i.i.i, %B1004.if.lr.ph.i.i.i
   %.3488.0221.i.i.i = phi i64 [ 0, %B1004.if.lr.ph.i.i.i ], [ %.3557.i.i.i, %B1183.i.i.i ]
   %.3557.i.i.i = add nuw nsw i64 %.3488.0221.i.i.i, 1
   %.220.i.i.i.i = load i64, ptr %.219.i.i.i.i, align 8, !noalias !101
-  %315 = getelementptr i64, ptr %.63, i64 %.220.i.i.i.i
+  %317 = getelementptr i64, ptr %.63, i64 %.220.i.i.i.i
   %.556.idx.i.i.i.i = mul i64 %.3488.0221.i.i.i, 24
-  %.556.i.i.i.i = getelementptr i8, ptr %315, i64 %.556.idx.i.i.i.i
+  %.556.i.i.i.i = getelementptr i8, ptr %317, i64 %.556.idx.i.i.i.i
   %.810.i.i.i.i = getelementptr i8, ptr %.556.i.i.i.i, i64 16
   %.811.i.i.i.i = load i64, ptr %.810.i.i.i.i, align 8, !noalias !101
   %.3835.i.i.i = getelementptr i64, ptr %.63, i64 %.811.i.i.i.i
@@ -4954,51 +5001,51 @@ single_backward: ; preds = %B1182.loopexit.i.i.i, %B36.i.i
   store double %d_sd.4.0.lcssa.i.i.i, ptr %.4147.i.i.i, align 8, !noalias !98
   br label %B550.i
 
-B66.i.i:                                          ; preds = %is_single, %B64.i.i.i, %B522.i98
-  %.331.i.i = load i64, ptr %418, align 8, !noalias !104
+B66.i.i:                                          ; preds = %is_single, %B64.i.i.i, %B522.i100
+  %.331.i.i = load i64, ptr %420, align 8, !noalias !104
   %.759.i.i = load i64, ptr %.874.i, align 8, !noalias !104
-  %.981.i.i = getelementptr i8, ptr %418, i64 16
+  %.981.i.i = getelementptr i8, ptr %420, i64 16
   %.982.i.i = load i64, ptr %.981.i.i, align 8, !noalias !104
   %.19341800.not.i.i = icmp slt i64 %.331.i.i, 1
   br i1 %.19341800.not.i.i, label %B550.i, label %B426.lr.ph.i.i
 
 B426.lr.ph.i.i:                                   ; preds = %B66.i.i
-  %.1849.i.i = getelementptr i8, ptr %418, i64 272
+  %.1849.i.i = getelementptr i8, ptr %420, i64 272
   %.1850.i.i = load i64, ptr %.1849.i.i, align 8, !noalias !104
-  %.1626.i.i = getelementptr i8, ptr %418, i64 120
+  %.1626.i.i = getelementptr i8, ptr %420, i64 120
   %.1627.i.i = load i64, ptr %.1626.i.i, align 8, !noalias !104
-  %.1412.i.i = getelementptr i8, ptr %418, i64 64
+  %.1412.i.i = getelementptr i8, ptr %420, i64 64
   %.1413.i.i = load i64, ptr %.1412.i.i, align 8, !noalias !104
-  %.1198.i.i = getelementptr i8, ptr %418, i64 56
+  %.1198.i.i = getelementptr i8, ptr %420, i64 56
   %.1199.i.i = load i64, ptr %.1198.i.i, align 8, !noalias !104
-  %.2187.i.i = getelementptr i8, ptr %418, i64 104
-  %.2407.i.i = getelementptr i8, ptr %418, i64 240
-  %.2633.i.i = getelementptr i8, ptr %418, i64 256
-  %.2851.i.i = getelementptr i8, ptr %418, i64 248
-  %.3075.i.i = getelementptr i8, ptr %418, i64 232
-  %.3293.i.i = getelementptr i8, ptr %418, i64 224
-  %.33931685.not.i.i = icmp slt i64 %.223.i.i.i99, 1
-  %316 = getelementptr double, ptr %.336, i64 %.1413.i.i
-  %.3805.i.i = getelementptr i8, ptr %418, i64 96
+  %.2187.i.i = getelementptr i8, ptr %420, i64 104
+  %.2407.i.i = getelementptr i8, ptr %420, i64 240
+  %.2633.i.i = getelementptr i8, ptr %420, i64 256
+  %.2851.i.i = getelementptr i8, ptr %420, i64 248
+  %.3075.i.i103 = getelementptr i8, ptr %420, i64 232
+  %.3293.i.i = getelementptr i8, ptr %420, i64 224
+  %.33931685.not.i.i = icmp slt i64 %.223.i.i.i101, 1
+  %318 = getelementptr double, ptr %.336, i64 %.1413.i.i
+  %.3805.i.i = getelementptr i8, ptr %420, i64 96
   %.9536.not.i.i.i = icmp slt i64 %.982.i.i, 1
   %.8.i.i.i = sitofp i64 %.982.i.i to double
   %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
-  %317 = getelementptr double, ptr %.336, i64 %.1199.i.i
+  %319 = getelementptr double, ptr %.336, i64 %.1199.i.i
   %storemerge1617.i.i = tail call i64 @llvm.smax.i64(i64 %.982.i.i, i64 0)
   %.4911.i.i = add nsw i64 %.982.i.i, -1
-  %318 = getelementptr double, ptr %.336, i64 %.1850.i.i
-  %.6376.i.i = getelementptr i8, ptr %418, i64 264
-  %.6598.i.i = getelementptr i8, ptr %418, i64 144
-  %.237.i.i.i = getelementptr i8, ptr %418, i64 168
-  %.665.i1644.i.i = getelementptr i8, ptr %418, i64 184
-  %.451.i.i.i101 = getelementptr i8, ptr %418, i64 176
-  %.1037.i.i.i = getelementptr i8, ptr %418, i64 152
-  %.1992.i.i.i = getelementptr i8, ptr %418, i64 160
-  %319 = getelementptr i64, ptr %.63, i64 %.1627.i.i
-  %.7993.i.i = getelementptr i8, ptr %418, i64 128
-  %.8211.i.i = getelementptr i8, ptr %418, i64 136
-  %.8581.i.i = getelementptr i8, ptr %418, i64 200
-  %.219.i.i.i = getelementptr i8, ptr %418, i64 208
+  %320 = getelementptr double, ptr %.336, i64 %.1850.i.i
+  %.6376.i.i = getelementptr i8, ptr %420, i64 264
+  %.6598.i.i = getelementptr i8, ptr %420, i64 144
+  %.237.i.i.i = getelementptr i8, ptr %420, i64 168
+  %.665.i1644.i.i = getelementptr i8, ptr %420, i64 184
+  %.451.i.i.i104 = getelementptr i8, ptr %420, i64 176
+  %.1037.i.i.i = getelementptr i8, ptr %420, i64 152
+  %.1992.i.i.i = getelementptr i8, ptr %420, i64 160
+  %321 = getelementptr i64, ptr %.63, i64 %.1627.i.i
+  %.7993.i.i = getelementptr i8, ptr %420, i64 128
+  %.8211.i.i = getelementptr i8, ptr %420, i64 136
+  %.8581.i.i = getelementptr i8, ptr %420, i64 200
+  %.219.i.i.i = getelementptr i8, ptr %420, i64 208
   br label %B426.i.i
 
 B420.loopexit.i.i:                                ; preds = %B2948.loopexit.i.i, %B2926.i.i
@@ -5009,14 +5056,14 @@ B426.i.i:                                         ; preds = %B420.loopexit.i.i, 
   %.1878.01802.i.i = phi i64 [ 0, %B426.lr.ph.i.i ], [ %.1947.i.i, %B420.loopexit.i.i ]
   %.1947.i.i = add nuw nsw i64 %.1878.01802.i.i, 1
   %.2188.i.i = load i64, ptr %.2187.i.i, align 8, !noalias !104
-  %.2191.i.i = mul nsw i64 %.1878.01802.i.i, %.223.i.i.i99
-  %.2193.i.i102 = mul nsw i64 %.2191.i.i, %.223.i.i.i99
+  %.2191.i.i = mul nsw i64 %.1878.01802.i.i, %.223.i.i.i101
+  %.2193.i.i105 = mul nsw i64 %.2191.i.i, %.223.i.i.i101
   %.2408.i.i = load i64, ptr %.2407.i.i, align 8, !noalias !104
-  %.2414.i.i = add nsw i64 %.2408.i.i, %.2193.i.i102
+  %.2414.i.i = add nsw i64 %.2408.i.i, %.2193.i.i105
   %.2634.i.i = load i64, ptr %.2633.i.i, align 8, !noalias !104
   %.2638.i.i = add nsw i64 %.2634.i.i, %.2191.i.i
   %.2852.i.i = load i64, ptr %.2851.i.i, align 8, !noalias !104
-  %.3076.i.i = load i64, ptr %.3075.i.i, align 8, !noalias !104
+  %.3076.i.i = load i64, ptr %.3075.i.i103, align 8, !noalias !104
   %.3080.i.i = add nsw i64 %.3076.i.i, %.2191.i.i
   %.3294.i.i = load i64, ptr %.3293.i.i, align 8, !noalias !104
   %.3298.i.i = add nsw i64 %.3294.i.i, %.2191.i.i
@@ -5025,13 +5072,13 @@ B426.i.i:                                         ; preds = %B420.loopexit.i.i, 
   br i1 %.33931685.not.i.i, label %B926.i.i, label %B802.if.lr.ph.i.i
 
 B802.if.lr.ph.i.i:                                ; preds = %B426.i.i
-  %320 = getelementptr double, ptr %.336, i64 %.3298.i.i
-  %321 = getelementptr double, ptr %.336, i64 %.3080.i.i
+  %322 = getelementptr double, ptr %.336, i64 %.3298.i.i
+  %323 = getelementptr double, ptr %.336, i64 %.3080.i.i
   br label %B836.if.lr.ph.i.i
 
 B802.loopexit.i.i:                                ; preds = %B836.if.i.i
   %.3406.i.i = add nuw nsw i64 %.3337.01687.i.i, 1
-  %exitcond1803.not.i.i = icmp eq i64 %.223.i.i.i99, %.3406.i.i
+  %exitcond1803.not.i.i = icmp eq i64 %.223.i.i.i101, %.3406.i.i
   br i1 %exitcond1803.not.i.i, label %B926.i.i, label %B836.if.lr.ph.i.i
 
 B926.i.i:                                         ; preds = %B802.loopexit.i.i, %B426.i.i
@@ -5041,29 +5088,29 @@ B926.i.i:                                         ; preds = %B802.loopexit.i.i, 
 
 B984.i.i:                                         ; preds = %B926.i.i
   %.4024.i.i = getelementptr double, ptr %.336, i64 %.3806.i82.i
-  %.4025.i.i = load double, ptr %.4024.i.i, align 8, !noalias !104
+  %.4025.i.i132 = load double, ptr %.4024.i.i, align 8, !noalias !104
   br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i.i.i
 
 B30.if.lr.ph.i.i.i:                               ; preds = %B984.i.i
-  %322 = getelementptr double, ptr %.336, i64 %.3080.i.i
-  br label %B30.if.i.i.i130
+  %324 = getelementptr double, ptr %.336, i64 %.3080.i.i
+  br label %B30.if.i.i.i133
 
-B30.if.i.i.i130:                                  ; preds = %B30.if.i.i.i130, %B30.if.lr.ph.i.i.i
-  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i, %B30.if.i.i.i130 ]
-  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i, %B30.if.i.i.i130 ]
+B30.if.i.i.i133:                                  ; preds = %B30.if.i.i.i133, %B30.if.lr.ph.i.i.i
+  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i, %B30.if.i.i.i133 ]
+  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i, %B30.if.i.i.i133 ]
   %.108.i.i.i = add nuw nsw i64 %.37.037.i.i.i, 1
-  %.136.i.i.i131 = getelementptr double, ptr %322, i64 %.37.037.i.i.i
-  %.137.i.i.i132 = load double, ptr %.136.i.i.i131, align 8, !noalias !105
-  %.143.i.i.i = fmul double %.137.i.i.i132, %.137.i.i.i132
+  %.136.i.i.i134 = getelementptr double, ptr %324, i64 %.37.037.i.i.i
+  %.137.i.i.i135 = load double, ptr %.136.i.i.i134, align 8, !noalias !105
+  %.143.i.i.i = fmul double %.137.i.i.i135, %.137.i.i.i135
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
   %exitcond.not.i1642.i.i = icmp eq i64 %.108.i.i.i, %.982.i.i
-  br i1 %exitcond.not.i1642.i.i, label %squared, label %B30.if.i.i.i130
+  br i1 %exitcond.not.i1642.i.i, label %squared, label %B30.if.i.i.i133
 
-squared: ; preds = %B30.if.i.i.i130, %B984.i.i
-  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B984.i.i ], [ %.145.i.i.i, %B30.if.i.i.i130 ]
+squared: ; preds = %B30.if.i.i.i133, %B984.i.i
+  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B984.i.i ], [ %.145.i.i.i, %B30.if.i.i.i133 ]
   %.4279.i.i = getelementptr double, ptr %.468, i64 %.3806.i82.i
   %.4280.i90.i = load double, ptr %.4279.i.i, align 8, !noalias !104
-  %.7.i.i.i = fmul double %.4025.i.i, 5.000000e-01
+  %.7.i.i.i = fmul double %.4025.i.i132, 5.000000e-01
   %.11.i.i.i = fadd double %.9.i.i.i, %.7.i.i.i
   call fastcc void @stirling_slope.2(ptr %.12.i.i.i, double %.11.i.i.i)
   %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !108
@@ -5074,17 +5121,17 @@ squared: ; preds = %B30.if.i.i.i130, %B984.i.i
   %.68.i.i.i = tail call double @log1p(double %.67.i.i.i)
   %.69.i.i.i = fadd double %.63.i.i.i, %.68.i.i.i
   %.74.i.i.i = fsub double %.69.i.i.i, %.67.i.i.i
-  %.78.i.i.i133 = fdiv double %total.2.0.lcssa.i.i.i, %.4025.i.i
-  %.79.i.i.i134 = tail call double @log1p(double %.78.i.i.i133)
-  %.80.i.i.i135 = fsub double %.74.i.i.i, %.79.i.i.i134
-  %.82.i.i.i136 = fadd double %.4025.i.i, %.8.i.i.i
-  %.83.i.i.i = fmul double %.82.i.i.i136, %total.2.0.lcssa.i.i.i
-  %.84.i.i.i = fadd double %.4025.i.i, %total.2.0.lcssa.i.i.i
-  %.85.i.i.i = fmul double %.4025.i.i, %.84.i.i.i
+  %.78.i.i.i136 = fdiv double %total.2.0.lcssa.i.i.i, %.4025.i.i132
+  %.79.i.i.i137 = tail call double @log1p(double %.78.i.i.i136)
+  %.80.i.i.i138 = fsub double %.74.i.i.i, %.79.i.i.i137
+  %.82.i.i.i139 = fadd double %.4025.i.i132, %.8.i.i.i
+  %.83.i.i.i = fmul double %.82.i.i.i139, %total.2.0.lcssa.i.i.i
+  %.84.i.i.i = fadd double %.4025.i.i132, %total.2.0.lcssa.i.i.i
+  %.85.i.i.i = fmul double %.4025.i.i132, %.84.i.i.i
   %.89.i.i.i = fdiv double %.83.i.i.i, %.85.i.i.i
-  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i135
+  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i138
   %.91.i.i.i = fmul double %.90.i.i.i, 5.000000e-01
-  %.4061.i91.i = fdiv double %.82.i.i.i136, %.84.i.i.i
+  %.4061.i91.i = fdiv double %.82.i.i.i139, %.84.i.i.i
   %.4307.i92.i = fadd double %.4280.i90.i, %.91.i.i.i
   store double %.4307.i92.i, ptr %.4279.i.i, align 8, !noalias !104
   br label %B1164.i.i
@@ -5095,51 +5142,51 @@ B1164.i.i:                                        ; preds = %squared, %B926.i.i
 
 B1186.if.lr.ph.i.i:                               ; preds = %B1164.i.i
   %.4434.i.i = fneg double %pulled.2.1.i.i
-  %323 = getelementptr double, ptr %.336, i64 %.3080.i.i
-  %324 = getelementptr double, ptr %.336, i64 %.3298.i.i
+  %325 = getelementptr double, ptr %.336, i64 %.3080.i.i
+  %326 = getelementptr double, ptr %.336, i64 %.3298.i.i
   br label %B1186.if.i.i
 
 B1300.i.i:                                        ; preds = %B1240.if.i.i, %B1186.if.i.i
   %total.14.2.lcssa.i.i = phi double [ %.4441.i.i, %B1186.if.i.i ], [ %.4580.i89.i, %B1240.if.i.i ]
-  %.4595.i.i103 = getelementptr double, ptr %324, i64 %.4336.01693.i.i
-  store double %total.14.2.lcssa.i.i, ptr %.4595.i.i103, align 8, !noalias !104
-  %exitcond1805.not.i.i = icmp eq i64 %.223.i.i.i99, %.4405.i.i
+  %.4595.i.i107 = getelementptr double, ptr %326, i64 %.4336.01693.i.i
+  store double %total.14.2.lcssa.i.i, ptr %.4595.i.i107, align 8, !noalias !104
+  %exitcond1805.not.i.i = icmp eq i64 %.223.i.i.i101, %.4405.i.i
   br i1 %exitcond1805.not.i.i, label %B1324.i.i, label %B1186.if.i.i
 
 B1324.i.i:                                        ; preds = %B1300.i.i, %B1164.i.i
   br i1 %.9536.not.i.i.i, label %B2362.i.i, label %B1350.if.lr.ph.i.i
 
 B1350.if.lr.ph.i.i:                               ; preds = %B1324.i.i
-  %325 = getelementptr double, ptr %.336, i64 %.3298.i.i
-  %326 = getelementptr double, ptr %.336, i64 %.2414.i.i
-  %327 = getelementptr double, ptr %arg.grad, i64 %.3303.i.i
+  %327 = getelementptr double, ptr %.336, i64 %.3298.i.i
+  %328 = getelementptr double, ptr %.336, i64 %.2414.i.i
+  %329 = getelementptr double, ptr %arg.grad, i64 %.3303.i.i
   br label %B1350.if.i.i
 
 B1456.i.i:                                        ; preds = %B1394.if.i.i, %B1350.if.i.i
   %.4882.pre-phi.i.i = phi i64 [ 0, %B1350.if.i.i ], [ %.4858.i.i, %B1394.if.i.i ]
   %total.15.2.lcssa.i.i = phi double [ %.4734.i.i, %B1350.if.i.i ], [ %.4872.i.i, %B1394.if.i.i ]
-  %328 = getelementptr double, ptr %326, i64 %.4882.pre-phi.i.i
-  %.4888.i.i = getelementptr double, ptr %328, i64 %.4632.01701.i.i
+  %330 = getelementptr double, ptr %328, i64 %.4882.pre-phi.i.i
+  %.4888.i.i = getelementptr double, ptr %330, i64 %.4632.01701.i.i
   %.4889.i.i = load double, ptr %.4888.i.i, align 8, !noalias !104
-  %.4894.i.i106 = fdiv double %total.15.2.lcssa.i.i, %.4889.i.i
-  %.4903.i.i = getelementptr double, ptr %327, i64 %.4632.01701.i.i
-  store double %.4894.i.i106, ptr %.4903.i.i, align 8, !noalias !104
+  %.4894.i.i = fdiv double %total.15.2.lcssa.i.i, %.4889.i.i
+  %.4903.i.i = getelementptr double, ptr %329, i64 %.4632.01701.i.i
+  store double %.4894.i.i, ptr %.4903.i.i, align 8, !noalias !104
   %exitcond1807.not.i.i = icmp eq i64 %.982.i.i, %.4701.i.i
   br i1 %exitcond1807.not.i.i, label %B1546.if.i.i, label %B1350.if.i.i
 
 B1750.preheader.i.i:                              ; preds = %B1660.i.i
-  %329 = getelementptr double, ptr %.336, i64 %.2852.i.i
-  %330 = getelementptr double, ptr %329, i64 %.2191.i.i
+  %331 = getelementptr double, ptr %.336, i64 %.2852.i.i
+  %332 = getelementptr double, ptr %331, i64 %.2191.i.i
   br label %B1778.if.lr.ph.i.i
 
 B1660.i.i:                                        ; preds = %B1598.if.i.i, %B1546.if.i.i
   %total.16.2.lcssa.i.i = phi double [ %.5037.i.i, %B1546.if.i.i ], [ %.5177.i.i, %B1598.if.i.i ]
-  %.5187.i.i = mul nsw i64 %.4935.01711.i.i, %.223.i.i.i99
-  %331 = getelementptr double, ptr %326, i64 %.5187.i.i
-  %.5193.i.i = getelementptr double, ptr %331, i64 %.4935.01711.i.i
+  %.5187.i.i = mul nsw i64 %.4935.01711.i.i, %.223.i.i.i101
+  %333 = getelementptr double, ptr %328, i64 %.5187.i.i
+  %.5193.i.i = getelementptr double, ptr %333, i64 %.4935.01711.i.i
   %.5194.i.i = load double, ptr %.5193.i.i, align 8, !noalias !104
   %.5199.i.i = fdiv double %total.16.2.lcssa.i.i, %.5194.i.i
-  %.5208.i.i = getelementptr double, ptr %325, i64 %.4935.01711.i.i
+  %.5208.i.i = getelementptr double, ptr %327, i64 %.4935.01711.i.i
   store double %.5199.i.i, ptr %.5208.i.i, align 8, !noalias !104
   %.4991.i.i = icmp sgt i64 %.4938.01712.i.i, 1
   br i1 %.4991.i.i, label %B1546.if.i.i, label %B1750.preheader.i.i
@@ -5155,37 +5202,37 @@ B1800.i.i:                                        ; preds = %B1778.if.i.i
   %.5476.i.i = load double, ptr %.5475.i.i, align 8, !noalias !104
   %.5477.i.i = fadd double %.5470.i.i, %.5476.i.i
   %.5478.i.i = fneg double %.5477.i.i
-  %.5483.i.i = getelementptr double, ptr %327, i64 %.5361.01723.i.i
+  %.5483.i.i = getelementptr double, ptr %329, i64 %.5361.01723.i.i
   %.5484.i.i = load double, ptr %.5483.i.i, align 8, !noalias !104
   %.5485.i.i = fmul double %.5484.i.i, %.5478.i.i
   %.5491.i.i = load double, ptr %.5490.i.i, align 8, !noalias !104
-  %.5496.i.i = getelementptr double, ptr %330, i64 %.5361.01723.i.i
+  %.5496.i.i = getelementptr double, ptr %332, i64 %.5361.01723.i.i
   %.5497.i.i = load double, ptr %.5496.i.i, align 8, !noalias !104
   %.5498.i.i = fmul double %.5491.i.i, %.5497.i.i
   %.5499.i.i = fsub double %.5485.i.i, %.5498.i.i
   %.5508.i.i = icmp eq i64 %.5240.01726.i.i, %.5361.01723.i.i
-  br i1 %.5508.i.i, label %B1902.i.i, label %B1918.i.i108
+  br i1 %.5508.i.i, label %B1902.i.i, label %B1918.i.i109
 
 B1902.i.i:                                        ; preds = %B1800.i.i
-  %.5511.i.i = fadd double %.5499.i.i, -1.000000e+00
-  %.5514.i.i = fmul double %.5511.i.i, 5.000000e-01
-  br label %B1918.i.i108
+  %.5511.i.i129 = fadd double %.5499.i.i, -1.000000e+00
+  %.5514.i.i = fmul double %.5511.i.i129, 5.000000e-01
+  br label %B1918.i.i109
 
-B1918.i.i108:                                     ; preds = %B1778.if.i.i, %B1902.i.i, %B1800.i.i
+B1918.i.i109:                                     ; preds = %B1778.if.i.i, %B1902.i.i, %B1800.i.i
   %total.18.3.i.i = phi double [ %.5514.i.i, %B1902.i.i ], [ %.5499.i.i, %B1800.i.i ], [ 0.000000e+00, %B1778.if.i.i ]
   br i1 %.56081713.not.i.i, label %B2020.i.i, label %B1948.if.lr.ph.i.i
 
-B1948.if.lr.ph.i.i:                               ; preds = %B1918.i.i108
-  %invariant.gep1720.i.i = getelementptr double, ptr %318, i64 %.5361.01723.i.i
+B1948.if.lr.ph.i.i:                               ; preds = %B1918.i.i109
+  %invariant.gep1720.i.i = getelementptr double, ptr %320, i64 %.5361.01723.i.i
   br label %B1948.if.i.i
 
-B2020.i.i:                                        ; preds = %B1948.if.i.i, %B1918.i.i108
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1918.i.i108 ], [ %.5666.i.i, %B1948.if.i.i ]
+B2020.i.i:                                        ; preds = %B1948.if.i.i, %B1918.i.i109
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1918.i.i109 ], [ %.5666.i.i, %B1948.if.i.i ]
   %.5683.i.i = load double, ptr %.5682.i.i, align 8, !noalias !104
   %.5688.i.i = fdiv double %total.17.3.lcssa.i.i, %.5683.i.i
-  %.5701.i.i = getelementptr double, ptr %362, i64 %.5361.01723.i.i
+  %.5701.i.i = getelementptr double, ptr %364, i64 %.5361.01723.i.i
   store double %.5688.i.i, ptr %.5701.i.i, align 8, !noalias !104
-  %exitcond1808.not.i.i = icmp eq i64 %.982.i.i, %.5430.i.i107
+  %exitcond1808.not.i.i = icmp eq i64 %.982.i.i, %.5430.i.i108
   br i1 %exitcond1808.not.i.i, label %B1750.loopexit.i.i, label %B1778.if.i.i
 
 B2118.loopexit.i.i:                               ; preds = %B2290.i.i
@@ -5195,9 +5242,9 @@ B2118.loopexit.i.i:                               ; preds = %B2290.i.i
 
 B2290.i.i:                                        ; preds = %B2218.if.i.i, %B2156.if.i.i
   %total.19.3.lcssa.i.i = phi double [ %.5971.i.i, %B2156.if.i.i ], [ %.6115.i.i, %B2218.if.i.i ]
-  %.6125.i.i = mul nsw i64 %.5865.01736.i.i, %.223.i.i.i99
-  %332 = getelementptr double, ptr %326, i64 %.6125.i.i
-  %.6131.i.i = getelementptr double, ptr %332, i64 %.5865.01736.i.i
+  %.6125.i.i = mul nsw i64 %.5865.01736.i.i, %.223.i.i.i101
+  %334 = getelementptr double, ptr %328, i64 %.6125.i.i
+  %.6131.i.i = getelementptr double, ptr %334, i64 %.5865.01736.i.i
   %.6132.i.i = load double, ptr %.6131.i.i, align 8, !noalias !104
   %.6137.i.i = fdiv double %total.19.3.lcssa.i.i, %.6132.i.i
   store double %.6137.i.i, ptr %.5970.i.i, align 8, !noalias !104
@@ -5206,8 +5253,8 @@ B2290.i.i:                                        ; preds = %B2218.if.i.i, %B215
 
 B2362.i.i:                                        ; preds = %B2118.loopexit.i.i, %B1324.i.i
   %.6377.i.i = load i64, ptr %.6376.i.i, align 8, !noalias !104
-  %333 = getelementptr double, ptr %.336, i64 %.6377.i.i
-  %.6381.i.i = getelementptr double, ptr %333, i64 %.1878.01802.i.i
+  %335 = getelementptr double, ptr %.336, i64 %.6377.i.i
+  %.6381.i.i = getelementptr double, ptr %335, i64 %.1878.01802.i.i
   %.6382.i.i = load double, ptr %.6381.i.i, align 8, !noalias !104
   %.6599.i.i = load i64, ptr %.6598.i.i, align 8, !noalias !104
   %.6600.not.i.i = icmp eq i64 %.6599.i.i, 0
@@ -5217,100 +5264,100 @@ B2496.preheader.i.i:                              ; preds = %B2362.i.i
   br i1 %.33931685.not.i.i, label %B2662.preheader.i.i, label %B2496.if.lr.ph.i.i
 
 B2496.if.lr.ph.i.i:                               ; preds = %B2496.preheader.i.i
-  %334 = getelementptr double, ptr %.336, i64 %.3298.i.i
-  %335 = getelementptr double, ptr %.336, i64 %.2638.i.i
+  %336 = getelementptr double, ptr %.336, i64 %.3298.i.i
+  %337 = getelementptr double, ptr %.336, i64 %.2638.i.i
   br label %B2496.if.i.i
 
 B2496.loopexit.i.i:                               ; preds = %B2550.if.i.i, %B2496.if.i.i
   %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11749.i.i, %B2496.if.i.i ], [ %.6903.i.i, %B2550.if.i.i ]
   %indvars.iv.next.i.i = add nuw i64 %indvars.iv.i.i, 1
-  %exitcond1811.not.i.i = icmp eq i64 %.223.i.i.i99, %.6698.i.i
+  %exitcond1811.not.i.i = icmp eq i64 %.223.i.i.i101, %.6698.i.i
   br i1 %exitcond1811.not.i.i, label %B2662.preheader.i.i, label %B2496.if.i.i
 
 B2662.preheader.i.i:                              ; preds = %B2496.loopexit.i.i, %B2496.preheader.i.i
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2496.preheader.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
-  br i1 %.9536.not.i.i.i, label %B2892.i.i110, label %B2662.if.lr.ph.i.i
+  br i1 %.9536.not.i.i.i, label %B2892.i.i111, label %B2662.if.lr.ph.i.i
 
 B2662.if.lr.ph.i.i:                               ; preds = %B2662.preheader.i.i
-  %336 = getelementptr double, ptr %.336, i64 %.2414.i.i
+  %338 = getelementptr double, ptr %.336, i64 %.2414.i.i
   br label %B2662.if.i.i
 
 B2662.loopexit.i.i:                               ; preds = %B2838.i.i
   %.7022.i.i = add nuw nsw i64 %.6953.01762.i.i, 1
   %exitcond1815.not.i.i = icmp eq i64 %.982.i.i, %.7022.i.i
-  br i1 %exitcond1815.not.i.i, label %B2892.i.i110, label %B2662.if.i.i
+  br i1 %exitcond1815.not.i.i, label %B2892.i.i111, label %B2662.if.i.i
 
 B2838.i.i:                                        ; preds = %B2764.if.i.i
   %.7149.i.i = add nuw nsw i64 %.7080.01757.i.i, 1
-  %.7380.i.i = getelementptr double, ptr %368, i64 %.7080.01757.i.i
+  %.7380.i.i = getelementptr double, ptr %370, i64 %.7080.01757.i.i
   %.7381.i.i = load double, ptr %.7380.i.i, align 8, !noalias !104
   %.7383.i.i = fmul double %.7362.i.i, %.7381.i.i
   %.7387.i.i = fadd double %by_log_weight.5.21759.i.i, %.7383.i.i
   %exitcond1814.not.i.i = icmp eq i64 %.982.i.i, %.7149.i.i
   br i1 %exitcond1814.not.i.i, label %B2662.loopexit.i.i, label %B2764.if.lr.ph.i.i
 
-B2892.i.i110:                                     ; preds = %B2662.loopexit.i.i, %B2662.preheader.i.i
+B2892.i.i111:                                     ; preds = %B2662.loopexit.i.i, %B2662.preheader.i.i
   %by_log_weight.6.1.lcssa.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.preheader.i.i ], [ %.7387.i.i, %B2662.loopexit.i.i ]
   %.238.i1643.i.i = load i64, ptr %.237.i.i.i, align 8, !noalias !111
   %.75790.not.i.i.i = icmp slt i64 %.238.i1643.i.i, 1
-  br i1 %.75790.not.i.i.i, label %B218.i.i.i116, label %B160.if.lr.ph.i.i.i
+  br i1 %.75790.not.i.i.i, label %B218.i.i.i117, label %B160.if.lr.ph.i.i.i
 
-B160.if.lr.ph.i.i.i:                              ; preds = %B2892.i.i110
+B160.if.lr.ph.i.i.i:                              ; preds = %B2892.i.i111
   %.668.i.i.i = mul nuw nsw i64 %.238.i1643.i.i, %.1878.01802.i.i
-  %.666.i.i.i111 = load i64, ptr %.665.i1644.i.i, align 8, !noalias !111
-  %.452.i1645.i.i = load i64, ptr %.451.i.i.i101, align 8, !noalias !111
-  %337 = getelementptr i64, ptr %.63, i64 %.452.i1645.i.i
-  %338 = getelementptr double, ptr %.108, i64 %.666.i.i.i111
-  %339 = getelementptr double, ptr %338, i64 %.668.i.i.i
+  %.666.i.i.i112 = load i64, ptr %.665.i1644.i.i, align 8, !noalias !111
+  %.452.i1645.i.i = load i64, ptr %.451.i.i.i104, align 8, !noalias !111
+  %339 = getelementptr i64, ptr %.63, i64 %.452.i1645.i.i
+  %340 = getelementptr double, ptr %.108, i64 %.666.i.i.i112
+  %341 = getelementptr double, ptr %340, i64 %.668.i.i.i
   br label %B160.if.i.i.i
 
-B218.i.i.i116:                                    ; preds = %B160.if.i.i.i, %B2892.i.i110
-  %.1038.i.i.i117 = load i64, ptr %.1037.i.i.i, align 8, !noalias !111
-  %.1039.i.i.i118 = icmp sgt i64 %.1038.i.i.i117, -1
-  br i1 %.1039.i.i.i118, label %B272.i.i.i, label %B2926.i.i
+B218.i.i.i117:                                    ; preds = %B160.if.i.i.i, %B2892.i.i111
+  %.1038.i.i.i118 = load i64, ptr %.1037.i.i.i, align 8, !noalias !111
+  %.1039.i.i.i119 = icmp sgt i64 %.1038.i.i.i118, -1
+  br i1 %.1039.i.i.i119, label %B272.i.i.i, label %B2926.i.i
 
-B272.i.i.i:                                       ; preds = %B218.i.i.i116
-  %.1140.i.i.i127 = load i64, ptr %.343.i, align 8, !noalias !111
-  %340 = getelementptr i64, ptr %.63, i64 %.1140.i.i.i127
-  %.idx.i.i.i = mul i64 %.1038.i.i.i117, 416
-  %341 = getelementptr i8, ptr %340, i64 %.idx.i.i.i
-  %.1776.i.i.i = getelementptr i8, ptr %341, i64 8
+B272.i.i.i:                                       ; preds = %B218.i.i.i117
+  %.1140.i.i.i128 = load i64, ptr %.343.i, align 8, !noalias !111
+  %342 = getelementptr i64, ptr %.63, i64 %.1140.i.i.i128
+  %.idx.i.i.i = mul i64 %.1038.i.i.i118, 416
+  %343 = getelementptr i8, ptr %342, i64 %.idx.i.i.i
+  %.1776.i.i.i = getelementptr i8, ptr %343, i64 8
   %.1777.i.i.i = load i64, ptr %.1776.i.i.i, align 8, !noalias !111
   %.230293.not.i.i.i = icmp slt i64 %.1777.i.i.i, 1
   br i1 %.230293.not.i.i.i, label %B2926.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.2208.i.i.i = getelementptr i8, ptr %341, i64 224
+  %.2208.i.i.i = getelementptr i8, ptr %343, i64 224
   %.2209.i.i.i = load i64, ptr %.2208.i.i.i, align 8, !noalias !111
   %.1995.i.i.i = mul nuw nsw i64 %.1777.i.i.i, %.1878.01802.i.i
   %.1993.i.i.i = load i64, ptr %.1992.i.i.i, align 8, !noalias !111
-  %342 = getelementptr double, ptr %.336, i64 %.2209.i.i.i
-  %343 = getelementptr double, ptr %342, i64 %.1995.i.i.i
-  %344 = getelementptr double, ptr %.108, i64 %.1993.i.i.i
+  %344 = getelementptr double, ptr %.336, i64 %.2209.i.i.i
   %345 = getelementptr double, ptr %344, i64 %.1995.i.i.i
+  %346 = getelementptr double, ptr %.108, i64 %.1993.i.i.i
+  %347 = getelementptr double, ptr %346, i64 %.1995.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
   %.699.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.770.i.i.i, %B160.if.i.i.i ]
   %.770.i.i.i = add nuw nsw i64 %.699.091.i.i.i, 1
-  %.798.i.i.i112 = getelementptr i64, ptr %337, i64 %.699.091.i.i.i
-  %.799.i.i.i113 = load i64, ptr %.798.i.i.i112, align 8, !noalias !111
-  %.801.i.i.i = getelementptr double, ptr %.468, i64 %.799.i.i.i113
-  %.802.i.i.i114 = load double, ptr %.801.i.i.i, align 8, !noalias !111
-  %.806.i.i.i115 = getelementptr double, ptr %339, i64 %.699.091.i.i.i
-  %.807.i.i.i = load double, ptr %.806.i.i.i115, align 8, !noalias !111
+  %.798.i.i.i113 = getelementptr i64, ptr %339, i64 %.699.091.i.i.i
+  %.799.i.i.i114 = load i64, ptr %.798.i.i.i113, align 8, !noalias !111
+  %.801.i.i.i = getelementptr double, ptr %.468, i64 %.799.i.i.i114
+  %.802.i.i.i115 = load double, ptr %.801.i.i.i, align 8, !noalias !111
+  %.806.i.i.i116 = getelementptr double, ptr %341, i64 %.699.091.i.i.i
+  %.807.i.i.i = load double, ptr %.806.i.i.i116, align 8, !noalias !111
   %.809.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.807.i.i.i
-  %.810.i.i.i = fadd double %.802.i.i.i114, %.809.i.i.i
+  %.810.i.i.i = fadd double %.802.i.i.i115, %.809.i.i.i
   store double %.810.i.i.i, ptr %.801.i.i.i, align 8, !noalias !111
   %exitcond.not.i1646.i.i = icmp eq i64 %.770.i.i.i, %.238.i1643.i.i
-  br i1 %exitcond.not.i1646.i.i, label %B218.i.i.i116, label %B160.if.i.i.i
+  br i1 %exitcond.not.i1646.i.i, label %B218.i.i.i117, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
   %.2246.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2315.i.i.i, %B552.if.i.i.i ]
   %.2315.i.i.i = add nuw nsw i64 %.2246.094.i.i.i, 1
-  %.2343.i.i.i = getelementptr double, ptr %343, i64 %.2246.094.i.i.i
+  %.2343.i.i.i = getelementptr double, ptr %345, i64 %.2246.094.i.i.i
   %.2344.i.i.i = load double, ptr %.2343.i.i.i, align 8, !noalias !111
-  %.2348.i.i.i = getelementptr double, ptr %345, i64 %.2246.094.i.i.i
+  %.2348.i.i.i = getelementptr double, ptr %347, i64 %.2246.094.i.i.i
   %.2349.i.i.i = load double, ptr %.2348.i.i.i, align 8, !noalias !111
   %.2351.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.2349.i.i.i
   %.2352.i.i.i = fadd double %.2344.i.i.i, %.2351.i.i.i
@@ -5318,24 +5365,24 @@ B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B55
   %exitcond96.not.i.i.i = icmp eq i64 %.2315.i.i.i, %.1777.i.i.i
   br i1 %exitcond96.not.i.i.i, label %B2926.i.i, label %B552.if.i.i.i
 
-B2926.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i116, %B2362.i.i
+B2926.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i117, %B2362.i.i
   br i1 %.33931685.not.i.i, label %B420.loopexit.i.i, label %B2948.if.lr.ph.i.i
 
 B2948.if.lr.ph.i.i:                               ; preds = %B2926.i.i
-  %346 = getelementptr double, ptr %.336, i64 %.3298.i.i
-  %347 = getelementptr double, ptr %.336, i64 %.2638.i.i
+  %348 = getelementptr double, ptr %.336, i64 %.3298.i.i
+  %349 = getelementptr double, ptr %.336, i64 %.2638.i.i
   %invariant.gep1777.i.i = getelementptr i64, ptr %.63, i64 %.1878.01802.i.i
-  %348 = getelementptr double, ptr %.108, i64 %.2188.i.i
-  %349 = getelementptr double, ptr %348, i64 %.2193.i.i102
+  %350 = getelementptr double, ptr %.108, i64 %.2188.i.i
+  %351 = getelementptr double, ptr %350, i64 %.2193.i.i105
   br label %B2948.if.i.i
 
 B2948.loopexit.i.i:                               ; preds = %B3698.loopexit.i.i, %B3698.preheader.i.i
-  %exitcond1821.not.i.i = icmp eq i64 %.223.i.i.i99, %.7539.i.i
+  %exitcond1821.not.i.i = icmp eq i64 %.223.i.i.i101, %.7539.i.i
   br i1 %exitcond1821.not.i.i, label %B420.loopexit.i.i, label %B2948.if.i.i
 
 B3140.i.i:                                        ; preds = %B3008.if.i.i, %B2948.if.i.i
   %by_pull.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B2948.if.i.i ], [ %.7734.i.i, %B3008.if.i.i ]
-  %.7771.i.i = getelementptr i64, ptr %319, i64 %.7470.01798.i.i
+  %.7771.i.i = getelementptr i64, ptr %321, i64 %.7470.01798.i.i
   %.7772.i.i = load i64, ptr %.7771.i.i, align 8, !noalias !104
   %.7778.i.i = getelementptr i8, ptr %.7771.i.i, i64 8
   %.7779.i.i = load i64, ptr %.7778.i.i, align 8, !noalias !104
@@ -5348,12 +5395,12 @@ B3320.if.lr.ph.i.i:                               ; preds = %B3140.i.i
   %.8214.i.i = mul nsw i64 %.7772.i.i, %.331.i.i
   %.8212.i.i = load i64, ptr %.8211.i.i, align 8, !noalias !104
   %.7994.i.i = load i64, ptr %.7993.i.i, align 8, !noalias !104
-  %350 = getelementptr i64, ptr %.63, i64 %.7994.i.i
-  %351 = getelementptr i64, ptr %350, i64 %.7772.i.i
+  %352 = getelementptr i64, ptr %.63, i64 %.7994.i.i
+  %353 = getelementptr i64, ptr %352, i64 %.7772.i.i
   %.8349.i.i = fmul double %.6382.i.i, %by_pull.2.2.lcssa.i.i
-  %352 = getelementptr double, ptr %.108, i64 %.8212.i.i
-  %353 = getelementptr double, ptr %352, i64 %.8214.i.i
-  %354 = getelementptr double, ptr %353, i64 %.8217.i.i
+  %354 = getelementptr double, ptr %.108, i64 %.8212.i.i
+  %355 = getelementptr double, ptr %354, i64 %.8214.i.i
+  %356 = getelementptr double, ptr %355, i64 %.8217.i.i
   br label %B3320.if.i.i
 
 B3390.i.i:                                        ; preds = %B3320.if.i.i, %B3140.i.i
@@ -5363,8 +5410,8 @@ B3390.i.i:                                        ; preds = %B3320.if.i.i, %B314
 
 B3454.if.lr.ph.i.i:                               ; preds = %B3390.i.i
   %.9096.i.i = fmul double %.6382.i.i, %by_pull.2.2.lcssa.i.i
-  %.9099.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i99
-  %355 = getelementptr double, ptr %349, i64 %.9099.i.i
+  %.9099.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i101
+  %357 = getelementptr double, ptr %351, i64 %.9099.i.i
   br label %B3454.if.i.i
 
 B3454.loopexit.i.i:                               ; preds = %B3999.i.i
@@ -5376,15 +5423,15 @@ B3698.preheader.i.i:                              ; preds = %B3454.loopexit.i.i,
   br i1 %.9536.not.i.i.i, label %B2948.loopexit.i.i, label %B3698.if.lr.ph.i.i
 
 B3698.if.lr.ph.i.i:                               ; preds = %B3698.preheader.i.i
-  %.9375.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i99
-  %356 = getelementptr double, ptr %349, i64 %.9375.i.i
-  %357 = getelementptr double, ptr %316, i64 %.9375.i.i
+  %.9375.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i101
+  %358 = getelementptr double, ptr %351, i64 %.9375.i.i
+  %359 = getelementptr double, ptr %318, i64 %.9375.i.i
   br label %B3698.if.i.i
 
 B3580.i.i:                                        ; preds = %B3546.if.i.i
-  %.9092.i.i = getelementptr double, ptr %377, i64 %.9077.i.i
+  %.9092.i.i = getelementptr double, ptr %379, i64 %.9077.i.i
   %.9093.i.i = load double, ptr %.9092.i.i, align 8, !noalias !104
-  %.9107.i.i = getelementptr double, ptr %355, i64 %.8975.01775.i.i
+  %.9107.i.i = getelementptr double, ptr %357, i64 %.8975.01775.i.i
   %.9108.i.i = load double, ptr %.9107.i.i, align 8, !noalias !104
   %.9109.i.i = fmul double %.9096.i.i, %.9108.i.i
   %.9110.i.i = fsub double %.9093.i.i, %.9109.i.i
@@ -5397,85 +5444,85 @@ B3698.loopexit.i.i:                               ; preds = %B3862.if.i.i
 
 B3862.if.lr.ph.i.i:                               ; preds = %B3732.if.i.i, %B3698.if.i.i
   %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3698.if.i.i ], [ %.9395.i.i, %B3732.if.i.i ]
-  %.9562.i.i = mul nuw nsw i64 %.9154.01795.i.i, %.223.i.i.i99
-  %358 = getelementptr double, ptr %318, i64 %.9562.i.i
-  %invariant.gep1792.i.i = getelementptr double, ptr %318, i64 %.9154.01795.i.i
+  %.9562.i.i = mul nuw nsw i64 %.9154.01795.i.i, %.223.i.i.i101
+  %360 = getelementptr double, ptr %320, i64 %.9562.i.i
+  %invariant.gep1792.i.i = getelementptr double, ptr %320, i64 %.9154.01795.i.i
   br label %B3862.if.i.i
 
 B3999.i.i:                                        ; preds = %B3546.if.i.i, %B3580.i.i
-  %exitcond1817.not.i.i = icmp eq i64 %.223.i.i.i99, %.9044.i.i
+  %exitcond1817.not.i.i = icmp eq i64 %.223.i.i.i101, %.9044.i.i
   br i1 %exitcond1817.not.i.i, label %B3454.loopexit.i.i, label %B3546.if.i.i
 
 B836.if.lr.ph.i.i:                                ; preds = %B802.loopexit.i.i, %B802.if.lr.ph.i.i
   %.3337.01687.i.i = phi i64 [ 0, %B802.if.lr.ph.i.i ], [ %.3406.i.i, %B802.loopexit.i.i ]
-  %.3555.i.i = mul nuw nsw i64 %.3337.01687.i.i, %.223.i.i.i99
-  %359 = getelementptr double, ptr %316, i64 %.3555.i.i
-  %.3566.i.i = getelementptr double, ptr %320, i64 %.3337.01687.i.i
+  %.3555.i.i = mul nuw nsw i64 %.3337.01687.i.i, %.223.i.i.i101
+  %361 = getelementptr double, ptr %318, i64 %.3555.i.i
+  %.3566.i.i = getelementptr double, ptr %322, i64 %.3337.01687.i.i
   br label %B836.if.i.i
 
 B836.if.i.i:                                      ; preds = %B836.if.i.i, %B836.if.lr.ph.i.i
   %.3459.01684.i.i = phi i64 [ 0, %B836.if.lr.ph.i.i ], [ %.3528.i.i, %B836.if.i.i ]
   %.3528.i.i = add nuw nsw i64 %.3459.01684.i.i, 1
-  %.3560.i.i = getelementptr double, ptr %359, i64 %.3459.01684.i.i
+  %.3560.i.i = getelementptr double, ptr %361, i64 %.3459.01684.i.i
   %.3561.i.i = load double, ptr %.3560.i.i, align 8, !noalias !104
   %.3567.i.i = load double, ptr %.3566.i.i, align 8, !noalias !104
-  %.3571.i.i = getelementptr double, ptr %321, i64 %.3459.01684.i.i
+  %.3571.i.i = getelementptr double, ptr %323, i64 %.3459.01684.i.i
   %.3572.i.i = load double, ptr %.3571.i.i, align 8, !noalias !104
   %.3573.i.i = fmul double %.3567.i.i, %.3572.i.i
-  %.3574.i.i = fadd double %.3561.i.i, %.3573.i.i
-  store double %.3574.i.i, ptr %.3560.i.i, align 8, !noalias !104
+  %.3574.i.i106 = fadd double %.3561.i.i, %.3573.i.i
+  store double %.3574.i.i106, ptr %.3560.i.i, align 8, !noalias !104
   %exitcond.not.i81.i = icmp eq i64 %.3459.01684.i.i, %.3337.01687.i.i
   br i1 %exitcond.not.i81.i, label %B802.loopexit.i.i, label %B836.if.i.i
 
 B1186.if.i.i:                                     ; preds = %B1300.i.i, %B1186.if.lr.ph.i.i
   %.4336.01693.i.i = phi i64 [ 0, %B1186.if.lr.ph.i.i ], [ %.4405.i.i, %B1300.i.i ]
   %.4405.i.i = add nuw nsw i64 %.4336.01693.i.i, 1
-  %.4439.i.i = getelementptr double, ptr %323, i64 %.4336.01693.i.i
+  %.4439.i.i = getelementptr double, ptr %325, i64 %.4336.01693.i.i
   %.4440.i.i = load double, ptr %.4439.i.i, align 8, !noalias !104
   %.4441.i.i = fmul double %.4440.i.i, %.4434.i.i
-  %.45261688.not.not.i.i = icmp sgt i64 %.223.i.i.i99, %.4336.01693.i.i
+  %.45261688.not.not.i.i = icmp sgt i64 %.223.i.i.i101, %.4336.01693.i.i
   br i1 %.45261688.not.not.i.i, label %B1240.if.lr.ph.i.i, label %B1300.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1186.if.i.i
-  %invariant.gep.i.i128 = getelementptr double, ptr %317, i64 %.4336.01693.i.i
+  %invariant.gep.i.i130 = getelementptr double, ptr %319, i64 %.4336.01693.i.i
   br label %B1240.if.i.i
 
 B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
   %total.14.21691.i.i = phi double [ %.4441.i.i, %B1240.if.lr.ph.i.i ], [ %.4580.i89.i, %B1240.if.i.i ]
   %.4470.01689.i.i = phi i64 [ %.4336.01693.i.i, %B1240.if.lr.ph.i.i ], [ %.4539.i84.i, %B1240.if.i.i ]
   %.4539.i84.i = add nuw i64 %.4470.01689.i.i, 1
-  %.4565.i85.i = mul nsw i64 %.4470.01689.i.i, %.223.i.i.i99
-  %gep.i.i129 = getelementptr double, ptr %invariant.gep.i.i128, i64 %.4565.i85.i
-  %.4572.i.i = load double, ptr %gep.i.i129, align 8, !noalias !104
-  %.4576.i86.i = getelementptr double, ptr %324, i64 %.4470.01689.i.i
+  %.4565.i85.i = mul nsw i64 %.4470.01689.i.i, %.223.i.i.i101
+  %gep.i.i131 = getelementptr double, ptr %invariant.gep.i.i130, i64 %.4565.i85.i
+  %.4572.i.i = load double, ptr %gep.i.i131, align 8, !noalias !104
+  %.4576.i86.i = getelementptr double, ptr %326, i64 %.4470.01689.i.i
   %.4577.i87.i = load double, ptr %.4576.i86.i, align 8, !noalias !104
   %.4578.i88.i = fmul double %.4572.i.i, %.4577.i87.i
   %.4580.i89.i = fadd double %total.14.21691.i.i, %.4578.i88.i
-  %exitcond1804.not.i.i = icmp eq i64 %.4539.i84.i, %.223.i.i.i99
+  %exitcond1804.not.i.i = icmp eq i64 %.4539.i84.i, %.223.i.i.i101
   br i1 %exitcond1804.not.i.i, label %B1300.i.i, label %B1240.if.i.i
 
 B1350.if.i.i:                                     ; preds = %B1456.i.i, %B1350.if.lr.ph.i.i
   %.4632.01701.i.i = phi i64 [ 0, %B1350.if.lr.ph.i.i ], [ %.4701.i.i, %B1456.i.i ]
   %.4701.i.i = add nuw nsw i64 %.4632.01701.i.i, 1
-  %.4733.i.i = getelementptr double, ptr %325, i64 %.4632.01701.i.i
+  %.4733.i.i = getelementptr double, ptr %327, i64 %.4632.01701.i.i
   %.4734.i.i = load double, ptr %.4733.i.i, align 8, !noalias !104
   %.48181695.not.i.i = icmp eq i64 %.4632.01701.i.i, 0
   br i1 %.48181695.not.i.i, label %B1456.i.i, label %B1394.if.lr.ph.i.i
 
 B1394.if.lr.ph.i.i:                               ; preds = %B1350.if.i.i
-  %.4858.i.i = mul nsw i64 %.4632.01701.i.i, %.223.i.i.i99
-  %360 = getelementptr double, ptr %326, i64 %.4858.i.i
+  %.4858.i.i = mul nsw i64 %.4632.01701.i.i, %.223.i.i.i101
+  %362 = getelementptr double, ptr %328, i64 %.4858.i.i
   br label %B1394.if.i.i
 
 B1394.if.i.i:                                     ; preds = %B1394.if.i.i, %B1394.if.lr.ph.i.i
   %total.15.21698.i.i = phi double [ %.4734.i.i, %B1394.if.lr.ph.i.i ], [ %.4872.i.i, %B1394.if.i.i ]
   %.4762.01696.i.i = phi i64 [ 0, %B1394.if.lr.ph.i.i ], [ %.4831.i.i, %B1394.if.i.i ]
   %.4831.i.i = add nuw nsw i64 %.4762.01696.i.i, 1
-  %.4863.i.i = getelementptr double, ptr %360, i64 %.4762.01696.i.i
+  %.4863.i.i = getelementptr double, ptr %362, i64 %.4762.01696.i.i
   %.4864.i.i = load double, ptr %.4863.i.i, align 8, !noalias !104
-  %.4868.i.i104 = getelementptr double, ptr %327, i64 %.4762.01696.i.i
-  %.4869.i.i105 = load double, ptr %.4868.i.i104, align 8, !noalias !104
-  %.4870.i.i = fmul double %.4864.i.i, %.4869.i.i105
+  %.4868.i.i = getelementptr double, ptr %329, i64 %.4762.01696.i.i
+  %.4869.i.i = load double, ptr %.4868.i.i, align 8, !noalias !104
+  %.4870.i.i = fmul double %.4864.i.i, %.4869.i.i
   %.4872.i.i = fsub double %total.15.21698.i.i, %.4870.i.i
   %exitcond1806.not.i.i = icmp eq i64 %.4831.i.i, %.4632.01701.i.i
   br i1 %exitcond1806.not.i.i, label %B1456.i.i, label %B1394.if.i.i
@@ -5485,7 +5532,7 @@ B1546.if.i.i:                                     ; preds = %B1456.i.i, %B1660.i
   %.4935.01711.i.i = phi i64 [ %.5004.i.i, %B1660.i.i ], [ %.4911.i.i, %B1456.i.i ]
   %.5000.i.i = add nsw i64 %.4938.01712.i.i, -1
   %.5004.i.i = add i64 %.4935.01711.i.i, -1
-  %.5036.i.i = getelementptr double, ptr %327, i64 %.4935.01711.i.i
+  %.5036.i.i = getelementptr double, ptr %329, i64 %.4935.01711.i.i
   %.5037.i.i = load double, ptr %.5036.i.i, align 8, !noalias !104
   %.5042.i.i = add nsw i64 %.4935.01711.i.i, 1
   %.5080.i.i = sub i64 %.982.i.i, %.5042.i.i
@@ -5493,7 +5540,7 @@ B1546.if.i.i:                                     ; preds = %B1456.i.i, %B1660.i
   br i1 %.51231703.not.i.i, label %B1660.i.i, label %B1598.if.lr.ph.i.i
 
 B1598.if.lr.ph.i.i:                               ; preds = %B1546.if.i.i
-  %invariant.gep1708.i.i = getelementptr double, ptr %326, i64 %.4935.01711.i.i
+  %invariant.gep1708.i.i = getelementptr double, ptr %328, i64 %.4935.01711.i.i
   br label %B1598.if.i.i
 
 B1598.if.i.i:                                     ; preds = %B1598.if.i.i, %B1598.if.lr.ph.i.i
@@ -5502,10 +5549,10 @@ B1598.if.i.i:                                     ; preds = %B1598.if.i.i, %B159
   %.5067.01704.i.i = phi i64 [ %.5042.i.i, %B1598.if.lr.ph.i.i ], [ %.5136.i.i, %B1598.if.i.i ]
   %.5132.i.i = add nsw i64 %.5070.01705.i.i, -1
   %.5136.i.i = add i64 %.5067.01704.i.i, 1
-  %.5162.i.i = mul nsw i64 %.5067.01704.i.i, %.223.i.i.i99
+  %.5162.i.i = mul nsw i64 %.5067.01704.i.i, %.223.i.i.i101
   %gep1709.i.i = getelementptr double, ptr %invariant.gep1708.i.i, i64 %.5162.i.i
   %.5169.i.i = load double, ptr %gep1709.i.i, align 8, !noalias !104
-  %.5173.i.i = getelementptr double, ptr %325, i64 %.5067.01704.i.i
+  %.5173.i.i = getelementptr double, ptr %327, i64 %.5067.01704.i.i
   %.5174.i.i = load double, ptr %.5173.i.i, align 8, !noalias !104
   %.5175.i.i = fmul double %.5169.i.i, %.5174.i.i
   %.5177.i.i = fsub double %total.16.21706.i.i, %.5175.i.i
@@ -5517,23 +5564,23 @@ B1778.if.lr.ph.i.i:                               ; preds = %B1750.loopexit.i.i,
   %.5240.01726.i.i = phi i64 [ %.4911.i.i, %B1750.preheader.i.i ], [ %.5309.i.i, %B1750.loopexit.i.i ]
   %.5467.i.i = add nsw i64 %.5240.01726.i.i, %.3303.i.i
   %.5469.i.i = getelementptr double, ptr %.570, i64 %.5467.i.i
-  %.5475.i.i = getelementptr double, ptr %330, i64 %.5240.01726.i.i
+  %.5475.i.i = getelementptr double, ptr %332, i64 %.5240.01726.i.i
   %.5490.i.i = getelementptr double, ptr %arg.grad, i64 %.5467.i.i
   %.5527.i.i = add nsw i64 %.5240.01726.i.i, 1
   %.5565.i.i = sub i64 %.982.i.i, %.5527.i.i
   %.56081713.not.i.i = icmp eq i64 %.5565.i.i, 0
-  %invariant.gep1718.i.i = getelementptr double, ptr %326, i64 %.5240.01726.i.i
-  %.5676.i.i = mul nsw i64 %.5240.01726.i.i, %.223.i.i.i99
-  %361 = getelementptr double, ptr %326, i64 %.5676.i.i
-  %.5682.i.i = getelementptr double, ptr %361, i64 %.5240.01726.i.i
-  %362 = getelementptr double, ptr %318, i64 %.5676.i.i
+  %invariant.gep1718.i.i = getelementptr double, ptr %328, i64 %.5240.01726.i.i
+  %.5676.i.i = mul nsw i64 %.5240.01726.i.i, %.223.i.i.i101
+  %363 = getelementptr double, ptr %328, i64 %.5676.i.i
+  %.5682.i.i = getelementptr double, ptr %363, i64 %.5240.01726.i.i
+  %364 = getelementptr double, ptr %320, i64 %.5676.i.i
   br label %B1778.if.i.i
 
 B1778.if.i.i:                                     ; preds = %B1778.if.lr.ph.i.i, %B2020.i.i
-  %.5361.01723.i.i = phi i64 [ 0, %B1778.if.lr.ph.i.i ], [ %.5430.i.i107, %B2020.i.i ]
-  %.5430.i.i107 = add nuw nsw i64 %.5361.01723.i.i, 1
+  %.5361.01723.i.i = phi i64 [ 0, %B1778.if.lr.ph.i.i ], [ %.5430.i.i108, %B2020.i.i ]
+  %.5430.i.i108 = add nuw nsw i64 %.5361.01723.i.i, 1
   %.5463.not.i.i = icmp sgt i64 %.5361.01723.i.i, %.5240.01726.i.i
-  br i1 %.5463.not.i.i, label %B1918.i.i108, label %B1800.i.i
+  br i1 %.5463.not.i.i, label %B1918.i.i109, label %B1800.i.i
 
 B1948.if.i.i:                                     ; preds = %B1948.if.i.i, %B1948.if.lr.ph.i.i
   %total.17.31716.i.i = phi double [ %total.18.3.i.i, %B1948.if.lr.ph.i.i ], [ %.5666.i.i, %B1948.if.i.i ]
@@ -5541,10 +5588,10 @@ B1948.if.i.i:                                     ; preds = %B1948.if.i.i, %B194
   %.5552.01714.i.i = phi i64 [ %.5527.i.i, %B1948.if.lr.ph.i.i ], [ %.5621.i.i, %B1948.if.i.i ]
   %.5617.i.i = add nsw i64 %.5555.01715.i.i, -1
   %.5621.i.i = add i64 %.5552.01714.i.i, 1
-  %363 = mul nsw i64 %.5552.01714.i.i, %.223.i.i.i99
-  %gep1719.i.i = getelementptr double, ptr %invariant.gep1718.i.i, i64 %363
+  %365 = mul nsw i64 %.5552.01714.i.i, %.223.i.i.i101
+  %gep1719.i.i = getelementptr double, ptr %invariant.gep1718.i.i, i64 %365
   %.5654.i.i = load double, ptr %gep1719.i.i, align 8, !noalias !104
-  %gep1721.i.i = getelementptr double, ptr %invariant.gep1720.i.i, i64 %363
+  %gep1721.i.i = getelementptr double, ptr %invariant.gep1720.i.i, i64 %365
   %.5663.i.i = load double, ptr %gep1721.i.i, align 8, !noalias !104
   %.5664.i.i = fmul double %.5654.i.i, %.5663.i.i
   %.5666.i.i = fsub double %total.17.31716.i.i, %.5664.i.i
@@ -5553,8 +5600,8 @@ B1948.if.i.i:                                     ; preds = %B1948.if.i.i, %B194
 
 B2156.if.lr.ph.i.i:                               ; preds = %B1750.loopexit.i.i, %B2118.loopexit.i.i
   %.5743.01739.i.i = phi i64 [ %.5812.i.i, %B2118.loopexit.i.i ], [ 0, %B1750.loopexit.i.i ]
-  %364 = mul nsw i64 %.5743.01739.i.i, %.223.i.i.i99
-  %365 = getelementptr double, ptr %318, i64 %364
+  %366 = mul nsw i64 %.5743.01739.i.i, %.223.i.i.i101
+  %367 = getelementptr double, ptr %320, i64 %366
   br label %B2156.if.i.i
 
 B2156.if.i.i:                                     ; preds = %B2156.if.lr.ph.i.i, %B2290.i.i
@@ -5562,7 +5609,7 @@ B2156.if.i.i:                                     ; preds = %B2156.if.lr.ph.i.i,
   %.5865.01736.i.i = phi i64 [ %.4911.i.i, %B2156.if.lr.ph.i.i ], [ %.5934.i.i, %B2290.i.i ]
   %.5930.i.i = add nsw i64 %.5868.01737.i.i, -1
   %.5934.i.i = add i64 %.5865.01736.i.i, -1
-  %.5970.i.i = getelementptr double, ptr %365, i64 %.5865.01736.i.i
+  %.5970.i.i = getelementptr double, ptr %367, i64 %.5865.01736.i.i
   %.5971.i.i = load double, ptr %.5970.i.i, align 8, !noalias !104
   %.5976.i.i = add nsw i64 %.5865.01736.i.i, 1
   %.6014.i.i = sub i64 %.982.i.i, %.5976.i.i
@@ -5570,7 +5617,7 @@ B2156.if.i.i:                                     ; preds = %B2156.if.lr.ph.i.i,
   br i1 %.60571728.not.i.i, label %B2290.i.i, label %B2218.if.lr.ph.i.i
 
 B2218.if.lr.ph.i.i:                               ; preds = %B2156.if.i.i
-  %invariant.gep1733.i.i = getelementptr double, ptr %326, i64 %.5865.01736.i.i
+  %invariant.gep1733.i.i = getelementptr double, ptr %328, i64 %.5865.01736.i.i
   br label %B2218.if.i.i
 
 B2218.if.i.i:                                     ; preds = %B2218.if.i.i, %B2218.if.lr.ph.i.i
@@ -5579,9 +5626,9 @@ B2218.if.i.i:                                     ; preds = %B2218.if.i.i, %B221
   %.6001.01729.i.i = phi i64 [ %.5976.i.i, %B2218.if.lr.ph.i.i ], [ %.6070.i.i, %B2218.if.i.i ]
   %.6066.i.i = add nsw i64 %.6004.01730.i.i, -1
   %.6070.i.i = add i64 %.6001.01729.i.i, 1
-  %.6102.i.i = getelementptr double, ptr %365, i64 %.6001.01729.i.i
+  %.6102.i.i = getelementptr double, ptr %367, i64 %.6001.01729.i.i
   %.6103.i.i = load double, ptr %.6102.i.i, align 8, !noalias !104
-  %.6105.i.i = mul nsw i64 %.6001.01729.i.i, %.223.i.i.i99
+  %.6105.i.i = mul nsw i64 %.6001.01729.i.i, %.223.i.i.i101
   %gep1734.i.i = getelementptr double, ptr %invariant.gep1733.i.i, i64 %.6105.i.i
   %.6112.i.i = load double, ptr %gep1734.i.i, align 8, !noalias !104
   %.6113.i.i = fmul double %.6103.i.i, %.6112.i.i
@@ -5598,9 +5645,9 @@ B2496.if.i.i:                                     ; preds = %B2496.loopexit.i.i,
   br i1 %.9536.not.i.i.i, label %B2496.loopexit.i.i, label %B2550.if.lr.ph.i.i
 
 B2550.if.lr.ph.i.i:                               ; preds = %B2496.if.i.i
-  %.6882.i.i = mul nuw nsw i64 %.6629.01747.i.i, %.223.i.i.i99
-  %366 = getelementptr double, ptr %317, i64 %.6882.i.i
-  %.6899.i.i = getelementptr double, ptr %335, i64 %.6629.01747.i.i
+  %.6882.i.i = mul nuw nsw i64 %.6629.01747.i.i, %.223.i.i.i101
+  %368 = getelementptr double, ptr %319, i64 %.6882.i.i
+  %.6899.i.i = getelementptr double, ptr %337, i64 %.6629.01747.i.i
   %.6900.i.i = load double, ptr %.6899.i.i, align 8, !noalias !104
   br label %B2550.if.i.i
 
@@ -5608,9 +5655,9 @@ B2550.if.i.i:                                     ; preds = %B2550.if.i.i, %B255
   %by_log_weight.3.21744.i.i = phi double [ %by_log_weight.4.11749.i.i, %B2550.if.lr.ph.i.i ], [ %.6903.i.i, %B2550.if.i.i ]
   %.6786.01742.i.i = phi i64 [ 0, %B2550.if.lr.ph.i.i ], [ %.6855.i.i, %B2550.if.i.i ]
   %.6855.i.i = add nuw nsw i64 %.6786.01742.i.i, 1
-  %.6887.i.i = getelementptr double, ptr %366, i64 %.6786.01742.i.i
+  %.6887.i.i = getelementptr double, ptr %368, i64 %.6786.01742.i.i
   %.6888.i.i = load double, ptr %.6887.i.i, align 8, !noalias !104
-  %.6892.i.i = getelementptr double, ptr %334, i64 %.6786.01742.i.i
+  %.6892.i.i = getelementptr double, ptr %336, i64 %.6786.01742.i.i
   %.6893.i.i = load double, ptr %.6892.i.i, align 8, !noalias !104
   %.6894.i.i = fmul double %.6888.i.i, %.6893.i.i
   %.6901.i.i = fmul double %.6900.i.i, %.6894.i.i
@@ -5621,9 +5668,9 @@ B2550.if.i.i:                                     ; preds = %B2550.if.i.i, %B255
 B2662.if.i.i:                                     ; preds = %B2662.loopexit.i.i, %B2662.if.lr.ph.i.i
   %by_log_weight.6.11764.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.if.lr.ph.i.i ], [ %.7387.i.i, %B2662.loopexit.i.i ]
   %.6953.01762.i.i = phi i64 [ 0, %B2662.if.lr.ph.i.i ], [ %.7022.i.i, %B2662.loopexit.i.i ]
-  %.7344.i.i = mul nsw i64 %.6953.01762.i.i, %.223.i.i.i99
-  %367 = getelementptr double, ptr %336, i64 %.7344.i.i
-  %368 = getelementptr double, ptr %318, i64 %.7344.i.i
+  %.7344.i.i = mul nsw i64 %.6953.01762.i.i, %.223.i.i.i101
+  %369 = getelementptr double, ptr %338, i64 %.7344.i.i
+  %370 = getelementptr double, ptr %320, i64 %.7344.i.i
   br label %B2764.if.lr.ph.i.i
 
 B2764.if.lr.ph.i.i:                               ; preds = %B2662.if.i.i, %B2838.i.i
@@ -5631,18 +5678,18 @@ B2764.if.lr.ph.i.i:                               ; preds = %B2662.if.i.i, %B283
   %.7080.01757.i.i = phi i64 [ 0, %B2662.if.i.i ], [ %.7149.i.i, %B2838.i.i ]
   %smin1812.i.i = tail call i64 @llvm.smin.i64(i64 %.6953.01762.i.i, i64 %.7080.01757.i.i)
   %.7179.i.i = icmp eq i64 %.6953.01762.i.i, %.7080.01757.i.i
-  %..i.i109 = select i1 %.7179.i.i, double -1.000000e+00, double 0.000000e+00
-  %.7353.i.i = mul nsw i64 %.7080.01757.i.i, %.223.i.i.i99
-  %369 = getelementptr double, ptr %336, i64 %.7353.i.i
+  %..i.i110 = select i1 %.7179.i.i, double -1.000000e+00, double 0.000000e+00
+  %.7353.i.i = mul nsw i64 %.7080.01757.i.i, %.223.i.i.i101
+  %371 = getelementptr double, ptr %338, i64 %.7353.i.i
   br label %B2764.if.i.i
 
 B2764.if.i.i:                                     ; preds = %B2764.if.i.i, %B2764.if.lr.ph.i.i
-  %total.20.31754.i.i = phi double [ %..i.i109, %B2764.if.lr.ph.i.i ], [ %.7362.i.i, %B2764.if.i.i ]
+  %total.20.31754.i.i = phi double [ %..i.i110, %B2764.if.lr.ph.i.i ], [ %.7362.i.i, %B2764.if.i.i ]
   %.7248.01752.i.i = phi i64 [ 0, %B2764.if.lr.ph.i.i ], [ %.7317.i.i, %B2764.if.i.i ]
   %.7317.i.i = add nuw nsw i64 %.7248.01752.i.i, 1
-  %.7349.i.i = getelementptr double, ptr %367, i64 %.7248.01752.i.i
+  %.7349.i.i = getelementptr double, ptr %369, i64 %.7248.01752.i.i
   %.7350.i.i = load double, ptr %.7349.i.i, align 8, !noalias !104
-  %.7358.i.i = getelementptr double, ptr %369, i64 %.7248.01752.i.i
+  %.7358.i.i = getelementptr double, ptr %371, i64 %.7248.01752.i.i
   %.7359.i.i = load double, ptr %.7358.i.i, align 8, !noalias !104
   %.7360.i.i = fmul double %.7350.i.i, %.7359.i.i
   %.7362.i.i = fadd double %total.20.31754.i.i, %.7360.i.i
@@ -5657,10 +5704,10 @@ B2948.if.i.i:                                     ; preds = %B2948.loopexit.i.i,
   br i1 %.9536.not.i.i.i, label %B3140.i.i, label %B3008.if.lr.ph.i.i
 
 B3008.if.lr.ph.i.i:                               ; preds = %B2948.if.i.i
-  %.7720.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i99
-  %370 = getelementptr double, ptr %317, i64 %.7720.i.i
-  %371 = getelementptr double, ptr %316, i64 %.7720.i.i
-  %.7750.i.i = getelementptr double, ptr %347, i64 %.7470.01798.i.i
+  %.7720.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i101
+  %372 = getelementptr double, ptr %319, i64 %.7720.i.i
+  %373 = getelementptr double, ptr %318, i64 %.7720.i.i
+  %.7750.i.i = getelementptr double, ptr %349, i64 %.7470.01798.i.i
   br label %B3008.if.i.i
 
 B3008.if.i.i:                                     ; preds = %B3008.if.i.i, %B3008.if.lr.ph.i.i
@@ -5669,13 +5716,13 @@ B3008.if.i.i:                                     ; preds = %B3008.if.i.i, %B300
   %.7624.01767.i.i = phi i64 [ 0, %B3008.if.lr.ph.i.i ], [ %.7693.i.i, %B3008.if.i.i ]
   %.7689.i.i = add nsw i64 %.7627.01768.i.i, -1
   %.7693.i.i = add nuw nsw i64 %.7624.01767.i.i, 1
-  %.7725.i.i = getelementptr double, ptr %370, i64 %.7624.01767.i.i
+  %.7725.i.i = getelementptr double, ptr %372, i64 %.7624.01767.i.i
   %.7726.i.i = load double, ptr %.7725.i.i, align 8, !noalias !104
-  %.7730.i.i = getelementptr double, ptr %346, i64 %.7624.01767.i.i
+  %.7730.i.i = getelementptr double, ptr %348, i64 %.7624.01767.i.i
   %.7731.i.i = load double, ptr %.7730.i.i, align 8, !noalias !104
   %.7732.i.i = fmul double %.7726.i.i, %.7731.i.i
   %.7734.i.i = fadd double %by_pull.2.21769.i.i, %.7732.i.i
-  %.7744.i.i = getelementptr double, ptr %371, i64 %.7624.01767.i.i
+  %.7744.i.i = getelementptr double, ptr %373, i64 %.7624.01767.i.i
   %.7745.i.i = load double, ptr %.7744.i.i, align 8, !noalias !104
   %.7751.i.i = load double, ptr %.7750.i.i, align 8, !noalias !104
   %.7757.i.i = fmul double %.7731.i.i, %.7751.i.i
@@ -5687,11 +5734,11 @@ B3008.if.i.i:                                     ; preds = %B3008.if.i.i, %B300
 B3320.if.i.i:                                     ; preds = %B3320.if.i.i, %B3320.if.lr.ph.i.i
   %.8245.01772.i.i = phi i64 [ 0, %B3320.if.lr.ph.i.i ], [ %.8314.i.i, %B3320.if.i.i ]
   %.8314.i.i = add nuw nsw i64 %.8245.01772.i.i, 1
-  %.8342.i.i = getelementptr i64, ptr %351, i64 %.8245.01772.i.i
+  %.8342.i.i = getelementptr i64, ptr %353, i64 %.8245.01772.i.i
   %.8343.i.i = load i64, ptr %.8342.i.i, align 8, !noalias !104
   %.8345.i.i = getelementptr double, ptr %.468, i64 %.8343.i.i
   %.8346.i.i = load double, ptr %.8345.i.i, align 8, !noalias !104
-  %.8353.i.i = getelementptr double, ptr %354, i64 %.8245.01772.i.i
+  %.8353.i.i = getelementptr double, ptr %356, i64 %.8245.01772.i.i
   %.8354.i.i = load double, ptr %.8353.i.i, align 8, !noalias !104
   %.8355.i.i = fmul double %.8349.i.i, %.8354.i.i
   %.8356.i.i = fsub double %.8346.i.i, %.8355.i.i
@@ -5702,34 +5749,34 @@ B3320.if.i.i:                                     ; preds = %B3320.if.i.i, %B332
 B3454.if.i.i:                                     ; preds = %B3454.loopexit.i.i, %B3454.if.lr.ph.i.i
   %.8606.01780.i.i = phi i64 [ 0, %B3454.if.lr.ph.i.i ], [ %.8675.i.i, %B3454.loopexit.i.i ]
   %.220.i.i.i = load i64, ptr %.219.i.i.i, align 8, !noalias !114
-  %.333.i.i.i119 = load i64, ptr %.343.i, align 8, !noalias !114
-  %372 = getelementptr i64, ptr %.63, i64 %.220.i.i.i
+  %.333.i.i.i120 = load i64, ptr %.343.i, align 8, !noalias !114
+  %374 = getelementptr i64, ptr %.63, i64 %.220.i.i.i
   %.556.idx.i.i.i = mul i64 %.8606.01780.i.i, 24
-  %.556.i.i.i120 = getelementptr i8, ptr %372, i64 %.556.idx.i.i.i
-  %.557.i.i.i121 = load i64, ptr %.556.i.i.i120, align 8, !noalias !114
-  %.574.i.i.i122 = getelementptr i8, ptr %.556.i.i.i120, i64 8
-  %.575.i.i.i123 = load i64, ptr %.574.i.i.i122, align 8, !noalias !114
-  %gep1778.i.i = getelementptr i64, ptr %invariant.gep1777.i.i, i64 %.575.i.i.i123
+  %.556.i.i.i121 = getelementptr i8, ptr %374, i64 %.556.idx.i.i.i
+  %.557.i.i.i122 = load i64, ptr %.556.i.i.i121, align 8, !noalias !114
+  %.574.i.i.i123 = getelementptr i8, ptr %.556.i.i.i121, i64 8
+  %.575.i.i.i124 = load i64, ptr %.574.i.i.i123, align 8, !noalias !114
+  %gep1778.i.i = getelementptr i64, ptr %invariant.gep1777.i.i, i64 %.575.i.i.i124
   %.578.i.i.i = load i64, ptr %gep1778.i.i, align 8, !noalias !114
-  %373 = getelementptr i64, ptr %.63, i64 %.333.i.i.i119
-  %.idx.i1650.i.i = mul i64 %.557.i.i.i121, 416
-  %374 = getelementptr i8, ptr %373, i64 %.idx.i1650.i.i
-  %.580.i.i.i124 = getelementptr i8, ptr %374, i64 224
-  %.581.i.i.i125 = load i64, ptr %.580.i.i.i124, align 8, !noalias !114
-  %.792.i.i.i126 = getelementptr i8, ptr %374, i64 8
-  %.793.i.i.i = load i64, ptr %.792.i.i.i126, align 8, !noalias !114
+  %375 = getelementptr i64, ptr %.63, i64 %.333.i.i.i120
+  %.idx.i1650.i.i = mul i64 %.557.i.i.i122, 416
+  %376 = getelementptr i8, ptr %375, i64 %.idx.i1650.i.i
+  %.580.i.i.i125 = getelementptr i8, ptr %376, i64 224
+  %.581.i.i.i126 = load i64, ptr %.580.i.i.i125, align 8, !noalias !114
+  %.792.i.i.i127 = getelementptr i8, ptr %376, i64 8
+  %.793.i.i.i = load i64, ptr %.792.i.i.i127, align 8, !noalias !114
   %.794.i.i.i = mul nsw i64 %.793.i.i.i, %.578.i.i.i
-  %.810.i1651.i.i = getelementptr i8, ptr %.556.i.i.i120, i64 16
+  %.810.i1651.i.i = getelementptr i8, ptr %.556.i.i.i121, i64 16
   %.811.i.i.i = load i64, ptr %.810.i1651.i.i, align 8, !noalias !114
-  %375 = getelementptr i64, ptr %.63, i64 %.811.i.i.i
-  %376 = getelementptr double, ptr %.336, i64 %.794.i.i.i
-  %377 = getelementptr double, ptr %376, i64 %.581.i.i.i125
+  %377 = getelementptr i64, ptr %.63, i64 %.811.i.i.i
+  %378 = getelementptr double, ptr %.336, i64 %.794.i.i.i
+  %379 = getelementptr double, ptr %378, i64 %.581.i.i.i126
   br label %B3546.if.i.i
 
 B3546.if.i.i:                                     ; preds = %B3454.if.i.i, %B3999.i.i
   %.8975.01775.i.i = phi i64 [ 0, %B3454.if.i.i ], [ %.9044.i.i, %B3999.i.i ]
   %.9044.i.i = add nuw nsw i64 %.8975.01775.i.i, 1
-  %.9076.i.i = getelementptr i64, ptr %375, i64 %.8975.01775.i.i
+  %.9076.i.i = getelementptr i64, ptr %377, i64 %.8975.01775.i.i
   %.9077.i.i = load i64, ptr %.9076.i.i, align 8, !noalias !104
   %.9078.i.i = icmp sgt i64 %.9077.i.i, -1
   br i1 %.9078.i.i, label %B3580.i.i, label %B3999.i.i
@@ -5737,26 +5784,26 @@ B3546.if.i.i:                                     ; preds = %B3454.if.i.i, %B399
 B3698.if.i.i:                                     ; preds = %B3698.loopexit.i.i, %B3698.if.lr.ph.i.i
   %.9154.01795.i.i = phi i64 [ 0, %B3698.if.lr.ph.i.i ], [ %.9223.i.i, %B3698.loopexit.i.i ]
   %.9223.i.i = add nuw nsw i64 %.9154.01795.i.i, 1
-  %.93351782.not.not.i.i = icmp sgt i64 %.223.i.i.i99, %.9154.01795.i.i
+  %.93351782.not.not.i.i = icmp sgt i64 %.223.i.i.i101, %.9154.01795.i.i
   br i1 %.93351782.not.not.i.i, label %B3732.if.lr.ph.i.i, label %B3862.if.lr.ph.i.i
 
 B3732.if.lr.ph.i.i:                               ; preds = %B3698.if.i.i
-  %invariant.gep1787.i.i = getelementptr double, ptr %317, i64 %.9154.01795.i.i
+  %invariant.gep1787.i.i = getelementptr double, ptr %319, i64 %.9154.01795.i.i
   br label %B3732.if.i.i
 
 B3732.if.i.i:                                     ; preds = %B3732.if.i.i, %B3732.if.lr.ph.i.i
   %product.2.31785.i.i = phi double [ 0.000000e+00, %B3732.if.lr.ph.i.i ], [ %.9395.i.i, %B3732.if.i.i ]
   %.9279.01783.i.i = phi i64 [ %.9154.01795.i.i, %B3732.if.lr.ph.i.i ], [ %.9348.i.i, %B3732.if.i.i ]
   %.9348.i.i = add nuw i64 %.9279.01783.i.i, 1
-  %.9380.i.i = getelementptr double, ptr %356, i64 %.9279.01783.i.i
+  %.9380.i.i = getelementptr double, ptr %358, i64 %.9279.01783.i.i
   %.9381.i.i = load double, ptr %.9380.i.i, align 8, !noalias !104
   %.9383.i.i = fmul double %.6382.i.i, %.9381.i.i
-  %.9385.i.i = mul nsw i64 %.9279.01783.i.i, %.223.i.i.i99
+  %.9385.i.i = mul nsw i64 %.9279.01783.i.i, %.223.i.i.i101
   %gep1788.i.i = getelementptr double, ptr %invariant.gep1787.i.i, i64 %.9385.i.i
   %.9392.i.i = load double, ptr %gep1788.i.i, align 8, !noalias !104
   %.9393.i.i = fmul double %.9383.i.i, %.9392.i.i
   %.9395.i.i = fadd double %product.2.31785.i.i, %.9393.i.i
-  %exitcond1819.not.i.i = icmp eq i64 %.9348.i.i, %.223.i.i.i99
+  %exitcond1819.not.i.i = icmp eq i64 %.9348.i.i, %.223.i.i.i101
   br i1 %exitcond1819.not.i.i, label %B3862.if.lr.ph.i.i, label %B3732.if.i.i
 
 B3862.if.i.i:                                     ; preds = %B3862.if.i.i, %B3862.if.lr.ph.i.i
@@ -5764,11 +5811,11 @@ B3862.if.i.i:                                     ; preds = %B3862.if.i.i, %B386
   %.9457.01790.i.i = phi i64 [ 0, %B3862.if.lr.ph.i.i ], [ %.9526.i.i, %B3862.if.i.i ]
   %.9522.i.i = add nsw i64 %.9460.01791.i.i, -1
   %.9526.i.i = add nuw nsw i64 %.9457.01790.i.i, 1
-  %.9558.i.i = getelementptr double, ptr %357, i64 %.9457.01790.i.i
+  %.9558.i.i = getelementptr double, ptr %359, i64 %.9457.01790.i.i
   %.9559.i.i = load double, ptr %.9558.i.i, align 8, !noalias !104
-  %.9567.i.i = getelementptr double, ptr %358, i64 %.9457.01790.i.i
+  %.9567.i.i = getelementptr double, ptr %360, i64 %.9457.01790.i.i
   %.9568.i.i = load double, ptr %.9567.i.i, align 8, !noalias !104
-  %.9570.i.i = mul nuw nsw i64 %.9457.01790.i.i, %.223.i.i.i99
+  %.9570.i.i = mul nuw nsw i64 %.9457.01790.i.i, %.223.i.i.i101
   %gep1793.i.i = getelementptr double, ptr %invariant.gep1792.i.i, i64 %.9570.i.i
   %.9577.i.i = load double, ptr %gep1793.i.i, align 8, !noalias !104
   %.9578.i.i = fadd double %.9568.i.i, %.9577.i.i
@@ -5779,69 +5826,69 @@ B3862.if.i.i:                                     ; preds = %B3862.if.i.i, %B386
   br i1 %.9513.i.i, label %B3862.if.i.i, label %B3698.loopexit.i.i
 
 B550.i:                                           ; preds = %B420.loopexit.i.i, %B70.if.i, %B66.i.i, %single_backward, %regions_backward, %states_backward
-  %.1884.i = getelementptr i8, ptr %418, i64 368
+  %.1884.i = getelementptr i8, ptr %420, i64 368
   %.1885.i = load i64, ptr %.1884.i, align 8, !noalias !81
   %.1886.i = icmp sgt i64 %.1885.i, -1
   br i1 %.1886.i, label %B600.i, label %B626.i
 
 B600.i:                                           ; preds = %B550.i
-  %.232.i.i = getelementptr i8, ptr %418, i64 376
+  %.232.i.i = getelementptr i8, ptr %420, i64 376
   %.233.i.i = load i64, ptr %.232.i.i, align 8, !noalias !117
-  %.448.i.i87 = getelementptr double, ptr %.336, i64 %.1885.i
-  %.449.i.i88 = load double, ptr %.448.i.i87, align 8, !noalias !117
+  %.448.i.i91 = getelementptr double, ptr %.336, i64 %.1885.i
+  %.449.i.i92 = load double, ptr %.448.i.i91, align 8, !noalias !117
   %.926.i.i = add i64 %.233.i.i, -1
   %.97143.not.i.i = icmp slt i64 %.926.i.i, 1
   br i1 %.97143.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
 
 B202.if.lr.ph.i.i:                                ; preds = %B600.i
-  %.882.i.i = getelementptr i8, ptr %418, i64 392
+  %.882.i.i = getelementptr i8, ptr %420, i64 392
   %.883.i.i = load i64, ptr %.882.i.i, align 8, !noalias !117
-  %.662.i.i = getelementptr i8, ptr %418, i64 408
+  %.662.i.i = getelementptr i8, ptr %420, i64 408
   %.663.i.i = load i64, ptr %.662.i.i, align 8, !noalias !117
-  %378 = getelementptr double, ptr %.108, i64 %.883.i.i
-  %379 = getelementptr double, ptr %.336, i64 %.663.i.i
+  %380 = getelementptr double, ptr %.108, i64 %.883.i.i
+  %381 = getelementptr double, ptr %.336, i64 %.663.i.i
   br label %B202.if.i.i
 
 B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.if.lr.ph.i.i
   %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.1025.i.i, %B202.if.i.i ]
   %.913.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.984.i.i, %B202.if.i.i ]
   %.984.i.i = add nuw i64 %.913.044.i.i, 1
-  %.1012.i.i = getelementptr double, ptr %378, i64 %.913.044.i.i
+  %.1012.i.i = getelementptr double, ptr %380, i64 %.913.044.i.i
   %.1013.i.i = load double, ptr %.1012.i.i, align 8, !noalias !117
-  %.1017.i.i89 = getelementptr double, ptr %379, i64 %.913.044.i.i
-  %.1018.i.i = load double, ptr %.1017.i.i89, align 8, !noalias !117
-  %.1019.i.i90 = fmul double %.1013.i.i, %.1018.i.i
-  %.1020.i.i91 = fadd double %.1013.i.i, -1.000000e+00
-  %.1022.i.i = tail call double @llvm.pow.f64(double %.449.i.i88, double %.1020.i.i91)
-  %.1023.i.i = fmul double %.1019.i.i90, %.1022.i.i
+  %.1017.i.i93 = getelementptr double, ptr %381, i64 %.913.044.i.i
+  %.1018.i.i = load double, ptr %.1017.i.i93, align 8, !noalias !117
+  %.1019.i.i = fmul double %.1013.i.i, %.1018.i.i
+  %.1020.i.i94 = fadd double %.1013.i.i, -1.000000e+00
+  %.1022.i.i = tail call double @llvm.pow.f64(double %.449.i.i92, double %.1020.i.i94)
+  %.1023.i.i = fmul double %.1019.i.i, %.1022.i.i
   %.1025.i.i = fadd double %total.2.046.i.i, %.1023.i.i
   %exitcond.not.i93.i = icmp eq i64 %.984.i.i, %.233.i.i
   br i1 %exitcond.not.i93.i, label %keep_backward, label %B202.if.i.i
 
 keep_backward: ; preds = %B202.if.i.i, %B600.i
   %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B600.i ], [ %.1025.i.i, %B202.if.i.i ]
-  %.1262.i.i92 = getelementptr double, ptr %.468, i64 %.1885.i
-  %.1263.i.i = load double, ptr %.1262.i.i92, align 8, !noalias !117
+  %.1262.i.i95 = getelementptr double, ptr %.468, i64 %.1885.i
+  %.1263.i.i = load double, ptr %.1262.i.i95, align 8, !noalias !117
   %.1265.i.i = fadd double %total.2.0.lcssa.i.i, %.1263.i.i
-  store double %.1265.i.i, ptr %.1262.i.i92, align 8, !noalias !117
+  store double %.1265.i.i, ptr %.1262.i.i95, align 8, !noalias !117
   br label %B626.i
 
 B626.i:                                           ; preds = %keep_backward, %B550.i
-  %.234.i.i = getelementptr i8, ptr %418, i64 8
+  %.234.i.i = getelementptr i8, ptr %420, i64 8
   %.235.i.i = load i64, ptr %.234.i.i, align 8, !noalias !120
-  %.447.i94.i = getelementptr i8, ptr %418, i64 16
+  %.447.i94.i = getelementptr i8, ptr %420, i64 16
   %.448.i95.i = load i64, ptr %.447.i94.i, align 8, !noalias !120
-  %.666.i.i25 = getelementptr i8, ptr %418, i64 40
+  %.666.i.i25 = getelementptr i8, ptr %420, i64 40
   %.667.i.i26 = load i64, ptr %.666.i.i25, align 8, !noalias !120
-  %.879.i.i27 = getelementptr i8, ptr %418, i64 32
+  %.879.i.i27 = getelementptr i8, ptr %420, i64 32
   %.880.i.i = load i64, ptr %.879.i.i27, align 8, !noalias !120
-  %.1092.i.i = getelementptr i8, ptr %418, i64 80
+  %.1092.i.i = getelementptr i8, ptr %420, i64 80
   %.1093.i.i = load i64, ptr %.1092.i.i, align 8, !noalias !120
-  %.1314.i.i = getelementptr i8, ptr %418, i64 72
-  %.1315.i.i28 = load i64, ptr %.1314.i.i, align 8, !noalias !120
-  %.1527.i.i = getelementptr i8, ptr %418, i64 64
+  %.1314.i.i = getelementptr i8, ptr %420, i64 72
+  %.1315.i.i = load i64, ptr %.1314.i.i, align 8, !noalias !120
+  %.1527.i.i = getelementptr i8, ptr %420, i64 64
   %.1528.i.i = load i64, ptr %.1527.i.i, align 8, !noalias !120
-  %.1746.i.i = getelementptr i8, ptr %418, i64 88
+  %.1746.i.i = getelementptr i8, ptr %420, i64 88
   %.1747.i.i = load i64, ptr %.1746.i.i, align 8, !noalias !120
   %.1748.not.i.i = icmp eq i64 %.1747.i.i, 0
   br i1 %.1748.not.i.i, label %B434.i.i, label %B342.i.i
@@ -5851,8 +5898,8 @@ B342.i.i:                                         ; preds = %B626.i
   br i1 %.1846394.not.i.i, label %factor_backward, label %B364.if.lr.ph.i.i
 
 B364.if.lr.ph.i.i:                                ; preds = %B342.i.i
-  %380 = getelementptr i64, ptr %.63, i64 %.880.i.i
-  %381 = getelementptr double, ptr %.336, i64 %.1528.i.i
+  %382 = getelementptr i64, ptr %.63, i64 %.880.i.i
+  %383 = getelementptr double, ptr %.336, i64 %.1528.i.i
   br label %B364.if.i.i
 
 B434.i.i:                                         ; preds = %B626.i
@@ -5863,10 +5910,10 @@ B434.i.i:                                         ; preds = %B626.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B434.i.i
   %.2047.i.i = sub i64 %.1093.i.i, %.448.i95.i
-  %382 = getelementptr i64, ptr %.63, i64 %.880.i.i
-  %383 = getelementptr double, ptr %.336, i64 %.1315.i.i28
-  %384 = getelementptr double, ptr %.336, i64 %.1528.i.i
-  %385 = getelementptr i64, ptr %.63, i64 %.2047.i.i
+  %384 = getelementptr i64, ptr %.63, i64 %.880.i.i
+  %385 = getelementptr double, ptr %.336, i64 %.1315.i.i
+  %386 = getelementptr double, ptr %.336, i64 %.1528.i.i
+  %387 = getelementptr i64, ptr %.63, i64 %.2047.i.i
   br label %B456.if.i.i
 
 B456.loopexit.i.i:                                ; preds = %B524.if.i106.i, %B456.if.i.i
@@ -5878,12 +5925,12 @@ B614.i.i:                                         ; preds = %B456.loopexit.i.i, 
   br i1 %.2302425.not.i.i, label %factor_backward, label %B640.if.lr.ph.i.i
 
 B640.if.lr.ph.i.i:                                ; preds = %B614.i.i
-  %386 = getelementptr i64, ptr %.63, i64 %.880.i.i
-  %387 = getelementptr double, ptr %.336, i64 %.1315.i.i28
-  %388 = getelementptr double, ptr %.336, i64 %.1528.i.i
+  %388 = getelementptr i64, ptr %.63, i64 %.880.i.i
+  %389 = getelementptr double, ptr %.336, i64 %.1315.i.i
+  %390 = getelementptr double, ptr %.336, i64 %.1528.i.i
   %.2659.i.i = sub i64 %.1093.i.i, %.448.i95.i
-  %389 = getelementptr i64, ptr %.63, i64 %.667.i.i26
-  %390 = getelementptr i64, ptr %.63, i64 %.2659.i.i
+  %391 = getelementptr i64, ptr %.63, i64 %.667.i.i26
+  %392 = getelementptr i64, ptr %.63, i64 %.2659.i.i
   br label %B690.if.lr.ph.i.i
 
 B640.loopexit.i.i:                                ; preds = %B1409.i.i, %B954.i.i
@@ -5892,21 +5939,21 @@ B640.loopexit.i.i:                                ; preds = %B1409.i.i, %B954.i.
 
 B772.i.i:                                         ; preds = %B690.if.i.i
   %.2315.i.i = add nuw nsw i64 %.2246.0426.i.i, 1
-  %.2512.i.i = getelementptr double, ptr %395, i64 %.2246.0426.i.i
-  %.2513.i.i = load double, ptr %.2512.i.i, align 8, !noalias !120
-  %.2519.i.i = getelementptr double, ptr %.336, i64 %.2348.i.i70
+  %.2512.i.i74 = getelementptr double, ptr %397, i64 %.2246.0426.i.i
+  %.2513.i.i75 = load double, ptr %.2512.i.i74, align 8, !noalias !120
+  %.2519.i.i = getelementptr double, ptr %.336, i64 %.2348.i.i72
   %.2520.i.i = load double, ptr %.2519.i.i, align 8, !noalias !120
-  %.2529.i.i = getelementptr double, ptr %396, i64 %.2246.0426.i.i
+  %.2529.i.i = getelementptr double, ptr %398, i64 %.2246.0426.i.i
   %.2530.i.i = load double, ptr %.2529.i.i, align 8, !noalias !120
-  %.2531.i.i71 = fmul double %.2520.i.i, %.2530.i.i
+  %.2531.i.i76 = fmul double %.2520.i.i, %.2530.i.i
   br i1 %.2004401.not.i.i, label %B954.i.i, label %B858.if.lr.ph.i99.i
 
 B858.if.lr.ph.i99.i:                              ; preds = %B772.i.i
-  %invariant.gep.i100.i = getelementptr double, ptr %388, i64 %.2246.0426.i.i
+  %invariant.gep.i100.i = getelementptr double, ptr %390, i64 %.2246.0426.i.i
   br label %B858.if.i101.i
 
 B896.i.i:                                         ; preds = %B858.if.i101.i
-  %.2681.i.i = getelementptr i64, ptr %386, i64 %.2560.0409.i.i
+  %.2681.i.i = getelementptr i64, ptr %388, i64 %.2560.0409.i.i
   %.2682.i.i = load i64, ptr %.2681.i.i, align 8, !noalias !120
   %.2684.i.i = getelementptr double, ptr %.336, i64 %.2682.i.i
   %.2685.i.i = load double, ptr %.2684.i.i, align 8, !noalias !120
@@ -5918,12 +5965,12 @@ B896.i.i:                                         ; preds = %B858.if.i101.i
   br label %B1410.i.i
 
 B954.i.i:                                         ; preds = %B1410.i.i, %B772.i.i
-  %d_left.3.1.lcssa.i.i = phi double [ %.2531.i.i71, %B772.i.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
+  %d_left.3.1.lcssa.i.i = phi double [ %.2531.i.i76, %B772.i.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
   %.2803420.not.i.i = icmp eq i64 %.2246.0426.i.i, 0
   br i1 %.2803420.not.i.i, label %B640.loopexit.i.i, label %B990.if.lr.ph.i.i
 
 B990.if.lr.ph.i.i:                                ; preds = %B954.i.i
-  %391 = getelementptr i64, ptr %389, i64 %.2477.i.i
+  %393 = getelementptr i64, ptr %391, i64 %.2477.i.i
   br label %B990.if.i.i
 
 B1036.i.i:                                        ; preds = %B990.if.i.i
@@ -5931,23 +5978,23 @@ B1036.i.i:                                        ; preds = %B990.if.i.i
   %.2880.i.i = load double, ptr %.2879.i.i, align 8, !noalias !120
   %.2881.i.i = tail call double @tanh(double %.2880.i.i)
   %.2886.i.i = tail call double @cosh(double %.2880.i.i)
-  %.2895.i.i73 = fmul double %left.2.1422.i.i, %.2886.i.i
-  %.2913.i.i = getelementptr double, ptr %396, i64 %.2747.0424.i.i
+  %.2895.i.i78 = fmul double %left.2.1422.i.i, %.2886.i.i
+  %.2913.i.i = getelementptr double, ptr %398, i64 %.2747.0424.i.i
   %.2914.i.i = load double, ptr %.2913.i.i, align 8, !noalias !120
   %.2915.i.i = fmul double %.2520.i.i, %.2914.i.i
   br i1 %.2004401.not.i.i, label %B1300.i103.i, label %B1204.if.lr.ph.i.i
 
 B1204.if.lr.ph.i.i:                               ; preds = %B1036.i.i
-  %invariant.gep417.i.i = getelementptr double, ptr %388, i64 %.2747.0424.i.i
+  %invariant.gep417.i.i = getelementptr double, ptr %390, i64 %.2747.0424.i.i
   br label %B1204.if.i.i
 
 B1242.i.i:                                        ; preds = %B1204.if.i.i
-  %.3065.i.i = getelementptr i64, ptr %386, i64 %.2944.0413.i.i
+  %.3065.i.i = getelementptr i64, ptr %388, i64 %.2944.0413.i.i
   %.3066.i.i = load i64, ptr %.3065.i.i, align 8, !noalias !120
-  %.3068.i.i83 = getelementptr double, ptr %.336, i64 %.3066.i.i
-  %.3069.i.i = load double, ptr %.3068.i.i83, align 8, !noalias !120
-  %.3072.i.i84 = mul nsw i64 %.2944.0413.i.i, %.235.i.i
-  %gep418.i.i = getelementptr double, ptr %invariant.gep417.i.i, i64 %.3072.i.i84
+  %.3068.i.i87 = getelementptr double, ptr %.336, i64 %.3066.i.i
+  %.3069.i.i = load double, ptr %.3068.i.i87, align 8, !noalias !120
+  %.3072.i.i88 = mul nsw i64 %.2944.0413.i.i, %.235.i.i
+  %gep418.i.i = getelementptr double, ptr %invariant.gep417.i.i, i64 %.3072.i.i88
   %.3081.i.i = load double, ptr %gep418.i.i, align 8, !noalias !120
   %.3082.i.i = fmul double %.3069.i.i, %.3081.i.i
   %.3084.i.i = fadd double %d_entry.2.2415.i.i, %.3082.i.i
@@ -5957,23 +6004,23 @@ B1300.i103.i:                                     ; preds = %B1411.i.i, %B1036.i
   %d_entry.2.2.lcssa.i.i = phi double [ %.2915.i.i, %B1036.i.i ], [ %d_entry.3.4.i.i, %B1411.i.i ]
   %.3101.i.i = getelementptr double, ptr %arg.grad, i64 %.2853.i.i
   %.3102.i.i = load double, ptr %.3101.i.i, align 8, !noalias !120
-  %.3105.i.i78 = fmul double %.2895.i.i73, %d_entry.2.2.lcssa.i.i
-  %.3108.i.i79 = fmul double %.2886.i.i, %.2886.i.i
-  %.3112.i.i80 = fdiv double %.3105.i.i78, %.3108.i.i79
-  %.3115.i.i = fmul double %d_left.5.1423.i.i, %.2895.i.i73
+  %.3105.i.i82 = fmul double %.2895.i.i78, %d_entry.2.2.lcssa.i.i
+  %.3108.i.i83 = fmul double %.2886.i.i, %.2886.i.i
+  %.3112.i.i84 = fdiv double %.3105.i.i82, %.3108.i.i83
+  %.3115.i.i = fmul double %d_left.5.1423.i.i, %.2895.i.i78
   %.3119.i.i = fmul double %.2881.i.i, %.3115.i.i
   %.3124.i.i = fdiv double %.3119.i.i, %.2886.i.i
-  %.3125.i.i81 = fsub double %.3112.i.i80, %.3124.i.i
-  %.3126.i.i = fadd double %.3102.i.i, %.3125.i.i81
+  %.3125.i.i85 = fsub double %.3112.i.i84, %.3124.i.i
+  %.3126.i.i = fadd double %.3102.i.i, %.3125.i.i85
   store double %.3126.i.i, ptr %.3101.i.i, align 8, !noalias !120
   %.3135.i.i = fmul double %.2881.i.i, %d_entry.2.2.lcssa.i.i
   %.3145.i.i = fdiv double %d_left.5.1423.i.i, %.2886.i.i
-  %.3150.i.i82 = fadd double %.3145.i.i, %.3135.i.i
+  %.3150.i.i86 = fadd double %.3145.i.i, %.3135.i.i
   br label %B1409.i.i
 
 B1409.i.i:                                        ; preds = %B990.if.i.i, %B1300.i103.i
-  %left.3.2.i.i = phi double [ %.2895.i.i73, %B1300.i103.i ], [ %left.2.1422.i.i, %B990.if.i.i ]
-  %d_left.6.2.i.i = phi double [ %.3150.i.i82, %B1300.i103.i ], [ %d_left.5.1423.i.i, %B990.if.i.i ]
+  %left.3.2.i.i = phi double [ %.2895.i.i78, %B1300.i103.i ], [ %left.2.1422.i.i, %B990.if.i.i ]
+  %d_left.6.2.i.i = phi double [ %.3150.i.i86, %B1300.i103.i ], [ %d_left.5.1423.i.i, %B990.if.i.i ]
   %.2803.i.i = icmp sgt i64 %.2747.0424.in.i.i, 1
   br i1 %.2803.i.i, label %B990.if.i.i, label %B640.loopexit.i.i
 
@@ -5984,19 +6031,19 @@ B1410.i.i:                                        ; preds = %B858.if.i101.i, %B8
 
 B1411.i.i:                                        ; preds = %B1204.if.i.i, %B1242.i.i
   %d_entry.3.4.i.i = phi double [ %.3084.i.i, %B1242.i.i ], [ %d_entry.2.2415.i.i, %B1204.if.i.i ]
-  %.3000.i.i77 = icmp sgt i64 %.2947.0414.i.i, 1
-  br i1 %.3000.i.i77, label %B1204.if.i.i, label %B1300.i103.i
+  %.3000.i.i81 = icmp sgt i64 %.2947.0414.i.i, 1
+  br i1 %.3000.i.i81, label %B1204.if.i.i, label %B1300.i103.i
 
 B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
   %.1788.0395.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.1859.i.i, %B364.if.i.i ]
   %.1859.i.i = add nuw nsw i64 %.1788.0395.i.i, 1
-  %.1887.i.i = getelementptr i64, ptr %380, i64 %.1788.0395.i.i
+  %.1887.i.i = getelementptr i64, ptr %382, i64 %.1788.0395.i.i
   %.1888.i96.i = load i64, ptr %.1887.i.i, align 8, !noalias !120
   %.1890.i.i = getelementptr double, ptr %.468, i64 %.1888.i96.i
   %.1891.i.i = load double, ptr %.1890.i.i, align 8, !noalias !120
   %.1893.i.i = mul nuw nsw i64 %.1788.0395.i.i, %.235.i.i
-  %392 = getelementptr double, ptr %381, i64 %.1893.i.i
-  %.1898.i.i = getelementptr double, ptr %392, i64 %.1788.0395.i.i
+  %394 = getelementptr double, ptr %383, i64 %.1893.i.i
+  %.1898.i.i = getelementptr double, ptr %394, i64 %.1788.0395.i.i
   %.1899.i.i = load double, ptr %.1898.i.i, align 8, !noalias !120
   %.1900.i.i = fadd double %.1891.i.i, %.1899.i.i
   store double %.1900.i.i, ptr %.1890.i.i, align 8, !noalias !120
@@ -6008,18 +6055,18 @@ B456.if.i.i:                                      ; preds = %B456.loopexit.i.i, 
   %.1948.0402.i.i = phi i64 [ %.448.i95.i, %B456.if.lr.ph.i.i ], [ %.2017.i.i, %B456.loopexit.i.i ]
   %.2013.i98.i = add nsw i64 %.1951.0403.i.i, -1
   %.2017.i.i = add i64 %.1948.0402.i.i, 1
-  %.2051.i.i = getelementptr i64, ptr %385, i64 %.1948.0402.i.i
+  %.2051.i.i = getelementptr i64, ptr %387, i64 %.1948.0402.i.i
   %.2052.i.i = load i64, ptr %.2051.i.i, align 8, !noalias !120
   %.2142397.i.i = icmp sgt i64 %.2052.i.i, -1
   br i1 %.2142397.i.i, label %B524.if.lr.ph.i105.i, label %B456.loopexit.i.i
 
 B524.if.lr.ph.i105.i:                             ; preds = %B456.if.i.i
-  %.2057.i.i = getelementptr i64, ptr %382, i64 %.1948.0402.i.i
+  %.2057.i.i = getelementptr i64, ptr %384, i64 %.1948.0402.i.i
   %.2058.i.i = load i64, ptr %.2057.i.i, align 8, !noalias !120
   %.2182.i.i = getelementptr double, ptr %.468, i64 %.2058.i.i
   %.2186.i.i = mul nsw i64 %.1948.0402.i.i, %.235.i.i
-  %393 = getelementptr double, ptr %383, i64 %.2186.i.i
-  %394 = getelementptr double, ptr %384, i64 %.2186.i.i
+  %395 = getelementptr double, ptr %385, i64 %.2186.i.i
+  %396 = getelementptr double, ptr %386, i64 %.2186.i.i
   %.2182.promoted.i.i = load double, ptr %.2182.i.i, align 8, !noalias !120
   br label %B524.if.i106.i
 
@@ -6027,24 +6074,24 @@ B524.if.i106.i:                                   ; preds = %B524.if.i106.i, %B5
   %.2203400.i.i = phi double [ %.2182.promoted.i.i, %B524.if.lr.ph.i105.i ], [ %.2203.i.i, %B524.if.i106.i ]
   %.2086.0398.i.i = phi i64 [ 0, %B524.if.lr.ph.i105.i ], [ %.2155.i.i, %B524.if.i106.i ]
   %.2155.i.i = add nuw i64 %.2086.0398.i.i, 1
-  %.2191.i107.i = getelementptr double, ptr %393, i64 %.2086.0398.i.i
+  %.2191.i107.i = getelementptr double, ptr %395, i64 %.2086.0398.i.i
   %.2192.i.i = load double, ptr %.2191.i107.i, align 8, !noalias !120
-  %.2200.i.i85 = getelementptr double, ptr %394, i64 %.2086.0398.i.i
-  %.2201.i.i = load double, ptr %.2200.i.i85, align 8, !noalias !120
+  %.2200.i.i89 = getelementptr double, ptr %396, i64 %.2086.0398.i.i
+  %.2201.i.i = load double, ptr %.2200.i.i89, align 8, !noalias !120
   %.2202.i.i = fmul double %.2192.i.i, %.2201.i.i
   %.2203.i.i = fadd double %.2203400.i.i, %.2202.i.i
   store double %.2203.i.i, ptr %.2182.i.i, align 8, !noalias !120
-  %exitcond.not.i86 = icmp eq i64 %.2086.0398.i.i, %.2052.i.i
-  br i1 %exitcond.not.i86, label %B456.loopexit.i.i, label %B524.if.i106.i
+  %exitcond.not.i90 = icmp eq i64 %.2086.0398.i.i, %.2052.i.i
+  br i1 %exitcond.not.i90, label %B456.loopexit.i.i, label %B524.if.i106.i
 
 B690.if.lr.ph.i.i:                                ; preds = %B640.loopexit.i.i, %B640.if.lr.ph.i.i
   %.2246.0426.i.i = phi i64 [ 0, %B640.if.lr.ph.i.i ], [ %.2315.i.i, %B640.loopexit.i.i ]
-  %.2347.i.i69 = getelementptr i64, ptr %386, i64 %.2246.0426.i.i
-  %.2348.i.i70 = load i64, ptr %.2347.i.i69, align 8, !noalias !120
-  %.2473.i.i = getelementptr double, ptr %.468, i64 %.2348.i.i70
+  %.2347.i.i71 = getelementptr i64, ptr %388, i64 %.2246.0426.i.i
+  %.2348.i.i72 = load i64, ptr %.2347.i.i71, align 8, !noalias !120
+  %.2473.i.i = getelementptr double, ptr %.468, i64 %.2348.i.i72
   %.2477.i.i = mul nsw i64 %.2246.0426.i.i, %.235.i.i
-  %395 = getelementptr double, ptr %387, i64 %.2477.i.i
-  %396 = getelementptr double, ptr %388, i64 %.2477.i.i
+  %397 = getelementptr double, ptr %389, i64 %.2477.i.i
+  %398 = getelementptr double, ptr %390, i64 %.2477.i.i
   %.2473.promoted.i.i = load double, ptr %.2473.i.i, align 8, !noalias !120
   br label %B690.if.i.i
 
@@ -6052,44 +6099,44 @@ B690.if.i.i:                                      ; preds = %B690.if.i.i, %B690.
   %.2494407.i.i = phi double [ %.2473.promoted.i.i, %B690.if.lr.ph.i.i ], [ %.2494.i.i, %B690.if.i.i ]
   %.2377.0405.i.i = phi i64 [ 0, %B690.if.lr.ph.i.i ], [ %.2446.i.i, %B690.if.i.i ]
   %.2446.i.i = add nuw nsw i64 %.2377.0405.i.i, 1
-  %.2482.i.i = getelementptr double, ptr %395, i64 %.2377.0405.i.i
-  %.2483.i.i = load double, ptr %.2482.i.i, align 8, !noalias !120
-  %.2491.i.i = getelementptr double, ptr %396, i64 %.2377.0405.i.i
+  %.2482.i.i = getelementptr double, ptr %397, i64 %.2377.0405.i.i
+  %.2483.i.i73 = load double, ptr %.2482.i.i, align 8, !noalias !120
+  %.2491.i.i = getelementptr double, ptr %398, i64 %.2377.0405.i.i
   %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !120
-  %.2493.i.i = fmul double %.2483.i.i, %.2492.i.i
+  %.2493.i.i = fmul double %.2483.i.i73, %.2492.i.i
   %.2494.i.i = fadd double %.2494407.i.i, %.2493.i.i
   store double %.2494.i.i, ptr %.2473.i.i, align 8, !noalias !120
   %exitcond429.not.i.i = icmp eq i64 %.2377.0405.i.i, %.2246.0426.i.i
   br i1 %exitcond429.not.i.i, label %B772.i.i, label %B690.if.i.i
 
 B858.if.i101.i:                                   ; preds = %B1410.i.i, %B858.if.lr.ph.i99.i
-  %d_left.3.1411.i.i = phi double [ %.2531.i.i71, %B858.if.lr.ph.i99.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
+  %d_left.3.1411.i.i = phi double [ %.2531.i.i76, %B858.if.lr.ph.i99.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
   %.2563.0410.i.i = phi i64 [ %storemerge.i.i, %B858.if.lr.ph.i99.i ], [ %.2625.i.i, %B1410.i.i ]
   %.2560.0409.i.i = phi i64 [ %.448.i95.i, %B858.if.lr.ph.i99.i ], [ %.2629.i.i, %B1410.i.i ]
   %.2625.i.i = add nsw i64 %.2563.0410.i.i, -1
   %.2629.i.i = add i64 %.2560.0409.i.i, 1
-  %.2663.i.i = getelementptr i64, ptr %390, i64 %.2560.0409.i.i
-  %.2664.i.i72 = load i64, ptr %.2663.i.i, align 8, !noalias !120
-  %.2666.i.i = icmp eq i64 %.2664.i.i72, %.2246.0426.i.i
+  %.2663.i.i = getelementptr i64, ptr %392, i64 %.2560.0409.i.i
+  %.2664.i.i77 = load i64, ptr %.2663.i.i, align 8, !noalias !120
+  %.2666.i.i = icmp eq i64 %.2664.i.i77, %.2246.0426.i.i
   br i1 %.2666.i.i, label %B896.i.i, label %B1410.i.i
 
 B990.if.i.i:                                      ; preds = %B1409.i.i, %B990.if.lr.ph.i.i
   %.2747.0424.in.i.i = phi i64 [ %.2246.0426.i.i, %B990.if.lr.ph.i.i ], [ %.2747.0424.i.i, %B1409.i.i ]
   %d_left.5.1423.i.i = phi double [ %d_left.3.1.lcssa.i.i, %B990.if.lr.ph.i.i ], [ %d_left.6.2.i.i, %B1409.i.i ]
-  %left.2.1422.i.i = phi double [ %.2513.i.i, %B990.if.lr.ph.i.i ], [ %left.3.2.i.i, %B1409.i.i ]
+  %left.2.1422.i.i = phi double [ %.2513.i.i75, %B990.if.lr.ph.i.i ], [ %left.3.2.i.i, %B1409.i.i ]
   %.2747.0424.i.i = add nsw i64 %.2747.0424.in.i.i, -1
-  %.2852.i102.i = getelementptr i64, ptr %391, i64 %.2747.0424.i.i
+  %.2852.i102.i = getelementptr i64, ptr %393, i64 %.2747.0424.i.i
   %.2853.i.i = load i64, ptr %.2852.i102.i, align 8, !noalias !120
   %.2858.i.i = icmp sgt i64 %.2853.i.i, -1
   br i1 %.2858.i.i, label %B1036.i.i, label %B1409.i.i
 
 B1204.if.i.i:                                     ; preds = %B1411.i.i, %B1204.if.lr.ph.i.i
   %d_entry.2.2415.i.i = phi double [ %.2915.i.i, %B1204.if.lr.ph.i.i ], [ %d_entry.3.4.i.i, %B1411.i.i ]
-  %.2947.0414.i.i = phi i64 [ %storemerge.i.i, %B1204.if.lr.ph.i.i ], [ %.3009.i.i75, %B1411.i.i ]
-  %.2944.0413.i.i = phi i64 [ %.448.i95.i, %B1204.if.lr.ph.i.i ], [ %.3013.i.i76, %B1411.i.i ]
-  %.3009.i.i75 = add nsw i64 %.2947.0414.i.i, -1
-  %.3013.i.i76 = add i64 %.2944.0413.i.i, 1
-  %.3047.i.i = getelementptr i64, ptr %390, i64 %.2944.0413.i.i
+  %.2947.0414.i.i = phi i64 [ %storemerge.i.i, %B1204.if.lr.ph.i.i ], [ %.3009.i.i79, %B1411.i.i ]
+  %.2944.0413.i.i = phi i64 [ %.448.i95.i, %B1204.if.lr.ph.i.i ], [ %.3013.i.i80, %B1411.i.i ]
+  %.3009.i.i79 = add nsw i64 %.2947.0414.i.i, -1
+  %.3013.i.i80 = add i64 %.2944.0413.i.i, 1
+  %.3047.i.i = getelementptr i64, ptr %392, i64 %.2944.0413.i.i
   %.3048.i.i = load i64, ptr %.3047.i.i, align 8, !noalias !120
   %.3050.i.i = icmp eq i64 %.3048.i.i, %.2246.0426.i.i
   br i1 %.3050.i.i, label %B1242.i.i, label %B1411.i.i
@@ -6100,11 +6147,11 @@ factor_backward: ; preds = %B364.if.i.i, %B640.loopexit.i.i, %B614.i.i, %B342.i.
 
 B660.i:                                           ; preds = %factor_backward, %gaussian
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2216.i.i, i64 8
-  %.120.i.i29 = getelementptr i8, ptr %.63, i64 8
-  %.121.i.i = load i64, ptr %.120.i.i29, align 8, !noalias !123
+  %.120.i.i28 = getelementptr i8, ptr %.63, i64 8
+  %.121.i.i = load i64, ptr %.120.i.i28, align 8, !noalias !123
   %.223.i.i = getelementptr i8, ptr %.63, i64 56
-  %.224.i.i30 = load i64, ptr %.223.i.i, align 8, !noalias !123
-  %.226.i108.i = add nsw i64 %.224.i.i30, %.121.i.i
+  %.224.i.i29 = load i64, ptr %.223.i.i, align 8, !noalias !123
+  %.226.i108.i = add nsw i64 %.224.i.i29, %.121.i.i
   %.328.i.i = getelementptr i8, ptr %.63, i64 72
   %.329.i.i = load i64, ptr %.328.i.i, align 8, !noalias !123
   %.412479.not.i.i = icmp slt i64 %.329.i.i, 1
@@ -6115,59 +6162,59 @@ B150.if.lr.ph.i.i:                                ; preds = %B660.i
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.605.i.i68 = fadd double %.572.i.i32, %.930.i.i33
-  store double %.605.i.i68, ptr %.929.i.i, align 8, !noalias !123
+  %.605.i.i69 = fadd double %.572.i.i31, %.930.i.i32
+  store double %.605.i.i69, ptr %.929.i.i, align 8, !noalias !123
   %.614.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
   %.615.i.i = load double, ptr %.614.i.i, align 8, !noalias !123
-  %.617.i.i = fadd double %.572.i.i32, %.615.i.i
-  store double %.617.i.i, ptr %.614.i.i, align 8, !noalias !123
+  %.617.i.i70 = fadd double %.572.i.i31, %.615.i.i
+  store double %.617.i.i70, ptr %.614.i.i, align 8, !noalias !123
   br label %B1707.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.639.i.i = fadd double %.572.i.i32, %.930.i.i33
+  %.639.i.i = fadd double %.572.i.i31, %.930.i.i32
   store double %.639.i.i, ptr %.929.i.i, align 8, !noalias !123
   %.648.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
   %.649.i.i = load double, ptr %.648.i.i, align 8, !noalias !123
-  %.651.i123.i = fsub double %.649.i.i, %.572.i.i32
+  %.651.i123.i = fsub double %.649.i.i, %.572.i.i31
   store double %.651.i123.i, ptr %.648.i.i, align 8, !noalias !123
   br label %B1707.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
   %.674.i.i = getelementptr double, ptr %.336, i64 %.566.i.i
   %.675.i.i = load double, ptr %.674.i.i, align 8, !noalias !123
-  %.677.i.i = fmul double %.572.i.i32, %.675.i.i
-  %.678.i.i = fadd double %.930.i.i33, %.677.i.i
+  %.677.i.i = fmul double %.572.i.i31, %.675.i.i
+  %.678.i.i = fadd double %.930.i.i32, %.677.i.i
   store double %.678.i.i, ptr %.929.i.i, align 8, !noalias !123
   %.685.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
   %.686.i.i = load double, ptr %.685.i.i, align 8, !noalias !123
   %.689.i121.i = getelementptr double, ptr %.336, i64 %.562.i.i
   %.690.i122.i = load double, ptr %.689.i121.i, align 8, !noalias !123
-  %.694.i.i67 = fmul double %.572.i.i32, %.690.i122.i
-  %.697.i.i = fadd double %.686.i.i, %.694.i.i67
+  %.694.i.i68 = fmul double %.572.i.i31, %.690.i122.i
+  %.697.i.i = fadd double %.686.i.i, %.694.i.i68
   store double %.697.i.i, ptr %.685.i.i, align 8, !noalias !123
   br label %B1707.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
   %.716.i.i = getelementptr double, ptr %.336, i64 %.566.i.i
-  %.717.i.i64 = load double, ptr %.716.i.i, align 8, !noalias !123
-  %.722.i.i = fdiv double %.572.i.i32, %.717.i.i64
-  %.723.i.i = fadd double %.930.i.i33, %.722.i.i
+  %.717.i.i65 = load double, ptr %.716.i.i, align 8, !noalias !123
+  %.722.i.i = fdiv double %.572.i.i31, %.717.i.i65
+  %.723.i.i = fadd double %.930.i.i32, %.722.i.i
   store double %.723.i.i, ptr %.929.i.i, align 8, !noalias !123
   %.732.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
-  %.733.i.i65 = load double, ptr %.732.i.i, align 8, !noalias !123
+  %.733.i.i66 = load double, ptr %.732.i.i, align 8, !noalias !123
   %.740.i.i = getelementptr double, ptr %.336, i64 %.569.i.i
   %.741.i.i = load double, ptr %.740.i.i, align 8, !noalias !123
-  %.743.i.i = fmul double %.572.i.i32, %.741.i.i
+  %.743.i.i = fmul double %.572.i.i31, %.741.i.i
   %.749.i.i = load double, ptr %.716.i.i, align 8, !noalias !123
   %.753.i.i = fdiv double %.743.i.i, %.749.i.i
-  %.754.i.i66 = fsub double %.733.i.i65, %.753.i.i
-  store double %.754.i.i66, ptr %.732.i.i, align 8, !noalias !123
+  %.754.i.i67 = fsub double %.733.i.i66, %.753.i.i
+  store double %.754.i.i67, ptr %.732.i.i, align 8, !noalias !123
   br label %B1707.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
   %.773.i.i = getelementptr double, ptr %.336, i64 %.566.i.i
   %.774.i.i = load double, ptr %.773.i.i, align 8, !noalias !123
-  %.776.i.i = fmul double %.572.i.i32, %.774.i.i
+  %.776.i.i = fmul double %.572.i.i31, %.774.i.i
   %.779.i.i = getelementptr double, ptr %.336, i64 %.562.i.i
   %.780.i.i = load double, ptr %.779.i.i, align 8, !noalias !123
   %.782.i.i = fcmp ogt double %.780.i.i, 0.000000e+00
@@ -6177,34 +6224,34 @@ B660.i.i:                                         ; preds = %B622.i.i
   %.802.i.i = getelementptr double, ptr %.336, i64 %.569.i.i
   %.803.i.i = load double, ptr %.802.i.i, align 8, !noalias !123
   %.811.i.i = fdiv double %.803.i.i, %.780.i.i
-  br label %B706.i.i34
+  br label %B706.i.i33
 
 B684.i.i:                                         ; preds = %B622.i.i
   %.824.i.i = fadd double %.774.i.i, -1.000000e+00
   %.825.i.i = tail call double @llvm.pow.f64(double %.780.i.i, double %.824.i.i)
-  br label %B706.i.i34
+  br label %B706.i.i33
 
-B706.i.i34:                                       ; preds = %B684.i.i, %B660.i.i
+B706.i.i33:                                       ; preds = %B684.i.i, %B660.i.i
   %"$phi706.5.2.1.i.i" = phi double [ %.811.i.i, %B660.i.i ], [ %.825.i.i, %B684.i.i ]
   %.831.i.i = fmul double %.776.i.i, %"$phi706.5.2.1.i.i"
-  %.837.i.i35 = fadd double %.930.i.i33, %.831.i.i
-  store double %.837.i.i35, ptr %.929.i.i, align 8, !noalias !123
+  %.837.i.i34 = fadd double %.930.i.i32, %.831.i.i
+  store double %.837.i.i34, ptr %.929.i.i, align 8, !noalias !123
   %.851.i.i = load double, ptr %.779.i.i, align 8, !noalias !123
   %.853.i.i = fcmp ogt double %.851.i.i, 0.000000e+00
   br i1 %.853.i.i, label %B738.i.i, label %B1707.i.i
 
-B738.i.i:                                         ; preds = %B706.i.i34
+B738.i.i:                                         ; preds = %B706.i.i33
   %.857.not.i.i = icmp sle i64 %.121.i.i, %.566.i.i
   %.865.i.i = icmp slt i64 %.566.i.i, %.226.i108.i
-  %or.cond.i.i = select i1 %.857.not.i.i, i1 %.865.i.i, i1 false
-  br i1 %or.cond.i.i, label %B1707.i.i, label %B766.i.i
+  %or.cond.i.i64 = select i1 %.857.not.i.i, i1 %.865.i.i, i1 false
+  br i1 %or.cond.i.i64, label %B1707.i.i, label %B766.i.i
 
 B766.i.i:                                         ; preds = %B738.i.i
   %.875.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
   %.876.i.i = load double, ptr %.875.i.i, align 8, !noalias !123
   %.883.i120.i = getelementptr double, ptr %.336, i64 %.569.i.i
   %.884.i.i = load double, ptr %.883.i120.i, align 8, !noalias !123
-  %.886.i.i = fmul double %.572.i.i32, %.884.i.i
+  %.886.i.i = fmul double %.572.i.i31, %.884.i.i
   %.895.i.i = tail call double @llvm.log.f64(double %.851.i.i)
   %.896.i.i = fmul double %.895.i.i, %.886.i.i
   %.897.i.i = fadd double %.876.i.i, %.896.i.i
@@ -6212,22 +6259,22 @@ B766.i.i:                                         ; preds = %B738.i.i
   br label %B1707.i.i
 
 B872.i.i:                                         ; preds = %B150.if.i.i
-  %.932.i.i = fsub double %.930.i.i33, %.572.i.i32
+  %.932.i.i = fsub double %.930.i.i32, %.572.i.i31
   store double %.932.i.i, ptr %.929.i.i, align 8, !noalias !123
   br label %B1707.i.i
 
 B902.i.i:                                         ; preds = %B1707.i.i, %B660.i
-  %.1046.i.i36 = getelementptr i8, ptr %.63, i64 24
-  %.1047.i.i = load i64, ptr %.1046.i.i36, align 8, !noalias !123
+  %.1046.i.i35 = getelementptr i8, ptr %.63, i64 24
+  %.1047.i.i = load i64, ptr %.1046.i.i35, align 8, !noalias !123
   %.1146.i.i = getelementptr i8, ptr %.63, i64 32
-  %.1147.i.i37 = load i64, ptr %.1146.i.i, align 8, !noalias !123
+  %.1147.i.i36 = load i64, ptr %.1146.i.i, align 8, !noalias !123
   %.23.i.i.i = add i64 %.121.i.i, -1
-  %397 = add i64 %.121.i.i, -2
-  %.105260.i.i.i = icmp ult i64 %397, 9223372036854775807
+  %399 = add i64 %.121.i.i, -2
+  %.105260.i.i.i = icmp ult i64 %399, 9223372036854775807
   br i1 %.105260.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
 B36.if.lr.ph.i.i.i:                               ; preds = %B902.i.i
-  %398 = getelementptr i64, ptr %.63, i64 %.1047.i.i
+  %400 = getelementptr i64, ptr %.63, i64 %.1047.i.i
   %.114.i.i.i.i = getelementptr i8, ptr %.63, i64 184
   br label %B36.if.i.i.i
 
@@ -6264,9 +6311,9 @@ B416.if.lr.ph.i.i.i.i:                            ; preds = %B216.i.i.i.i
   %.326.i.i.i.i = load i64, ptr %.325.i.i.i.i, align 8, !noalias !126
   %.602114.not.i.i.i.i = icmp slt i64 %.293.i.i.i.i, 1
   %.668.i.i.i.i = getelementptr i8, ptr %.156.i.i.i.i, i64 32
-  %399 = getelementptr i64, ptr %.63, i64 %.326.i.i.i.i
-  %400 = getelementptr i64, ptr %399, i64 %.362.i.i.i.i
-  %401 = getelementptr i64, ptr %400, i64 %.293.i.i.i.i
+  %401 = getelementptr i64, ptr %.63, i64 %.326.i.i.i.i
+  %402 = getelementptr i64, ptr %401, i64 %.362.i.i.i.i
+  %403 = getelementptr i64, ptr %402, i64 %.293.i.i.i.i
   br label %B416.if.i.i.i.i
 
 B572.i.i.i.i:                                     ; preds = %B448.if.i.i.i.i, %B416.if.i.i.i.i
@@ -6287,21 +6334,21 @@ B416.if.i.i.i.i:                                  ; preds = %B572.i.i.i.i, %B416
 B448.if.lr.ph.i.i.i.i:                            ; preds = %B416.if.i.i.i.i
   %.669.i.i.i.i = load i64, ptr %.668.i.i.i.i, align 8, !noalias !126
   %.672.i.i.i.i = mul nuw nsw i64 %.420.0119.i.i.i.i, %.293.i.i.i.i
-  %402 = getelementptr double, ptr %.108, i64 %.669.i.i.i.i
-  %403 = getelementptr double, ptr %402, i64 %.672.i.i.i.i
+  %404 = getelementptr double, ptr %.108, i64 %.669.i.i.i.i
+  %405 = getelementptr double, ptr %404, i64 %.672.i.i.i.i
   br label %B448.if.i.i.i.i
 
 B448.if.i.i.i.i:                                  ; preds = %B448.if.i.i.i.i, %B448.if.lr.ph.i.i.i.i
   %total.2.1117.i.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i ], [ %.699.i.i.i.i, %B448.if.i.i.i.i ]
   %.546.0115.i.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i ], [ %.615.i.i.i.i, %B448.if.i.i.i.i ]
   %.615.i.i.i.i = add nuw nsw i64 %.546.0115.i.i.i.i, 1
-  %.676.i.i.i.i = getelementptr double, ptr %403, i64 %.546.0115.i.i.i.i
+  %.676.i.i.i.i = getelementptr double, ptr %405, i64 %.546.0115.i.i.i.i
   %.677.i.i.i.i = load double, ptr %.676.i.i.i.i, align 8, !noalias !126
-  %.683.i.i.i.i = getelementptr i64, ptr %401, i64 %.546.0115.i.i.i.i
+  %.683.i.i.i.i = getelementptr i64, ptr %403, i64 %.546.0115.i.i.i.i
   %.684.i.i.i.i = load i64, ptr %.683.i.i.i.i, align 8, !noalias !126
   %.686.i.i.i.i = getelementptr double, ptr %.336, i64 %.684.i.i.i.i
   %.687.i.i.i.i = load double, ptr %.686.i.i.i.i, align 8, !noalias !126
-  %.691.i.i.i.i = getelementptr i64, ptr %400, i64 %.546.0115.i.i.i.i
+  %.691.i.i.i.i = getelementptr i64, ptr %402, i64 %.546.0115.i.i.i.i
   %.692.i.i.i.i = load i64, ptr %.691.i.i.i.i, align 8, !noalias !126
   %.694.i.i.i.i = getelementptr double, ptr %.336, i64 %.692.i.i.i.i
   %.695.i.i.i.i = load double, ptr %.694.i.i.i.i, align 8, !noalias !126
@@ -6335,14 +6382,14 @@ B216.if.i.i.i.i:                                  ; preds = %B216.if.i.i.i.i, %B
   %gep.i.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.380.i.i.i.i
   %.387.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i, i64 %.255.053.i.i.i.i
   %.388.i.i.i.i = load double, ptr %.387.i.i.i.i, align 8, !noalias !132
-  %.394.i.i.i.i = getelementptr i64, ptr %401, i64 %.255.053.i.i.i.i
+  %.394.i.i.i.i = getelementptr i64, ptr %403, i64 %.255.053.i.i.i.i
   %.395.i144.i.i.i = load i64, ptr %.394.i.i.i.i, align 8, !noalias !132
   %.397.i.i.i.i = getelementptr double, ptr %.468, i64 %.395.i144.i.i.i
   %.398.i.i.i.i = load double, ptr %.397.i.i.i.i, align 8, !noalias !132
   %.400.i.i.i.i = fmul double %.388.i.i.i.i, %.198.i.i.i63
   %.401.i.i.i.i = fadd double %.400.i.i.i.i, %.398.i.i.i.i
   store double %.401.i.i.i.i, ptr %.397.i.i.i.i, align 8, !noalias !132
-  %.408.i.i.i.i = getelementptr i64, ptr %400, i64 %.255.053.i.i.i.i
+  %.408.i.i.i.i = getelementptr i64, ptr %402, i64 %.255.053.i.i.i.i
   %.409.i.i.i.i = load i64, ptr %.408.i.i.i.i, align 8, !noalias !132
   %.411.i.i.i.i = getelementptr double, ptr %.468, i64 %.409.i.i.i.i
   %.412.i.i.i.i = load double, ptr %.411.i.i.i.i, align 8, !noalias !132
@@ -6409,9 +6456,9 @@ B416.if.lr.ph.i167.i.i.i:                         ; preds = %B216.i161.i.i.i
   %.326.i171.i.i.i = load i64, ptr %.325.i170.i.i.i, align 8, !noalias !135
   %.602114.not.i172.i.i.i = icmp slt i64 %.293.i163.i.i.i, 1
   %.668.i173.i.i.i = getelementptr i8, ptr %.156.i150.i.i.i, i64 32
-  %404 = getelementptr i64, ptr %.63, i64 %.326.i171.i.i.i
-  %405 = getelementptr i64, ptr %404, i64 %.362.i169.i.i.i
-  %406 = getelementptr i64, ptr %405, i64 %.293.i163.i.i.i
+  %406 = getelementptr i64, ptr %.63, i64 %.326.i171.i.i.i
+  %407 = getelementptr i64, ptr %406, i64 %.362.i169.i.i.i
+  %408 = getelementptr i64, ptr %407, i64 %.293.i163.i.i.i
   br label %B416.if.i174.i.i.i
 
 B572.i200.i.i.i:                                  ; preds = %B448.if.i182.i.i.i, %B416.if.i174.i.i.i
@@ -6432,21 +6479,21 @@ B416.if.i174.i.i.i:                               ; preds = %B572.i200.i.i.i, %B
 B448.if.lr.ph.i179.i.i.i:                         ; preds = %B416.if.i174.i.i.i
   %.669.i180.i.i.i = load i64, ptr %.668.i173.i.i.i, align 8, !noalias !135
   %.672.i181.i.i.i = mul nuw nsw i64 %.420.0119.i177.i.i.i, %.293.i163.i.i.i
-  %407 = getelementptr double, ptr %.108, i64 %.669.i180.i.i.i
-  %408 = getelementptr double, ptr %407, i64 %.672.i181.i.i.i
+  %409 = getelementptr double, ptr %.108, i64 %.669.i180.i.i.i
+  %410 = getelementptr double, ptr %409, i64 %.672.i181.i.i.i
   br label %B448.if.i182.i.i.i
 
 B448.if.i182.i.i.i:                               ; preds = %B448.if.i182.i.i.i, %B448.if.lr.ph.i179.i.i.i
   %total.2.1117.i183.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i179.i.i.i ], [ %.699.i198.i.i.i, %B448.if.i182.i.i.i ]
   %.546.0115.i184.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i179.i.i.i ], [ %.615.i185.i.i.i, %B448.if.i182.i.i.i ]
   %.615.i185.i.i.i = add nuw nsw i64 %.546.0115.i184.i.i.i, 1
-  %.676.i186.i.i.i = getelementptr double, ptr %408, i64 %.546.0115.i184.i.i.i
+  %.676.i186.i.i.i = getelementptr double, ptr %410, i64 %.546.0115.i184.i.i.i
   %.677.i187.i.i.i = load double, ptr %.676.i186.i.i.i, align 8, !noalias !135
-  %.683.i188.i.i.i = getelementptr i64, ptr %406, i64 %.546.0115.i184.i.i.i
+  %.683.i188.i.i.i = getelementptr i64, ptr %408, i64 %.546.0115.i184.i.i.i
   %.684.i189.i.i.i = load i64, ptr %.683.i188.i.i.i, align 8, !noalias !135
   %.686.i190.i.i.i = getelementptr double, ptr %.336, i64 %.684.i189.i.i.i
   %.687.i191.i.i.i = load double, ptr %.686.i190.i.i.i, align 8, !noalias !135
-  %.691.i192.i.i.i = getelementptr i64, ptr %405, i64 %.546.0115.i184.i.i.i
+  %.691.i192.i.i.i = getelementptr i64, ptr %407, i64 %.546.0115.i184.i.i.i
   %.692.i193.i.i.i = load i64, ptr %.691.i192.i.i.i, align 8, !noalias !135
   %.694.i194.i.i.i = getelementptr double, ptr %.336, i64 %.692.i193.i.i.i
   %.695.i195.i.i.i = load double, ptr %.694.i194.i.i.i, align 8, !noalias !135
@@ -6479,14 +6526,14 @@ B216.if.i223.i.i.i:                               ; preds = %B216.if.i223.i.i.i,
   %gep.i227.i.i.i = getelementptr double, ptr %invariant.gep.i222.i.i.i, i64 %.380.i226.i.i.i
   %.387.i228.i.i.i = getelementptr double, ptr %gep.i227.i.i.i, i64 %.255.053.i224.i.i.i
   %.388.i229.i.i.i = load double, ptr %.387.i228.i.i.i, align 8, !noalias !138
-  %.394.i230.i.i.i = getelementptr i64, ptr %406, i64 %.255.053.i224.i.i.i
+  %.394.i230.i.i.i = getelementptr i64, ptr %408, i64 %.255.053.i224.i.i.i
   %.395.i231.i.i.i = load i64, ptr %.394.i230.i.i.i, align 8, !noalias !138
   %.397.i232.i.i.i = getelementptr double, ptr %.468, i64 %.395.i231.i.i.i
   %.398.i233.i.i.i = load double, ptr %.397.i232.i.i.i, align 8, !noalias !138
   %.400.i234.i.i.i = fmul double %.439.i.i.i, %.388.i229.i.i.i
   %.401.i235.i.i.i = fadd double %.400.i234.i.i.i, %.398.i233.i.i.i
   store double %.401.i235.i.i.i, ptr %.397.i232.i.i.i, align 8, !noalias !138
-  %.408.i236.i.i.i = getelementptr i64, ptr %405, i64 %.255.053.i224.i.i.i
+  %.408.i236.i.i.i = getelementptr i64, ptr %407, i64 %.255.053.i224.i.i.i
   %.409.i237.i.i.i = load i64, ptr %.408.i236.i.i.i, align 8, !noalias !138
   %.411.i238.i.i.i = getelementptr double, ptr %.468, i64 %.409.i237.i.i.i
   %.412.i239.i.i.i = load double, ptr %.411.i238.i.i.i, align 8, !noalias !138
@@ -6525,7 +6572,7 @@ B464.i.i.i:                                       ; preds = %B274.if.i.i.i45, %n
 B36.if.i.i.i:                                     ; preds = %B463.i.i.i, %B36.if.lr.ph.i.i.i
   %.47.0262.i.i.i = phi i64 [ %.23.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.118.i.i.i, %B463.i.i.i ]
   %.118.i.i.i = add nsw i64 %.47.0262.i.i.i, -1
-  %.150.i.i.i = getelementptr i64, ptr %398, i64 %.47.0262.i.i.i
+  %.150.i.i.i = getelementptr i64, ptr %400, i64 %.47.0262.i.i.i
   %.151.i.i.i = load i64, ptr %.150.i.i.i, align 8, !noalias !131
   %.152.i.i.i42 = icmp eq i64 %.151.i.i.i, 7
   br i1 %.152.i.i.i42, label %B76.i.i.i, label %B463.i.i.i
@@ -6533,7 +6580,7 @@ B36.if.i.i.i:                                     ; preds = %B463.i.i.i, %B36.if
 B274.if.i.i.i45:                                  ; preds = %B242.i.i.i43, %B464.i.i.i
   %.294.0264.i.i.i = phi i64 [ %.363.i.i.i46, %B464.i.i.i ], [ 0, %B242.i.i.i43 ]
   %.363.i.i.i46 = add nuw nsw i64 %.294.0264.i.i.i, 1
-  %.395.i.i.i = getelementptr i64, ptr %398, i64 %.294.0264.i.i.i
+  %.395.i.i.i = getelementptr i64, ptr %400, i64 %.294.0264.i.i.i
   %.396.i.i.i47 = load i64, ptr %.395.i.i.i, align 8, !noalias !131
   %.397.i.i.i = icmp eq i64 %.396.i.i.i47, 8
   br i1 %.397.i.i.i, label %B314.i.i.i, label %B464.i.i.i
@@ -6554,7 +6601,7 @@ B1062.loopexit.i.i:                               ; preds = %B1502.if.i.i, %B106
 
 B1432.i.i:                                        ; preds = %B1366.if.i.i
   %.1731.i.i = add nuw nsw i64 %.1662.0487.i.i, 1
-  %.1913.i.i = getelementptr i64, ptr %415, i64 %.1662.0487.i.i
+  %.1913.i.i = getelementptr i64, ptr %417, i64 %.1662.0487.i.i
   %.1914.i.i = load i64, ptr %.1913.i.i, align 8, !noalias !123
   %.1916.i.i = getelementptr double, ptr %arg.grad, i64 %.1914.i.i
   %.1917.i.i = load double, ptr %.1916.i.i, align 8, !noalias !123
@@ -6568,11 +6615,11 @@ B1540.i.i:                                        ; preds = %B1062.loopexit.i.i,
   br i1 %.2156495.not.i.i, label %after_likelihood, label %B1566.if.lr.ph.i.i
 
 B1566.if.lr.ph.i.i:                               ; preds = %B1540.i.i
-  %409 = getelementptr i64, ptr %.63, i64 %.1047.i.i
-  %410 = getelementptr double, ptr %.108, i64 %.1147.i.i37
+  %411 = getelementptr i64, ptr %.63, i64 %.1047.i.i
+  %412 = getelementptr double, ptr %.108, i64 %.1147.i.i36
   br label %B1566.if.i.i
 
-B1707.i.i:                                        ; preds = %B872.i.i, %B766.i.i, %B738.i.i, %B706.i.i34, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
+B1707.i.i:                                        ; preds = %B872.i.i, %B766.i.i, %B738.i.i, %B706.i.i33, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
   %.412.i.i = icmp samesign ugt i64 %.354.0481.in.i.i, 1
   br i1 %.412.i.i, label %B150.if.i.i, label %B902.i.i
 
@@ -6580,19 +6627,19 @@ B150.if.i.i:                                      ; preds = %B1707.i.i, %B150.if
   %.354.0481.in.i.i = phi i64 [ %.329.i.i, %B150.if.lr.ph.i.i ], [ %.354.0481.i.i, %B1707.i.i ]
   %.354.0481.i.i = add nsw i64 %.354.0481.in.i.i, -1
   %.552.i.i = load i64, ptr %.551.i.i, align 8, !noalias !123
-  %411 = getelementptr i64, ptr %.63, i64 %.552.i.i
+  %413 = getelementptr i64, ptr %.63, i64 %.552.i.i
   %.557.idx.i.i = mul i64 %.354.0481.i.i, 24
-  %.557.i.i = getelementptr i8, ptr %411, i64 %.557.idx.i.i
+  %.557.i.i = getelementptr i8, ptr %413, i64 %.557.idx.i.i
   %.558.i.i = load i64, ptr %.557.i.i, align 8, !noalias !123
   %.561.i.i = getelementptr i8, ptr %.557.i.i, i64 8
   %.562.i.i = load i64, ptr %.561.i.i, align 8, !noalias !123
   %.565.i.i = getelementptr i8, ptr %.557.i.i, i64 16
   %.566.i.i = load i64, ptr %.565.i.i, align 8, !noalias !123
   %.569.i.i = add nsw i64 %.354.0481.i.i, %.226.i108.i
-  %.571.i.i31 = getelementptr double, ptr %.468, i64 %.569.i.i
-  %.572.i.i32 = load double, ptr %.571.i.i31, align 8, !noalias !123
+  %.571.i.i30 = getelementptr double, ptr %.468, i64 %.569.i.i
+  %.572.i.i31 = load double, ptr %.571.i.i30, align 8, !noalias !123
   %.929.i.i = getelementptr double, ptr %.468, i64 %.562.i.i
-  %.930.i.i33 = load double, ptr %.929.i.i, align 8, !noalias !123
+  %.930.i.i32 = load double, ptr %.929.i.i, align 8, !noalias !123
   switch i64 %.558.i.i, label %B872.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
@@ -6605,9 +6652,9 @@ B1062.if.i.i:                                     ; preds = %B1062.loopexit.i.i,
   %.1310.0493.i.i = phi i64 [ 0, %B1062.if.lr.ph.i.i ], [ %.1379.i.i, %B1062.loopexit.i.i ]
   %.1379.i.i = add nuw nsw i64 %.1310.0493.i.i, 1
   %.1503.i.i = load i64, ptr %.1502.i.i, align 8, !noalias !123
-  %412 = getelementptr i64, ptr %.63, i64 %.1503.i.i
+  %414 = getelementptr i64, ptr %.63, i64 %.1503.i.i
   %.1549.idx.i.i = mul i64 %.1310.0493.i.i, 40
-  %.1549.i.i = getelementptr i8, ptr %412, i64 %.1549.idx.i.i
+  %.1549.i.i = getelementptr i8, ptr %414, i64 %.1549.idx.i.i
   %.1550.i.i = load i64, ptr %.1549.i.i, align 8, !noalias !123
   %.1718486.not.i.i = icmp slt i64 %.1550.i.i, 1
   br i1 %.1718486.not.i.i, label %B1062.loopexit.i.i, label %B1334.if.lr.ph.i.i
@@ -6619,14 +6666,14 @@ B1334.if.lr.ph.i.i:                               ; preds = %B1062.if.i.i
   %.1600.i.i = load i64, ptr %.1599.i.i, align 8, !noalias !123
   %.1574.i.i = getelementptr i8, ptr %.1549.i.i, i64 16
   %.1575.i.i = load i64, ptr %.1574.i.i, align 8, !noalias !123
-  %413 = getelementptr double, ptr %.108, i64 %.1600.i.i
-  %414 = getelementptr i64, ptr %.63, i64 %.1634.i.i
-  %415 = getelementptr i64, ptr %.63, i64 %.1575.i.i
+  %415 = getelementptr double, ptr %.108, i64 %.1600.i.i
+  %416 = getelementptr i64, ptr %.63, i64 %.1634.i.i
+  %417 = getelementptr i64, ptr %.63, i64 %.1575.i.i
   br label %B1334.if.i.i
 
 B1334.if.i.i:                                     ; preds = %B1334.if.lr.ph.i.i, %B1432.i.i
   %.1662.0487.i.i = phi i64 [ 0, %B1334.if.lr.ph.i.i ], [ %.1731.i.i, %B1432.i.i ]
-  %invariant.gep.i109.i = getelementptr double, ptr %413, i64 %.1662.0487.i.i
+  %invariant.gep.i109.i = getelementptr double, ptr %415, i64 %.1662.0487.i.i
   br label %B1366.if.i.i
 
 B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B1334.if.i.i
@@ -6636,7 +6683,7 @@ B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B133
   %.1881.i.i = mul nuw nsw i64 %.1786.0483.i.i, %.1550.i.i
   %gep.i110.i = getelementptr double, ptr %invariant.gep.i109.i, i64 %.1881.i.i
   %.1888.i111.i = load double, ptr %gep.i110.i, align 8, !noalias !123
-  %.1892.i.i = getelementptr i64, ptr %414, i64 %.1786.0483.i.i
+  %.1892.i.i = getelementptr i64, ptr %416, i64 %.1786.0483.i.i
   %.1893.i112.i = load i64, ptr %.1892.i.i, align 8, !noalias !123
   %.1895.i.i = getelementptr double, ptr %.468, i64 %.1893.i112.i
   %.1896.i.i = load double, ptr %.1895.i.i, align 8, !noalias !123
@@ -6646,24 +6693,24 @@ B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B133
   br i1 %exitcond.not.i114.i, label %B1432.i.i, label %B1366.if.i.i
 
 B1502.if.i.i:                                     ; preds = %B1432.i.i, %B1502.if.i.i
-  %.1960.0490.i.i = phi i64 [ %.2029.i.i, %B1502.if.i.i ], [ 0, %B1432.i.i ]
-  %.2029.i.i = add nuw nsw i64 %.1960.0490.i.i, 1
-  %.2057.i115.i = getelementptr i64, ptr %414, i64 %.1960.0490.i.i
+  %.1960.0490.i.i = phi i64 [ %.2029.i.i37, %B1502.if.i.i ], [ 0, %B1432.i.i ]
+  %.2029.i.i37 = add nuw nsw i64 %.1960.0490.i.i, 1
+  %.2057.i115.i = getelementptr i64, ptr %416, i64 %.1960.0490.i.i
   %.2058.i116.i = load i64, ptr %.2057.i115.i, align 8, !noalias !123
   %.2060.i.i = getelementptr double, ptr %.468, i64 %.2058.i116.i
   store double 0.000000e+00, ptr %.2060.i.i, align 8, !noalias !123
-  %exitcond499.not.i.i = icmp eq i64 %.1550.i.i, %.2029.i.i
+  %exitcond499.not.i.i = icmp eq i64 %.1550.i.i, %.2029.i.i37
   br i1 %exitcond499.not.i.i, label %B1062.loopexit.i.i, label %B1502.if.i.i
 
 B1566.if.i.i:                                     ; preds = %B1566.if.i.i, %B1566.if.lr.ph.i.i
   %.2100.0496.i.i = phi i64 [ 0, %B1566.if.lr.ph.i.i ], [ %.2169.i.i, %B1566.if.i.i ]
   %.2169.i.i = add nuw nsw i64 %.2100.0496.i.i, 1
-  %.2198.i.i = getelementptr i64, ptr %409, i64 %.2100.0496.i.i
+  %.2198.i.i = getelementptr i64, ptr %411, i64 %.2100.0496.i.i
   %.2199.i.i38 = load i64, ptr %.2198.i.i, align 8, !noalias !123
   %.2201.i117.i = getelementptr double, ptr %.570, i64 %.2100.0496.i.i
   %.2202.i118.i = load double, ptr %.2201.i117.i, align 8, !noalias !123
   %.2207.idx.i.i = shl i64 %.2100.0496.i.i, 4
-  %.2207.i.i = getelementptr i8, ptr %410, i64 %.2207.idx.i.i
+  %.2207.i.i = getelementptr i8, ptr %412, i64 %.2207.idx.i.i
   %.2208.i.i = load double, ptr %.2207.i.i, align 8, !noalias !123
   %.2214.i.i = getelementptr i8, ptr %.2207.i.i, i64 8
   %.2215.i.i = load double, ptr %.2214.i.i, align 8, !noalias !123
@@ -6684,13 +6731,13 @@ B70.if.i:                                         ; preds = %factor_backward, %B
   %.149.0128.i = add nsw i64 %.149.0128.in.i, -1
   %.344.i = load i64, ptr %.343.i, align 8, !noalias !81
   %.652.i = load i64, ptr %.651.i, align 8, !noalias !81
-  %416 = getelementptr i64, ptr %.63, i64 %.652.i
-  %.655.i = getelementptr i64, ptr %416, i64 %.149.0128.i
+  %418 = getelementptr i64, ptr %.63, i64 %.652.i
+  %.655.i = getelementptr i64, ptr %418, i64 %.149.0128.i
   %.656.i = load i64, ptr %.655.i, align 8, !noalias !81
-  %417 = getelementptr i64, ptr %.63, i64 %.344.i
+  %419 = getelementptr i64, ptr %.63, i64 %.344.i
   %.idx.i24 = mul i64 %.656.i, 416
-  %418 = getelementptr i8, ptr %417, i64 %.idx.i24
-  %.874.i = getelementptr i8, ptr %418, i64 24
+  %420 = getelementptr i8, ptr %419, i64 %.idx.i24
+  %.874.i = getelementptr i8, ptr %420, i64 24
   %.875.i = load i64, ptr %.874.i, align 8, !noalias !81
   %.876.i = icmp sgt i64 %.875.i, -1
   br i1 %.876.i, label %B260.i, label %B550.i
@@ -6701,52 +6748,52 @@ after_likelihood: ; preds = %B1566.if.i.i, %B1540.i.i
   br i1 %.941, label %B658, label %B682
 
 B658:                                             ; preds = %after_likelihood
-  %.111.i186 = getelementptr i8, ptr %.63, i64 160
-  %.112.i187 = load i64, ptr %.111.i186, align 8, !noalias !141
-  %.30286.i = icmp sgt i64 %.112.i187, 1
+  %.111.i191 = getelementptr i8, ptr %.63, i64 160
+  %.112.i192 = load i64, ptr %.111.i191, align 8, !noalias !141
+  %.30286.i = icmp sgt i64 %.112.i192, 1
   br i1 %.30286.i, label %B106.if.lr.ph.i, label %B682
 
 B106.if.lr.ph.i:                                  ; preds = %B658
-  %.211.i188 = getelementptr i8, ptr %.63, i64 176
-  %.212.i189 = load i64, ptr %.211.i188, align 8, !noalias !141
-  %419 = getelementptr double, ptr %.108, i64 %.212.i189
+  %.211.i193 = getelementptr i8, ptr %.63, i64 176
+  %.212.i194 = load i64, ptr %.211.i193, align 8, !noalias !141
+  %421 = getelementptr double, ptr %.108, i64 %.212.i194
   %.573.i = getelementptr i8, ptr %.63, i64 168
-  %420 = add nsw i64 %.112.i187, -2
+  %422 = add nsw i64 %.112.i192, -2
   br label %B146.if.lr.ph.i
 
 B242.i:                                           ; preds = %B146.if.i
-  %.697.phi.trans.insert.i = getelementptr i64, ptr %421, i64 %.244.087.i
+  %.697.phi.trans.insert.i = getelementptr i64, ptr %423, i64 %.244.087.i
   %.698.pre.i = load i64, ptr %.697.phi.trans.insert.i, align 8, !noalias !141
   %.700.phi.trans.insert.i = getelementptr double, ptr %arg.grad, i64 %.698.pre.i
   %.701.pre.i = load double, ptr %.700.phi.trans.insert.i, align 8, !noalias !141
-  %.703.i = fadd double %.584.i196, %.701.pre.i
+  %.703.i = fadd double %.584.i201, %.701.pre.i
   store double %.703.i, ptr %.700.phi.trans.insert.i, align 8, !noalias !141
-  %exitcond89.not.i = icmp eq i64 %.244.087.i, %420
+  %exitcond89.not.i = icmp eq i64 %.244.087.i, %422
   br i1 %exitcond89.not.i, label %B682, label %B146.if.lr.ph.i
 
 B146.if.lr.ph.i:                                  ; preds = %B242.i, %B106.if.lr.ph.i
-  %.244.087.i = phi i64 [ 0, %B106.if.lr.ph.i ], [ %.315.i190, %B242.i ]
-  %.315.i190 = add nuw nsw i64 %.244.087.i, 1
-  %invariant.gep.i = getelementptr double, ptr %419, i64 %.244.087.i
+  %.244.087.i = phi i64 [ 0, %B106.if.lr.ph.i ], [ %.315.i195, %B242.i ]
+  %.315.i195 = add nuw nsw i64 %.244.087.i, 1
+  %invariant.gep.i = getelementptr double, ptr %421, i64 %.244.087.i
   %.574.i = load i64, ptr %.573.i, align 8, !noalias !141
-  %421 = getelementptr i64, ptr %.63, i64 %.574.i
+  %423 = getelementptr i64, ptr %.63, i64 %.574.i
   br label %B146.if.i
 
 B146.if.i:                                        ; preds = %B146.if.i, %B146.if.lr.ph.i
-  %total.2.184.i = phi double [ 0.000000e+00, %B146.if.lr.ph.i ], [ %.584.i196, %B146.if.i ]
-  %.372.082.i = phi i64 [ %.315.i190, %B146.if.lr.ph.i ], [ %.441.i191, %B146.if.i ]
-  %.441.i191 = add nuw i64 %.372.082.i, 1
-  %.467.i = mul nsw i64 %.372.082.i, %.112.i187
+  %total.2.184.i = phi double [ 0.000000e+00, %B146.if.lr.ph.i ], [ %.584.i201, %B146.if.i ]
+  %.372.082.i = phi i64 [ %.315.i195, %B146.if.lr.ph.i ], [ %.441.i196, %B146.if.i ]
+  %.441.i196 = add nuw i64 %.372.082.i, 1
+  %.467.i = mul nsw i64 %.372.082.i, %.112.i192
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.467.i
   %.474.i = load double, ptr %gep.i, align 8, !noalias !141
-  %.577.i = getelementptr i64, ptr %421, i64 %.372.082.i
-  %.578.i192 = load i64, ptr %.577.i, align 8, !noalias !141
-  %.580.i193 = getelementptr double, ptr %arg.grad, i64 %.578.i192
-  %.581.i194 = load double, ptr %.580.i193, align 8, !noalias !141
-  %.582.i195 = fmul double %.474.i, %.581.i194
-  %.584.i196 = fadd double %total.2.184.i, %.582.i195
-  %exitcond.not.i197 = icmp eq i64 %.441.i191, %.112.i187
-  br i1 %exitcond.not.i197, label %B242.i, label %B146.if.i
+  %.577.i = getelementptr i64, ptr %423, i64 %.372.082.i
+  %.578.i197 = load i64, ptr %.577.i, align 8, !noalias !141
+  %.580.i198 = getelementptr double, ptr %arg.grad, i64 %.578.i197
+  %.581.i199 = load double, ptr %.580.i198, align 8, !noalias !141
+  %.582.i200 = fmul double %.474.i, %.581.i199
+  %.584.i201 = fadd double %total.2.184.i, %.582.i200
+  %exitcond.not.i202 = icmp eq i64 %.441.i196, %.112.i192
+  br i1 %exitcond.not.i202, label %B242.i, label %B146.if.i
 
 B682:                                             ; preds = %B242.i, %B658, %after_likelihood
   %.56.i = load i64, ptr %.58.i, align 8, !noalias !144
@@ -6760,7 +6807,7 @@ B52.i:                                            ; preds = %B682
 
 to_scaled.2: ; preds = %B52.i
   tail call void @free(ptr %.336)
-  store double %249, ptr %arg.value, align 8
+  store double %251, ptr %arg.value, align 8
   br label %status
 
 B130.if.i:                                        ; preds = %B52.i, %B130.if.i
@@ -6770,19 +6817,19 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.241.i = load double, ptr %.240.i, align 8, !noalias !144
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
   %.244.i = load double, ptr %.243.i, align 8, !noalias !144
-  %.245.i198 = fmul double %.241.i, %.244.i
-  store double %.245.i198, ptr %.240.i, align 8, !noalias !144
-  %exitcond.not.i199 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i199, label %to_scaled.3, label %B130.if.i
+  %.245.i203 = fmul double %.241.i, %.244.i
+  store double %.245.i203, ptr %.240.i, align 8, !noalias !144
+  %exitcond.not.i204 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i204, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.336)
-  store double %249, ptr %arg.value, align 8
+  store double %251, ptr %arg.value, align 8
   br label %B30.if.i.preheader
 
 to_scaled: ; preds = %B682
   tail call void @free(ptr %.336)
-  store double %249, ptr %arg.value, align 8
+  store double %251, ptr %arg.value, align 8
   %.9335.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.9335.not.i, label %status, label %B30.if.i.preheader
 
@@ -6790,18 +6837,18 @@ B30.if.i.preheader:                               ; preds = %to_scaled.3, %to_sc
   br label %B30.if.i
 
 B30.if.i:                                         ; preds = %B30.if.i.preheader, %B30.if.i
-  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %249, %B30.if.i.preheader ]
+  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %251, %B30.if.i.preheader ]
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i200 = load double, ptr %.132.i, align 8, !noalias !147
-  %.137.i = fsub double %.133.i200, %.133.i200
+  %.133.i205 = load double, ptr %.132.i, align 8, !noalias !147
+  %.137.i = fsub double %.133.i205, %.133.i205
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i201 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i201, label %status, label %B30.if.i
+  %exitcond.not.i206 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i206, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
-  %total.2.0.lcssa.i = phi double [ %249, %to_scaled ], [ %249, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
+  %total.2.0.lcssa.i = phi double [ %251, %to_scaled ], [ %251, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
   %.151.i = fsub double %total.2.0.lcssa.i, %total.2.0.lcssa.i
   %.154.i = fcmp oeq double %.151.i, 0.000000e+00
   %..i = select i1 %.154.i, i64 0, i64 3
@@ -10340,486 +10387,543 @@ declare double @sqrt(double) local_unnamed_addr
 define internal fastcc void @joint_forward(ptr noalias nonnull writeonly %retptr, i64 %arg.at, i64 %arg.xi, double %arg.variance, ptr %arg.work, ptr readonly %arg.ints, ptr readonly %arg.floats) unnamed_addr {
 entry:
   %0 = getelementptr i64, ptr %arg.ints, i64 %arg.at
-  %.720.i = load i64, ptr %0, align 8, !noalias !213
-  %.80296.not.i = icmp slt i64 %.720.i, 1
-  br i1 %.80296.not.i, label %residuals, label %B228.if.lr.ph.i
+  %.853.i = load i64, ptr %0, align 8, !noalias !213
+  %.93592.not.i = icmp slt i64 %.853.i, 1
+  br i1 %.93592.not.i, label %residuals, label %B270.if.lr.ph.i
 
-B228.if.lr.ph.i:                                  ; preds = %entry
-  %.575.i = getelementptr i8, ptr %0, i64 232
-  %.576.i = load i64, ptr %.575.i, align 8, !noalias !213
-  %.437.i = getelementptr i8, ptr %0, i64 184
-  %.438.i = load i64, ptr %.437.i, align 8, !noalias !213
-  %.293.i = getelementptr i8, ptr %0, i64 176
-  %.294.i = load i64, ptr %.293.i, align 8, !noalias !213
-  %.155.i = getelementptr i8, ptr %0, i64 168
-  %.156.i = load i64, ptr %.155.i, align 8, !noalias !213
-  %.979.i = getelementptr i8, ptr %0, i64 160
-  %1 = getelementptr i64, ptr %arg.ints, i64 %.156.i
-  %2 = getelementptr double, ptr %arg.floats, i64 %.438.i
-  %3 = getelementptr i64, ptr %arg.ints, i64 %.294.i
-  %4 = getelementptr double, ptr %arg.work, i64 %arg.xi
-  %5 = getelementptr double, ptr %arg.work, i64 %.576.i
-  br label %B228.if.i
+B270.if.lr.ph.i:                                  ; preds = %entry
+  %.706.i = getelementptr i8, ptr %0, i64 160
+  %.707.i = load i64, ptr %.706.i, align 8, !noalias !213
+  %.569.i = getelementptr i8, ptr %0, i64 232
+  %.570.i = load i64, ptr %.569.i, align 8, !noalias !213
+  %.432.i = getelementptr i8, ptr %0, i64 184
+  %.433.i = load i64, ptr %.432.i, align 8, !noalias !213
+  %.289.i = getelementptr i8, ptr %0, i64 176
+  %.290.i = load i64, ptr %.289.i, align 8, !noalias !213
+  %.152.i = getelementptr i8, ptr %0, i64 168
+  %.153.i = load i64, ptr %.152.i, align 8, !noalias !213
+  %1 = getelementptr double, ptr %arg.floats, i64 %.707.i
+  %2 = getelementptr i64, ptr %arg.ints, i64 %.153.i
+  %3 = getelementptr double, ptr %arg.floats, i64 %.433.i
+  %4 = getelementptr i64, ptr %arg.ints, i64 %.290.i
+  %5 = getelementptr double, ptr %arg.work, i64 %arg.xi
+  %6 = getelementptr double, ptr %arg.work, i64 %.570.i
+  br label %B270.if.i
 
-B392.i:                                           ; preds = %B338.if.i, %B228.if.i
-  %total.2.1.lcssa.i = phi double [ %.985.i, %B228.if.i ], [ %.1136.i, %B338.if.i ]
-  %.1151.i = getelementptr double, ptr %5, i64 %.744.097.i
-  store double %total.2.1.lcssa.i, ptr %.1151.i, align 8, !noalias !213
-  %exitcond.not.i = icmp eq i64 %.815.i, %.720.i
-  br i1 %exitcond.not.i, label %residuals, label %B228.if.i
+B394.i:                                           ; preds = %B340.if.i, %B270.if.i
+  %total.2.1.lcssa.i = phi double [ %.981.i, %B270.if.i ], [ %.1132.i, %B340.if.i ]
+  %.1147.i = getelementptr double, ptr %6, i64 %.877.093.i
+  store double %total.2.1.lcssa.i, ptr %.1147.i, align 8, !noalias !213
+  %exitcond.not.i = icmp eq i64 %.948.i, %.853.i
+  br i1 %exitcond.not.i, label %residuals, label %B270.if.i
 
-B228.if.i:                                        ; preds = %B392.i, %B228.if.lr.ph.i
-  %.744.097.i = phi i64 [ 0, %B228.if.lr.ph.i ], [ %.815.i, %B392.i ]
-  %.815.i = add nuw nsw i64 %.744.097.i, 1
-  %.980.i = load i64, ptr %.979.i, align 8, !noalias !213
-  %6 = getelementptr double, ptr %arg.floats, i64 %.980.i
-  %.984.i = getelementptr double, ptr %6, i64 %.744.097.i
-  %.985.i = load double, ptr %.984.i, align 8, !noalias !213
-  %.993.i = getelementptr i64, ptr %1, i64 %.744.097.i
-  %.994.i = load i64, ptr %.993.i, align 8, !noalias !213
-  %.1000.i = getelementptr i8, ptr %.993.i, i64 8
-  %.1001.i = load i64, ptr %.1000.i, align 8, !noalias !213
-  %.1038.i = sub i64 %.1001.i, %.994.i
-  %.108192.not.i = icmp slt i64 %.1038.i, 1
-  br i1 %.108192.not.i, label %B392.i, label %B338.if.i
+B270.if.i:                                        ; preds = %B394.i, %B270.if.lr.ph.i
+  %.877.093.i = phi i64 [ 0, %B270.if.lr.ph.i ], [ %.948.i, %B394.i ]
+  %.948.i = add nuw nsw i64 %.877.093.i, 1
+  %.980.i = getelementptr double, ptr %1, i64 %.877.093.i
+  %.981.i = load double, ptr %.980.i, align 8, !noalias !213
+  %.989.i = getelementptr i64, ptr %2, i64 %.877.093.i
+  %.990.i = load i64, ptr %.989.i, align 8, !noalias !213
+  %.996.i = getelementptr i8, ptr %.989.i, i64 8
+  %.997.i = load i64, ptr %.996.i, align 8, !noalias !213
+  %.1034.i = sub i64 %.997.i, %.990.i
+  %.107788.not.i = icmp slt i64 %.1034.i, 1
+  br i1 %.107788.not.i, label %B394.i, label %B340.if.i
 
-B338.if.i:                                        ; preds = %B228.if.i, %B338.if.i
-  %total.2.195.i = phi double [ %.1136.i, %B338.if.i ], [ %.985.i, %B228.if.i ]
-  %.1028.094.i = phi i64 [ %.1090.i, %B338.if.i ], [ %.1038.i, %B228.if.i ]
-  %.1025.093.i = phi i64 [ %.1094.i, %B338.if.i ], [ %.994.i, %B228.if.i ]
-  %.1090.i = add nsw i64 %.1028.094.i, -1
-  %.1094.i = add i64 %.1025.093.i, 1
-  %.1122.i = getelementptr double, ptr %2, i64 %.1025.093.i
-  %.1123.i = load double, ptr %.1122.i, align 8, !noalias !213
-  %.1127.i = getelementptr i64, ptr %3, i64 %.1025.093.i
-  %.1128.i = load i64, ptr %.1127.i, align 8, !noalias !213
-  %.1132.i = getelementptr double, ptr %4, i64 %.1128.i
-  %.1133.i = load double, ptr %.1132.i, align 8, !noalias !213
-  %.1134.i = fmul double %.1123.i, %.1133.i
-  %.1136.i = fsub double %total.2.195.i, %.1134.i
-  %.1081.i = icmp samesign ugt i64 %.1028.094.i, 1
-  br i1 %.1081.i, label %B338.if.i, label %B392.i
+B340.if.i:                                        ; preds = %B270.if.i, %B340.if.i
+  %total.2.191.i = phi double [ %.1132.i, %B340.if.i ], [ %.981.i, %B270.if.i ]
+  %.1024.090.i = phi i64 [ %.1086.i, %B340.if.i ], [ %.1034.i, %B270.if.i ]
+  %.1021.089.i = phi i64 [ %.1090.i, %B340.if.i ], [ %.990.i, %B270.if.i ]
+  %.1086.i = add nsw i64 %.1024.090.i, -1
+  %.1090.i = add i64 %.1021.089.i, 1
+  %.1118.i = getelementptr double, ptr %3, i64 %.1021.089.i
+  %.1119.i = load double, ptr %.1118.i, align 8, !noalias !213
+  %.1123.i = getelementptr i64, ptr %4, i64 %.1021.089.i
+  %.1124.i = load i64, ptr %.1123.i, align 8, !noalias !213
+  %.1128.i = getelementptr double, ptr %5, i64 %.1124.i
+  %.1129.i = load double, ptr %.1128.i, align 8, !noalias !213
+  %.1130.i = fmul double %.1119.i, %.1129.i
+  %.1132.i = fsub double %total.2.191.i, %.1130.i
+  %.1077.i = icmp samesign ugt i64 %.1024.090.i, 1
+  br i1 %.1077.i, label %B340.if.i, label %B394.i
 
-residuals: ; preds = %B392.i, %entry
-  %.712.i = getelementptr i8, ptr %0, i64 80
-  %.713.i = load i64, ptr %.712.i, align 8, !noalias !216
-  %.79582.not.i = icmp slt i64 %.713.i, 1
-  br i1 %.79582.not.i, label %fill_prior, label %B232.if.lr.ph.i
+residuals: ; preds = %B394.i, %entry
+  %.723.i = getelementptr i8, ptr %0, i64 80
+  %.724.i = load i64, ptr %.723.i, align 8, !noalias !216
+  %.80682.not.i = icmp slt i64 %.724.i, 1
+  br i1 %.80682.not.i, label %fill_prior, label %B240.if.lr.ph.i
 
-B232.if.lr.ph.i:                                  ; preds = %residuals
-  %.569.i = getelementptr i8, ptr %0, i64 136
-  %.570.i = load i64, ptr %.569.i, align 8, !noalias !216
-  %.432.i = getelementptr i8, ptr %0, i64 128
-  %.433.i = load i64, ptr %.432.i, align 8, !noalias !216
+B240.if.lr.ph.i:                                  ; preds = %residuals
+  %.580.i = getelementptr i8, ptr %0, i64 136
+  %.581.i = load i64, ptr %.580.i, align 8, !noalias !216
+  %.443.i = getelementptr i8, ptr %0, i64 128
+  %.444.i = load i64, ptr %.443.i, align 8, !noalias !216
   %.286.i = getelementptr i8, ptr %0, i64 112
   %.287.i = load i64, ptr %.286.i, align 8, !noalias !216
   %.149.i = getelementptr i8, ptr %0, i64 120
   %.150.i = load i64, ptr %.149.i, align 8, !noalias !216
-  %7 = getelementptr i64, ptr %arg.ints, i64 %.433.i
-  %8 = getelementptr i64, ptr %arg.ints, i64 %.570.i
+  %7 = getelementptr i64, ptr %arg.ints, i64 %.444.i
+  %8 = getelementptr i64, ptr %arg.ints, i64 %.581.i
   %9 = getelementptr double, ptr %arg.work, i64 %.150.i
   %10 = getelementptr double, ptr %arg.floats, i64 %.287.i
-  br label %B232.if.i
+  br label %B240.if.i
 
-B264.i:                                           ; preds = %B232.if.i
-  %.860.i = getelementptr double, ptr %10, i64 %.737.083.i
-  %.861.i = load double, ptr %.860.i, align 8, !noalias !216
-  br label %B655.i
+B272.i:                                           ; preds = %B240.if.i
+  %.877.i = getelementptr double, ptr %10, i64 %.748.083.i
+  %.878.i = load double, ptr %.877.i, align 8, !noalias !216
+  br label %B695.i
 
-B292.i:                                           ; preds = %B232.if.i
-  %11 = getelementptr i64, ptr %arg.ints, i64 %.841.i
-  %.1083.i = getelementptr i8, ptr %11, i64 376
-  %.1084.i = load i64, ptr %.1083.i, align 8, !noalias !216
-  %.1299.i = getelementptr i8, ptr %11, i64 400
-  %.1300.i = load i64, ptr %.1299.i, align 8, !noalias !216
-  %.1305.i = getelementptr i64, ptr %8, i64 %.737.083.i
-  %.1306.i = load i64, ptr %.1305.i, align 8, !noalias !216
-  %.1307.i = ashr i64 %.1306.i, 1
-  %.1319.i = add nsw i64 %.1307.i, %.1300.i
-  %12 = getelementptr double, ptr %arg.work, i64 %.1300.i
-  %13 = getelementptr double, ptr %12, i64 %.1084.i
-  %.1329.i = getelementptr double, ptr %13, i64 %.1307.i
-  %.1330.i = load double, ptr %.1329.i, align 8, !noalias !216
-  %.1343.i = and i64 %.1306.i, 1
-  %.1344.not.i = icmp eq i64 %.1343.i, 0
-  br i1 %.1344.not.i, label %B484.i, label %B454.i
+B300.i:                                           ; preds = %B240.if.i
+  %11 = getelementptr i64, ptr %arg.ints, i64 %.852.i
+  %.1100.i = getelementptr i8, ptr %11, i64 376
+  %.1101.i = load i64, ptr %.1100.i, align 8, !noalias !216
+  %.1316.i = getelementptr i8, ptr %11, i64 400
+  %.1317.i = load i64, ptr %.1316.i, align 8, !noalias !216
+  %.1322.i = getelementptr i64, ptr %8, i64 %.748.083.i
+  %.1323.i = load i64, ptr %.1322.i, align 8, !noalias !216
+  %.1324.i = ashr i64 %.1323.i, 1
+  %.1336.i = add nsw i64 %.1324.i, %.1317.i
+  %12 = getelementptr double, ptr %arg.work, i64 %.1317.i
+  %13 = getelementptr double, ptr %12, i64 %.1101.i
+  %.1346.i = getelementptr double, ptr %13, i64 %.1324.i
+  %.1347.i = load double, ptr %.1346.i, align 8, !noalias !216
+  %.1360.i = and i64 %.1323.i, 1
+  %.1361.not.i = icmp eq i64 %.1360.i, 0
+  br i1 %.1361.not.i, label %B496.i, label %B464.i
 
-B454.i:                                           ; preds = %B292.i
-  %.1321.i = getelementptr double, ptr %arg.work, i64 %.1319.i
-  %.1322.i = load double, ptr %.1321.i, align 8, !noalias !216
-  %.1358.i = fneg double %.1322.i
-  %.1363.i = fmul double %.1330.i, %.1330.i
-  %.1369.i = fdiv double %.1358.i, %.1363.i
-  br label %B655.i
+B464.i:                                           ; preds = %B300.i
+  %.1338.i = getelementptr double, ptr %arg.work, i64 %.1336.i
+  %.1339.i = load double, ptr %.1338.i, align 8, !noalias !216
+  %.1380.i = fneg double %.1339.i
+  %.1385.i = fmul double %.1347.i, %.1347.i
+  %.1391.i = fdiv double %.1380.i, %.1385.i
+  br label %B695.i
 
-B484.i:                                           ; preds = %B292.i
-  %.1383.i = fmul double %.1330.i, %.1330.i
-  %.1387.i = fdiv double 1.000000e+00, %.1383.i
-  %.1396.i = tail call double @llvm.log.f64(double %.1330.i)
-  %.1399.i = fmul double %.1396.i, 2.000000e+00
-  %.1401.i = fadd double %gained.2.085.i, %.1399.i
-  %.1408.i = add nsw i64 %.1307.i, 1
-  %.1410.i = icmp slt i64 %.1408.i, %.1084.i
-  br i1 %.1410.i, label %B572.i, label %B655.i
+B496.i:                                           ; preds = %B300.i
+  %.1409.i = fmul double %.1347.i, %.1347.i
+  %.1413.i = fdiv double 1.000000e+00, %.1409.i
+  %.1419.i = fmul double %product.3.085.i, %.1347.i
+  %.1432.i = fcmp olt double %.1419.i, 0x2704A8729FC3DDB7
+  br i1 %.1432.i, label %B534.i, label %B594.i
 
-B572.i:                                           ; preds = %B484.i
-  %14 = getelementptr double, ptr %arg.work, i64 %.1319.i
-  %.1417.i = getelementptr i8, ptr %14, i64 8
-  %.1418.i = load double, ptr %.1417.i, align 8, !noalias !216
-  %.1432.i = getelementptr i8, ptr %.1329.i, i64 8
-  %.1433.i = load double, ptr %.1432.i, align 8, !noalias !216
-  %.1437.i = fdiv double %.1418.i, %.1433.i
-  %.1438.i = fmul double %.1437.i, %.1437.i
-  %.1440.i = fadd double %.1387.i, %.1438.i
-  br label %B655.i
+B534.i:                                           ; preds = %B496.i
+  %.1435.i = tail call double @llvm.log.f64(double %.1419.i)
+  %.1438.i = fmul double %.1435.i, 2.000000e+00
+  %.1440.i = fadd double %gained.2.086.i, %.1438.i
+  br label %B594.i
 
-B655.i:                                           ; preds = %B572.i, %B484.i, %B454.i, %B264.i
-  %.1369.sink.i = phi double [ %.1369.i, %B454.i ], [ %.861.i, %B264.i ], [ %.1440.i, %B572.i ], [ %.1387.i, %B484.i ]
-  %gained.3.1.i = phi double [ %gained.2.085.i, %B454.i ], [ %gained.2.085.i, %B264.i ], [ %.1401.i, %B572.i ], [ %.1401.i, %B484.i ]
-  %.1376.i = getelementptr double, ptr %9, i64 %.737.083.i
-  store double %.1369.sink.i, ptr %.1376.i, align 8, !noalias !216
-  %exitcond.not.i181 = icmp eq i64 %.808.i, %.713.i
-  br i1 %exitcond.not.i181, label %fill_prior, label %B232.if.i
+B594.i:                                           ; preds = %B534.i, %B496.i
+  %gained.4.1.i = phi double [ %.1440.i, %B534.i ], [ %gained.2.086.i, %B496.i ]
+  %product.5.1.i = phi double [ 1.000000e+00, %B534.i ], [ %.1419.i, %B496.i ]
+  %.1457.i = add nsw i64 %.1324.i, 1
+  %.1459.i = icmp slt i64 %.1457.i, %.1101.i
+  br i1 %.1459.i, label %B612.i, label %B695.i
 
-B232.if.i:                                        ; preds = %B655.i, %B232.if.lr.ph.i
-  %gained.2.085.i = phi double [ 0.000000e+00, %B232.if.lr.ph.i ], [ %gained.3.1.i, %B655.i ]
-  %.737.083.i = phi i64 [ 0, %B232.if.lr.ph.i ], [ %.808.i, %B655.i ]
-  %.808.i = add nuw nsw i64 %.737.083.i, 1
-  %.840.i = getelementptr i64, ptr %7, i64 %.737.083.i
-  %.841.i = load i64, ptr %.840.i, align 8, !noalias !216
-  %.846.i = icmp slt i64 %.841.i, 0
-  br i1 %.846.i, label %B264.i, label %B292.i
+B612.i:                                           ; preds = %B594.i
+  %14 = getelementptr double, ptr %arg.work, i64 %.1336.i
+  %.1466.i = getelementptr i8, ptr %14, i64 8
+  %.1467.i = load double, ptr %.1466.i, align 8, !noalias !216
+  %.1481.i = getelementptr i8, ptr %.1346.i, i64 8
+  %.1482.i = load double, ptr %.1481.i, align 8, !noalias !216
+  %.1486.i = fdiv double %.1467.i, %.1482.i
+  %.1487.i = fmul double %.1486.i, %.1486.i
+  %.1489.i = fadd double %.1413.i, %.1487.i
+  br label %B695.i
 
-fill_prior: ; preds = %B655.i, %residuals
-  %gained.2.0.lcssa.i = phi double [ 0.000000e+00, %residuals ], [ %gained.3.1.i, %B655.i ]
-  %.155.i182 = getelementptr i8, ptr %0, i64 8
-  %.156.i183 = load i64, ptr %.155.i182, align 8, !noalias !219
-  %.293.i184 = getelementptr i8, ptr %0, i64 192
-  %.294.i185 = load i64, ptr %.293.i184, align 8, !noalias !219
+B694.loopexit.i:                                  ; preds = %B695.i
+  %15 = tail call double @llvm.log.f64(double %product.4.1.i)
+  %16 = fmul double %15, 2.000000e+00
+  %17 = fadd double %gained.3.1.i, %16
+  br label %fill_prior
+
+B695.i:                                           ; preds = %B612.i, %B594.i, %B464.i, %B272.i
+  %.1391.sink.i = phi double [ %.1391.i, %B464.i ], [ %.878.i, %B272.i ], [ %.1489.i, %B612.i ], [ %.1413.i, %B594.i ]
+  %gained.3.1.i = phi double [ %gained.2.086.i, %B464.i ], [ %gained.2.086.i, %B272.i ], [ %gained.4.1.i, %B612.i ], [ %gained.4.1.i, %B594.i ]
+  %product.4.1.i = phi double [ %product.3.085.i, %B464.i ], [ %product.3.085.i, %B272.i ], [ %product.5.1.i, %B612.i ], [ %product.5.1.i, %B594.i ]
+  %.1398.i = getelementptr double, ptr %9, i64 %.748.083.i
+  store double %.1391.sink.i, ptr %.1398.i, align 8, !noalias !216
+  %exitcond.not.i181 = icmp eq i64 %.819.i, %.724.i
+  br i1 %exitcond.not.i181, label %B694.loopexit.i, label %B240.if.i
+
+B240.if.i:                                        ; preds = %B695.i, %B240.if.lr.ph.i
+  %gained.2.086.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i ], [ %gained.3.1.i, %B695.i ]
+  %product.3.085.i = phi double [ 1.000000e+00, %B240.if.lr.ph.i ], [ %product.4.1.i, %B695.i ]
+  %.748.083.i = phi i64 [ 0, %B240.if.lr.ph.i ], [ %.819.i, %B695.i ]
+  %.819.i = add nuw nsw i64 %.748.083.i, 1
+  %.851.i = getelementptr i64, ptr %7, i64 %.748.083.i
+  %.852.i = load i64, ptr %.851.i, align 8, !noalias !216
+  %.857.i = icmp slt i64 %.852.i, 0
+  br i1 %.857.i, label %B272.i, label %B300.i
+
+fill_prior: ; preds = %residuals, %B694.loopexit.i
+  %.1549.i = phi double [ 0.000000e+00, %residuals ], [ %17, %B694.loopexit.i ]
+  %.155.i = getelementptr i8, ptr %0, i64 8
+  %.156.i = load i64, ptr %.155.i, align 8, !noalias !219
+  %.293.i = getelementptr i8, ptr %0, i64 192
+  %.294.i = load i64, ptr %.293.i, align 8, !noalias !219
   %.435.i = load i64, ptr %0, align 8, !noalias !219
   %.572.i = getelementptr i8, ptr %0, i64 56
   %.573.i = load i64, ptr %.572.i, align 8, !noalias !219
-  %15 = getelementptr i64, ptr %arg.ints, i64 %.156.i183
-  %.579.i = getelementptr i64, ptr %15, i64 %.435.i
-  %.580.i = load i64, ptr %.579.i, align 8, !noalias !219
-  %.662306.not.i = icmp slt i64 %.580.i, 1
-  br i1 %.662306.not.i, label %B224.i, label %B200.if.lr.ph.i
+  %18 = getelementptr i64, ptr %arg.ints, i64 %.156.i
+  %.579.i = getelementptr i64, ptr %18, i64 %.435.i
+  %.580.i182 = load i64, ptr %.579.i, align 8, !noalias !219
+  %.662329.not.i = icmp slt i64 %.580.i182, 1
+  br i1 %.662329.not.i, label %B224.i, label %B200.if.lr.ph.i
 
 B200.if.lr.ph.i:                                  ; preds = %fill_prior
-  %16 = getelementptr double, ptr %arg.work, i64 %.294.i185
-  %17 = shl nuw i64 %.580.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %16, i8 0, i64 %17, i1 false), !noalias !219
+  %19 = getelementptr double, ptr %arg.work, i64 %.294.i
+  %20 = shl nuw i64 %.580.i182, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %19, i8 0, i64 %20, i1 false), !noalias !219
   br label %B224.i
 
 B224.i:                                           ; preds = %B200.if.lr.ph.i, %fill_prior
-  %.988.i = load i64, ptr %.712.i, align 8, !noalias !219
-  %.1068309.not.i = icmp slt i64 %.988.i, 1
-  br i1 %.1068309.not.i, label %B418.i, label %B330.if.lr.ph.i
+  %.1129.i184 = load i64, ptr %.723.i, align 8, !noalias !219
+  %.1209332.not.i = icmp slt i64 %.1129.i184, 1
+  br i1 %.1209332.not.i, label %B418.i, label %B370.if.lr.ph.i
 
-B330.if.lr.ph.i:                                  ; preds = %B224.i
-  %.846.i186 = getelementptr i8, ptr %0, i64 88
-  %.847.i = load i64, ptr %.846.i186, align 8, !noalias !219
-  %.1242.i = getelementptr i8, ptr %0, i64 120
-  %18 = getelementptr i64, ptr %arg.ints, i64 %.847.i
-  %19 = getelementptr double, ptr %arg.work, i64 %.294.i185
-  br label %B330.if.i
+B370.if.lr.ph.i:                                  ; preds = %B224.i
+  %.984.i = getelementptr i8, ptr %0, i64 120
+  %.985.i = load i64, ptr %.984.i, align 8, !noalias !219
+  %.846.i = getelementptr i8, ptr %0, i64 88
+  %.847.i = load i64, ptr %.846.i, align 8, !noalias !219
+  %21 = getelementptr double, ptr %arg.work, i64 %.985.i
+  %22 = getelementptr i64, ptr %arg.ints, i64 %.847.i
+  %23 = getelementptr double, ptr %arg.work, i64 %.294.i
+  br label %B370.if.i
 
-B418.i:                                           ; preds = %B330.if.i, %B224.i
-  %.1407.i = getelementptr i8, ptr %0, i64 48
-  %.1408.i189 = load i64, ptr %.1407.i, align 8, !noalias !219
-  %.1488329.not.i = icmp slt i64 %.1408.i189, 1
-  br i1 %.1488329.not.i, label %assemble, label %B482.if.lr.ph.i
+B418.i:                                           ; preds = %B370.if.i, %B224.i
+  %.1413.i186 = getelementptr i8, ptr %0, i64 48
+  %.1414.i = load i64, ptr %.1413.i186, align 8, !noalias !219
+  %.1494352.not.i = icmp slt i64 %.1414.i, 1
+  br i1 %.1494352.not.i, label %assemble, label %B482.if.lr.ph.i
 
 B482.if.lr.ph.i:                                  ; preds = %B418.i
-  %20 = getelementptr i64, ptr %arg.ints, i64 %.573.i
-  %21 = getelementptr double, ptr %arg.work, i64 %.294.i185
+  %24 = getelementptr i64, ptr %arg.ints, i64 %.573.i
+  %25 = getelementptr double, ptr %arg.work, i64 %.294.i
   br label %B482.if.i
 
-B482.loopexit.i:                                  ; preds = %B974.loopexit.i, %B482.if.i
-  %exitcond334.not.i = icmp eq i64 %.1501.i, %.1408.i189
-  br i1 %exitcond334.not.i, label %assemble, label %B482.if.i
-
-B974.loopexit.i:                                  ; preds = %B1232.i, %B974.if.i
-  %exitcond333.not.i = icmp eq i64 %.2694.i, %.2036.i
-  br i1 %exitcond333.not.i, label %B482.loopexit.i, label %B974.if.i
-
-B1184.i:                                          ; preds = %B1110.if.i
-  %.2965.i = add nsw i64 %.2903.0318.i, -1
-  %.2969.i = add i64 %.2900.0317.i, 1
-  %.3149.i = mul nsw i64 %.2900.0317.i, %.1823.i
-  %gep322.i = getelementptr double, ptr %invariant.gep321.i, i64 %.3149.i
-  %.3158.i = load double, ptr %gep322.i, align 8, !noalias !219
-  %.3160.i = fmul double %.3139.i, %.3158.i
-  %.3164.i = fadd double %total.2.3319.i, %.3160.i
-  %.2956.i = icmp sgt i64 %.2903.0318.i, 1
-  br i1 %.2956.i, label %B1110.if.lr.ph.i, label %B1232.i
-
-B1232.i:                                          ; preds = %B1184.i
-  %.2840.i = add nsw i64 %.2778.0325.i, -1
-  %.2844.i = add nuw i64 %.2775.0324.i, 1
-  %.3178.i = getelementptr double, ptr %30, i64 %.2775.0324.i
-  %.3179.i = load double, ptr %.3178.i, align 8, !noalias !219
-  %.3181.i = fadd double %.3164.i, %.3179.i
-  store double %.3181.i, ptr %.3178.i, align 8, !noalias !219
-  %.2831.i = icmp sgt i64 %.2778.0325.i, 1
-  br i1 %.2831.i, label %B1076.if.lr.ph.i, label %B974.loopexit.i
-
-B330.if.i:                                        ; preds = %B330.if.i, %B330.if.lr.ph.i
-  %.1012.0310.i = phi i64 [ 0, %B330.if.lr.ph.i ], [ %.1081.i187, %B330.if.i ]
-  %.1081.i187 = add nuw nsw i64 %.1012.0310.i, 1
-  %.1243.i = load i64, ptr %.1242.i, align 8, !noalias !219
-  %22 = getelementptr double, ptr %arg.work, i64 %.1243.i
-  %.1246.i = getelementptr double, ptr %22, i64 %.1012.0310.i
-  %.1247.i = load double, ptr %.1246.i, align 8, !noalias !219
-  %.1249.i = fmul double %arg.variance, %.1247.i
-  %.1253.i = getelementptr i64, ptr %18, i64 %.1012.0310.i
-  %.1254.i = load i64, ptr %.1253.i, align 8, !noalias !219
-  %.1258.i = getelementptr double, ptr %19, i64 %.1254.i
-  store double %.1249.i, ptr %.1258.i, align 8, !noalias !219
-  %exitcond.not.i188 = icmp eq i64 %.1081.i187, %.988.i
-  br i1 %exitcond.not.i188, label %B418.i, label %B330.if.i
-
-B482.if.i:                                        ; preds = %B482.loopexit.i, %B482.if.lr.ph.i
-  %.1432.0330.i = phi i64 [ 0, %B482.if.lr.ph.i ], [ %.1501.i, %B482.loopexit.i ]
-  %.1501.i = add nuw nsw i64 %.1432.0330.i, 1
-  %.1580.idx.i = mul i64 %.1432.0330.i, 48
-  %.1580.i = getelementptr i8, ptr %20, i64 %.1580.idx.i
-  %.1581.i = load i64, ptr %.1580.i, align 8, !noalias !219
-  %.1609.i = getelementptr i8, ptr %.1580.i, i64 8
-  %.1610.i = load i64, ptr %.1609.i, align 8, !noalias !219
-  %23 = getelementptr i64, ptr %arg.ints, i64 %.1581.i
-  %.1822.i = getelementptr i8, ptr %23, i64 8
-  %.1823.i = load i64, ptr %.1822.i, align 8, !noalias !219
-  %24 = getelementptr i64, ptr %arg.ints, i64 %.1610.i
-  %.2035.i = getelementptr i8, ptr %24, i64 8
-  %.2036.i = load i64, ptr %.2035.i, align 8, !noalias !219
-  %.2566.i = getelementptr i8, ptr %.1580.i, i64 16
+B890.i:                                           ; preds = %B482.if.i
+  %.2566.i = getelementptr i64, ptr %arg.ints, i64 %.2545.i
   %.2567.i = load i64, ptr %.2566.i, align 8, !noalias !219
-  %.2595.i = getelementptr i8, ptr %.1580.i, i64 24
-  %.2596.i = load i64, ptr %.2595.i, align 8, !noalias !219
-  %.2597.i = icmp eq i64 %.2567.i, %.2596.i
-  %.2681326.not.i = icmp slt i64 %.2036.i, 1
-  br i1 %.2681326.not.i, label %B482.loopexit.i, label %B974.if.lr.ph.i
+  %.2573.i = getelementptr double, ptr %25, i64 %.2567.i
+  %.2574.i = load double, ptr %.2573.i, align 8, !noalias !219
+  %.2577.i = getelementptr double, ptr %arg.work, i64 %.2266.i
+  %.2578.i = load double, ptr %.2577.i, align 8, !noalias !219
+  %.2583.i = getelementptr double, ptr %arg.floats, i64 %.2515.i
+  %.2584.i = load double, ptr %.2583.i, align 8, !noalias !219
+  %.2587.i = fmul double %.2578.i, %.2584.i
+  %.2590.i = getelementptr double, ptr %arg.work, i64 %.2479.i
+  %.2591.i = load double, ptr %.2590.i, align 8, !noalias !219
+  %.2594.i = fmul double %.2587.i, %.2591.i
+  %.2595.i = fadd double %.2574.i, %.2594.i
+  store double %.2595.i, ptr %.2573.i, align 8, !noalias !219
+  br label %B1383.i
 
-B974.if.lr.ph.i:                                  ; preds = %B482.if.i
-  %.2531.i = getelementptr i8, ptr %.1580.i, i64 40
-  %.2532.i = load i64, ptr %.2531.i, align 8, !noalias !219
-  %.2502.i = getelementptr i8, ptr %.1580.i, i64 32
-  %.2503.i = load i64, ptr %.2502.i, align 8, !noalias !219
-  %.2467.i = getelementptr i8, ptr %24, i64 56
-  %.2468.i = load i64, ptr %.2467.i, align 8, !noalias !219
-  %.2254.i = getelementptr i8, ptr %23, i64 56
-  %.2255.i = load i64, ptr %.2254.i, align 8, !noalias !219
-  %25 = getelementptr i64, ptr %arg.ints, i64 %.2532.i
-  %26 = getelementptr double, ptr %arg.floats, i64 %.2503.i
-  %27 = getelementptr double, ptr %arg.work, i64 %.2468.i
-  %28 = getelementptr double, ptr %arg.work, i64 %.2255.i
-  br label %B974.if.i
+B958.i:                                           ; preds = %B482.if.i
+  %.2628.i = getelementptr i8, ptr %.1590.i, i64 16
+  %.2629.i = load i64, ptr %.2628.i, align 8, !noalias !219
+  %.2660.i = getelementptr i8, ptr %.1590.i, i64 24
+  %.2661.i = load i64, ptr %.2660.i, align 8, !noalias !219
+  %.2662.i = icmp eq i64 %.2629.i, %.2661.i
+  %.2746349.not.i = icmp slt i64 %.2047.i, 1
+  br i1 %.2746349.not.i, label %B1383.i, label %B1066.if.lr.ph.i
 
-B974.if.i:                                        ; preds = %B974.if.lr.ph.i, %B974.loopexit.i
-  %.2628.0328.i = phi i64 [ %.2036.i, %B974.if.lr.ph.i ], [ %.2690.i, %B974.loopexit.i ]
-  %.2625.0327.i = phi i64 [ 0, %B974.if.lr.ph.i ], [ %.2694.i, %B974.loopexit.i ]
-  %smax.i = tail call i64 @llvm.smax.i64(i64 %.2628.0328.i, i64 0)
-  %29 = add nuw i64 %smax.i, %.2625.0327.i
-  %.2690.i = add nsw i64 %.2628.0328.i, -1
-  %.2694.i = add nuw nsw i64 %.2625.0327.i, 1
-  %.2671.sroa.0.0..i = select i1 %.2597.i, i64 %.2625.0327.i, i64 0
-  %.2788.i = sub i64 %.1823.i, %.2671.sroa.0.0..i
-  %.2831323.not.i = icmp slt i64 %.2788.i, 1
-  br i1 %.2831323.not.i, label %B974.loopexit.i, label %B1042.if.lr.ph.i
+B1066.if.lr.ph.i:                                 ; preds = %B958.i
+  %26 = getelementptr i64, ptr %arg.ints, i64 %.2545.i
+  %27 = getelementptr double, ptr %arg.floats, i64 %.2515.i
+  %28 = getelementptr double, ptr %arg.work, i64 %.2479.i
+  %29 = getelementptr double, ptr %arg.work, i64 %.2266.i
+  br label %B1066.if.i
 
-B1042.if.lr.ph.i:                                 ; preds = %B974.if.i
-  %.2726.i = getelementptr i64, ptr %25, i64 %.2625.0327.i
-  %.2727.i = load i64, ptr %.2726.i, align 8, !noalias !219
-  %invariant.gep.i = getelementptr double, ptr %27, i64 %.2625.0327.i
-  %30 = getelementptr double, ptr %21, i64 %.2727.i
-  br label %B1076.if.lr.ph.i
+B1066.loopexit.i:                                 ; preds = %B1324.i, %B1066.if.i
+  %exitcond356.not.i = icmp eq i64 %.2759.i, %.2047.i
+  br i1 %exitcond356.not.i, label %B1383.i, label %B1066.if.i
 
-B1076.if.lr.ph.i:                                 ; preds = %B1042.if.lr.ph.i, %B1232.i
-  %.2778.0325.i = phi i64 [ %.2788.i, %B1042.if.lr.ph.i ], [ %.2840.i, %B1232.i ]
-  %.2775.0324.i = phi i64 [ %.2671.sroa.0.0..i, %B1042.if.lr.ph.i ], [ %.2844.i, %B1232.i ]
-  %.2913.i = sub i64 %.1823.i, %.2775.0324.i
-  %invariant.gep321.i = getelementptr double, ptr %28, i64 %.2775.0324.i
-  br label %B1110.if.lr.ph.i
+B1276.i:                                          ; preds = %B1202.if.i
+  %.3030.i = add nsw i64 %.2968.0341.i, -1
+  %.3034.i = add i64 %.2965.0340.i, 1
+  %.3214.i = mul nsw i64 %.2965.0340.i, %.1834.i
+  %gep345.i = getelementptr double, ptr %invariant.gep344.i, i64 %.3214.i
+  %.3223.i = load double, ptr %gep345.i, align 8, !noalias !219
+  %.3225.i = fmul double %.3204.i, %.3223.i
+  %.3229.i = fadd double %total.2.3342.i, %.3225.i
+  %.3021.i = icmp sgt i64 %.2968.0341.i, 1
+  br i1 %.3021.i, label %B1202.if.lr.ph.i, label %B1324.i
 
-B1110.if.lr.ph.i:                                 ; preds = %B1076.if.lr.ph.i, %B1184.i
-  %total.2.3319.i = phi double [ 0.000000e+00, %B1076.if.lr.ph.i ], [ %.3164.i, %B1184.i ]
-  %.2903.0318.i = phi i64 [ %.2913.i, %B1076.if.lr.ph.i ], [ %.2965.i, %B1184.i ]
-  %.2900.0317.i = phi i64 [ %.2775.0324.i, %B1076.if.lr.ph.i ], [ %.2969.i, %B1184.i ]
-  %.3121.i = mul nsw i64 %.2900.0317.i, %.2036.i
-  %31 = getelementptr double, ptr %26, i64 %.3121.i
-  br label %B1110.if.i
+B1324.i:                                          ; preds = %B1276.i
+  %.2905.i = add nsw i64 %.2843.0348.i, -1
+  %.2909.i = add nuw i64 %.2840.0347.i, 1
+  %.3243.i = getelementptr double, ptr %33, i64 %.2840.0347.i
+  %.3244.i = load double, ptr %.3243.i, align 8, !noalias !219
+  %.3246.i = fadd double %.3229.i, %.3244.i
+  store double %.3246.i, ptr %.3243.i, align 8, !noalias !219
+  %.2896.i = icmp sgt i64 %.2843.0348.i, 1
+  br i1 %.2896.i, label %B1168.if.lr.ph.i, label %B1066.loopexit.i
 
-B1110.if.i:                                       ; preds = %B1110.if.i, %B1110.if.lr.ph.i
-  %inner.2.4315.i = phi double [ 0.000000e+00, %B1110.if.lr.ph.i ], [ %.3139.i, %B1110.if.i ]
-  %.3025.0313.i = phi i64 [ %.2625.0327.i, %B1110.if.lr.ph.i ], [ %.3094.i, %B1110.if.i ]
-  %.3094.i = add nuw i64 %.3025.0313.i, 1
-  %.3126.i = getelementptr double, ptr %31, i64 %.3025.0313.i
-  %.3127.i = load double, ptr %.3126.i, align 8, !noalias !219
-  %.3129.i = mul nsw i64 %.3025.0313.i, %.2036.i
-  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3129.i
-  %.3136.i = load double, ptr %gep.i, align 8, !noalias !219
-  %.3137.i = fmul double %.3127.i, %.3136.i
-  %.3139.i = fadd double %inner.2.4315.i, %.3137.i
-  %exitcond332.not.i = icmp eq i64 %.3094.i, %29
-  br i1 %exitcond332.not.i, label %B1184.i, label %B1110.if.i
+B1383.i:                                          ; preds = %B1066.loopexit.i, %B958.i, %B890.i
+  %exitcond357.not.i = icmp eq i64 %.1507.i, %.1414.i
+  br i1 %exitcond357.not.i, label %assemble, label %B482.if.i
 
-assemble: ; preds = %B482.loopexit.i, %B418.i
-  %.150.i191 = load i64, ptr %0, align 8, !noalias !222
-  %.1355238.not.i = icmp slt i64 %.150.i191, 1
-  br i1 %.1355238.not.i, label %factorise, label %B400.if.lr.ph.i
+B370.if.i:                                        ; preds = %B370.if.i, %B370.if.lr.ph.i
+  %.1153.0333.i = phi i64 [ 0, %B370.if.lr.ph.i ], [ %.1222.i, %B370.if.i ]
+  %.1222.i = add nuw nsw i64 %.1153.0333.i, 1
+  %.1250.i = getelementptr double, ptr %21, i64 %.1153.0333.i
+  %.1251.i = load double, ptr %.1250.i, align 8, !noalias !219
+  %.1253.i = fmul double %arg.variance, %.1251.i
+  %.1257.i = getelementptr i64, ptr %22, i64 %.1153.0333.i
+  %.1258.i = load i64, ptr %.1257.i, align 8, !noalias !219
+  %.1262.i = getelementptr double, ptr %23, i64 %.1258.i
+  store double %.1253.i, ptr %.1262.i, align 8, !noalias !219
+  %exitcond.not.i185 = icmp eq i64 %.1222.i, %.1129.i184
+  br i1 %exitcond.not.i185, label %B418.i, label %B370.if.i
+
+B482.if.i:                                        ; preds = %B1383.i, %B482.if.lr.ph.i
+  %.1438.0353.i = phi i64 [ 0, %B482.if.lr.ph.i ], [ %.1507.i, %B1383.i ]
+  %.1507.i = add nuw nsw i64 %.1438.0353.i, 1
+  %.1590.idx.i = mul i64 %.1438.0353.i, 48
+  %.1590.i = getelementptr i8, ptr %24, i64 %.1590.idx.i
+  %.1591.i = load i64, ptr %.1590.i, align 8, !noalias !219
+  %.1620.i = getelementptr i8, ptr %.1590.i, i64 8
+  %.1621.i = load i64, ptr %.1620.i, align 8, !noalias !219
+  %30 = getelementptr i64, ptr %arg.ints, i64 %.1591.i
+  %.1833.i = getelementptr i8, ptr %30, i64 8
+  %.1834.i = load i64, ptr %.1833.i, align 8, !noalias !219
+  %31 = getelementptr i64, ptr %arg.ints, i64 %.1621.i
+  %.2046.i = getelementptr i8, ptr %31, i64 8
+  %.2047.i = load i64, ptr %.2046.i, align 8, !noalias !219
+  %.2265.i = getelementptr i8, ptr %30, i64 56
+  %.2266.i = load i64, ptr %.2265.i, align 8, !noalias !219
+  %.2478.i = getelementptr i8, ptr %31, i64 56
+  %.2479.i = load i64, ptr %.2478.i, align 8, !noalias !219
+  %.2514.i = getelementptr i8, ptr %.1590.i, i64 32
+  %.2515.i = load i64, ptr %.2514.i, align 8, !noalias !219
+  %.2544.i = getelementptr i8, ptr %.1590.i, i64 40
+  %.2545.i = load i64, ptr %.2544.i, align 8, !noalias !219
+  %.2553.i = icmp eq i64 %.1834.i, 1
+  %.2556.i = icmp eq i64 %.2047.i, 1
+  %or.cond.i = select i1 %.2553.i, i1 %.2556.i, i1 false
+  br i1 %or.cond.i, label %B890.i, label %B958.i
+
+B1066.if.i:                                       ; preds = %B1066.loopexit.i, %B1066.if.lr.ph.i
+  %.2693.0351.i = phi i64 [ %.2047.i, %B1066.if.lr.ph.i ], [ %.2755.i, %B1066.loopexit.i ]
+  %.2690.0350.i = phi i64 [ 0, %B1066.if.lr.ph.i ], [ %.2759.i, %B1066.loopexit.i ]
+  %smax.i = tail call i64 @llvm.smax.i64(i64 %.2693.0351.i, i64 0)
+  %32 = add nuw i64 %smax.i, %.2690.0350.i
+  %.2755.i = add nsw i64 %.2693.0351.i, -1
+  %.2759.i = add nuw nsw i64 %.2690.0350.i, 1
+  %.2736.sroa.0.0..i = select i1 %.2662.i, i64 %.2690.0350.i, i64 0
+  %.2853.i = sub i64 %.1834.i, %.2736.sroa.0.0..i
+  %.2896346.not.i = icmp slt i64 %.2853.i, 1
+  br i1 %.2896346.not.i, label %B1066.loopexit.i, label %B1134.if.lr.ph.i
+
+B1134.if.lr.ph.i:                                 ; preds = %B1066.if.i
+  %.2791.i = getelementptr i64, ptr %26, i64 %.2690.0350.i
+  %.2792.i = load i64, ptr %.2791.i, align 8, !noalias !219
+  %invariant.gep.i = getelementptr double, ptr %28, i64 %.2690.0350.i
+  %33 = getelementptr double, ptr %25, i64 %.2792.i
+  br label %B1168.if.lr.ph.i
+
+B1168.if.lr.ph.i:                                 ; preds = %B1134.if.lr.ph.i, %B1324.i
+  %.2843.0348.i = phi i64 [ %.2853.i, %B1134.if.lr.ph.i ], [ %.2905.i, %B1324.i ]
+  %.2840.0347.i = phi i64 [ %.2736.sroa.0.0..i, %B1134.if.lr.ph.i ], [ %.2909.i, %B1324.i ]
+  %.2978.i = sub i64 %.1834.i, %.2840.0347.i
+  %invariant.gep344.i = getelementptr double, ptr %29, i64 %.2840.0347.i
+  br label %B1202.if.lr.ph.i
+
+B1202.if.lr.ph.i:                                 ; preds = %B1168.if.lr.ph.i, %B1276.i
+  %total.2.3342.i = phi double [ 0.000000e+00, %B1168.if.lr.ph.i ], [ %.3229.i, %B1276.i ]
+  %.2968.0341.i = phi i64 [ %.2978.i, %B1168.if.lr.ph.i ], [ %.3030.i, %B1276.i ]
+  %.2965.0340.i = phi i64 [ %.2840.0347.i, %B1168.if.lr.ph.i ], [ %.3034.i, %B1276.i ]
+  %.3186.i = mul nsw i64 %.2965.0340.i, %.2047.i
+  %34 = getelementptr double, ptr %27, i64 %.3186.i
+  br label %B1202.if.i
+
+B1202.if.i:                                       ; preds = %B1202.if.i, %B1202.if.lr.ph.i
+  %inner.2.4338.i = phi double [ 0.000000e+00, %B1202.if.lr.ph.i ], [ %.3204.i, %B1202.if.i ]
+  %.3090.0336.i = phi i64 [ %.2690.0350.i, %B1202.if.lr.ph.i ], [ %.3159.i, %B1202.if.i ]
+  %.3159.i = add nuw i64 %.3090.0336.i, 1
+  %.3191.i = getelementptr double, ptr %34, i64 %.3090.0336.i
+  %.3192.i = load double, ptr %.3191.i, align 8, !noalias !219
+  %.3194.i = mul nsw i64 %.3090.0336.i, %.2047.i
+  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3194.i
+  %.3201.i = load double, ptr %gep.i, align 8, !noalias !219
+  %.3202.i = fmul double %.3192.i, %.3201.i
+  %.3204.i = fadd double %inner.2.4338.i, %.3202.i
+  %exitcond355.not.i = icmp eq i64 %.3159.i, %32
+  br i1 %exitcond355.not.i, label %B1276.i, label %B1202.if.i
+
+assemble: ; preds = %B1383.i, %B418.i
+  %.150.i188 = load i64, ptr %0, align 8, !noalias !222
+  %.1366238.not.i = icmp slt i64 %.150.i188, 1
+  br i1 %.1366238.not.i, label %factorise, label %B408.if.lr.ph.i
 
 factorise: ; preds = %assemble
-  %.276249 = getelementptr i8, ptr %0, i64 72
-  %.277250 = load i64, ptr %.276249, align 8
-  %.414251 = getelementptr i8, ptr %0, i64 64
-  %.415252 = load i64, ptr %.414251, align 8
-  %.558253 = getelementptr i8, ptr %0, i64 232
-  %.559254 = load i64, ptr %.558253, align 8
-  %.696255 = getelementptr i8, ptr %0, i64 248
-  %.697256 = load i64, ptr %.696255, align 8
+  %.276246 = getelementptr i8, ptr %0, i64 72
+  %.277247 = load i64, ptr %.276246, align 8
+  %.414248 = getelementptr i8, ptr %0, i64 64
+  %.415249 = load i64, ptr %.414248, align 8
+  %.558250 = getelementptr i8, ptr %0, i64 232
+  %.559251 = load i64, ptr %.558250, align 8
+  %.696252 = getelementptr i8, ptr %0, i64 248
+  %.697253 = load i64, ptr %.696252, align 8
   br label %B358
 
-B400.if.lr.ph.i:                                  ; preds = %assemble
+B408.if.lr.ph.i:                                  ; preds = %assemble
   %.1263.i = getelementptr i8, ptr %0, i64 208
   %.1264.i = load i64, ptr %.1263.i, align 8, !noalias !222
-  %.1127.i192 = load i64, ptr %.293.i184, align 8, !noalias !222
+  %.1127.i = load i64, ptr %.293.i, align 8, !noalias !222
   %.983.i = getelementptr i8, ptr %0, i64 152
-  %.984.i193 = load i64, ptr %.983.i, align 8, !noalias !222
-  %.846.i194 = getelementptr i8, ptr %0, i64 40
-  %.847.i195 = load i64, ptr %.846.i194, align 8, !noalias !222
+  %.984.i189 = load i64, ptr %.983.i, align 8, !noalias !222
+  %.846.i190 = getelementptr i8, ptr %0, i64 40
+  %.847.i191 = load i64, ptr %.846.i190, align 8, !noalias !222
   %.703.i = getelementptr i8, ptr %0, i64 32
   %.704.i = load i64, ptr %.703.i, align 8, !noalias !222
   %.566.i = getelementptr i8, ptr %0, i64 24
   %.567.i = load i64, ptr %.566.i, align 8, !noalias !222
   %.423.i = getelementptr i8, ptr %0, i64 16
   %.424.i = load i64, ptr %.423.i, align 8, !noalias !222
-  %.287.i197 = load i64, ptr %.155.i182, align 8, !noalias !222
-  %32 = getelementptr i64, ptr %arg.ints, i64 %.287.i197
-  %33 = getelementptr double, ptr %arg.work, i64 %.1127.i192
-  %34 = getelementptr i64, ptr %arg.ints, i64 %.424.i
-  %35 = getelementptr double, ptr %arg.work, i64 %.1264.i
-  %36 = getelementptr i64, ptr %arg.ints, i64 %.567.i
-  %37 = getelementptr i64, ptr %arg.ints, i64 %.704.i
-  %38 = getelementptr i64, ptr %arg.ints, i64 %.847.i195
-  %39 = getelementptr double, ptr %arg.floats, i64 %.984.i193
-  br label %B400.if.i
+  %.287.i193 = load i64, ptr %.155.i, align 8, !noalias !222
+  %35 = getelementptr i64, ptr %arg.ints, i64 %.287.i193
+  %36 = getelementptr double, ptr %arg.work, i64 %.1127.i
+  %37 = getelementptr i64, ptr %arg.ints, i64 %.424.i
+  %38 = getelementptr double, ptr %arg.work, i64 %.1264.i
+  %39 = getelementptr i64, ptr %arg.ints, i64 %.567.i
+  %40 = getelementptr i64, ptr %arg.ints, i64 %.704.i
+  %41 = getelementptr i64, ptr %arg.ints, i64 %.847.i191
+  %42 = getelementptr double, ptr %arg.floats, i64 %.984.i189
+  br label %B408.if.i
 
-B400.loopexit.i:                                  ; preds = %B926.if.i, %B748.i
-  %exitcond.not.i202 = icmp eq i64 %.1368.i, %.150.i191
-  br i1 %exitcond.not.i202, label %factorise.2, label %B400.if.i
+B408.loopexit.i:                                  ; preds = %B1042.if.i, %B944.i
+  %exitcond.not.i198 = icmp eq i64 %.1379.i, %.150.i188
+  br i1 %exitcond.not.i198, label %factorise.2, label %B408.if.i
 
-B510.i:                                           ; preds = %B466.if.i, %B400.if.i
-  %.1558.i = getelementptr i64, ptr %36, i64 %.1297.0239.i
-  %.1559.i = load i64, ptr %.1558.i, align 8, !noalias !222
-  %.1565.i = getelementptr i8, ptr %.1558.i, i64 8
-  %.1566.i = load i64, ptr %.1565.i, align 8, !noalias !222
-  %.1603.i = sub i64 %.1566.i, %.1559.i
-  %.1646232.not.i = icmp slt i64 %.1603.i, 1
-  br i1 %.1646232.not.i, label %B748.i, label %B564.if.i
+B518.i:                                           ; preds = %B474.if.i, %B408.if.i
+  %.1569.i = getelementptr i64, ptr %39, i64 %.1308.0239.i
+  %.1570.i = load i64, ptr %.1569.i, align 8, !noalias !222
+  %.1576.i = getelementptr i8, ptr %.1569.i, i64 8
+  %.1577.i = load i64, ptr %.1576.i, align 8, !noalias !222
+  %.1614.i = sub i64 %.1577.i, %.1570.i
+  %.1657232.not.i = icmp slt i64 %.1614.i, 1
+  br i1 %.1657232.not.i, label %B756.i, label %B572.if.i
 
-B564.loopexit.i:                                  ; preds = %B674.if.i, %B564.if.i
-  %.1646.i = icmp samesign ugt i64 %.1593.0234.i, 1
-  br i1 %.1646.i, label %B564.if.i, label %B748.i
+B572.loopexit.i:                                  ; preds = %B682.if.i, %B572.if.i
+  %.1657.i = icmp samesign ugt i64 %.1604.0234.i, 1
+  br i1 %.1657.i, label %B572.if.i, label %B756.i
 
-B748.i:                                           ; preds = %B564.loopexit.i, %B510.i
-  %.1873.i = getelementptr double, ptr %39, i64 %.1297.0239.i
-  %.1874.i = load double, ptr %.1873.i, align 8, !noalias !222
-  %.1884.i = getelementptr double, ptr %35, i64 %.1297.0239.i
+B756.i:                                           ; preds = %B572.loopexit.i, %B518.i
+  %.1884.i = getelementptr double, ptr %42, i64 %.1308.0239.i
   %.1885.i = load double, ptr %.1884.i, align 8, !noalias !222
-  %.1887.i = fmul double %.1874.i, %.1885.i
-  %.1888.i = tail call double @sqrt(double %.1887.i)
-  %.1893.i = tail call double @llvm.log.f64(double %.1888.i)
-  %.1894.i = fmul double %.1893.i, 2.000000e+00
-  %.1896.i = fadd double %log_determinant.2.0241.i, %.1894.i
-  %.1907.i = getelementptr double, ptr %33, i64 %.1401.i198
-  store double %.1888.i, ptr %.1907.i, align 8, !noalias !222
-  %.1910.i = add nsw i64 %.1401.i198, 1
-  %.1952.i = sub i64 %.1408.i200, %.1910.i
-  %.1995235.not.i = icmp slt i64 %.1952.i, 1
-  br i1 %.1995235.not.i, label %B400.loopexit.i, label %B926.if.i
+  %.1895.i = getelementptr double, ptr %38, i64 %.1308.0239.i
+  %.1896.i = load double, ptr %.1895.i, align 8, !noalias !222
+  %.1898.i = fmul double %.1885.i, %.1896.i
+  %.1904.i = fmul double %pivots.3.0242.i, %.1898.i
+  %.1905.i = fcmp ogt double %.1904.i, 0x2704A8729FC3DDB7
+  %.1911.i = fcmp olt double %.1904.i, 0x58D8C8DAC6A0342A
+  %or.cond.i197 = and i1 %.1905.i, %.1911.i
+  br i1 %or.cond.i197, label %B944.i, label %B844.i
 
-B400.if.i:                                        ; preds = %B400.loopexit.i, %B400.if.lr.ph.i
-  %log_determinant.2.0241.i = phi double [ 0.000000e+00, %B400.if.lr.ph.i ], [ %.1896.i, %B400.loopexit.i ]
-  %.1297.0239.i = phi i64 [ 0, %B400.if.lr.ph.i ], [ %.1368.i, %B400.loopexit.i ]
-  %.1368.i = add nuw nsw i64 %.1297.0239.i, 1
-  %.1400.i = getelementptr i64, ptr %32, i64 %.1297.0239.i
-  %.1401.i198 = load i64, ptr %.1400.i, align 8, !noalias !222
-  %.1407.i199 = getelementptr i8, ptr %.1400.i, i64 8
-  %.1408.i200 = load i64, ptr %.1407.i199, align 8, !noalias !222
-  %.1453.i = sub i64 %.1408.i200, %.1401.i198
-  %.1496226.not.i = icmp slt i64 %.1453.i, 1
-  br i1 %.1496226.not.i, label %B510.i, label %B466.if.i
+B844.i:                                           ; preds = %B756.i
+  %.1935.i = tail call double @llvm.log.f64(double %pivots.3.0242.i)
+  %.1939.i = tail call double @llvm.log.f64(double %.1898.i)
+  %.1940.i = fadd double %.1935.i, %.1939.i
+  %.1942.i = fadd double %log_determinant.2.0241.i, %.1940.i
+  br label %B944.i
 
-B466.if.i:                                        ; preds = %B400.if.i, %B466.if.i
-  %.1443.0228.i = phi i64 [ %.1505.i, %B466.if.i ], [ %.1453.i, %B400.if.i ]
-  %.1440.0227.i = phi i64 [ %.1509.i, %B466.if.i ], [ %.1401.i198, %B400.if.i ]
-  %.1505.i = add nsw i64 %.1443.0228.i, -1
-  %.1509.i = add i64 %.1440.0227.i, 1
-  %.1537.i = getelementptr double, ptr %33, i64 %.1440.0227.i
-  %.1538.i = load double, ptr %.1537.i, align 8, !noalias !222
-  %.1542.i = getelementptr i64, ptr %34, i64 %.1440.0227.i
-  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !222
-  %.1547.i = getelementptr double, ptr %35, i64 %.1543.i
-  store double %.1538.i, ptr %.1547.i, align 8, !noalias !222
-  %.1496.i = icmp samesign ugt i64 %.1443.0228.i, 1
-  br i1 %.1496.i, label %B466.if.i, label %B510.i
+B944.i:                                           ; preds = %B844.i, %B756.i
+  %log_determinant.3.1.i = phi double [ %.1942.i, %B844.i ], [ %log_determinant.2.0241.i, %B756.i ]
+  %pivots.4.1.i = phi double [ 1.000000e+00, %B844.i ], [ %.1904.i, %B756.i ]
+  %.1951.i = tail call double @sqrt(double %.1898.i)
+  %.1958.i = fdiv double %.1885.i, %.1951.i
+  %.1968.i = getelementptr double, ptr %36, i64 %.1412.i
+  store double %.1951.i, ptr %.1968.i, align 8, !noalias !222
+  %.1971.i = add nsw i64 %.1412.i, 1
+  %.2013.i = sub i64 %.1419.i194, %.1971.i
+  %.2056235.not.i = icmp slt i64 %.2013.i, 1
+  br i1 %.2056235.not.i, label %B408.loopexit.i, label %B1042.if.i
 
-B564.if.i:                                        ; preds = %B510.i, %B564.loopexit.i
-  %.1593.0234.i = phi i64 [ %.1655.i, %B564.loopexit.i ], [ %.1603.i, %B510.i ]
-  %.1590.0233.i = phi i64 [ %.1659.i, %B564.loopexit.i ], [ %.1559.i, %B510.i ]
-  %.1655.i = add nsw i64 %.1593.0234.i, -1
-  %.1659.i = add i64 %.1590.0233.i, 1
-  %.1687.i = getelementptr i64, ptr %37, i64 %.1590.0233.i
-  %.1688.i = load i64, ptr %.1687.i, align 8, !noalias !222
-  %.1692.i = getelementptr double, ptr %33, i64 %.1688.i
-  %.1693.i = load double, ptr %.1692.i, align 8, !noalias !222
-  %.1697.i = getelementptr i64, ptr %38, i64 %.1590.0233.i
-  %.1698.i = load i64, ptr %.1697.i, align 8, !noalias !222
-  %.1702.i = getelementptr double, ptr %39, i64 %.1698.i
-  %.1703.i = load double, ptr %.1702.i, align 8, !noalias !222
-  %.1704.i = fmul double %.1693.i, %.1703.i
-  %40 = getelementptr i64, ptr %32, i64 %.1698.i
-  %.1717.i = getelementptr i8, ptr %40, i64 8
-  %.1718.i = load i64, ptr %.1717.i, align 8, !noalias !222
-  %.1755.i = sub i64 %.1718.i, %.1688.i
-  %.1798229.not.i = icmp slt i64 %.1755.i, 1
-  br i1 %.1798229.not.i, label %B564.loopexit.i, label %B674.if.i
+B408.if.i:                                        ; preds = %B408.loopexit.i, %B408.if.lr.ph.i
+  %pivots.3.0242.i = phi double [ 1.000000e+00, %B408.if.lr.ph.i ], [ %pivots.4.1.i, %B408.loopexit.i ]
+  %log_determinant.2.0241.i = phi double [ 0.000000e+00, %B408.if.lr.ph.i ], [ %log_determinant.3.1.i, %B408.loopexit.i ]
+  %.1308.0239.i = phi i64 [ 0, %B408.if.lr.ph.i ], [ %.1379.i, %B408.loopexit.i ]
+  %.1379.i = add nuw nsw i64 %.1308.0239.i, 1
+  %.1411.i = getelementptr i64, ptr %35, i64 %.1308.0239.i
+  %.1412.i = load i64, ptr %.1411.i, align 8, !noalias !222
+  %.1418.i = getelementptr i8, ptr %.1411.i, i64 8
+  %.1419.i194 = load i64, ptr %.1418.i, align 8, !noalias !222
+  %.1464.i = sub i64 %.1419.i194, %.1412.i
+  %.1507226.not.i = icmp slt i64 %.1464.i, 1
+  br i1 %.1507226.not.i, label %B518.i, label %B474.if.i
 
-B674.if.i:                                        ; preds = %B564.if.i, %B674.if.i
-  %.1745.0231.i = phi i64 [ %.1807.i, %B674.if.i ], [ %.1755.i, %B564.if.i ]
-  %.1742.0230.i = phi i64 [ %.1811.i, %B674.if.i ], [ %.1688.i, %B564.if.i ]
-  %.1807.i = add nsw i64 %.1745.0231.i, -1
-  %.1811.i = add i64 %.1742.0230.i, 1
-  %.1839.i = getelementptr i64, ptr %34, i64 %.1742.0230.i
-  %.1840.i = load i64, ptr %.1839.i, align 8, !noalias !222
-  %.1844.i = getelementptr double, ptr %35, i64 %.1840.i
-  %.1845.i = load double, ptr %.1844.i, align 8, !noalias !222
-  %.1849.i = getelementptr double, ptr %33, i64 %.1742.0230.i
-  %.1850.i = load double, ptr %.1849.i, align 8, !noalias !222
-  %.1852.i = fmul double %.1704.i, %.1850.i
-  %.1853.i = fsub double %.1845.i, %.1852.i
-  store double %.1853.i, ptr %.1844.i, align 8, !noalias !222
-  %.1798.i = icmp samesign ugt i64 %.1745.0231.i, 1
-  br i1 %.1798.i, label %B674.if.i, label %B564.loopexit.i
+B474.if.i:                                        ; preds = %B408.if.i, %B474.if.i
+  %.1454.0228.i = phi i64 [ %.1516.i, %B474.if.i ], [ %.1464.i, %B408.if.i ]
+  %.1451.0227.i = phi i64 [ %.1520.i, %B474.if.i ], [ %.1412.i, %B408.if.i ]
+  %.1516.i = add nsw i64 %.1454.0228.i, -1
+  %.1520.i = add i64 %.1451.0227.i, 1
+  %.1548.i = getelementptr double, ptr %36, i64 %.1451.0227.i
+  %.1549.i195 = load double, ptr %.1548.i, align 8, !noalias !222
+  %.1553.i = getelementptr i64, ptr %37, i64 %.1451.0227.i
+  %.1554.i = load i64, ptr %.1553.i, align 8, !noalias !222
+  %.1558.i = getelementptr double, ptr %38, i64 %.1554.i
+  store double %.1549.i195, ptr %.1558.i, align 8, !noalias !222
+  %.1507.i196 = icmp samesign ugt i64 %.1454.0228.i, 1
+  br i1 %.1507.i196, label %B474.if.i, label %B518.i
 
-B926.if.i:                                        ; preds = %B748.i, %B926.if.i
-  %.1942.0237.i = phi i64 [ %.2004.i, %B926.if.i ], [ %.1952.i, %B748.i ]
-  %.1939.0236.i = phi i64 [ %.2008.i, %B926.if.i ], [ %.1910.i, %B748.i ]
-  %.2004.i = add nsw i64 %.1942.0237.i, -1
-  %.2008.i = add i64 %.1939.0236.i, 1
-  %.2036.i201 = getelementptr i64, ptr %34, i64 %.1939.0236.i
-  %.2037.i = load i64, ptr %.2036.i201, align 8, !noalias !222
-  %.2041.i = getelementptr double, ptr %35, i64 %.2037.i
-  %.2042.i = load double, ptr %.2041.i, align 8, !noalias !222
-  %.2044.i = fmul double %.1874.i, %.2042.i
-  %.2049.i = fdiv double %.2044.i, %.1888.i
-  %.2053.i = getelementptr double, ptr %33, i64 %.1939.0236.i
-  store double %.2049.i, ptr %.2053.i, align 8, !noalias !222
-  %.1995.i = icmp samesign ugt i64 %.1942.0237.i, 1
-  br i1 %.1995.i, label %B926.if.i, label %B400.loopexit.i
+B572.if.i:                                        ; preds = %B518.i, %B572.loopexit.i
+  %.1604.0234.i = phi i64 [ %.1666.i, %B572.loopexit.i ], [ %.1614.i, %B518.i ]
+  %.1601.0233.i = phi i64 [ %.1670.i, %B572.loopexit.i ], [ %.1570.i, %B518.i ]
+  %.1666.i = add nsw i64 %.1604.0234.i, -1
+  %.1670.i = add i64 %.1601.0233.i, 1
+  %.1698.i = getelementptr i64, ptr %40, i64 %.1601.0233.i
+  %.1699.i = load i64, ptr %.1698.i, align 8, !noalias !222
+  %.1703.i = getelementptr double, ptr %36, i64 %.1699.i
+  %.1704.i = load double, ptr %.1703.i, align 8, !noalias !222
+  %.1708.i = getelementptr i64, ptr %41, i64 %.1601.0233.i
+  %.1709.i = load i64, ptr %.1708.i, align 8, !noalias !222
+  %.1713.i = getelementptr double, ptr %42, i64 %.1709.i
+  %.1714.i = load double, ptr %.1713.i, align 8, !noalias !222
+  %.1715.i = fmul double %.1704.i, %.1714.i
+  %43 = getelementptr i64, ptr %35, i64 %.1709.i
+  %.1728.i = getelementptr i8, ptr %43, i64 8
+  %.1729.i = load i64, ptr %.1728.i, align 8, !noalias !222
+  %.1766.i = sub i64 %.1729.i, %.1699.i
+  %.1809229.not.i = icmp slt i64 %.1766.i, 1
+  br i1 %.1809229.not.i, label %B572.loopexit.i, label %B682.if.i
 
-factorise.2: ; preds = %B400.loopexit.i
+B682.if.i:                                        ; preds = %B572.if.i, %B682.if.i
+  %.1756.0231.i = phi i64 [ %.1818.i, %B682.if.i ], [ %.1766.i, %B572.if.i ]
+  %.1753.0230.i = phi i64 [ %.1822.i, %B682.if.i ], [ %.1699.i, %B572.if.i ]
+  %.1818.i = add nsw i64 %.1756.0231.i, -1
+  %.1822.i = add i64 %.1753.0230.i, 1
+  %.1850.i = getelementptr i64, ptr %37, i64 %.1753.0230.i
+  %.1851.i = load i64, ptr %.1850.i, align 8, !noalias !222
+  %.1855.i = getelementptr double, ptr %38, i64 %.1851.i
+  %.1856.i = load double, ptr %.1855.i, align 8, !noalias !222
+  %.1860.i = getelementptr double, ptr %36, i64 %.1753.0230.i
+  %.1861.i = load double, ptr %.1860.i, align 8, !noalias !222
+  %.1863.i = fmul double %.1715.i, %.1861.i
+  %.1864.i = fsub double %.1856.i, %.1863.i
+  store double %.1864.i, ptr %.1855.i, align 8, !noalias !222
+  %.1809.i = icmp samesign ugt i64 %.1756.0231.i, 1
+  br i1 %.1809.i, label %B682.if.i, label %B572.loopexit.i
+
+B1042.if.i:                                       ; preds = %B944.i, %B1042.if.i
+  %.2003.0237.i = phi i64 [ %.2065.i, %B1042.if.i ], [ %.2013.i, %B944.i ]
+  %.2000.0236.i = phi i64 [ %.2069.i, %B1042.if.i ], [ %.1971.i, %B944.i ]
+  %.2065.i = add nsw i64 %.2003.0237.i, -1
+  %.2069.i = add i64 %.2000.0236.i, 1
+  %.2097.i = getelementptr i64, ptr %37, i64 %.2000.0236.i
+  %.2098.i = load i64, ptr %.2097.i, align 8, !noalias !222
+  %.2102.i = getelementptr double, ptr %38, i64 %.2098.i
+  %.2103.i = load double, ptr %.2102.i, align 8, !noalias !222
+  %.2105.i = fmul double %.1958.i, %.2103.i
+  %.2109.i = getelementptr double, ptr %36, i64 %.2000.0236.i
+  store double %.2105.i, ptr %.2109.i, align 8, !noalias !222
+  %.2056.i = icmp samesign ugt i64 %.2003.0237.i, 1
+  br i1 %.2056.i, label %B1042.if.i, label %B408.loopexit.i
+
+factorise.2: ; preds = %B408.loopexit.i
+  %44 = tail call double @llvm.log.f64(double %pivots.4.1.i)
+  %45 = fadd double %log_determinant.3.1.i, %44
   %.841.pre = load i64, ptr %0, align 8
   %.276 = getelementptr i8, ptr %0, i64 72
   %.277 = load i64, ptr %.276, align 8
@@ -10829,77 +10933,77 @@ factorise.2: ; preds = %B400.loopexit.i
   %.559 = load i64, ptr %.558, align 8
   %.696 = getelementptr i8, ptr %0, i64 248
   %.697 = load i64, ptr %.696, align 8
-  %.921231.not = icmp slt i64 %.841.pre, 1
-  br i1 %.921231.not, label %B358, label %B334.if.lr.ph
+  %.921228.not = icmp slt i64 %.841.pre, 1
+  br i1 %.921228.not, label %B358, label %B334.if.lr.ph
 
 B334.if.lr.ph:                                    ; preds = %factorise.2
-  %41 = getelementptr double, ptr %arg.work, i64 %.697
-  %42 = shl nuw i64 %.841.pre, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %41, i8 0, i64 %42, i1 false)
+  %46 = getelementptr double, ptr %arg.work, i64 %.697
+  %47 = shl nuw i64 %.841.pre, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %46, i8 0, i64 %47, i1 false)
   br label %B358
 
 B358:                                             ; preds = %factorise, %B334.if.lr.ph, %factorise.2
-  %.697263 = phi i64 [ %.697256, %factorise ], [ %.697, %B334.if.lr.ph ], [ %.697, %factorise.2 ]
-  %.696262 = phi ptr [ %.696255, %factorise ], [ %.696, %B334.if.lr.ph ], [ %.696, %factorise.2 ]
-  %.559261 = phi i64 [ %.559254, %factorise ], [ %.559, %B334.if.lr.ph ], [ %.559, %factorise.2 ]
-  %.415260 = phi i64 [ %.415252, %factorise ], [ %.415, %B334.if.lr.ph ], [ %.415, %factorise.2 ]
-  %.277259 = phi i64 [ %.277250, %factorise ], [ %.277, %B334.if.lr.ph ], [ %.277, %factorise.2 ]
-  %log_determinant.2.0.lcssa.i258 = phi double [ 0.000000e+00, %factorise ], [ %.1896.i, %B334.if.lr.ph ], [ %.1896.i, %factorise.2 ]
-  %.1051241.not = icmp slt i64 %.415260, 1
-  br i1 %.1051241.not, label %B790, label %B384.if.lr.ph
+  %.697260 = phi i64 [ %.697253, %factorise ], [ %.697, %B334.if.lr.ph ], [ %.697, %factorise.2 ]
+  %.696259 = phi ptr [ %.696252, %factorise ], [ %.696, %B334.if.lr.ph ], [ %.696, %factorise.2 ]
+  %.559258 = phi i64 [ %.559251, %factorise ], [ %.559, %B334.if.lr.ph ], [ %.559, %factorise.2 ]
+  %.415257 = phi i64 [ %.415249, %factorise ], [ %.415, %B334.if.lr.ph ], [ %.415, %factorise.2 ]
+  %.277256 = phi i64 [ %.277247, %factorise ], [ %.277, %B334.if.lr.ph ], [ %.277, %factorise.2 ]
+  %.2160.i255 = phi double [ 0.000000e+00, %factorise ], [ %45, %B334.if.lr.ph ], [ %45, %factorise.2 ]
+  %.1051238.not = icmp slt i64 %.415257, 1
+  br i1 %.1051238.not, label %B790, label %B384.if.lr.ph
 
 B384.if.lr.ph:                                    ; preds = %B358
-  %43 = getelementptr i64, ptr %arg.ints, i64 %.277259
-  %44 = getelementptr double, ptr %arg.work, i64 %.559261
-  %45 = getelementptr double, ptr %arg.work, i64 %.697263
+  %48 = getelementptr i64, ptr %arg.ints, i64 %.277256
+  %49 = getelementptr double, ptr %arg.work, i64 %.559258
+  %50 = getelementptr double, ptr %arg.work, i64 %.697260
   br label %B384.if
 
 B384.loopexit:                                    ; preds = %B754, %B384.if
-  %exitcond245.not = icmp eq i64 %.1064, %.415260
-  br i1 %exitcond245.not, label %B790, label %B384.if
+  %exitcond242.not = icmp eq i64 %.1064, %.415257
+  br i1 %exitcond242.not, label %B790, label %B384.if
 
 B754:                                             ; preds = %B688.if
-  %.1850 = getelementptr double, ptr %58, i64 %.1596.0239
+  %.1850 = getelementptr double, ptr %63, i64 %.1596.0236
   store double %.1833, ptr %.1850, align 8
-  %exitcond244.not = icmp eq i64 %.1665, %.1352
-  br i1 %exitcond244.not, label %B384.loopexit, label %B688.if.lr.ph
+  %exitcond241.not = icmp eq i64 %.1665, %.1352
+  br i1 %exitcond241.not, label %B384.loopexit, label %B688.if.lr.ph
 
 B790:                                             ; preds = %B384.loopexit, %B358
-  %.720.i203 = load i64, ptr %0, align 8, !noalias !225
-  %.80294.not.i = icmp slt i64 %.720.i203, 1
-  br i1 %.80294.not.i, label %backward_solve, label %B232.if.lr.ph.i204
+  %.720.i = load i64, ptr %0, align 8, !noalias !225
+  %.80294.not.i = icmp slt i64 %.720.i, 1
+  br i1 %.80294.not.i, label %backward_solve, label %B232.if.lr.ph.i
 
-B232.if.lr.ph.i204:                               ; preds = %B790
-  %.573.i206 = load i64, ptr %.696262, align 8, !noalias !226
-  %.435.i207 = load i64, ptr %.293.i184, align 8, !noalias !226
-  %.290.i = getelementptr i8, ptr %0, i64 16
-  %.291.i = load i64, ptr %.290.i, align 8, !noalias !226
-  %.153.i = load i64, ptr %.155.i182, align 8, !noalias !226
-  %46 = getelementptr double, ptr %arg.work, i64 %.573.i206
-  %47 = getelementptr i64, ptr %arg.ints, i64 %.153.i
-  %48 = getelementptr double, ptr %arg.work, i64 %.435.i207
+B232.if.lr.ph.i:                                  ; preds = %B790
+  %.573.i200 = load i64, ptr %.696259, align 8, !noalias !226
+  %.435.i201 = load i64, ptr %.293.i, align 8, !noalias !226
+  %.290.i202 = getelementptr i8, ptr %0, i64 16
+  %.291.i = load i64, ptr %.290.i202, align 8, !noalias !226
+  %.153.i204 = load i64, ptr %.155.i, align 8, !noalias !226
+  %51 = getelementptr double, ptr %arg.work, i64 %.573.i200
+  %52 = getelementptr i64, ptr %arg.ints, i64 %.153.i204
+  %53 = getelementptr double, ptr %arg.work, i64 %.435.i201
   %.998.i = getelementptr i8, ptr %0, i64 152
-  %49 = getelementptr i64, ptr %arg.ints, i64 %.291.i
-  br label %B232.if.i208
+  %54 = getelementptr i64, ptr %arg.ints, i64 %.291.i
+  br label %B232.if.i
 
-B232.loopexit.i:                                  ; preds = %B428.if.i, %B232.if.i208
-  %exitcond.not.i210 = icmp eq i64 %.815.i209, %.720.i203
-  br i1 %exitcond.not.i210, label %forward_solve, label %B232.if.i208
+B232.loopexit.i:                                  ; preds = %B428.if.i, %B232.if.i
+  %exitcond.not.i207 = icmp eq i64 %.815.i, %.720.i
+  br i1 %exitcond.not.i207, label %forward_solve, label %B232.if.i
 
-B232.if.i208:                                     ; preds = %B232.loopexit.i, %B232.if.lr.ph.i204
-  %square.2.097.i = phi double [ 0.000000e+00, %B232.if.lr.ph.i204 ], [ %.1019.i, %B232.loopexit.i ]
-  %.744.095.i = phi i64 [ 0, %B232.if.lr.ph.i204 ], [ %.815.i209, %B232.loopexit.i ]
-  %.815.i209 = add nuw nsw i64 %.744.095.i, 1
-  %.843.i = getelementptr double, ptr %46, i64 %.744.095.i
+B232.if.i:                                        ; preds = %B232.loopexit.i, %B232.if.lr.ph.i
+  %square.2.097.i = phi double [ 0.000000e+00, %B232.if.lr.ph.i ], [ %.1019.i, %B232.loopexit.i ]
+  %.744.095.i = phi i64 [ 0, %B232.if.lr.ph.i ], [ %.815.i, %B232.loopexit.i ]
+  %.815.i = add nuw nsw i64 %.744.095.i, 1
+  %.843.i = getelementptr double, ptr %51, i64 %.744.095.i
   %.844.i = load double, ptr %.843.i, align 8, !noalias !226
-  %.848.i = getelementptr i64, ptr %47, i64 %.744.095.i
+  %.848.i = getelementptr i64, ptr %52, i64 %.744.095.i
   %.849.i = load i64, ptr %.848.i, align 8, !noalias !226
-  %.853.i = getelementptr double, ptr %48, i64 %.849.i
-  %.854.i = load double, ptr %.853.i, align 8, !noalias !226
+  %.853.i205 = getelementptr double, ptr %53, i64 %.849.i
+  %.854.i = load double, ptr %.853.i205, align 8, !noalias !226
   %.858.i = fdiv double %.844.i, %.854.i
   %.999.i = load i64, ptr %.998.i, align 8, !noalias !226
-  %50 = getelementptr double, ptr %arg.floats, i64 %.999.i
-  %.1002.i = getelementptr double, ptr %50, i64 %.744.095.i
+  %55 = getelementptr double, ptr %arg.floats, i64 %.999.i
+  %.1002.i = getelementptr double, ptr %55, i64 %.744.095.i
   %.1003.i = load double, ptr %.1002.i, align 8, !noalias !226
   %.1005.i = fmul double %.858.i, %.1003.i
   store double %.1005.i, ptr %.843.i, align 8, !noalias !226
@@ -10913,16 +11017,16 @@ B232.if.i208:                                     ; preds = %B232.loopexit.i, %B
   %.111691.not.i = icmp slt i64 %.1073.i, 1
   br i1 %.111691.not.i, label %B232.loopexit.i, label %B428.if.i
 
-B428.if.i:                                        ; preds = %B232.if.i208, %B428.if.i
-  %.1063.093.i = phi i64 [ %.1125.i, %B428.if.i ], [ %.1073.i, %B232.if.i208 ]
-  %.1060.092.i = phi i64 [ %.1129.i, %B428.if.i ], [ %.1030.i, %B232.if.i208 ]
+B428.if.i:                                        ; preds = %B232.if.i, %B428.if.i
+  %.1063.093.i = phi i64 [ %.1125.i, %B428.if.i ], [ %.1073.i, %B232.if.i ]
+  %.1060.092.i = phi i64 [ %.1129.i206, %B428.if.i ], [ %.1030.i, %B232.if.i ]
   %.1125.i = add nsw i64 %.1063.093.i, -1
-  %.1129.i = add i64 %.1060.092.i, 1
-  %.1157.i = getelementptr i64, ptr %49, i64 %.1060.092.i
+  %.1129.i206 = add i64 %.1060.092.i, 1
+  %.1157.i = getelementptr i64, ptr %54, i64 %.1060.092.i
   %.1158.i = load i64, ptr %.1157.i, align 8, !noalias !226
-  %.1162.i = getelementptr double, ptr %46, i64 %.1158.i
+  %.1162.i = getelementptr double, ptr %51, i64 %.1158.i
   %.1163.i = load double, ptr %.1162.i, align 8, !noalias !226
-  %.1167.i = getelementptr double, ptr %48, i64 %.1060.092.i
+  %.1167.i = getelementptr double, ptr %53, i64 %.1060.092.i
   %.1168.i = load double, ptr %.1167.i, align 8, !noalias !226
   %.1170.i = fmul double %.858.i, %.1168.i
   %.1171.i = fsub double %.1163.i, %.1170.i
@@ -10931,108 +11035,108 @@ B428.if.i:                                        ; preds = %B232.if.i208, %B428
   br i1 %.1116.i, label %B428.if.i, label %B232.loopexit.i
 
 forward_solve: ; preds = %B232.loopexit.i
-  %.707.i.pr = load i64, ptr %0, align 8, !noalias !229
-  %.79095.not.i = icmp slt i64 %.707.i.pr, 1
+  %.707.i208.pr = load i64, ptr %0, align 8, !noalias !229
+  %.79095.not.i = icmp slt i64 %.707.i208.pr, 1
   br i1 %.79095.not.i, label %backward_solve, label %B238.if.lr.ph.i
 
 B238.if.lr.ph.i:                                  ; preds = %forward_solve
-  %.564.i = load i64, ptr %.696262, align 8, !noalias !229
-  %.427.i = load i64, ptr %.293.i184, align 8, !noalias !229
-  %.284.i = load i64, ptr %.290.i, align 8, !noalias !229
-  %.147.i = load i64, ptr %.155.i182, align 8, !noalias !229
-  %51 = getelementptr double, ptr %arg.work, i64 %.564.i
-  %52 = getelementptr i64, ptr %arg.ints, i64 %.147.i
-  %53 = getelementptr double, ptr %arg.work, i64 %.427.i
-  %54 = getelementptr i64, ptr %arg.ints, i64 %.284.i
+  %.564.i = load i64, ptr %.696259, align 8, !noalias !229
+  %.427.i = load i64, ptr %.293.i, align 8, !noalias !229
+  %.284.i = load i64, ptr %.290.i202, align 8, !noalias !229
+  %.147.i = load i64, ptr %.155.i, align 8, !noalias !229
+  %56 = getelementptr double, ptr %arg.work, i64 %.564.i
+  %57 = getelementptr i64, ptr %arg.ints, i64 %.147.i
+  %58 = getelementptr double, ptr %arg.work, i64 %.427.i
+  %59 = getelementptr i64, ptr %arg.ints, i64 %.284.i
   br label %B238.if.i
 
 B368.i:                                           ; preds = %B314.if.i, %B238.if.i
-  %total.2.1.lcssa.i219 = phi double [ %.836.i, %B238.if.i ], [ %.988.i218, %B314.if.i ]
-  %.1005.i220 = getelementptr double, ptr %53, i64 %.845.i
-  %.1006.i = load double, ptr %.1005.i220, align 8, !noalias !229
-  %.1011.i = fdiv double %total.2.1.lcssa.i219, %.1006.i
+  %total.2.1.lcssa.i216 = phi double [ %.836.i, %B238.if.i ], [ %.988.i, %B314.if.i ]
+  %.1005.i217 = getelementptr double, ptr %58, i64 %.845.i
+  %.1006.i = load double, ptr %.1005.i217, align 8, !noalias !229
+  %.1011.i = fdiv double %total.2.1.lcssa.i216, %.1006.i
   store double %.1011.i, ptr %.835.i, align 8, !noalias !229
   %.790.i = icmp samesign ugt i64 %.732.097.in.i, 1
   br i1 %.790.i, label %B238.if.i, label %backward_solve
 
 B238.if.i:                                        ; preds = %B368.i, %B238.if.lr.ph.i
-  %.732.097.in.i = phi i64 [ %.707.i.pr, %B238.if.lr.ph.i ], [ %.732.097.i, %B368.i ]
+  %.732.097.in.i = phi i64 [ %.707.i208.pr, %B238.if.lr.ph.i ], [ %.732.097.i, %B368.i ]
   %.732.097.i = add nsw i64 %.732.097.in.i, -1
-  %.835.i = getelementptr double, ptr %51, i64 %.732.097.i
+  %.835.i = getelementptr double, ptr %56, i64 %.732.097.i
   %.836.i = load double, ptr %.835.i, align 8, !noalias !229
-  %.844.i211 = getelementptr i64, ptr %52, i64 %.732.097.i
-  %.845.i = load i64, ptr %.844.i211, align 8, !noalias !229
-  %.846.i212 = add nsw i64 %.845.i, 1
-  %.852.i = getelementptr i8, ptr %.844.i211, i64 8
-  %.853.i213 = load i64, ptr %.852.i, align 8, !noalias !229
-  %.890.i = sub i64 %.853.i213, %.846.i212
+  %.844.i209 = getelementptr i64, ptr %57, i64 %.732.097.i
+  %.845.i = load i64, ptr %.844.i209, align 8, !noalias !229
+  %.846.i210 = add nsw i64 %.845.i, 1
+  %.852.i211 = getelementptr i8, ptr %.844.i209, i64 8
+  %.853.i212 = load i64, ptr %.852.i211, align 8, !noalias !229
+  %.890.i = sub i64 %.853.i212, %.846.i210
   %.93390.not.i = icmp slt i64 %.890.i, 1
   br i1 %.93390.not.i, label %B368.i, label %B314.if.i
 
 B314.if.i:                                        ; preds = %B238.if.i, %B314.if.i
-  %total.2.193.i = phi double [ %.988.i218, %B314.if.i ], [ %.836.i, %B238.if.i ]
+  %total.2.193.i = phi double [ %.988.i, %B314.if.i ], [ %.836.i, %B238.if.i ]
   %.880.092.i = phi i64 [ %.942.i, %B314.if.i ], [ %.890.i, %B238.if.i ]
-  %.877.091.i = phi i64 [ %.946.i, %B314.if.i ], [ %.846.i212, %B238.if.i ]
+  %.877.091.i = phi i64 [ %.946.i, %B314.if.i ], [ %.846.i210, %B238.if.i ]
   %.942.i = add nsw i64 %.880.092.i, -1
   %.946.i = add i64 %.877.091.i, 1
-  %.974.i = getelementptr double, ptr %53, i64 %.877.091.i
+  %.974.i = getelementptr double, ptr %58, i64 %.877.091.i
   %.975.i = load double, ptr %.974.i, align 8, !noalias !229
-  %.979.i214 = getelementptr i64, ptr %54, i64 %.877.091.i
-  %.980.i215 = load i64, ptr %.979.i214, align 8, !noalias !229
-  %.984.i216 = getelementptr double, ptr %51, i64 %.980.i215
-  %.985.i217 = load double, ptr %.984.i216, align 8, !noalias !229
-  %.986.i = fmul double %.975.i, %.985.i217
-  %.988.i218 = fsub double %total.2.193.i, %.986.i
+  %.979.i = getelementptr i64, ptr %59, i64 %.877.091.i
+  %.980.i213 = load i64, ptr %.979.i, align 8, !noalias !229
+  %.984.i214 = getelementptr double, ptr %56, i64 %.980.i213
+  %.985.i215 = load double, ptr %.984.i214, align 8, !noalias !229
+  %.986.i = fmul double %.975.i, %.985.i215
+  %.988.i = fsub double %total.2.193.i, %.986.i
   %.933.i = icmp samesign ugt i64 %.880.092.i, 1
   br i1 %.933.i, label %B314.if.i, label %B368.i
 
 backward_solve: ; preds = %B368.i, %B790, %forward_solve
-  %square.2.0.lcssa.i227 = phi double [ 0.000000e+00, %B790 ], [ %.1019.i, %forward_solve ], [ %.1019.i, %B368.i ]
-  %.136 = fadd double %gained.2.0.lcssa.i, %log_determinant.2.0.lcssa.i258
-  store double %square.2.0.lcssa.i227, ptr %retptr, align 8
+  %square.2.0.lcssa.i224 = phi double [ 0.000000e+00, %B790 ], [ %.1019.i, %forward_solve ], [ %.1019.i, %B368.i ]
+  %.136 = fadd double %.1549.i, %.2160.i255
+  store double %square.2.0.lcssa.i224, ptr %retptr, align 8
   %retptr.repack177 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
   store double %.136, ptr %retptr.repack177, align 8
   ret void
 
 B384.if:                                          ; preds = %B384.if.lr.ph, %B384.loopexit
-  %.995.0242 = phi i64 [ 0, %B384.if.lr.ph ], [ %.1064, %B384.loopexit ]
-  %.1064 = add nuw nsw i64 %.995.0242, 1
-  %.1111.idx = shl i64 %.995.0242, 4
-  %.1111 = getelementptr i8, ptr %43, i64 %.1111.idx
+  %.995.0239 = phi i64 [ 0, %B384.if.lr.ph ], [ %.1064, %B384.loopexit ]
+  %.1064 = add nuw nsw i64 %.995.0239, 1
+  %.1111.idx = shl i64 %.995.0239, 4
+  %.1111 = getelementptr i8, ptr %48, i64 %.1111.idx
   %.1112 = load i64, ptr %.1111, align 8
-  %55 = getelementptr i64, ptr %arg.ints, i64 %.1112
-  %.1351 = getelementptr i8, ptr %55, i64 8
+  %60 = getelementptr i64, ptr %arg.ints, i64 %.1112
+  %.1351 = getelementptr i8, ptr %60, i64 8
   %.1352 = load i64, ptr %.1351, align 8
-  %.1652238.not = icmp slt i64 %.1352, 1
-  br i1 %.1652238.not, label %B384.loopexit, label %B654.if.lr.ph
+  %.1652235.not = icmp slt i64 %.1352, 1
+  br i1 %.1652235.not, label %B384.loopexit, label %B654.if.lr.ph
 
 B654.if.lr.ph:                                    ; preds = %B384.if
-  %.1564 = getelementptr i8, ptr %55, i64 56
+  %.1564 = getelementptr i8, ptr %60, i64 56
   %.1565 = load i64, ptr %.1564, align 8
   %.1135 = getelementptr i8, ptr %.1111, i64 8
   %.1136 = load i64, ptr %.1135, align 8
-  %56 = getelementptr double, ptr %arg.work, i64 %.1565
-  %57 = getelementptr double, ptr %44, i64 %.1136
-  %58 = getelementptr double, ptr %45, i64 %.1136
+  %61 = getelementptr double, ptr %arg.work, i64 %.1565
+  %62 = getelementptr double, ptr %49, i64 %.1136
+  %63 = getelementptr double, ptr %50, i64 %.1136
   br label %B688.if.lr.ph
 
 B688.if.lr.ph:                                    ; preds = %B754, %B654.if.lr.ph
-  %.1596.0239 = phi i64 [ 0, %B654.if.lr.ph ], [ %.1665, %B754 ]
-  %.1665 = add nuw nsw i64 %.1596.0239, 1
-  %invariant.gep = getelementptr double, ptr %56, i64 %.1596.0239
+  %.1596.0236 = phi i64 [ 0, %B654.if.lr.ph ], [ %.1665, %B754 ]
+  %.1665 = add nuw nsw i64 %.1596.0236, 1
+  %invariant.gep = getelementptr double, ptr %61, i64 %.1596.0236
   br label %B688.if
 
 B688.if:                                          ; preds = %B688.if.lr.ph, %B688.if
-  %total.2.2237 = phi double [ 0.000000e+00, %B688.if.lr.ph ], [ %.1833, %B688.if ]
-  %.1721.0235 = phi i64 [ %.1596.0239, %B688.if.lr.ph ], [ %.1790, %B688.if ]
-  %.1790 = add nuw i64 %.1721.0235, 1
-  %.1816 = mul nsw i64 %.1721.0235, %.1352
+  %total.2.2234 = phi double [ 0.000000e+00, %B688.if.lr.ph ], [ %.1833, %B688.if ]
+  %.1721.0232 = phi i64 [ %.1596.0236, %B688.if.lr.ph ], [ %.1790, %B688.if ]
+  %.1790 = add nuw i64 %.1721.0232, 1
+  %.1816 = mul nsw i64 %.1721.0232, %.1352
   %gep = getelementptr double, ptr %invariant.gep, i64 %.1816
   %.1823 = load double, ptr %gep, align 8
-  %.1829 = getelementptr double, ptr %57, i64 %.1721.0235
+  %.1829 = getelementptr double, ptr %62, i64 %.1721.0232
   %.1830 = load double, ptr %.1829, align 8
   %.1831 = fmul double %.1823, %.1830
-  %.1833 = fadd double %total.2.2237, %.1831
+  %.1833 = fadd double %total.2.2234, %.1831
   %exitcond.not = icmp eq i64 %.1790, %.1352
   br i1 %exitcond.not, label %B754, label %B688.if
 }

@@ -1,4 +1,4 @@
-; from sources ea2ab7e6ce324375a5ef058add786f114bcf583df7b2515948c8e3b2b18795ab
+; from sources e60121633dace2bfe736a1992e0ae4dfc1579c0fb3ca418c4614ec7c71652c8d
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
