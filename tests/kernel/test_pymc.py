@@ -14,6 +14,7 @@ import pytensor
 import pytest
 import test_common_blocks as blocks
 from jacobian import log_jacobian
+from pytensor.graph.replace import clone_replace
 from test_density import points, values_at
 
 from hlmdsl.backend.build import build_model
@@ -51,23 +52,19 @@ class Graph:
     """A design's PyMC log density at natural values, without the Jacobian of PyMC's own transforms."""
 
     def __init__(self, design: Design) -> None:
-        self.model = build_model(design)
-        self.logp = self.model.compile_logp(jacobian=False)
-        transforms = self.model.rvs_to_transforms
-        self.into = {}
-        for v in self.model.free_RVs:
-            symbol = v.type(f"{v.name}_natural")
-            forward = symbol if transforms[v] is None else transforms[v].forward(symbol, *v.owner.inputs)
-            needs = [w.type(w.name) for w in self.model.free_RVs]
-            graph = pytensor.graph.replace.clone_replace(forward, dict(zip(self.model.free_RVs, needs, strict=True)))
-            self.into[v.name] = pytensor.function([symbol, *needs], graph, on_unused_input="ignore")
+        model = build_model(design)
+        natural = {v: v.type(v.name) for v in model.free_RVs}
+        values = {}
+        for v in natural:
+            transform = model.rvs_to_transforms[v]
+            forward = v if transform is None else transform.forward(v, *v.owner.inputs)
+            (values[model.rvs_to_values[v]],) = clone_replace([forward], natural)
+        (logp,) = clone_replace([model.logp(jacobian=False)], values)
+        self.names = [v.name for v in natural]
+        self.logp = pytensor.function([*natural.values()], logp, on_unused_input="ignore")
 
     def at(self, values: dict[str, Any]) -> float:
-        natural = [values[v.name] for v in self.model.free_RVs]
-        point = {
-            self.model.rvs_to_values[v].name: self.into[v.name](values[v.name], *natural) for v in self.model.free_RVs
-        }
-        return float(self.logp(point))
+        return float(self.logp(*(values[name] for name in self.names)))
 
 
 @pytest.mark.parametrize("case", [*STRUCTURES, *cases.OTHERS])
