@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -85,14 +86,21 @@ def bind(text: str, table: dict[str, Any] | None = None) -> Design:
 
 
 class AtPoint:
-    """A model's log density, its gradient and its variables' values at a point of the sampling space."""
+    """A model's log density and its variables' values at a point of the sampling space; compiled when asked for."""
 
     def __init__(self, model: pm.Model) -> None:
-        variables = [*model.free_RVs, *model.deterministics]
-        self.names = [v.name for v in variables]
-        self._logp = model.compile_logp(jacobian=False)
-        self._values = model.compile_fn(model.replace_rvs_by_values(variables), on_unused_input="ignore")
+        self.model = model
+        self.variables = [*model.free_RVs, *model.deterministics]
+        self.names = [v.name for v in self.variables]
         self.shapes = {name: np.shape(v) for name, v in model.initial_point().items()}
+
+    @cached_property
+    def _logp(self) -> Any:
+        return self.model.compile_logp(jacobian=False)
+
+    @cached_property
+    def _values(self) -> Any:
+        return self.model.compile_fn(self.model.replace_rvs_by_values(self.variables), on_unused_input="ignore")
 
     def random(self, rng: np.random.Generator) -> dict[str, Any]:
         return {name: np.asarray(rng.normal(0, 0.5, shape)) for name, shape in self.shapes.items()}
