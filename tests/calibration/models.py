@@ -312,6 +312,21 @@ MODELS = {
         BOTH,
         rows=8,
     ),
+    "walk of order 2": Case(
+        GAUSSIAN.format("1 + f + walk(exposure, order = 2) + (1 | g)")
+        + COMMON
+        + "prior sd(walk(exposure, order = 2)) ~ HalfNormal(1)\nprior sd(g) ~ HalfNormal(1)",
+        BOTH,
+        rows=8,
+    ),
+    "cyclic spline": Case(
+        GAUSSIAN.format("1 + f + spline(exposure, df = 4, basis = cyclic, period = 1.6) + (1 | g)")
+        + COMMON
+        + "prior sd(spline(exposure, df = 4, basis = cyclic, period = 1.6)) ~ HalfNormal(1)\n"
+        "prior sd(g) ~ HalfNormal(1)",
+        BOTH,
+        rows=8,
+    ),
     "process": Case(
         GAUSSIAN.format("1 + f + ar(exposure) + (1 | g)")
         + COMMON
