@@ -41,6 +41,9 @@ FEW = 12
 MOST_OF_A_UNIT = 40
 """Effects of one unit, of which every gradient takes the cube."""
 
+MOST_ALONE = 100
+"""The same where nothing else is integrated out: that is a third of the cube, in loops without an order (apart.py)."""
+
 
 @frozen(eq=False)
 class _Block:
@@ -90,7 +93,8 @@ def common_latents(
         return ()
     found: list[Latent] = [*series_latents(design, equation)]
     together: list[_Block] = []
-    for block in _blocks(design, equation, elsewhere):
+    most = MOST_ALONE if by_cross_products and not equation.varying else MOST_OF_A_UNIT
+    for block in _blocks(design, equation, elsewhere, most):
         if not by_cross_products and _is_followed(equation, block.term):
             continue
         if (chain := _chain(block, by_cross_products)) is not None:
@@ -100,11 +104,11 @@ def common_latents(
         few = len(block.positions) <= (FEW if by_cross_products else 1)
         if block.is_whole and len(set(block.scales)) == 1 and exclude_each_other(block.term) and not few:
             found.append(_by_units(design, equation, block))
-        elif len(block.positions) <= MOST_OF_A_UNIT:
+        elif len(block.positions) <= most:
             together.append(block)
     while together:
         taken = [together.pop(0)]
-        while together and all(b.level is None for b in (*taken, together[0])) and _fit(*taken, together[0]):
+        while together and all(b.level is None for b in (*taken, together[0])) and _fit(most, *taken, together[0]):
             taken.append(together.pop(0))
         found.append(_of_one_unit(design, equation, taken))
     return tuple(found)
@@ -121,7 +125,7 @@ def _is_followed(equation: CodedEquation, term: CodedTerm) -> bool:
     return any(own is not None and own.smooth is not None and own.smooth.names == over for own in curves)
 
 
-def _blocks(design: Design, equation: CodedEquation, elsewhere: frozenset[str]) -> Iterator[_Block]:
+def _blocks(design: Design, equation: CodedEquation, elsewhere: frozenset[str], most: int) -> Iterator[_Block]:
     """Coefficients whose sds are parameters, and all of a term whose sds are numbers if there are very many."""
     for term in equation.effects.terms:
         if term.totals or term.phi:
@@ -133,7 +137,7 @@ def _blocks(design: Design, equation: CodedEquation, elsewhere: frozenset[str]) 
         free = tuple(k for k in normal if not isinstance(priors[k].canonical["sigma"], float))
         if free:
             alike = len({priors[k].canonical["sigma"] for k in free}) == 1
-            for number, (level, some) in enumerate(_few_at_once(term, free, alike)):
+            for number, (level, some) in enumerate(_few_at_once(term, free, alike, most)):
                 scales = tuple(priors[k].canonical["sigma"] for k in some)
                 own = tuple(means[k] for k in some)
                 yield _Block(term, some, scales, location[list(some)], np.ones(len(some)), own, number, level)
@@ -184,12 +188,14 @@ def _of_chain(design: Design, equation: CodedEquation, block: _Block, chain: Rel
     return Latent(name, f"`{name}`", None, len(chain.labels), block.scales[:1], (entry,), places, relation=chain)
 
 
-def _fit(*blocks: _Block) -> bool:
+def _fit(most: int, *blocks: _Block) -> bool:
     """Whether one unit may have as many effects."""
-    return sum(len(b.positions) for b in blocks) <= MOST_OF_A_UNIT
+    return sum(len(b.positions) for b in blocks) <= most
 
 
-def _few_at_once(term: CodedTerm, positions: tuple[int, ...], alike: bool) -> list[tuple[int | None, tuple[int, ...]]]:
+def _few_at_once(
+    term: CodedTerm, positions: tuple[int, ...], alike: bool, most: int
+) -> list[tuple[int | None, tuple[int, ...]]]:
     """Of a smooth term, or of one whose coefficients have different sds, as many of one unit as that may have. Where
     there are many, and each row is in a level that has a smooth curve of its own, those of each level, so that what it
     costs is the sum of the levels' cubes.
@@ -197,15 +203,15 @@ def _few_at_once(term: CodedTerm, positions: tuple[int, ...], alike: bool) -> li
     if len(positions) <= FEW or (term.smooth is None and alike) or (term.smooth is not None and _gaps(term)):
         return [(None, positions)]
     if term.smooth is None:
-        starts = range(0, len(positions), MOST_OF_A_UNIT)
-        return [(None, positions[start : start + MOST_OF_A_UNIT]) for start in starts]
+        starts = range(0, len(positions), most)
+        return [(None, positions[start : start + most]) for start in starts]
     levels = term.multiplies(len(term.sds))
     in_levels = exclude_each_other(term.without_smooth) and levels > 1
     found: list[tuple[int | None, tuple[int, ...]]] = []
     for which in range(levels) if in_levels else (None,):
         own = [k for k in positions if which is None or _multiplies(term, k) == which]
-        starts = range(0, len(own), MOST_OF_A_UNIT)
-        found += [(which, tuple(own[start : start + MOST_OF_A_UNIT])) for start in starts]
+        starts = range(0, len(own), most)
+        found += [(which, tuple(own[start : start + most])) for start in starts]
     return found
 
 

@@ -349,7 +349,8 @@ def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type
         for j in range(above):
             work[d_c + q + j] = work[up_c + j]
         if not is_leaf:
-            own_gram_gradient(ints[here + LEVEL.d_gram_w] + u * size * size, factor, d_a, d_y, up_gram, q, above, work)
+            to = ints[here + LEVEL.d_gram_w] + u * size * size
+            own_gram_gradient(to, factor, d_a, d_y, up_gram, q, above, diagonal, work)
     return d_variance
 
 
@@ -398,7 +399,7 @@ def whitened_backward(g, c, factor, d_factor, d_b, d_y, q, above, variance, work
 
 
 @compiled
-def own_gram_gradient(to, factor, d_a, d_y, up_gram, q, above, work):  # type: ignore[no-untyped-def]
+def own_gram_gradient(to, factor, d_a, d_y, up_gram, q, above, diagonal, work):  # type: ignore[no-untyped-def]
     """[Lambda dA Lambda', Lambda dY / 2; its transpose, the gradient from above]: the gradient with respect to a
     symmetric G.
     """
@@ -406,13 +407,13 @@ def own_gram_gradient(to, factor, d_a, d_y, up_gram, q, above, work):  # type: i
     for i in range(q):
         for j in range(q):
             total = 0.0
-            for k in range(i + 1):
-                for m in range(j + 1):
+            for k in range(i if diagonal else 0, i + 1):
+                for m in range(j if diagonal else 0, j + 1):
                     total += work[factor + i * q + k] * work[d_a + k * q + m] * work[factor + j * q + m]
             work[to + i * size + j] = total
         for j in range(above):
             total = 0.0
-            for k in range(i + 1):
+            for k in range(i if diagonal else 0, i + 1):
                 total += 0.5 * work[factor + i * q + k] * work[d_y + k * wide + j]
             work[to + i * size + q + j] = total
             work[to + (q + j) * size + i] = total

@@ -1,4 +1,4 @@
-; from sources e60121633dace2bfe736a1992e0ae4dfc1579c0fb3ca418c4614ec7c71652c8d
+; from sources 0286014281947c5e89dd5aa12e2a822cb7a2986420e8d5818ea394e600974d02
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -247,8 +247,8 @@ gather: ; preds = %B416.loopexit.i.i, %B344.i.i
   %.581.i = load i64, ptr %.580.i21, align 8, !noalias !6
   %.583.i = getelementptr double, ptr %.108, i64 %.581.i
   %.584.i = load double, ptr %.583.i, align 8, !noalias !6
-  %.982482.not.i = icmp slt i64 %.238.i, 1
-  br i1 %.982482.not.i, label %B648.i, label %B404.if.lr.ph.i
+  %.982477.not.i = icmp slt i64 %.238.i, 1
+  br i1 %.982477.not.i, label %B648.i, label %B404.if.lr.ph.i
 
 B404.if.lr.ph.i:                                  ; preds = %gather
   %.892.i = getelementptr i8, ptr %.124.i, i64 96
@@ -269,17 +269,17 @@ B522.i:                                           ; preds = %B464.if.i, %B404.if
   %product.2.1.lcssa.i = phi double [ 0.000000e+00, %B404.if.i ], [ %.1173.i, %B464.if.i ]
   %.1282.i = load i64, ptr %.1281.i, align 8, !noalias !6
   %16 = getelementptr double, ptr %.108, i64 %.1282.i
-  %.1286.i = getelementptr double, ptr %16, i64 %.926.0484.i
+  %.1286.i = getelementptr double, ptr %16, i64 %.926.0479.i
   %.1287.i = load double, ptr %.1286.i, align 8, !noalias !6
-  %.1292.i = getelementptr double, ptr %14, i64 %.926.0484.i
+  %.1292.i = getelementptr double, ptr %14, i64 %.926.0479.i
   %.1293.i = load double, ptr %.1292.i, align 8, !noalias !6
   %.1294.i = fmul double %.1287.i, 2.000000e+00
   %.1296.i = fsub double %product.2.1.lcssa.i, %.1294.i
   %.1297.i = fmul double %.1293.i, %.1296.i
-  %.1299.i = fadd double %rss.4.0485.i, %.1297.i
+  %.1299.i = fadd double %rss.4.0480.i, %.1297.i
   %.1303.i = fsub double %.1287.i, %product.2.1.lcssa.i
   %.1310.i = fdiv double %.1303.i, %.133.i
-  %.1317.i = getelementptr double, ptr %15, i64 %.926.0484.i
+  %.1317.i = getelementptr double, ptr %15, i64 %.926.0479.i
   store double %.1310.i, ptr %.1317.i, align 8, !noalias !6
   %exitcond.not.i22 = icmp eq i64 %.995.i, %.238.i
   br i1 %exitcond.not.i22, label %B648.i, label %B404.if.i
@@ -482,8 +482,8 @@ B1082.i:                                          ; preds = %B1028.i, %B970.i
   %.2129.i = fmul double %.2126.i, 5.000000e-01
   %.2134.i = fdiv double %.2129.i, %.133.i
   %.2139.i = add nsw i64 %.1431.i, -1
-  %.2219494.not.i = icmp slt i64 %.1431.i, 1
-  br i1 %.2219494.not.i, label %B1358.i, label %B1212.if.lr.ph.i
+  %.2219489.not.i = icmp slt i64 %.1431.i, 1
+  br i1 %.2219489.not.i, label %B1358.i, label %B1212.if.lr.ph.i
 
 B1212.if.lr.ph.i:                                 ; preds = %B1082.i
   %.2357.i = getelementptr i8, ptr %.124.i, i64 112
@@ -1495,45 +1495,45 @@ B570.if.i.i:                                      ; preds = %B570.if.i.i, %B570.
   br i1 %exitcond157.not.i.i, label %B406.loopexit.i.i, label %B570.if.i.i
 
 B404.if.i:                                        ; preds = %B522.i, %B404.if.lr.ph.i
-  %rss.4.0485.i = phi double [ %.584.i, %B404.if.lr.ph.i ], [ %.1299.i, %B522.i ]
-  %.926.0484.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.995.i, %B522.i ]
-  %.995.i = add nuw nsw i64 %.926.0484.i, 1
-  %.1030.i = getelementptr i64, ptr %11, i64 %.926.0484.i
+  %rss.4.0480.i = phi double [ %.584.i, %B404.if.lr.ph.i ], [ %.1299.i, %B522.i ]
+  %.926.0479.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.995.i, %B522.i ]
+  %.995.i = add nuw nsw i64 %.926.0479.i, 1
+  %.1030.i = getelementptr i64, ptr %11, i64 %.926.0479.i
   %.1031.i = load i64, ptr %.1030.i, align 8, !noalias !6
   %.1037.i = getelementptr i8, ptr %.1030.i, i64 8
   %.1038.i = load i64, ptr %.1037.i, align 8, !noalias !6
   %.1075.i = sub i64 %.1038.i, %.1031.i
-  %.1118478.not.i = icmp slt i64 %.1075.i, 1
-  br i1 %.1118478.not.i, label %B522.i, label %B464.if.i
+  %.1118473.not.i = icmp slt i64 %.1075.i, 1
+  br i1 %.1118473.not.i, label %B522.i, label %B464.if.i
 
 B464.if.i:                                        ; preds = %B404.if.i, %B464.if.i
-  %product.2.1481.i = phi double [ %.1173.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
-  %.1062.0480.i = phi i64 [ %.1131.i, %B464.if.i ], [ %.1031.i, %B404.if.i ]
-  %.1065.0479.i = phi i64 [ %.1127.i, %B464.if.i ], [ %.1075.i, %B404.if.i ]
-  %.1127.i = add nsw i64 %.1065.0479.i, -1
-  %.1131.i = add i64 %.1062.0480.i, 1
-  %.1159.i = getelementptr double, ptr %12, i64 %.1062.0480.i
+  %product.2.1476.i = phi double [ %.1173.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
+  %.1062.0475.i = phi i64 [ %.1131.i, %B464.if.i ], [ %.1031.i, %B404.if.i ]
+  %.1065.0474.i = phi i64 [ %.1127.i, %B464.if.i ], [ %.1075.i, %B404.if.i ]
+  %.1127.i = add nsw i64 %.1065.0474.i, -1
+  %.1131.i = add i64 %.1062.0475.i, 1
+  %.1159.i = getelementptr double, ptr %12, i64 %.1062.0475.i
   %.1160.i = load double, ptr %.1159.i, align 8, !noalias !6
-  %.1164.i = getelementptr i64, ptr %13, i64 %.1062.0480.i
+  %.1164.i = getelementptr i64, ptr %13, i64 %.1062.0475.i
   %.1165.i = load i64, ptr %.1164.i, align 8, !noalias !6
   %.1169.i = getelementptr double, ptr %14, i64 %.1165.i
   %.1170.i = load double, ptr %.1169.i, align 8, !noalias !6
   %.1171.i = fmul double %.1160.i, %.1170.i
-  %.1173.i = fadd double %product.2.1481.i, %.1171.i
-  %.1118.i = icmp samesign ugt i64 %.1065.0479.i, 1
+  %.1173.i = fadd double %product.2.1476.i, %.1171.i
+  %.1118.i = icmp samesign ugt i64 %.1065.0474.i, 1
   br i1 %.1118.i, label %B464.if.i, label %B522.i
 
 B804.if.i:                                        ; preds = %eliminate, %B804.if.lr.ph.i
-  %log_determinant.3.0491.i = phi double [ 0.000000e+00, %B804.if.lr.ph.i ], [ %.1914.i, %eliminate ]
-  %rss.5.0490.i = phi double [ %rss.4.0.lcssa.i, %B804.if.lr.ph.i ], [ %.1910.i, %eliminate ]
-  %.1615.0488.i = phi i64 [ 0, %B804.if.lr.ph.i ], [ %.1684.i, %eliminate ]
-  %.1684.i = add nuw nsw i64 %.1615.0488.i, 1
+  %log_determinant.3.0486.i = phi double [ 0.000000e+00, %B804.if.lr.ph.i ], [ %.1914.i, %eliminate ]
+  %rss.5.0485.i = phi double [ %rss.4.0.lcssa.i, %B804.if.lr.ph.i ], [ %.1910.i, %eliminate ]
+  %.1615.0483.i = phi i64 [ 0, %B804.if.lr.ph.i ], [ %.1684.i, %eliminate ]
+  %.1684.i = add nuw nsw i64 %.1615.0483.i, 1
   %.1810.i = load i64, ptr %.116.i.i, align 8, !noalias !6
-  %.1866.not.i = icmp eq i64 %.1615.0488.i, 0
-  %.1869.i = icmp eq i64 %.1615.0488.i, %.1868.i
+  %.1866.not.i = icmp eq i64 %.1615.0483.i, 0
+  %.1869.i = icmp eq i64 %.1615.0483.i, %.1868.i
   %96 = getelementptr i64, ptr %.63, i64 %.1810.i
-  %.idx472.i = mul i64 %.1615.0488.i, 104
-  %97 = getelementptr i8, ptr %96, i64 %.idx472.i
+  %.idx467.i = mul i64 %.1615.0483.i, 104
+  %97 = getelementptr i8, ptr %96, i64 %.idx467.i
   %.102.i.i = getelementptr i8, ptr %97, i64 16
   %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !36
   %.160.i.i = getelementptr i8, ptr %97, i64 24
@@ -2885,22 +2885,22 @@ B2946.if.i.i:                                     ; preds = %B2946.if.i.i, %B294
 eliminate: ; preds = %B270.if.i.i.i, %B3144.i.i, %B810.i.i, %B628.loopexit.i.i.i, %B368.i.i
   %.599.i.lcssa.sink.i.i = phi double [ %.709.i.i.i, %B628.loopexit.i.i.i ], [ %lost.2.1.lcssa.i.i, %B3144.i.i ], [ 0.000000e+00, %B810.i.i ], [ 0.000000e+00, %B368.i.i ], [ %.599.i.i.i, %B270.if.i.i.i ]
   %.612.i.lcssa.sink.i.i = phi double [ %106, %B628.loopexit.i.i.i ], [ %gained.4.1.i.i, %B3144.i.i ], [ 0.000000e+00, %B810.i.i ], [ 0.000000e+00, %B368.i.i ], [ %.612.i.i.i, %B270.if.i.i.i ]
-  %.1910.i = fsub double %rss.5.0490.i, %.599.i.lcssa.sink.i.i
-  %.1914.i = fadd double %log_determinant.3.0491.i, %.612.i.lcssa.sink.i.i
-  %exitcond504.not.i = icmp eq i64 %.1684.i, %.1431.i
-  br i1 %exitcond504.not.i, label %B970.i, label %B804.if.i
+  %.1910.i = fsub double %rss.5.0485.i, %.599.i.lcssa.sink.i.i
+  %.1914.i = fadd double %log_determinant.3.0486.i, %.612.i.lcssa.sink.i.i
+  %exitcond499.not.i = icmp eq i64 %.1684.i, %.1431.i
+  br i1 %exitcond499.not.i, label %B970.i, label %B804.if.i
 
 B1212.if.i:                                       ; preds = %substitute, %B1212.if.lr.ph.i
-  %d_variance.3.0497.i = phi double [ %.2134.i, %B1212.if.lr.ph.i ], [ %.2450.i, %substitute ]
-  %.2166.0496.i = phi i64 [ %.1431.i, %B1212.if.lr.ph.i ], [ %.2228.i, %substitute ]
-  %.2163.0495.i = phi i64 [ %.2139.i, %B1212.if.lr.ph.i ], [ %.2232.i, %substitute ]
-  %.2228.i = add nsw i64 %.2166.0496.i, -1
-  %.2232.i = add nsw i64 %.2163.0495.i, -1
+  %d_variance.3.0492.i = phi double [ %.2134.i, %B1212.if.lr.ph.i ], [ %.2450.i, %substitute ]
+  %.2166.0491.i = phi i64 [ %.1431.i, %B1212.if.lr.ph.i ], [ %.2228.i, %substitute ]
+  %.2163.0490.i = phi i64 [ %.2139.i, %B1212.if.lr.ph.i ], [ %.2232.i, %substitute ]
+  %.2228.i = add nsw i64 %.2166.0491.i, -1
+  %.2232.i = add nsw i64 %.2163.0490.i, -1
   %.2358.i = load i64, ptr %.2357.i, align 8, !noalias !6
-  %.2414.not.i = icmp eq i64 %.2163.0495.i, 0
-  %.2417.not.i = icmp eq i64 %.2163.0495.i, %.2139.i
+  %.2414.not.i = icmp eq i64 %.2163.0490.i, 0
+  %.2417.not.i = icmp eq i64 %.2163.0490.i, %.2139.i
   %174 = getelementptr i64, ptr %.63, i64 %.2358.i
-  %.idx.i = mul i64 %.2163.0495.i, 104
+  %.idx.i = mul i64 %.2163.0490.i, 104
   %175 = getelementptr i8, ptr %174, i64 %.idx.i
   %.102.i328.i = getelementptr i8, ptr %175, i64 16
   %.103.i329.i = load i64, ptr %.102.i328.i, align 8, !noalias !63
@@ -2918,12 +2918,12 @@ B1212.if.i:                                       ; preds = %substitute, %B1212.
   %.747.i.i = getelementptr i8, ptr %175, i64 96
   %.748.i.i = load i64, ptr %.747.i.i, align 8, !noalias !63
   %.754.i.i = mul nsw i64 %.103.i329.i, %.103.i329.i
-  br i1 %.2414.not.i, label %B368.i337.i, label %.thread.i465.i
+  br i1 %.2414.not.i, label %B368.i337.i, label %.thread.i460.i
 
-.thread.i465.i:                                   ; preds = %B1212.if.i
-  %.15391061.i.i = getelementptr i8, ptr %176, i64 88
-  %.15401062.i.i = load i64, ptr %.15391061.i.i, align 8, !noalias !63
-  %.1541.not1063.i.i = icmp eq i64 %.15401062.i.i, 0
+.thread.i460.i:                                   ; preds = %B1212.if.i
+  %.15391062.i.i = getelementptr i8, ptr %176, i64 88
+  %.15401063.i.i = load i64, ptr %.15391062.i.i, align 8, !noalias !63
+  %.15411064.i.i = icmp ne i64 %.15401063.i.i, 0
   br label %B822.i.i
 
 B368.i337.i:                                      ; preds = %B1212.if.i
@@ -3008,8 +3008,8 @@ substitute_single: ; preds = %B278.if.i.i.i, %B410.i.i
 B488.i.i:                                         ; preds = %B368.i337.i
   %.1065.i364.i = icmp ne i64 %.170.i332.i, 2
   %.1068.i.i = icmp ne i64 %.103.i329.i, 2
-  %or.cond.not1095.i.i = or i1 %.1068.i.i, %.1065.i364.i
-  %brmerge1005.i.i = or i1 %or.cond.not1095.i.i, %.868.i.i
+  %or.cond.not1097.i.i = or i1 %.1068.i.i, %.1065.i364.i
+  %brmerge1005.i.i = or i1 %or.cond.not1097.i.i, %.868.i.i
   br i1 %brmerge1005.i.i, label %B670.i.i, label %B540.i.i
 
 B540.i.i:                                         ; preds = %B488.i.i
@@ -3032,10 +3032,10 @@ B318.if.lr.ph.i.i.i:                              ; preds = %B540.i.i
   %.260.i.i.i = load i64, ptr %.259.i.i.i, align 8, !noalias !69
   %.193.i.i.i = getelementptr i8, ptr %175, i64 72
   %.194.i.i.i = load i64, ptr %.193.i.i.i, align 8, !noalias !69
-  %.136.i.i432.i = getelementptr i8, ptr %175, i64 40
-  %.137.i.i.i = load i64, ptr %.136.i.i432.i, align 8, !noalias !69
-  %.79.i.i433.i = getelementptr i8, ptr %175, i64 64
-  %.80.i.i.i = load i64, ptr %.79.i.i433.i, align 8, !noalias !69
+  %.136.i.i427.i = getelementptr i8, ptr %175, i64 40
+  %.137.i.i.i = load i64, ptr %.136.i.i427.i, align 8, !noalias !69
+  %.79.i.i428.i = getelementptr i8, ptr %175, i64 64
+  %.80.i.i.i = load i64, ptr %.79.i.i428.i, align 8, !noalias !69
   %183 = getelementptr double, ptr %.108, i64 %.1259.i.i
   %184 = getelementptr double, ptr %.336, i64 %.80.i.i.i
   %185 = getelementptr double, ptr %.336, i64 %.317.i.i.i
@@ -3046,105 +3046,105 @@ B318.if.lr.ph.i.i.i:                              ; preds = %B540.i.i
 
 B318.if.i.i.i:                                    ; preds = %B318.if.i.i.i, %B318.if.lr.ph.i.i.i
   %d_variance.2.062.i.i.i = phi double [ 0.000000e+00, %B318.if.lr.ph.i.i.i ], [ %.692.i.i.i, %B318.if.i.i.i ]
-  %d11.2.061.i.i.i = phi double [ 0.000000e+00, %B318.if.lr.ph.i.i.i ], [ %.722.i.i457.i, %B318.if.i.i.i ]
-  %d10.2.060.i.i.i = phi double [ 0.000000e+00, %B318.if.lr.ph.i.i.i ], [ %.712.i.i454.i, %B318.if.i.i.i ]
+  %d11.2.061.i.i.i = phi double [ 0.000000e+00, %B318.if.lr.ph.i.i.i ], [ %.722.i.i452.i, %B318.if.i.i.i ]
+  %d10.2.060.i.i.i = phi double [ 0.000000e+00, %B318.if.lr.ph.i.i.i ], [ %.712.i.i449.i, %B318.if.i.i.i ]
   %d00.2.059.i.i.i = phi double [ 0.000000e+00, %B318.if.lr.ph.i.i.i ], [ %.702.i.i.i, %B318.if.i.i.i ]
   %.460.057.i.i.i = phi i64 [ 0, %B318.if.lr.ph.i.i.i ], [ %.531.i.i.i, %B318.if.i.i.i ]
   %.531.i.i.i = add nuw nsw i64 %.460.057.i.i.i, 1
-  %.556.i.i434.i = shl nsw i64 %.460.057.i.i.i, 2
-  %.560.i.i.i = getelementptr double, ptr %183, i64 %.556.i.i434.i
+  %.556.i.i429.i = shl nsw i64 %.460.057.i.i.i, 2
+  %.560.i.i.i = getelementptr double, ptr %183, i64 %.556.i.i429.i
   %.561.i1008.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !69
   %.567.i1009.i.i = getelementptr i8, ptr %.560.i.i.i, i64 16
   %.568.i.i.i = load double, ptr %.567.i1009.i.i, align 8, !noalias !69
   %.574.i.i.i = getelementptr i8, ptr %.560.i.i.i, i64 24
   %.575.i1010.i.i = load double, ptr %.574.i.i.i, align 8, !noalias !69
   %.576.i.i.i = shl nuw nsw i64 %.460.057.i.i.i, 1
-  %.580.i.i435.i = getelementptr double, ptr %184, i64 %.576.i.i.i
-  %.581.i.i.i = load double, ptr %.580.i.i435.i, align 8, !noalias !69
-  %.587.i.i436.i = getelementptr i8, ptr %.580.i.i435.i, i64 8
-  %.588.i.i437.i = load double, ptr %.587.i.i436.i, align 8, !noalias !69
-  %.593.i.i438.i = getelementptr double, ptr %185, i64 %.576.i.i.i
-  %.594.i.i.i = load double, ptr %.593.i.i438.i, align 8, !noalias !69
-  %.600.i.i.i = getelementptr i8, ptr %.593.i.i438.i, i64 8
+  %.580.i.i430.i = getelementptr double, ptr %184, i64 %.576.i.i.i
+  %.581.i.i.i = load double, ptr %.580.i.i430.i, align 8, !noalias !69
+  %.587.i.i431.i = getelementptr i8, ptr %.580.i.i430.i, i64 8
+  %.588.i.i432.i = load double, ptr %.587.i.i431.i, align 8, !noalias !69
+  %.593.i.i433.i = getelementptr double, ptr %185, i64 %.576.i.i.i
+  %.594.i.i.i = load double, ptr %.593.i.i433.i, align 8, !noalias !69
+  %.600.i.i.i = getelementptr i8, ptr %.593.i.i433.i, i64 8
   %.601.i.i.i = load double, ptr %.600.i.i.i, align 8, !noalias !69
-  %.606.i.i439.i = fdiv double %.594.i.i.i, %.133.i
+  %.606.i.i434.i = fdiv double %.594.i.i.i, %.133.i
   %.611.i1011.i.i = fdiv double %.601.i.i.i, %.133.i
   %.615.i.i.i = getelementptr i64, ptr %186, i64 %.460.057.i.i.i
   %.616.i.i.i = load i64, ptr %.615.i.i.i, align 8, !noalias !69
-  %.621.i.i.i = getelementptr double, ptr %187, i64 %.556.i.i434.i
+  %.621.i.i.i = getelementptr double, ptr %187, i64 %.556.i.i429.i
   %.622.i.i.i = load double, ptr %.621.i.i.i, align 8, !noalias !69
   %.623.i.i.i = sitofp i64 %.616.i.i.i to double
   %.624.i.i.i = fmul double %.622.i.i.i, %.623.i.i.i
-  %.625.i.i.i = fmul double %.594.i.i.i, %.606.i.i439.i
+  %.625.i.i.i = fmul double %.594.i.i.i, %.606.i.i434.i
   %.626.i.i.i = fadd double %.625.i.i.i, %.624.i.i.i
   %.627.i.i.i = fmul double %.626.i.i.i, -5.000000e-01
-  %.633.i.i440.i = getelementptr i8, ptr %.621.i.i.i, i64 16
-  %.634.i.i.i = load double, ptr %.633.i.i440.i, align 8, !noalias !69
-  %.636.i.i441.i = fmul double %.634.i.i.i, %.623.i.i.i
+  %.633.i.i435.i = getelementptr i8, ptr %.621.i.i.i, i64 16
+  %.634.i.i.i = load double, ptr %.633.i.i435.i, align 8, !noalias !69
+  %.636.i.i436.i = fmul double %.634.i.i.i, %.623.i.i.i
   %.637.i.i.i = fmul double %.594.i.i.i, %.611.i1011.i.i
-  %.638.i.i.i = fadd double %.637.i.i.i, %.636.i.i441.i
+  %.638.i.i.i = fadd double %.637.i.i.i, %.636.i.i436.i
   %.639.i.i.i = fmul double %.638.i.i.i, -5.000000e-01
-  %.645.i.i442.i = getelementptr i8, ptr %.621.i.i.i, i64 24
-  %.646.i.i.i = load double, ptr %.645.i.i442.i, align 8, !noalias !69
-  %.648.i.i443.i = fmul double %.646.i.i.i, %.623.i.i.i
-  %.649.i.i444.i = fmul double %.601.i.i.i, %.611.i1011.i.i
-  %.650.i.i.i = fadd double %.649.i.i444.i, %.648.i.i443.i
+  %.645.i.i437.i = getelementptr i8, ptr %.621.i.i.i, i64 24
+  %.646.i.i.i = load double, ptr %.645.i.i437.i, align 8, !noalias !69
+  %.648.i.i438.i = fmul double %.646.i.i.i, %.623.i.i.i
+  %.649.i.i439.i = fmul double %.601.i.i.i, %.611.i1011.i.i
+  %.650.i.i.i = fadd double %.649.i.i439.i, %.648.i.i438.i
   %.651.i.i.i = fmul double %.650.i.i.i, -5.000000e-01
   %.653.i.i.i = fmul double %.326.i.i.i, %.561.i1008.i.i
   %.655.i.i.i = fmul double %.330.i.i.i, %.568.i.i.i
   %.656.i.i.i = fadd double %.653.i.i.i, %.655.i.i.i
-  %.658.i.i445.i = fmul double %.326.i.i.i, %.568.i.i.i
+  %.658.i.i440.i = fmul double %.326.i.i.i, %.568.i.i.i
   %.660.i.i.i = fmul double %.330.i.i.i, %.575.i1010.i.i
-  %.661.i.i.i = fadd double %.658.i.i445.i, %.660.i.i.i
+  %.661.i.i.i = fadd double %.658.i.i440.i, %.660.i.i.i
   %.663.i.i.i = fmul double %.334.i.i.i, %.568.i.i.i
   %.665.i.i.i = fmul double %.334.i.i.i, %.575.i1010.i.i
   %.690.i.i.i = fadd double %.627.i.i.i, %.651.i.i.i
   %.692.i.i.i = fadd double %d_variance.2.062.i.i.i, %.690.i.i.i
-  %.695.i.i446.i = fmul double %.581.i.i.i, %.606.i.i439.i
-  %.696.i.i447.i = fmul double %.656.i.i.i, %.627.i.i.i
+  %.695.i.i441.i = fmul double %.581.i.i.i, %.606.i.i434.i
+  %.696.i.i442.i = fmul double %.656.i.i.i, %.627.i.i.i
   %.697.i.i.i = fmul double %.663.i.i.i, %.639.i.i.i
-  %.698.i.i448.i = fadd double %.696.i.i447.i, %.697.i.i.i
-  %.699.i.i.i = fmul double %.698.i.i448.i, 2.000000e+00
-  %.700.i.i449.i = fadd double %.695.i.i446.i, %.699.i.i.i
-  %.702.i.i.i = fadd double %d00.2.059.i.i.i, %.700.i.i449.i
-  %.705.i.i450.i = fmul double %.588.i.i437.i, %.606.i.i439.i
+  %.698.i.i443.i = fadd double %.696.i.i442.i, %.697.i.i.i
+  %.699.i.i.i = fmul double %.698.i.i443.i, 2.000000e+00
+  %.700.i.i444.i = fadd double %.695.i.i441.i, %.699.i.i.i
+  %.702.i.i.i = fadd double %d00.2.059.i.i.i, %.700.i.i444.i
+  %.705.i.i445.i = fmul double %.588.i.i432.i, %.606.i.i434.i
   %.706.i.i.i = fmul double %.661.i.i.i, %.627.i.i.i
-  %.707.i.i451.i = fmul double %.665.i.i.i, %.639.i.i.i
-  %.708.i.i.i = fadd double %.706.i.i.i, %.707.i.i451.i
-  %.709.i.i452.i = fmul double %.708.i.i.i, 2.000000e+00
-  %.710.i.i453.i = fadd double %.705.i.i450.i, %.709.i.i452.i
-  %.712.i.i454.i = fadd double %d10.2.060.i.i.i, %.710.i.i453.i
-  %.715.i.i455.i = fmul double %.588.i.i437.i, %.611.i1011.i.i
+  %.707.i.i446.i = fmul double %.665.i.i.i, %.639.i.i.i
+  %.708.i.i.i = fadd double %.706.i.i.i, %.707.i.i446.i
+  %.709.i.i447.i = fmul double %.708.i.i.i, 2.000000e+00
+  %.710.i.i448.i = fadd double %.705.i.i445.i, %.709.i.i447.i
+  %.712.i.i449.i = fadd double %d10.2.060.i.i.i, %.710.i.i448.i
+  %.715.i.i450.i = fmul double %.588.i.i432.i, %.611.i1011.i.i
   %.716.i.i.i = fmul double %.661.i.i.i, %.639.i.i.i
   %.717.i.i.i = fmul double %.665.i.i.i, %.651.i.i.i
   %.718.i.i.i = fadd double %.716.i.i.i, %.717.i.i.i
-  %.719.i.i456.i = fmul double %.718.i.i.i, 2.000000e+00
-  %.720.i.i.i = fadd double %.715.i.i455.i, %.719.i.i456.i
-  %.722.i.i457.i = fadd double %d11.2.061.i.i.i, %.720.i.i.i
-  %.726.i.i.i = fmul double %.326.i.i.i, %.606.i.i439.i
-  %.728.i.i458.i = fmul double %.330.i.i.i, %.606.i.i439.i
+  %.719.i.i451.i = fmul double %.718.i.i.i, 2.000000e+00
+  %.720.i.i.i = fadd double %.715.i.i450.i, %.719.i.i451.i
+  %.722.i.i452.i = fadd double %d11.2.061.i.i.i, %.720.i.i.i
+  %.726.i.i.i = fmul double %.326.i.i.i, %.606.i.i434.i
+  %.728.i.i453.i = fmul double %.330.i.i.i, %.606.i.i434.i
   %.730.i.i.i = fmul double %.334.i.i.i, %.611.i1011.i.i
-  %.731.i.i459.i = fadd double %.728.i.i458.i, %.730.i.i.i
+  %.731.i.i454.i = fadd double %.728.i.i453.i, %.730.i.i.i
   %.736.i.i.i = getelementptr double, ptr %188, i64 %.576.i.i.i
   store double %.726.i.i.i, ptr %.736.i.i.i, align 8, !noalias !69
-  %.743.i.i460.i = getelementptr i8, ptr %.736.i.i.i, i64 8
-  store double %.731.i.i459.i, ptr %.743.i.i460.i, align 8, !noalias !69
+  %.743.i.i455.i = getelementptr i8, ptr %.736.i.i.i, i64 8
+  store double %.731.i.i454.i, ptr %.743.i.i455.i, align 8, !noalias !69
   %exitcond.not.i1012.i.i = icmp eq i64 %.531.i.i.i, %.1131.i.i
   br i1 %exitcond.not.i1012.i.i, label %substitute_pair, label %B318.if.i.i.i
 
 substitute_pair: ; preds = %B318.if.i.i.i
   %.776.i.i.i = getelementptr double, ptr %.336, i64 %.667.i.i
   %.777.i.i.i = load double, ptr %.776.i.i.i, align 8, !noalias !69
-  %.779.i.i461.i = fadd double %.702.i.i.i, %.777.i.i.i
-  store double %.779.i.i461.i, ptr %.776.i.i.i, align 8, !noalias !69
+  %.779.i.i456.i = fadd double %.702.i.i.i, %.777.i.i.i
+  store double %.779.i.i456.i, ptr %.776.i.i.i, align 8, !noalias !69
   %.789.i.i.i = getelementptr i8, ptr %.776.i.i.i, i64 16
-  %.790.i.i462.i = load double, ptr %.789.i.i.i, align 8, !noalias !69
-  %.792.i.i.i = fadd double %.712.i.i454.i, %.790.i.i462.i
+  %.790.i.i457.i = load double, ptr %.789.i.i.i, align 8, !noalias !69
+  %.792.i.i.i = fadd double %.712.i.i449.i, %.790.i.i457.i
   store double %.792.i.i.i, ptr %.789.i.i.i, align 8, !noalias !69
-  %.803.i.i463.i = getelementptr i8, ptr %.776.i.i.i, i64 24
-  %.804.i.i464.i = load double, ptr %.803.i.i463.i, align 8, !noalias !69
-  %.806.i.i.i = fadd double %.722.i.i457.i, %.804.i.i464.i
-  store double %.806.i.i.i, ptr %.803.i.i463.i, align 8, !noalias !69
+  %.803.i.i458.i = getelementptr i8, ptr %.776.i.i.i, i64 24
+  %.804.i.i459.i = load double, ptr %.803.i.i458.i, align 8, !noalias !69
+  %.806.i.i.i = fadd double %.722.i.i452.i, %.804.i.i459.i
+  store double %.806.i.i.i, ptr %.803.i.i458.i, align 8, !noalias !69
   br label %substitute
 
 B670.i.i:                                         ; preds = %B540.i.i, %B488.i.i
@@ -3160,22 +3160,22 @@ B776.i365.i:                                      ; preds = %B670.i.i
   %spec.select.i367.i = select i1 %not..868.i.i, i1 %.1562.i366.i, i1 false
   br label %B822.i.i
 
-B822.i.i:                                         ; preds = %B776.i365.i, %B670.i.i, %.thread.i465.i
-  %.1541.not1066.i.i = phi i1 [ true, %B670.i.i ], [ false, %B776.i365.i ], [ %.1541.not1063.i.i, %.thread.i465.i ]
-  %190 = phi double [ %189, %B670.i.i ], [ %189, %B776.i365.i ], [ -2.000000e+00, %.thread.i465.i ]
-  %"$phi368.0.2.01048105610591065.i.i" = phi i1 [ %.868.i.i, %B670.i.i ], [ %.868.i.i, %B776.i365.i ], [ false, %.thread.i465.i ]
-  %"$phi822.0.4.0.i.i" = phi i1 [ false, %B670.i.i ], [ %spec.select.i367.i, %B776.i365.i ], [ false, %.thread.i465.i ]
+B822.i.i:                                         ; preds = %B776.i365.i, %B670.i.i, %.thread.i460.i
+  %.15411068.i.i = phi i1 [ false, %B670.i.i ], [ true, %B776.i365.i ], [ %.15411064.i.i, %.thread.i460.i ]
+  %190 = phi double [ %189, %B670.i.i ], [ %189, %B776.i365.i ], [ -2.000000e+00, %.thread.i460.i ]
+  %"$phi368.0.2.01049105710601067.i.i" = phi i1 [ %.868.i.i, %B670.i.i ], [ %.868.i.i, %B776.i365.i ], [ false, %.thread.i460.i ]
+  %"$phi822.0.4.0.i.i" = phi i1 [ false, %B670.i.i ], [ %spec.select.i367.i, %B776.i365.i ], [ false, %.thread.i460.i ]
   %.1639.i.i = getelementptr i8, ptr %175, i64 8
   %.1640.i.i = load i64, ptr %.1639.i.i, align 8, !noalias !63
-  %invariant.gep1178.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i329.i
-  %invariant.gep1180.i.i = getelementptr double, ptr %.336, i64 %.103.i329.i
-  %invariant.gep1188.i.i = getelementptr double, ptr %.108, i64 %.103.i329.i
-  %.17851192.not.i.i = icmp slt i64 %.1640.i.i, 1
-  br i1 %.17851192.not.i.i, label %substitute, label %B950.lr.ph.i.i
+  %invariant.gep1180.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i329.i
+  %invariant.gep1182.i.i = getelementptr double, ptr %.336, i64 %.103.i329.i
+  %invariant.gep1190.i.i = getelementptr double, ptr %.108, i64 %.103.i329.i
+  %.17851194.not.i.i = icmp slt i64 %.1640.i.i, 1
+  br i1 %.17851194.not.i.i, label %substitute, label %B950.lr.ph.i.i
 
 B950.lr.ph.i.i:                                   ; preds = %B822.i.i
   %191 = getelementptr double, ptr %.336, i64 %.748.i.i
-  %invariant.gep1184.i.i = getelementptr double, ptr %191, i64 %.754.i.i
+  %invariant.gep1186.i.i = getelementptr double, ptr %191, i64 %.754.i.i
   %.1697.i.i = getelementptr i8, ptr %175, i64 40
   %.1698.i.i = load i64, ptr %.1697.i.i, align 8, !noalias !63
   %.1990.i.i = getelementptr i8, ptr %175, i64 48
@@ -3189,28 +3189,28 @@ B950.lr.ph.i.i:                                   ; preds = %B822.i.i
   %.2527.i.i = getelementptr i8, ptr %175, i64 176
   %.2573.i.i = icmp sgt i64 %.103.i329.i, 0
   %storemerge984.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i329.i, i64 0)
-  %.27491102.not.i.i = icmp slt i64 %.161.i331.i, 1
-  %invariant.gep1113.i.i = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.161.i331.i
+  %.27491104.not.i.i = icmp slt i64 %.161.i331.i, 1
+  %invariant.gep1115.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.161.i331.i
   %192 = getelementptr i64, ptr %.63, i64 %.1698.i.i
-  %.34471131.not.i.i = icmp slt i64 %.103.i329.i, 1
-  %spec.select1087.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i333.i, i64 0)
-  %.37291115.not.i.i = icmp slt i64 %.161.i331.i, 0
+  %.34471133.not.i.i = icmp slt i64 %.103.i329.i, 1
+  %spec.select1089.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i333.i, i64 0)
+  %.37291117.not.i.i = icmp slt i64 %.161.i331.i, 0
   %193 = getelementptr double, ptr %.336, i64 %.667.i.i
   %194 = getelementptr double, ptr %.336, i64 %.453.i336.i
   %.5494.i.i = icmp sgt i64 %.161.i331.i, 0
-  %.5669.i.i = getelementptr i8, ptr %175, i64 56
+  %.5668.i.i = getelementptr i8, ptr %175, i64 56
   %.50.i.i.i = mul nsw i64 %.172.i333.i, %.103.i329.i
-  %gep1185.i.i = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.50.i.i.i
+  %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.50.i.i.i
   %195 = shl nuw i64 %storemerge984.i.i, 3
   %.not.i.i = icmp eq i64 %.161.i331.i, 0
   br label %B950.i.i
 
-B950.i.i:                                         ; preds = %B3613.i.i, %B950.lr.ph.i.i
-  %d_variance.4.01195.i.i = phi double [ 0.000000e+00, %B950.lr.ph.i.i ], [ %d_variance.5.1.i.i, %B3613.i.i ]
-  %.1729.01194.i.i = phi i64 [ 0, %B950.lr.ph.i.i ], [ %.1798.i368.i, %B3613.i.i ]
-  %.1798.i368.i = add nuw nsw i64 %.1729.01194.i.i, 1
+B950.i.i:                                         ; preds = %B3619.i.i, %B950.lr.ph.i.i
+  %d_variance.4.01197.i.i = phi double [ 0.000000e+00, %B950.lr.ph.i.i ], [ %d_variance.5.1.i.i, %B3619.i.i ]
+  %.1729.01196.i.i = phi i64 [ 0, %B950.lr.ph.i.i ], [ %.1798.i368.i, %B3619.i.i ]
+  %.1798.i368.i = add nuw nsw i64 %.1729.01196.i.i, 1
   %"$phi1048.1.2.1.i.i" = load i64, ptr %"$phi1048.1.2.1.in.i.i", align 8, !noalias !63
-  %.1997.i.i = mul nsw i64 %.1729.01194.i.i, %.170.i332.i
+  %.1997.i.i = mul nsw i64 %.1729.01196.i.i, %.170.i332.i
   %.1999.i.i = mul nsw i64 %.1997.i.i, %.170.i332.i
   %.2001.i.i = add nsw i64 %.1999.i.i, %"$phi1048.1.2.1.i.i"
   %.2064.i.i = load i64, ptr %.2063.i.i, align 8, !noalias !63
@@ -3218,18 +3218,18 @@ B950.i.i:                                         ; preds = %B3613.i.i, %B950.lr
   %.2126.i.i = load i64, ptr %.2125.i.i, align 8, !noalias !63
   %.2130.i.i = add nsw i64 %.2126.i.i, %.1997.i.i
   %.2194.i.i = load i64, ptr %.2193.i.i, align 8, !noalias !63
-  %.2197.i.i = mul nsw i64 %.1729.01194.i.i, %.103.i329.i
+  %.2197.i.i = mul nsw i64 %.1729.01196.i.i, %.103.i329.i
   %.2199.i.i = mul nsw i64 %.2197.i.i, %.103.i329.i
   %.2200.i.i = add nsw i64 %.2194.i.i, %.2199.i.i
   %.2258.i.i = load i64, ptr %.2257.i.i, align 8, !noalias !63
   %.2263.i.i = mul nsw i64 %.2197.i.i, %.172.i333.i
   %.2264.i.i = add nsw i64 %.2258.i.i, %.2263.i.i
-  br i1 %.2417.not.i, label %B1528.i.i, label %B1320.i430.i
+  br i1 %.2417.not.i, label %B1528.i.i, label %B1320.i425.i
 
-B1320.i430.i:                                     ; preds = %B950.i.i
+B1320.i425.i:                                     ; preds = %B950.i.i
   %.2348.i.i = load i64, ptr %.2347.i.i, align 8, !noalias !63
   %196 = getelementptr i64, ptr %.63, i64 %.2348.i.i
-  %.2352.i.i = getelementptr i64, ptr %196, i64 %.1729.01194.i.i
+  %.2352.i.i = getelementptr i64, ptr %196, i64 %.1729.01196.i.i
   %.2353.i.i = load i64, ptr %.2352.i.i, align 8, !noalias !63
   %.2464.i.i = load i64, ptr %.2463.i.i, align 8, !noalias !63
   %.2466.i.i = mul nsw i64 %.2353.i.i, %.161.i331.i
@@ -3239,9 +3239,9 @@ B1320.i430.i:                                     ; preds = %B950.i.i
   %.2531.i.i = add nsw i64 %.2528.i.i, %.2466.i.i
   br label %B1528.i.i
 
-B1528.i.i:                                        ; preds = %B1320.i430.i, %B950.i.i
-  %up_gram.2.1.i.i = phi i64 [ 0, %B950.i.i ], [ %.2469.i.i, %B1320.i430.i ]
-  %up_c.2.1.i.i = phi i64 [ 0, %B950.i.i ], [ %.2531.i.i, %B1320.i430.i ]
+B1528.i.i:                                        ; preds = %B1320.i425.i, %B950.i.i
+  %up_gram.2.1.i.i = phi i64 [ 0, %B950.i.i ], [ %.2469.i.i, %B1320.i425.i ]
+  %up_c.2.1.i.i = phi i64 [ 0, %B950.i.i ], [ %.2531.i.i, %B1320.i425.i ]
   br i1 %.2573.i.i, label %B1550.if.lr.ph.i.i, label %B1936.thread.i.i
 
 B1550.if.lr.ph.i.i:                               ; preds = %B1528.i.i
@@ -3251,88 +3251,88 @@ B1550.if.lr.ph.i.i:                               ; preds = %B1528.i.i
   br label %B1550.if.i.i
 
 B1736.i.i:                                        ; preds = %B1662.if.i.i
-  %.2762.i.i = add nuw nsw i64 %.2693.01103.i.i, 1
+  %.2762.i.i = add nuw nsw i64 %.2693.01105.i.i, 1
   %.2951.i.i = fmul double %190, %.2940.i.i
-  %.2964.i.i = getelementptr double, ptr %242, i64 %.2693.01103.i.i
+  %.2964.i.i = getelementptr double, ptr %242, i64 %.2693.01105.i.i
   store double %.2951.i.i, ptr %.2964.i.i, align 8, !noalias !63
-  %exitcond1201.not.i.i = icmp eq i64 %.161.i331.i, %.2762.i.i
-  br i1 %exitcond1201.not.i.i, label %B1784.i.i, label %B1606.if.i.i
+  %exitcond1203.not.i.i = icmp eq i64 %.161.i331.i, %.2762.i.i
+  br i1 %exitcond1203.not.i.i, label %B1784.i.i, label %B1606.if.i.i
 
 B1784.i.i:                                        ; preds = %B1736.i.i
   %.2973.i.i = fmul double %.1576.i.i, %.2665.i.i
   br label %B1820.if.i.i
 
 B1888.i.i:                                        ; preds = %B1820.if.i.i, %B1784.thread.i.i
-  %total.11.2.lcssa.i.i = phi double [ %.29731216.i.i, %B1784.thread.i.i ], [ %.3114.i395.i, %B1820.if.i.i ]
+  %total.11.2.lcssa.i.i = phi double [ %.29731218.i.i, %B1784.thread.i.i ], [ %.3114.i390.i, %B1820.if.i.i ]
   %.3125.i.i = fmul double %190, %total.11.2.lcssa.i.i
-  %gep1114.i.i = getelementptr double, ptr %invariant.gep1113.i.i, i64 %240
-  store double %.3125.i.i, ptr %gep1114.i.i, align 8, !noalias !63
-  %exitcond1203.not.i.i = icmp eq i64 %.103.i329.i, %.2628.i.i
-  br i1 %exitcond1203.not.i.i, label %B1936.i.i, label %B1550.if.i.i
+  %gep1116.i.i = getelementptr double, ptr %invariant.gep1115.i.i, i64 %240
+  store double %.3125.i.i, ptr %gep1116.i.i, align 8, !noalias !63
+  %exitcond1205.not.i.i = icmp eq i64 %.103.i329.i, %.2628.i.i
+  br i1 %exitcond1205.not.i.i, label %B1936.i.i, label %B1550.if.i.i
 
 B1936.i.i:                                        ; preds = %B1888.i.i
-  %.3149.i.i = getelementptr i64, ptr %192, i64 %.1729.01194.i.i
-  %.3150.i396.i = load i64, ptr %.3149.i.i, align 8, !noalias !63
+  %.3149.i.i = getelementptr i64, ptr %192, i64 %.1729.01196.i.i
+  %.3150.i391.i = load i64, ptr %.3149.i.i, align 8, !noalias !63
   br i1 %"$phi822.0.4.0.i.i", label %B1970.i.i, label %B2132.preheader.i.i
 
 B1936.thread.i.i:                                 ; preds = %B1528.i.i
   br i1 %"$phi822.0.4.0.i.i", label %B454.i.i.i, label %B2632.thread.i.i
 
 B2132.preheader.i.i:                              ; preds = %B1936.i.i
-  %.3610.i.i = icmp sgt i64 %.3150.i396.i, 0
-  %.3613.i.i = uitofp nneg i64 %.3150.i396.i to double
+  %.3610.i.i = icmp sgt i64 %.3150.i391.i, 0
+  %.3613.i.i = uitofp nneg i64 %.3150.i391.i to double
   %.3614.i.i = fmul double %.3613.i.i, -5.000000e-01
   %200 = getelementptr double, ptr %.336, i64 %.2200.i.i
-  %gep1179.i.i = getelementptr double, ptr %invariant.gep1178.i.i, i64 %.2001.i.i
+  %gep1181.i.i = getelementptr double, ptr %invariant.gep1180.i.i, i64 %.2001.i.i
   %201 = getelementptr double, ptr %.336, i64 %.2068.i.i
   br label %B2132.if.i.i
 
 B1970.i.i:                                        ; preds = %B1936.i.i
-  %.200.i.i.i = sitofp i64 %.3150.i396.i to double
+  %.200.i.i.i = sitofp i64 %.3150.i391.i to double
   %.201.i.i.i = fmul double %.200.i.i.i, 5.000000e-01
   %202 = getelementptr double, ptr %.336, i64 %.2200.i.i
-  %gep1189.i.i = getelementptr double, ptr %invariant.gep1188.i.i, i64 %.2001.i.i
+  %gep1191.i.i = getelementptr double, ptr %invariant.gep1190.i.i, i64 %.2001.i.i
   %203 = getelementptr double, ptr %.336, i64 %.2068.i.i
   %204 = getelementptr double, ptr %.336, i64 %.2130.i.i
   br label %B48.if.i.i.i
 
 B306.i.i.i:                                       ; preds = %B138.if.i.i.i, %B48.if.i.i.i
-  %d_variance.4.1.lcssa.i.i.i = phi double [ %.210.i.i.i, %B48.if.i.i.i ], [ %.420.i.i423.i, %B138.if.i.i.i ]
+  %d_variance.4.1.lcssa.i.i.i = phi double [ %.210.i.i.i, %B48.if.i.i.i ], [ %.420.i.i418.i, %B138.if.i.i.i ]
   %total.3.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B48.if.i.i.i ], [ %.390.i.i.i, %B138.if.i.i.i ]
-  %.433.i.i424.i = fcmp une double %.195.i1015.i.i, 0.000000e+00
-  br i1 %.433.i.i424.i, label %B322.i.i.i, label %B366.i.i.i
+  %.433.i.i419.i = fcmp une double %.195.i1015.i.i, 0.000000e+00
+  br i1 %.433.i.i419.i, label %B322.i.i.i, label %B366.i.i.i
 
 B322.i.i.i:                                       ; preds = %B306.i.i.i
-  %.442.i.i427.i = fmul double %.133.i, %.207.i.i.i
-  %.443.i.i.i = fsub double 1.000000e+00, %.442.i.i427.i
-  %.446.i.i428.i = fmul double %.443.i.i.i, %.200.i.i.i
-  %.451.i.i429.i = fdiv double %.446.i.i428.i, %.195.i1015.i.i
-  %.453.i.i.i = fsub double %total.3.1.lcssa.i.i.i, %.451.i.i429.i
+  %.442.i.i422.i = fmul double %.133.i, %.207.i.i.i
+  %.443.i.i.i = fsub double 1.000000e+00, %.442.i.i422.i
+  %.446.i.i423.i = fmul double %.443.i.i.i, %.200.i.i.i
+  %.451.i.i424.i = fdiv double %.446.i.i423.i, %.195.i1015.i.i
+  %.453.i.i.i = fsub double %total.3.1.lcssa.i.i.i, %.451.i.i424.i
   br label %B366.i.i.i
 
 B366.i.i.i:                                       ; preds = %B322.i.i.i, %B306.i.i.i
   %total.4.1.i.i.i = phi double [ %.453.i.i.i, %B322.i.i.i ], [ %total.3.1.lcssa.i.i.i, %B306.i.i.i ]
   %205 = getelementptr double, ptr %193, i64 %.188.i.i.i
   %.474.i.i.i = getelementptr double, ptr %205, i64 %.87.0327.i.i.i
-  %.475.i.i425.i = load double, ptr %.474.i.i.i, align 8, !noalias !72
-  %.477.i.i.i = fadd double %total.4.1.i.i.i, %.475.i.i425.i
+  %.475.i.i420.i = load double, ptr %.474.i.i.i, align 8, !noalias !72
+  %.477.i.i.i = fadd double %total.4.1.i.i.i, %.475.i.i420.i
   store double %.477.i.i.i, ptr %.474.i.i.i, align 8, !noalias !72
   %.485.i.i.i = mul nsw i64 %.87.0327.i.i.i, %.172.i333.i
-  %gep332.i.i.i = getelementptr double, ptr %invariant.gep1113.i.i, i64 %.485.i.i.i
+  %gep332.i.i.i = getelementptr double, ptr %invariant.gep1115.i.i, i64 %.485.i.i.i
   %.492.i.i.i = load double, ptr %gep332.i.i.i, align 8, !noalias !72
-  %.494.i.i426.i = fmul double %.195.i1015.i.i, %.492.i.i.i
+  %.494.i.i421.i = fmul double %.195.i1015.i.i, %.492.i.i.i
   %.503.i.i.i = getelementptr double, ptr %204, i64 %.87.0327.i.i.i
-  store double %.494.i.i426.i, ptr %.503.i.i.i, align 8, !noalias !72
-  %exitcond.not.i1016.i.i = icmp eq i64 %.103.i329.i, %.158.i.i417.i
+  store double %.494.i.i421.i, ptr %.503.i.i.i, align 8, !noalias !72
+  %exitcond.not.i1016.i.i = icmp eq i64 %.103.i329.i, %.158.i.i412.i
   br i1 %exitcond.not.i1016.i.i, label %B454.i.i.i, label %B48.if.i.i.i
 
 B454.i.i.i:                                       ; preds = %B366.i.i.i, %B1936.thread.i.i
   %d_variance.3.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B1936.thread.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B366.i.i.i ]
-  br i1 %.37291115.not.i.i, label %B2056.preheader.thread.i.i, label %B480.if.lr.ph.i.i.i
+  br i1 %.37291117.not.i.i, label %B2056.preheader.thread.i.i, label %B480.if.lr.ph.i.i.i
 
 B2056.preheader.thread.i.i:                       ; preds = %B454.i.i.i
-  %.32151084.ph1224.i.i = fadd double %d_variance.4.01195.i.i, %d_variance.3.0.lcssa.i.i.i
-  br label %B3613.i.i
+  %.32151086.ph1226.i.i = fadd double %d_variance.4.01197.i.i, %d_variance.3.0.lcssa.i.i.i
+  br label %B3619.i.i
 
 B480.if.lr.ph.i.i.i:                              ; preds = %B454.i.i.i
   %206 = getelementptr double, ptr %.108, i64 %.2001.i.i
@@ -3344,13 +3344,13 @@ B480.loopexit.i.i.i:                              ; preds = %B748.if.i.i.i, %B48
   br i1 %.602.i.i.i, label %B480.if.i.i.i, label %B2056.preheader.i.i
 
 B558.if.lr.ph.i.i.i:                              ; preds = %B480.if.i.i.i
-  tail call void @llvm.memset.p0.i64(ptr align 8 %gep1185.i.i, i8 0, i64 %195, i1 false), !noalias !72
-  %invariant.gep342.i.i.i = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.546.0350.i.i.i
+  tail call void @llvm.memset.p0.i64(ptr align 8 %gep1187.i.i, i8 0, i64 %195, i1 false), !noalias !72
+  %invariant.gep342.i.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.546.0350.i.i.i
   br label %B558.if.i.i.i
 
 B558.loopexit.i.i.i:                              ; preds = %B656.if.i.i.i
-  %.864.i.i389.i = add nuw nsw i64 %.795.0340.i.i.i, 1
-  %exitcond353.not.i.i.i = icmp eq i64 %.103.i329.i, %.864.i.i389.i
+  %.864.i.i384.i = add nuw nsw i64 %.795.0340.i.i.i, 1
+  %exitcond353.not.i.i.i = icmp eq i64 %.103.i329.i, %.864.i.i384.i
   br i1 %exitcond353.not.i.i.i, label %B748.preheader.i.i.i, label %B558.if.i.i.i
 
 B748.preheader.i.i.i:                             ; preds = %B558.loopexit.i.i.i
@@ -3359,8 +3359,8 @@ B748.preheader.i.i.i:                             ; preds = %B558.loopexit.i.i.i
 
 B48.if.i.i.i:                                     ; preds = %B366.i.i.i, %B1970.i.i
   %d_variance.3.0329.i.i.i = phi double [ 0.000000e+00, %B1970.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B366.i.i.i ]
-  %.87.0327.i.i.i = phi i64 [ 0, %B1970.i.i ], [ %.158.i.i417.i, %B366.i.i.i ]
-  %.158.i.i417.i = add nuw nsw i64 %.87.0327.i.i.i, 1
+  %.87.0327.i.i.i = phi i64 [ 0, %B1970.i.i ], [ %.158.i.i412.i, %B366.i.i.i ]
+  %.158.i.i412.i = add nuw nsw i64 %.87.0327.i.i.i, 1
   %.188.i.i.i = mul nuw nsw i64 %.87.0327.i.i.i, %.103.i329.i
   %208 = getelementptr double, ptr %194, i64 %.188.i.i.i
   %.194.i1014.i.i = getelementptr double, ptr %208, i64 %.87.0327.i.i.i
@@ -3369,37 +3369,37 @@ B48.if.i.i.i:                                     ; preds = %B366.i.i.i, %B1970.
   %.207.i.i.i = load double, ptr %.206.i.i.i, align 8, !noalias !72
   %.208.i.i.i = fmul double %.201.i.i.i, %.207.i.i.i
   %.210.i.i.i = fsub double %d_variance.3.0329.i.i.i, %.208.i.i.i
-  br i1 %.37291115.not.i.i, label %B306.i.i.i, label %B138.if.lr.ph.i.i.i
+  br i1 %.37291117.not.i.i, label %B306.i.i.i, label %B138.if.lr.ph.i.i.i
 
 B138.if.lr.ph.i.i.i:                              ; preds = %B48.if.i.i.i
   %.352.i.i.i = mul nuw nsw i64 %.87.0327.i.i.i, %.170.i332.i
-  %gep.i.i418.i = getelementptr double, ptr %gep1189.i.i, i64 %.352.i.i.i
+  %gep.i.i413.i = getelementptr double, ptr %gep1191.i.i, i64 %.352.i.i.i
   %.370.i.i.i = getelementptr double, ptr %203, i64 %.87.0327.i.i.i
   %.377.i.i.i = mul nuw nsw i64 %.87.0327.i.i.i, %.172.i333.i
-  %209 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.377.i.i.i
+  %209 = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.377.i.i.i
   %210 = getelementptr double, ptr %197, i64 %.377.i.i.i
   br label %B138.if.i.i.i
 
 B138.if.i.i.i:                                    ; preds = %B138.if.i.i.i, %B138.if.lr.ph.i.i.i
   %total.3.1324.i.i.i = phi double [ 0.000000e+00, %B138.if.lr.ph.i.i.i ], [ %.390.i.i.i, %B138.if.i.i.i ]
-  %d_variance.4.1323.i.i.i = phi double [ %.210.i.i.i, %B138.if.lr.ph.i.i.i ], [ %.420.i.i423.i, %B138.if.i.i.i ]
-  %.246.0322.i.i.i = phi i64 [ %spec.select1087.i.i, %B138.if.lr.ph.i.i.i ], [ %.308.i.i.i, %B138.if.i.i.i ]
+  %d_variance.4.1323.i.i.i = phi double [ %.210.i.i.i, %B138.if.lr.ph.i.i.i ], [ %.420.i.i418.i, %B138.if.i.i.i ]
+  %.246.0322.i.i.i = phi i64 [ %spec.select1089.i.i, %B138.if.lr.ph.i.i.i ], [ %.308.i.i.i, %B138.if.i.i.i ]
   %.243.0321.i.i.i = phi i64 [ 0, %B138.if.lr.ph.i.i.i ], [ %.312.i.i.i, %B138.if.i.i.i ]
   %.308.i.i.i = add nsw i64 %.246.0322.i.i.i, -1
   %.312.i.i.i = add nuw nsw i64 %.243.0321.i.i.i, 1
   %.342.i.i.i = icmp slt i64 %.243.0321.i.i.i, %.161.i331.i
-  %.360.i.i.i = getelementptr double, ptr %gep.i.i418.i, i64 %.243.0321.i.i.i
+  %.360.i.i.i = getelementptr double, ptr %gep.i.i413.i, i64 %.243.0321.i.i.i
   %"$phi202.3.2.2.in.i.i.i" = select i1 %.342.i.i.i, ptr %.360.i.i.i, ptr %.370.i.i.i
   %"$phi202.3.2.2.i.i.i" = load double, ptr %"$phi202.3.2.2.in.i.i.i", align 8, !noalias !72
-  %.383.i.i419.i = getelementptr double, ptr %209, i64 %.243.0321.i.i.i
-  %.384.i.i.i = load double, ptr %.383.i.i419.i, align 8, !noalias !72
+  %.383.i.i414.i = getelementptr double, ptr %209, i64 %.243.0321.i.i.i
+  %.384.i.i.i = load double, ptr %.383.i.i414.i, align 8, !noalias !72
   %.386.i.i.i = fmul double %"$phi202.3.2.2.i.i.i", %.384.i.i.i
   %.390.i.i.i = fadd double %total.3.1324.i.i.i, %.386.i.i.i
-  %.405.i.i420.i = fmul double %.384.i.i.i, 5.000000e-01
-  %.416.i.i421.i = getelementptr double, ptr %210, i64 %.243.0321.i.i.i
-  %.417.i.i422.i = load double, ptr %.416.i.i421.i, align 8, !noalias !72
-  %.418.i.i.i = fmul double %.405.i.i420.i, %.417.i.i422.i
-  %.420.i.i423.i = fsub double %d_variance.4.1323.i.i.i, %.418.i.i.i
+  %.405.i.i415.i = fmul double %.384.i.i.i, 5.000000e-01
+  %.416.i.i416.i = getelementptr double, ptr %210, i64 %.243.0321.i.i.i
+  %.417.i.i417.i = load double, ptr %.416.i.i416.i, align 8, !noalias !72
+  %.418.i.i.i = fmul double %.405.i.i415.i, %.417.i.i417.i
+  %.420.i.i418.i = fsub double %d_variance.4.1323.i.i.i, %.418.i.i.i
   %.299.i.i.i = icmp sgt i64 %.246.0322.i.i.i, 1
   br i1 %.299.i.i.i, label %B138.if.i.i.i, label %B306.i.i.i
 
@@ -3411,7 +3411,7 @@ B480.if.i.i.i:                                    ; preds = %B480.loopexit.i.i.i
   br i1 %.2573.i.i, label %B558.if.lr.ph.i.i.i, label %B480.loopexit.i.i.i
 
 B558.if.i.i.i:                                    ; preds = %B558.loopexit.i.i.i, %B558.if.lr.ph.i.i.i
-  %.795.0340.i.i.i = phi i64 [ 0, %B558.if.lr.ph.i.i.i ], [ %.864.i.i389.i, %B558.loopexit.i.i.i ]
+  %.795.0340.i.i.i = phi i64 [ 0, %B558.if.lr.ph.i.i.i ], [ %.864.i.i384.i, %B558.loopexit.i.i.i ]
   %.890.i.i.i = mul nuw nsw i64 %.795.0340.i.i.i, %.103.i329.i
   %211 = getelementptr double, ptr %194, i64 %.890.i.i.i
   %.895.i.i.i = getelementptr double, ptr %211, i64 %.795.0340.i.i.i
@@ -3427,7 +3427,7 @@ B558.if.i.i.i:                                    ; preds = %B558.loopexit.i.i.i
 B656.if.i.i.i:                                    ; preds = %B656.if.i.i.i, %B558.if.i.i.i
   %.941.0337.i.i.i = phi i64 [ 0, %B558.if.i.i.i ], [ %.1010.i.i.i, %B656.if.i.i.i ]
   %.1010.i.i.i = add nuw nsw i64 %.941.0337.i.i.i, 1
-  %.1038.i.i.i = getelementptr double, ptr %gep1185.i.i, i64 %.941.0337.i.i.i
+  %.1038.i.i.i = getelementptr double, ptr %gep1187.i.i, i64 %.941.0337.i.i.i
   %.1039.i.i.i = load double, ptr %.1038.i.i.i, align 8, !noalias !72
   %.1043.i.i.i = getelementptr double, ptr %212, i64 %.941.0337.i.i.i
   %.1044.i.i.i = load double, ptr %.1043.i.i.i, align 8, !noalias !72
@@ -3444,8 +3444,8 @@ B748.if.i.i.i:                                    ; preds = %B748.if.i.i.i, %B74
   %213 = getelementptr double, ptr %193, i64 %.1184.i.i.i
   %.1189.i.i.i = getelementptr double, ptr %213, i64 %.1089.0345.i.i.i
   %.1190.i.i.i = load double, ptr %.1189.i.i.i, align 8, !noalias !72
-  %.1194.i.i390.i = getelementptr double, ptr %gep1185.i.i, i64 %.1089.0345.i.i.i
-  %.1195.i.i.i = load double, ptr %.1194.i.i390.i, align 8, !noalias !72
+  %.1194.i.i385.i = getelementptr double, ptr %gep1187.i.i, i64 %.1089.0345.i.i.i
+  %.1195.i.i.i = load double, ptr %.1194.i.i385.i, align 8, !noalias !72
   %.1197.i.i.i = mul nuw nsw i64 %.1089.0345.i.i.i, %.172.i333.i
   %gep348.i.i.i = getelementptr double, ptr %invariant.gep347.i.i.i, i64 %.1197.i.i.i
   %.1204.i.i.i = load double, ptr %gep348.i.i.i, align 8, !noalias !72
@@ -3456,65 +3456,65 @@ B748.if.i.i.i:                                    ; preds = %B748.if.i.i.i, %B74
   br i1 %exitcond354.not.i.i.i, label %B480.loopexit.i.i.i, label %B748.if.i.i.i
 
 B2056.preheader.i.i:                              ; preds = %B480.loopexit.i.i.i
-  %.32151084.ph.i.i = fadd double %d_variance.4.01195.i.i, %d_variance.3.0.lcssa.i.i.i
-  br i1 %.not.i.i, label %B3613.i.i, label %B2056.if.lr.ph.i.i
+  %.32151086.ph.i.i = fadd double %d_variance.4.01197.i.i, %d_variance.3.0.lcssa.i.i.i
+  br i1 %.not.i.i, label %B3619.i.i, label %B2056.if.lr.ph.i.i
 
 B2056.if.lr.ph.i.i:                               ; preds = %B2056.preheader.i.i
   %214 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
-  %gep1191.i.i = getelementptr double, ptr %invariant.gep1180.i.i, i64 %.2130.i.i
+  %gep1193.i.i = getelementptr double, ptr %invariant.gep1182.i.i, i64 %.2130.i.i
   br label %B2056.if.i.i
 
 B2178.i.i:                                        ; preds = %B2160.if.i.i
-  %.3623.i.i = getelementptr double, ptr %244, i64 %.3512.01121.i.i
+  %.3623.i.i = getelementptr double, ptr %244, i64 %.3512.01123.i.i
   %.3624.i.i = load double, ptr %.3623.i.i, align 8, !noalias !63
   %.3625.i.i = fmul double %.3614.i.i, %.3624.i.i
   br label %B2244.i.i
 
 B2218.i.i:                                        ; preds = %B2160.if.i.i
-  %.3638.i.i = getelementptr double, ptr %243, i64 %.3512.01121.i.i
+  %.3638.i.i = getelementptr double, ptr %243, i64 %.3512.01123.i.i
   %.3639.i.i = load double, ptr %.3638.i.i, align 8, !noalias !63
   br label %B2244.i.i
 
 B2244.i.i:                                        ; preds = %B2218.i.i, %B2178.i.i
   %"$phi2244.3.2.3.i.i" = phi double [ %.3625.i.i, %B2178.i.i ], [ %.3639.i.i, %B2218.i.i ]
-  br i1 %.37291115.not.i.i, label %B2348.i.i, label %B2268.if.lr.ph.i.i
+  br i1 %.37291117.not.i.i, label %B2348.i.i, label %B2268.if.lr.ph.i.i
 
 B2268.if.lr.ph.i.i:                               ; preds = %B2244.i.i
-  %.3779.i.i = mul nuw nsw i64 %.3512.01121.i.i, %.172.i333.i
+  %.3779.i.i = mul nuw nsw i64 %.3512.01123.i.i, %.172.i333.i
   %215 = getelementptr double, ptr %197, i64 %.3779.i.i
   br label %B2268.if.i.i
 
 B2348.i.i:                                        ; preds = %B2268.if.i.i, %B2244.i.i
   %total.12.3.lcssa.i.i = phi double [ %"$phi2244.3.2.3.i.i", %B2244.i.i ], [ %.3788.i.i, %B2268.if.i.i ]
-  %.3807.i398.i = getelementptr double, ptr %243, i64 %.3512.01121.i.i
-  store double %total.12.3.lcssa.i.i, ptr %.3807.i398.i, align 8, !noalias !63
-  %exitcond1204.not.i.i = icmp eq i64 %.103.i329.i, %.3581.i397.i
-  br i1 %exitcond1204.not.i.i, label %B2384.i.i, label %B2160.if.i.i
+  %.3807.i393.i = getelementptr double, ptr %243, i64 %.3512.01123.i.i
+  store double %total.12.3.lcssa.i.i, ptr %.3807.i393.i, align 8, !noalias !63
+  %exitcond1206.not.i.i = icmp eq i64 %.103.i329.i, %.3581.i392.i
+  br i1 %exitcond1206.not.i.i, label %B2384.i.i, label %B2160.if.i.i
 
 B2384.i.i:                                        ; preds = %B2348.i.i
-  %.3460.i.i = add nuw nsw i64 %.3391.01132.i.i, 1
-  br i1 %"$phi368.0.2.01048105610591065.i.i", label %B3614.i.thread.i, label %B2434.if.lr.ph.i.i
+  %.3460.i.i = add nuw nsw i64 %.3391.01134.i.i, 1
+  br i1 %"$phi368.0.2.01049105710601067.i.i", label %B3620.i.thread.i, label %B2434.if.lr.ph.i.i
 
 B2434.if.lr.ph.i.i:                               ; preds = %B2384.i.i
-  %.4079.i399.i = mul nsw i64 %.3391.01132.i.i, %.170.i332.i
-  %gep1135.i.i = getelementptr double, ptr %gep1179.i.i, i64 %.4079.i399.i
-  %.4097.i.i = getelementptr double, ptr %201, i64 %.3391.01132.i.i
+  %.4079.i394.i = mul nsw i64 %.3391.01134.i.i, %.170.i332.i
+  %gep1137.i.i = getelementptr double, ptr %gep1181.i.i, i64 %.4079.i394.i
+  %.4097.i.i = getelementptr double, ptr %201, i64 %.3391.01134.i.i
   %216 = getelementptr double, ptr %193, i64 %.3632.i.i
   br label %B2434.if.i.i
 
 B2574.i.i:                                        ; preds = %B2466.if.i.i, %B2434.if.i.i
   %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B2434.if.i.i ], [ %.4119.i.i, %B2466.if.i.i ]
-  %.4139.i.i = getelementptr double, ptr %216, i64 %.3846.01129.i.i
+  %.4139.i.i = getelementptr double, ptr %216, i64 %.3846.01131.i.i
   %.4140.i.i = load double, ptr %.4139.i.i, align 8, !noalias !63
   %.4142.i.i = fadd double %total.13.3.lcssa.i.i, %.4140.i.i
   store double %.4142.i.i, ptr %.4139.i.i, align 8, !noalias !63
-  %exitcond1205.not.i.i = icmp eq i64 %.3846.01129.i.i, %.3391.01132.i.i
-  br i1 %exitcond1205.not.i.i, label %B3614.i.i, label %B2434.if.i.i
+  %exitcond1207.not.i.i = icmp eq i64 %.3846.01131.i.i, %.3391.01134.i.i
+  br i1 %exitcond1207.not.i.i, label %B3620.i.i, label %B2434.if.i.i
 
 B2632.thread.i.i:                                 ; preds = %B1936.thread.i.i
-  br i1 %"$phi368.0.2.01048105610591065.i.i", label %B2764.i.i, label %B2844.i.i
+  br i1 %"$phi368.0.2.01049105710601067.i.i", label %B2764.i.i, label %B2844.i.i
 
-B2650.i.i:                                        ; preds = %B3614.i.thread.i
+B2650.i.i:                                        ; preds = %B3620.i.thread.i
   %217 = getelementptr double, ptr %.108, i64 %.2001.i.i
   %invariant.gep364.i.i.i = getelementptr double, ptr %217, i64 %.103.i329.i
   br label %B58.if.i.i.i
@@ -3523,22 +3523,22 @@ B58.loopexit.i.i.i:                               ; preds = %B358.i.i.i
   %exitcond385.not.i.i.i = icmp eq i64 %.103.i329.i, %.154.i.i.i
   br i1 %exitcond385.not.i.i.i, label %B452.if.lr.ph.i.i.i, label %B58.if.i.i.i
 
-B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i403.i, %B58.if.i.i.i
-  %d_variance.4.1.lcssa.i1023.i.i = phi double [ %.193.i1019.i.i, %B58.if.i.i.i ], [ %.372.i.i404.i, %B116.if.i.i403.i ]
+B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i398.i, %B58.if.i.i.i
+  %d_variance.4.1.lcssa.i1023.i.i = phi double [ %.193.i1019.i.i, %B58.if.i.i.i ], [ %.372.i.i399.i, %B116.if.i.i398.i ]
   %218 = getelementptr double, ptr %217, i64 %.pre.i.i
-  %219 = getelementptr double, ptr %gep1185.i.i, i64 %.184.i.i.i
+  %219 = getelementptr double, ptr %gep1187.i.i, i64 %.184.i.i.i
   br label %B256.if.i.i.i
 
 B358.i.i.i:                                       ; preds = %B290.if.i.i.i, %B256.if.i.i.i
-  %total.4.2.lcssa.i.i406.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
+  %total.4.2.lcssa.i.i401.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
   %.662.i.i.i = getelementptr double, ptr %219, i64 %.404.0357.i.i.i
-  store double %total.4.2.lcssa.i.i406.i, ptr %.662.i.i.i, align 8, !noalias !75
+  store double %total.4.2.lcssa.i.i401.i, ptr %.662.i.i.i, align 8, !noalias !75
   %exitcond384.not.i.i.i = icmp eq i64 %.103.i329.i, %.473.i.i.i
   br i1 %exitcond384.not.i.i.i, label %B58.loopexit.i.i.i, label %B256.if.i.i.i
 
 B424.loopexit.i.i.i:                              ; preds = %B452.loopexit.i.i.i
   %.788.i.i.i = add nuw nsw i64 %.719.0382.i.i.i, 1
-  %indvars.iv.next.i.i411.i = add i64 %indvars.iv.i.i407.i, -1
+  %indvars.iv.next.i.i406.i = add i64 %indvars.iv.i.i402.i, -1
   %exitcond389.not.i.i.i = icmp eq i64 %.103.i329.i, %.788.i.i.i
   br i1 %exitcond389.not.i.i.i, label %whitened_backward, label %B452.if.lr.ph.i.i.i
 
@@ -3565,19 +3565,19 @@ B58.if.i.i.i:                                     ; preds = %B58.loopexit.i.i.i,
   %.191.i.i.i = load double, ptr %.190.i.i.i, align 8, !noalias !75
   %.193.i1019.i.i = fadd double %d_variance.3.0362.i.i.i, %.191.i.i.i
   %.pre.i.i = mul nsw i64 %.83.0360.i.i.i, %.170.i332.i
-  br i1 %.37291115.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i401.i
+  br i1 %.37291117.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i396.i
 
-B116.if.lr.ph.i.i401.i:                           ; preds = %B58.if.i.i.i
+B116.if.lr.ph.i.i396.i:                           ; preds = %B58.if.i.i.i
   %gep365.i.i.i = getelementptr double, ptr %invariant.gep364.i.i.i, i64 %.pre.i.i
   %.344.i.i.i = getelementptr double, ptr %201, i64 %.83.0360.i.i.i
-  %.354.i.i402.i = mul nuw nsw i64 %.83.0360.i.i.i, %.172.i333.i
-  %222 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.354.i.i402.i
-  br label %B116.if.i.i403.i
+  %.354.i.i397.i = mul nuw nsw i64 %.83.0360.i.i.i, %.172.i333.i
+  %222 = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.354.i.i397.i
+  br label %B116.if.i.i398.i
 
-B116.if.i.i403.i:                                 ; preds = %B116.if.i.i403.i, %B116.if.lr.ph.i.i401.i
-  %d_variance.4.1350.i.i.i = phi double [ %.193.i1019.i.i, %B116.if.lr.ph.i.i401.i ], [ %.372.i.i404.i, %B116.if.i.i403.i ]
-  %.226.0349.i.i.i = phi i64 [ %spec.select1087.i.i, %B116.if.lr.ph.i.i401.i ], [ %.288.i.i.i, %B116.if.i.i403.i ]
-  %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i401.i ], [ %.292.i.i.i, %B116.if.i.i403.i ]
+B116.if.i.i398.i:                                 ; preds = %B116.if.i.i398.i, %B116.if.lr.ph.i.i396.i
+  %d_variance.4.1350.i.i.i = phi double [ %.193.i1019.i.i, %B116.if.lr.ph.i.i396.i ], [ %.372.i.i399.i, %B116.if.i.i398.i ]
+  %.226.0349.i.i.i = phi i64 [ %spec.select1089.i.i, %B116.if.lr.ph.i.i396.i ], [ %.288.i.i.i, %B116.if.i.i398.i ]
+  %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i396.i ], [ %.292.i.i.i, %B116.if.i.i398.i ]
   %.288.i.i.i = add nsw i64 %.226.0349.i.i.i, -1
   %.292.i.i.i = add nuw nsw i64 %.223.0348.i.i.i, 1
   %.322.i.i.i = icmp slt i64 %.223.0348.i.i.i, %.161.i331.i
@@ -3589,9 +3589,9 @@ B116.if.i.i403.i:                                 ; preds = %B116.if.i.i403.i, %
   %.364.i.i.i = fmul double %.363.i.i.i, 5.000000e-01
   %.365.i.i.i = fmul double %"$phi176.2.2.2.i.i.i", %.364.i.i.i
   %.370.i1022.i.i = fdiv double %.365.i.i.i, %.133.i
-  %.372.i.i404.i = fadd double %d_variance.4.1350.i.i.i, %.370.i1022.i.i
-  %.279.i.i405.i = icmp sgt i64 %.226.0349.i.i.i, 1
-  br i1 %.279.i.i405.i, label %B116.if.i.i403.i, label %B256.if.lr.ph.i.i.i
+  %.372.i.i399.i = fadd double %d_variance.4.1350.i.i.i, %.370.i1022.i.i
+  %.279.i.i400.i = icmp sgt i64 %.226.0349.i.i.i, 1
+  br i1 %.279.i.i400.i, label %B116.if.i.i398.i, label %B256.if.lr.ph.i.i.i
 
 B256.if.i.i.i:                                    ; preds = %B358.i.i.i, %B256.if.lr.ph.i.i.i
   %.404.0357.i.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i.i ], [ %.473.i.i.i, %B358.i.i.i ]
@@ -3605,32 +3605,32 @@ B290.if.lr.ph.i.i.i:                              ; preds = %B256.if.i.i.i
 
 B290.if.i.i.i:                                    ; preds = %B290.if.i.i.i, %B290.if.lr.ph.i.i.i
   %total.4.2354.i.i.i = phi double [ 0.000000e+00, %B290.if.lr.ph.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
-  %.529.0352.i.i.i = phi i64 [ %.404.0357.i.i.i, %B290.if.lr.ph.i.i.i ], [ %.598.i.i412.i, %B290.if.i.i.i ]
-  %.598.i.i412.i = add nuw i64 %.529.0352.i.i.i, 1
-  %.630.i.i413.i = getelementptr double, ptr %218, i64 %.529.0352.i.i.i
-  %.631.i.i414.i = load double, ptr %.630.i.i413.i, align 8, !noalias !75
+  %.529.0352.i.i.i = phi i64 [ %.404.0357.i.i.i, %B290.if.lr.ph.i.i.i ], [ %.598.i.i407.i, %B290.if.i.i.i ]
+  %.598.i.i407.i = add nuw i64 %.529.0352.i.i.i, 1
+  %.630.i.i408.i = getelementptr double, ptr %218, i64 %.529.0352.i.i.i
+  %.631.i.i409.i = load double, ptr %.630.i.i408.i, align 8, !noalias !75
   %.633.i1027.i.i = mul nsw i64 %.529.0352.i.i.i, %.103.i329.i
   %gep.i1028.i.i = getelementptr double, ptr %invariant.gep.i1026.i.i, i64 %.633.i1027.i.i
-  %.640.i.i415.i = load double, ptr %gep.i1028.i.i, align 8, !noalias !75
-  %.641.i.i416.i = fmul double %.631.i.i414.i, %.640.i.i415.i
-  %.643.i.i.i = fadd double %total.4.2354.i.i.i, %.641.i.i416.i
-  %exitcond.not.i1029.i.i = icmp eq i64 %.598.i.i412.i, %.103.i329.i
+  %.640.i.i410.i = load double, ptr %gep.i1028.i.i, align 8, !noalias !75
+  %.641.i.i411.i = fmul double %.631.i.i409.i, %.640.i.i410.i
+  %.643.i.i.i = fadd double %total.4.2354.i.i.i, %.641.i.i411.i
+  %exitcond.not.i1029.i.i = icmp eq i64 %.598.i.i407.i, %.103.i329.i
   br i1 %exitcond.not.i1029.i.i, label %B358.i.i.i, label %B290.if.i.i.i
 
 B452.if.lr.ph.i.i.i:                              ; preds = %B58.loopexit.i.i.i, %B424.loopexit.i.i.i
-  %indvars.iv.i.i407.i = phi i64 [ %indvars.iv.next.i.i411.i, %B424.loopexit.i.i.i ], [ %.103.i329.i, %B58.loopexit.i.i.i ]
+  %indvars.iv.i.i402.i = phi i64 [ %indvars.iv.next.i.i406.i, %B424.loopexit.i.i.i ], [ %.103.i329.i, %B58.loopexit.i.i.i ]
   %.719.0382.i.i.i = phi i64 [ %.788.i.i.i, %B424.loopexit.i.i.i ], [ 0, %B58.loopexit.i.i.i ]
-  %smax.i.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i407.i, i64 0)
+  %smax.i.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i402.i, i64 0)
   %223 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
-  %invariant.gep371.i.i.i = getelementptr double, ptr %gep1185.i.i, i64 %.719.0382.i.i.i
+  %invariant.gep371.i.i.i = getelementptr double, ptr %gep1187.i.i, i64 %.719.0382.i.i.i
   %.1167373.not.not.i.i.i = icmp sgt i64 %.103.i329.i, %.719.0382.i.i.i
   %invariant.gep376.i.i.i = getelementptr double, ptr %193, i64 %.719.0382.i.i.i
   br label %B452.if.i.i.i
 
 B452.if.i.i.i:                                    ; preds = %B452.if.lr.ph.i.i.i, %B452.loopexit.i.i.i
   %.840.0379.i.i.i = phi i64 [ 0, %B452.if.lr.ph.i.i.i ], [ %.909.i.i.i, %B452.loopexit.i.i.i ]
-  %.1060.i.i408.i = mul nuw nsw i64 %.840.0379.i.i.i, %.103.i329.i
-  %224 = getelementptr double, ptr %191, i64 %.1060.i.i408.i
+  %.1060.i.i403.i = mul nuw nsw i64 %.840.0379.i.i.i, %.103.i329.i
+  %224 = getelementptr double, ptr %191, i64 %.1060.i.i403.i
   br label %B484.if.i.i.i
 
 B484.if.i.i.i:                                    ; preds = %B484.if.i.i.i, %B452.if.i.i.i
@@ -3641,9 +3641,9 @@ B484.if.i.i.i:                                    ; preds = %B484.if.i.i.i, %B45
   %.1066.i.i.i = load double, ptr %.1065.i.i.i, align 8, !noalias !75
   %.1068.i.i.i = mul nuw nsw i64 %.964.0367.i.i.i, %.103.i329.i
   %gep372.i.i.i = getelementptr double, ptr %invariant.gep371.i.i.i, i64 %.1068.i.i.i
-  %.1075.i.i409.i = load double, ptr %gep372.i.i.i, align 8, !noalias !75
-  %.1076.i.i410.i = fmul double %.1066.i.i.i, %.1075.i.i409.i
-  %.1078.i.i.i = fadd double %total.5.2369.i.i.i, %.1076.i.i410.i
+  %.1075.i.i404.i = load double, ptr %gep372.i.i.i, align 8, !noalias !75
+  %.1076.i.i405.i = fmul double %.1066.i.i.i, %.1075.i.i404.i
+  %.1078.i.i.i = fadd double %total.5.2369.i.i.i, %.1076.i.i405.i
   %exitcond386.not.i.i.i = icmp eq i64 %.103.i329.i, %.1033.i.i.i
   br i1 %exitcond386.not.i.i.i, label %B552.i.i.i, label %B484.if.i.i.i
 
@@ -3668,41 +3668,41 @@ whitened_backward: ; preds = %B424.loopexit.i.i.i
 
 B2764.i.i:                                        ; preds = %B2714.if.i.i, %B2632.thread.i.i
   %d_variance.4.1.lcssa.i1023.i.lcssa.sink.i = phi double [ 0.000000e+00, %B2632.thread.i.i ], [ %d_variance.4.1.lcssa.i1023.i.i, %B2714.if.i.i ]
-  %.4213.i.i = fadd double %d_variance.4.01195.i.i, %d_variance.4.1.lcssa.i1023.i.lcssa.sink.i
-  br i1 %.27491102.not.i.i, label %B3613.i.i, label %B2790.if.lr.ph.i.i
+  %.4213.i.i = fadd double %d_variance.4.01197.i.i, %d_variance.4.1.lcssa.i1023.i.lcssa.sink.i
+  br i1 %.27491104.not.i.i, label %B3619.i.i, label %B2790.if.lr.ph.i.i
 
 B2790.if.lr.ph.i.i:                               ; preds = %B2764.i.i
   %226 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
-  %gep1187.i.i = getelementptr double, ptr %invariant.gep1180.i.i, i64 %.2130.i.i
+  %gep1189.i.i = getelementptr double, ptr %invariant.gep1182.i.i, i64 %.2130.i.i
   br label %B2790.if.i.i
 
-B2844.i.i:                                        ; preds = %B3614.i.i, %B2632.thread.i.i
+B2844.i.i:                                        ; preds = %B3620.i.i, %B2632.thread.i.i
   %.4506.i.i = icmp eq i64 %.1798.i368.i, %.1640.i.i
   br i1 %.4506.i.i, label %B2892.i.i, label %B2862.i.i
 
 B2862.i.i:                                        ; preds = %B2844.i.i
-  %227 = getelementptr i64, ptr %192, i64 %.1729.01194.i.i
+  %227 = getelementptr i64, ptr %192, i64 %.1729.01196.i.i
   %.4517.i.i = getelementptr i8, ptr %227, i64 8
   %.4518.i.i = load i64, ptr %.4517.i.i, align 8, !noalias !63
   %.4519.i.i = icmp slt i64 %.4518.i.i, 1
-  %brmerge.i369.i = select i1 %.4519.i.i, i1 true, i1 %.34471131.not.i.i
+  %brmerge.i369.i = select i1 %.4519.i.i, i1 true, i1 %.34471133.not.i.i
   br i1 %brmerge.i369.i, label %B3266.i.i, label %B2914.if.lr.ph.i.i
 
 B2892.i.i:                                        ; preds = %B2844.i.i
-  br i1 %.34471131.not.i.i, label %B3422.i.i, label %B2914.if.lr.ph.i.i
+  br i1 %.34471133.not.i.i, label %B3422.i.i, label %B2914.if.lr.ph.i.i
 
 B2914.if.lr.ph.i.i:                               ; preds = %B2892.i.i, %B2862.i.i
   %228 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.2001.i.i
   br label %B2914.if.i.i
 
 B2914.loopexit.i.i:                               ; preds = %B2976.loopexit.i.i
-  %.4618.i.i = add nsw i64 %.4556.01151.i.i, -1
-  %.4661.i.i = fadd double %d_variance.7.11152.i.i, %.4659.i.i
-  %.4609.i.i = icmp sgt i64 %.4556.01151.i.i, 1
+  %.4618.i.i = add nsw i64 %.4556.01153.i.i, -1
+  %.4661.i.i = fadd double %d_variance.7.11154.i.i, %.4659.i.i
+  %.4609.i.i = icmp sgt i64 %.4556.01153.i.i, 1
   br i1 %.4609.i.i, label %B2914.if.i.i, label %B3266.i.i
 
 B2976.loopexit.i.i:                               ; preds = %B3158.if.i.i, %B3106.i.i
-  %.4747.i.i = icmp sgt i64 %.4694.01148.i.i, 1
+  %.4747.i.i = icmp sgt i64 %.4694.01150.i.i, 1
   br i1 %.4747.i.i, label %B2976.if.i.i, label %B2914.loopexit.i.i
 
 B3106.loopexit.i.i:                               ; preds = %B3034.if.i.i
@@ -3711,428 +3711,454 @@ B3106.loopexit.i.i:                               ; preds = %B3034.if.i.i
 
 B3106.i.i:                                        ; preds = %B2976.if.i.i, %B3106.loopexit.i.i
   %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2976.if.i.i ], [ %229, %B3106.loopexit.i.i ]
-  br i1 %.50681143.not.i.i, label %B2976.loopexit.i.i, label %B3158.if.lr.ph.i.i
+  br i1 %.50681145.not.i.i, label %B2976.loopexit.i.i, label %B3158.if.lr.ph.i.i
 
 B3158.if.lr.ph.i.i:                               ; preds = %B3106.i.i
-  %.5119.i.i = mul nsw i64 %.4691.01147.i.i, %.103.i329.i
+  %.5119.i.i = mul nsw i64 %.4691.01149.i.i, %.103.i329.i
   %230 = getelementptr double, ptr %191, i64 %.5119.i.i
   br label %B3158.if.i.i
 
 B3266.i.i:                                        ; preds = %B2914.loopexit.i.i, %B2862.i.i
-  %d_variance.6.2.i.i = phi double [ %d_variance.4.01195.i.i, %B2862.i.i ], [ %.4661.i.i, %B2914.loopexit.i.i ]
-  br i1 %.34471131.not.i.i, label %B3422.i.i, label %B3288.if.lr.ph.i.i
+  %d_variance.6.2.i.i = phi double [ %d_variance.4.01197.i.i, %B2862.i.i ], [ %.4661.i.i, %B2914.loopexit.i.i ]
+  br i1 %.34471133.not.i.i, label %B3422.i.i, label %B3288.if.lr.ph.i.i
 
 B3288.if.lr.ph.i.i:                               ; preds = %B3266.i.i
   %231 = getelementptr double, ptr %.336, i64 %.2130.i.i
   br label %B3326.if.lr.ph.i.i
 
 B3398.i.i:                                        ; preds = %B3326.if.i.i
-  %.5262.i.i = add nuw nsw i64 %.5193.01162.i.i, 1
-  %.5447.i.i = getelementptr double, ptr %231, i64 %.5193.01162.i.i
+  %.5262.i.i = add nuw nsw i64 %.5193.01164.i.i, 1
+  %.5447.i.i = getelementptr double, ptr %231, i64 %.5193.01164.i.i
   store double %.5432.i.i, ptr %.5447.i.i, align 8, !noalias !63
-  %exitcond1209.not.i.i = icmp eq i64 %.103.i329.i, %.5262.i.i
-  br i1 %exitcond1209.not.i.i, label %B3422.i.i, label %B3326.if.lr.ph.i.i
+  %exitcond1211.not.i.i = icmp eq i64 %.103.i329.i, %.5262.i.i
+  br i1 %exitcond1211.not.i.i, label %B3422.i.i, label %B3326.if.lr.ph.i.i
 
 B3422.i.i:                                        ; preds = %B3398.i.i, %B3266.i.i, %B2892.i.i
-  %d_variance.6.21229.i.i = phi double [ %d_variance.4.01195.i.i, %B2892.i.i ], [ %d_variance.6.2.i.i, %B3266.i.i ], [ %d_variance.6.2.i.i, %B3398.i.i ]
+  %d_variance.6.21231.i.i = phi double [ %d_variance.4.01197.i.i, %B2892.i.i ], [ %d_variance.6.2.i.i, %B3266.i.i ], [ %d_variance.6.2.i.i, %B3398.i.i ]
   br i1 %.5494.i.i, label %B3448.if.lr.ph.i.i, label %B3492.i.i
 
 B3448.if.lr.ph.i.i:                               ; preds = %B3422.i.i
   %232 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
-  %gep1181.i.i = getelementptr double, ptr %invariant.gep1180.i.i, i64 %.2130.i.i
+  %gep1183.i.i = getelementptr double, ptr %invariant.gep1182.i.i, i64 %.2130.i.i
   br label %B3448.if.i.i
 
 B3492.i.i:                                        ; preds = %B3448.if.i.i, %B3422.i.i
-  br i1 %.2414.not.i, label %B3613.i.i, label %B3516.i.i
+  br i1 %.2414.not.i, label %B3619.i.i, label %B3516.i.i
 
 B3516.i.i:                                        ; preds = %B3492.i.i
-  %.5670.i.i = load i64, ptr %.5669.i.i, align 8, !noalias !63
-  %.5678.i.i = add nsw i64 %.5670.i.i, %.1999.i.i
-  br i1 %.2573.i.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
+  %.5669.i.i = load i64, ptr %.5668.i.i, align 8, !noalias !63
+  %.5677.i.i = add nsw i64 %.5669.i.i, %.1999.i.i
+  br i1 %.2573.i.i, label %B42.if.lr.ph.i.i.i, label %B546.i.i.i
 
 B42.if.lr.ph.i.i.i:                               ; preds = %B3516.i.i
-  %233 = getelementptr double, ptr %.336, i64 %.5678.i.i
-  %invariant.gep367.i.i.i = getelementptr double, ptr %233, i64 %.103.i329.i
+  %233 = getelementptr double, ptr %.336, i64 %.5677.i.i
+  %invariant.gep380.i.i.i = getelementptr double, ptr %233, i64 %.103.i329.i
   br label %B70.if.lr.ph.i.i.i
 
-B42.loopexit.i.i.i:                               ; preds = %B410.i.i.i, %B274.i.i.i
-  %exitcond381.not.i.i.i = icmp eq i64 %.103.i329.i, %.134.i.i384.i
-  br i1 %exitcond381.not.i.i.i, label %B486.i.i.i, label %B70.if.lr.ph.i.i.i
+B42.loopexit.i.i.i:                               ; preds = %B470.i.i.i, %B314.i.i.i
+  %exitcond391.not.i.i.i = icmp eq i64 %.103.i329.i, %.146.i.i.i
+  br i1 %exitcond391.not.i.i.i, label %B546.i.i.i, label %B70.if.lr.ph.i.i.i
 
-B108.loopexit.i.i381.i:                           ; preds = %B142.if.i.i377.i
-  %.380.i.i.i = add nuw nsw i64 %.311.0347.i.i.i, 1
-  %exitcond377.not.i.i.i = icmp eq i64 %.311.0347.i.i.i, %.63.0365.i.i.i
-  br i1 %exitcond377.not.i.i.i, label %B242.i.i.i, label %B142.if.lr.ph.i.i375.i
+B128.loopexit.i.i.i:                              ; preds = %B182.if.i.i.i, %B128.if.i.i.i
+  %total.4.3.lcssa.i.i.i = phi double [ %total.5.2362.i.i.i, %B128.if.i.i.i ], [ %.618.i.i380.i, %B182.if.i.i.i ]
+  %.403.i.i381.i = icmp sgt i64 %.350.0361.i.i.i, 1
+  br i1 %.403.i.i381.i, label %B128.if.i.i.i, label %B282.i.i.i
 
-B242.i.i.i:                                       ; preds = %B108.loopexit.i.i381.i
-  %.255.i.i382.i = add nuw nsw i64 %.186.0352.i.i.i, 1
-  %.595.i.i383.i = getelementptr double, ptr %236, i64 %.186.0352.i.i.i
-  store double %.564.i1036.i.i, ptr %.595.i.i383.i, align 8, !noalias !78
-  %exitcond378.not.i.i.i = icmp eq i64 %.103.i329.i, %.255.i.i382.i
-  br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i374.i
+B282.i.i.i:                                       ; preds = %B128.loopexit.i.i.i, %B70.if.i.i.i
+  %total.5.2.lcssa.i.i382.i = phi double [ 0.000000e+00, %B70.if.i.i.i ], [ %total.4.3.lcssa.i.i.i, %B128.loopexit.i.i.i ]
+  %.649.i1039.i.i = getelementptr double, ptr %236, i64 %.198.0365.i.i.i
+  store double %total.5.2.lcssa.i.i382.i, ptr %.649.i1039.i.i, align 8, !noalias !78
+  %exitcond.not.i1040.i.i = icmp eq i64 %.103.i329.i, %.267.i.i372.i
+  br i1 %exitcond.not.i1040.i.i, label %B314.i.i.i, label %B70.if.i.i.i
 
-B274.i.i.i:                                       ; preds = %B242.i.i.i
-  %.134.i.i384.i = add nuw nsw i64 %.63.0365.i.i.i, 1
-  br i1 %.5494.i.i, label %B300.if.lr.ph.i.i.i, label %B42.loopexit.i.i.i
+B314.i.i.i:                                       ; preds = %B282.i.i.i
+  br i1 %.5494.i.i, label %B340.if.lr.ph.i.i.i, label %B42.loopexit.i.i.i
 
-B300.if.lr.ph.i.i.i:                              ; preds = %B274.i.i.i
-  %gep368.i.i.i = getelementptr double, ptr %invariant.gep367.i.i.i, i64 %.586.i.i373.i
-  %invariant.gep362.i.i.i = getelementptr double, ptr %233, i64 %.63.0365.i.i.i
-  br label %B338.if.lr.ph.i.i.i
+B340.if.lr.ph.i.i.i:                              ; preds = %B314.i.i.i
+  %gep381.i.i.i = getelementptr double, ptr %invariant.gep380.i.i.i, i64 %.640.i1031.i.i
+  %invariant.gep375.i.i.i = getelementptr double, ptr %233, i64 %.75.0378.i.i.i
+  br label %B340.if.i.i.i
 
-B410.i.i.i:                                       ; preds = %B338.if.i.i385.i
-  %.697.i1038.i.i = add nuw nsw i64 %.628.0360.i.i.i, 1
-  %.887.i.i.i = getelementptr double, ptr %gep368.i.i.i, i64 %.628.0360.i.i.i
-  store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !78
-  %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.103.i329.i
-  %.895.i1041.i.i = mul nuw nsw i64 %.891.i.i.i, %.170.i332.i
-  %gep363.i.i.i = getelementptr double, ptr %invariant.gep362.i.i.i, i64 %.895.i1041.i.i
-  store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !78
-  %exitcond380.not.i.i.i = icmp eq i64 %.161.i331.i, %.697.i1038.i.i
-  br i1 %exitcond380.not.i.i.i, label %B42.loopexit.i.i.i, label %B338.if.lr.ph.i.i.i
+B470.i.i.i:                                       ; preds = %B398.if.i.i.i, %B340.if.i.i.i
+  %total.6.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B340.if.i.i.i ], [ %.946.i.i.i, %B398.if.i.i.i ]
+  %.965.i.i.i = getelementptr double, ptr %gep381.i.i.i, i64 %.682.0373.i.i.i
+  store double %total.6.2.lcssa.i.i.i, ptr %.965.i.i.i, align 8, !noalias !78
+  %.969.i.i.i = add nuw nsw i64 %.682.0373.i.i.i, %.103.i329.i
+  %.973.i.i.i = mul nuw nsw i64 %.969.i.i.i, %.170.i332.i
+  %gep376.i.i.i = getelementptr double, ptr %invariant.gep375.i.i.i, i64 %.973.i.i.i
+  store double %total.6.2.lcssa.i.i.i, ptr %gep376.i.i.i, align 8, !noalias !78
+  %exitcond390.not.i.i.i = icmp eq i64 %.161.i331.i, %.751.i.i383.i
+  br i1 %exitcond390.not.i.i.i, label %B42.loopexit.i.i.i, label %B340.if.i.i.i
 
-B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i, %B3516.i.i
-  br i1 %.5494.i.i, label %B512.if.lr.ph.i.i.i, label %B3613.i.i
+B546.i.i.i:                                       ; preds = %B42.loopexit.i.i.i, %B3516.i.i
+  br i1 %.5494.i.i, label %B572.if.lr.ph.i.i.i, label %B3619.i.i
 
-B512.if.lr.ph.i.i.i:                              ; preds = %B486.i.i.i
+B572.if.lr.ph.i.i.i:                              ; preds = %B546.i.i.i
   %234 = getelementptr double, ptr %.336, i64 %up_gram.2.1.i.i
-  %gep1183.i.i = getelementptr double, ptr %invariant.gep1180.i.i, i64 %.5678.i.i
-  br label %B540.if.lr.ph.i.i.i
+  %gep1185.i.i = getelementptr double, ptr %invariant.gep1182.i.i, i64 %.5677.i.i
+  br label %B600.if.lr.ph.i.i.i
 
-B512.loopexit.i.i.i:                              ; preds = %B540.if.i.i.i
-  %.1019.i.i372.i = add nuw nsw i64 %.950.0373.i.i.i, 1
-  %exitcond384.not.i1042.i.i = icmp eq i64 %.161.i331.i, %.1019.i.i372.i
-  br i1 %exitcond384.not.i1042.i.i, label %B3613.i.i, label %B540.if.lr.ph.i.i.i
+B572.loopexit.i.i.i:                              ; preds = %B600.if.i.i.i
+  %.1099.i.i.i = add nuw nsw i64 %.1030.0386.i.i.i, 1
+  %exitcond394.not.i.i.i = icmp eq i64 %.161.i331.i, %.1099.i.i.i
+  br i1 %exitcond394.not.i.i.i, label %B3619.i.i, label %B600.if.lr.ph.i.i.i
 
 B70.if.lr.ph.i.i.i:                               ; preds = %B42.loopexit.i.i.i, %B42.if.lr.ph.i.i.i
-  %.63.0365.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.134.i.i384.i, %B42.loopexit.i.i.i ]
-  %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.103.i329.i
-  %235 = getelementptr double, ptr %194, i64 %.535.i.i.i
-  %.586.i.i373.i = mul nsw i64 %.63.0365.i.i.i, %.170.i332.i
-  %236 = getelementptr double, ptr %233, i64 %.586.i.i373.i
-  br label %B108.if.lr.ph.i.i374.i
+  %.75.0378.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.146.i.i.i, %B42.loopexit.i.i.i ]
+  %.146.i.i.i = add nuw nsw i64 %.75.0378.i.i.i, 1
+  %..123.sroa.0.0.i.i.i = select i1 %.15411068.i.i, i64 %.75.0378.i.i.i, i64 0
+  %.360.i1030.i.i = sub nsw i64 %.146.i.i.i, %..123.sroa.0.0.i.i.i
+  %spec.select352.i.i.i = tail call i64 @llvm.smax.i64(i64 %.360.i1030.i.i, i64 0)
+  %.403359.not.i.i.i = icmp slt i64 %.360.i1030.i.i, 1
+  %.589.i.i.i = mul nuw nsw i64 %.75.0378.i.i.i, %.103.i329.i
+  %235 = getelementptr double, ptr %194, i64 %.589.i.i.i
+  %.640.i1031.i.i = mul nsw i64 %.75.0378.i.i.i, %.170.i332.i
+  %236 = getelementptr double, ptr %233, i64 %.640.i1031.i.i
+  br label %B70.if.i.i.i
 
-B108.if.lr.ph.i.i374.i:                           ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
-  %.186.0352.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.255.i.i382.i, %B242.i.i.i ]
-  %.555.i1031.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.103.i329.i
-  %237 = getelementptr double, ptr %194, i64 %.555.i1031.i.i
-  br label %B142.if.lr.ph.i.i375.i
+B70.if.i.i.i:                                     ; preds = %B70.if.lr.ph.i.i.i, %B282.i.i.i
+  %.198.0365.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.267.i.i372.i, %B282.i.i.i ]
+  %.267.i.i372.i = add nuw nsw i64 %.198.0365.i.i.i, 1
+  br i1 %.403359.not.i.i.i, label %B282.i.i.i, label %B128.if.lr.ph.i.i.i
 
-B142.if.lr.ph.i.i375.i:                           ; preds = %B108.if.lr.ph.i.i374.i, %B108.loopexit.i.i381.i
-  %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i374.i ], [ %.564.i1036.i.i, %B108.loopexit.i.i381.i ]
-  %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i374.i ], [ %.380.i.i.i, %B108.loopexit.i.i381.i ]
-  %.541.i1032.i.i = getelementptr double, ptr %235, i64 %.311.0347.i.i.i
-  %.542.i.i.i = load double, ptr %.541.i1032.i.i, align 8, !noalias !78
-  %.545.i.i376.i = mul nuw nsw i64 %.311.0347.i.i.i, %.103.i329.i
-  %238 = getelementptr double, ptr %191, i64 %.545.i.i376.i
-  br label %B142.if.i.i377.i
+B128.if.lr.ph.i.i.i:                              ; preds = %B70.if.i.i.i
+  %..244.sroa.0.0.i.i.i = select i1 %.15411068.i.i, i64 %.198.0365.i.i.i, i64 0
+  %.506.i.i373.i = sub nsw i64 %.267.i.i372.i, %..244.sroa.0.0.i.i.i
+  %spec.select353.i.i.i = tail call i64 @llvm.smax.i64(i64 %.506.i.i373.i, i64 0)
+  %.549355.not.i.i.i = icmp slt i64 %.506.i.i373.i, 1
+  %.609.i1032.i.i = mul nuw nsw i64 %.198.0365.i.i.i, %.103.i329.i
+  %237 = getelementptr double, ptr %194, i64 %.609.i1032.i.i
+  br label %B128.if.i.i.i
 
-B142.if.i.i377.i:                                 ; preds = %B142.if.i.i377.i, %B142.if.lr.ph.i.i375.i
-  %total.4.3345.i.i.i = phi double [ %total.5.2349.i.i.i, %B142.if.lr.ph.i.i375.i ], [ %.564.i1036.i.i, %B142.if.i.i377.i ]
-  %.439.0343.i.i.i = phi i64 [ 0, %B142.if.lr.ph.i.i375.i ], [ %.508.i.i.i, %B142.if.i.i377.i ]
-  %.508.i.i.i = add nuw nsw i64 %.439.0343.i.i.i, 1
-  %.550.i.i378.i = getelementptr double, ptr %238, i64 %.439.0343.i.i.i
-  %.551.i.i379.i = load double, ptr %.550.i.i378.i, align 8, !noalias !78
-  %.552.i.i380.i = fmul double %.542.i.i.i, %.551.i.i379.i
-  %.560.i1033.i.i = getelementptr double, ptr %237, i64 %.439.0343.i.i.i
-  %.561.i1034.i.i = load double, ptr %.560.i1033.i.i, align 8, !noalias !78
-  %.562.i1035.i.i = fmul double %.552.i.i380.i, %.561.i1034.i.i
-  %.564.i1036.i.i = fadd double %total.4.3345.i.i.i, %.562.i1035.i.i
-  %exitcond.not.i1037.i.i = icmp eq i64 %.439.0343.i.i.i, %.186.0352.i.i.i
-  br i1 %exitcond.not.i1037.i.i, label %B108.loopexit.i.i381.i, label %B142.if.i.i377.i
+B128.if.i.i.i:                                    ; preds = %B128.if.lr.ph.i.i.i, %B128.loopexit.i.i.i
+  %total.5.2362.i.i.i = phi double [ 0.000000e+00, %B128.if.lr.ph.i.i.i ], [ %total.4.3.lcssa.i.i.i, %B128.loopexit.i.i.i ]
+  %.350.0361.i.i.i = phi i64 [ %spec.select352.i.i.i, %B128.if.lr.ph.i.i.i ], [ %.412.i.i374.i, %B128.loopexit.i.i.i ]
+  %.347.0360.i.i.i = phi i64 [ %..123.sroa.0.0.i.i.i, %B128.if.lr.ph.i.i.i ], [ %.416.i1033.i.i, %B128.loopexit.i.i.i ]
+  %.412.i.i374.i = add nsw i64 %.350.0361.i.i.i, -1
+  %.416.i1033.i.i = add nuw i64 %.347.0360.i.i.i, 1
+  br i1 %.549355.not.i.i.i, label %B128.loopexit.i.i.i, label %B182.if.lr.ph.i.i.i
 
-B338.if.lr.ph.i.i.i:                              ; preds = %B410.i.i.i, %B300.if.lr.ph.i.i.i
-  %.628.0360.i.i.i = phi i64 [ 0, %B300.if.lr.ph.i.i.i ], [ %.697.i1038.i.i, %B410.i.i.i ]
-  %invariant.gep.i1039.i.i = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.628.0360.i.i.i
-  br label %B338.if.i.i385.i
+B182.if.lr.ph.i.i.i:                              ; preds = %B128.if.i.i.i
+  %.595.i.i375.i = getelementptr double, ptr %235, i64 %.347.0360.i.i.i
+  %.596.i.i376.i = load double, ptr %.595.i.i375.i, align 8, !noalias !78
+  %.599.i.i377.i = mul nsw i64 %.347.0360.i.i.i, %.103.i329.i
+  %238 = getelementptr double, ptr %191, i64 %.599.i.i377.i
+  br label %B182.if.i.i.i
 
-B338.if.i.i385.i:                                 ; preds = %B338.if.i.i385.i, %B338.if.lr.ph.i.i.i
-  %total.6.2357.i.i.i = phi double [ 0.000000e+00, %B338.if.lr.ph.i.i.i ], [ %.868.i.i.i, %B338.if.i.i385.i ]
-  %.753.0355.i.i.i = phi i64 [ 0, %B338.if.lr.ph.i.i.i ], [ %.822.i.i.i, %B338.if.i.i385.i ]
-  %.822.i.i.i = add nuw nsw i64 %.753.0355.i.i.i, 1
-  %.854.i.i386.i = getelementptr double, ptr %235, i64 %.753.0355.i.i.i
-  %.855.i.i387.i = load double, ptr %.854.i.i386.i, align 8, !noalias !78
-  %.856.i.i388.i = fmul double %.855.i.i387.i, 5.000000e-01
-  %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.172.i333.i
-  %gep.i1040.i.i = getelementptr double, ptr %invariant.gep.i1039.i.i, i64 %.858.i.i.i
-  %.865.i.i.i = load double, ptr %gep.i1040.i.i, align 8, !noalias !78
-  %.866.i.i.i = fmul double %.856.i.i388.i, %.865.i.i.i
-  %.868.i.i.i = fadd double %total.6.2357.i.i.i, %.866.i.i.i
-  %exitcond379.not.i.i.i = icmp eq i64 %.753.0355.i.i.i, %.63.0365.i.i.i
-  br i1 %exitcond379.not.i.i.i, label %B410.i.i.i, label %B338.if.i.i385.i
+B182.if.i.i.i:                                    ; preds = %B182.if.i.i.i, %B182.if.lr.ph.i.i.i
+  %total.4.3358.i.i.i = phi double [ %total.5.2362.i.i.i, %B182.if.lr.ph.i.i.i ], [ %.618.i.i380.i, %B182.if.i.i.i ]
+  %.496.0357.i.i.i = phi i64 [ %spec.select353.i.i.i, %B182.if.lr.ph.i.i.i ], [ %.558.i.i378.i, %B182.if.i.i.i ]
+  %.493.0356.i.i.i = phi i64 [ %..244.sroa.0.0.i.i.i, %B182.if.lr.ph.i.i.i ], [ %.562.i1034.i.i, %B182.if.i.i.i ]
+  %.558.i.i378.i = add nsw i64 %.496.0357.i.i.i, -1
+  %.562.i1034.i.i = add nuw i64 %.493.0356.i.i.i, 1
+  %.604.i.i.i = getelementptr double, ptr %238, i64 %.493.0356.i.i.i
+  %.605.i.i379.i = load double, ptr %.604.i.i.i, align 8, !noalias !78
+  %.606.i1035.i.i = fmul double %.596.i.i376.i, %.605.i.i379.i
+  %.614.i.i.i = getelementptr double, ptr %237, i64 %.493.0356.i.i.i
+  %.615.i1036.i.i = load double, ptr %.614.i.i.i, align 8, !noalias !78
+  %.616.i1037.i.i = fmul double %.606.i1035.i.i, %.615.i1036.i.i
+  %.618.i.i380.i = fadd double %total.4.3358.i.i.i, %.616.i1037.i.i
+  %.549.i1038.i.i = icmp sgt i64 %.496.0357.i.i.i, 1
+  br i1 %.549.i1038.i.i, label %B182.if.i.i.i, label %B128.loopexit.i.i.i
 
-B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i, %B512.if.lr.ph.i.i.i
-  %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i372.i, %B512.loopexit.i.i.i ]
-  %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.161.i331.i
-  %239 = getelementptr double, ptr %234, i64 %.1167.i.i.i
-  %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.103.i329.i
-  %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.170.i332.i
-  %gep376.i.i.i = getelementptr double, ptr %gep1183.i.i, i64 %.1178.i.i.i
-  br label %B540.if.i.i.i
+B340.if.i.i.i:                                    ; preds = %B470.i.i.i, %B340.if.lr.ph.i.i.i
+  %.682.0373.i.i.i = phi i64 [ 0, %B340.if.lr.ph.i.i.i ], [ %.751.i.i383.i, %B470.i.i.i ]
+  %.751.i.i383.i = add nuw nsw i64 %.682.0373.i.i.i, 1
+  br i1 %.403359.not.i.i.i, label %B470.i.i.i, label %B398.if.lr.ph.i.i.i
 
-B540.if.i.i.i:                                    ; preds = %B540.if.i.i.i, %B540.if.lr.ph.i.i.i
-  %.1071.0370.i.i.i = phi i64 [ 0, %B540.if.lr.ph.i.i.i ], [ %.1140.i.i.i, %B540.if.i.i.i ]
-  %.1140.i.i.i = add nuw nsw i64 %.1071.0370.i.i.i, 1
-  %.1172.i.i.i = getelementptr double, ptr %239, i64 %.1071.0370.i.i.i
-  %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !78
-  %.1185.i.i.i = getelementptr double, ptr %gep376.i.i.i, i64 %.1071.0370.i.i.i
-  store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !78
-  %exitcond383.not.i.i.i = icmp eq i64 %.161.i331.i, %.1140.i.i.i
-  br i1 %exitcond383.not.i.i.i, label %B512.loopexit.i.i.i, label %B540.if.i.i.i
+B398.if.lr.ph.i.i.i:                              ; preds = %B340.if.i.i.i
+  %invariant.gep.i1041.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.682.0373.i.i.i
+  br label %B398.if.i.i.i
 
-B3613.i.i:                                        ; preds = %B512.loopexit.i.i.i, %B2790.if.i.i, %B2056.if.i.i, %B486.i.i.i, %B3492.i.i, %B2764.i.i, %B2056.preheader.i.i, %B2056.preheader.thread.i.i
-  %d_variance.5.1.i.i = phi double [ %d_variance.6.21229.i.i, %B3492.i.i ], [ %.4213.i.i, %B2764.i.i ], [ %.32151084.ph.i.i, %B2056.preheader.i.i ], [ %d_variance.6.21229.i.i, %B486.i.i.i ], [ %.32151084.ph.i.i, %B2056.if.i.i ], [ %.32151084.ph1224.i.i, %B2056.preheader.thread.i.i ], [ %.4213.i.i, %B2790.if.i.i ], [ %d_variance.6.21229.i.i, %B512.loopexit.i.i.i ]
-  %exitcond1215.not.i.i = icmp eq i64 %.1798.i368.i, %.1640.i.i
-  br i1 %exitcond1215.not.i.i, label %substitute, label %B950.i.i
+B398.if.i.i.i:                                    ; preds = %B398.if.i.i.i, %B398.if.lr.ph.i.i.i
+  %total.6.2370.i.i.i = phi double [ 0.000000e+00, %B398.if.lr.ph.i.i.i ], [ %.946.i.i.i, %B398.if.i.i.i ]
+  %.834.0369.i.i.i = phi i64 [ %spec.select352.i.i.i, %B398.if.lr.ph.i.i.i ], [ %.896.i1042.i.i, %B398.if.i.i.i ]
+  %.831.0368.i.i.i = phi i64 [ %..123.sroa.0.0.i.i.i, %B398.if.lr.ph.i.i.i ], [ %.900.i.i.i, %B398.if.i.i.i ]
+  %.896.i1042.i.i = add nsw i64 %.834.0369.i.i.i, -1
+  %.900.i.i.i = add nuw i64 %.831.0368.i.i.i, 1
+  %.932.i.i.i = getelementptr double, ptr %235, i64 %.831.0368.i.i.i
+  %.933.i.i.i = load double, ptr %.932.i.i.i, align 8, !noalias !78
+  %.934.i.i.i = fmul double %.933.i.i.i, 5.000000e-01
+  %.936.i.i.i = mul nsw i64 %.831.0368.i.i.i, %.172.i333.i
+  %gep.i1043.i.i = getelementptr double, ptr %invariant.gep.i1041.i.i, i64 %.936.i.i.i
+  %.943.i.i.i = load double, ptr %gep.i1043.i.i, align 8, !noalias !78
+  %.944.i.i.i = fmul double %.934.i.i.i, %.943.i.i.i
+  %.946.i.i.i = fadd double %total.6.2370.i.i.i, %.944.i.i.i
+  %.887.i.i.i = icmp sgt i64 %.834.0369.i.i.i, 1
+  br i1 %.887.i.i.i, label %B398.if.i.i.i, label %B470.i.i.i
 
-B3614.i.i:                                        ; preds = %B2574.i.i
-  %exitcond1206.not.i.i = icmp eq i64 %.103.i329.i, %.3460.i.i
-  br i1 %exitcond1206.not.i.i, label %B2844.i.i, label %B2132.if.i.i.backedge
+B600.if.lr.ph.i.i.i:                              ; preds = %B572.loopexit.i.i.i, %B572.if.lr.ph.i.i.i
+  %.1030.0386.i.i.i = phi i64 [ 0, %B572.if.lr.ph.i.i.i ], [ %.1099.i.i.i, %B572.loopexit.i.i.i ]
+  %.1247.i.i.i = mul nuw nsw i64 %.1030.0386.i.i.i, %.161.i331.i
+  %239 = getelementptr double, ptr %234, i64 %.1247.i.i.i
+  %.1256.i.i.i = add nsw i64 %.1030.0386.i.i.i, %.103.i329.i
+  %.1258.i.i.i = mul nsw i64 %.1256.i.i.i, %.170.i332.i
+  %gep389.i.i.i = getelementptr double, ptr %gep1185.i.i, i64 %.1258.i.i.i
+  br label %B600.if.i.i.i
 
-B3614.i.thread.i:                                 ; preds = %B2384.i.i
-  %exitcond1206.not.i512.i = icmp eq i64 %.103.i329.i, %.3460.i.i
-  br i1 %exitcond1206.not.i512.i, label %B2650.i.i, label %B2132.if.i.i.backedge
+B600.if.i.i.i:                                    ; preds = %B600.if.i.i.i, %B600.if.lr.ph.i.i.i
+  %.1151.0383.i.i.i = phi i64 [ 0, %B600.if.lr.ph.i.i.i ], [ %.1220.i.i.i, %B600.if.i.i.i ]
+  %.1220.i.i.i = add nuw nsw i64 %.1151.0383.i.i.i, 1
+  %.1252.i.i.i = getelementptr double, ptr %239, i64 %.1151.0383.i.i.i
+  %.1253.i.i.i = load double, ptr %.1252.i.i.i, align 8, !noalias !78
+  %.1265.i.i.i = getelementptr double, ptr %gep389.i.i.i, i64 %.1151.0383.i.i.i
+  store double %.1253.i.i.i, ptr %.1265.i.i.i, align 8, !noalias !78
+  %exitcond393.not.i.i.i = icmp eq i64 %.161.i331.i, %.1220.i.i.i
+  br i1 %exitcond393.not.i.i.i, label %B572.loopexit.i.i.i, label %B600.if.i.i.i
 
-B2132.if.i.i.backedge:                            ; preds = %B3614.i.thread.i, %B3614.i.i
+B3619.i.i:                                        ; preds = %B572.loopexit.i.i.i, %B2790.if.i.i, %B2056.if.i.i, %B546.i.i.i, %B3492.i.i, %B2764.i.i, %B2056.preheader.i.i, %B2056.preheader.thread.i.i
+  %d_variance.5.1.i.i = phi double [ %d_variance.6.21231.i.i, %B3492.i.i ], [ %.4213.i.i, %B2764.i.i ], [ %.32151086.ph.i.i, %B2056.preheader.i.i ], [ %d_variance.6.21231.i.i, %B546.i.i.i ], [ %.32151086.ph.i.i, %B2056.if.i.i ], [ %.32151086.ph1226.i.i, %B2056.preheader.thread.i.i ], [ %.4213.i.i, %B2790.if.i.i ], [ %d_variance.6.21231.i.i, %B572.loopexit.i.i.i ]
+  %exitcond1217.not.i.i = icmp eq i64 %.1798.i368.i, %.1640.i.i
+  br i1 %exitcond1217.not.i.i, label %substitute, label %B950.i.i
+
+B3620.i.i:                                        ; preds = %B2574.i.i
+  %exitcond1208.not.i.i = icmp eq i64 %.103.i329.i, %.3460.i.i
+  br i1 %exitcond1208.not.i.i, label %B2844.i.i, label %B2132.if.i.i.backedge
+
+B3620.i.thread.i:                                 ; preds = %B2384.i.i
+  %exitcond1208.not.i507.i = icmp eq i64 %.103.i329.i, %.3460.i.i
+  br i1 %exitcond1208.not.i507.i, label %B2650.i.i, label %B2132.if.i.i.backedge
+
+B2132.if.i.i.backedge:                            ; preds = %B3620.i.thread.i, %B3620.i.i
   br label %B2132.if.i.i
 
 B1550.if.i.i:                                     ; preds = %B1888.i.i, %B1550.if.lr.ph.i.i
-  %.2559.01111.i.i = phi i64 [ 0, %B1550.if.lr.ph.i.i ], [ %.2628.i.i, %B1888.i.i ]
-  %.2628.i.i = add nuw nsw i64 %.2559.01111.i.i, 1
-  %240 = mul nsw i64 %.2559.01111.i.i, %.172.i333.i
+  %.2559.01113.i.i = phi i64 [ 0, %B1550.if.lr.ph.i.i ], [ %.2628.i.i, %B1888.i.i ]
+  %.2628.i.i = add nuw nsw i64 %.2559.01113.i.i, 1
+  %240 = mul nsw i64 %.2559.01113.i.i, %.172.i333.i
   %241 = getelementptr double, ptr %197, i64 %240
   %.2664.i.i = getelementptr double, ptr %241, i64 %.161.i331.i
   %.2665.i.i = load double, ptr %.2664.i.i, align 8, !noalias !63
-  br i1 %.27491102.not.i.i, label %B1784.thread.i.i, label %B1606.if.lr.ph.i.i
+  br i1 %.27491104.not.i.i, label %B1784.thread.i.i, label %B1606.if.lr.ph.i.i
 
 B1784.thread.i.i:                                 ; preds = %B1550.if.i.i
-  %.29731216.i.i = fmul double %.1576.i.i, %.2665.i.i
+  %.29731218.i.i = fmul double %.1576.i.i, %.2665.i.i
   br label %B1888.i.i
 
 B1606.if.lr.ph.i.i:                               ; preds = %B1550.if.i.i
   %.2791.i.i = fmul double %.2665.i.i, 5.000000e-01
-  %242 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %240
+  %242 = getelementptr double, ptr %invariant.gep1186.i.i, i64 %240
   br label %B1606.if.i.i
 
 B1606.if.i.i:                                     ; preds = %B1606.if.lr.ph.i.i, %B1736.i.i
-  %.2693.01103.i.i = phi i64 [ 0, %B1606.if.lr.ph.i.i ], [ %.2762.i.i, %B1736.i.i ]
-  %.2796.i.i = getelementptr double, ptr %198, i64 %.2693.01103.i.i
+  %.2693.01105.i.i = phi i64 [ 0, %B1606.if.lr.ph.i.i ], [ %.2762.i.i, %B1736.i.i ]
+  %.2796.i.i = getelementptr double, ptr %198, i64 %.2693.01105.i.i
   %.2797.i.i = load double, ptr %.2796.i.i, align 8, !noalias !63
   %.2798.i.i = fmul double %.2791.i.i, %.2797.i.i
-  %invariant.gep.i391.i = getelementptr double, ptr %199, i64 %.2693.01103.i.i
+  %invariant.gep.i386.i = getelementptr double, ptr %199, i64 %.2693.01105.i.i
   br label %B1662.if.i.i
 
 B1662.if.i.i:                                     ; preds = %B1662.if.i.i, %B1606.if.i.i
-  %total.10.31101.i.i = phi double [ %.2798.i.i, %B1606.if.i.i ], [ %.2940.i.i, %B1662.if.i.i ]
-  %.2826.01099.i.i = phi i64 [ 0, %B1606.if.i.i ], [ %.2895.i.i, %B1662.if.i.i ]
-  %.2895.i.i = add nuw nsw i64 %.2826.01099.i.i, 1
-  %.2927.i.i = getelementptr double, ptr %241, i64 %.2826.01099.i.i
+  %total.10.31103.i.i = phi double [ %.2798.i.i, %B1606.if.i.i ], [ %.2940.i.i, %B1662.if.i.i ]
+  %.2826.01101.i.i = phi i64 [ 0, %B1606.if.i.i ], [ %.2895.i.i, %B1662.if.i.i ]
+  %.2895.i.i = add nuw nsw i64 %.2826.01101.i.i, 1
+  %.2927.i.i = getelementptr double, ptr %241, i64 %.2826.01101.i.i
   %.2928.i.i = load double, ptr %.2927.i.i, align 8, !noalias !63
-  %.2930.i.i = mul nuw nsw i64 %.2826.01099.i.i, %.161.i331.i
-  %gep.i392.i = getelementptr double, ptr %invariant.gep.i391.i, i64 %.2930.i.i
-  %.2937.i.i = load double, ptr %gep.i392.i, align 8, !noalias !63
+  %.2930.i.i = mul nuw nsw i64 %.2826.01101.i.i, %.161.i331.i
+  %gep.i387.i = getelementptr double, ptr %invariant.gep.i386.i, i64 %.2930.i.i
+  %.2937.i.i = load double, ptr %gep.i387.i, align 8, !noalias !63
   %.2938.i.i = fmul double %.2928.i.i, %.2937.i.i
-  %.2940.i.i = fadd double %total.10.31101.i.i, %.2938.i.i
-  %exitcond.not.i393.i = icmp eq i64 %.161.i331.i, %.2895.i.i
-  br i1 %exitcond.not.i393.i, label %B1736.i.i, label %B1662.if.i.i
+  %.2940.i.i = fadd double %total.10.31103.i.i, %.2938.i.i
+  %exitcond.not.i388.i = icmp eq i64 %.161.i331.i, %.2895.i.i
+  br i1 %exitcond.not.i388.i, label %B1736.i.i, label %B1662.if.i.i
 
 B1820.if.i.i:                                     ; preds = %B1820.if.i.i, %B1784.i.i
-  %total.11.21108.i.i = phi double [ %.3114.i395.i, %B1820.if.i.i ], [ %.2973.i.i, %B1784.i.i ]
-  %.3003.01106.i.i = phi i64 [ %.3072.i.i, %B1820.if.i.i ], [ 0, %B1784.i.i ]
-  %.3072.i.i = add nuw nsw i64 %.3003.01106.i.i, 1
-  %.3104.i.i = getelementptr double, ptr %241, i64 %.3003.01106.i.i
+  %total.11.21110.i.i = phi double [ %.3114.i390.i, %B1820.if.i.i ], [ %.2973.i.i, %B1784.i.i ]
+  %.3003.01108.i.i = phi i64 [ %.3072.i.i, %B1820.if.i.i ], [ 0, %B1784.i.i ]
+  %.3072.i.i = add nuw nsw i64 %.3003.01108.i.i, 1
+  %.3104.i.i = getelementptr double, ptr %241, i64 %.3003.01108.i.i
   %.3105.i.i = load double, ptr %.3104.i.i, align 8, !noalias !63
-  %.3106.i394.i = fmul double %.3105.i.i, 5.000000e-01
-  %.3110.i.i = getelementptr double, ptr %198, i64 %.3003.01106.i.i
+  %.3106.i389.i = fmul double %.3105.i.i, 5.000000e-01
+  %.3110.i.i = getelementptr double, ptr %198, i64 %.3003.01108.i.i
   %.3111.i.i = load double, ptr %.3110.i.i, align 8, !noalias !63
-  %.3112.i.i = fmul double %.3106.i394.i, %.3111.i.i
-  %.3114.i395.i = fadd double %total.11.21108.i.i, %.3112.i.i
-  %exitcond1202.not.i.i = icmp eq i64 %.161.i331.i, %.3072.i.i
-  br i1 %exitcond1202.not.i.i, label %B1888.i.i, label %B1820.if.i.i
+  %.3112.i.i = fmul double %.3106.i389.i, %.3111.i.i
+  %.3114.i390.i = fadd double %total.11.21110.i.i, %.3112.i.i
+  %exitcond1204.not.i.i = icmp eq i64 %.161.i331.i, %.3072.i.i
+  br i1 %exitcond1204.not.i.i, label %B1888.i.i, label %B1820.if.i.i
 
 B2056.if.i.i:                                     ; preds = %B2056.if.i.i, %B2056.if.lr.ph.i.i
-  %.3245.01176.i.i = phi i64 [ 0, %B2056.if.lr.ph.i.i ], [ %.3314.i.i, %B2056.if.i.i ]
-  %.3314.i.i = add nuw nsw i64 %.3245.01176.i.i, 1
-  %.3342.i.i = getelementptr double, ptr %214, i64 %.3245.01176.i.i
+  %.3245.01178.i.i = phi i64 [ 0, %B2056.if.lr.ph.i.i ], [ %.3314.i.i, %B2056.if.i.i ]
+  %.3314.i.i = add nuw nsw i64 %.3245.01178.i.i, 1
+  %.3342.i.i = getelementptr double, ptr %214, i64 %.3245.01178.i.i
   %.3343.i.i = load double, ptr %.3342.i.i, align 8, !noalias !63
-  %.3349.i.i = getelementptr double, ptr %gep1191.i.i, i64 %.3245.01176.i.i
+  %.3349.i.i = getelementptr double, ptr %gep1193.i.i, i64 %.3245.01178.i.i
   store double %.3343.i.i, ptr %.3349.i.i, align 8, !noalias !63
-  %exitcond1214.not.i.i = icmp eq i64 %.161.i331.i, %.3314.i.i
-  br i1 %exitcond1214.not.i.i, label %B3613.i.i, label %B2056.if.i.i
+  %exitcond1216.not.i.i = icmp eq i64 %.161.i331.i, %.3314.i.i
+  br i1 %exitcond1216.not.i.i, label %B3619.i.i, label %B2056.if.i.i
 
 B2132.if.i.i:                                     ; preds = %B2132.if.i.i.backedge, %B2132.preheader.i.i
-  %.3391.01132.i.i = phi i64 [ 0, %B2132.preheader.i.i ], [ %.3460.i.i, %B2132.if.i.i.backedge ]
-  %.3632.i.i = mul nuw nsw i64 %.3391.01132.i.i, %.103.i329.i
+  %.3391.01134.i.i = phi i64 [ 0, %B2132.preheader.i.i ], [ %.3460.i.i, %B2132.if.i.i.backedge ]
+  %.3632.i.i = mul nuw nsw i64 %.3391.01134.i.i, %.103.i329.i
   %243 = getelementptr double, ptr %191, i64 %.3632.i.i
   %244 = getelementptr double, ptr %200, i64 %.3632.i.i
-  %.3769.i.i = mul nsw i64 %.3391.01132.i.i, %.172.i333.i
-  %245 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.3769.i.i
+  %.3769.i.i = mul nsw i64 %.3391.01134.i.i, %.172.i333.i
+  %245 = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.3769.i.i
   br label %B2160.if.i.i
 
 B2160.if.i.i:                                     ; preds = %B2132.if.i.i, %B2348.i.i
-  %.3512.01121.i.i = phi i64 [ 0, %B2132.if.i.i ], [ %.3581.i397.i, %B2348.i.i ]
-  %.3581.i397.i = add nuw nsw i64 %.3512.01121.i.i, 1
+  %.3512.01123.i.i = phi i64 [ 0, %B2132.if.i.i ], [ %.3581.i392.i, %B2348.i.i ]
+  %.3581.i392.i = add nuw nsw i64 %.3512.01123.i.i, 1
   br i1 %.3610.i.i, label %B2178.i.i, label %B2218.i.i
 
 B2268.if.i.i:                                     ; preds = %B2268.if.i.i, %B2268.if.lr.ph.i.i
-  %total.12.31118.i.i = phi double [ %"$phi2244.3.2.3.i.i", %B2268.if.lr.ph.i.i ], [ %.3788.i.i, %B2268.if.i.i ]
-  %.3676.01117.i.i = phi i64 [ %spec.select1087.i.i, %B2268.if.lr.ph.i.i ], [ %.3738.i.i, %B2268.if.i.i ]
-  %.3673.01116.i.i = phi i64 [ 0, %B2268.if.lr.ph.i.i ], [ %.3742.i.i, %B2268.if.i.i ]
-  %.3738.i.i = add nsw i64 %.3676.01117.i.i, -1
-  %.3742.i.i = add nuw nsw i64 %.3673.01116.i.i, 1
-  %.3774.i.i = getelementptr double, ptr %245, i64 %.3673.01116.i.i
+  %total.12.31120.i.i = phi double [ %"$phi2244.3.2.3.i.i", %B2268.if.lr.ph.i.i ], [ %.3788.i.i, %B2268.if.i.i ]
+  %.3676.01119.i.i = phi i64 [ %spec.select1089.i.i, %B2268.if.lr.ph.i.i ], [ %.3738.i.i, %B2268.if.i.i ]
+  %.3673.01118.i.i = phi i64 [ 0, %B2268.if.lr.ph.i.i ], [ %.3742.i.i, %B2268.if.i.i ]
+  %.3738.i.i = add nsw i64 %.3676.01119.i.i, -1
+  %.3742.i.i = add nuw nsw i64 %.3673.01118.i.i, 1
+  %.3774.i.i = getelementptr double, ptr %245, i64 %.3673.01118.i.i
   %.3775.i.i = load double, ptr %.3774.i.i, align 8, !noalias !63
   %.3776.i.i = fmul double %.3775.i.i, 5.000000e-01
-  %.3784.i.i = getelementptr double, ptr %215, i64 %.3673.01116.i.i
+  %.3784.i.i = getelementptr double, ptr %215, i64 %.3673.01118.i.i
   %.3785.i.i = load double, ptr %.3784.i.i, align 8, !noalias !63
   %.3786.i.i = fmul double %.3776.i.i, %.3785.i.i
-  %.3788.i.i = fsub double %total.12.31118.i.i, %.3786.i.i
-  %.3729.i.i = icmp sgt i64 %.3676.01117.i.i, 1
+  %.3788.i.i = fsub double %total.12.31120.i.i, %.3786.i.i
+  %.3729.i.i = icmp sgt i64 %.3676.01119.i.i, 1
   br i1 %.3729.i.i, label %B2268.if.i.i, label %B2348.i.i
 
 B2434.if.i.i:                                     ; preds = %B2574.i.i, %B2434.if.lr.ph.i.i
-  %.3846.01129.i.i = phi i64 [ 0, %B2434.if.lr.ph.i.i ], [ %.3915.i.i, %B2574.i.i ]
-  %.3915.i.i = add nuw nsw i64 %.3846.01129.i.i, 1
-  br i1 %.37291115.not.i.i, label %B2574.i.i, label %B2466.if.lr.ph.i.i
+  %.3846.01131.i.i = phi i64 [ 0, %B2434.if.lr.ph.i.i ], [ %.3915.i.i, %B2574.i.i ]
+  %.3915.i.i = add nuw nsw i64 %.3846.01131.i.i, 1
+  br i1 %.37291117.not.i.i, label %B2574.i.i, label %B2466.if.lr.ph.i.i
 
 B2466.if.lr.ph.i.i:                               ; preds = %B2434.if.i.i
-  %.4104.i.i = mul nuw nsw i64 %.3846.01129.i.i, %.172.i333.i
-  %246 = getelementptr double, ptr %invariant.gep1184.i.i, i64 %.4104.i.i
+  %.4104.i.i = mul nuw nsw i64 %.3846.01131.i.i, %.172.i333.i
+  %246 = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.4104.i.i
   br label %B2466.if.i.i
 
 B2466.if.i.i:                                     ; preds = %B2466.if.i.i, %B2466.if.lr.ph.i.i
-  %total.13.31126.i.i = phi double [ 0.000000e+00, %B2466.if.lr.ph.i.i ], [ %.4119.i.i, %B2466.if.i.i ]
-  %.3973.01125.i.i = phi i64 [ %spec.select1087.i.i, %B2466.if.lr.ph.i.i ], [ %.4035.i.i, %B2466.if.i.i ]
-  %.3970.01124.i.i = phi i64 [ 0, %B2466.if.lr.ph.i.i ], [ %.4039.i.i, %B2466.if.i.i ]
-  %.4035.i.i = add nsw i64 %.3973.01125.i.i, -1
-  %.4039.i.i = add nuw nsw i64 %.3970.01124.i.i, 1
-  %.4069.i.i = icmp slt i64 %.3970.01124.i.i, %.161.i331.i
-  %.4087.i.i = getelementptr double, ptr %gep1135.i.i, i64 %.3970.01124.i.i
+  %total.13.31128.i.i = phi double [ 0.000000e+00, %B2466.if.lr.ph.i.i ], [ %.4119.i.i, %B2466.if.i.i ]
+  %.3973.01127.i.i = phi i64 [ %spec.select1089.i.i, %B2466.if.lr.ph.i.i ], [ %.4035.i.i, %B2466.if.i.i ]
+  %.3970.01126.i.i = phi i64 [ 0, %B2466.if.lr.ph.i.i ], [ %.4039.i.i, %B2466.if.i.i ]
+  %.4035.i.i = add nsw i64 %.3973.01127.i.i, -1
+  %.4039.i.i = add nuw nsw i64 %.3970.01126.i.i, 1
+  %.4069.i.i = icmp slt i64 %.3970.01126.i.i, %.161.i331.i
+  %.4087.i.i = getelementptr double, ptr %gep1137.i.i, i64 %.3970.01126.i.i
   %"$phi2534.5.2.4.in.i.i" = select i1 %.4069.i.i, ptr %.4087.i.i, ptr %.4097.i.i
   %"$phi2534.5.2.4.i.i" = load double, ptr %"$phi2534.5.2.4.in.i.i", align 8, !noalias !63
-  %.4112.i.i = getelementptr double, ptr %246, i64 %.3970.01124.i.i
+  %.4112.i.i = getelementptr double, ptr %246, i64 %.3970.01126.i.i
   %.4113.i.i = load double, ptr %.4112.i.i, align 8, !noalias !63
   %.4115.i.i = fmul double %"$phi2534.5.2.4.i.i", %.4113.i.i
-  %.4119.i.i = fadd double %total.13.31126.i.i, %.4115.i.i
-  %.4026.i400.i = icmp sgt i64 %.3973.01125.i.i, 1
-  br i1 %.4026.i400.i, label %B2466.if.i.i, label %B2574.i.i
+  %.4119.i.i = fadd double %total.13.31128.i.i, %.4115.i.i
+  %.4026.i395.i = icmp sgt i64 %.3973.01127.i.i, 1
+  br i1 %.4026.i395.i, label %B2466.if.i.i, label %B2574.i.i
 
 B2714.if.i.i:                                     ; preds = %B2714.if.i.i, %whitened_backward
-  %.4243.01168.i.i = phi i64 [ 0, %whitened_backward ], [ %.4312.i.i, %B2714.if.i.i ]
-  %.4312.i.i = add nuw nsw i64 %.4243.01168.i.i, 1
-  %.4338.i.i = mul nsw i64 %.4243.01168.i.i, %.172.i333.i
-  %gep1171.i.i = getelementptr double, ptr %invariant.gep1113.i.i, i64 %.4338.i.i
-  %.4345.i.i = load double, ptr %gep1171.i.i, align 8, !noalias !63
-  %.4349.i.i = getelementptr double, ptr %225, i64 %.4243.01168.i.i
+  %.4243.01170.i.i = phi i64 [ 0, %whitened_backward ], [ %.4312.i.i, %B2714.if.i.i ]
+  %.4312.i.i = add nuw nsw i64 %.4243.01170.i.i, 1
+  %.4338.i.i = mul nsw i64 %.4243.01170.i.i, %.172.i333.i
+  %gep1173.i.i = getelementptr double, ptr %invariant.gep1115.i.i, i64 %.4338.i.i
+  %.4345.i.i = load double, ptr %gep1173.i.i, align 8, !noalias !63
+  %.4349.i.i = getelementptr double, ptr %225, i64 %.4243.01170.i.i
   store double %.4345.i.i, ptr %.4349.i.i, align 8, !noalias !63
-  %exitcond1212.not.i.i = icmp eq i64 %.103.i329.i, %.4312.i.i
-  br i1 %exitcond1212.not.i.i, label %B2764.i.i, label %B2714.if.i.i
+  %exitcond1214.not.i.i = icmp eq i64 %.103.i329.i, %.4312.i.i
+  br i1 %exitcond1214.not.i.i, label %B2764.i.i, label %B2714.if.i.i
 
 B2790.if.i.i:                                     ; preds = %B2790.if.i.i, %B2790.if.lr.ph.i.i
-  %.4380.01173.i.i = phi i64 [ 0, %B2790.if.lr.ph.i.i ], [ %.4449.i.i, %B2790.if.i.i ]
-  %.4449.i.i = add nuw nsw i64 %.4380.01173.i.i, 1
-  %.4477.i.i = getelementptr double, ptr %226, i64 %.4380.01173.i.i
+  %.4380.01175.i.i = phi i64 [ 0, %B2790.if.lr.ph.i.i ], [ %.4449.i.i, %B2790.if.i.i ]
+  %.4449.i.i = add nuw nsw i64 %.4380.01175.i.i, 1
+  %.4477.i.i = getelementptr double, ptr %226, i64 %.4380.01175.i.i
   %.4478.i.i = load double, ptr %.4477.i.i, align 8, !noalias !63
-  %.4484.i.i = getelementptr double, ptr %gep1187.i.i, i64 %.4380.01173.i.i
+  %.4484.i.i = getelementptr double, ptr %gep1189.i.i, i64 %.4380.01175.i.i
   store double %.4478.i.i, ptr %.4484.i.i, align 8, !noalias !63
-  %exitcond1213.not.i.i = icmp eq i64 %.161.i331.i, %.4449.i.i
-  br i1 %exitcond1213.not.i.i, label %B3613.i.i, label %B2790.if.i.i
+  %exitcond1215.not.i.i = icmp eq i64 %.161.i331.i, %.4449.i.i
+  br i1 %exitcond1215.not.i.i, label %B3619.i.i, label %B2790.if.i.i
 
 B2914.if.i.i:                                     ; preds = %B2914.loopexit.i.i, %B2914.if.lr.ph.i.i
-  %d_variance.7.11152.i.i = phi double [ %d_variance.4.01195.i.i, %B2914.if.lr.ph.i.i ], [ %.4661.i.i, %B2914.loopexit.i.i ]
-  %.4556.01151.i.i = phi i64 [ %storemerge984.i.i, %B2914.if.lr.ph.i.i ], [ %.4618.i.i, %B2914.loopexit.i.i ]
-  %.4553.01150.i.i = phi i64 [ 0, %B2914.if.lr.ph.i.i ], [ %.4622.i.i, %B2914.loopexit.i.i ]
-  %.4622.i.i = add nuw nsw i64 %.4553.01150.i.i, 1
-  %.4652.i.i = mul nsw i64 %.4553.01150.i.i, %.103.i329.i
+  %d_variance.7.11154.i.i = phi double [ %d_variance.4.01197.i.i, %B2914.if.lr.ph.i.i ], [ %.4661.i.i, %B2914.loopexit.i.i ]
+  %.4556.01153.i.i = phi i64 [ %storemerge984.i.i, %B2914.if.lr.ph.i.i ], [ %.4618.i.i, %B2914.loopexit.i.i ]
+  %.4553.01152.i.i = phi i64 [ 0, %B2914.if.lr.ph.i.i ], [ %.4622.i.i, %B2914.loopexit.i.i ]
+  %.4622.i.i = add nuw nsw i64 %.4553.01152.i.i, 1
+  %.4652.i.i = mul nsw i64 %.4553.01152.i.i, %.103.i329.i
   %247 = getelementptr double, ptr %191, i64 %.4652.i.i
-  %.4658.i.i = getelementptr double, ptr %247, i64 %.4553.01150.i.i
+  %.4658.i.i = getelementptr double, ptr %247, i64 %.4553.01152.i.i
   %.4659.i.i = load double, ptr %.4658.i.i, align 8, !noalias !63
-  %.4943.i.i = mul nsw i64 %.4553.01150.i.i, %.170.i332.i
+  %.4943.i.i = mul nsw i64 %.4553.01152.i.i, %.170.i332.i
   %248 = getelementptr double, ptr %228, i64 %.4943.i.i
-  %..4599.sroa.0.0.i.i = select i1 %.1541.not1066.i.i, i64 0, i64 %.4553.01150.i.i
-  %.5025.i.i = sub nsw i64 %.4622.i.i, %..4599.sroa.0.0.i.i
-  %spec.select1090.i.i = tail call i64 @llvm.smax.i64(i64 %.5025.i.i, i64 0)
-  %.50681143.not.i.i = icmp slt i64 %.5025.i.i, 1
+  %.4599.sroa.0.0..i.i = select i1 %.15411068.i.i, i64 %.4553.01152.i.i, i64 0
+  %.5025.i.i = sub nsw i64 %.4622.i.i, %.4599.sroa.0.0..i.i
+  %spec.select1092.i.i = tail call i64 @llvm.smax.i64(i64 %.5025.i.i, i64 0)
+  %.50681145.not.i.i = icmp slt i64 %.5025.i.i, 1
   %249 = getelementptr double, ptr %193, i64 %.4652.i.i
   br label %B2976.if.i.i
 
 B2976.if.i.i:                                     ; preds = %B2914.if.i.i, %B2976.loopexit.i.i
-  %.4694.01148.i.i = phi i64 [ %storemerge984.i.i, %B2914.if.i.i ], [ %.4756.i.i, %B2976.loopexit.i.i ]
-  %.4691.01147.i.i = phi i64 [ 0, %B2914.if.i.i ], [ %.4760.i.i, %B2976.loopexit.i.i ]
-  %.4756.i.i = add nsw i64 %.4694.01148.i.i, -1
-  %.4760.i.i = add nuw nsw i64 %.4691.01147.i.i, 1
-  %"$phi3024.6.2.3.i.i" = select i1 %.1541.not1066.i.i, i64 %.103.i329.i, i64 %.4760.i.i
-  %.4860.i.i = sub i64 %"$phi3024.6.2.3.i.i", %.4691.01147.i.i
-  %.49031136.not.i.i = icmp slt i64 %.4860.i.i, 1
-  br i1 %.49031136.not.i.i, label %B3106.i.i, label %B3034.if.lr.ph.i.i
+  %.4694.01150.i.i = phi i64 [ %storemerge984.i.i, %B2914.if.i.i ], [ %.4756.i.i, %B2976.loopexit.i.i ]
+  %.4691.01149.i.i = phi i64 [ 0, %B2914.if.i.i ], [ %.4760.i.i, %B2976.loopexit.i.i ]
+  %.4756.i.i = add nsw i64 %.4694.01150.i.i, -1
+  %.4760.i.i = add nuw nsw i64 %.4691.01149.i.i, 1
+  %"$phi3024.6.2.3.i.i" = select i1 %.15411068.i.i, i64 %.4760.i.i, i64 %.103.i329.i
+  %.4860.i.i = sub i64 %"$phi3024.6.2.3.i.i", %.4691.01149.i.i
+  %.49031138.not.i.i = icmp slt i64 %.4860.i.i, 1
+  br i1 %.49031138.not.i.i, label %B3106.i.i, label %B3034.if.lr.ph.i.i
 
 B3034.if.lr.ph.i.i:                               ; preds = %B2976.if.i.i
-  %invariant.gep1141.i.i = getelementptr double, ptr %194, i64 %.4691.01147.i.i
+  %invariant.gep1143.i.i = getelementptr double, ptr %194, i64 %.4691.01149.i.i
   br label %B3034.if.i.i
 
 B3034.if.i.i:                                     ; preds = %B3034.if.i.i, %B3034.if.lr.ph.i.i
-  %inner.2.31139.i.i = phi double [ 0.000000e+00, %B3034.if.lr.ph.i.i ], [ %.4961.i.i, %B3034.if.i.i ]
-  %.4847.01137.i.i = phi i64 [ %.4691.01147.i.i, %B3034.if.lr.ph.i.i ], [ %.4916.i370.i, %B3034.if.i.i ]
-  %.4916.i370.i = add nuw i64 %.4847.01137.i.i, 1
-  %.4948.i.i = getelementptr double, ptr %248, i64 %.4847.01137.i.i
+  %inner.2.31141.i.i = phi double [ 0.000000e+00, %B3034.if.lr.ph.i.i ], [ %.4961.i.i, %B3034.if.i.i ]
+  %.4847.01139.i.i = phi i64 [ %.4691.01149.i.i, %B3034.if.lr.ph.i.i ], [ %.4916.i370.i, %B3034.if.i.i ]
+  %.4916.i370.i = add nuw i64 %.4847.01139.i.i, 1
+  %.4948.i.i = getelementptr double, ptr %248, i64 %.4847.01139.i.i
   %.4949.i.i = load double, ptr %.4948.i.i, align 8, !noalias !63
-  %.4951.i.i = mul nsw i64 %.4847.01137.i.i, %.103.i329.i
-  %gep1142.i.i = getelementptr double, ptr %invariant.gep1141.i.i, i64 %.4951.i.i
-  %.4958.i.i = load double, ptr %gep1142.i.i, align 8, !noalias !63
+  %.4951.i.i = mul nsw i64 %.4847.01139.i.i, %.103.i329.i
+  %gep1144.i.i = getelementptr double, ptr %invariant.gep1143.i.i, i64 %.4951.i.i
+  %.4958.i.i = load double, ptr %gep1144.i.i, align 8, !noalias !63
   %.4959.i.i = fmul double %.4949.i.i, %.4958.i.i
-  %.4961.i.i = fadd double %inner.2.31139.i.i, %.4959.i.i
-  %exitcond1207.not.i.i = icmp eq i64 %.4916.i370.i, %"$phi3024.6.2.3.i.i"
-  br i1 %exitcond1207.not.i.i, label %B3106.loopexit.i.i, label %B3034.if.i.i
+  %.4961.i.i = fadd double %inner.2.31141.i.i, %.4959.i.i
+  %exitcond1209.not.i.i = icmp eq i64 %.4916.i370.i, %"$phi3024.6.2.3.i.i"
+  br i1 %exitcond1209.not.i.i, label %B3106.loopexit.i.i, label %B3034.if.i.i
 
 B3158.if.i.i:                                     ; preds = %B3158.if.i.i, %B3158.if.lr.ph.i.i
-  %.5015.01145.i.i = phi i64 [ %spec.select1090.i.i, %B3158.if.lr.ph.i.i ], [ %.5077.i.i, %B3158.if.i.i ]
-  %.5012.01144.i.i = phi i64 [ %..4599.sroa.0.0.i.i, %B3158.if.lr.ph.i.i ], [ %.5081.i371.i, %B3158.if.i.i ]
-  %.5077.i.i = add nsw i64 %.5015.01145.i.i, -1
-  %.5081.i371.i = add nuw i64 %.5012.01144.i.i, 1
-  %.5113.i.i = getelementptr double, ptr %249, i64 %.5012.01144.i.i
+  %.5015.01147.i.i = phi i64 [ %spec.select1092.i.i, %B3158.if.lr.ph.i.i ], [ %.5077.i.i, %B3158.if.i.i ]
+  %.5012.01146.i.i = phi i64 [ %.4599.sroa.0.0..i.i, %B3158.if.lr.ph.i.i ], [ %.5081.i371.i, %B3158.if.i.i ]
+  %.5077.i.i = add nsw i64 %.5015.01147.i.i, -1
+  %.5081.i371.i = add nuw i64 %.5012.01146.i.i, 1
+  %.5113.i.i = getelementptr double, ptr %249, i64 %.5012.01146.i.i
   %.5114.i.i = load double, ptr %.5113.i.i, align 8, !noalias !63
-  %.5124.i.i = getelementptr double, ptr %230, i64 %.5012.01144.i.i
+  %.5124.i.i = getelementptr double, ptr %230, i64 %.5012.01146.i.i
   %.5125.i.i = load double, ptr %.5124.i.i, align 8, !noalias !63
   %.5126.i.i = fmul double %inner.2.3.lcssa.i.i, %.5125.i.i
   %.5127.i.i = fadd double %.5114.i.i, %.5126.i.i
   store double %.5127.i.i, ptr %.5113.i.i, align 8, !noalias !63
-  %.5068.i.i = icmp sgt i64 %.5015.01145.i.i, 1
+  %.5068.i.i = icmp sgt i64 %.5015.01147.i.i, 1
   br i1 %.5068.i.i, label %B3158.if.i.i, label %B2976.loopexit.i.i
 
 B3326.if.lr.ph.i.i:                               ; preds = %B3398.i.i, %B3288.if.lr.ph.i.i
-  %.5193.01162.i.i = phi i64 [ 0, %B3288.if.lr.ph.i.i ], [ %.5262.i.i, %B3398.i.i ]
-  %.5414.i.i = mul nuw nsw i64 %.5193.01162.i.i, %.103.i329.i
+  %.5193.01164.i.i = phi i64 [ 0, %B3288.if.lr.ph.i.i ], [ %.5262.i.i, %B3398.i.i ]
+  %.5414.i.i = mul nuw nsw i64 %.5193.01164.i.i, %.103.i329.i
   %250 = getelementptr double, ptr %194, i64 %.5414.i.i
   br label %B3326.if.i.i
 
 B3326.if.i.i:                                     ; preds = %B3326.if.i.i, %B3326.if.lr.ph.i.i
-  %total.14.21157.i.i = phi double [ 0.000000e+00, %B3326.if.lr.ph.i.i ], [ %.5432.i.i, %B3326.if.i.i ]
-  %.5318.01155.i.i = phi i64 [ 0, %B3326.if.lr.ph.i.i ], [ %.5387.i.i, %B3326.if.i.i ]
-  %.5387.i.i = add nuw nsw i64 %.5318.01155.i.i, 1
-  %.5419.i.i = getelementptr double, ptr %250, i64 %.5318.01155.i.i
+  %total.14.21159.i.i = phi double [ 0.000000e+00, %B3326.if.lr.ph.i.i ], [ %.5432.i.i, %B3326.if.i.i ]
+  %.5318.01157.i.i = phi i64 [ 0, %B3326.if.lr.ph.i.i ], [ %.5387.i.i, %B3326.if.i.i ]
+  %.5387.i.i = add nuw nsw i64 %.5318.01157.i.i, 1
+  %.5419.i.i = getelementptr double, ptr %250, i64 %.5318.01157.i.i
   %.5420.i.i = load double, ptr %.5419.i.i, align 8, !noalias !63
-  %.5422.i.i = mul nsw i64 %.5318.01155.i.i, %.172.i333.i
-  %gep1160.i.i = getelementptr double, ptr %invariant.gep1113.i.i, i64 %.5422.i.i
-  %.5429.i.i = load double, ptr %gep1160.i.i, align 8, !noalias !63
+  %.5422.i.i = mul nsw i64 %.5318.01157.i.i, %.172.i333.i
+  %gep1162.i.i = getelementptr double, ptr %invariant.gep1115.i.i, i64 %.5422.i.i
+  %.5429.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !63
   %.5430.i.i = fmul double %.5420.i.i, %.5429.i.i
-  %.5432.i.i = fadd double %total.14.21157.i.i, %.5430.i.i
-  %exitcond1208.not.i.i = icmp eq i64 %.5318.01155.i.i, %.5193.01162.i.i
-  br i1 %exitcond1208.not.i.i, label %B3398.i.i, label %B3326.if.i.i
+  %.5432.i.i = fadd double %total.14.21159.i.i, %.5430.i.i
+  %exitcond1210.not.i.i = icmp eq i64 %.5318.01157.i.i, %.5193.01164.i.i
+  br i1 %exitcond1210.not.i.i, label %B3398.i.i, label %B3326.if.i.i
 
 B3448.if.i.i:                                     ; preds = %B3448.if.i.i, %B3448.if.lr.ph.i.i
-  %.5480.01165.i.i = phi i64 [ 0, %B3448.if.lr.ph.i.i ], [ %.5549.i.i, %B3448.if.i.i ]
-  %.5549.i.i = add nuw nsw i64 %.5480.01165.i.i, 1
-  %.5577.i.i = getelementptr double, ptr %232, i64 %.5480.01165.i.i
+  %.5480.01167.i.i = phi i64 [ 0, %B3448.if.lr.ph.i.i ], [ %.5549.i.i, %B3448.if.i.i ]
+  %.5549.i.i = add nuw nsw i64 %.5480.01167.i.i, 1
+  %.5577.i.i = getelementptr double, ptr %232, i64 %.5480.01167.i.i
   %.5578.i.i = load double, ptr %.5577.i.i, align 8, !noalias !63
-  %.5584.i.i = getelementptr double, ptr %gep1181.i.i, i64 %.5480.01165.i.i
+  %.5584.i.i = getelementptr double, ptr %gep1183.i.i, i64 %.5480.01167.i.i
   store double %.5578.i.i, ptr %.5584.i.i, align 8, !noalias !63
-  %exitcond1210.not.i.i = icmp eq i64 %.161.i331.i, %.5549.i.i
-  br i1 %exitcond1210.not.i.i, label %B3492.i.i, label %B3448.if.i.i
+  %exitcond1212.not.i.i = icmp eq i64 %.161.i331.i, %.5549.i.i
+  br i1 %exitcond1212.not.i.i, label %B3492.i.i, label %B3448.if.i.i
 
-substitute: ; preds = %B3613.i.i, %B822.i.i, %substitute_pair, %substitute_single
-  %.692.i.lcssa.sink.i.i = phi double [ %.692.i.i.i, %substitute_pair ], [ %d_variance.2.0.lcssa.i.i.i, %substitute_single ], [ 0.000000e+00, %B822.i.i ], [ %d_variance.5.1.i.i, %B3613.i.i ]
-  %.2450.i = fadd double %d_variance.3.0497.i, %.692.i.lcssa.sink.i.i
-  %.2219.i = icmp sgt i64 %.2166.0496.i, 1
+substitute: ; preds = %B3619.i.i, %B822.i.i, %substitute_pair, %substitute_single
+  %.692.i.lcssa.sink.i.i = phi double [ %.692.i.i.i, %substitute_pair ], [ %d_variance.2.0.lcssa.i.i.i, %substitute_single ], [ 0.000000e+00, %B822.i.i ], [ %d_variance.5.1.i.i, %B3619.i.i ]
+  %.2450.i = fadd double %d_variance.3.0492.i, %.692.i.lcssa.sink.i.i
+  %.2219.i = icmp sgt i64 %.2166.0491.i, 1
   br i1 %.2219.i, label %B1212.if.i, label %B1358.i
 
 gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
@@ -4161,15 +4187,15 @@ B260.i:                                           ; preds = %B70.if.i
 B310.i:                                           ; preds = %B260.i
   %.238.i.i = getelementptr i8, ptr %420, i64 376
   %.239.i.i = load i64, ptr %.238.i.i, align 8, !noalias !84
-  %.452.i.i163 = getelementptr i8, ptr %420, i64 56
-  %.453.i.i164 = load i64, ptr %.452.i.i163, align 8, !noalias !84
-  %.455.i.i165 = getelementptr double, ptr %.336, i64 %.453.i.i164
-  %.456.i.i166 = load double, ptr %.455.i.i165, align 8, !noalias !84
-  %.903.i.i167 = getelementptr i8, ptr %420, i64 120
-  %.904.i.i = load i64, ptr %.903.i.i167, align 8, !noalias !84
+  %.452.i.i161 = getelementptr i8, ptr %420, i64 56
+  %.453.i.i162 = load i64, ptr %.452.i.i161, align 8, !noalias !84
+  %.455.i.i163 = getelementptr double, ptr %.336, i64 %.453.i.i162
+  %.456.i.i164 = load double, ptr %.455.i.i163, align 8, !noalias !84
+  %.903.i.i165 = getelementptr i8, ptr %420, i64 120
+  %.904.i.i = load i64, ptr %.903.i.i165, align 8, !noalias !84
   %252 = getelementptr i64, ptr %.63, i64 %.904.i.i
   %.907.i.i = getelementptr i8, ptr %252, i64 8
-  %.908.i.i168 = load i64, ptr %.907.i.i, align 8, !noalias !84
+  %.908.i.i166 = load i64, ptr %.907.i.i, align 8, !noalias !84
   %.1788.i.i = getelementptr i8, ptr %420, i64 384
   %.1789.i.i = load i64, ptr %.1788.i.i, align 8, !noalias !84
   %.1871290.not.i.i = icmp slt i64 %.1789.i.i, 1
@@ -4180,8 +4206,8 @@ B402.if.lr.ph.i.i:                                ; preds = %B310.i
   %.1556.i.i = load i64, ptr %.1555.i.i, align 8, !noalias !84
   %.1341.i.i = getelementptr i8, ptr %420, i64 408
   %.1342.i.i = load i64, ptr %.1341.i.i, align 8, !noalias !84
-  %.1121.i.i169 = getelementptr i8, ptr %420, i64 128
-  %.1122.i.i = load i64, ptr %.1121.i.i169, align 8, !noalias !84
+  %.1121.i.i167 = getelementptr i8, ptr %420, i64 128
+  %.1122.i.i = load i64, ptr %.1121.i.i167, align 8, !noalias !84
   %.669.i.i = getelementptr i8, ptr %420, i64 400
   %.670.i.i = load i64, ptr %.669.i.i, align 8, !noalias !84
   %.2129.i.i = getelementptr i8, ptr %420, i64 104
@@ -4196,13 +4222,13 @@ B402.if.lr.ph.i.i:                                ; preds = %B310.i
   %.3673.i.i = getelementptr i8, ptr %253, i64 %.3673.idx.i.i
   %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.239.i.i, i64 0)
   %.3755276.not.i.i = icmp slt i64 %.239.i.i, 1
-  %.3839.i.i = fmul double %.456.i.i166, %.456.i.i166
+  %.3839.i.i = fmul double %.456.i.i164, %.456.i.i164
   %.3863.i.i = add nsw i64 %.239.i.i, -1
   %254 = getelementptr double, ptr %.336, i64 %.670.i.i
   %255 = getelementptr double, ptr %254, i64 %.239.i.i
   %256 = getelementptr double, ptr %253, i64 %.239.i.i
   %257 = getelementptr double, ptr %.336, i64 %.1342.i.i
-  %.4453281.not.i.i = icmp slt i64 %.908.i.i168, 1
+  %.4453281.not.i.i = icmp slt i64 %.908.i.i166, 1
   %258 = getelementptr i64, ptr %.63, i64 %.1122.i.i
   %.3901.i.i = getelementptr double, ptr %256, i64 %.3863.i.i
   %.3911.i.i = getelementptr double, ptr %253, i64 %.3863.i.i
@@ -4214,7 +4240,7 @@ B402.loopexit.i.i:                                ; preds = %B2538.i.i, %B402.if
   br i1 %exitcond296.not.i.i, label %states_backward, label %B402.if.i.i
 
 B1016.i.i:                                        ; preds = %B858.if.i.i
-  %.3872.i.i = tail call double @sqrt(double %.3858.i.i173)
+  %.3872.i.i = tail call double @sqrt(double %.3858.i.i171)
   %.3876.i.i = fmul double %.3825.i.i, %.3872.i.i
   store double %.3876.i.i, ptr %.3881.i.i, align 8, !noalias !84
   %.3884.i.i = fmul double %.3825.i.i, 5.000000e-01
@@ -4236,11 +4262,11 @@ B1148.i.i:                                        ; preds = %B858.if.i.i
   %.3936.i.i = load double, ptr %.3935.i.i, align 8, !noalias !84
   %.3941.i.i = getelementptr double, ptr %276, i64 %.3699.0277.i.i
   %.3942.i.i = load double, ptr %.3941.i.i, align 8, !noalias !84
-  %.3972.i.i = getelementptr i8, ptr %.3806.i.i171, i64 8
+  %.3972.i.i = getelementptr i8, ptr %.3806.i.i169, i64 8
   %.3973.i.i = load double, ptr %.3972.i.i, align 8, !noalias !84
   %.3974.i.i = fmul double %.3920.i.i, %.3942.i.i
   %.3975.i.i = fsub double %.3973.i.i, %.3974.i.i
-  %.3980.i.i = fdiv double %.3858.i.i173, %.3936.i.i
+  %.3980.i.i = fdiv double %.3858.i.i171, %.3936.i.i
   %.3983.i.i = tail call double @sqrt(double %.3980.i.i)
   %.3986.i.i = add nsw i64 %.3699.0277.i.i, %.3653.i.i
   %.3988.i.i = getelementptr double, ptr %.570, i64 %.3986.i.i
@@ -4264,43 +4290,43 @@ B1148.i.i:                                        ; preds = %B858.if.i.i
   %.4016.i.i = fmul double %.3999.i.i, %.3975.i.i
   %.4017.i.i = fmul double %.4013.i.i, 5.000000e-01
   %.4021.i.i = fdiv double %.4017.i.i, %.3983.i.i
-  %.4022.i.i174 = fadd double %.4016.i.i, %.4021.i.i
-  %.4026.i.i175 = fadd double %.4009.i.i, %.4011.i.i
-  %.4027.i.i = fmul double %.3983.i.i, %.4026.i.i175
-  %.4032.i.i176 = getelementptr double, ptr %arg.grad, i64 %.3986.i.i
-  store double %.4027.i.i, ptr %.4032.i.i176, align 8, !noalias !84
+  %.4022.i.i172 = fadd double %.4016.i.i, %.4021.i.i
+  %.4026.i.i173 = fadd double %.4009.i.i, %.4011.i.i
+  %.4027.i.i = fmul double %.3983.i.i, %.4026.i.i173
+  %.4032.i.i174 = getelementptr double, ptr %arg.grad, i64 %.3986.i.i
+  store double %.4027.i.i, ptr %.4032.i.i174, align 8, !noalias !84
   %.4034.i.i = fmul double %.3920.i.i, %.4007.i.i
   %.4036.i.i = fsub double %.3825.i.i, %.4034.i.i
   %.4041.i.i = getelementptr double, ptr %256, i64 %.3699.0277.i.i
   store double %.4036.i.i, ptr %.4041.i.i, align 8, !noalias !84
-  %.4046.i.i = fdiv double %.4022.i.i174, %.3936.i.i
+  %.4046.i.i = fdiv double %.4022.i.i172, %.3936.i.i
   %.4051.i.i = getelementptr double, ptr %253, i64 %.3699.0277.i.i
   store double %.4046.i.i, ptr %.4051.i.i, align 8, !noalias !84
   %.4054.i.i = fmul double %.3975.i.i, %.4002.i.i
   %.4058.i.i = fdiv double %.4054.i.i, %.3936.i.i
-  %.4059.i.i = fmul double %.3983.i.i, %.4022.i.i174
+  %.4059.i.i = fmul double %.3983.i.i, %.4022.i.i172
   %.4060.i.i = fmul double %.3983.i.i, %.4059.i.i
   %.4061.i.i = fsub double %.4058.i.i, %.4060.i.i
-  %.4065.i.i177 = fdiv double %.4061.i.i, %.3936.i.i
+  %.4065.i.i175 = fdiv double %.4061.i.i, %.3936.i.i
   %261 = getelementptr double, ptr %.3673.i.i, i64 %.3699.0277.i.i
   %.4071.i.i = getelementptr i8, ptr %261, i64 8
-  store double %.4065.i.i177, ptr %.4071.i.i, align 8, !noalias !84
+  store double %.4065.i.i175, ptr %.4071.i.i, align 8, !noalias !84
   %.4074.i.i = fmul double %.3825.i.i, %.3983.i.i
   %.4075.i.i = fmul double %.4074.i.i, %.3989.i.i
-  %.4076.i.i178 = fmul double %.3975.i.i, %.3997.i.i
-  %.4080.i.i = fdiv double %.4076.i.i178, %.3936.i.i
-  %.4081.i.i179 = fsub double %.4075.i.i, %.4080.i.i
+  %.4076.i.i176 = fmul double %.3975.i.i, %.3997.i.i
+  %.4080.i.i = fdiv double %.4076.i.i176, %.3936.i.i
+  %.4081.i.i177 = fsub double %.4075.i.i, %.4080.i.i
   %262 = getelementptr double, ptr %257, i64 %.3699.0277.i.i
   %.4089.i.i = getelementptr i8, ptr %262, i64 8
   %.4090.i.i = load double, ptr %.4089.i.i, align 8, !noalias !84
   %.4095.i.i = fmul double %.3983.i.i, %.4074.i.i
   %.4096.i.i = fmul double %.3975.i.i, %.4095.i.i
-  %.4097.i.i180 = fmul double %.3942.i.i, %.4007.i.i
-  %.4098.i.i = fsub double %.4096.i.i, %.4097.i.i180
+  %.4097.i.i178 = fmul double %.3942.i.i, %.4007.i.i
+  %.4098.i.i = fsub double %.4096.i.i, %.4097.i.i178
   %.4099.i.i = fmul double %.3983.i.i, %.3997.i.i
   %.4100.i.i = fmul double %.3989.i.i, %.4099.i.i
   %.4101.i.i = fadd double %.4100.i.i, %.4098.i.i
-  %.4102.i.i = fmul double %.3920.i.i, %.4081.i.i179
+  %.4102.i.i = fmul double %.3920.i.i, %.4081.i.i177
   %.4106.i.i = fdiv double %.4102.i.i, %.3929.i.i
   %.4107.i.i = fsub double %.4101.i.i, %.4106.i.i
   %.4108.i.i = fadd double %.4090.i.i, %.4107.i.i
@@ -4321,8 +4347,8 @@ B2222.i.i:                                        ; preds = %B2140.if.i.i, %B181
 B2242.i.i:                                        ; preds = %B2222.i.i
   %.4539.i.i = getelementptr double, ptr %254, i64 %.4158.0288.i.i
   %.4540.i.i = load double, ptr %.4539.i.i, align 8, !noalias !84
-  %.4546.i.i188 = getelementptr i8, ptr %.4302.i.i, i64 -8
-  %.4547.i.i = load double, ptr %.4546.i.i188, align 8, !noalias !84
+  %.4546.i.i186 = getelementptr i8, ptr %.4302.i.i, i64 -8
+  %.4547.i.i = load double, ptr %.4546.i.i186, align 8, !noalias !84
   %.4553.i.i = getelementptr i8, ptr %.4259.i.i, i64 -8
   %.4554.i.i = load double, ptr %.4553.i.i, align 8, !noalias !84
   %.4563.i.i = getelementptr i8, ptr %.4268.i.i, i64 -8
@@ -4337,9 +4363,9 @@ B2242.i.i:                                        ; preds = %B2222.i.i
   %.4579.i.i = fadd double %.4571.i.i, -1.000000e+00
   %.4580.i.i = fmul double %.4578.i.i, %.4579.i.i
   %.4582.i.i = fmul double %.4337.i.i, %.4580.i.i
-  %.4588.i.i = fdiv double %.4286.i.i, %.4272.i.i183
-  %.4589.i.i189 = fmul double %.4588.i.i, %.4547.i.i
-  %.4590.i.i = fadd double %.4589.i.i189, %.4582.i.i
+  %.4588.i.i = fdiv double %.4286.i.i, %.4272.i.i181
+  %.4589.i.i187 = fmul double %.4588.i.i, %.4547.i.i
+  %.4590.i.i = fadd double %.4589.i.i187, %.4582.i.i
   %.4591.i.i = fadd double %.4577.i.i, %.4590.i.i
   store double %.4591.i.i, ptr %.4576.i.i, align 8, !noalias !84
   %.4600.i.i = getelementptr i8, ptr %.4291.i.i, i64 -8
@@ -4348,18 +4374,18 @@ B2242.i.i:                                        ; preds = %B2222.i.i
   %.4604.i.i = fmul double %.4337.i.i, %.4602.i.i
   %.4607.i.i = fadd double %.4604.i.i, %.4601.i.i
   store double %.4607.i.i, ptr %.4600.i.i, align 8, !noalias !84
-  %.4618.i.i190 = getelementptr i8, ptr %.4285.i.i, i64 -8
-  %.4619.i.i = load double, ptr %.4618.i.i190, align 8, !noalias !84
+  %.4618.i.i188 = getelementptr i8, ptr %.4285.i.i, i64 -8
+  %.4619.i.i = load double, ptr %.4618.i.i188, align 8, !noalias !84
   %.4621.i.i = fmul double %.4286.i.i, %.4540.i.i
-  %.4628.i.i = fdiv double %.4621.i.i, %.4272.i.i183
+  %.4628.i.i = fdiv double %.4621.i.i, %.4272.i.i181
   %.4631.i.i = fadd double %.4628.i.i, %.4619.i.i
-  store double %.4631.i.i, ptr %.4618.i.i190, align 8, !noalias !84
+  store double %.4631.i.i, ptr %.4618.i.i188, align 8, !noalias !84
   br label %B2538.i.i
 
 B2537.i.i:                                        ; preds = %B1148.i.i, %B1016.i.i
   %by_c.4.2.i.i = phi double [ %.3825.i.i, %B1016.i.i ], [ %.4007.i.i, %B1148.i.i ]
-  %exitcond.not.i.i181 = icmp eq i64 %.239.i.i, %.3768.i.i
-  br i1 %exitcond.not.i.i181, label %B1778.i.i, label %B858.if.i.i
+  %exitcond.not.i.i179 = icmp eq i64 %.239.i.i, %.3768.i.i
+  br i1 %exitcond.not.i.i179, label %B1778.i.i, label %B858.if.i.i
 
 B2538.i.i:                                        ; preds = %B2242.i.i, %B2222.i.i
   %.4214.i.i = icmp sgt i64 %.4161.0286.i.i, 1
@@ -4370,7 +4396,7 @@ B402.if.i.i:                                      ; preds = %B402.loopexit.i.i, 
   %.1813.0291.i.i = phi i64 [ 0, %B402.if.lr.ph.i.i ], [ %.1884.i.i, %B402.loopexit.i.i ]
   %.1884.i.i = add nuw nsw i64 %.1813.0291.i.i, 1
   %267 = mul nsw i64 %.1813.0291.i.i, %.239.i.i
-  %.2130.i.i170 = load i64, ptr %.2129.i.i, align 8, !noalias !84
+  %.2130.i.i168 = load i64, ptr %.2129.i.i, align 8, !noalias !84
   %.2345.i.i = load i64, ptr %.2344.i.i, align 8, !noalias !84
   %.2562.i.i = load i64, ptr %.2561.i.i, align 8, !noalias !84
   %.2777.i.i = load i64, ptr %.2776.i.i, align 8, !noalias !84
@@ -4379,7 +4405,7 @@ B402.if.i.i:                                      ; preds = %B402.loopexit.i.i, 
   %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !84
   %.3652.i.i = load i64, ptr %.874.i, align 8, !noalias !84
   %.3653.i.i = add nsw i64 %.3652.i.i, %267
-  %.3658.i.i = mul nsw i64 %267, %.908.i.i168
+  %.3658.i.i = mul nsw i64 %267, %.908.i.i166
   %268 = getelementptr double, ptr %.336, i64 %.3213.i.i
   %.3665.i.i = getelementptr double, ptr %268, i64 %267
   %.3666.i.i = load double, ptr %.3665.i.i, align 8, !noalias !84
@@ -4392,7 +4418,7 @@ B858.if.lr.ph.i.i:                                ; preds = %B402.if.i.i
   %270 = getelementptr double, ptr %269, i64 %267
   %271 = getelementptr double, ptr %.336, i64 %.2562.i.i
   %272 = getelementptr double, ptr %271, i64 %267
-  %273 = getelementptr double, ptr %.108, i64 %.2130.i.i170
+  %273 = getelementptr double, ptr %.108, i64 %.2130.i.i168
   %274 = getelementptr double, ptr %273, i64 %267
   %275 = getelementptr double, ptr %.336, i64 %.2777.i.i
   %276 = getelementptr double, ptr %275, i64 %267
@@ -4408,11 +4434,11 @@ B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, 
   %.3768.i.i = add nuw nsw i64 %.3699.0277.i.i, 1
   %.3800.i.i = getelementptr double, ptr %270, i64 %.3699.0277.i.i
   %.3801.i.i = load double, ptr %.3800.i.i, align 8, !noalias !84
-  %.3806.i.i171 = getelementptr double, ptr %.3665.i.i, i64 %.3699.0277.i.i
-  %.3807.i.i172 = load double, ptr %.3806.i.i171, align 8, !noalias !84
-  %.3808.i.i = fmul double %.3801.i.i, %.3807.i.i172
+  %.3806.i.i169 = getelementptr double, ptr %.3665.i.i, i64 %.3699.0277.i.i
+  %.3807.i.i170 = load double, ptr %.3806.i.i169, align 8, !noalias !84
+  %.3808.i.i = fmul double %.3801.i.i, %.3807.i.i170
   %.3810.i.i = fadd double %by_sd.3.1279.i.i, %.3808.i.i
-  %.3823.i.i = fmul double %.456.i.i166, %.3801.i.i
+  %.3823.i.i = fmul double %.456.i.i164, %.3801.i.i
   %.3825.i.i = fadd double %by_c.3.1280.i.i, %.3823.i.i
   %.3835.i.i = getelementptr double, ptr %272, i64 %.3699.0277.i.i
   %.3836.i.i = load double, ptr %.3835.i.i, align 8, !noalias !84
@@ -4421,7 +4447,7 @@ B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, 
   %.3846.i.i = fmul double %.3839.i.i, %.3845.i.i
   %.3853.i.i = fmul double %.3836.i.i, %.3846.i.i
   %.3854.i.i = fadd double %.3853.i.i, 1.000000e+00
-  %.3858.i.i173 = fdiv double %.3836.i.i, %.3854.i.i
+  %.3858.i.i171 = fdiv double %.3836.i.i, %.3854.i.i
   %.3865.i.i = icmp eq i64 %.3699.0277.i.i, %.3863.i.i
   br i1 %.3865.i.i, label %B1016.i.i, label %B1148.i.i
 
@@ -4436,9 +4462,9 @@ B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i
   %.4268.i.i = getelementptr double, ptr %274, i64 %.4158.0288.i.i
   %.4269.i.i = load double, ptr %.4268.i.i, align 8, !noalias !84
   %.4270.i.i = fmul double %.3839.i.i, %.4269.i.i
-  %.4271.i.i182 = fmul double %.4260.i.i, %.4270.i.i
-  %.4272.i.i183 = fadd double %.4271.i.i182, 1.000000e+00
-  %.4280.i.i = fdiv double %.4260.i.i, %.4272.i.i183
+  %.4271.i.i180 = fmul double %.4260.i.i, %.4270.i.i
+  %.4272.i.i181 = fadd double %.4271.i.i180, 1.000000e+00
+  %.4280.i.i = fdiv double %.4260.i.i, %.4272.i.i181
   %.4285.i.i = getelementptr double, ptr %256, i64 %.4158.0288.i.i
   %.4286.i.i = load double, ptr %.4285.i.i, align 8, !noalias !84
   %.4291.i.i = getelementptr double, ptr %253, i64 %.4158.0288.i.i
@@ -4449,32 +4475,32 @@ B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i
   %.4303.i.i = load double, ptr %.4302.i.i, align 8, !noalias !84
   %.4305.i.i = fmul double %.4286.i.i, %.4303.i.i
   %.4306.i.i = fadd double %.4305.i.i, %.4297.i.i
-  %.4307.i.i184 = fneg double %.4306.i.i
-  %.4312.i.i185 = fdiv double %.4307.i.i184, %.4272.i.i183
+  %.4307.i.i182 = fneg double %.4306.i.i
+  %.4312.i.i183 = fdiv double %.4307.i.i182, %.4272.i.i181
   %.4317.i.i = getelementptr double, ptr %.3673.i.i, i64 %.4158.0288.i.i
   %.4318.i.i = load double, ptr %.4317.i.i, align 8, !noalias !84
-  %.4321.i.i = fmul double %.456.i.i166, %.4286.i.i
+  %.4321.i.i = fmul double %.456.i.i164, %.4286.i.i
   %.4326.i.i = getelementptr double, ptr %264, i64 %.4158.0288.i.i
   %.4327.i.i = load double, ptr %.4326.i.i, align 8, !noalias !84
   %.4328.i.i = fmul double %.4321.i.i, %.4327.i.i
   %.4329.i.i = fadd double %.4292.i.i, %.4328.i.i
-  %.4334.i.i186 = fdiv double %.4329.i.i, %.4272.i.i183
-  %.4335.i.i187 = fadd double %.4318.i.i, %.4334.i.i186
-  %.4336.i.i = fmul double %.4270.i.i, %.4312.i.i185
-  %.4337.i.i = fadd double %.4335.i.i187, %.4336.i.i
+  %.4334.i.i184 = fdiv double %.4329.i.i, %.4272.i.i181
+  %.4335.i.i185 = fadd double %.4318.i.i, %.4334.i.i184
+  %.4336.i.i = fmul double %.4270.i.i, %.4312.i.i183
+  %.4337.i.i = fadd double %.4335.i.i185, %.4336.i.i
   %.4342.i.i = fmul double %.4286.i.i, %.4280.i.i
   %.4353.i.i = fmul double %.4342.i.i, %.4327.i.i
-  %.4354.i.i = fmul double %.4312.i.i185, 2.000000e+00
+  %.4354.i.i = fmul double %.4312.i.i183, 2.000000e+00
   %.4355.i.i = fmul double %.4260.i.i, %.4354.i.i
-  %.4357.i.i = fmul double %.456.i.i166, %.4355.i.i
+  %.4357.i.i = fmul double %.456.i.i164, %.4355.i.i
   %.4364.i.i = fmul double %.4269.i.i, %.4357.i.i
   %.4365.i.i = fadd double %.4353.i.i, %.4364.i.i
   %.4367.i.i = fadd double %by_sd.5.1287.i.i, %.4365.i.i
   br i1 %.4453281.not.i.i, label %B2222.i.i, label %B2140.if.lr.ph.i.i
 
 B2140.if.lr.ph.i.i:                               ; preds = %B1814.if.i.i
-  %.4501.i.i = fmul double %.456.i.i166, %.4342.i.i
-  %.4504.i.i = mul nsw i64 %.4158.0288.i.i, %.908.i.i168
+  %.4501.i.i = fmul double %.456.i.i164, %.4342.i.i
+  %.4504.i.i = mul nsw i64 %.4158.0288.i.i, %.908.i.i166
   %277 = getelementptr double, ptr %266, i64 %.4504.i.i
   br label %B2140.if.i.i
 
@@ -4490,7 +4516,7 @@ B2140.if.i.i:                                     ; preds = %B2140.if.i.i, %B214
   %.4511.i.i = fmul double %.4501.i.i, %.4510.i.i
   %.4512.i.i = fsub double %.4498.i.i, %.4511.i.i
   store double %.4512.i.i, ptr %.4497.i.i, align 8, !noalias !84
-  %exitcond295.not.i.i = icmp eq i64 %.908.i.i168, %.4466.i.i
+  %exitcond295.not.i.i = icmp eq i64 %.908.i.i166, %.4466.i.i
   br i1 %exitcond295.not.i.i, label %B2222.i.i, label %B2140.if.i.i
 
 states_backward: ; preds = %B402.loopexit.i.i, %B310.i
@@ -4520,8 +4546,8 @@ B404.i:                                           ; preds = %B354.i
   %.1554.i.i = getelementptr i8, ptr %420, i64 136
   %.1555.i62.i = load i64, ptr %.1554.i.i, align 8, !noalias !87
   %.1774.i.i = getelementptr i8, ptr %420, i64 120
-  %.1775.i.i156 = load i64, ptr %.1774.i.i, align 8, !noalias !87
-  %278 = getelementptr i64, ptr %.63, i64 %.1775.i.i156
+  %.1775.i.i154 = load i64, ptr %.1774.i.i, align 8, !noalias !87
+  %278 = getelementptr i64, ptr %.63, i64 %.1775.i.i154
   %.1778.i.i = getelementptr i8, ptr %278, i64 8
   %.1779.i.i = load i64, ptr %.1778.i.i, align 8, !noalias !87
   %.1992.i.i = getelementptr i8, ptr %420, i64 128
@@ -4532,8 +4558,8 @@ B404.i:                                           ; preds = %B354.i
   %.2427.i.i = load i64, ptr %.2426.i.i, align 8, !noalias !87
   %.2863.i.i = getelementptr i8, ptr %420, i64 256
   %.2864.i.i = load i64, ptr %.2863.i.i, align 8, !noalias !87
-  %.3077.i.i157 = getelementptr i8, ptr %420, i64 240
-  %.3078.i.i = load i64, ptr %.3077.i.i157, align 8, !noalias !87
+  %.3077.i.i155 = getelementptr i8, ptr %420, i64 240
+  %.3078.i.i = load i64, ptr %.3077.i.i155, align 8, !noalias !87
   %.3291.i.i = getelementptr i8, ptr %420, i64 232
   %.3292.i.i = load i64, ptr %.3291.i.i, align 8, !noalias !87
   %.3384242.not.i.i = icmp slt i64 %.239.i54.i, 1
@@ -4542,8 +4568,8 @@ B404.i:                                           ; preds = %B354.i
 B732.if.lr.ph.i.i:                                ; preds = %B404.i
   %.903.i59.i = getelementptr i8, ptr %420, i64 360
   %.904.i60.i = load i64, ptr %.903.i59.i, align 8, !noalias !87
-  %.1117.i.i158 = getelementptr i8, ptr %420, i64 336
-  %.1118.i.i = load i64, ptr %.1117.i.i158, align 8, !noalias !87
+  %.1117.i.i156 = getelementptr i8, ptr %420, i64 336
+  %.1118.i.i = load i64, ptr %.1117.i.i156, align 8, !noalias !87
   %.689.i.i = getelementptr i8, ptr %420, i64 224
   %.690.i.i = load i64, ptr %.689.i.i, align 8, !noalias !87
   %279 = getelementptr double, ptr %.336, i64 %.904.i60.i
@@ -4591,8 +4617,8 @@ B790.if.i.i:                                      ; preds = %B790.if.i.i, %B790.
   %.3658.i63.i = add nuw nsw i64 %.3589.0246.i.i, 1
   %.3686.i.i = getelementptr double, ptr %279, i64 %.3589.0246.i.i
   %.3687.i.i = load double, ptr %.3686.i.i, align 8, !noalias !87
-  %.3691.i.i159 = getelementptr double, ptr %292, i64 %.3589.0246.i.i
-  %.3692.i.i = load double, ptr %.3691.i.i159, align 8, !noalias !87
+  %.3691.i.i157 = getelementptr double, ptr %292, i64 %.3589.0246.i.i
+  %.3692.i.i = load double, ptr %.3691.i.i157, align 8, !noalias !87
   %.3694.i.i = fmul double %.3554.i.i, %.3692.i.i
   %.3695.i.i = fadd double %.3687.i.i, %.3694.i.i
   store double %.3695.i.i, ptr %.3686.i.i, align 8, !noalias !87
@@ -4605,14 +4631,14 @@ B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, 
   %.3755.0255.i.i = phi i64 [ 0, %B882.preheader.i.i ], [ %.3824.i.i, %B882.loopexit.i.i ]
   %.3824.i.i = add nuw nsw i64 %.3755.0255.i.i, 1
   %.3856.i.i = getelementptr double, ptr %283, i64 %.3755.0255.i.i
-  %.3857.i.i160 = load double, ptr %.3856.i.i, align 8, !noalias !87
-  %.3862.i.i161 = getelementptr double, ptr %284, i64 %.3755.0255.i.i
-  %.3863.i65.i = load double, ptr %.3862.i.i161, align 8, !noalias !87
+  %.3857.i.i158 = load double, ptr %.3856.i.i, align 8, !noalias !87
+  %.3862.i.i159 = getelementptr double, ptr %284, i64 %.3755.0255.i.i
+  %.3863.i65.i = load double, ptr %.3862.i.i159, align 8, !noalias !87
   %.3868.i.i = getelementptr double, ptr %285, i64 %.3755.0255.i.i
   %.3869.i.i = load double, ptr %.3868.i.i, align 8, !noalias !87
   %.3874.i.i = getelementptr double, ptr %286, i64 %.3755.0255.i.i
   %.3875.i.i = load double, ptr %.3874.i.i, align 8, !noalias !87
-  %.3901.i66.i = fmul double %.456.i58.i, %.3857.i.i160
+  %.3901.i66.i = fmul double %.456.i58.i, %.3857.i.i158
   %.3906.i.i = getelementptr double, ptr %287, i64 %.3755.0255.i.i
   %.3907.i.i = load double, ptr %.3906.i.i, align 8, !noalias !87
   %.3911.i67.i = fdiv double 1.000000e+00, %.3863.i65.i
@@ -4643,14 +4669,14 @@ B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, 
   %.3970.i.i = fmul double %.3911.i67.i, %.3968.i.i
   %.3972.i70.i = fmul double %.3911.i67.i, %.3970.i.i
   %.3973.i71.i = fadd double %.3952.i.i, %.3972.i70.i
-  %.3974.i72.i = fmul double %.3857.i.i160, %.3973.i71.i
+  %.3974.i72.i = fmul double %.3857.i.i158, %.3973.i71.i
   %.3976.i.i = fadd double %by_sd.2.0257.i.i, %.3974.i72.i
   %.3983.i73.i = fmul double %.456.i58.i, %.3973.i71.i
   %.3988.i74.i = getelementptr double, ptr %288, i64 %.3755.0255.i.i
   %.3989.i75.i = load double, ptr %.3988.i74.i, align 8, !noalias !87
   %.3990.i76.i = fadd double %.3989.i75.i, -1.000000e+00
   %.3991.i.i = fmul double %.3990.i76.i, %.3983.i73.i
-  %.3995.i77.i = fdiv double %.3991.i.i, %.3857.i.i160
+  %.3995.i77.i = fdiv double %.3991.i.i, %.3857.i.i158
   %.3997.i78.i = fadd double %by_rho.2.0258.i.i, %.3995.i77.i
   br i1 %.4083251.not.i.i, label %B882.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
@@ -4689,8 +4715,8 @@ regions_backward: ; preds = %B1362.loopexit.i.i, %B404.i
   %.4649.i.i = load i64, ptr %.1348.i, align 8, !noalias !87
   %.4653.i.i = getelementptr double, ptr %.468, i64 %.4649.i.i
   %.4654.i.i = load double, ptr %.4653.i.i, align 8, !noalias !87
-  %.4659.i.i162 = fadd double %by_rho.2.0.lcssa.i.i, %.4654.i.i
-  store double %.4659.i.i162, ptr %.4653.i.i, align 8, !noalias !87
+  %.4659.i.i160 = fadd double %by_rho.2.0.lcssa.i.i, %.4654.i.i
+  store double %.4659.i.i160, ptr %.4653.i.i, align 8, !noalias !87
   br label %B550.i
 
 B448.i:                                           ; preds = %B354.i
@@ -4810,24 +4836,24 @@ B522.i100:                                        ; preds = %B366.loopexit.i.i, 
   br i1 %.224.i.i.i102, label %B64.i.i.i, label %B66.i.i
 
 B64.i.i.i:                                        ; preds = %B522.i100
-  %.441.i.i.i140 = getelementptr i8, ptr %420, i64 96
-  %.442.i.i.i141 = load i64, ptr %.441.i.i.i140, align 8, !noalias !93
-  %.443.i.i.i142 = icmp slt i64 %.442.i.i.i141, 0
-  br i1 %.443.i.i.i142, label %is_single, label %B66.i.i
+  %.441.i.i.i139 = getelementptr i8, ptr %420, i64 96
+  %.442.i.i.i140 = load i64, ptr %.441.i.i.i139, align 8, !noalias !93
+  %.443.i.i.i141 = icmp slt i64 %.442.i.i.i140, 0
+  br i1 %.443.i.i.i141, label %is_single, label %B66.i.i
 
 is_single: ; preds = %B64.i.i.i
-  %.661.i.i.i143 = getelementptr i8, ptr %420, i64 144
-  %.662.i.i.i144 = load i64, ptr %.661.i.i.i143, align 8, !noalias !93
-  %.665.i.not.i.i = icmp eq i64 %.662.i.i.i144, 0
+  %.661.i.i.i142 = getelementptr i8, ptr %420, i64 144
+  %.662.i.i.i143 = load i64, ptr %.661.i.i.i142, align 8, !noalias !93
+  %.665.i.not.i.i = icmp eq i64 %.662.i.i.i143, 0
   br i1 %.665.i.not.i.i, label %B36.i.i, label %B66.i.i
 
 B36.i.i:                                          ; preds = %is_single
-  %.239.i.i.i145 = load i64, ptr %.874.i, align 8, !noalias !98
+  %.239.i.i.i144 = load i64, ptr %.874.i, align 8, !noalias !98
   %.672.i.i.i = getelementptr i8, ptr %420, i64 120
-  %.673.i.i.i146 = load i64, ptr %.672.i.i.i, align 8, !noalias !98
-  %303 = getelementptr i64, ptr %.63, i64 %.673.i.i.i146
+  %.673.i.i.i145 = load i64, ptr %.672.i.i.i, align 8, !noalias !98
+  %303 = getelementptr i64, ptr %.63, i64 %.673.i.i.i145
   %.676.i.i.i = getelementptr i8, ptr %303, i64 8
-  %.677.i.i.i147 = load i64, ptr %.676.i.i.i, align 8, !noalias !98
+  %.677.i.i.i146 = load i64, ptr %.676.i.i.i, align 8, !noalias !98
   %.2629.i.i.i = getelementptr i8, ptr %420, i64 56
   %.2630.i.i.i = load i64, ptr %.2629.i.i.i, align 8, !noalias !98
   %.2632.i.i.i = getelementptr double, ptr %.336, i64 %.2630.i.i.i
@@ -4849,38 +4875,38 @@ B626.if.lr.ph.i.i.i:                              ; preds = %B36.i.i
   %.1973.i.i.i = load i64, ptr %.1972.i.i.i, align 8, !noalias !98
   %.1758.i.i.i = getelementptr i8, ptr %420, i64 256
   %.1759.i.i.i = load i64, ptr %.1758.i.i.i, align 8, !noalias !98
-  %.1544.i.i.i148 = getelementptr i8, ptr %420, i64 240
-  %.1545.i.i.i = load i64, ptr %.1544.i.i.i148, align 8, !noalias !98
+  %.1544.i.i.i147 = getelementptr i8, ptr %420, i64 240
+  %.1545.i.i.i = load i64, ptr %.1544.i.i.i147, align 8, !noalias !98
   %.1324.i.i.i = getelementptr i8, ptr %420, i64 200
   %.1325.i.i.i = load i64, ptr %.1324.i.i.i, align 8, !noalias !98
   %.1110.i.i.i = getelementptr i8, ptr %420, i64 136
   %.1111.i.i.i = load i64, ptr %.1110.i.i.i, align 8, !noalias !98
-  %.890.i.i.i149 = getelementptr i8, ptr %420, i64 128
-  %.891.i.i.i150 = load i64, ptr %.890.i.i.i149, align 8, !noalias !98
+  %.890.i.i.i148 = getelementptr i8, ptr %420, i64 128
+  %.891.i.i.i = load i64, ptr %.890.i.i.i148, align 8, !noalias !98
   %.452.i.i.i = getelementptr i8, ptr %420, i64 104
-  %.453.i.i.i151 = load i64, ptr %.452.i.i.i, align 8, !noalias !98
+  %.453.i.i.i149 = load i64, ptr %.452.i.i.i, align 8, !noalias !98
   %304 = getelementptr double, ptr %.336, i64 %.1545.i.i.i
   %305 = getelementptr double, ptr %.336, i64 %.1759.i.i.i
   %306 = getelementptr double, ptr %.336, i64 %.1973.i.i.i
   %307 = getelementptr double, ptr %.336, i64 %.2196.i.i.i
   %308 = getelementptr double, ptr %.336, i64 %.2410.i.i.i
-  %309 = getelementptr double, ptr %.108, i64 %.453.i.i.i151
-  %.3398217.not.i.i.i = icmp slt i64 %.677.i.i.i147, 1
-  %310 = getelementptr i64, ptr %.63, i64 %.891.i.i.i150
+  %309 = getelementptr double, ptr %.108, i64 %.453.i.i.i149
+  %.3398217.not.i.i.i = icmp slt i64 %.677.i.i.i146, 1
+  %310 = getelementptr i64, ptr %.63, i64 %.891.i.i.i
   %311 = getelementptr double, ptr %.108, i64 %.1111.i.i.i
   %.3544220.not.i.i.i = icmp slt i64 %.1325.i.i.i, 1
   %.219.i.i.i.i = getelementptr i8, ptr %420, i64 208
   br label %B626.if.i.i.i
 
 B978.i.i.i:                                       ; preds = %B904.if.i.i.i, %B626.if.i.i.i
-  %invariant.gep.i.i.i153 = getelementptr i64, ptr %.63, i64 %.3094.0225.i.i.i
+  %invariant.gep.i.i.i151 = getelementptr i64, ptr %.63, i64 %.3094.0225.i.i.i
   br i1 %.3544220.not.i.i.i, label %B1144.i.i.i, label %B1004.if.lr.ph.i.i.i
 
 B1004.if.lr.ph.i.i.i:                             ; preds = %B978.i.i.i
   %.3859.i.i.i = fmul double %.3258.i.i.i, %.3309.i.i.i
-  br label %B1004.if.i.i.i154
+  br label %B1004.if.i.i.i152
 
-B1096.i.i.i:                                      ; preds = %B1004.if.i.i.i154
+B1096.i.i.i:                                      ; preds = %B1004.if.i.i.i152
   %.333.i.i.i.i = load i64, ptr %.343.i, align 8, !noalias !101
   %312 = getelementptr i64, ptr %.63, i64 %.333.i.i.i.i
   %.557.i.i.i.i = load i64, ptr %.556.i.i.i.i, align 8, !noalias !101
@@ -4890,8 +4916,8 @@ B1096.i.i.i:                                      ; preds = %B1004.if.i.i.i154
   %.793.i.i.i.i = load i64, ptr %.792.i.i.i.i, align 8, !noalias !101
   %.574.i.i.i.i = getelementptr i8, ptr %.556.i.i.i.i, i64 8
   %.575.i.i.i.i = load i64, ptr %.574.i.i.i.i, align 8, !noalias !101
-  %gep.i.i.i155 = getelementptr i64, ptr %invariant.gep.i.i.i153, i64 %.575.i.i.i.i
-  %.578.i.i.i.i = load i64, ptr %gep.i.i.i155, align 8, !noalias !101
+  %gep.i.i.i153 = getelementptr i64, ptr %invariant.gep.i.i.i151, i64 %.575.i.i.i.i
+  %.578.i.i.i.i = load i64, ptr %gep.i.i.i153, align 8, !noalias !101
   %.794.i.i.i.i = mul nsw i64 %.578.i.i.i.i, %.793.i.i.i.i
   %.580.i.i.i.i = getelementptr i8, ptr %313, i64 224
   %.581.i.i.i.i = load i64, ptr %.580.i.i.i.i, align 8, !noalias !101
@@ -4915,9 +4941,9 @@ B1182.loopexit.i.i.i:                             ; preds = %B1144.i.i.i
   %.4142.pre.i.i.i = load i64, ptr %.2846.i.i.i, align 8, !noalias !98
   br label %single_backward
 
-B1183.i.i.i:                                      ; preds = %B1004.if.i.i.i154, %B1096.i.i.i
+B1183.i.i.i:                                      ; preds = %B1004.if.i.i.i152, %B1096.i.i.i
   %exitcond227.not.i.i.i = icmp eq i64 %.1325.i.i.i, %.3557.i.i.i
-  br i1 %exitcond227.not.i.i.i, label %B1144.i.i.i, label %B1004.if.i.i.i154
+  br i1 %exitcond227.not.i.i.i, label %B1144.i.i.i, label %B1004.if.i.i.i152
 
 B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.if.lr.ph.i.i.i
   %d_sd.4.0226.i.i.i = phi double [ %.2850.i.i.i, %B626.if.lr.ph.i.i.i ], [ %.3885.i.i.i, %B1144.i.i.i ]
@@ -4940,7 +4966,7 @@ B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.
   %.3268.i.i.i = fmul double %.2633.i.i.i, %.3222.i.i.i
   %.3269.i.i.i = fsub double %.3268.i.i.i, %.3216.i.i.i
   %.3273.i.i.i = fdiv double %.3269.i.i.i, %.3198.i.i.i
-  %.3276.i.i.i = add nsw i64 %.3094.0225.i.i.i, %.239.i.i.i145
+  %.3276.i.i.i = add nsw i64 %.3094.0225.i.i.i, %.239.i.i.i144
   %.3278.i.i.i = getelementptr double, ptr %arg.grad, i64 %.3276.i.i.i
   store double %.3273.i.i.i, ptr %.3278.i.i.i, align 8, !noalias !98
   %.3283.i.i.i = fdiv double %.3273.i.i.i, %.3198.i.i.i
@@ -4961,7 +4987,7 @@ B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.
   br i1 %.3398217.not.i.i.i, label %B978.i.i.i, label %B904.if.lr.ph.i.i.i
 
 B904.if.lr.ph.i.i.i:                              ; preds = %B626.if.i.i.i
-  %.3446.i.i.i = mul nuw nsw i64 %.3094.0225.i.i.i, %.677.i.i.i147
+  %.3446.i.i.i = mul nuw nsw i64 %.3094.0225.i.i.i, %.677.i.i.i146
   %316 = getelementptr double, ptr %311, i64 %.3446.i.i.i
   br label %B904.if.i.i.i
 
@@ -4977,10 +5003,10 @@ B904.if.i.i.i:                                    ; preds = %B904.if.i.i.i, %B90
   %.3454.i.i.i = fmul double %.3309.i.i.i, %.3452.i.i.i
   %.3455.i.i.i = fsub double %.3443.i.i.i, %.3454.i.i.i
   store double %.3455.i.i.i, ptr %.3442.i.i.i, align 8, !noalias !98
-  %exitcond.not.i.i.i152 = icmp eq i64 %.677.i.i.i147, %.3411.i.i.i
-  br i1 %exitcond.not.i.i.i152, label %B978.i.i.i, label %B904.if.i.i.i
+  %exitcond.not.i.i.i150 = icmp eq i64 %.677.i.i.i146, %.3411.i.i.i
+  br i1 %exitcond.not.i.i.i150, label %B978.i.i.i, label %B904.if.i.i.i
 
-B1004.if.i.i.i154:                                ; preds = %B1183.i.i.i, %B1004.if.lr.ph.i.i.i
+B1004.if.i.i.i152:                                ; preds = %B1183.i.i.i, %B1004.if.lr.ph.i.i.i
   %.3488.0221.i.i.i = phi i64 [ 0, %B1004.if.lr.ph.i.i.i ], [ %.3557.i.i.i, %B1183.i.i.i ]
   %.3557.i.i.i = add nuw nsw i64 %.3488.0221.i.i.i, 1
   %.220.i.i.i.i = load i64, ptr %.219.i.i.i.i, align 8, !noalias !101
@@ -5088,29 +5114,29 @@ B926.i.i:                                         ; preds = %B802.loopexit.i.i, 
 
 B984.i.i:                                         ; preds = %B926.i.i
   %.4024.i.i = getelementptr double, ptr %.336, i64 %.3806.i82.i
-  %.4025.i.i132 = load double, ptr %.4024.i.i, align 8, !noalias !104
+  %.4025.i.i131 = load double, ptr %.4024.i.i, align 8, !noalias !104
   br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i.i.i
 
 B30.if.lr.ph.i.i.i:                               ; preds = %B984.i.i
   %324 = getelementptr double, ptr %.336, i64 %.3080.i.i
-  br label %B30.if.i.i.i133
+  br label %B30.if.i.i.i132
 
-B30.if.i.i.i133:                                  ; preds = %B30.if.i.i.i133, %B30.if.lr.ph.i.i.i
-  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i, %B30.if.i.i.i133 ]
-  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i, %B30.if.i.i.i133 ]
+B30.if.i.i.i132:                                  ; preds = %B30.if.i.i.i132, %B30.if.lr.ph.i.i.i
+  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i, %B30.if.i.i.i132 ]
+  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i, %B30.if.i.i.i132 ]
   %.108.i.i.i = add nuw nsw i64 %.37.037.i.i.i, 1
-  %.136.i.i.i134 = getelementptr double, ptr %324, i64 %.37.037.i.i.i
-  %.137.i.i.i135 = load double, ptr %.136.i.i.i134, align 8, !noalias !105
-  %.143.i.i.i = fmul double %.137.i.i.i135, %.137.i.i.i135
+  %.136.i.i.i133 = getelementptr double, ptr %324, i64 %.37.037.i.i.i
+  %.137.i.i.i134 = load double, ptr %.136.i.i.i133, align 8, !noalias !105
+  %.143.i.i.i = fmul double %.137.i.i.i134, %.137.i.i.i134
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
   %exitcond.not.i1642.i.i = icmp eq i64 %.108.i.i.i, %.982.i.i
-  br i1 %exitcond.not.i1642.i.i, label %squared, label %B30.if.i.i.i133
+  br i1 %exitcond.not.i1642.i.i, label %squared, label %B30.if.i.i.i132
 
-squared: ; preds = %B30.if.i.i.i133, %B984.i.i
-  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B984.i.i ], [ %.145.i.i.i, %B30.if.i.i.i133 ]
+squared: ; preds = %B30.if.i.i.i132, %B984.i.i
+  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B984.i.i ], [ %.145.i.i.i, %B30.if.i.i.i132 ]
   %.4279.i.i = getelementptr double, ptr %.468, i64 %.3806.i82.i
   %.4280.i90.i = load double, ptr %.4279.i.i, align 8, !noalias !104
-  %.7.i.i.i = fmul double %.4025.i.i132, 5.000000e-01
+  %.7.i.i.i = fmul double %.4025.i.i131, 5.000000e-01
   %.11.i.i.i = fadd double %.9.i.i.i, %.7.i.i.i
   call fastcc void @stirling_slope.2(ptr %.12.i.i.i, double %.11.i.i.i)
   %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !108
@@ -5121,17 +5147,17 @@ squared: ; preds = %B30.if.i.i.i133, %B984.i.i
   %.68.i.i.i = tail call double @log1p(double %.67.i.i.i)
   %.69.i.i.i = fadd double %.63.i.i.i, %.68.i.i.i
   %.74.i.i.i = fsub double %.69.i.i.i, %.67.i.i.i
-  %.78.i.i.i136 = fdiv double %total.2.0.lcssa.i.i.i, %.4025.i.i132
-  %.79.i.i.i137 = tail call double @log1p(double %.78.i.i.i136)
-  %.80.i.i.i138 = fsub double %.74.i.i.i, %.79.i.i.i137
-  %.82.i.i.i139 = fadd double %.4025.i.i132, %.8.i.i.i
-  %.83.i.i.i = fmul double %.82.i.i.i139, %total.2.0.lcssa.i.i.i
-  %.84.i.i.i = fadd double %.4025.i.i132, %total.2.0.lcssa.i.i.i
-  %.85.i.i.i = fmul double %.4025.i.i132, %.84.i.i.i
+  %.78.i.i.i135 = fdiv double %total.2.0.lcssa.i.i.i, %.4025.i.i131
+  %.79.i.i.i136 = tail call double @log1p(double %.78.i.i.i135)
+  %.80.i.i.i137 = fsub double %.74.i.i.i, %.79.i.i.i136
+  %.82.i.i.i138 = fadd double %.4025.i.i131, %.8.i.i.i
+  %.83.i.i.i = fmul double %.82.i.i.i138, %total.2.0.lcssa.i.i.i
+  %.84.i.i.i = fadd double %.4025.i.i131, %total.2.0.lcssa.i.i.i
+  %.85.i.i.i = fmul double %.4025.i.i131, %.84.i.i.i
   %.89.i.i.i = fdiv double %.83.i.i.i, %.85.i.i.i
-  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i138
+  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i137
   %.91.i.i.i = fmul double %.90.i.i.i, 5.000000e-01
-  %.4061.i91.i = fdiv double %.82.i.i.i139, %.84.i.i.i
+  %.4061.i91.i = fdiv double %.82.i.i.i138, %.84.i.i.i
   %.4307.i92.i = fadd double %.4280.i90.i, %.91.i.i.i
   store double %.4307.i92.i, ptr %.4279.i.i, align 8, !noalias !104
   br label %B1164.i.i
@@ -5214,8 +5240,8 @@ B1800.i.i:                                        ; preds = %B1778.if.i.i
   br i1 %.5508.i.i, label %B1902.i.i, label %B1918.i.i109
 
 B1902.i.i:                                        ; preds = %B1800.i.i
-  %.5511.i.i129 = fadd double %.5499.i.i, -1.000000e+00
-  %.5514.i.i = fmul double %.5511.i.i129, 5.000000e-01
+  %.5511.i.i128 = fadd double %.5499.i.i, -1.000000e+00
+  %.5514.i.i = fmul double %.5511.i.i128, 5.000000e-01
   br label %B1918.i.i109
 
 B1918.i.i109:                                     ; preds = %B1778.if.i.i, %B1902.i.i, %B1800.i.i
@@ -5317,8 +5343,8 @@ B218.i.i.i117:                                    ; preds = %B160.if.i.i.i, %B28
   br i1 %.1039.i.i.i119, label %B272.i.i.i, label %B2926.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i117
-  %.1140.i.i.i128 = load i64, ptr %.343.i, align 8, !noalias !111
-  %342 = getelementptr i64, ptr %.63, i64 %.1140.i.i.i128
+  %.1140.i.i.i = load i64, ptr %.343.i, align 8, !noalias !111
+  %342 = getelementptr i64, ptr %.63, i64 %.1140.i.i.i
   %.idx.i.i.i = mul i64 %.1038.i.i.i118, 416
   %343 = getelementptr i8, ptr %342, i64 %.idx.i.i.i
   %.1776.i.i.i = getelementptr i8, ptr %343, i64 8
@@ -5484,7 +5510,7 @@ B1186.if.i.i:                                     ; preds = %B1300.i.i, %B1186.i
   br i1 %.45261688.not.not.i.i, label %B1240.if.lr.ph.i.i, label %B1300.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1186.if.i.i
-  %invariant.gep.i.i130 = getelementptr double, ptr %319, i64 %.4336.01693.i.i
+  %invariant.gep.i.i129 = getelementptr double, ptr %319, i64 %.4336.01693.i.i
   br label %B1240.if.i.i
 
 B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
@@ -5492,8 +5518,8 @@ B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B124
   %.4470.01689.i.i = phi i64 [ %.4336.01693.i.i, %B1240.if.lr.ph.i.i ], [ %.4539.i84.i, %B1240.if.i.i ]
   %.4539.i84.i = add nuw i64 %.4470.01689.i.i, 1
   %.4565.i85.i = mul nsw i64 %.4470.01689.i.i, %.223.i.i.i101
-  %gep.i.i131 = getelementptr double, ptr %invariant.gep.i.i130, i64 %.4565.i85.i
-  %.4572.i.i = load double, ptr %gep.i.i131, align 8, !noalias !104
+  %gep.i.i130 = getelementptr double, ptr %invariant.gep.i.i129, i64 %.4565.i85.i
+  %.4572.i.i = load double, ptr %gep.i.i130, align 8, !noalias !104
   %.4576.i86.i = getelementptr double, ptr %326, i64 %.4470.01689.i.i
   %.4577.i87.i = load double, ptr %.4576.i86.i, align 8, !noalias !104
   %.4578.i88.i = fmul double %.4572.i.i, %.4577.i87.i
@@ -6417,18 +6443,18 @@ nearest_backward: ; preds = %B216.if.i.i.i.i, %nearest.2, %nearest
   store double %.255.i.i.i60, ptr %.196250.i.i.i, align 8, !noalias !131
   br label %B463.i.i.i
 
-B242.i.i.i43:                                     ; preds = %B463.i.i.i
-  %.308.i.i.i44 = icmp slt i64 %.121.i.i, 2
-  %spec.select259.i.i.i = select i1 %.308.i.i.i44, i64 0, i64 %.23.i.i.i
+B242.i.i.i:                                       ; preds = %B463.i.i.i
+  %.308.i.i.i43 = icmp slt i64 %.121.i.i, 2
+  %spec.select259.i.i.i = select i1 %.308.i.i.i43, i64 0, i64 %.23.i.i.i
   %.350263.i.i.i = icmp sgt i64 %spec.select259.i.i.i, 0
-  br i1 %.350263.i.i.i, label %B274.if.i.i.i45, label %climb_backward
+  br i1 %.350263.i.i.i, label %B274.if.i.i.i44, label %climb_backward
 
-B314.i.i.i:                                       ; preds = %B274.if.i.i.i45
+B314.i.i.i47:                                     ; preds = %B274.if.i.i.i44
   %.115.i147.i.i.i = load i64, ptr %.114.i.i.i.i, align 8, !noalias !135
   %.126.i148.i.i.i = icmp slt i64 %.115.i147.i.i.i, 0
   br i1 %.126.i148.i.i.i, label %nearest.3, label %B60.i149.i.i.i
 
-B60.i149.i.i.i:                                   ; preds = %B314.i.i.i
+B60.i149.i.i.i:                                   ; preds = %B314.i.i.i47
   %.156.i150.i.i.i = getelementptr i64, ptr %.63, i64 %.115.i147.i.i.i
   %.157.i151.i.i.i = load i64, ptr %.156.i150.i.i.i, align 8, !noalias !135
   %.159.i152.i.i.i = icmp slt i64 %.294.0264.i.i.i, %.157.i151.i.i.i
@@ -6438,7 +6464,7 @@ B110.i153.i.i.i:                                  ; preds = %B60.i149.i.i.i
   %.221.i154.i.i.i = getelementptr i8, ptr %.156.i150.i.i.i, i64 8
   %.222.i155.i.i.i = load i64, ptr %.221.i154.i.i.i, align 8, !noalias !135
   %.223.i156.i.i.i = add nsw i64 %.222.i155.i.i.i, %.157.i151.i.i.i
-  %.224.not.i157.i.i.i = icmp slt i64 %.363.i.i.i46, %.223.i156.i.i.i
+  %.224.not.i157.i.i.i = icmp slt i64 %.363.i.i.i45, %.223.i156.i.i.i
   br i1 %.224.not.i157.i.i.i, label %B216.i161.i.i.i, label %nearest.3
 
 B216.i161.i.i.i:                                  ; preds = %B110.i153.i.i.i
@@ -6503,7 +6529,7 @@ B448.if.i182.i.i.i:                               ; preds = %B448.if.i182.i.i.i,
   %exitcond.not.i199.i.i.i = icmp eq i64 %.293.i163.i.i.i, %.615.i185.i.i.i
   br i1 %exitcond.not.i199.i.i.i, label %B572.i200.i.i.i, label %B448.if.i182.i.i.i
 
-nearest.3: ; preds = %B216.i161.i.i.i, %B110.i153.i.i.i, %B60.i149.i.i.i, %B314.i.i.i
+nearest.3: ; preds = %B216.i161.i.i.i, %B110.i153.i.i.i, %B60.i149.i.i.i, %B314.i.i.i47
   %.438254.i.i.i = getelementptr double, ptr %.468, i64 %.294.0264.i.i.i
   br label %nearest_backward.2
 
@@ -6545,14 +6571,14 @@ B216.if.i223.i.i.i:                               ; preds = %B216.if.i223.i.i.i,
 nearest_backward.2: ; preds = %B216.if.i223.i.i.i, %nearest.4, %nearest.3
   %.438258.i.i.i = phi ptr [ %.438254.i.i.i, %nearest.3 ], [ %.438.i.i.i, %nearest.4 ], [ %.438.i.i.i, %B216.if.i223.i.i.i ]
   %least.2.0.lcssa.sink.i158257.i.i.i = phi double [ 0.000000e+00, %nearest.3 ], [ %total.2.1.least.2.0.i204.i.i.i, %nearest.4 ], [ %total.2.1.least.2.0.i204.i.i.i, %B216.if.i223.i.i.i ]
-  %.471.i.i.i = getelementptr double, ptr %.468, i64 %.363.i.i.i46
+  %.471.i.i.i = getelementptr double, ptr %.468, i64 %.363.i.i.i45
   %.472.i.i.i48 = load double, ptr %.471.i.i.i, align 8, !noalias !131
   %.476.i.i.i = load double, ptr %.438258.i.i.i, align 8, !noalias !131
   %.477.i.i.i49 = fadd double %.472.i.i.i48, %.476.i.i.i
   store double %.477.i.i.i49, ptr %.471.i.i.i, align 8, !noalias !131
   %.487.i.i.i50 = getelementptr double, ptr %.336, i64 %.294.0264.i.i.i
   %.488.i.i.i = load double, ptr %.487.i.i.i50, align 8, !noalias !131
-  %.492.i.i.i51 = getelementptr double, ptr %.336, i64 %.363.i.i.i46
+  %.492.i.i.i51 = getelementptr double, ptr %.336, i64 %.363.i.i.i45
   %.493.i.i.i52 = load double, ptr %.492.i.i.i51, align 8, !noalias !131
   %.494.i.i.i53 = fsub double %.488.i.i.i, %.493.i.i.i52
   %.495.i.i.i54 = fsub double %.494.i.i.i53, %least.2.0.lcssa.sink.i158257.i.i.i
@@ -6563,11 +6589,11 @@ nearest_backward.2: ; preds = %B216.if.i223.i.i.i, %nearest.4, %nearest.3
 
 B463.i.i.i:                                       ; preds = %B36.if.i.i.i, %nearest_backward
   %.105.i.i.i = icmp sgt i64 %.47.0262.i.i.i, 1
-  br i1 %.105.i.i.i, label %B36.if.i.i.i, label %B242.i.i.i43
+  br i1 %.105.i.i.i, label %B36.if.i.i.i, label %B242.i.i.i
 
-B464.i.i.i:                                       ; preds = %B274.if.i.i.i45, %nearest_backward.2
-  %exitcond.not.i.i119.i = icmp eq i64 %.363.i.i.i46, %spec.select259.i.i.i
-  br i1 %exitcond.not.i.i119.i, label %climb_backward, label %B274.if.i.i.i45
+B464.i.i.i:                                       ; preds = %B274.if.i.i.i44, %nearest_backward.2
+  %exitcond.not.i.i119.i = icmp eq i64 %.363.i.i.i45, %spec.select259.i.i.i
+  br i1 %exitcond.not.i.i119.i, label %climb_backward, label %B274.if.i.i.i44
 
 B36.if.i.i.i:                                     ; preds = %B463.i.i.i, %B36.if.lr.ph.i.i.i
   %.47.0262.i.i.i = phi i64 [ %.23.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.118.i.i.i, %B463.i.i.i ]
@@ -6577,15 +6603,15 @@ B36.if.i.i.i:                                     ; preds = %B463.i.i.i, %B36.if
   %.152.i.i.i42 = icmp eq i64 %.151.i.i.i, 7
   br i1 %.152.i.i.i42, label %B76.i.i.i, label %B463.i.i.i
 
-B274.if.i.i.i45:                                  ; preds = %B242.i.i.i43, %B464.i.i.i
-  %.294.0264.i.i.i = phi i64 [ %.363.i.i.i46, %B464.i.i.i ], [ 0, %B242.i.i.i43 ]
-  %.363.i.i.i46 = add nuw nsw i64 %.294.0264.i.i.i, 1
+B274.if.i.i.i44:                                  ; preds = %B242.i.i.i, %B464.i.i.i
+  %.294.0264.i.i.i = phi i64 [ %.363.i.i.i45, %B464.i.i.i ], [ 0, %B242.i.i.i ]
+  %.363.i.i.i45 = add nuw nsw i64 %.294.0264.i.i.i, 1
   %.395.i.i.i = getelementptr i64, ptr %400, i64 %.294.0264.i.i.i
-  %.396.i.i.i47 = load i64, ptr %.395.i.i.i, align 8, !noalias !131
-  %.397.i.i.i = icmp eq i64 %.396.i.i.i47, 8
-  br i1 %.397.i.i.i, label %B314.i.i.i, label %B464.i.i.i
+  %.396.i.i.i46 = load i64, ptr %.395.i.i.i, align 8, !noalias !131
+  %.397.i.i.i = icmp eq i64 %.396.i.i.i46, 8
+  br i1 %.397.i.i.i, label %B314.i.i.i47, label %B464.i.i.i
 
-climb_backward: ; preds = %B464.i.i.i, %B242.i.i.i43, %B902.i.i
+climb_backward: ; preds = %B464.i.i.i, %B242.i.i.i, %B902.i.i
   %.1285.i.i = getelementptr i8, ptr %.63, i64 88
   %.1286.i.i = load i64, ptr %.1285.i.i, align 8, !noalias !123
   %.1366492.not.i.i = icmp slt i64 %.1286.i.i, 1
@@ -6748,17 +6774,17 @@ after_likelihood: ; preds = %B1566.if.i.i, %B1540.i.i
   br i1 %.941, label %B658, label %B682
 
 B658:                                             ; preds = %after_likelihood
-  %.111.i191 = getelementptr i8, ptr %.63, i64 160
-  %.112.i192 = load i64, ptr %.111.i191, align 8, !noalias !141
-  %.30286.i = icmp sgt i64 %.112.i192, 1
+  %.111.i189 = getelementptr i8, ptr %.63, i64 160
+  %.112.i190 = load i64, ptr %.111.i189, align 8, !noalias !141
+  %.30286.i = icmp sgt i64 %.112.i190, 1
   br i1 %.30286.i, label %B106.if.lr.ph.i, label %B682
 
 B106.if.lr.ph.i:                                  ; preds = %B658
-  %.211.i193 = getelementptr i8, ptr %.63, i64 176
-  %.212.i194 = load i64, ptr %.211.i193, align 8, !noalias !141
-  %421 = getelementptr double, ptr %.108, i64 %.212.i194
+  %.211.i191 = getelementptr i8, ptr %.63, i64 176
+  %.212.i192 = load i64, ptr %.211.i191, align 8, !noalias !141
+  %421 = getelementptr double, ptr %.108, i64 %.212.i192
   %.573.i = getelementptr i8, ptr %.63, i64 168
-  %422 = add nsw i64 %.112.i192, -2
+  %422 = add nsw i64 %.112.i190, -2
   br label %B146.if.lr.ph.i
 
 B242.i:                                           ; preds = %B146.if.i
@@ -6766,34 +6792,34 @@ B242.i:                                           ; preds = %B146.if.i
   %.698.pre.i = load i64, ptr %.697.phi.trans.insert.i, align 8, !noalias !141
   %.700.phi.trans.insert.i = getelementptr double, ptr %arg.grad, i64 %.698.pre.i
   %.701.pre.i = load double, ptr %.700.phi.trans.insert.i, align 8, !noalias !141
-  %.703.i = fadd double %.584.i201, %.701.pre.i
+  %.703.i = fadd double %.584.i199, %.701.pre.i
   store double %.703.i, ptr %.700.phi.trans.insert.i, align 8, !noalias !141
   %exitcond89.not.i = icmp eq i64 %.244.087.i, %422
   br i1 %exitcond89.not.i, label %B682, label %B146.if.lr.ph.i
 
 B146.if.lr.ph.i:                                  ; preds = %B242.i, %B106.if.lr.ph.i
-  %.244.087.i = phi i64 [ 0, %B106.if.lr.ph.i ], [ %.315.i195, %B242.i ]
-  %.315.i195 = add nuw nsw i64 %.244.087.i, 1
+  %.244.087.i = phi i64 [ 0, %B106.if.lr.ph.i ], [ %.315.i193, %B242.i ]
+  %.315.i193 = add nuw nsw i64 %.244.087.i, 1
   %invariant.gep.i = getelementptr double, ptr %421, i64 %.244.087.i
   %.574.i = load i64, ptr %.573.i, align 8, !noalias !141
   %423 = getelementptr i64, ptr %.63, i64 %.574.i
   br label %B146.if.i
 
 B146.if.i:                                        ; preds = %B146.if.i, %B146.if.lr.ph.i
-  %total.2.184.i = phi double [ 0.000000e+00, %B146.if.lr.ph.i ], [ %.584.i201, %B146.if.i ]
-  %.372.082.i = phi i64 [ %.315.i195, %B146.if.lr.ph.i ], [ %.441.i196, %B146.if.i ]
-  %.441.i196 = add nuw i64 %.372.082.i, 1
-  %.467.i = mul nsw i64 %.372.082.i, %.112.i192
+  %total.2.184.i = phi double [ 0.000000e+00, %B146.if.lr.ph.i ], [ %.584.i199, %B146.if.i ]
+  %.372.082.i = phi i64 [ %.315.i193, %B146.if.lr.ph.i ], [ %.441.i194, %B146.if.i ]
+  %.441.i194 = add nuw i64 %.372.082.i, 1
+  %.467.i = mul nsw i64 %.372.082.i, %.112.i190
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.467.i
   %.474.i = load double, ptr %gep.i, align 8, !noalias !141
   %.577.i = getelementptr i64, ptr %423, i64 %.372.082.i
-  %.578.i197 = load i64, ptr %.577.i, align 8, !noalias !141
-  %.580.i198 = getelementptr double, ptr %arg.grad, i64 %.578.i197
-  %.581.i199 = load double, ptr %.580.i198, align 8, !noalias !141
-  %.582.i200 = fmul double %.474.i, %.581.i199
-  %.584.i201 = fadd double %total.2.184.i, %.582.i200
-  %exitcond.not.i202 = icmp eq i64 %.441.i196, %.112.i192
-  br i1 %exitcond.not.i202, label %B242.i, label %B146.if.i
+  %.578.i195 = load i64, ptr %.577.i, align 8, !noalias !141
+  %.580.i196 = getelementptr double, ptr %arg.grad, i64 %.578.i195
+  %.581.i197 = load double, ptr %.580.i196, align 8, !noalias !141
+  %.582.i198 = fmul double %.474.i, %.581.i197
+  %.584.i199 = fadd double %total.2.184.i, %.582.i198
+  %exitcond.not.i200 = icmp eq i64 %.441.i194, %.112.i190
+  br i1 %exitcond.not.i200, label %B242.i, label %B146.if.i
 
 B682:                                             ; preds = %B242.i, %B658, %after_likelihood
   %.56.i = load i64, ptr %.58.i, align 8, !noalias !144
@@ -6817,10 +6843,10 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.241.i = load double, ptr %.240.i, align 8, !noalias !144
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
   %.244.i = load double, ptr %.243.i, align 8, !noalias !144
-  %.245.i203 = fmul double %.241.i, %.244.i
-  store double %.245.i203, ptr %.240.i, align 8, !noalias !144
-  %exitcond.not.i204 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i204, label %to_scaled.3, label %B130.if.i
+  %.245.i201 = fmul double %.241.i, %.244.i
+  store double %.245.i201, ptr %.240.i, align 8, !noalias !144
+  %exitcond.not.i202 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i202, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.336)
@@ -6841,11 +6867,11 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i205 = load double, ptr %.132.i, align 8, !noalias !147
-  %.137.i = fsub double %.133.i205, %.133.i205
+  %.133.i203 = load double, ptr %.132.i, align 8, !noalias !147
+  %.137.i = fsub double %.133.i203, %.133.i203
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i206 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i206, label %status, label %B30.if.i
+  %exitcond.not.i204 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i204, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %251, %to_scaled ], [ %251, %to_scaled.2 ], [ %.139.i, %B30.if.i ]

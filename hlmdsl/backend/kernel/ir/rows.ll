@@ -1,4 +1,4 @@
-; from sources e60121633dace2bfe736a1992e0ae4dfc1579c0fb3ca418c4614ec7c71652c8d
+; from sources 0286014281947c5e89dd5aa12e2a822cb7a2986420e8d5818ea394e600974d02
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
