@@ -46,15 +46,26 @@ def test_whitened_units_fall_apart() -> None:
     check_program(pack(program.layout, data, program.tuning))
 
 
+def seen_at_the_same_times(bar: str) -> Program:
+    years = np.tile(np.arange(8.0), 12)
+    table = {"g": np.repeat(np.arange(12), 8), "year": years, "y": np.random.default_rng(3).normal(size=years.size)}
+    return prepare(make_plan(hlmdsl.parse(f"{Y}covariate year\ngroup g\neffects mu = 1 + {bar}").bind(table)))
+
+
 def test_units_seen_at_the_same_times_are_merged() -> None:
     """Directions of one eigenvalue are the same in all units: a row for each, and one for each common effect."""
-    units, years = 12, np.tile(np.arange(8.0), 12)
-    table = {"g": np.repeat(np.arange(units), 8), "year": years, "y": np.random.default_rng(3).normal(size=years.size)}
-    spec = f"{Y}covariate year\ngroup g\neffects mu = 1 + (0 + {SEASON} || g)"
-    design = hlmdsl.parse(spec).bind(table)
-    program = prepare(make_plan(design))
-    assert leaves(program)[0] < units * 4 / 2
+    program = seen_at_the_same_times(f"(0 + {SEASON} || g)")
+    assert leaves(program)[0] < 12 * 4 / 2
     check_program(program)
+
+
+@pytest.mark.parametrize("bar", ["(1 + year | g)", f"(1 + year + {SEASON} | g)"])
+def test_whitened_units_seen_at_the_same_times_are_merged(bar: str) -> None:
+    program = seen_at_the_same_times(bar)
+    data = whitened_products(program.plan, *program.tuning.linear["mu"])
+    found = pack(program.layout, data, program.tuning)
+    assert leaves(found)[0] < 12
+    check_program(found)
 
 
 @pytest.mark.parametrize(

@@ -178,7 +178,7 @@ def leaves_of(
     """Innermost units as the likelihood takes them."""
     if spectra is not None:
         gram, e, w = spectra.effect_by_effect(e, w, n_columns)
-    return one_by_one(gram, e, w) if is_whitened or plan.parents else merged(gram, e, w, n_columns)
+    return one_by_one(gram, e, w) if plan.parents else merged(gram, e, w, n_columns, is_whitened)
 
 
 @np.errstate(over="ignore", invalid="ignore")  # coefficients are counted from a prior's centre, which may be far off

@@ -194,7 +194,8 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
         inverse, solved = ints[here + LEVEL.inverse_w] + u * q * q, ints[here + LEVEL.solved_w] + u * q * wide
         count = ints[ints[here + LEVEL.counts_at] + u]
         if is_white:
-            whitened(g, factor, root, y + q * wide, q, size, variance, work, floats)
+            if count > 0:
+                whitened(g, factor, root, y + q * wide, q, size, variance, work, floats)
         elif apart:
             if count > 0:
                 gained += (
@@ -326,9 +327,13 @@ def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type
                     total += (gram[g + i * size + q + k] if k < above else work[c + i]) * work[d_y + j * wide + k]
                 work[d_factor + i * q + j] += total
         if is_white:
-            d_variance += whitened_backward(g, c, factor, d_factor, d_a, d_y, q, above, variance, work, floats)
             for i in range(q):
+                for k in range(wide):
+                    own = floats[g + i * size + q + k] if k < above else work[c + i]
+                    d_variance += 0.5 * work[d_y + i * wide + k] * own / variance
                 work[d_c + i] = work[d_y + i * wide + above]
+            if u + 1 == units or ints[counts + u + 1] > 0:
+                d_variance += whitened_backward(g, factor, d_factor, d_a, d_y + q * wide, q, size, work, floats)
             for j in range(above):
                 work[d_c + q + j] = work[up_c + j]
             continue
@@ -372,17 +377,11 @@ def whitened(g, factor, root, m, q, size, variance, work, floats):  # type: igno
 
 
 @compiled
-def whitened_backward(g, c, factor, d_factor, d_b, d_y, q, above, variance, work, floats):  # type: ignore[no-untyped-def]
-    """Pass the gradient with respect to B on to Lambda; return the part with respect to sigma^2, including the further
-    part.
-    """
-    size, wide = q + above, above + 1
-    m, d_variance = d_y + q * wide, 0.0
+def whitened_backward(g, factor, d_factor, d_b, m, q, size, work, floats):  # type: ignore[no-untyped-def]
+    """Pass the gradient by B on to Lambda; return that by sigma^2. `m` is room for R Lambda."""
+    d_variance = 0.0
     for i in range(q):
         d_variance += work[d_b + i * q + i]
-        for k in range(wide):
-            own = floats[g + i * size + q + k] if k < above else work[c + i]
-            d_variance += 0.5 * work[d_y + i * wide + k] * own / variance
         for j in range(q):
             total = 0.0
             for k in range(j, q):

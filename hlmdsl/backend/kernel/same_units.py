@@ -7,7 +7,8 @@ With one grouping integrated out, a unit enters the likelihood by A = sigma^2 I 
 by c = Z'e - Z'W xi. Of the units of one G, A is the same, and the sum of c c' does not change when the rows of [Z'W,
 Z'e], one row a unit, are turned by an orthogonal matrix: turned into echelon form, all but as many as their rank are
 zero. If W is also the same for all units, as in a balanced design, the rank is 1 + q at most, whatever the number of
-units. The same means the same in every bit: two slopes may differ only in the last ones.
+units. The same means the same in every bit: two slopes may differ only in the last ones. Of whitened units B is the
+same if R is, and all else holds of Q'W and Q'e.
 
 Independent effects of one sd, as the wiggles of a spline, are as good turned by any orthogonal matrix: turned into the
 eigenvectors of G, a unit of q effects is q units of one, G being its eigenvalues. A gradient then takes q
@@ -90,14 +91,14 @@ def one_by_one(gram: Floats, e: Floats, w: Sparse) -> Leaves:
     return Leaves(gram, e, w, np.ones(len(gram), dtype=np.int64))
 
 
-def merged(gram: Floats, e: Floats, w: Sparse, n_columns: int) -> Leaves:
-    """Every class of at least two units in as few rows as it needs. `gram` (units, q, q), `e` (units, q), `w` q rows a
-    unit.
+def merged(gram: Floats, e: Floats, w: Sparse, n_columns: int, is_whitened: bool = False) -> Leaves:
+    """Every class of at least two units in as few rows as it needs. `gram` (units, q, q), or R of whitened units, `e`
+    (units, q), `w` q rows a unit.
     """
     units, q = e.shape
     if units < 2:
         return one_by_one(gram, e, w)
-    order, starts = _classes(gram)
+    order, starts = _classes(np.swapaxes(gram, 1, 2) if is_whitened else gram)
     sizes = np.diff(np.append(starts, units))
     if not (sizes > 1).any():
         return one_by_one(gram, e, w)
@@ -142,7 +143,7 @@ def _turned(w: Entries, e: Floats, n_columns: int, budget: int) -> tuple[Entries
 
 
 def _classes(gram: Floats) -> tuple[Ints, Ints]:
-    """Units in an order in which those with the same Gram matrix are adjacent, and where each class starts."""
+    """Units in an order in which those with the same lower triangle are adjacent, and where each class starts."""
     lower = gram[(slice(None), *np.tril_indices(gram.shape[1]))]
     order = np.lexsort(lower.T)
     differs = (lower[order[1:]] != lower[order[:-1]]).any(axis=1)

@@ -1,4 +1,4 @@
-; from sources 0286014281947c5e89dd5aa12e2a822cb7a2986420e8d5818ea394e600974d02
+; from sources 8d3ce6c7ff6707ca52f747970c02eedc668b842b5ad682a32eb2c19c513bd7d3
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -247,8 +247,8 @@ gather: ; preds = %B416.loopexit.i.i, %B344.i.i
   %.581.i = load i64, ptr %.580.i21, align 8, !noalias !6
   %.583.i = getelementptr double, ptr %.108, i64 %.581.i
   %.584.i = load double, ptr %.583.i, align 8, !noalias !6
-  %.982477.not.i = icmp slt i64 %.238.i, 1
-  br i1 %.982477.not.i, label %B648.i, label %B404.if.lr.ph.i
+  %.982474.not.i = icmp slt i64 %.238.i, 1
+  br i1 %.982474.not.i, label %B648.i, label %B404.if.lr.ph.i
 
 B404.if.lr.ph.i:                                  ; preds = %gather
   %.892.i = getelementptr i8, ptr %.124.i, i64 96
@@ -269,17 +269,17 @@ B522.i:                                           ; preds = %B464.if.i, %B404.if
   %product.2.1.lcssa.i = phi double [ 0.000000e+00, %B404.if.i ], [ %.1173.i, %B464.if.i ]
   %.1282.i = load i64, ptr %.1281.i, align 8, !noalias !6
   %16 = getelementptr double, ptr %.108, i64 %.1282.i
-  %.1286.i = getelementptr double, ptr %16, i64 %.926.0479.i
+  %.1286.i = getelementptr double, ptr %16, i64 %.926.0476.i
   %.1287.i = load double, ptr %.1286.i, align 8, !noalias !6
-  %.1292.i = getelementptr double, ptr %14, i64 %.926.0479.i
+  %.1292.i = getelementptr double, ptr %14, i64 %.926.0476.i
   %.1293.i = load double, ptr %.1292.i, align 8, !noalias !6
   %.1294.i = fmul double %.1287.i, 2.000000e+00
   %.1296.i = fsub double %product.2.1.lcssa.i, %.1294.i
   %.1297.i = fmul double %.1293.i, %.1296.i
-  %.1299.i = fadd double %rss.4.0480.i, %.1297.i
+  %.1299.i = fadd double %rss.4.0477.i, %.1297.i
   %.1303.i = fsub double %.1287.i, %product.2.1.lcssa.i
   %.1310.i = fdiv double %.1303.i, %.133.i
-  %.1317.i = getelementptr double, ptr %15, i64 %.926.0479.i
+  %.1317.i = getelementptr double, ptr %15, i64 %.926.0476.i
   store double %.1310.i, ptr %.1317.i, align 8, !noalias !6
   %exitcond.not.i22 = icmp eq i64 %.995.i, %.238.i
   br i1 %exitcond.not.i22, label %B648.i, label %B404.if.i
@@ -482,8 +482,8 @@ B1082.i:                                          ; preds = %B1028.i, %B970.i
   %.2129.i = fmul double %.2126.i, 5.000000e-01
   %.2134.i = fdiv double %.2129.i, %.133.i
   %.2139.i = add nsw i64 %.1431.i, -1
-  %.2219489.not.i = icmp slt i64 %.1431.i, 1
-  br i1 %.2219489.not.i, label %B1358.i, label %B1212.if.lr.ph.i
+  %.2219486.not.i = icmp slt i64 %.1431.i, 1
+  br i1 %.2219486.not.i, label %B1358.i, label %B1212.if.lr.ph.i
 
 B1212.if.lr.ph.i:                                 ; preds = %B1082.i
   %.2357.i = getelementptr i8, ptr %.124.i, i64 112
@@ -1495,45 +1495,45 @@ B570.if.i.i:                                      ; preds = %B570.if.i.i, %B570.
   br i1 %exitcond157.not.i.i, label %B406.loopexit.i.i, label %B570.if.i.i
 
 B404.if.i:                                        ; preds = %B522.i, %B404.if.lr.ph.i
-  %rss.4.0480.i = phi double [ %.584.i, %B404.if.lr.ph.i ], [ %.1299.i, %B522.i ]
-  %.926.0479.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.995.i, %B522.i ]
-  %.995.i = add nuw nsw i64 %.926.0479.i, 1
-  %.1030.i = getelementptr i64, ptr %11, i64 %.926.0479.i
+  %rss.4.0477.i = phi double [ %.584.i, %B404.if.lr.ph.i ], [ %.1299.i, %B522.i ]
+  %.926.0476.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.995.i, %B522.i ]
+  %.995.i = add nuw nsw i64 %.926.0476.i, 1
+  %.1030.i = getelementptr i64, ptr %11, i64 %.926.0476.i
   %.1031.i = load i64, ptr %.1030.i, align 8, !noalias !6
   %.1037.i = getelementptr i8, ptr %.1030.i, i64 8
   %.1038.i = load i64, ptr %.1037.i, align 8, !noalias !6
   %.1075.i = sub i64 %.1038.i, %.1031.i
-  %.1118473.not.i = icmp slt i64 %.1075.i, 1
-  br i1 %.1118473.not.i, label %B522.i, label %B464.if.i
+  %.1118470.not.i = icmp slt i64 %.1075.i, 1
+  br i1 %.1118470.not.i, label %B522.i, label %B464.if.i
 
 B464.if.i:                                        ; preds = %B404.if.i, %B464.if.i
-  %product.2.1476.i = phi double [ %.1173.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
-  %.1062.0475.i = phi i64 [ %.1131.i, %B464.if.i ], [ %.1031.i, %B404.if.i ]
-  %.1065.0474.i = phi i64 [ %.1127.i, %B464.if.i ], [ %.1075.i, %B404.if.i ]
-  %.1127.i = add nsw i64 %.1065.0474.i, -1
-  %.1131.i = add i64 %.1062.0475.i, 1
-  %.1159.i = getelementptr double, ptr %12, i64 %.1062.0475.i
+  %product.2.1473.i = phi double [ %.1173.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
+  %.1062.0472.i = phi i64 [ %.1131.i, %B464.if.i ], [ %.1031.i, %B404.if.i ]
+  %.1065.0471.i = phi i64 [ %.1127.i, %B464.if.i ], [ %.1075.i, %B404.if.i ]
+  %.1127.i = add nsw i64 %.1065.0471.i, -1
+  %.1131.i = add i64 %.1062.0472.i, 1
+  %.1159.i = getelementptr double, ptr %12, i64 %.1062.0472.i
   %.1160.i = load double, ptr %.1159.i, align 8, !noalias !6
-  %.1164.i = getelementptr i64, ptr %13, i64 %.1062.0475.i
+  %.1164.i = getelementptr i64, ptr %13, i64 %.1062.0472.i
   %.1165.i = load i64, ptr %.1164.i, align 8, !noalias !6
   %.1169.i = getelementptr double, ptr %14, i64 %.1165.i
   %.1170.i = load double, ptr %.1169.i, align 8, !noalias !6
   %.1171.i = fmul double %.1160.i, %.1170.i
-  %.1173.i = fadd double %product.2.1476.i, %.1171.i
-  %.1118.i = icmp samesign ugt i64 %.1065.0474.i, 1
+  %.1173.i = fadd double %product.2.1473.i, %.1171.i
+  %.1118.i = icmp samesign ugt i64 %.1065.0471.i, 1
   br i1 %.1118.i, label %B464.if.i, label %B522.i
 
 B804.if.i:                                        ; preds = %eliminate, %B804.if.lr.ph.i
-  %log_determinant.3.0486.i = phi double [ 0.000000e+00, %B804.if.lr.ph.i ], [ %.1914.i, %eliminate ]
-  %rss.5.0485.i = phi double [ %rss.4.0.lcssa.i, %B804.if.lr.ph.i ], [ %.1910.i, %eliminate ]
-  %.1615.0483.i = phi i64 [ 0, %B804.if.lr.ph.i ], [ %.1684.i, %eliminate ]
-  %.1684.i = add nuw nsw i64 %.1615.0483.i, 1
+  %log_determinant.3.0483.i = phi double [ 0.000000e+00, %B804.if.lr.ph.i ], [ %.1914.i, %eliminate ]
+  %rss.5.0482.i = phi double [ %rss.4.0.lcssa.i, %B804.if.lr.ph.i ], [ %.1910.i, %eliminate ]
+  %.1615.0480.i = phi i64 [ 0, %B804.if.lr.ph.i ], [ %.1684.i, %eliminate ]
+  %.1684.i = add nuw nsw i64 %.1615.0480.i, 1
   %.1810.i = load i64, ptr %.116.i.i, align 8, !noalias !6
-  %.1866.not.i = icmp eq i64 %.1615.0483.i, 0
-  %.1869.i = icmp eq i64 %.1615.0483.i, %.1868.i
+  %.1866.not.i = icmp eq i64 %.1615.0480.i, 0
+  %.1869.i = icmp eq i64 %.1615.0480.i, %.1868.i
   %96 = getelementptr i64, ptr %.63, i64 %.1810.i
-  %.idx467.i = mul i64 %.1615.0483.i, 104
-  %97 = getelementptr i8, ptr %96, i64 %.idx467.i
+  %.idx464.i = mul i64 %.1615.0480.i, 104
+  %97 = getelementptr i8, ptr %96, i64 %.idx464.i
   %.102.i.i = getelementptr i8, ptr %97, i64 16
   %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !36
   %.160.i.i = getelementptr i8, ptr %97, i64 24
@@ -1551,9 +1551,9 @@ B804.if.i:                                        ; preds = %eliminate, %B804.if
   br i1 %.1866.not.i, label %B326.i.i, label %.thread.i.i
 
 .thread.i.i:                                      ; preds = %B804.if.i
-  %.1371925.i.i = getelementptr i8, ptr %98, i64 88
-  %.1372926.i.i = load i64, ptr %.1371925.i.i, align 8, !noalias !36
-  %.1373.not927.i.i = icmp eq i64 %.1372926.i.i, 0
+  %.1371926.i.i = getelementptr i8, ptr %98, i64 88
+  %.1372927.i.i = load i64, ptr %.1371926.i.i, align 8, !noalias !36
+  %.1373.not928.i.i = icmp eq i64 %.1372927.i.i, 0
   br label %B810.i.i
 
 B326.i.i:                                         ; preds = %B804.if.i
@@ -1561,8 +1561,8 @@ B326.i.i:                                         ; preds = %B804.if.i
   %.646.fr.i.i = freeze i64 %.646.i283.i
   %.647.i284.i = icmp ne i64 %.646.fr.i.i, 0
   %.658.i.i = icmp ne i64 %.170.i.i, 1
-  %brmerge807.i.i = or i1 %.658.i.i, %.647.i284.i
-  br i1 %brmerge807.i.i, label %B440.i.i, label %B368.i.i
+  %brmerge808.i.i = or i1 %.658.i.i, %.647.i284.i
+  br i1 %brmerge808.i.i, label %B440.i.i, label %B368.i.i
 
 B368.i.i:                                         ; preds = %B326.i.i
   %.791.i.i = getelementptr double, ptr %.336, i64 %.449.i.i
@@ -1661,9 +1661,9 @@ B238.if.i.i.i:                                    ; preds = %B538.i.i.i, %B238.i
 B440.i.i:                                         ; preds = %B326.i.i
   %.843.i.i = icmp ne i64 %.170.i.i, 2
   %.846.i.i = icmp ne i64 %.103.i.i, 2
-  %or.cond.not963.i.i = or i1 %.846.i.i, %.843.i.i
-  %brmerge809.i.i = or i1 %or.cond.not963.i.i, %.647.i284.i
-  br i1 %brmerge809.i.i, label %B618.i.i, label %B492.i.i
+  %or.cond.not964.i.i = or i1 %.846.i.i, %.843.i.i
+  %brmerge810.i.i = or i1 %or.cond.not964.i.i, %.647.i284.i
+  br i1 %brmerge810.i.i, label %B618.i.i, label %B492.i.i
 
 B492.i.i:                                         ; preds = %B440.i.i
   %.908.i.i = getelementptr i8, ptr %97, i64 8
@@ -1697,8 +1697,8 @@ B270.if.lr.ph.i.i.i:                              ; preds = %B492.i.i
 B270.if.i.i.i:                                    ; preds = %B270.if.i.i.i, %B270.if.lr.ph.i.i.i
   %gained.2.055.i.i.i = phi double [ 0.000000e+00, %B270.if.lr.ph.i.i.i ], [ %.612.i.i.i, %B270.if.i.i.i ]
   %lost.2.054.i.i.i = phi double [ 0.000000e+00, %B270.if.lr.ph.i.i.i ], [ %.599.i.i.i, %B270.if.i.i.i ]
-  %.379.052.i.i.i = phi i64 [ 0, %B270.if.lr.ph.i.i.i ], [ %.450.i814.i.i, %B270.if.i.i.i ]
-  %.450.i814.i.i = add nuw nsw i64 %.379.052.i.i.i, 1
+  %.379.052.i.i.i = phi i64 [ 0, %B270.if.lr.ph.i.i.i ], [ %.450.i815.i.i, %B270.if.i.i.i ]
+  %.450.i815.i.i = add nuw nsw i64 %.379.052.i.i.i, 1
   %.475.i.i.i = shl nsw i64 %.379.052.i.i.i, 2
   %.479.i.i.i = getelementptr double, ptr %107, i64 %.475.i.i.i
   %.480.i.i.i = load double, ptr %.479.i.i.i, align 8, !noalias !42
@@ -1713,52 +1713,52 @@ B270.if.i.i.i:                                    ; preds = %B270.if.i.i.i, %B27
   %.507.i.i.i = load double, ptr %.506.i.i.i, align 8, !noalias !42
   %.509.i.i.i = fmul double %.263.i.i.i, %.480.i.i.i
   %.511.i.i.i = fmul double %.267.i.i.i, %.487.i.i.i
-  %.512.i815.i.i = fadd double %.509.i.i.i, %.511.i.i.i
+  %.512.i816.i.i = fadd double %.509.i.i.i, %.511.i.i.i
   %.514.i.i.i = fmul double %.263.i.i.i, %.487.i.i.i
   %.516.i.i.i = fmul double %.267.i.i.i, %.494.i.i.i
-  %.517.i816.i.i = fadd double %.514.i.i.i, %.516.i.i.i
-  %.519.i817.i.i = fmul double %.263.i.i.i, %.512.i815.i.i
-  %.521.i818.i.i = fadd double %.133.i, %.519.i817.i.i
-  %.523.i.i.i = fmul double %.267.i.i.i, %.517.i816.i.i
-  %.524.i.i.i = fadd double %.521.i818.i.i, %.523.i.i.i
-  %.526.i.i.i = fmul double %.271.i.i.i, %.517.i816.i.i
+  %.517.i817.i.i = fadd double %.514.i.i.i, %.516.i.i.i
+  %.519.i818.i.i = fmul double %.263.i.i.i, %.512.i816.i.i
+  %.521.i819.i.i = fadd double %.133.i, %.519.i818.i.i
+  %.523.i.i.i = fmul double %.267.i.i.i, %.517.i817.i.i
+  %.524.i.i.i = fadd double %.521.i819.i.i, %.523.i.i.i
+  %.526.i.i.i = fmul double %.271.i.i.i, %.517.i817.i.i
   %.528.i.i.i = fmul double %.271.i.i.i, %.494.i.i.i
   %.530.i.i.i = fmul double %.271.i.i.i, %.528.i.i.i
   %.532.i.i.i = fadd double %.133.i, %.530.i.i.i
   %.536.i.i.i = fdiv double 1.000000e+00, %.524.i.i.i
-  %.537.i819.i.i = fmul double %.526.i.i.i, %.536.i.i.i
-  %.538.i.i.i = fmul double %.526.i.i.i, %.537.i819.i.i
+  %.537.i820.i.i = fmul double %.526.i.i.i, %.536.i.i.i
+  %.538.i.i.i = fmul double %.526.i.i.i, %.537.i820.i.i
   %.539.i.i.i = fsub double %.532.i.i.i, %.538.i.i.i
   %.543.i.i.i = fdiv double 1.000000e+00, %.539.i.i.i
   %.545.i.i.i = fmul double %.263.i.i.i, %.500.i.i.i
   %.547.i.i.i = fmul double %.267.i.i.i, %.507.i.i.i
   %.548.i.i.i = fadd double %.545.i.i.i, %.547.i.i.i
   %.550.i.i.i = fmul double %.271.i.i.i, %.507.i.i.i
-  %.551.i.i.i = fmul double %.548.i.i.i, %.537.i819.i.i
+  %.551.i.i.i = fmul double %.548.i.i.i, %.537.i820.i.i
   %.552.i.i.i = fsub double %.550.i.i.i, %.551.i.i.i
-  %.553.i.i325.i = fmul double %.552.i.i.i, %.543.i.i.i
+  %.553.i.i323.i = fmul double %.552.i.i.i, %.543.i.i.i
   %.554.i.i.i = fmul double %.548.i.i.i, %.536.i.i.i
-  %.555.i.i.i = fmul double %.537.i819.i.i, %.553.i.i325.i
-  %.556.i820.i.i = fsub double %.554.i.i.i, %.555.i.i.i
-  %.557.i.i.i = fmul double %.537.i819.i.i, %.537.i819.i.i
+  %.555.i.i.i = fmul double %.537.i820.i.i, %.553.i.i323.i
+  %.556.i821.i.i = fsub double %.554.i.i.i, %.555.i.i.i
+  %.557.i.i.i = fmul double %.537.i820.i.i, %.537.i820.i.i
   %.558.i.i.i = fmul double %.557.i.i.i, %.543.i.i.i
   %.559.i.i.i = fadd double %.536.i.i.i, %.558.i.i.i
   %.564.i.i.i = getelementptr double, ptr %109, i64 %.475.i.i.i
   store double %.559.i.i.i, ptr %.564.i.i.i, align 8, !noalias !42
-  %.566.i.i.i = fneg double %.537.i819.i.i
+  %.566.i.i.i = fneg double %.537.i820.i.i
   %.567.i.i.i = fmul double %.543.i.i.i, %.566.i.i.i
-  %.573.i.i326.i = getelementptr i8, ptr %.564.i.i.i, i64 16
-  store double %.567.i.i.i, ptr %.573.i.i326.i, align 8, !noalias !42
-  %.580.i821.i.i = getelementptr i8, ptr %.564.i.i.i, i64 24
-  store double %.543.i.i.i, ptr %.580.i821.i.i, align 8, !noalias !42
+  %.573.i.i324.i = getelementptr i8, ptr %.564.i.i.i, i64 16
+  store double %.567.i.i.i, ptr %.573.i.i324.i, align 8, !noalias !42
+  %.580.i822.i.i = getelementptr i8, ptr %.564.i.i.i, i64 24
+  store double %.543.i.i.i, ptr %.580.i822.i.i, align 8, !noalias !42
   %.586.i.i.i = getelementptr double, ptr %110, i64 %.495.i.i.i
-  store double %.556.i820.i.i, ptr %.586.i.i.i, align 8, !noalias !42
-  %.593.i822.i.i = getelementptr i8, ptr %.586.i.i.i, i64 8
-  store double %.553.i.i325.i, ptr %.593.i822.i.i, align 8, !noalias !42
-  %.595.i.i.i = fmul double %.548.i.i.i, %.556.i820.i.i
-  %.596.i.i.i = fmul double %.550.i.i.i, %.553.i.i325.i
-  %.597.i823.i.i = fadd double %.596.i.i.i, %.595.i.i.i
-  %.599.i.i.i = fadd double %lost.2.054.i.i.i, %.597.i823.i.i
+  store double %.556.i821.i.i, ptr %.586.i.i.i, align 8, !noalias !42
+  %.593.i823.i.i = getelementptr i8, ptr %.586.i.i.i, i64 8
+  store double %.553.i.i323.i, ptr %.593.i823.i.i, align 8, !noalias !42
+  %.595.i.i.i = fmul double %.548.i.i.i, %.556.i821.i.i
+  %.596.i.i.i = fmul double %.550.i.i.i, %.553.i.i323.i
+  %.597.i824.i.i = fadd double %.596.i.i.i, %.595.i.i.i
+  %.599.i.i.i = fadd double %lost.2.054.i.i.i, %.597.i824.i.i
   %.605.i.i.i = getelementptr i64, ptr %111, i64 %.379.052.i.i.i
   %.606.i.i.i = load i64, ptr %.605.i.i.i, align 8, !noalias !42
   %.607.i.i.i = fmul double %.524.i.i.i, %.539.i.i.i
@@ -1766,8 +1766,8 @@ B270.if.i.i.i:                                    ; preds = %B270.if.i.i.i, %B27
   %.609.i.i.i = sitofp i64 %.606.i.i.i to double
   %.610.i.i.i = fmul double %.608.i.i.i, %.609.i.i.i
   %.612.i.i.i = fadd double %gained.2.055.i.i.i, %.610.i.i.i
-  %exitcond.not.i824.i.i = icmp eq i64 %.450.i814.i.i, %.909.i.i
-  br i1 %exitcond.not.i824.i.i, label %eliminate, label %B270.if.i.i.i
+  %exitcond.not.i825.i.i = icmp eq i64 %.450.i815.i.i, %.909.i.i
+  br i1 %exitcond.not.i825.i.i, label %eliminate, label %B270.if.i.i.i
 
 B618.i.i:                                         ; preds = %B492.i.i, %B440.i.i
   %112 = select i1 %.647.i284.i, double %.1088.i.i, double 1.000000e+00
@@ -1783,17 +1783,17 @@ B764.i.i:                                         ; preds = %B618.i.i
   br label %B810.i.i
 
 B810.i.i:                                         ; preds = %B764.i.i, %B618.i.i, %.thread.i.i
-  %.1373.not930.i.i = phi i1 [ true, %B618.i.i ], [ false, %B764.i.i ], [ %.1373.not927.i.i, %.thread.i.i ]
+  %.1373.not931.i.i = phi i1 [ true, %B618.i.i ], [ false, %B764.i.i ], [ %.1373.not928.i.i, %.thread.i.i ]
   %113 = phi double [ %112, %B618.i.i ], [ %112, %B764.i.i ], [ 1.000000e+00, %.thread.i.i ]
-  %"$phi326.0.2.0911919923929.i.i" = phi i1 [ %.647.i284.i, %B618.i.i ], [ %.647.i284.i, %B764.i.i ], [ false, %.thread.i.i ]
+  %"$phi326.0.2.0912920924930.i.i" = phi i1 [ %.647.i284.i, %B618.i.i ], [ %.647.i284.i, %B764.i.i ], [ false, %.thread.i.i ]
   %"$phi810.0.4.0.i.i" = phi i1 [ false, %B618.i.i ], [ %spec.select.i.i, %B764.i.i ], [ false, %.thread.i.i ]
   %.1478.i.i = getelementptr i8, ptr %97, i64 8
   %.1479.i.i = load i64, ptr %.1478.i.i, align 8, !noalias !36
-  %invariant.gep1040.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.103.i.i
-  %invariant.gep1044.i.i = getelementptr double, ptr %.336, i64 %.161.i.i
-  %invariant.gep1048.i.i = getelementptr double, ptr %.336, i64 %.103.i.i
-  %.15591050.not.i.i = icmp slt i64 %.1479.i.i, 1
-  br i1 %.15591050.not.i.i, label %eliminate, label %B888.lr.ph.i.i
+  %invariant.gep1041.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.103.i.i
+  %invariant.gep1045.i.i = getelementptr double, ptr %.336, i64 %.161.i.i
+  %invariant.gep1049.i.i = getelementptr double, ptr %.336, i64 %.103.i.i
+  %.15591051.not.i.i = icmp slt i64 %.1479.i.i, 1
+  br i1 %.15591051.not.i.i, label %eliminate, label %B888.lr.ph.i.i
 
 B888.lr.ph.i.i:                                   ; preds = %B810.i.i
   %.1764.i289.i = getelementptr i8, ptr %97, i64 48
@@ -1802,38 +1802,38 @@ B888.lr.ph.i.i:                                   ; preds = %B810.i.i
   %.1902.i.i = getelementptr i8, ptr %97, i64 80
   %.1966.i.i = getelementptr i8, ptr %97, i64 88
   %.2036.i.i = getelementptr i8, ptr %97, i64 40
-  %.2170.i.i = mul i64 %.172.i.i, %.103.i.i
-  %storemerge793.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i.i, i64 0)
-  %.2256973.not.i.i = icmp slt i64 %.103.i.i, 1
+  %.2174.i.i = mul i64 %.172.i.i, %.103.i.i
+  %storemerge794.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i.i, i64 0)
+  %.2260974.not.i.i = icmp slt i64 %.103.i.i, 1
   %114 = getelementptr double, ptr %.336, i64 %.449.i.i
   %115 = getelementptr double, ptr %.336, i64 %.527.i.i
   %116 = getelementptr double, ptr %115, i64 %.533.i.i
-  %117 = getelementptr double, ptr %116, i64 %.2170.i.i
-  %.3231.i.i = icmp sgt i64 %.103.i.i, 0
-  %spec.select961.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i.i, i64 0)
-  %.33941002.not.i.i = icmp slt i64 %.161.i.i, 0
-  %.38161011.not.i.i = icmp slt i64 %.2170.i.i, 1
-  %invariant.gep1019.i.i = getelementptr double, ptr %116, i64 %.161.i.i
-  %.4154.i.i = getelementptr i8, ptr %97, i64 32
-  %.4272.i.i = getelementptr i8, ptr %97, i64 152
-  %.4334.i291.i = getelementptr i8, ptr %97, i64 168
-  %.44251035.not.i.i = icmp slt i64 %.161.i.i, 1
-  %brmerge.i292.i = select i1 %.1869.i, i1 true, i1 %.44251035.not.i.i
+  %117 = getelementptr double, ptr %116, i64 %.2174.i.i
+  %.3235.i.i = icmp sgt i64 %.103.i.i, 0
+  %spec.select962.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i.i, i64 0)
+  %.33981003.not.i.i = icmp slt i64 %.161.i.i, 0
+  %.38201012.not.i.i = icmp slt i64 %.2174.i.i, 1
+  %invariant.gep1020.i.i = getelementptr double, ptr %116, i64 %.161.i.i
+  %.4158.i.i = getelementptr i8, ptr %97, i64 32
+  %.4276.i.i = getelementptr i8, ptr %97, i64 152
+  %.4338.i.i = getelementptr i8, ptr %97, i64 168
+  %.44291036.not.i.i = icmp slt i64 %.161.i.i, 1
+  %brmerge.i292.i = select i1 %.1869.i, i1 true, i1 %.44291036.not.i.i
   br label %B888.i.i
 
-B888.i.i:                                         ; preds = %B3144.i.i, %B888.lr.ph.i.i
-  %gained.3.01054.i.i = phi double [ 0.000000e+00, %B888.lr.ph.i.i ], [ %gained.4.1.i.i, %B3144.i.i ]
-  %lost.3.01053.i.i = phi double [ 0.000000e+00, %B888.lr.ph.i.i ], [ %lost.2.1.lcssa.i.i, %B3144.i.i ]
-  %.1503.01052.i.i = phi i64 [ 0, %B888.lr.ph.i.i ], [ %.1572.i.i, %B3144.i.i ]
-  %.1572.i.i = add nuw nsw i64 %.1503.01052.i.i, 1
+B888.i.i:                                         ; preds = %B3156.i.i, %B888.lr.ph.i.i
+  %gained.3.01055.i.i = phi double [ 0.000000e+00, %B888.lr.ph.i.i ], [ %gained.4.1.i.i, %B3156.i.i ]
+  %lost.3.01054.i.i = phi double [ 0.000000e+00, %B888.lr.ph.i.i ], [ %lost.2.1.lcssa.i.i, %B3156.i.i ]
+  %.1503.01053.i.i = phi i64 [ 0, %B888.lr.ph.i.i ], [ %.1572.i.i, %B3156.i.i ]
+  %.1572.i.i = add nuw nsw i64 %.1503.01053.i.i, 1
   %"$phi986.1.2.1.i.i" = load i64, ptr %"$phi986.1.2.1.in.i.i", align 8, !noalias !36
-  %.1771.i.i = mul nsw i64 %.1503.01052.i.i, %.170.i.i
+  %.1771.i.i = mul nsw i64 %.1503.01053.i.i, %.170.i.i
   %.1773.i.i = mul nsw i64 %.1771.i.i, %.170.i.i
   %.1775.i.i = add nsw i64 %.1773.i.i, %"$phi986.1.2.1.i.i"
   %.1838.i.i = load i64, ptr %.1837.i290.i, align 8, !noalias !36
   %.1842.i.i = add nsw i64 %.1838.i.i, %.1771.i.i
   %.1903.i.i = load i64, ptr %.1902.i.i, align 8, !noalias !36
-  %.1906.i.i = mul nsw i64 %.1503.01052.i.i, %.103.i.i
+  %.1906.i.i = mul nsw i64 %.1503.01053.i.i, %.103.i.i
   %.1908.i.i = mul nsw i64 %.1906.i.i, %.103.i.i
   %.1909.i.i = add nsw i64 %.1903.i.i, %.1908.i.i
   %.1967.i.i = load i64, ptr %.1966.i.i, align 8, !noalias !36
@@ -1841,14 +1841,18 @@ B888.i.i:                                         ; preds = %B3144.i.i, %B888.lr
   %.1973.i.i = add nsw i64 %.1967.i.i, %.1972.i.i
   %.2037.i.i = load i64, ptr %.2036.i.i, align 8, !noalias !36
   %118 = getelementptr i64, ptr %.63, i64 %.2037.i.i
-  %.2041.i.i = getelementptr i64, ptr %118, i64 %.1503.01052.i.i
+  %.2041.i.i = getelementptr i64, ptr %118, i64 %.1503.01053.i.i
   %.2042.i.i = load i64, ptr %.2041.i.i, align 8, !noalias !36
-  br i1 %"$phi326.0.2.0911919923929.i.i", label %B1248.i.i, label %B1294.i.i
+  %.2049.i.i = icmp sgt i64 %.2042.i.i, 0
+  br i1 %"$phi326.0.2.0912920924930.i.i", label %B1248.i.i, label %B1306.i.i
 
 B1248.i.i:                                        ; preds = %B888.i.i
-  br i1 %.2256973.not.i.i, label %B1892.i.i, label %B26.if.lr.ph.i.i.i
+  br i1 %.2049.i.i, label %B1260.i.i, label %B1998.i.i
 
-B26.if.lr.ph.i.i.i:                               ; preds = %B1248.i.i
+B1260.i.i:                                        ; preds = %B1248.i.i
+  br i1 %.2260974.not.i.i, label %B1904.i.i, label %B26.if.lr.ph.i.i.i
+
+B26.if.lr.ph.i.i.i:                               ; preds = %B1260.i.i
   %119 = getelementptr double, ptr %.108, i64 %.1775.i.i
   br label %B54.if.lr.ph.i.i.i
 
@@ -1859,21 +1863,21 @@ B26.loopexit.i.i.i:                               ; preds = %B152.i.i.i
 
 B152.i.i.i:                                       ; preds = %B86.if.i.i.i, %B54.if.i.i.i
   %total.4.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B54.if.i.i.i ], [ %.417.i.i.i, %B86.if.i.i.i ]
-  %.436.i.i316.i = getelementptr double, ptr %121, i64 %.178.0250.i.i.i
-  store double %total.4.2.lcssa.i.i.i, ptr %.436.i.i316.i, align 8, !noalias !45
+  %.436.i.i314.i = getelementptr double, ptr %121, i64 %.178.0250.i.i.i
+  store double %total.4.2.lcssa.i.i.i, ptr %.436.i.i314.i, align 8, !noalias !45
   %exitcond266.not.i.i.i = icmp eq i64 %.103.i.i, %.247.i.i.i
   br i1 %exitcond266.not.i.i.i, label %B26.loopexit.i.i.i, label %B54.if.i.i.i
 
-B218.loopexit.i.i.i:                              ; preds = %B364.i827.i.i
-  %.553.i826.i.i = add nuw nsw i64 %.484.0264.i.i.i, 1
-  %exitcond270.not.i.i.i = icmp eq i64 %.103.i.i, %.553.i826.i.i
-  br i1 %exitcond270.not.i.i.i, label %B1892.i.i, label %B252.if.lr.ph.i.i.i
+B218.loopexit.i.i.i:                              ; preds = %B364.i828.i.i
+  %.553.i827.i.i = add nuw nsw i64 %.484.0264.i.i.i, 1
+  %exitcond270.not.i.i.i = icmp eq i64 %.103.i.i, %.553.i827.i.i
+  br i1 %exitcond270.not.i.i.i, label %B1904.i.i, label %B252.if.lr.ph.i.i.i
 
-B364.i827.i.i:                                    ; preds = %B298.if.i.i319.i
-  %.675.i.i321.i = add nuw nsw i64 %.606.0261.i.i.i, 1
-  %.878.i.i322.i = getelementptr double, ptr %123, i64 %.606.0261.i.i.i
-  store double %.859.i.i.i, ptr %.878.i.i322.i, align 8, !noalias !45
-  br i1 %.705.i.i318.i, label %B218.loopexit.i.i.i, label %B298.if.lr.ph.i.i317.i
+B364.i828.i.i:                                    ; preds = %B298.if.i.i317.i
+  %.675.i.i319.i = add nuw nsw i64 %.606.0261.i.i.i, 1
+  %.878.i.i320.i = getelementptr double, ptr %123, i64 %.606.0261.i.i.i
+  store double %.859.i.i.i, ptr %.878.i.i320.i, align 8, !noalias !45
+  br i1 %.705.i.i316.i, label %B218.loopexit.i.i.i, label %B298.if.lr.ph.i.i315.i
 
 B54.if.lr.ph.i.i.i:                               ; preds = %B26.loopexit.i.i.i, %B26.if.lr.ph.i.i.i
   %.55.0253.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i.i.i ], [ %.126.i.i.i, %B26.loopexit.i.i.i ]
@@ -1890,7 +1894,7 @@ B54.if.i.i.i:                                     ; preds = %B54.if.lr.ph.i.i.i,
   br i1 %.359245.not.not.i.i.i, label %B86.if.lr.ph.i.i.i, label %B152.i.i.i
 
 B86.if.lr.ph.i.i.i:                               ; preds = %B54.if.i.i.i
-  %invariant.gep.i.i323.i = getelementptr double, ptr %114, i64 %.178.0250.i.i.i
+  %invariant.gep.i.i321.i = getelementptr double, ptr %114, i64 %.178.0250.i.i.i
   br label %B86.if.i.i.i
 
 B86.if.i.i.i:                                     ; preds = %B86.if.i.i.i, %B86.if.lr.ph.i.i.i
@@ -1900,50 +1904,49 @@ B86.if.i.i.i:                                     ; preds = %B86.if.i.i.i, %B86.
   %.404.i.i.i = getelementptr double, ptr %120, i64 %.303.0246.i.i.i
   %.405.i.i.i = load double, ptr %.404.i.i.i, align 8, !noalias !45
   %.407.i.i.i = mul nsw i64 %.303.0246.i.i.i, %.103.i.i
-  %gep.i.i324.i = getelementptr double, ptr %invariant.gep.i.i323.i, i64 %.407.i.i.i
-  %.414.i.i.i = load double, ptr %gep.i.i324.i, align 8, !noalias !45
+  %gep.i.i322.i = getelementptr double, ptr %invariant.gep.i.i321.i, i64 %.407.i.i.i
+  %.414.i.i.i = load double, ptr %gep.i.i322.i, align 8, !noalias !45
   %.415.i.i.i = fmul double %.405.i.i.i, %.414.i.i.i
   %.417.i.i.i = fadd double %total.4.2248.i.i.i, %.415.i.i.i
-  %exitcond.not.i828.i.i = icmp eq i64 %.372.i.i.i, %.103.i.i
-  br i1 %exitcond.not.i828.i.i, label %B152.i.i.i, label %B86.if.i.i.i
+  %exitcond.not.i829.i.i = icmp eq i64 %.372.i.i.i, %.103.i.i
+  br i1 %exitcond.not.i829.i.i, label %B152.i.i.i, label %B86.if.i.i.i
 
 B252.if.lr.ph.i.i.i:                              ; preds = %B26.loopexit.i.i.i, %B218.loopexit.i.i.i
-  %.484.0264.i.i.i = phi i64 [ %.553.i826.i.i, %B218.loopexit.i.i.i ], [ 0, %B26.loopexit.i.i.i ]
+  %.484.0264.i.i.i = phi i64 [ %.553.i827.i.i, %B218.loopexit.i.i.i ], [ 0, %B26.loopexit.i.i.i ]
   %.841.i.i.i = mul nuw nsw i64 %.484.0264.i.i.i, %.103.i.i
   %122 = getelementptr double, ptr %117, i64 %.841.i.i.i
   %123 = getelementptr double, ptr %115, i64 %.841.i.i.i
-  br label %B298.if.lr.ph.i.i317.i
+  br label %B298.if.lr.ph.i.i315.i
 
-B298.if.lr.ph.i.i317.i:                           ; preds = %B252.if.lr.ph.i.i.i, %B364.i827.i.i
-  %.606.0261.i.i.i = phi i64 [ 0, %B252.if.lr.ph.i.i.i ], [ %.675.i.i321.i, %B364.i827.i.i ]
-  %.705.i.i318.i = icmp eq i64 %.484.0264.i.i.i, %.606.0261.i.i.i
-  %arg.variance..i.i.i = select i1 %.705.i.i318.i, double %.133.i, double 0.000000e+00
+B298.if.lr.ph.i.i315.i:                           ; preds = %B252.if.lr.ph.i.i.i, %B364.i828.i.i
+  %.606.0261.i.i.i = phi i64 [ 0, %B252.if.lr.ph.i.i.i ], [ %.675.i.i319.i, %B364.i828.i.i ]
+  %.705.i.i316.i = icmp eq i64 %.484.0264.i.i.i, %.606.0261.i.i.i
+  %arg.variance..i.i.i = select i1 %.705.i.i316.i, double %.133.i, double 0.000000e+00
   %.850.i.i.i = mul nuw nsw i64 %.606.0261.i.i.i, %.103.i.i
   %124 = getelementptr double, ptr %117, i64 %.850.i.i.i
-  br label %B298.if.i.i319.i
+  br label %B298.if.i.i317.i
 
-B298.if.i.i319.i:                                 ; preds = %B298.if.i.i319.i, %B298.if.lr.ph.i.i317.i
-  %total.5.2258.i.i.i = phi double [ %arg.variance..i.i.i, %B298.if.lr.ph.i.i317.i ], [ %.859.i.i.i, %B298.if.i.i319.i ]
-  %.745.0256.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i317.i ], [ %.814.i.i.i, %B298.if.i.i319.i ]
+B298.if.i.i317.i:                                 ; preds = %B298.if.i.i317.i, %B298.if.lr.ph.i.i315.i
+  %total.5.2258.i.i.i = phi double [ %arg.variance..i.i.i, %B298.if.lr.ph.i.i315.i ], [ %.859.i.i.i, %B298.if.i.i317.i ]
+  %.745.0256.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i315.i ], [ %.814.i.i.i, %B298.if.i.i317.i ]
   %.814.i.i.i = add nuw nsw i64 %.745.0256.i.i.i, 1
   %.846.i.i.i = getelementptr double, ptr %122, i64 %.745.0256.i.i.i
   %.847.i.i.i = load double, ptr %.846.i.i.i, align 8, !noalias !45
-  %.855.i.i320.i = getelementptr double, ptr %124, i64 %.745.0256.i.i.i
-  %.856.i.i.i = load double, ptr %.855.i.i320.i, align 8, !noalias !45
+  %.855.i.i318.i = getelementptr double, ptr %124, i64 %.745.0256.i.i.i
+  %.856.i.i.i = load double, ptr %.855.i.i318.i, align 8, !noalias !45
   %.857.i.i.i = fmul double %.847.i.i.i, %.856.i.i.i
   %.859.i.i.i = fadd double %total.5.2258.i.i.i, %.857.i.i.i
   %exitcond268.not.i.i.i = icmp eq i64 %.103.i.i, %.814.i.i.i
-  br i1 %exitcond268.not.i.i.i, label %B364.i827.i.i, label %B298.if.i.i319.i
+  br i1 %exitcond268.not.i.i.i, label %B364.i828.i.i, label %B298.if.i.i317.i
 
-B1294.i.i:                                        ; preds = %B888.i.i
-  %.2100.i.i = icmp sgt i64 %.2042.i.i, 0
-  br i1 %"$phi810.0.4.0.i.i", label %B1308.i.i, label %B1384.i.i
+B1306.i.i:                                        ; preds = %B888.i.i
+  br i1 %"$phi810.0.4.0.i.i", label %B1320.i.i, label %B1396.i.i
 
-B1308.i.i:                                        ; preds = %B1294.i.i
-  br i1 %.2100.i.i, label %B1320.i.i, label %B1986.i.i
+B1320.i.i:                                        ; preds = %B1306.i.i
+  br i1 %.2049.i.i, label %B1332.i.i, label %B1998.i.i
 
-B1320.i.i:                                        ; preds = %B1308.i.i
-  br i1 %.2256973.not.i.i, label %factored, label %B30.if.i.i.i
+B1332.i.i:                                        ; preds = %B1320.i.i
+  br i1 %.2260974.not.i.i, label %factored, label %B30.if.i.i.i
 
 B100.if.lr.ph.i.i.i:                              ; preds = %B30.if.i.i.i
   %125 = getelementptr double, ptr %.108, i64 %.1775.i.i
@@ -1956,7 +1959,7 @@ B218.i.i.i:                                       ; preds = %B142.if.i.i.i, %B10
   %.470.i.i.i = load double, ptr %.469.i.i.i, align 8, !noalias !48
   %.472.i.i.i = fadd double %.133.i, %.470.i.i.i
   store double %.472.i.i.i, ptr %.469.i.i.i, align 8, !noalias !48
-  %exitcond494.not.i.i.i = icmp eq i64 %.103.i.i, %.270.i830.i.i
+  %exitcond494.not.i.i.i = icmp eq i64 %.103.i.i, %.270.i831.i.i
   br i1 %exitcond494.not.i.i.i, label %B292.if.i.i.i, label %B100.if.i.i.i
 
 B292.loopexit.i.i.i:                              ; preds = %B562.loopexit.i.i.i, %B292.if.i.i.i
@@ -1983,8 +1986,8 @@ B974.i.i.i:                                       ; preds = %B814.loopexit.i.i.i
   %exitcond500.not.i.i.i = icmp eq i64 %.103.i.i, %.1186.i.i.i
   br i1 %exitcond500.not.i.i.i, label %factored, label %B718.if.i.i.i
 
-B30.if.i.i.i:                                     ; preds = %B1320.i.i, %B30.if.i.i.i
-  %.61.0458.i.i.i = phi i64 [ %.132.i.i.i, %B30.if.i.i.i ], [ 0, %B1320.i.i ]
+B30.if.i.i.i:                                     ; preds = %B1332.i.i, %B30.if.i.i.i
+  %.61.0458.i.i.i = phi i64 [ %.132.i.i.i, %B30.if.i.i.i ], [ 0, %B1332.i.i ]
   %.132.i.i.i = add nuw nsw i64 %.61.0458.i.i.i, 1
   %.158.i.i.i = mul nuw nsw i64 %.61.0458.i.i.i, %.103.i.i
   %128 = getelementptr double, ptr %114, i64 %.158.i.i.i
@@ -1992,12 +1995,12 @@ B30.if.i.i.i:                                     ; preds = %B1320.i.i, %B30.if.
   %.164.i.i.i = load double, ptr %.163.i.i.i, align 8, !noalias !48
   %.168.i.i.i = getelementptr double, ptr %117, i64 %.61.0458.i.i.i
   store double %.164.i.i.i, ptr %.168.i.i.i, align 8, !noalias !48
-  %exitcond.not.i829.i.i = icmp eq i64 %.103.i.i, %.132.i.i.i
-  br i1 %exitcond.not.i829.i.i, label %B100.if.lr.ph.i.i.i, label %B30.if.i.i.i
+  %exitcond.not.i830.i.i = icmp eq i64 %.103.i.i, %.132.i.i.i
+  br i1 %exitcond.not.i830.i.i, label %B100.if.lr.ph.i.i.i, label %B30.if.i.i.i
 
 B100.if.i.i.i:                                    ; preds = %B218.i.i.i, %B100.if.lr.ph.i.i.i
-  %.201.0464.i.i.i = phi i64 [ 0, %B100.if.lr.ph.i.i.i ], [ %.270.i830.i.i, %B218.i.i.i ]
-  %.270.i830.i.i = add nuw nsw i64 %.201.0464.i.i.i, 1
+  %.201.0464.i.i.i = phi i64 [ 0, %B100.if.lr.ph.i.i.i ], [ %.270.i831.i.i, %B218.i.i.i ]
+  %.270.i831.i.i = add nuw nsw i64 %.201.0464.i.i.i, 1
   %.302.i.i.i = getelementptr double, ptr %117, i64 %.201.0464.i.i.i
   %.303.i.i.i = load double, ptr %.302.i.i.i, align 8, !noalias !48
   %.388460.not.not.i.i.i = icmp sgt i64 %.103.i.i, %.201.0464.i.i.i
@@ -2008,8 +2011,8 @@ B100.if.B218_crit_edge.i.i.i:                     ; preds = %B100.if.i.i.i
   br label %B218.i.i.i
 
 B142.if.lr.ph.i.i.i:                              ; preds = %B100.if.i.i.i
-  %.428.i.i315.i = mul nsw i64 %.201.0464.i.i.i, %.170.i.i
-  %129 = getelementptr double, ptr %125, i64 %.428.i.i315.i
+  %.428.i.i313.i = mul nsw i64 %.201.0464.i.i.i, %.170.i.i
+  %129 = getelementptr double, ptr %125, i64 %.428.i.i313.i
   %.445.i.i.i = mul nuw nsw i64 %.201.0464.i.i.i, %.103.i.i
   %130 = getelementptr double, ptr %115, i64 %.445.i.i.i
   br label %B142.if.i.i.i
@@ -2019,12 +2022,12 @@ B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B14
   %.401.i.i.i = add nuw i64 %.332.0461.i.i.i, 1
   %.433.i.i.i = getelementptr double, ptr %129, i64 %.332.0461.i.i.i
   %.434.i.i.i = load double, ptr %.433.i.i.i, align 8, !noalias !48
-  %.436.i832.i.i = fmul double %.303.i.i.i, %.434.i.i.i
+  %.436.i833.i.i = fmul double %.303.i.i.i, %.434.i.i.i
   %.440.i.i.i = getelementptr double, ptr %117, i64 %.332.0461.i.i.i
   %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !48
-  %.442.i.i.i = fmul double %.436.i832.i.i, %.441.i.i.i
-  %.450.i833.i.i = getelementptr double, ptr %130, i64 %.332.0461.i.i.i
-  store double %.442.i.i.i, ptr %.450.i833.i.i, align 8, !noalias !48
+  %.442.i.i.i = fmul double %.436.i833.i.i, %.441.i.i.i
+  %.450.i834.i.i = getelementptr double, ptr %130, i64 %.332.0461.i.i.i
+  store double %.442.i.i.i, ptr %.450.i834.i.i, align 8, !noalias !48
   %exitcond493.not.i.i.i = icmp eq i64 %.401.i.i.i, %.103.i.i
   br i1 %exitcond493.not.i.i.i, label %B218.i.i.i, label %B142.if.i.i.i
 
@@ -2039,8 +2042,8 @@ B292.if.i.i.i:                                    ; preds = %B218.i.i.i, %B292.l
   %.630.i.i.i = tail call double @llvm.log.f64(double %.629.i.i.i)
   %.631.i.i.i = fmul double %.630.i.i.i, 5.000000e-01
   %.633.i.i.i = fadd double %half.2.0478.i.i.i, %.631.i.i.i
-  %.645.i831.i.i = tail call double @sqrt(double %.629.i.i.i)
-  %.649.i.i.i = fdiv double 1.000000e+00, %.645.i831.i.i
+  %.645.i832.i.i = tail call double @sqrt(double %.629.i.i.i)
+  %.649.i.i.i = fdiv double 1.000000e+00, %.645.i832.i.i
   store double %.649.i.i.i, ptr %.628.i.i.i, align 8, !noalias !48
   %.695.i.i.i = sub nsw i64 %.103.i.i, %.588.i.i.i
   %storemerge449.i.i.i = tail call i64 @llvm.smax.i64(i64 %.695.i.i.i, i64 0)
@@ -2049,14 +2052,14 @@ B292.if.i.i.i:                                    ; preds = %B218.i.i.i, %B292.l
 
 B478.if.i.i.i:                                    ; preds = %B292.if.i.i.i, %B478.if.i.i.i
   %.685.0468.i.i.i = phi i64 [ %.747.i.i.i, %B478.if.i.i.i ], [ %storemerge449.i.i.i, %B292.if.i.i.i ]
-  %.682.0467.i.i.i = phi i64 [ %.751.i.i309.i, %B478.if.i.i.i ], [ %.588.i.i.i, %B292.if.i.i.i ]
+  %.682.0467.i.i.i = phi i64 [ %.751.i.i307.i, %B478.if.i.i.i ], [ %.588.i.i.i, %B292.if.i.i.i ]
   %.747.i.i.i = add nsw i64 %.685.0468.i.i.i, -1
-  %.751.i.i309.i = add nuw i64 %.682.0467.i.i.i, 1
-  %.779.i.i310.i = getelementptr double, ptr %131, i64 %.682.0467.i.i.i
-  %.780.i.i311.i = load double, ptr %.779.i.i310.i, align 8, !noalias !48
+  %.751.i.i307.i = add nuw i64 %.682.0467.i.i.i, 1
+  %.779.i.i308.i = getelementptr double, ptr %131, i64 %.682.0467.i.i.i
+  %.780.i.i309.i = load double, ptr %.779.i.i308.i, align 8, !noalias !48
   %.786.i.i.i = load double, ptr %.628.i.i.i, align 8, !noalias !48
-  %.787.i.i.i = fmul double %.780.i.i311.i, %.786.i.i.i
-  store double %.787.i.i.i, ptr %.779.i.i310.i, align 8, !noalias !48
+  %.787.i.i.i = fmul double %.780.i.i309.i, %.786.i.i.i
+  store double %.787.i.i.i, ptr %.779.i.i308.i, align 8, !noalias !48
   %.738.i.i.i = icmp samesign ugt i64 %.685.0468.i.i.i, 1
   br i1 %.738.i.i.i, label %B478.if.i.i.i, label %B562.if.i.i.i
 
@@ -2081,8 +2084,8 @@ B618.if.i.i.i:                                    ; preds = %B618.if.i.i.i, %B61
   %.1026.i.i.i = add i64 %.957.0470.i.i.i, 1
   %.1054.i.i.i = getelementptr double, ptr %132, i64 %.957.0470.i.i.i
   %.1055.i.i.i = load double, ptr %.1054.i.i.i, align 8, !noalias !48
-  %.1059.i.i312.i = getelementptr double, ptr %131, i64 %.957.0470.i.i.i
-  %.1060.i.i.i = load double, ptr %.1059.i.i312.i, align 8, !noalias !48
+  %.1059.i.i310.i = getelementptr double, ptr %131, i64 %.957.0470.i.i.i
+  %.1060.i.i.i = load double, ptr %.1059.i.i310.i, align 8, !noalias !48
   %.1062.i.i.i = fmul double %.922.i.i.i, %.1060.i.i.i
   %.1063.i.i.i = fsub double %.1055.i.i.i, %.1062.i.i.i
   store double %.1063.i.i.i, ptr %.1054.i.i.i, align 8, !noalias !48
@@ -2117,8 +2120,8 @@ B814.if.i.i.i:                                    ; preds = %B746.if.i.i.i, %B81
   %.1496.i.i.i = load double, ptr %.1495.i.i.i, align 8, !noalias !48
   %134 = getelementptr double, ptr %115, i64 %.1486.i.i.i
   %.1500.i.i.i = getelementptr double, ptr %134, i64 %.1391.0486.i.i.i
-  %.1501.i.i313.i = load double, ptr %.1500.i.i.i, align 8, !noalias !48
-  %.1502.i.i.i = fmul double %.1496.i.i.i, %.1501.i.i313.i
+  %.1501.i.i311.i = load double, ptr %.1500.i.i.i, align 8, !noalias !48
+  %.1502.i.i.i = fmul double %.1496.i.i.i, %.1501.i.i311.i
   %.1508.i.i.i = fmul double %.1502.i.i.i, %.1502.i.i.i
   %.1510.i.i.i = fadd double %total.2.1488.i.i.i, %.1508.i.i.i
   %.1554.i.i.i = sub i64 %.103.i.i, %.1460.i.i.i
@@ -2129,101 +2132,101 @@ B910.if.i.i.i:                                    ; preds = %B814.if.i.i.i, %B91
   %.1541.0483.i.i.i = phi i64 [ %.1610.i.i.i, %B910.if.i.i.i ], [ %.1460.i.i.i, %B814.if.i.i.i ]
   %.1610.i.i.i = add i64 %.1541.0483.i.i.i, 1
   %.1638.i.i.i = getelementptr double, ptr %117, i64 %.1541.0483.i.i.i
-  %.1639.i.i314.i = load double, ptr %.1638.i.i.i, align 8, !noalias !48
+  %.1639.i.i312.i = load double, ptr %.1638.i.i.i, align 8, !noalias !48
   %.1643.i.i.i = getelementptr double, ptr %134, i64 %.1541.0483.i.i.i
   %.1644.i.i.i = load double, ptr %.1643.i.i.i, align 8, !noalias !48
   %.1646.i.i.i = fmul double %.1502.i.i.i, %.1644.i.i.i
-  %.1647.i.i.i = fsub double %.1639.i.i314.i, %.1646.i.i.i
+  %.1647.i.i.i = fsub double %.1639.i.i312.i, %.1646.i.i.i
   store double %.1647.i.i.i, ptr %.1638.i.i.i, align 8, !noalias !48
-  %exitcond1063.not.i.i = icmp eq i64 %.1610.i.i.i, %.103.i.i
-  br i1 %exitcond1063.not.i.i, label %B814.loopexit.i.i.i, label %B910.if.i.i.i
+  %exitcond1064.not.i.i = icmp eq i64 %.1610.i.i.i, %.103.i.i
+  br i1 %exitcond1064.not.i.i, label %B814.loopexit.i.i.i, label %B910.if.i.i.i
 
-factored: ; preds = %B974.i.i.i, %B1320.i.i
-  %half.2.0.lcssa502.i.i.i = phi double [ 0.000000e+00, %B1320.i.i ], [ %.633.i.i.i, %B974.i.i.i ]
-  %.2103.i.i = uitofp nneg i64 %.2042.i.i to double
-  %.2104.i.i = fmul double %.2103.i.i, 2.000000e+00
-  %.2144.i.i = fmul double %.2104.i.i, %half.2.0.lcssa502.i.i.i
-  %.2146.i.i = fadd double %gained.3.01054.i.i, %.2144.i.i
-  br label %B1892.i.i
+factored: ; preds = %B974.i.i.i, %B1332.i.i
+  %half.2.0.lcssa502.i.i.i = phi double [ 0.000000e+00, %B1332.i.i ], [ %.633.i.i.i, %B974.i.i.i ]
+  %.2107.i.i = uitofp nneg i64 %.2042.i.i to double
+  %.2108.i.i = fmul double %.2107.i.i, 2.000000e+00
+  %.2148.i.i = fmul double %.2108.i.i, %half.2.0.lcssa502.i.i.i
+  %.2150.i.i = fadd double %gained.3.01055.i.i, %.2148.i.i
+  br label %B1904.i.i
 
-B1384.i.i:                                        ; preds = %B1294.i.i
-  br i1 %.2100.i.i, label %B1396.i.i, label %B1986.i.i
+B1396.i.i:                                        ; preds = %B1306.i.i
+  br i1 %.2049.i.i, label %B1408.i.i, label %B1998.i.i
 
-B1396.i.i:                                        ; preds = %B1384.i.i
-  br i1 %.2256973.not.i.i, label %B1892.i.i, label %B1432.if.lr.ph.i.i
+B1408.i.i:                                        ; preds = %B1396.i.i
+  br i1 %.2260974.not.i.i, label %B1904.i.i, label %B1444.if.lr.ph.i.i
 
-B1432.if.lr.ph.i.i:                               ; preds = %B1396.i.i
+B1444.if.lr.ph.i.i:                               ; preds = %B1408.i.i
   %135 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.1775.i.i
-  br label %B1466.if.lr.ph.i.i
+  br label %B1478.if.lr.ph.i.i
 
-B1432.loopexit.i.i:                               ; preds = %B1596.i.i
-  %.2269.i.i = add nuw nsw i64 %.2200.0974.i.i, 1
-  %exitcond1060.not.i.i = icmp eq i64 %.103.i.i, %.2269.i.i
-  br i1 %exitcond1060.not.i.i, label %B1700.if.lr.ph.i.i, label %B1466.if.lr.ph.i.i
+B1444.loopexit.i.i:                               ; preds = %B1608.i.i
+  %.2273.i.i = add nuw nsw i64 %.2204.0975.i.i, 1
+  %exitcond1061.not.i.i = icmp eq i64 %.103.i.i, %.2273.i.i
+  br i1 %exitcond1061.not.i.i, label %B1712.if.lr.ph.i.i, label %B1478.if.lr.ph.i.i
 
-B1596.i.i:                                        ; preds = %B1524.if.i.i, %B1466.if.i.i
-  %total.7.3.lcssa.i.i = phi double [ 0.000000e+00, %B1466.if.i.i ], [ %.2592.i.i, %B1524.if.i.i ]
-  %.2611.i.i = getelementptr double, ptr %167, i64 %.2322.0971.i.i
-  store double %total.7.3.lcssa.i.i, ptr %.2611.i.i, align 8, !noalias !36
-  %exitcond1059.not.i.i = icmp eq i64 %.2322.0971.i.i, %.2200.0974.i.i
-  br i1 %exitcond1059.not.i.i, label %B1432.loopexit.i.i, label %B1466.if.i.i
+B1608.i.i:                                        ; preds = %B1536.if.i.i, %B1478.if.i.i
+  %total.7.3.lcssa.i.i = phi double [ 0.000000e+00, %B1478.if.i.i ], [ %.2596.i.i, %B1536.if.i.i ]
+  %.2615.i.i = getelementptr double, ptr %167, i64 %.2326.0972.i.i
+  store double %total.7.3.lcssa.i.i, ptr %.2615.i.i, align 8, !noalias !36
+  %exitcond1060.not.i.i = icmp eq i64 %.2326.0972.i.i, %.2204.0975.i.i
+  br i1 %exitcond1060.not.i.i, label %B1444.loopexit.i.i, label %B1478.if.i.i
 
-B1666.loopexit.i.i:                               ; preds = %B1846.i.i
-  %exitcond1062.not.i.i = icmp eq i64 %.103.i.i, %.2720.i.i
-  br i1 %exitcond1062.not.i.i, label %B1892.i.i, label %B1700.if.lr.ph.i.i
+B1678.loopexit.i.i:                               ; preds = %B1858.i.i
+  %exitcond1063.not.i.i = icmp eq i64 %.103.i.i, %.2724.i.i
+  br i1 %exitcond1063.not.i.i, label %B1904.i.i, label %B1712.if.lr.ph.i.i
 
-B1846.i.i:                                        ; preds = %B1774.if.i.i, %B1700.if.i.i
-  %total.8.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B1700.if.i.i ], [ %.3058.i.i, %B1774.if.i.i ]
-  %.3077.i.i = getelementptr double, ptr %168, i64 %.2773.0986.i.i
-  store double %total.8.3.lcssa.i.i, ptr %.3077.i.i, align 8, !noalias !36
-  br i1 %.2872.i.i, label %B1666.loopexit.i.i, label %B1700.if.i.i
+B1858.i.i:                                        ; preds = %B1786.if.i.i, %B1712.if.i.i
+  %total.8.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B1712.if.i.i ], [ %.3062.i.i, %B1786.if.i.i ]
+  %.3081.i.i = getelementptr double, ptr %168, i64 %.2777.0987.i.i
+  store double %total.8.3.lcssa.i.i, ptr %.3081.i.i, align 8, !noalias !36
+  br i1 %.2876.i.i, label %B1678.loopexit.i.i, label %B1712.if.i.i
 
-B1892.i.i:                                        ; preds = %B1666.loopexit.i.i, %B218.loopexit.i.i.i, %B1396.i.i, %factored, %B1248.i.i
-  %gained.5.1.i.i = phi double [ %gained.3.01054.i.i, %B1248.i.i ], [ %gained.3.01054.i.i, %B218.loopexit.i.i.i ], [ %.2146.i.i, %factored ], [ %gained.3.01054.i.i, %B1396.i.i ], [ %gained.3.01054.i.i, %B1666.loopexit.i.i ]
-  %.3108.i.i = icmp slt i64 %.2042.i.i, 1
-  %brmerge811.i.i = select i1 %.3108.i.i, i1 true, i1 %"$phi810.0.4.0.i.i"
-  br i1 %brmerge811.i.i, label %B1986.i.i, label %B1918.i.i
+B1904.i.i:                                        ; preds = %B1678.loopexit.i.i, %B218.loopexit.i.i.i, %B1408.i.i, %factored, %B1260.i.i
+  %gained.5.1.i.i = phi double [ %.2150.i.i, %factored ], [ %gained.3.01055.i.i, %B1260.i.i ], [ %gained.3.01055.i.i, %B218.loopexit.i.i.i ], [ %gained.3.01055.i.i, %B1408.i.i ], [ %gained.3.01055.i.i, %B1678.loopexit.i.i ]
+  %.3112.i.i = icmp slt i64 %.2042.i.i, 1
+  %brmerge812.i.i = select i1 %.3112.i.i, i1 true, i1 %"$phi810.0.4.0.i.i"
+  br i1 %brmerge812.i.i, label %B1998.i.i, label %B1930.i.i
 
-B1918.i.i:                                        ; preds = %B1892.i.i
-  br i1 %.2256973.not.i.i, label %invert.3, label %B64.if.lr.ph.i.i.i
+B1930.i.i:                                        ; preds = %B1904.i.i
+  br i1 %.2260974.not.i.i, label %invert.3, label %B64.if.lr.ph.i.i.i
 
 B182.i.i.i:                                       ; preds = %B116.if.i.i.i, %B64.if.i.i.i
-  %total.2.2.lcssa.i.i300.i = phi double [ %.270.i836.i.i, %B64.if.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+  %total.2.2.lcssa.i.i297.i = phi double [ %.270.i837.i.i, %B64.if.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.422.i.i.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
-  br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i301.i
+  br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i298.i
 
-B268.i.i301.i:                                    ; preds = %B182.i.i.i
-  %.434.i839.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.103.i.i
-  %136 = getelementptr double, ptr %115, i64 %.434.i839.i.i
-  %.440.i840.i.i = getelementptr double, ptr %136, i64 %.164.0142.i.i.i
-  %.441.i841.i.i = load double, ptr %.440.i840.i.i, align 8, !noalias !51
-  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i300.i, %.441.i841.i.i
+B268.i.i298.i:                                    ; preds = %B182.i.i.i
+  %.434.i840.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.103.i.i
+  %136 = getelementptr double, ptr %115, i64 %.434.i840.i.i
+  %.440.i841.i.i = getelementptr double, ptr %136, i64 %.164.0142.i.i.i
+  %.441.i842.i.i = load double, ptr %.440.i841.i.i, align 8, !noalias !51
+  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i297.i, %.441.i842.i.i
   store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !51
   br label %B64.if.i.i.i
 
 B294.i.i.i:                                       ; preds = %B182.i.i.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
-  %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i300.i)
+  %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i297.i)
   store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !51
   %.482.i.i.i = getelementptr double, ptr %137, i64 %.40.0145.i.i.i
   %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !51
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
-  %.486.i842.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
+  %.486.i843.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
   %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.103.i.i
-  br i1 %exitcond150.not.i.i.i, label %B26.if.lr.ph.i843.i.i, label %B64.if.lr.ph.i.i.i
+  br i1 %exitcond150.not.i.i.i, label %B26.if.lr.ph.i844.i.i, label %B64.if.lr.ph.i.i.i
 
-B64.if.lr.ph.i.i.i:                               ; preds = %B1918.i.i, %B294.i.i.i
-  %half.2.0147.i.i.i = phi double [ %.486.i842.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1918.i.i ]
-  %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1918.i.i ]
-  %.263.i835.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.103.i.i
-  %137 = getelementptr double, ptr %115, i64 %.263.i835.i.i
+B64.if.lr.ph.i.i.i:                               ; preds = %B1930.i.i, %B294.i.i.i
+  %half.2.0147.i.i.i = phi double [ %.486.i843.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1930.i.i ]
+  %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1930.i.i ]
+  %.263.i836.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.103.i.i
+  %137 = getelementptr double, ptr %115, i64 %.263.i836.i.i
   br label %B64.if.i.i.i
 
-B64.if.i.i.i:                                     ; preds = %B64.if.lr.ph.i.i.i, %B268.i.i301.i
-  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.233.i.i.i, %B268.i.i301.i ]
+B64.if.i.i.i:                                     ; preds = %B64.if.lr.ph.i.i.i, %B268.i.i298.i
+  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.233.i.i.i, %B268.i.i298.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
   %.269.i.i.i = getelementptr double, ptr %137, i64 %.164.0142.i.i.i
-  %.270.i836.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !51
+  %.270.i837.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !51
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
   br i1 %.354137.not.i.i.i, label %B182.i.i.i, label %B116.if.lr.ph.i.i.i
 
@@ -2233,271 +2236,271 @@ B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
-  %total.2.2140.i.i.i = phi double [ %.270.i836.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+  %total.2.2140.i.i.i = phi double [ %.270.i837.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
-  %.399.i837.i.i = getelementptr double, ptr %137, i64 %.298.0138.i.i.i
-  %.400.i.i.i = load double, ptr %.399.i837.i.i, align 8, !noalias !51
+  %.399.i838.i.i = getelementptr double, ptr %137, i64 %.298.0138.i.i.i
+  %.400.i.i.i = load double, ptr %.399.i838.i.i, align 8, !noalias !51
   %.408.i.i.i = getelementptr double, ptr %138, i64 %.298.0138.i.i.i
   %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !51
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
-  %exitcond.not.i838.i.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
-  br i1 %exitcond.not.i838.i.i, label %B182.i.i.i, label %B116.if.i.i.i
+  %exitcond.not.i839.i.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
+  br i1 %exitcond.not.i839.i.i, label %B182.i.i.i, label %B116.if.i.i.i
 
-B26.if.lr.ph.i843.i.i:                            ; preds = %B294.i.i.i
+B26.if.lr.ph.i844.i.i:                            ; preds = %B294.i.i.i
   %139 = getelementptr double, ptr %.336, i64 %.1909.i.i
-  br label %B54.if.lr.ph.i844.i.i
+  br label %B54.if.lr.ph.i845.i.i
 
-B26.loopexit.i858.i.i:                            ; preds = %B400.i.i.i
-  %.111.i845.i.i = add nuw nsw i64 %.40.0251.i.i.i, 1
-  %exitcond254.not.i.i.i = icmp eq i64 %.103.i.i, %.111.i845.i.i
-  br i1 %exitcond254.not.i.i.i, label %invert.3, label %B54.if.lr.ph.i844.i.i
+B26.loopexit.i859.i.i:                            ; preds = %B400.i.i.i
+  %.111.i846.i.i = add nuw nsw i64 %.40.0251.i.i.i, 1
+  %exitcond254.not.i.i.i = icmp eq i64 %.103.i.i, %.111.i846.i.i
+  br i1 %exitcond254.not.i.i.i, label %invert.3, label %B54.if.lr.ph.i845.i.i
 
-B166.i.i.i:                                       ; preds = %B100.if.i860.i.i, %B54.if.i847.i.i
-  %total.4.2.lcssa.i850.i.i = phi double [ %..i849.i.i, %B54.if.i847.i.i ], [ %.416.i.i.i, %B100.if.i860.i.i ]
+B166.i.i.i:                                       ; preds = %B100.if.i861.i.i, %B54.if.i848.i.i
+  %total.4.2.lcssa.i851.i.i = phi double [ %..i850.i.i, %B54.if.i848.i.i ], [ %.416.i.i.i, %B100.if.i861.i.i ]
   %.426.not.i.i.i = icmp samesign ult i64 %.163.0230.i.i.i, %.40.0251.i.i.i
   br i1 %.426.not.i.i.i, label %B212.i.i.i, label %B180.i.i.i
 
 B180.i.i.i:                                       ; preds = %B166.i.i.i
   %140 = getelementptr double, ptr %115, i64 %.398.i.i.i
-  %.436.i852.i.i = getelementptr double, ptr %140, i64 %.163.0230.i.i.i
-  %.437.i.i.i = load double, ptr %.436.i852.i.i, align 8, !noalias !54
-  %.442.i853.i.i = fdiv double %total.4.2.lcssa.i850.i.i, %.437.i.i.i
+  %.436.i853.i.i = getelementptr double, ptr %140, i64 %.163.0230.i.i.i
+  %.437.i.i.i = load double, ptr %.436.i853.i.i, align 8, !noalias !54
+  %.442.i854.i.i = fdiv double %total.4.2.lcssa.i851.i.i, %.437.i.i.i
   br label %B212.i.i.i
 
 B212.i.i.i:                                       ; preds = %B180.i.i.i, %B166.i.i.i
-  %"$phi212.2.2.2.i.i.i" = phi double [ %.442.i853.i.i, %B180.i.i.i ], [ 0.000000e+00, %B166.i.i.i ]
-  %gep233.i.i.i = getelementptr double, ptr %invariant.gep.i846.i.i, i64 %.398.i.i.i
+  %"$phi212.2.2.2.i.i.i" = phi double [ %.442.i854.i.i, %B180.i.i.i ], [ 0.000000e+00, %B166.i.i.i ]
+  %gep233.i.i.i = getelementptr double, ptr %invariant.gep.i847.i.i, i64 %.398.i.i.i
   store double %"$phi212.2.2.2.i.i.i", ptr %gep233.i.i.i, align 8, !noalias !54
   %exitcond253.not.i.i.i = icmp eq i64 %.103.i.i, %.232.i.i.i
-  br i1 %exitcond253.not.i.i.i, label %B274.if.i.i.i, label %B54.if.i847.i.i
+  br i1 %exitcond253.not.i.i.i, label %B274.if.i.i.i, label %B54.if.i848.i.i
 
 B400.i.i.i:                                       ; preds = %B334.if.i.i.i, %B274.if.i.i.i
-  %total.5.2.lcssa.i.i.i = phi double [ %.605.i855.i.i, %B274.if.i.i.i ], [ %.749.i.i.i, %B334.if.i.i.i ]
+  %total.5.2.lcssa.i.i.i = phi double [ %.605.i856.i.i, %B274.if.i.i.i ], [ %.749.i.i.i, %B334.if.i.i.i ]
   %141 = getelementptr double, ptr %115, i64 %.598.i.i.i
-  %.765.i.i.i = getelementptr double, ptr %141, i64 %.564.i854.i.i
-  %.766.i.i305.i = load double, ptr %.765.i.i.i, align 8, !noalias !54
-  %.771.i.i.i = fdiv double %total.5.2.lcssa.i.i.i, %.766.i.i305.i
+  %.765.i.i.i = getelementptr double, ptr %141, i64 %.564.i855.i.i
+  %.766.i.i302.i = load double, ptr %.765.i.i.i, align 8, !noalias !54
+  %.771.i.i.i = fdiv double %total.5.2.lcssa.i.i.i, %.766.i.i302.i
   store double %.771.i.i.i, ptr %gep249.i.i.i, align 8, !noalias !54
-  %.555.i857.i.i = icmp sgt i64 %.502.0246.i.i.i, 1
-  br i1 %.555.i857.i.i, label %B274.if.i.i.i, label %B26.loopexit.i858.i.i
+  %.555.i858.i.i = icmp sgt i64 %.502.0246.i.i.i, 1
+  br i1 %.555.i858.i.i, label %B274.if.i.i.i, label %B26.loopexit.i859.i.i
 
-B54.if.lr.ph.i844.i.i:                            ; preds = %B26.loopexit.i858.i.i, %B26.if.lr.ph.i843.i.i
-  %.40.0251.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i843.i.i ], [ %.111.i845.i.i, %B26.loopexit.i858.i.i ]
-  %invariant.gep.i846.i.i = getelementptr double, ptr %139, i64 %.40.0251.i.i.i
-  br label %B54.if.i847.i.i
+B54.if.lr.ph.i845.i.i:                            ; preds = %B26.loopexit.i859.i.i, %B26.if.lr.ph.i844.i.i
+  %.40.0251.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i844.i.i ], [ %.111.i846.i.i, %B26.loopexit.i859.i.i ]
+  %invariant.gep.i847.i.i = getelementptr double, ptr %139, i64 %.40.0251.i.i.i
+  br label %B54.if.i848.i.i
 
-B54.if.i847.i.i:                                  ; preds = %B54.if.lr.ph.i844.i.i, %B212.i.i.i
-  %.163.0230.i.i.i = phi i64 [ 0, %B54.if.lr.ph.i844.i.i ], [ %.232.i.i.i, %B212.i.i.i ]
+B54.if.i848.i.i:                                  ; preds = %B54.if.lr.ph.i845.i.i, %B212.i.i.i
+  %.163.0230.i.i.i = phi i64 [ 0, %B54.if.lr.ph.i845.i.i ], [ %.232.i.i.i, %B212.i.i.i ]
   %.232.i.i.i = add nuw nsw i64 %.163.0230.i.i.i, 1
-  %.262.i848.i.i = icmp eq i64 %.163.0230.i.i.i, %.40.0251.i.i.i
-  %..i849.i.i = select i1 %.262.i848.i.i, double 1.000000e+00, double 0.000000e+00
+  %.262.i849.i.i = icmp eq i64 %.163.0230.i.i.i, %.40.0251.i.i.i
+  %..i850.i.i = select i1 %.262.i849.i.i, double 1.000000e+00, double 0.000000e+00
   %.358225.not.not.i.i.i = icmp samesign ugt i64 %.163.0230.i.i.i, %.40.0251.i.i.i
   %.398.i.i.i = mul nuw nsw i64 %.163.0230.i.i.i, %.103.i.i
-  br i1 %.358225.not.not.i.i.i, label %B100.if.lr.ph.i859.i.i, label %B166.i.i.i
+  br i1 %.358225.not.not.i.i.i, label %B100.if.lr.ph.i860.i.i, label %B166.i.i.i
 
-B100.if.lr.ph.i859.i.i:                           ; preds = %B54.if.i847.i.i
+B100.if.lr.ph.i860.i.i:                           ; preds = %B54.if.i848.i.i
   %142 = getelementptr double, ptr %115, i64 %.398.i.i.i
-  br label %B100.if.i860.i.i
+  br label %B100.if.i861.i.i
 
-B100.if.i860.i.i:                                 ; preds = %B100.if.i860.i.i, %B100.if.lr.ph.i859.i.i
-  %total.4.2228.i.i.i = phi double [ %..i849.i.i, %B100.if.lr.ph.i859.i.i ], [ %.416.i.i.i, %B100.if.i860.i.i ]
-  %.302.0226.i.i.i = phi i64 [ %.40.0251.i.i.i, %B100.if.lr.ph.i859.i.i ], [ %.371.i.i.i, %B100.if.i860.i.i ]
+B100.if.i861.i.i:                                 ; preds = %B100.if.i861.i.i, %B100.if.lr.ph.i860.i.i
+  %total.4.2228.i.i.i = phi double [ %..i850.i.i, %B100.if.lr.ph.i860.i.i ], [ %.416.i.i.i, %B100.if.i861.i.i ]
+  %.302.0226.i.i.i = phi i64 [ %.40.0251.i.i.i, %B100.if.lr.ph.i860.i.i ], [ %.371.i.i.i, %B100.if.i861.i.i ]
   %.371.i.i.i = add nuw i64 %.302.0226.i.i.i, 1
-  %.403.i861.i.i = getelementptr double, ptr %142, i64 %.302.0226.i.i.i
-  %.404.i862.i.i = load double, ptr %.403.i861.i.i, align 8, !noalias !54
+  %.403.i862.i.i = getelementptr double, ptr %142, i64 %.302.0226.i.i.i
+  %.404.i863.i.i = load double, ptr %.403.i862.i.i, align 8, !noalias !54
   %.406.i.i.i = mul nsw i64 %.302.0226.i.i.i, %.103.i.i
-  %gep.i863.i.i = getelementptr double, ptr %invariant.gep.i846.i.i, i64 %.406.i.i.i
-  %.413.i.i.i = load double, ptr %gep.i863.i.i, align 8, !noalias !54
-  %.414.i864.i.i = fmul double %.404.i862.i.i, %.413.i.i.i
-  %.416.i.i.i = fsub double %total.4.2228.i.i.i, %.414.i864.i.i
-  %exitcond.not.i865.i.i = icmp eq i64 %.371.i.i.i, %.163.0230.i.i.i
-  br i1 %exitcond.not.i865.i.i, label %B166.i.i.i, label %B100.if.i860.i.i
+  %gep.i864.i.i = getelementptr double, ptr %invariant.gep.i847.i.i, i64 %.406.i.i.i
+  %.413.i.i.i = load double, ptr %gep.i864.i.i, align 8, !noalias !54
+  %.414.i865.i.i = fmul double %.404.i863.i.i, %.413.i.i.i
+  %.416.i.i.i = fsub double %total.4.2228.i.i.i, %.414.i865.i.i
+  %exitcond.not.i866.i.i = icmp eq i64 %.371.i.i.i, %.163.0230.i.i.i
+  br i1 %exitcond.not.i866.i.i, label %B166.i.i.i, label %B100.if.i861.i.i
 
 B274.if.i.i.i:                                    ; preds = %B212.i.i.i, %B400.i.i.i
-  %.502.0246.i.i.i = phi i64 [ %.564.i854.i.i, %B400.i.i.i ], [ %.103.i.i, %B212.i.i.i ]
-  %.564.i854.i.i = add nsw i64 %.502.0246.i.i.i, -1
-  %.598.i.i.i = mul nsw i64 %.564.i854.i.i, %.103.i.i
-  %gep249.i.i.i = getelementptr double, ptr %invariant.gep.i846.i.i, i64 %.598.i.i.i
-  %.605.i855.i.i = load double, ptr %gep249.i.i.i, align 8, !noalias !54
-  %.648.i.i302.i = sub nuw nsw i64 %.103.i.i, %.502.0246.i.i.i
-  %.691236.not.i.i.i = icmp eq i64 %.648.i.i302.i, 0
+  %.502.0246.i.i.i = phi i64 [ %.564.i855.i.i, %B400.i.i.i ], [ %.103.i.i, %B212.i.i.i ]
+  %.564.i855.i.i = add nsw i64 %.502.0246.i.i.i, -1
+  %.598.i.i.i = mul nsw i64 %.564.i855.i.i, %.103.i.i
+  %gep249.i.i.i = getelementptr double, ptr %invariant.gep.i847.i.i, i64 %.598.i.i.i
+  %.605.i856.i.i = load double, ptr %gep249.i.i.i, align 8, !noalias !54
+  %.648.i.i299.i = sub nuw nsw i64 %.103.i.i, %.502.0246.i.i.i
+  %.691236.not.i.i.i = icmp eq i64 %.648.i.i299.i, 0
   br i1 %.691236.not.i.i.i, label %B400.i.i.i, label %B334.if.lr.ph.i.i.i
 
 B334.if.lr.ph.i.i.i:                              ; preds = %B274.if.i.i.i
-  %invariant.gep241.i.i.i = getelementptr double, ptr %115, i64 %.564.i854.i.i
+  %invariant.gep241.i.i.i = getelementptr double, ptr %115, i64 %.564.i855.i.i
   br label %B334.if.i.i.i
 
 B334.if.i.i.i:                                    ; preds = %B334.if.i.i.i, %B334.if.lr.ph.i.i.i
-  %total.5.2239.i.i.i = phi double [ %.605.i855.i.i, %B334.if.lr.ph.i.i.i ], [ %.749.i.i.i, %B334.if.i.i.i ]
-  %.638.0238.i.i.i = phi i64 [ %.648.i.i302.i, %B334.if.lr.ph.i.i.i ], [ %.700.i.i.i, %B334.if.i.i.i ]
+  %total.5.2239.i.i.i = phi double [ %.605.i856.i.i, %B334.if.lr.ph.i.i.i ], [ %.749.i.i.i, %B334.if.i.i.i ]
+  %.638.0238.i.i.i = phi i64 [ %.648.i.i299.i, %B334.if.lr.ph.i.i.i ], [ %.700.i.i.i, %B334.if.i.i.i ]
   %.635.0237.i.i.i = phi i64 [ %.502.0246.i.i.i, %B334.if.lr.ph.i.i.i ], [ %.704.i.i.i, %B334.if.i.i.i ]
   %.700.i.i.i = add nsw i64 %.638.0238.i.i.i, -1
   %.704.i.i.i = add i64 %.635.0237.i.i.i, 1
   %143 = mul nsw i64 %.635.0237.i.i.i, %.103.i.i
   %gep242.i.i.i = getelementptr double, ptr %invariant.gep241.i.i.i, i64 %143
-  %.737.i.i303.i = load double, ptr %gep242.i.i.i, align 8, !noalias !54
-  %gep235.i.i.i = getelementptr double, ptr %invariant.gep.i846.i.i, i64 %143
-  %.746.i.i304.i = load double, ptr %gep235.i.i.i, align 8, !noalias !54
-  %.747.i856.i.i = fmul double %.737.i.i303.i, %.746.i.i304.i
-  %.749.i.i.i = fsub double %total.5.2239.i.i.i, %.747.i856.i.i
+  %.737.i.i300.i = load double, ptr %gep242.i.i.i, align 8, !noalias !54
+  %gep235.i.i.i = getelementptr double, ptr %invariant.gep.i847.i.i, i64 %143
+  %.746.i.i301.i = load double, ptr %gep235.i.i.i, align 8, !noalias !54
+  %.747.i857.i.i = fmul double %.737.i.i300.i, %.746.i.i301.i
+  %.749.i.i.i = fsub double %total.5.2239.i.i.i, %.747.i857.i.i
   %.691.i.i.i = icmp sgt i64 %.638.0238.i.i.i, 1
   br i1 %.691.i.i.i, label %B334.if.i.i.i, label %B400.i.i.i
 
-invert.3: ; preds = %B26.loopexit.i858.i.i, %B1918.i.i
-  %half.2.0.lcssa.i941.i.i = phi double [ 0.000000e+00, %B1918.i.i ], [ %.486.i842.i.i, %B26.loopexit.i858.i.i ]
-  %.3116.i.i = uitofp nneg i64 %.2042.i.i to double
-  %.3117.i.i = fmul double %.3116.i.i, 2.000000e+00
-  %.3148.i.i = fmul double %.3117.i.i, %half.2.0.lcssa.i941.i.i
-  %.3150.i.i = fadd double %gained.5.1.i.i, %.3148.i.i
-  br label %B1986.i.i
+invert.3: ; preds = %B26.loopexit.i859.i.i, %B1930.i.i
+  %half.2.0.lcssa.i942.i.i = phi double [ 0.000000e+00, %B1930.i.i ], [ %.486.i843.i.i, %B26.loopexit.i859.i.i ]
+  %.3120.i.i = uitofp nneg i64 %.2042.i.i to double
+  %.3121.i303.i = fmul double %.3120.i.i, 2.000000e+00
+  %.3152.i.i = fmul double %.3121.i303.i, %half.2.0.lcssa.i942.i.i
+  %.3154.i.i = fadd double %gained.5.1.i.i, %.3152.i.i
+  br label %B1998.i.i
 
-B1986.i.i:                                        ; preds = %invert.3, %B1892.i.i, %B1384.i.i, %B1308.i.i
-  %gained.4.1.i.i = phi double [ %gained.5.1.i.i, %B1892.i.i ], [ %.3150.i.i, %invert.3 ], [ %gained.3.01054.i.i, %B1308.i.i ], [ %gained.3.01054.i.i, %B1384.i.i ]
-  br i1 %.3231.i.i, label %B2008.if.lr.ph.i.i, label %B2320.i.i
+B1998.i.i:                                        ; preds = %invert.3, %B1904.i.i, %B1396.i.i, %B1320.i.i, %B1248.i.i
+  %gained.4.1.i.i = phi double [ %gained.5.1.i.i, %B1904.i.i ], [ %.3154.i.i, %invert.3 ], [ %gained.3.01055.i.i, %B1320.i.i ], [ %gained.3.01055.i.i, %B1248.i.i ], [ %gained.3.01055.i.i, %B1396.i.i ]
+  br i1 %.3235.i.i, label %B2020.if.lr.ph.i.i, label %B2332.i.i
 
-B2008.if.lr.ph.i.i:                               ; preds = %B1986.i.i
-  %gep1041.i.i = getelementptr double, ptr %invariant.gep1040.i.i, i64 %.1775.i.i
+B2020.if.lr.ph.i.i:                               ; preds = %B1998.i.i
+  %gep1042.i.i = getelementptr double, ptr %invariant.gep1041.i.i, i64 %.1775.i.i
   %144 = getelementptr double, ptr %.336, i64 %.1842.i.i
-  br label %B2008.if.i.i
+  br label %B2020.if.i.i
 
-B2008.loopexit.i.i:                               ; preds = %B2282.i.i, %B2008.if.i.i
-  %exitcond1064.not.i.i = icmp eq i64 %.103.i.i, %.3286.i.i
-  br i1 %exitcond1064.not.i.i, label %B2320.i.i, label %B2008.if.i.i
+B2020.loopexit.i.i:                               ; preds = %B2294.i.i, %B2020.if.i.i
+  %exitcond1065.not.i.i = icmp eq i64 %.103.i.i, %.3290.i.i
+  br i1 %exitcond1065.not.i.i, label %B2332.i.i, label %B2020.if.i.i
 
-B2060.i.i:                                        ; preds = %B2036.if.i.i
-  %.3444.i.i = icmp slt i64 %.3338.01003.i.i, %.161.i.i
-  %.3456.i.i = getelementptr double, ptr %gep1010.i.i, i64 %.3338.01003.i.i
-  %"$phi2120.3.2.3.in.i.i" = select i1 %.3444.i.i, ptr %.3456.i.i, ptr %.3466.i.i
-  %"$phi2120.3.2.3.i.i" = load double, ptr %"$phi2120.3.2.3.in.i.i", align 8, !noalias !36
-  br label %B2282.i.i
+B2072.i.i:                                        ; preds = %B2048.if.i.i
+  %.3448.i.i = icmp slt i64 %.3342.01004.i.i, %.161.i.i
+  %.3460.i.i = getelementptr double, ptr %gep1011.i.i, i64 %.3342.01004.i.i
+  %"$phi2132.3.2.3.in.i.i" = select i1 %.3448.i.i, ptr %.3460.i.i, ptr %.3470.i.i
+  %"$phi2132.3.2.3.i.i" = load double, ptr %"$phi2132.3.2.3.in.i.i", align 8, !noalias !36
+  br label %B2294.i.i
 
-B2124.i.i:                                        ; preds = %B2036.if.i.i
-  br i1 %.3590991.not.i.i, label %B2282.i.i, label %B2172.if.lr.ph.i.i
+B2136.i.i:                                        ; preds = %B2048.if.i.i
+  br i1 %.3594992.not.i.i, label %B2294.i.i, label %B2184.if.lr.ph.i.i
 
-B2172.if.lr.ph.i.i:                               ; preds = %B2124.i.i
-  %.3643.i.i = icmp slt i64 %.3338.01003.i.i, %.161.i.i
-  %invariant.gep1000.i.i = getelementptr double, ptr %gep1041.i.i, i64 %.3338.01003.i.i
-  br label %B2172.if.i.i
+B2184.if.lr.ph.i.i:                               ; preds = %B2136.i.i
+  %.3647.i.i = icmp slt i64 %.3342.01004.i.i, %.161.i.i
+  %invariant.gep1001.i.i = getelementptr double, ptr %gep1042.i.i, i64 %.3342.01004.i.i
+  br label %B2184.if.i.i
 
-B2282.i.i:                                        ; preds = %B2172.if.i.i, %B2124.i.i, %B2060.i.i
-  %total.10.3.i.i = phi double [ %"$phi2120.3.2.3.i.i", %B2060.i.i ], [ 0.000000e+00, %B2124.i.i ], [ %.3691.i.i, %B2172.if.i.i ]
-  %.3718.i.i = getelementptr double, ptr %170, i64 %.3338.01003.i.i
-  store double %total.10.3.i.i, ptr %.3718.i.i, align 8, !noalias !36
-  %.3394.i.i = icmp sgt i64 %.3341.01005.i.i, 1
-  br i1 %.3394.i.i, label %B2036.if.i.i, label %B2008.loopexit.i.i
+B2294.i.i:                                        ; preds = %B2184.if.i.i, %B2136.i.i, %B2072.i.i
+  %total.10.3.i.i = phi double [ %"$phi2132.3.2.3.i.i", %B2072.i.i ], [ 0.000000e+00, %B2136.i.i ], [ %.3695.i.i, %B2184.if.i.i ]
+  %.3722.i.i = getelementptr double, ptr %170, i64 %.3342.01004.i.i
+  store double %total.10.3.i.i, ptr %.3722.i.i, align 8, !noalias !36
+  %.3398.i.i = icmp sgt i64 %.3345.01006.i.i, 1
+  br i1 %.3398.i.i, label %B2048.if.i.i, label %B2020.loopexit.i.i
 
-B2320.i.i:                                        ; preds = %B2008.loopexit.i.i, %B1986.i.i
-  br i1 %.38161011.not.i.i, label %B2386.i.i, label %B2350.if.lr.ph.i.i
+B2332.i.i:                                        ; preds = %B2020.loopexit.i.i, %B1998.i.i
+  br i1 %.38201012.not.i.i, label %B2398.i.i, label %B2362.if.lr.ph.i.i
 
-B2350.if.lr.ph.i.i:                               ; preds = %B2320.i.i
+B2362.if.lr.ph.i.i:                               ; preds = %B2332.i.i
   %145 = getelementptr double, ptr %.336, i64 %.1973.i.i
-  br label %B2350.if.i.i
+  br label %B2362.if.i.i
 
-B2386.i.i:                                        ; preds = %B2350.if.i.i, %B2320.i.i
-  br i1 %"$phi810.0.4.0.i.i", label %B2404.i.i, label %B2434.i.i
+B2398.i.i:                                        ; preds = %B2362.if.i.i, %B2332.i.i
+  br i1 %"$phi810.0.4.0.i.i", label %B2416.i.i, label %B2446.i.i
 
-B2404.i.i:                                        ; preds = %B2386.i.i
-  br i1 %.3231.i.i, label %B26.if.lr.ph.i866.i.i, label %B2562.i.i
+B2416.i.i:                                        ; preds = %B2398.i.i
+  br i1 %.3235.i.i, label %B26.if.lr.ph.i867.i.i, label %B2574.i.i
 
-B26.if.lr.ph.i866.i.i:                            ; preds = %B2404.i.i
+B26.if.lr.ph.i867.i.i:                            ; preds = %B2416.i.i
   %146 = getelementptr double, ptr %.336, i64 %.1973.i.i
   br label %B26.if.i.i.i
 
-B26.loopexit.i873.i.i:                            ; preds = %B158.loopexit.i.i.i, %B124.i.i.i
+B26.loopexit.i874.i.i:                            ; preds = %B158.loopexit.i.i.i, %B124.i.i.i
   %exitcond361.not.i.i.i = icmp eq i64 %.114.i.i.i, %.103.i.i
   br i1 %exitcond361.not.i.i.i, label %B338.if.i.i.i, label %B26.if.i.i.i
 
-B124.i.i.i:                                       ; preds = %B54.if.i870.i.i, %B26.if.i.i.i
+B124.i.i.i:                                       ; preds = %B54.if.i871.i.i, %B26.if.i.i.i
   %.370340.not.not.i.i.i = icmp sgt i64 %.103.i.i, %.114.i.i.i
-  br i1 %.370340.not.not.i.i.i, label %B158.if.lr.ph.i.i.i, label %B26.loopexit.i873.i.i
+  br i1 %.370340.not.not.i.i.i, label %B158.if.lr.ph.i.i.i, label %B26.loopexit.i874.i.i
 
 B158.if.lr.ph.i.i.i:                              ; preds = %B124.i.i.i
-  %.413.i878.i.i = mul nuw nsw i64 %.43.0344.i.i.i, %.103.i.i
-  %147 = getelementptr double, ptr %115, i64 %.413.i878.i.i
-  %.553.i879.i.i = mul nsw i64 %.43.0344.i.i.i, %.172.i.i
-  %148 = getelementptr double, ptr %146, i64 %.553.i879.i.i
+  %.413.i879.i.i = mul nuw nsw i64 %.43.0344.i.i.i, %.103.i.i
+  %147 = getelementptr double, ptr %115, i64 %.413.i879.i.i
+  %.553.i880.i.i = mul nsw i64 %.43.0344.i.i.i, %.172.i.i
+  %148 = getelementptr double, ptr %146, i64 %.553.i880.i.i
   br label %B158.if.i.i.i
 
 B158.loopexit.i.i.i:                              ; preds = %B210.if.i.i.i, %B158.if.i.i.i
   %exitcond360.not.i.i.i = icmp eq i64 %.383.i.i.i, %.103.i.i
-  br i1 %exitcond360.not.i.i.i, label %B26.loopexit.i873.i.i, label %B158.if.i.i.i
+  br i1 %exitcond360.not.i.i.i, label %B26.loopexit.i874.i.i, label %B158.if.i.i.i
 
 B436.i.i.i:                                       ; preds = %B366.if.i.i.i, %B338.if.i.i.i
   %.935352.not.i.i.i = icmp samesign ult i64 %indvars.iv.in.i.i.i, 2
-  br i1 %.935352.not.i.i.i, label %B2462.i.i, label %B462.if.lr.ph.i.i.i
+  br i1 %.935352.not.i.i.i, label %B2474.i.i, label %B462.if.lr.ph.i.i.i
 
 B462.if.lr.ph.i.i.i:                              ; preds = %B436.i.i.i
-  %invariant.gep.i876.i.i = getelementptr double, ptr %115, i64 %indvars.iv.i874.i.i
-  %.1118.i.i.i = mul nsw i64 %indvars.iv.i874.i.i, %.172.i.i
+  %invariant.gep.i877.i.i = getelementptr double, ptr %115, i64 %indvars.iv.i875.i.i
+  %.1118.i.i.i = mul nsw i64 %indvars.iv.i875.i.i, %.172.i.i
   %149 = getelementptr double, ptr %146, i64 %.1118.i.i.i
   br label %B462.if.i.i.i
 
 B462.loopexit.i.i.i:                              ; preds = %B514.if.i.i.i, %B462.if.i.i.i
-  %exitcond364.not.i.i.i = icmp eq i64 %.948.i.i.i, %indvars.iv.i874.i.i
+  %exitcond364.not.i.i.i = icmp eq i64 %.948.i.i.i, %indvars.iv.i875.i.i
   br i1 %exitcond364.not.i.i.i, label %B338.if.i.i.i, label %B462.if.i.i.i
 
-B26.if.i.i.i:                                     ; preds = %B26.loopexit.i873.i.i, %B26.if.lr.ph.i866.i.i
-  %.43.0344.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i866.i.i ], [ %.114.i.i.i, %B26.loopexit.i873.i.i ]
+B26.if.i.i.i:                                     ; preds = %B26.loopexit.i874.i.i, %B26.if.lr.ph.i867.i.i
+  %.43.0344.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i867.i.i ], [ %.114.i.i.i, %B26.loopexit.i874.i.i ]
   %.114.i.i.i = add nuw nsw i64 %.43.0344.i.i.i, 1
-  br i1 %.33941002.not.i.i, label %B124.i.i.i, label %B54.if.lr.ph.i867.i.i
+  br i1 %.33981003.not.i.i, label %B124.i.i.i, label %B54.if.lr.ph.i868.i.i
 
-B54.if.lr.ph.i867.i.i:                            ; preds = %B26.if.i.i.i
-  %.262.i868.i.i = mul nuw nsw i64 %.43.0344.i.i.i, %.172.i.i
-  %150 = getelementptr double, ptr %146, i64 %.262.i868.i.i
-  %.271.i869.i.i = mul nuw nsw i64 %.43.0344.i.i.i, %.103.i.i
-  %151 = getelementptr double, ptr %115, i64 %.271.i869.i.i
+B54.if.lr.ph.i868.i.i:                            ; preds = %B26.if.i.i.i
+  %.262.i869.i.i = mul nuw nsw i64 %.43.0344.i.i.i, %.172.i.i
+  %150 = getelementptr double, ptr %146, i64 %.262.i869.i.i
+  %.271.i870.i.i = mul nuw nsw i64 %.43.0344.i.i.i, %.103.i.i
+  %151 = getelementptr double, ptr %115, i64 %.271.i870.i.i
   %.277.i.i.i = getelementptr double, ptr %151, i64 %.43.0344.i.i.i
-  br label %B54.if.i870.i.i
+  br label %B54.if.i871.i.i
 
-B54.if.i870.i.i:                                  ; preds = %B54.if.i870.i.i, %B54.if.lr.ph.i867.i.i
-  %.166.0335.i.i.i = phi i64 [ 0, %B54.if.lr.ph.i867.i.i ], [ %.235.i.i.i, %B54.if.i870.i.i ]
+B54.if.i871.i.i:                                  ; preds = %B54.if.i871.i.i, %B54.if.lr.ph.i868.i.i
+  %.166.0335.i.i.i = phi i64 [ 0, %B54.if.lr.ph.i868.i.i ], [ %.235.i.i.i, %B54.if.i871.i.i ]
   %.235.i.i.i = add nuw nsw i64 %.166.0335.i.i.i, 1
-  %.267.i871.i.i = getelementptr double, ptr %150, i64 %.166.0335.i.i.i
-  %.268.i.i.i = load double, ptr %.267.i871.i.i, align 8, !noalias !57
+  %.267.i872.i.i = getelementptr double, ptr %150, i64 %.166.0335.i.i.i
+  %.268.i.i.i = load double, ptr %.267.i872.i.i, align 8, !noalias !57
   %.278.i.i.i = load double, ptr %.277.i.i.i, align 8, !noalias !57
   %.279.i.i.i = fmul double %.268.i.i.i, %.278.i.i.i
-  store double %.279.i.i.i, ptr %.267.i871.i.i, align 8, !noalias !57
-  %exitcond.not.i872.i.i = icmp eq i64 %.161.i.i, %.166.0335.i.i.i
-  br i1 %exitcond.not.i872.i.i, label %B124.i.i.i, label %B54.if.i870.i.i
+  store double %.279.i.i.i, ptr %.267.i872.i.i, align 8, !noalias !57
+  %exitcond.not.i873.i.i = icmp eq i64 %.161.i.i, %.166.0335.i.i.i
+  br i1 %exitcond.not.i873.i.i, label %B124.i.i.i, label %B54.if.i871.i.i
 
 B158.if.i.i.i:                                    ; preds = %B158.loopexit.i.i.i, %B158.if.lr.ph.i.i.i
   %.314.0341.i.i.i = phi i64 [ %.114.i.i.i, %B158.if.lr.ph.i.i.i ], [ %.383.i.i.i, %B158.loopexit.i.i.i ]
   %.383.i.i.i = add nuw i64 %.314.0341.i.i.i, 1
   %.419.i.i.i = getelementptr double, ptr %147, i64 %.314.0341.i.i.i
   %.420.i.i.i = load double, ptr %.419.i.i.i, align 8, !noalias !57
-  br i1 %.33941002.not.i.i, label %B158.loopexit.i.i.i, label %B210.if.lr.ph.i.i.i
+  br i1 %.33981003.not.i.i, label %B158.loopexit.i.i.i, label %B210.if.lr.ph.i.i.i
 
 B210.if.lr.ph.i.i.i:                              ; preds = %B158.if.i.i.i
-  %.544.i880.i.i = mul nsw i64 %.314.0341.i.i.i, %.172.i.i
-  %152 = getelementptr double, ptr %146, i64 %.544.i880.i.i
+  %.544.i881.i.i = mul nsw i64 %.314.0341.i.i.i, %.172.i.i
+  %152 = getelementptr double, ptr %146, i64 %.544.i881.i.i
   br label %B210.if.i.i.i
 
 B210.if.i.i.i:                                    ; preds = %B210.if.i.i.i, %B210.if.lr.ph.i.i.i
-  %.448.0338.i.i.i = phi i64 [ 0, %B210.if.lr.ph.i.i.i ], [ %.517.i881.i.i, %B210.if.i.i.i ]
-  %.517.i881.i.i = add nuw nsw i64 %.448.0338.i.i.i, 1
+  %.448.0338.i.i.i = phi i64 [ 0, %B210.if.lr.ph.i.i.i ], [ %.517.i882.i.i, %B210.if.i.i.i ]
+  %.517.i882.i.i = add nuw nsw i64 %.448.0338.i.i.i, 1
   %.549.i.i.i = getelementptr double, ptr %152, i64 %.448.0338.i.i.i
-  %.550.i882.i.i = load double, ptr %.549.i.i.i, align 8, !noalias !57
-  %.558.i883.i.i = getelementptr double, ptr %148, i64 %.448.0338.i.i.i
-  %.559.i884.i.i = load double, ptr %.558.i883.i.i, align 8, !noalias !57
-  %.561.i.i.i = fmul double %.420.i.i.i, %.559.i884.i.i
-  %.562.i.i.i = fsub double %.550.i882.i.i, %.561.i.i.i
+  %.550.i883.i.i = load double, ptr %.549.i.i.i, align 8, !noalias !57
+  %.558.i884.i.i = getelementptr double, ptr %148, i64 %.448.0338.i.i.i
+  %.559.i885.i.i = load double, ptr %.558.i884.i.i, align 8, !noalias !57
+  %.561.i.i.i = fmul double %.420.i.i.i, %.559.i885.i.i
+  %.562.i.i.i = fsub double %.550.i883.i.i, %.561.i.i.i
   store double %.562.i.i.i, ptr %.549.i.i.i, align 8, !noalias !57
   %exitcond359.not.i.i.i = icmp eq i64 %.161.i.i, %.448.0338.i.i.i
   br i1 %exitcond359.not.i.i.i, label %B158.loopexit.i.i.i, label %B210.if.i.i.i
 
-B338.if.i.i.i:                                    ; preds = %B462.loopexit.i.i.i, %B26.loopexit.i873.i.i
-  %indvars.iv.in.i.i.i = phi i64 [ %.103.i.i, %B26.loopexit.i873.i.i ], [ %indvars.iv.i874.i.i, %B462.loopexit.i.i.i ]
-  %indvars.iv.i874.i.i = add nsw i64 %indvars.iv.in.i.i.i, -1
-  br i1 %.33941002.not.i.i, label %B436.i.i.i, label %B366.if.lr.ph.i.i.i
+B338.if.i.i.i:                                    ; preds = %B462.loopexit.i.i.i, %B26.loopexit.i874.i.i
+  %indvars.iv.in.i.i.i = phi i64 [ %.103.i.i, %B26.loopexit.i874.i.i ], [ %indvars.iv.i875.i.i, %B462.loopexit.i.i.i ]
+  %indvars.iv.i875.i.i = add nsw i64 %indvars.iv.in.i.i.i, -1
+  br i1 %.33981003.not.i.i, label %B436.i.i.i, label %B366.if.lr.ph.i.i.i
 
 B366.if.lr.ph.i.i.i:                              ; preds = %B338.if.i.i.i
-  %.829.i.i.i = mul nsw i64 %indvars.iv.i874.i.i, %.172.i.i
+  %.829.i.i.i = mul nsw i64 %indvars.iv.i875.i.i, %.172.i.i
   %153 = getelementptr double, ptr %146, i64 %.829.i.i.i
-  %.838.i.i.i = mul nsw i64 %indvars.iv.i874.i.i, %.103.i.i
+  %.838.i.i.i = mul nsw i64 %indvars.iv.i875.i.i, %.103.i.i
   %154 = getelementptr double, ptr %115, i64 %.838.i.i.i
-  %.844.i.i.i = getelementptr double, ptr %154, i64 %indvars.iv.i874.i.i
+  %.844.i.i.i = getelementptr double, ptr %154, i64 %indvars.iv.i875.i.i
   br label %B366.if.i.i.i
 
 B366.if.i.i.i:                                    ; preds = %B366.if.i.i.i, %B366.if.lr.ph.i.i.i
@@ -2506,8 +2509,8 @@ B366.if.i.i.i:                                    ; preds = %B366.if.i.i.i, %B36
   %.834.i.i.i = getelementptr double, ptr %153, i64 %.733.0347.i.i.i
   %.835.i.i.i = load double, ptr %.834.i.i.i, align 8, !noalias !57
   %.845.i.i.i = load double, ptr %.844.i.i.i, align 8, !noalias !57
-  %.846.i875.i.i = fmul double %.835.i.i.i, %.845.i.i.i
-  store double %.846.i875.i.i, ptr %.834.i.i.i, align 8, !noalias !57
+  %.846.i876.i.i = fmul double %.835.i.i.i, %.845.i.i.i
+  store double %.846.i876.i.i, ptr %.834.i.i.i, align 8, !noalias !57
   %exitcond362.not.i.i.i = icmp eq i64 %.161.i.i, %.733.0347.i.i.i
   br i1 %exitcond362.not.i.i.i, label %B436.i.i.i, label %B366.if.i.i.i
 
@@ -2515,9 +2518,9 @@ B462.if.i.i.i:                                    ; preds = %B462.loopexit.i.i.i
   %.879.0353.i.i.i = phi i64 [ 0, %B462.if.lr.ph.i.i.i ], [ %.948.i.i.i, %B462.loopexit.i.i.i ]
   %.948.i.i.i = add nuw nsw i64 %.879.0353.i.i.i, 1
   %.978.i.i.i = mul nuw nsw i64 %.879.0353.i.i.i, %.103.i.i
-  %gep.i877.i.i = getelementptr double, ptr %invariant.gep.i876.i.i, i64 %.978.i.i.i
-  %.985.i.i.i = load double, ptr %gep.i877.i.i, align 8, !noalias !57
-  br i1 %.33941002.not.i.i, label %B462.loopexit.i.i.i, label %B514.if.lr.ph.i.i.i
+  %gep.i878.i.i = getelementptr double, ptr %invariant.gep.i877.i.i, i64 %.978.i.i.i
+  %.985.i.i.i = load double, ptr %gep.i878.i.i, align 8, !noalias !57
+  br i1 %.33981003.not.i.i, label %B462.loopexit.i.i.i, label %B514.if.lr.ph.i.i.i
 
 B514.if.lr.ph.i.i.i:                              ; preds = %B462.if.i.i.i
   %.1109.i.i.i = mul nuw nsw i64 %.879.0353.i.i.i, %.172.i.i
@@ -2525,98 +2528,98 @@ B514.if.lr.ph.i.i.i:                              ; preds = %B462.if.i.i.i
   br label %B514.if.i.i.i
 
 B514.if.i.i.i:                                    ; preds = %B514.if.i.i.i, %B514.if.lr.ph.i.i.i
-  %.1013.0350.i.i.i = phi i64 [ 0, %B514.if.lr.ph.i.i.i ], [ %.1082.i.i297.i, %B514.if.i.i.i ]
-  %.1082.i.i297.i = add nuw nsw i64 %.1013.0350.i.i.i, 1
+  %.1013.0350.i.i.i = phi i64 [ 0, %B514.if.lr.ph.i.i.i ], [ %.1082.i.i295.i, %B514.if.i.i.i ]
+  %.1082.i.i295.i = add nuw nsw i64 %.1013.0350.i.i.i, 1
   %.1114.i.i.i = getelementptr double, ptr %155, i64 %.1013.0350.i.i.i
   %.1115.i.i.i = load double, ptr %.1114.i.i.i, align 8, !noalias !57
   %.1123.i.i.i = getelementptr double, ptr %149, i64 %.1013.0350.i.i.i
   %.1124.i.i.i = load double, ptr %.1123.i.i.i, align 8, !noalias !57
   %.1126.i.i.i = fmul double %.985.i.i.i, %.1124.i.i.i
-  %.1127.i.i298.i = fsub double %.1115.i.i.i, %.1126.i.i.i
-  store double %.1127.i.i298.i, ptr %.1114.i.i.i, align 8, !noalias !57
+  %.1127.i.i296.i = fsub double %.1115.i.i.i, %.1126.i.i.i
+  store double %.1127.i.i296.i, ptr %.1114.i.i.i, align 8, !noalias !57
   %exitcond363.not.i.i.i = icmp eq i64 %.161.i.i, %.1013.0350.i.i.i
   br i1 %exitcond363.not.i.i.i, label %B462.loopexit.i.i.i, label %B514.if.i.i.i
 
-B2434.i.i:                                        ; preds = %B2386.i.i
-  br i1 %.33941002.not.i.i, label %B2462.i.i, label %B26.if.lr.ph.i885.i.i
+B2446.i.i:                                        ; preds = %B2398.i.i
+  br i1 %.33981003.not.i.i, label %B2474.i.i, label %B26.if.lr.ph.i886.i.i
 
-B26.if.lr.ph.i885.i.i:                            ; preds = %B2434.i.i
+B26.if.lr.ph.i886.i.i:                            ; preds = %B2446.i.i
   %156 = getelementptr double, ptr %.336, i64 %.1973.i.i
-  br label %B26.if.i886.i.i
+  br label %B26.if.i887.i.i
 
-B26.loopexit.i905.i.i:                            ; preds = %B392.i.i.i, %B26.if.i886.i.i
+B26.loopexit.i906.i.i:                            ; preds = %B392.i.i.i, %B26.if.i887.i.i
   %exitcond257.not.i.i.i = icmp eq i64 %.43.0254.i.i.i, %.161.i.i
-  br i1 %exitcond257.not.i.i.i, label %B2462.i.i, label %B26.if.i886.i.i
+  br i1 %exitcond257.not.i.i.i, label %B2474.i.i, label %B26.if.i887.i.i
 
-B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54.if.i889.i.i
-  %.424.pre-phi.i.i.i = phi i64 [ 0, %B54.if.i889.i.i ], [ %.396.i.i.i, %B106.if.i.i.i ]
-  %total.4.2.lcssa.i897.i.i = phi double [ %.272.i.i.i, %B54.if.i889.i.i ], [ %.414.i895.i.i, %B106.if.i.i.i ]
+B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54.if.i890.i.i
+  %.424.pre-phi.i.i.i = phi i64 [ 0, %B54.if.i890.i.i ], [ %.396.i.i.i, %B106.if.i.i.i ]
+  %total.4.2.lcssa.i898.i.i = phi double [ %.272.i.i.i, %B54.if.i890.i.i ], [ %.414.i896.i.i, %B106.if.i.i.i ]
   %157 = getelementptr double, ptr %115, i64 %.424.pre-phi.i.i.i
   %.430.i.i.i = getelementptr double, ptr %157, i64 %.166.0233.i.i.i
   %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !60
-  %.436.i898.i.i = fdiv double %total.4.2.lcssa.i897.i.i, %.431.i.i.i
-  store double %.436.i898.i.i, ptr %gep236.i.i.i, align 8, !noalias !60
-  %exitcond256.not.i.i.i = icmp eq i64 %.103.i.i, %.235.i890.i.i
-  br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i, label %B54.if.i889.i.i
+  %.436.i899.i.i = fdiv double %total.4.2.lcssa.i898.i.i, %.431.i.i.i
+  store double %.436.i899.i.i, ptr %gep236.i.i.i, align 8, !noalias !60
+  %exitcond256.not.i.i.i = icmp eq i64 %.103.i.i, %.235.i891.i.i
+  br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i, label %B54.if.i890.i.i
 
 B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i
-  %total.5.2.lcssa.i902.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i ], [ %.731.i.i.i, %B326.if.i.i.i ]
-  %.741.i.i296.i = mul nsw i64 %.481.0250.i.i.i, %.103.i.i
-  %158 = getelementptr double, ptr %115, i64 %.741.i.i296.i
-  %.747.i903.i.i = getelementptr double, ptr %158, i64 %.481.0250.i.i.i
-  %.748.i.i.i = load double, ptr %.747.i903.i.i, align 8, !noalias !60
-  %.753.i.i.i = fdiv double %total.5.2.lcssa.i902.i.i, %.748.i.i.i
+  %total.5.2.lcssa.i903.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i ], [ %.731.i.i.i, %B326.if.i.i.i ]
+  %.741.i.i294.i = mul nsw i64 %.481.0250.i.i.i, %.103.i.i
+  %158 = getelementptr double, ptr %115, i64 %.741.i.i294.i
+  %.747.i904.i.i = getelementptr double, ptr %158, i64 %.481.0250.i.i.i
+  %.748.i.i.i = load double, ptr %.747.i904.i.i, align 8, !noalias !60
+  %.753.i.i.i = fdiv double %total.5.2.lcssa.i903.i.i, %.748.i.i.i
   store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !60
-  %.537.i904.i.i = icmp sgt i64 %.484.0249.i.i.i, 1
-  br i1 %.537.i904.i.i, label %B266.if.i.i.i, label %B26.loopexit.i905.i.i
+  %.537.i905.i.i = icmp sgt i64 %.484.0249.i.i.i, 1
+  br i1 %.537.i905.i.i, label %B266.if.i.i.i, label %B26.loopexit.i906.i.i
 
-B26.if.i886.i.i:                                  ; preds = %B26.loopexit.i905.i.i, %B26.if.lr.ph.i885.i.i
-  %.43.0254.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i885.i.i ], [ %.114.i887.i.i, %B26.loopexit.i905.i.i ]
-  %.114.i887.i.i = add nuw nsw i64 %.43.0254.i.i.i, 1
-  br i1 %.3231.i.i, label %B54.if.lr.ph.i888.i.i, label %B26.loopexit.i905.i.i
+B26.if.i887.i.i:                                  ; preds = %B26.loopexit.i906.i.i, %B26.if.lr.ph.i886.i.i
+  %.43.0254.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i886.i.i ], [ %.114.i888.i.i, %B26.loopexit.i906.i.i ]
+  %.114.i888.i.i = add nuw nsw i64 %.43.0254.i.i.i, 1
+  br i1 %.3235.i.i, label %B54.if.lr.ph.i889.i.i, label %B26.loopexit.i906.i.i
 
-B54.if.lr.ph.i888.i.i:                            ; preds = %B26.if.i886.i.i
+B54.if.lr.ph.i889.i.i:                            ; preds = %B26.if.i887.i.i
   %invariant.gep235.i.i.i = getelementptr double, ptr %156, i64 %.43.0254.i.i.i
-  br label %B54.if.i889.i.i
+  br label %B54.if.i890.i.i
 
-B54.if.i889.i.i:                                  ; preds = %B54.if.lr.ph.i888.i.i, %B172.i.i.i
-  %.166.0233.i.i.i = phi i64 [ 0, %B54.if.lr.ph.i888.i.i ], [ %.235.i890.i.i, %B172.i.i.i ]
-  %.235.i890.i.i = add nuw nsw i64 %.166.0233.i.i.i, 1
+B54.if.i890.i.i:                                  ; preds = %B54.if.lr.ph.i889.i.i, %B172.i.i.i
+  %.166.0233.i.i.i = phi i64 [ 0, %B54.if.lr.ph.i889.i.i ], [ %.235.i891.i.i, %B172.i.i.i ]
+  %.235.i891.i.i = add nuw nsw i64 %.166.0233.i.i.i, 1
   %.265.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i, %.172.i.i
   %gep236.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.265.i.i.i
   %.272.i.i.i = load double, ptr %gep236.i.i.i, align 8, !noalias !60
   %.356228.not.i.i.i = icmp eq i64 %.166.0233.i.i.i, 0
   br i1 %.356228.not.i.i.i, label %B172.i.i.i, label %B106.if.lr.ph.i.i.i
 
-B106.if.lr.ph.i.i.i:                              ; preds = %B54.if.i889.i.i
+B106.if.lr.ph.i.i.i:                              ; preds = %B54.if.i890.i.i
   %.396.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i, %.103.i.i
   %159 = getelementptr double, ptr %115, i64 %.396.i.i.i
   br label %B106.if.i.i.i
 
 B106.if.i.i.i:                                    ; preds = %B106.if.i.i.i, %B106.if.lr.ph.i.i.i
-  %total.4.2231.i.i.i = phi double [ %.272.i.i.i, %B106.if.lr.ph.i.i.i ], [ %.414.i895.i.i, %B106.if.i.i.i ]
+  %total.4.2231.i.i.i = phi double [ %.272.i.i.i, %B106.if.lr.ph.i.i.i ], [ %.414.i896.i.i, %B106.if.i.i.i ]
   %.300.0229.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i ], [ %.369.i.i.i, %B106.if.i.i.i ]
   %.369.i.i.i = add nuw nsw i64 %.300.0229.i.i.i, 1
-  %.401.i891.i.i = getelementptr double, ptr %159, i64 %.300.0229.i.i.i
-  %.402.i.i.i = load double, ptr %.401.i891.i.i, align 8, !noalias !60
-  %.404.i892.i.i = mul nuw nsw i64 %.300.0229.i.i.i, %.172.i.i
-  %gep.i893.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.404.i892.i.i
-  %.411.i.i.i = load double, ptr %gep.i893.i.i, align 8, !noalias !60
-  %.412.i894.i.i = fmul double %.402.i.i.i, %.411.i.i.i
-  %.414.i895.i.i = fsub double %total.4.2231.i.i.i, %.412.i894.i.i
-  %exitcond.not.i896.i.i = icmp eq i64 %.369.i.i.i, %.166.0233.i.i.i
-  br i1 %exitcond.not.i896.i.i, label %B172.i.i.i, label %B106.if.i.i.i
+  %.401.i892.i.i = getelementptr double, ptr %159, i64 %.300.0229.i.i.i
+  %.402.i.i.i = load double, ptr %.401.i892.i.i, align 8, !noalias !60
+  %.404.i893.i.i = mul nuw nsw i64 %.300.0229.i.i.i, %.172.i.i
+  %gep.i894.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.404.i893.i.i
+  %.411.i.i.i = load double, ptr %gep.i894.i.i, align 8, !noalias !60
+  %.412.i895.i.i = fmul double %.402.i.i.i, %.411.i.i.i
+  %.414.i896.i.i = fsub double %total.4.2231.i.i.i, %.412.i895.i.i
+  %exitcond.not.i897.i.i = icmp eq i64 %.369.i.i.i, %.166.0233.i.i.i
+  br i1 %exitcond.not.i897.i.i, label %B172.i.i.i, label %B106.if.i.i.i
 
 B266.if.i.i.i:                                    ; preds = %B172.i.i.i, %B392.i.i.i
-  %.484.0249.i.i.i = phi i64 [ %.546.i.i.i, %B392.i.i.i ], [ %storemerge793.i.i, %B172.i.i.i ]
+  %.484.0249.i.i.i = phi i64 [ %.546.i.i.i, %B392.i.i.i ], [ %storemerge794.i.i, %B172.i.i.i ]
   %.481.0.in248.i.i.i = phi i64 [ %.481.0250.i.i.i, %B392.i.i.i ], [ %.103.i.i, %B172.i.i.i ]
   %.481.0250.i.i.i = add i64 %.481.0.in248.i.i.i, -1
   %.546.i.i.i = add nsw i64 %.484.0249.i.i.i, -1
-  %.580.i899.i.i = mul nsw i64 %.481.0250.i.i.i, %.172.i.i
-  %gep252.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.580.i899.i.i
+  %.580.i900.i.i = mul nsw i64 %.481.0250.i.i.i, %.172.i.i
+  %gep252.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.580.i900.i.i
   %.587.i.i.i = load double, ptr %gep252.i.i.i, align 8, !noalias !60
-  %.630.i900.i.i = sub i64 %.103.i.i, %.481.0.in248.i.i.i
-  %.673239.not.i.i.i = icmp eq i64 %.630.i900.i.i, 0
+  %.630.i901.i.i = sub i64 %.103.i.i, %.481.0.in248.i.i.i
+  %.673239.not.i.i.i = icmp eq i64 %.630.i901.i.i, 0
   br i1 %.673239.not.i.i.i, label %B392.i.i.i, label %B326.if.lr.ph.i.i.i
 
 B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i
@@ -2625,321 +2628,321 @@ B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i
 
 B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B326.if.lr.ph.i.i.i
   %total.5.2242.i.i.i = phi double [ %.587.i.i.i, %B326.if.lr.ph.i.i.i ], [ %.731.i.i.i, %B326.if.i.i.i ]
-  %.620.0241.i.i.i = phi i64 [ %.630.i900.i.i, %B326.if.lr.ph.i.i.i ], [ %.682.i901.i.i, %B326.if.i.i.i ]
+  %.620.0241.i.i.i = phi i64 [ %.630.i901.i.i, %B326.if.lr.ph.i.i.i ], [ %.682.i902.i.i, %B326.if.i.i.i ]
   %.617.0240.i.i.i = phi i64 [ %.481.0.in248.i.i.i, %B326.if.lr.ph.i.i.i ], [ %.686.i.i.i, %B326.if.i.i.i ]
-  %.682.i901.i.i = add nsw i64 %.620.0241.i.i.i, -1
+  %.682.i902.i.i = add nsw i64 %.620.0241.i.i.i, -1
   %.686.i.i.i = add i64 %.617.0240.i.i.i, 1
   %.712.i.i.i = mul nsw i64 %.617.0240.i.i.i, %.103.i.i
   %gep245.i.i.i = getelementptr double, ptr %invariant.gep244.i.i.i, i64 %.712.i.i.i
-  %.719.i.i295.i = load double, ptr %gep245.i.i.i, align 8, !noalias !60
+  %.719.i.i293.i = load double, ptr %gep245.i.i.i, align 8, !noalias !60
   %.721.i.i.i = mul nsw i64 %.617.0240.i.i.i, %.172.i.i
   %gep238.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.721.i.i.i
   %.728.i.i.i = load double, ptr %gep238.i.i.i, align 8, !noalias !60
-  %.729.i.i.i = fmul double %.719.i.i295.i, %.728.i.i.i
+  %.729.i.i.i = fmul double %.719.i.i293.i, %.728.i.i.i
   %.731.i.i.i = fsub double %total.5.2242.i.i.i, %.729.i.i.i
   %.673.i.i.i = icmp sgt i64 %.620.0241.i.i.i, 1
   br i1 %.673.i.i.i, label %B326.if.i.i.i, label %B392.i.i.i
 
-B2462.i.i:                                        ; preds = %B26.loopexit.i905.i.i, %B436.i.i.i, %B2434.i.i
-  br i1 %.2256973.not.i.i, label %B2562.i.i, label %B2484.if.lr.ph.i.i
+B2474.i.i:                                        ; preds = %B26.loopexit.i906.i.i, %B436.i.i.i, %B2446.i.i
+  br i1 %.2260974.not.i.i, label %B2574.i.i, label %B2496.if.lr.ph.i.i
 
-B2484.if.lr.ph.i.i:                               ; preds = %B2462.i.i
-  %gep1045.i.i = getelementptr double, ptr %invariant.gep1044.i.i, i64 %.1973.i.i
-  br label %B2484.if.i.i
+B2496.if.lr.ph.i.i:                               ; preds = %B2474.i.i
+  %gep1046.i.i = getelementptr double, ptr %invariant.gep1045.i.i, i64 %.1973.i.i
+  br label %B2496.if.i.i
 
-B2562.i.i:                                        ; preds = %B2484.if.i.i, %B2462.i.i, %B2404.i.i
-  %lost.2.1.lcssa.i.i = phi double [ %lost.3.01053.i.i, %B2462.i.i ], [ %lost.3.01053.i.i, %B2404.i.i ], [ %.4079.i.i, %B2484.if.i.i ]
-  br i1 %brmerge.i292.i, label %B3144.i.i, label %B2816.if.lr.ph.i.i
+B2574.i.i:                                        ; preds = %B2496.if.i.i, %B2474.i.i, %B2416.i.i
+  %lost.2.1.lcssa.i.i = phi double [ %lost.3.01054.i.i, %B2474.i.i ], [ %lost.3.01054.i.i, %B2416.i.i ], [ %.4083.i.i, %B2496.if.i.i ]
+  br i1 %brmerge.i292.i, label %B3156.i.i, label %B2828.if.lr.ph.i.i
 
-B2816.if.lr.ph.i.i:                               ; preds = %B2562.i.i
-  %.4335.i293.i = load i64, ptr %.4334.i291.i, align 8, !noalias !36
-  %.4155.i.i = load i64, ptr %.4154.i.i, align 8, !noalias !36
-  %160 = getelementptr i64, ptr %.63, i64 %.4155.i.i
-  %.4161.i.i = getelementptr i64, ptr %160, i64 %.1503.01052.i.i
-  %.4162.i.i = load i64, ptr %.4161.i.i, align 8, !noalias !36
-  %.4275.i294.i = mul nsw i64 %.4162.i.i, %.161.i.i
-  %.4277.i.i = mul nsw i64 %.4275.i294.i, %.161.i.i
-  %.4273.i.i = load i64, ptr %.4272.i.i, align 8, !noalias !36
-  %gep1047.i.i = getelementptr double, ptr %invariant.gep1040.i.i, i64 %.1775.i.i
-  %gep1049.i.i = getelementptr double, ptr %invariant.gep1048.i.i, i64 %.1842.i.i
+B2828.if.lr.ph.i.i:                               ; preds = %B2574.i.i
+  %.4339.i.i = load i64, ptr %.4338.i.i, align 8, !noalias !36
+  %.4159.i.i = load i64, ptr %.4158.i.i, align 8, !noalias !36
+  %160 = getelementptr i64, ptr %.63, i64 %.4159.i.i
+  %.4165.i.i = getelementptr i64, ptr %160, i64 %.1503.01053.i.i
+  %.4166.i.i = load i64, ptr %.4165.i.i, align 8, !noalias !36
+  %.4279.i.i = mul nsw i64 %.4166.i.i, %.161.i.i
+  %.4281.i.i = mul nsw i64 %.4279.i.i, %.161.i.i
+  %.4277.i.i = load i64, ptr %.4276.i.i, align 8, !noalias !36
+  %gep1048.i.i = getelementptr double, ptr %invariant.gep1041.i.i, i64 %.1775.i.i
+  %gep1050.i.i = getelementptr double, ptr %invariant.gep1049.i.i, i64 %.1842.i.i
   %161 = getelementptr double, ptr %.336, i64 %.1973.i.i
-  %162 = getelementptr double, ptr %.336, i64 %.4335.i293.i
-  %163 = getelementptr double, ptr %162, i64 %.4275.i294.i
-  %164 = getelementptr double, ptr %.336, i64 %.4273.i.i
-  %165 = getelementptr double, ptr %164, i64 %.4277.i.i
-  br label %B2816.if.i.i
+  %162 = getelementptr double, ptr %.336, i64 %.4339.i.i
+  %163 = getelementptr double, ptr %162, i64 %.4279.i.i
+  %164 = getelementptr double, ptr %.336, i64 %.4277.i.i
+  %165 = getelementptr double, ptr %164, i64 %.4281.i.i
+  br label %B2828.if.i.i
 
-B2816.loopexit.i.loopexit.i:                      ; preds = %B3143.i.i
-  %.4438.i.i = add nuw nsw i64 %.4369.01036.i.i, 1
-  %exitcond1068.not.i.i = icmp eq i64 %.161.i.i, %.4438.i.i
-  br i1 %exitcond1068.not.i.i, label %B3144.i.i, label %B2816.if.i.i
+B2828.loopexit.i.loopexit.i:                      ; preds = %B3155.i.i
+  %.4442.i.i = add nuw nsw i64 %.4373.01037.i.i, 1
+  %exitcond1069.not.i.i = icmp eq i64 %.161.i.i, %.4442.i.i
+  br i1 %exitcond1069.not.i.i, label %B3156.i.i, label %B2828.if.i.i
 
-B3024.i.i:                                        ; preds = %B2946.if.i.i, %B2844.if.i.i
-  %left.2.3.lcssa.i.i = phi double [ %"$phi2922.3.2.3.i.i", %B2844.if.i.i ], [ %.4766.i.i, %B2946.if.i.i ]
-  br i1 %.4589.i.i, label %B3040.i.i, label %B3088.i.i
+B3036.i.i:                                        ; preds = %B2958.if.i.i, %B2856.if.i.i
+  %left.2.3.lcssa.i.i = phi double [ %"$phi2934.3.2.3.i.i", %B2856.if.i.i ], [ %.4770.i.i, %B2958.if.i.i ]
+  br i1 %.4593.i.i, label %B3052.i.i, label %B3100.i.i
 
-B3040.i.i:                                        ; preds = %B3024.i.i
-  %.4788.i.i = getelementptr double, ptr %172, i64 %.4490.01033.i.i
-  %.4789.i.i = load double, ptr %.4788.i.i, align 8, !noalias !36
-  %.4791.i.i = fadd double %left.2.3.lcssa.i.i, %.4789.i.i
-  store double %.4791.i.i, ptr %.4788.i.i, align 8, !noalias !36
-  br label %B3143.i.i
+B3052.i.i:                                        ; preds = %B3036.i.i
+  %.4792.i.i = getelementptr double, ptr %172, i64 %.4494.01034.i.i
+  %.4793.i.i = load double, ptr %.4792.i.i, align 8, !noalias !36
+  %.4795.i.i = fadd double %left.2.3.lcssa.i.i, %.4793.i.i
+  store double %.4795.i.i, ptr %.4792.i.i, align 8, !noalias !36
+  br label %B3155.i.i
 
-B3088.i.i:                                        ; preds = %B3024.i.i
-  %.4805.i.i = load double, ptr %.4804.i.i, align 8, !noalias !36
-  %.4807.i.i = fadd double %left.2.3.lcssa.i.i, %.4805.i.i
-  store double %.4807.i.i, ptr %.4804.i.i, align 8, !noalias !36
-  br label %B3143.i.i
+B3100.i.i:                                        ; preds = %B3036.i.i
+  %.4809.i.i = load double, ptr %.4808.i.i, align 8, !noalias !36
+  %.4811.i.i = fadd double %left.2.3.lcssa.i.i, %.4809.i.i
+  store double %.4811.i.i, ptr %.4808.i.i, align 8, !noalias !36
+  br label %B3155.i.i
 
-B3143.i.i:                                        ; preds = %B3088.i.i, %B3040.i.i
-  %.4546.i.i = icmp sgt i64 %.4493.01034.i.i, 1
-  br i1 %.4546.i.i, label %B2844.if.i.i, label %B2816.loopexit.i.loopexit.i
+B3155.i.i:                                        ; preds = %B3100.i.i, %B3052.i.i
+  %.4550.i.i = icmp sgt i64 %.4497.01035.i.i, 1
+  br i1 %.4550.i.i, label %B2856.if.i.i, label %B2828.loopexit.i.loopexit.i
 
-B3144.i.i:                                        ; preds = %B2816.loopexit.i.loopexit.i, %B2562.i.i
-  %exitcond1069.not.i.i = icmp eq i64 %.1572.i.i, %.1479.i.i
-  br i1 %exitcond1069.not.i.i, label %eliminate, label %B888.i.i
+B3156.i.i:                                        ; preds = %B2828.loopexit.i.loopexit.i, %B2574.i.i
+  %exitcond1070.not.i.i = icmp eq i64 %.1572.i.i, %.1479.i.i
+  br i1 %exitcond1070.not.i.i, label %eliminate, label %B888.i.i
 
-B1466.if.lr.ph.i.i:                               ; preds = %B1432.loopexit.i.i, %B1432.if.lr.ph.i.i
-  %.2200.0974.i.i = phi i64 [ 0, %B1432.if.lr.ph.i.i ], [ %.2269.i.i, %B1432.loopexit.i.i ]
-  %.2574.i.i = mul nsw i64 %.2200.0974.i.i, %.170.i.i
-  %166 = getelementptr double, ptr %135, i64 %.2574.i.i
-  %.2602.i.i = mul nuw nsw i64 %.2200.0974.i.i, %.103.i.i
-  %167 = getelementptr double, ptr %117, i64 %.2602.i.i
-  br label %B1466.if.i.i
+B1478.if.lr.ph.i.i:                               ; preds = %B1444.loopexit.i.i, %B1444.if.lr.ph.i.i
+  %.2204.0975.i.i = phi i64 [ 0, %B1444.if.lr.ph.i.i ], [ %.2273.i.i, %B1444.loopexit.i.i ]
+  %.2578.i.i = mul nsw i64 %.2204.0975.i.i, %.170.i.i
+  %166 = getelementptr double, ptr %135, i64 %.2578.i.i
+  %.2606.i.i = mul nuw nsw i64 %.2204.0975.i.i, %.103.i.i
+  %167 = getelementptr double, ptr %117, i64 %.2606.i.i
+  br label %B1478.if.i.i
 
-B1466.if.i.i:                                     ; preds = %B1466.if.lr.ph.i.i, %B1596.i.i
-  %.2322.0971.i.i = phi i64 [ 0, %B1466.if.lr.ph.i.i ], [ %.2391.i.i, %B1596.i.i ]
-  %.2391.i.i = add nuw nsw i64 %.2322.0971.i.i, 1
-  %"$phi1514.6.2.3.i.i" = select i1 %.1373.not930.i.i, i64 %.103.i.i, i64 %.2391.i.i
-  %.2534966.not.not.i.i = icmp sgt i64 %"$phi1514.6.2.3.i.i", %.2322.0971.i.i
-  br i1 %.2534966.not.not.i.i, label %B1524.if.lr.ph.i.i, label %B1596.i.i
+B1478.if.i.i:                                     ; preds = %B1478.if.lr.ph.i.i, %B1608.i.i
+  %.2326.0972.i.i = phi i64 [ 0, %B1478.if.lr.ph.i.i ], [ %.2395.i.i, %B1608.i.i ]
+  %.2395.i.i = add nuw nsw i64 %.2326.0972.i.i, 1
+  %"$phi1526.6.2.3.i.i" = select i1 %.1373.not931.i.i, i64 %.103.i.i, i64 %.2395.i.i
+  %.2538967.not.not.i.i = icmp sgt i64 %"$phi1526.6.2.3.i.i", %.2326.0972.i.i
+  br i1 %.2538967.not.not.i.i, label %B1536.if.lr.ph.i.i, label %B1608.i.i
 
-B1524.if.lr.ph.i.i:                               ; preds = %B1466.if.i.i
-  %invariant.gep.i306.i = getelementptr double, ptr %114, i64 %.2322.0971.i.i
-  br label %B1524.if.i.i
+B1536.if.lr.ph.i.i:                               ; preds = %B1478.if.i.i
+  %invariant.gep.i304.i = getelementptr double, ptr %114, i64 %.2326.0972.i.i
+  br label %B1536.if.i.i
 
-B1524.if.i.i:                                     ; preds = %B1524.if.i.i, %B1524.if.lr.ph.i.i
-  %total.7.3969.i.i = phi double [ 0.000000e+00, %B1524.if.lr.ph.i.i ], [ %.2592.i.i, %B1524.if.i.i ]
-  %.2478.0967.i.i = phi i64 [ %.2322.0971.i.i, %B1524.if.lr.ph.i.i ], [ %.2547.i.i, %B1524.if.i.i ]
-  %.2547.i.i = add nuw i64 %.2478.0967.i.i, 1
-  %.2579.i.i = getelementptr double, ptr %166, i64 %.2478.0967.i.i
-  %.2580.i.i = load double, ptr %.2579.i.i, align 8, !noalias !36
-  %.2582.i.i = mul nsw i64 %.2478.0967.i.i, %.103.i.i
-  %gep.i307.i = getelementptr double, ptr %invariant.gep.i306.i, i64 %.2582.i.i
-  %.2589.i.i = load double, ptr %gep.i307.i, align 8, !noalias !36
-  %.2590.i.i = fmul double %.2580.i.i, %.2589.i.i
-  %.2592.i.i = fadd double %total.7.3969.i.i, %.2590.i.i
-  %exitcond.not.i308.i = icmp eq i64 %.2547.i.i, %"$phi1514.6.2.3.i.i"
-  br i1 %exitcond.not.i308.i, label %B1596.i.i, label %B1524.if.i.i
+B1536.if.i.i:                                     ; preds = %B1536.if.i.i, %B1536.if.lr.ph.i.i
+  %total.7.3970.i.i = phi double [ 0.000000e+00, %B1536.if.lr.ph.i.i ], [ %.2596.i.i, %B1536.if.i.i ]
+  %.2482.0968.i.i = phi i64 [ %.2326.0972.i.i, %B1536.if.lr.ph.i.i ], [ %.2551.i.i, %B1536.if.i.i ]
+  %.2551.i.i = add nuw i64 %.2482.0968.i.i, 1
+  %.2583.i.i = getelementptr double, ptr %166, i64 %.2482.0968.i.i
+  %.2584.i.i = load double, ptr %.2583.i.i, align 8, !noalias !36
+  %.2586.i.i = mul nsw i64 %.2482.0968.i.i, %.103.i.i
+  %gep.i305.i = getelementptr double, ptr %invariant.gep.i304.i, i64 %.2586.i.i
+  %.2593.i.i = load double, ptr %gep.i305.i, align 8, !noalias !36
+  %.2594.i.i = fmul double %.2584.i.i, %.2593.i.i
+  %.2596.i.i = fadd double %total.7.3970.i.i, %.2594.i.i
+  %exitcond.not.i306.i = icmp eq i64 %.2551.i.i, %"$phi1526.6.2.3.i.i"
+  br i1 %exitcond.not.i306.i, label %B1608.i.i, label %B1536.if.i.i
 
-B1700.if.lr.ph.i.i:                               ; preds = %B1432.loopexit.i.i, %B1666.loopexit.i.i
-  %.2651.0989.i.i = phi i64 [ %.2720.i.i, %B1666.loopexit.i.i ], [ 0, %B1432.loopexit.i.i ]
-  %.2720.i.i = add nuw nsw i64 %.2651.0989.i.i, 1
-  %"$phi1764.6.2.3.i.i" = select i1 %.1373.not930.i.i, i64 %.103.i.i, i64 %.2720.i.i
-  %.2957.i.i = sub nsw i64 %"$phi1764.6.2.3.i.i", %.2651.0989.i.i
-  %spec.select960.i.i = tail call i64 @llvm.smax.i64(i64 %.2957.i.i, i64 0)
-  %.3000976.not.i.i = icmp slt i64 %.2957.i.i, 1
-  %invariant.gep981.i.i = getelementptr double, ptr %114, i64 %.2651.0989.i.i
-  %.3068.i.i = mul nuw nsw i64 %.2651.0989.i.i, %.103.i.i
-  %168 = getelementptr double, ptr %115, i64 %.3068.i.i
-  br label %B1700.if.i.i
+B1712.if.lr.ph.i.i:                               ; preds = %B1444.loopexit.i.i, %B1678.loopexit.i.i
+  %.2655.0990.i.i = phi i64 [ %.2724.i.i, %B1678.loopexit.i.i ], [ 0, %B1444.loopexit.i.i ]
+  %.2724.i.i = add nuw nsw i64 %.2655.0990.i.i, 1
+  %"$phi1776.6.2.3.i.i" = select i1 %.1373.not931.i.i, i64 %.103.i.i, i64 %.2724.i.i
+  %.2961.i.i = sub nsw i64 %"$phi1776.6.2.3.i.i", %.2655.0990.i.i
+  %spec.select961.i.i = tail call i64 @llvm.smax.i64(i64 %.2961.i.i, i64 0)
+  %.3004977.not.i.i = icmp slt i64 %.2961.i.i, 1
+  %invariant.gep982.i.i = getelementptr double, ptr %114, i64 %.2655.0990.i.i
+  %.3072.i.i = mul nuw nsw i64 %.2655.0990.i.i, %.103.i.i
+  %168 = getelementptr double, ptr %115, i64 %.3072.i.i
+  br label %B1712.if.i.i
 
-B1700.if.i.i:                                     ; preds = %B1700.if.lr.ph.i.i, %B1846.i.i
-  %.2773.0986.i.i = phi i64 [ 0, %B1700.if.lr.ph.i.i ], [ %.2842.i.i, %B1846.i.i ]
-  %.2842.i.i = add nuw nsw i64 %.2773.0986.i.i, 1
-  %.2872.i.i = icmp eq i64 %.2651.0989.i.i, %.2773.0986.i.i
-  %arg.variance..i.i = select i1 %.2872.i.i, double %.133.i, double 0.000000e+00
-  br i1 %.3000976.not.i.i, label %B1846.i.i, label %B1774.if.lr.ph.i.i
+B1712.if.i.i:                                     ; preds = %B1712.if.lr.ph.i.i, %B1858.i.i
+  %.2777.0987.i.i = phi i64 [ 0, %B1712.if.lr.ph.i.i ], [ %.2846.i.i, %B1858.i.i ]
+  %.2846.i.i = add nuw nsw i64 %.2777.0987.i.i, 1
+  %.2876.i.i = icmp eq i64 %.2655.0990.i.i, %.2777.0987.i.i
+  %arg.variance..i.i = select i1 %.2876.i.i, double %.133.i, double 0.000000e+00
+  br i1 %.3004977.not.i.i, label %B1858.i.i, label %B1786.if.lr.ph.i.i
 
-B1774.if.lr.ph.i.i:                               ; preds = %B1700.if.i.i
-  %invariant.gep983.i.i = getelementptr double, ptr %117, i64 %.2773.0986.i.i
-  br label %B1774.if.i.i
+B1786.if.lr.ph.i.i:                               ; preds = %B1712.if.i.i
+  %invariant.gep984.i.i = getelementptr double, ptr %117, i64 %.2777.0987.i.i
+  br label %B1786.if.i.i
 
-B1774.if.i.i:                                     ; preds = %B1774.if.i.i, %B1774.if.lr.ph.i.i
-  %total.8.3979.i.i = phi double [ %arg.variance..i.i, %B1774.if.lr.ph.i.i ], [ %.3058.i.i, %B1774.if.i.i ]
-  %.2947.0978.i.i = phi i64 [ %spec.select960.i.i, %B1774.if.lr.ph.i.i ], [ %.3009.i.i, %B1774.if.i.i ]
-  %.2944.0977.i.i = phi i64 [ %.2651.0989.i.i, %B1774.if.lr.ph.i.i ], [ %.3013.i.i, %B1774.if.i.i ]
-  %.3009.i.i = add nsw i64 %.2947.0978.i.i, -1
-  %.3013.i.i = add nuw i64 %.2944.0977.i.i, 1
-  %169 = mul nsw i64 %.2944.0977.i.i, %.103.i.i
-  %gep982.i.i = getelementptr double, ptr %invariant.gep981.i.i, i64 %169
-  %.3046.i299.i = load double, ptr %gep982.i.i, align 8, !noalias !36
-  %gep984.i.i = getelementptr double, ptr %invariant.gep983.i.i, i64 %169
-  %.3055.i.i = load double, ptr %gep984.i.i, align 8, !noalias !36
-  %.3056.i.i = fmul double %.3046.i299.i, %.3055.i.i
-  %.3058.i.i = fadd double %total.8.3979.i.i, %.3056.i.i
-  %.3000.i.i = icmp sgt i64 %.2947.0978.i.i, 1
-  br i1 %.3000.i.i, label %B1774.if.i.i, label %B1846.i.i
+B1786.if.i.i:                                     ; preds = %B1786.if.i.i, %B1786.if.lr.ph.i.i
+  %total.8.3980.i.i = phi double [ %arg.variance..i.i, %B1786.if.lr.ph.i.i ], [ %.3062.i.i, %B1786.if.i.i ]
+  %.2951.0979.i.i = phi i64 [ %spec.select961.i.i, %B1786.if.lr.ph.i.i ], [ %.3013.i.i, %B1786.if.i.i ]
+  %.2948.0978.i.i = phi i64 [ %.2655.0990.i.i, %B1786.if.lr.ph.i.i ], [ %.3017.i.i, %B1786.if.i.i ]
+  %.3013.i.i = add nsw i64 %.2951.0979.i.i, -1
+  %.3017.i.i = add nuw i64 %.2948.0978.i.i, 1
+  %169 = mul nsw i64 %.2948.0978.i.i, %.103.i.i
+  %gep983.i.i = getelementptr double, ptr %invariant.gep982.i.i, i64 %169
+  %.3050.i.i = load double, ptr %gep983.i.i, align 8, !noalias !36
+  %gep985.i.i = getelementptr double, ptr %invariant.gep984.i.i, i64 %169
+  %.3059.i.i = load double, ptr %gep985.i.i, align 8, !noalias !36
+  %.3060.i.i = fmul double %.3050.i.i, %.3059.i.i
+  %.3062.i.i = fadd double %total.8.3980.i.i, %.3060.i.i
+  %.3004.i.i = icmp sgt i64 %.2951.0979.i.i, 1
+  br i1 %.3004.i.i, label %B1786.if.i.i, label %B1858.i.i
 
-B2008.if.i.i:                                     ; preds = %B2008.loopexit.i.i, %B2008.if.lr.ph.i.i
-  %.3217.01007.i.i = phi i64 [ 0, %B2008.if.lr.ph.i.i ], [ %.3286.i.i, %B2008.loopexit.i.i ]
-  %.3286.i.i = add nuw nsw i64 %.3217.01007.i.i, 1
-  br i1 %.33941002.not.i.i, label %B2008.loopexit.i.i, label %B2036.if.lr.ph.i.i
+B2020.if.i.i:                                     ; preds = %B2020.loopexit.i.i, %B2020.if.lr.ph.i.i
+  %.3221.01008.i.i = phi i64 [ 0, %B2020.if.lr.ph.i.i ], [ %.3290.i.i, %B2020.loopexit.i.i ]
+  %.3290.i.i = add nuw nsw i64 %.3221.01008.i.i, 1
+  br i1 %.33981003.not.i.i, label %B2020.loopexit.i.i, label %B2048.if.lr.ph.i.i
 
-B2036.if.lr.ph.i.i:                               ; preds = %B2008.if.i.i
-  %"$phi2162.6.2.3.i.i" = select i1 %.1373.not930.i.i, i64 %.103.i.i, i64 %.3286.i.i
-  %.3547.i.i = sub nsw i64 %"$phi2162.6.2.3.i.i", %.3217.01007.i.i
-  %spec.select954.i.i = tail call i64 @llvm.smax.i64(i64 %.3547.i.i, i64 0)
-  %.3590991.not.i.i = icmp slt i64 %.3547.i.i, 1
-  %invariant.gep996.i.i = getelementptr double, ptr %114, i64 %.3217.01007.i.i
-  %.3448.i.i = mul nuw nsw i64 %.3217.01007.i.i, %.170.i.i
-  %gep1010.i.i = getelementptr double, ptr %gep1041.i.i, i64 %.3448.i.i
-  %.3466.i.i = getelementptr double, ptr %144, i64 %.3217.01007.i.i
-  %.3709.i.i = mul nsw i64 %.3217.01007.i.i, %.172.i.i
-  %170 = getelementptr double, ptr %116, i64 %.3709.i.i
-  br label %B2036.if.i.i
+B2048.if.lr.ph.i.i:                               ; preds = %B2020.if.i.i
+  %"$phi2174.6.2.3.i.i" = select i1 %.1373.not931.i.i, i64 %.103.i.i, i64 %.3290.i.i
+  %.3551.i.i = sub nsw i64 %"$phi2174.6.2.3.i.i", %.3221.01008.i.i
+  %spec.select955.i.i = tail call i64 @llvm.smax.i64(i64 %.3551.i.i, i64 0)
+  %.3594992.not.i.i = icmp slt i64 %.3551.i.i, 1
+  %invariant.gep997.i.i = getelementptr double, ptr %114, i64 %.3221.01008.i.i
+  %.3452.i.i = mul nuw nsw i64 %.3221.01008.i.i, %.170.i.i
+  %gep1011.i.i = getelementptr double, ptr %gep1042.i.i, i64 %.3452.i.i
+  %.3470.i.i = getelementptr double, ptr %144, i64 %.3221.01008.i.i
+  %.3713.i.i = mul nsw i64 %.3221.01008.i.i, %.172.i.i
+  %170 = getelementptr double, ptr %116, i64 %.3713.i.i
+  br label %B2048.if.i.i
 
-B2036.if.i.i:                                     ; preds = %B2036.if.lr.ph.i.i, %B2282.i.i
-  %.3341.01005.i.i = phi i64 [ %spec.select961.i.i, %B2036.if.lr.ph.i.i ], [ %.3403.i.i, %B2282.i.i ]
-  %.3338.01003.i.i = phi i64 [ 0, %B2036.if.lr.ph.i.i ], [ %.3407.i.i, %B2282.i.i ]
-  %.3403.i.i = add nsw i64 %.3341.01005.i.i, -1
-  %.3407.i.i = add nuw nsw i64 %.3338.01003.i.i, 1
-  br i1 %"$phi326.0.2.0911919923929.i.i", label %B2060.i.i, label %B2124.i.i
+B2048.if.i.i:                                     ; preds = %B2048.if.lr.ph.i.i, %B2294.i.i
+  %.3345.01006.i.i = phi i64 [ %spec.select962.i.i, %B2048.if.lr.ph.i.i ], [ %.3407.i.i, %B2294.i.i ]
+  %.3342.01004.i.i = phi i64 [ 0, %B2048.if.lr.ph.i.i ], [ %.3411.i.i, %B2294.i.i ]
+  %.3407.i.i = add nsw i64 %.3345.01006.i.i, -1
+  %.3411.i.i = add nuw nsw i64 %.3342.01004.i.i, 1
+  br i1 %"$phi326.0.2.0912920924930.i.i", label %B2072.i.i, label %B2136.i.i
 
-B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B2172.if.lr.ph.i.i
-  %total.9.3994.i.i = phi double [ 0.000000e+00, %B2172.if.lr.ph.i.i ], [ %.3691.i.i, %B2172.if.i.i ]
-  %.3537.0993.i.i = phi i64 [ %spec.select954.i.i, %B2172.if.lr.ph.i.i ], [ %.3599.i.i, %B2172.if.i.i ]
-  %.3534.0992.i.i = phi i64 [ %.3217.01007.i.i, %B2172.if.lr.ph.i.i ], [ %.3603.i.i, %B2172.if.i.i ]
-  %.3599.i.i = add nsw i64 %.3537.0993.i.i, -1
-  %.3603.i.i = add nuw i64 %.3534.0992.i.i, 1
-  %.3633.i.i = mul nsw i64 %.3534.0992.i.i, %.103.i.i
-  %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %.3633.i.i
-  %.3640.i.i = load double, ptr %gep997.i.i, align 8, !noalias !36
-  %.3656.i.i = mul nsw i64 %.3534.0992.i.i, %.170.i.i
-  %gep1001.i.i = getelementptr double, ptr %invariant.gep1000.i.i, i64 %.3656.i.i
-  %.3678.i.i = getelementptr double, ptr %144, i64 %.3534.0992.i.i
-  %"$phi2264.6.2.4.in.i.i" = select i1 %.3643.i.i, ptr %gep1001.i.i, ptr %.3678.i.i
-  %"$phi2264.6.2.4.i.i" = load double, ptr %"$phi2264.6.2.4.in.i.i", align 8, !noalias !36
-  %.3685.i.i = fmul double %.3640.i.i, %"$phi2264.6.2.4.i.i"
-  %.3691.i.i = fadd double %total.9.3994.i.i, %.3685.i.i
-  %.3590.i.i = icmp sgt i64 %.3537.0993.i.i, 1
-  br i1 %.3590.i.i, label %B2172.if.i.i, label %B2282.i.i
+B2184.if.i.i:                                     ; preds = %B2184.if.i.i, %B2184.if.lr.ph.i.i
+  %total.9.3995.i.i = phi double [ 0.000000e+00, %B2184.if.lr.ph.i.i ], [ %.3695.i.i, %B2184.if.i.i ]
+  %.3541.0994.i.i = phi i64 [ %spec.select955.i.i, %B2184.if.lr.ph.i.i ], [ %.3603.i.i, %B2184.if.i.i ]
+  %.3538.0993.i.i = phi i64 [ %.3221.01008.i.i, %B2184.if.lr.ph.i.i ], [ %.3607.i.i, %B2184.if.i.i ]
+  %.3603.i.i = add nsw i64 %.3541.0994.i.i, -1
+  %.3607.i.i = add nuw i64 %.3538.0993.i.i, 1
+  %.3637.i.i = mul nsw i64 %.3538.0993.i.i, %.103.i.i
+  %gep998.i.i = getelementptr double, ptr %invariant.gep997.i.i, i64 %.3637.i.i
+  %.3644.i.i = load double, ptr %gep998.i.i, align 8, !noalias !36
+  %.3660.i.i = mul nsw i64 %.3538.0993.i.i, %.170.i.i
+  %gep1002.i.i = getelementptr double, ptr %invariant.gep1001.i.i, i64 %.3660.i.i
+  %.3682.i.i = getelementptr double, ptr %144, i64 %.3538.0993.i.i
+  %"$phi2276.6.2.4.in.i.i" = select i1 %.3647.i.i, ptr %gep1002.i.i, ptr %.3682.i.i
+  %"$phi2276.6.2.4.i.i" = load double, ptr %"$phi2276.6.2.4.in.i.i", align 8, !noalias !36
+  %.3689.i.i = fmul double %.3644.i.i, %"$phi2276.6.2.4.i.i"
+  %.3695.i.i = fadd double %total.9.3995.i.i, %.3689.i.i
+  %.3594.i.i = icmp sgt i64 %.3541.0994.i.i, 1
+  br i1 %.3594.i.i, label %B2184.if.i.i, label %B2294.i.i
 
-B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
-  %.3760.01012.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.3829.i.i, %B2350.if.i.i ]
-  %.3829.i.i = add nuw nsw i64 %.3760.01012.i.i, 1
-  %.3857.i.i = getelementptr double, ptr %116, i64 %.3760.01012.i.i
-  %.3858.i.i = load double, ptr %.3857.i.i, align 8, !noalias !36
-  %.3862.i.i = getelementptr double, ptr %145, i64 %.3760.01012.i.i
-  store double %.3858.i.i, ptr %.3862.i.i, align 8, !noalias !36
-  %exitcond1065.not.i.i = icmp eq i64 %.2170.i.i, %.3829.i.i
-  br i1 %exitcond1065.not.i.i, label %B2386.i.i, label %B2350.if.i.i
+B2362.if.i.i:                                     ; preds = %B2362.if.i.i, %B2362.if.lr.ph.i.i
+  %.3764.01013.i.i = phi i64 [ 0, %B2362.if.lr.ph.i.i ], [ %.3833.i.i, %B2362.if.i.i ]
+  %.3833.i.i = add nuw nsw i64 %.3764.01013.i.i, 1
+  %.3861.i.i = getelementptr double, ptr %116, i64 %.3764.01013.i.i
+  %.3862.i.i = load double, ptr %.3861.i.i, align 8, !noalias !36
+  %.3866.i.i = getelementptr double, ptr %145, i64 %.3764.01013.i.i
+  store double %.3862.i.i, ptr %.3866.i.i, align 8, !noalias !36
+  %exitcond1066.not.i.i = icmp eq i64 %.2174.i.i, %.3833.i.i
+  br i1 %exitcond1066.not.i.i, label %B2398.i.i, label %B2362.if.i.i
 
-B2484.if.i.i:                                     ; preds = %B2484.if.i.i, %B2484.if.lr.ph.i.i
-  %lost.2.11017.i.i = phi double [ %lost.3.01053.i.i, %B2484.if.lr.ph.i.i ], [ %.4079.i.i, %B2484.if.i.i ]
-  %.3963.01015.i.i = phi i64 [ 0, %B2484.if.lr.ph.i.i ], [ %.4032.i.i, %B2484.if.i.i ]
-  %.4032.i.i = add nuw nsw i64 %.3963.01015.i.i, 1
-  %171 = mul nsw i64 %.3963.01015.i.i, %.172.i.i
-  %gep1020.i.i = getelementptr double, ptr %invariant.gep1019.i.i, i64 %171
-  %.4065.i.i = load double, ptr %gep1020.i.i, align 8, !noalias !36
-  %.4067.i.i = fmul double %113, %.4065.i.i
-  %gep1022.i.i = getelementptr double, ptr %gep1045.i.i, i64 %171
-  %.4076.i.i = load double, ptr %gep1022.i.i, align 8, !noalias !36
-  %.4077.i.i = fmul double %.4067.i.i, %.4076.i.i
-  %.4079.i.i = fadd double %lost.2.11017.i.i, %.4077.i.i
-  %exitcond1066.not.i.i = icmp eq i64 %.103.i.i, %.4032.i.i
-  br i1 %exitcond1066.not.i.i, label %B2562.i.i, label %B2484.if.i.i
+B2496.if.i.i:                                     ; preds = %B2496.if.i.i, %B2496.if.lr.ph.i.i
+  %lost.2.11018.i.i = phi double [ %lost.3.01054.i.i, %B2496.if.lr.ph.i.i ], [ %.4083.i.i, %B2496.if.i.i ]
+  %.3967.01016.i.i = phi i64 [ 0, %B2496.if.lr.ph.i.i ], [ %.4036.i.i, %B2496.if.i.i ]
+  %.4036.i.i = add nuw nsw i64 %.3967.01016.i.i, 1
+  %171 = mul nsw i64 %.3967.01016.i.i, %.172.i.i
+  %gep1021.i.i = getelementptr double, ptr %invariant.gep1020.i.i, i64 %171
+  %.4069.i.i = load double, ptr %gep1021.i.i, align 8, !noalias !36
+  %.4071.i.i = fmul double %113, %.4069.i.i
+  %gep1023.i.i = getelementptr double, ptr %gep1046.i.i, i64 %171
+  %.4080.i.i = load double, ptr %gep1023.i.i, align 8, !noalias !36
+  %.4081.i291.i = fmul double %.4071.i.i, %.4080.i.i
+  %.4083.i.i = fadd double %lost.2.11018.i.i, %.4081.i291.i
+  %exitcond1067.not.i.i = icmp eq i64 %.103.i.i, %.4036.i.i
+  br i1 %exitcond1067.not.i.i, label %B2574.i.i, label %B2496.if.i.i
 
-B2816.if.i.i:                                     ; preds = %B2816.loopexit.i.loopexit.i, %B2816.if.lr.ph.i.i
-  %.4369.01036.i.i = phi i64 [ 0, %B2816.if.lr.ph.i.i ], [ %.4438.i.i, %B2816.loopexit.i.loopexit.i ]
-  %.4593.i.i = add nsw i64 %.4369.01036.i.i, %.103.i.i
-  %.4595.i.i = mul nsw i64 %.4593.i.i, %.170.i.i
-  %gep1039.i.i = getelementptr double, ptr %gep1047.i.i, i64 %.4595.i.i
-  %.4615.i.i = getelementptr double, ptr %gep1049.i.i, i64 %.4369.01036.i.i
-  %invariant.gep1028.i.i = getelementptr double, ptr %116, i64 %.4369.01036.i.i
-  %.4804.i.i = getelementptr double, ptr %163, i64 %.4369.01036.i.i
-  %.4780.i.i = mul nuw nsw i64 %.4369.01036.i.i, %.161.i.i
-  %172 = getelementptr double, ptr %165, i64 %.4780.i.i
-  br label %B2844.if.i.i
+B2828.if.i.i:                                     ; preds = %B2828.loopexit.i.loopexit.i, %B2828.if.lr.ph.i.i
+  %.4373.01037.i.i = phi i64 [ 0, %B2828.if.lr.ph.i.i ], [ %.4442.i.i, %B2828.loopexit.i.loopexit.i ]
+  %.4597.i.i = add nsw i64 %.4373.01037.i.i, %.103.i.i
+  %.4599.i.i = mul nsw i64 %.4597.i.i, %.170.i.i
+  %gep1040.i.i = getelementptr double, ptr %gep1048.i.i, i64 %.4599.i.i
+  %.4619.i.i = getelementptr double, ptr %gep1050.i.i, i64 %.4373.01037.i.i
+  %invariant.gep1029.i.i = getelementptr double, ptr %116, i64 %.4373.01037.i.i
+  %.4808.i.i = getelementptr double, ptr %163, i64 %.4373.01037.i.i
+  %.4784.i.i = mul nuw nsw i64 %.4373.01037.i.i, %.161.i.i
+  %172 = getelementptr double, ptr %165, i64 %.4784.i.i
+  br label %B2856.if.i.i
 
-B2844.if.i.i:                                     ; preds = %B2816.if.i.i, %B3143.i.i
-  %.4493.01034.i.i = phi i64 [ %spec.select961.i.i, %B2816.if.i.i ], [ %.4555.i.i, %B3143.i.i ]
-  %.4490.01033.i.i = phi i64 [ 0, %B2816.if.i.i ], [ %.4559.i.i, %B3143.i.i ]
-  %.4555.i.i = add nsw i64 %.4493.01034.i.i, -1
-  %.4559.i.i = add nuw nsw i64 %.4490.01033.i.i, 1
-  %.4589.i.i = icmp slt i64 %.4490.01033.i.i, %.161.i.i
-  %.4603.i.i = getelementptr double, ptr %gep1039.i.i, i64 %.4490.01033.i.i
-  %"$phi2922.3.2.3.in.i.i" = select i1 %.4589.i.i, ptr %.4603.i.i, ptr %.4615.i.i
-  %"$phi2922.3.2.3.i.i" = load double, ptr %"$phi2922.3.2.3.in.i.i", align 8, !noalias !36
-  br i1 %.2256973.not.i.i, label %B3024.i.i, label %B2946.if.lr.ph.i.i
+B2856.if.i.i:                                     ; preds = %B2828.if.i.i, %B3155.i.i
+  %.4497.01035.i.i = phi i64 [ %spec.select962.i.i, %B2828.if.i.i ], [ %.4559.i.i, %B3155.i.i ]
+  %.4494.01034.i.i = phi i64 [ 0, %B2828.if.i.i ], [ %.4563.i.i, %B3155.i.i ]
+  %.4559.i.i = add nsw i64 %.4497.01035.i.i, -1
+  %.4563.i.i = add nuw nsw i64 %.4494.01034.i.i, 1
+  %.4593.i.i = icmp slt i64 %.4494.01034.i.i, %.161.i.i
+  %.4607.i.i = getelementptr double, ptr %gep1040.i.i, i64 %.4494.01034.i.i
+  %"$phi2934.3.2.3.in.i.i" = select i1 %.4593.i.i, ptr %.4607.i.i, ptr %.4619.i.i
+  %"$phi2934.3.2.3.i.i" = load double, ptr %"$phi2934.3.2.3.in.i.i", align 8, !noalias !36
+  br i1 %.2260974.not.i.i, label %B3036.i.i, label %B2958.if.lr.ph.i.i
 
-B2946.if.lr.ph.i.i:                               ; preds = %B2844.if.i.i
-  %invariant.gep1030.i.i = getelementptr double, ptr %161, i64 %.4490.01033.i.i
-  br label %B2946.if.i.i
+B2958.if.lr.ph.i.i:                               ; preds = %B2856.if.i.i
+  %invariant.gep1031.i.i = getelementptr double, ptr %161, i64 %.4494.01034.i.i
+  br label %B2958.if.i.i
 
-B2946.if.i.i:                                     ; preds = %B2946.if.i.i, %B2946.if.lr.ph.i.i
-  %left.2.31026.i.i = phi double [ %"$phi2922.3.2.3.i.i", %B2946.if.lr.ph.i.i ], [ %.4766.i.i, %B2946.if.i.i ]
-  %.4650.01024.i.i = phi i64 [ 0, %B2946.if.lr.ph.i.i ], [ %.4719.i.i, %B2946.if.i.i ]
-  %.4719.i.i = add nuw nsw i64 %.4650.01024.i.i, 1
-  %173 = mul nsw i64 %.4650.01024.i.i, %.172.i.i
-  %gep1029.i.i = getelementptr double, ptr %invariant.gep1028.i.i, i64 %173
-  %.4752.i.i = load double, ptr %gep1029.i.i, align 8, !noalias !36
-  %.4754.i.i = fmul double %113, %.4752.i.i
-  %gep1031.i.i = getelementptr double, ptr %invariant.gep1030.i.i, i64 %173
-  %.4763.i.i = load double, ptr %gep1031.i.i, align 8, !noalias !36
-  %.4764.i.i = fmul double %.4754.i.i, %.4763.i.i
-  %.4766.i.i = fsub double %left.2.31026.i.i, %.4764.i.i
-  %exitcond1067.not.i.i = icmp eq i64 %.103.i.i, %.4719.i.i
-  br i1 %exitcond1067.not.i.i, label %B3024.i.i, label %B2946.if.i.i
+B2958.if.i.i:                                     ; preds = %B2958.if.i.i, %B2958.if.lr.ph.i.i
+  %left.2.31027.i.i = phi double [ %"$phi2934.3.2.3.i.i", %B2958.if.lr.ph.i.i ], [ %.4770.i.i, %B2958.if.i.i ]
+  %.4654.01025.i.i = phi i64 [ 0, %B2958.if.lr.ph.i.i ], [ %.4723.i.i, %B2958.if.i.i ]
+  %.4723.i.i = add nuw nsw i64 %.4654.01025.i.i, 1
+  %173 = mul nsw i64 %.4654.01025.i.i, %.172.i.i
+  %gep1030.i.i = getelementptr double, ptr %invariant.gep1029.i.i, i64 %173
+  %.4756.i.i = load double, ptr %gep1030.i.i, align 8, !noalias !36
+  %.4758.i.i = fmul double %113, %.4756.i.i
+  %gep1032.i.i = getelementptr double, ptr %invariant.gep1031.i.i, i64 %173
+  %.4767.i.i = load double, ptr %gep1032.i.i, align 8, !noalias !36
+  %.4768.i.i = fmul double %.4758.i.i, %.4767.i.i
+  %.4770.i.i = fsub double %left.2.31027.i.i, %.4768.i.i
+  %exitcond1068.not.i.i = icmp eq i64 %.103.i.i, %.4723.i.i
+  br i1 %exitcond1068.not.i.i, label %B3036.i.i, label %B2958.if.i.i
 
-eliminate: ; preds = %B270.if.i.i.i, %B3144.i.i, %B810.i.i, %B628.loopexit.i.i.i, %B368.i.i
-  %.599.i.lcssa.sink.i.i = phi double [ %.709.i.i.i, %B628.loopexit.i.i.i ], [ %lost.2.1.lcssa.i.i, %B3144.i.i ], [ 0.000000e+00, %B810.i.i ], [ 0.000000e+00, %B368.i.i ], [ %.599.i.i.i, %B270.if.i.i.i ]
-  %.612.i.lcssa.sink.i.i = phi double [ %106, %B628.loopexit.i.i.i ], [ %gained.4.1.i.i, %B3144.i.i ], [ 0.000000e+00, %B810.i.i ], [ 0.000000e+00, %B368.i.i ], [ %.612.i.i.i, %B270.if.i.i.i ]
-  %.1910.i = fsub double %rss.5.0485.i, %.599.i.lcssa.sink.i.i
-  %.1914.i = fadd double %log_determinant.3.0486.i, %.612.i.lcssa.sink.i.i
-  %exitcond499.not.i = icmp eq i64 %.1684.i, %.1431.i
-  br i1 %exitcond499.not.i, label %B970.i, label %B804.if.i
+eliminate: ; preds = %B270.if.i.i.i, %B3156.i.i, %B810.i.i, %B628.loopexit.i.i.i, %B368.i.i
+  %.599.i.lcssa.sink.i.i = phi double [ %.709.i.i.i, %B628.loopexit.i.i.i ], [ %lost.2.1.lcssa.i.i, %B3156.i.i ], [ 0.000000e+00, %B810.i.i ], [ 0.000000e+00, %B368.i.i ], [ %.599.i.i.i, %B270.if.i.i.i ]
+  %.612.i.lcssa.sink.i.i = phi double [ %106, %B628.loopexit.i.i.i ], [ %gained.4.1.i.i, %B3156.i.i ], [ 0.000000e+00, %B810.i.i ], [ 0.000000e+00, %B368.i.i ], [ %.612.i.i.i, %B270.if.i.i.i ]
+  %.1910.i = fsub double %rss.5.0482.i, %.599.i.lcssa.sink.i.i
+  %.1914.i = fadd double %log_determinant.3.0483.i, %.612.i.lcssa.sink.i.i
+  %exitcond496.not.i = icmp eq i64 %.1684.i, %.1431.i
+  br i1 %exitcond496.not.i, label %B970.i, label %B804.if.i
 
 B1212.if.i:                                       ; preds = %substitute, %B1212.if.lr.ph.i
-  %d_variance.3.0492.i = phi double [ %.2134.i, %B1212.if.lr.ph.i ], [ %.2450.i, %substitute ]
-  %.2166.0491.i = phi i64 [ %.1431.i, %B1212.if.lr.ph.i ], [ %.2228.i, %substitute ]
-  %.2163.0490.i = phi i64 [ %.2139.i, %B1212.if.lr.ph.i ], [ %.2232.i, %substitute ]
-  %.2228.i = add nsw i64 %.2166.0491.i, -1
-  %.2232.i = add nsw i64 %.2163.0490.i, -1
+  %d_variance.3.0489.i = phi double [ %.2134.i, %B1212.if.lr.ph.i ], [ %.2450.i, %substitute ]
+  %.2166.0488.i = phi i64 [ %.1431.i, %B1212.if.lr.ph.i ], [ %.2228.i, %substitute ]
+  %.2163.0487.i = phi i64 [ %.2139.i, %B1212.if.lr.ph.i ], [ %.2232.i, %substitute ]
+  %.2228.i = add nsw i64 %.2166.0488.i, -1
+  %.2232.i = add nsw i64 %.2163.0487.i, -1
   %.2358.i = load i64, ptr %.2357.i, align 8, !noalias !6
-  %.2414.not.i = icmp eq i64 %.2163.0490.i, 0
-  %.2417.not.i = icmp eq i64 %.2163.0490.i, %.2139.i
+  %.2414.not.i = icmp eq i64 %.2163.0487.i, 0
+  %.2417.not.i = icmp eq i64 %.2163.0487.i, %.2139.i
   %174 = getelementptr i64, ptr %.63, i64 %.2358.i
-  %.idx.i = mul i64 %.2163.0490.i, 104
+  %.idx.i = mul i64 %.2163.0487.i, 104
   %175 = getelementptr i8, ptr %174, i64 %.idx.i
-  %.102.i328.i = getelementptr i8, ptr %175, i64 16
-  %.103.i329.i = load i64, ptr %.102.i328.i, align 8, !noalias !63
-  %.160.i330.i = getelementptr i8, ptr %175, i64 24
-  %.161.i331.i = load i64, ptr %.160.i330.i, align 8, !noalias !63
-  %.170.i332.i = add nsw i64 %.161.i331.i, %.103.i329.i
-  %.172.i333.i = add nsw i64 %.161.i331.i, 1
-  %.236.i334.i = load i64, ptr %175, align 8, !noalias !63
-  %176 = getelementptr i64, ptr %.63, i64 %.236.i334.i
-  %.452.i335.i = getelementptr i8, ptr %176, i64 56
-  %.453.i336.i = load i64, ptr %.452.i335.i, align 8, !noalias !63
+  %.102.i326.i = getelementptr i8, ptr %175, i64 16
+  %.103.i327.i = load i64, ptr %.102.i326.i, align 8, !noalias !63
+  %.160.i328.i = getelementptr i8, ptr %175, i64 24
+  %.161.i329.i = load i64, ptr %.160.i328.i, align 8, !noalias !63
+  %.170.i330.i = add nsw i64 %.161.i329.i, %.103.i327.i
+  %.172.i331.i = add nsw i64 %.161.i329.i, 1
+  %.236.i332.i = load i64, ptr %175, align 8, !noalias !63
+  %176 = getelementptr i64, ptr %.63, i64 %.236.i332.i
+  %.452.i333.i = getelementptr i8, ptr %176, i64 56
+  %.453.i334.i = load i64, ptr %.452.i333.i, align 8, !noalias !63
   %.666.i.i = getelementptr i8, ptr %176, i64 64
   %.667.i.i = load i64, ptr %.666.i.i, align 8, !noalias !63
   %"$phi246.0.2.0.i.i" = select i1 %.2414.not.i, ptr %.108, ptr %.336
   %.747.i.i = getelementptr i8, ptr %175, i64 96
   %.748.i.i = load i64, ptr %.747.i.i, align 8, !noalias !63
-  %.754.i.i = mul nsw i64 %.103.i329.i, %.103.i329.i
-  br i1 %.2414.not.i, label %B368.i337.i, label %.thread.i460.i
+  %.754.i.i = mul nsw i64 %.103.i327.i, %.103.i327.i
+  br i1 %.2414.not.i, label %B368.i335.i, label %.thread.i457.i
 
-.thread.i460.i:                                   ; preds = %B1212.if.i
-  %.15391062.i.i = getelementptr i8, ptr %176, i64 88
-  %.15401063.i.i = load i64, ptr %.15391062.i.i, align 8, !noalias !63
-  %.15411064.i.i = icmp ne i64 %.15401063.i.i, 0
+.thread.i457.i:                                   ; preds = %B1212.if.i
+  %.15391117.i.i = getelementptr i8, ptr %176, i64 88
+  %.15401118.i.i = load i64, ptr %.15391117.i.i, align 8, !noalias !63
+  %.15411119.i.i = icmp ne i64 %.15401118.i.i, 0
   br label %B822.i.i
 
-B368.i337.i:                                      ; preds = %B1212.if.i
+B368.i335.i:                                      ; preds = %B1212.if.i
   %.867.i.i = load i64, ptr %.866.i.i, align 8, !noalias !63
   %.867.fr.i.i = freeze i64 %.867.i.i
   %.868.i.i = icmp ne i64 %.867.fr.i.i, 0
-  %.879.i.i = icmp ne i64 %.170.i332.i, 1
-  %brmerge1003.i.i = or i1 %.879.i.i, %.868.i.i
-  br i1 %brmerge1003.i.i, label %B488.i.i, label %B410.i.i
+  %.879.i.i = icmp ne i64 %.170.i330.i, 1
+  %brmerge1063.i.i = or i1 %.879.i.i, %.868.i.i
+  br i1 %brmerge1063.i.i, label %B488.i.i, label %B410.i.i
 
-B410.i.i:                                         ; preds = %B368.i337.i
-  %.1014.i.i = getelementptr double, ptr %.336, i64 %.453.i336.i
+B410.i.i:                                         ; preds = %B368.i335.i
+  %.1014.i.i = getelementptr double, ptr %.336, i64 %.453.i334.i
   %.1015.i.i = load double, ptr %.1014.i.i, align 8, !noalias !63
-  %.399.i.i338.i = getelementptr i8, ptr %175, i64 8
-  %.400.i.i339.i = load i64, ptr %.399.i.i338.i, align 8, !noalias !66
-  %.48248.not.i.i.i = icmp slt i64 %.400.i.i339.i, 1
+  %.399.i.i336.i = getelementptr i8, ptr %175, i64 8
+  %.400.i.i337.i = load i64, ptr %.399.i.i336.i, align 8, !noalias !66
+  %.48248.not.i.i.i = icmp slt i64 %.400.i.i337.i, 1
   br i1 %.48248.not.i.i.i, label %substitute_single, label %B278.if.lr.ph.i.i.i
 
 B278.if.lr.ph.i.i.i:                              ; preds = %B410.i.i
@@ -2947,70 +2950,70 @@ B278.if.lr.ph.i.i.i:                              ; preds = %B410.i.i
   %.318.i.i.i = getelementptr i8, ptr %175, i64 88
   %.319.i.i.i = load i64, ptr %.318.i.i.i, align 8, !noalias !66
   %.261.i.i.i = getelementptr i8, ptr %175, i64 80
-  %.262.i.i340.i = load i64, ptr %.261.i.i.i, align 8, !noalias !66
+  %.262.i.i338.i = load i64, ptr %.261.i.i.i, align 8, !noalias !66
   %.195.i.i.i = getelementptr i8, ptr %175, i64 72
-  %.196.i.i341.i = load i64, ptr %.195.i.i.i, align 8, !noalias !66
+  %.196.i.i339.i = load i64, ptr %.195.i.i.i, align 8, !noalias !66
   %.138.i.i.i = getelementptr i8, ptr %175, i64 64
   %.139.i.i.i = load i64, ptr %.138.i.i.i, align 8, !noalias !66
   %.81.i.i.i = getelementptr i8, ptr %175, i64 40
   %.82.i.i.i = load i64, ptr %.81.i.i.i, align 8, !noalias !66
   %177 = getelementptr double, ptr %.336, i64 %.319.i.i.i
   %178 = getelementptr i64, ptr %.63, i64 %.82.i.i.i
-  %179 = getelementptr double, ptr %.336, i64 %.262.i.i340.i
+  %179 = getelementptr double, ptr %.336, i64 %.262.i.i338.i
   %180 = getelementptr double, ptr %.336, i64 %.139.i.i.i
-  %.557.i.i342.i = fmul double %.1015.i.i, 2.000000e+00
+  %.557.i.i340.i = fmul double %.1015.i.i, 2.000000e+00
   %181 = getelementptr double, ptr %.108, i64 %.1010.i.i
-  %182 = getelementptr double, ptr %.336, i64 %.196.i.i341.i
+  %182 = getelementptr double, ptr %.336, i64 %.196.i.i339.i
   br label %B278.if.i.i.i
 
 B278.if.i.i.i:                                    ; preds = %B278.if.i.i.i, %B278.if.lr.ph.i.i.i
   %d_variance.2.052.i.i.i = phi double [ 0.000000e+00, %B278.if.lr.ph.i.i.i ], [ %.571.i.i.i, %B278.if.i.i.i ]
-  %d_sd.2.051.i.i.i = phi double [ 0.000000e+00, %B278.if.lr.ph.i.i.i ], [ %.567.i.i360.i, %B278.if.i.i.i ]
-  %.424.049.i.i.i = phi i64 [ 0, %B278.if.lr.ph.i.i.i ], [ %.495.i.i343.i, %B278.if.i.i.i ]
-  %.495.i.i343.i = add nuw nsw i64 %.424.049.i.i.i, 1
-  %.523.i.i344.i = getelementptr double, ptr %177, i64 %.424.049.i.i.i
-  %.524.i.i345.i = load double, ptr %.523.i.i344.i, align 8, !noalias !66
-  %.529.i.i346.i = fdiv double %.524.i.i345.i, %.133.i
+  %d_sd.2.051.i.i.i = phi double [ 0.000000e+00, %B278.if.lr.ph.i.i.i ], [ %.567.i.i358.i, %B278.if.i.i.i ]
+  %.424.049.i.i.i = phi i64 [ 0, %B278.if.lr.ph.i.i.i ], [ %.495.i.i341.i, %B278.if.i.i.i ]
+  %.495.i.i341.i = add nuw nsw i64 %.424.049.i.i.i, 1
+  %.523.i.i342.i = getelementptr double, ptr %177, i64 %.424.049.i.i.i
+  %.524.i.i343.i = load double, ptr %.523.i.i342.i, align 8, !noalias !66
+  %.529.i.i344.i = fdiv double %.524.i.i343.i, %.133.i
   %.533.i.i.i = getelementptr i64, ptr %178, i64 %.424.049.i.i.i
-  %.534.i.i347.i = load i64, ptr %.533.i.i.i, align 8, !noalias !66
-  %.538.i.i348.i = getelementptr double, ptr %179, i64 %.424.049.i.i.i
-  %.539.i.i349.i = load double, ptr %.538.i.i348.i, align 8, !noalias !66
-  %.540.i.i.i = sitofp i64 %.534.i.i347.i to double
-  %.541.i.i.i = fmul double %.539.i.i349.i, %.540.i.i.i
-  %.547.i.i350.i = fmul double %.524.i.i345.i, %.529.i.i346.i
-  %.548.i.i351.i = fadd double %.547.i.i350.i, %.541.i.i.i
-  %.549.i.i352.i = fmul double %.548.i.i351.i, -5.000000e-01
-  %.553.i.i353.i = getelementptr double, ptr %180, i64 %.424.049.i.i.i
-  %.554.i.i354.i = load double, ptr %.553.i.i353.i, align 8, !noalias !66
-  %.555.i.i355.i = fmul double %.529.i.i346.i, %.554.i.i354.i
-  %.561.i.i356.i = getelementptr double, ptr %181, i64 %.424.049.i.i.i
-  %.562.i.i357.i = load double, ptr %.561.i.i356.i, align 8, !noalias !66
-  %.563.i.i.i = fmul double %.557.i.i342.i, %.562.i.i357.i
-  %.564.i.i358.i = fmul double %.563.i.i.i, %.549.i.i352.i
-  %.565.i.i359.i = fadd double %.555.i.i355.i, %.564.i.i358.i
-  %.567.i.i360.i = fadd double %d_sd.2.051.i.i.i, %.565.i.i359.i
-  %.571.i.i.i = fadd double %d_variance.2.052.i.i.i, %.549.i.i352.i
-  %.575.i.i.i = fmul double %.1015.i.i, %.529.i.i346.i
+  %.534.i.i345.i = load i64, ptr %.533.i.i.i, align 8, !noalias !66
+  %.538.i.i346.i = getelementptr double, ptr %179, i64 %.424.049.i.i.i
+  %.539.i.i347.i = load double, ptr %.538.i.i346.i, align 8, !noalias !66
+  %.540.i.i.i = sitofp i64 %.534.i.i345.i to double
+  %.541.i.i.i = fmul double %.539.i.i347.i, %.540.i.i.i
+  %.547.i.i348.i = fmul double %.524.i.i343.i, %.529.i.i344.i
+  %.548.i.i349.i = fadd double %.547.i.i348.i, %.541.i.i.i
+  %.549.i.i350.i = fmul double %.548.i.i349.i, -5.000000e-01
+  %.553.i.i351.i = getelementptr double, ptr %180, i64 %.424.049.i.i.i
+  %.554.i.i352.i = load double, ptr %.553.i.i351.i, align 8, !noalias !66
+  %.555.i.i353.i = fmul double %.529.i.i344.i, %.554.i.i352.i
+  %.561.i.i354.i = getelementptr double, ptr %181, i64 %.424.049.i.i.i
+  %.562.i.i355.i = load double, ptr %.561.i.i354.i, align 8, !noalias !66
+  %.563.i.i.i = fmul double %.557.i.i340.i, %.562.i.i355.i
+  %.564.i.i356.i = fmul double %.563.i.i.i, %.549.i.i350.i
+  %.565.i.i357.i = fadd double %.555.i.i353.i, %.564.i.i356.i
+  %.567.i.i358.i = fadd double %d_sd.2.051.i.i.i, %.565.i.i357.i
+  %.571.i.i.i = fadd double %d_variance.2.052.i.i.i, %.549.i.i350.i
+  %.575.i.i.i = fmul double %.1015.i.i, %.529.i.i344.i
   %.579.i.i.i = getelementptr double, ptr %182, i64 %.424.049.i.i.i
   store double %.575.i.i.i, ptr %.579.i.i.i, align 8, !noalias !66
-  %exitcond.not.i.i361.i = icmp eq i64 %.495.i.i343.i, %.400.i.i339.i
-  br i1 %exitcond.not.i.i361.i, label %substitute_single, label %B278.if.i.i.i
+  %exitcond.not.i.i359.i = icmp eq i64 %.495.i.i341.i, %.400.i.i337.i
+  br i1 %exitcond.not.i.i359.i, label %substitute_single, label %B278.if.i.i.i
 
 substitute_single: ; preds = %B278.if.i.i.i, %B410.i.i
-  %d_sd.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B410.i.i ], [ %.567.i.i360.i, %B278.if.i.i.i ]
+  %d_sd.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B410.i.i ], [ %.567.i.i358.i, %B278.if.i.i.i ]
   %d_variance.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B410.i.i ], [ %.571.i.i.i, %B278.if.i.i.i ]
-  %.608.i.i362.i = getelementptr double, ptr %.336, i64 %.667.i.i
-  %.609.i.i363.i = load double, ptr %.608.i.i362.i, align 8, !noalias !66
-  %.611.i.i.i = fadd double %d_sd.2.0.lcssa.i.i.i, %.609.i.i363.i
-  store double %.611.i.i.i, ptr %.608.i.i362.i, align 8, !noalias !66
+  %.608.i.i360.i = getelementptr double, ptr %.336, i64 %.667.i.i
+  %.609.i.i361.i = load double, ptr %.608.i.i360.i, align 8, !noalias !66
+  %.611.i.i.i = fadd double %d_sd.2.0.lcssa.i.i.i, %.609.i.i361.i
+  store double %.611.i.i.i, ptr %.608.i.i360.i, align 8, !noalias !66
   br label %substitute
 
-B488.i.i:                                         ; preds = %B368.i337.i
-  %.1065.i364.i = icmp ne i64 %.170.i332.i, 2
-  %.1068.i.i = icmp ne i64 %.103.i329.i, 2
-  %or.cond.not1097.i.i = or i1 %.1068.i.i, %.1065.i364.i
-  %brmerge1005.i.i = or i1 %or.cond.not1097.i.i, %.868.i.i
-  br i1 %brmerge1005.i.i, label %B670.i.i, label %B540.i.i
+B488.i.i:                                         ; preds = %B368.i335.i
+  %.1065.i362.i = icmp ne i64 %.170.i330.i, 2
+  %.1068.i.i = icmp ne i64 %.103.i327.i, 2
+  %or.cond.not1154.i.i = or i1 %.1068.i.i, %.1065.i362.i
+  %brmerge1065.i.i = or i1 %or.cond.not1154.i.i, %.868.i.i
+  br i1 %brmerge1065.i.i, label %B670.i.i, label %B540.i.i
 
 B540.i.i:                                         ; preds = %B488.i.i
   %.1130.i.i = getelementptr i8, ptr %175, i64 8
@@ -3020,7 +3023,7 @@ B540.i.i:                                         ; preds = %B488.i.i
 
 B318.if.lr.ph.i.i.i:                              ; preds = %B540.i.i
   %.1259.i.i = load i64, ptr %.1009.i.i, align 8, !noalias !63
-  %.325.i.i.i = getelementptr double, ptr %.336, i64 %.453.i336.i
+  %.325.i.i.i = getelementptr double, ptr %.336, i64 %.453.i334.i
   %.326.i.i.i = load double, ptr %.325.i.i.i, align 8, !noalias !69
   %.329.i.i.i = getelementptr i8, ptr %.325.i.i.i, i64 16
   %.330.i.i.i = load double, ptr %.329.i.i.i, align 8, !noalias !69
@@ -3032,10 +3035,10 @@ B318.if.lr.ph.i.i.i:                              ; preds = %B540.i.i
   %.260.i.i.i = load i64, ptr %.259.i.i.i, align 8, !noalias !69
   %.193.i.i.i = getelementptr i8, ptr %175, i64 72
   %.194.i.i.i = load i64, ptr %.193.i.i.i, align 8, !noalias !69
-  %.136.i.i427.i = getelementptr i8, ptr %175, i64 40
-  %.137.i.i.i = load i64, ptr %.136.i.i427.i, align 8, !noalias !69
-  %.79.i.i428.i = getelementptr i8, ptr %175, i64 64
-  %.80.i.i.i = load i64, ptr %.79.i.i428.i, align 8, !noalias !69
+  %.136.i.i424.i = getelementptr i8, ptr %175, i64 40
+  %.137.i.i.i = load i64, ptr %.136.i.i424.i, align 8, !noalias !69
+  %.79.i.i425.i = getelementptr i8, ptr %175, i64 64
+  %.80.i.i.i = load i64, ptr %.79.i.i425.i, align 8, !noalias !69
   %183 = getelementptr double, ptr %.108, i64 %.1259.i.i
   %184 = getelementptr double, ptr %.336, i64 %.80.i.i.i
   %185 = getelementptr double, ptr %.336, i64 %.317.i.i.i
@@ -3046,105 +3049,105 @@ B318.if.lr.ph.i.i.i:                              ; preds = %B540.i.i
 
 B318.if.i.i.i:                                    ; preds = %B318.if.i.i.i, %B318.if.lr.ph.i.i.i
   %d_variance.2.062.i.i.i = phi double [ 0.000000e+00, %B318.if.lr.ph.i.i.i ], [ %.692.i.i.i, %B318.if.i.i.i ]
-  %d11.2.061.i.i.i = phi double [ 0.000000e+00, %B318.if.lr.ph.i.i.i ], [ %.722.i.i452.i, %B318.if.i.i.i ]
-  %d10.2.060.i.i.i = phi double [ 0.000000e+00, %B318.if.lr.ph.i.i.i ], [ %.712.i.i449.i, %B318.if.i.i.i ]
+  %d11.2.061.i.i.i = phi double [ 0.000000e+00, %B318.if.lr.ph.i.i.i ], [ %.722.i.i449.i, %B318.if.i.i.i ]
+  %d10.2.060.i.i.i = phi double [ 0.000000e+00, %B318.if.lr.ph.i.i.i ], [ %.712.i.i446.i, %B318.if.i.i.i ]
   %d00.2.059.i.i.i = phi double [ 0.000000e+00, %B318.if.lr.ph.i.i.i ], [ %.702.i.i.i, %B318.if.i.i.i ]
   %.460.057.i.i.i = phi i64 [ 0, %B318.if.lr.ph.i.i.i ], [ %.531.i.i.i, %B318.if.i.i.i ]
   %.531.i.i.i = add nuw nsw i64 %.460.057.i.i.i, 1
-  %.556.i.i429.i = shl nsw i64 %.460.057.i.i.i, 2
-  %.560.i.i.i = getelementptr double, ptr %183, i64 %.556.i.i429.i
-  %.561.i1008.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !69
-  %.567.i1009.i.i = getelementptr i8, ptr %.560.i.i.i, i64 16
-  %.568.i.i.i = load double, ptr %.567.i1009.i.i, align 8, !noalias !69
+  %.556.i.i426.i = shl nsw i64 %.460.057.i.i.i, 2
+  %.560.i.i.i = getelementptr double, ptr %183, i64 %.556.i.i426.i
+  %.561.i1068.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !69
+  %.567.i1069.i.i = getelementptr i8, ptr %.560.i.i.i, i64 16
+  %.568.i.i.i = load double, ptr %.567.i1069.i.i, align 8, !noalias !69
   %.574.i.i.i = getelementptr i8, ptr %.560.i.i.i, i64 24
-  %.575.i1010.i.i = load double, ptr %.574.i.i.i, align 8, !noalias !69
+  %.575.i1070.i.i = load double, ptr %.574.i.i.i, align 8, !noalias !69
   %.576.i.i.i = shl nuw nsw i64 %.460.057.i.i.i, 1
-  %.580.i.i430.i = getelementptr double, ptr %184, i64 %.576.i.i.i
-  %.581.i.i.i = load double, ptr %.580.i.i430.i, align 8, !noalias !69
-  %.587.i.i431.i = getelementptr i8, ptr %.580.i.i430.i, i64 8
-  %.588.i.i432.i = load double, ptr %.587.i.i431.i, align 8, !noalias !69
-  %.593.i.i433.i = getelementptr double, ptr %185, i64 %.576.i.i.i
-  %.594.i.i.i = load double, ptr %.593.i.i433.i, align 8, !noalias !69
-  %.600.i.i.i = getelementptr i8, ptr %.593.i.i433.i, i64 8
+  %.580.i.i427.i = getelementptr double, ptr %184, i64 %.576.i.i.i
+  %.581.i.i.i = load double, ptr %.580.i.i427.i, align 8, !noalias !69
+  %.587.i.i428.i = getelementptr i8, ptr %.580.i.i427.i, i64 8
+  %.588.i.i429.i = load double, ptr %.587.i.i428.i, align 8, !noalias !69
+  %.593.i.i430.i = getelementptr double, ptr %185, i64 %.576.i.i.i
+  %.594.i.i.i = load double, ptr %.593.i.i430.i, align 8, !noalias !69
+  %.600.i.i.i = getelementptr i8, ptr %.593.i.i430.i, i64 8
   %.601.i.i.i = load double, ptr %.600.i.i.i, align 8, !noalias !69
-  %.606.i.i434.i = fdiv double %.594.i.i.i, %.133.i
-  %.611.i1011.i.i = fdiv double %.601.i.i.i, %.133.i
+  %.606.i.i431.i = fdiv double %.594.i.i.i, %.133.i
+  %.611.i1071.i.i = fdiv double %.601.i.i.i, %.133.i
   %.615.i.i.i = getelementptr i64, ptr %186, i64 %.460.057.i.i.i
   %.616.i.i.i = load i64, ptr %.615.i.i.i, align 8, !noalias !69
-  %.621.i.i.i = getelementptr double, ptr %187, i64 %.556.i.i429.i
+  %.621.i.i.i = getelementptr double, ptr %187, i64 %.556.i.i426.i
   %.622.i.i.i = load double, ptr %.621.i.i.i, align 8, !noalias !69
   %.623.i.i.i = sitofp i64 %.616.i.i.i to double
   %.624.i.i.i = fmul double %.622.i.i.i, %.623.i.i.i
-  %.625.i.i.i = fmul double %.594.i.i.i, %.606.i.i434.i
+  %.625.i.i.i = fmul double %.594.i.i.i, %.606.i.i431.i
   %.626.i.i.i = fadd double %.625.i.i.i, %.624.i.i.i
   %.627.i.i.i = fmul double %.626.i.i.i, -5.000000e-01
-  %.633.i.i435.i = getelementptr i8, ptr %.621.i.i.i, i64 16
-  %.634.i.i.i = load double, ptr %.633.i.i435.i, align 8, !noalias !69
-  %.636.i.i436.i = fmul double %.634.i.i.i, %.623.i.i.i
-  %.637.i.i.i = fmul double %.594.i.i.i, %.611.i1011.i.i
-  %.638.i.i.i = fadd double %.637.i.i.i, %.636.i.i436.i
+  %.633.i.i432.i = getelementptr i8, ptr %.621.i.i.i, i64 16
+  %.634.i.i.i = load double, ptr %.633.i.i432.i, align 8, !noalias !69
+  %.636.i.i433.i = fmul double %.634.i.i.i, %.623.i.i.i
+  %.637.i.i.i = fmul double %.594.i.i.i, %.611.i1071.i.i
+  %.638.i.i.i = fadd double %.637.i.i.i, %.636.i.i433.i
   %.639.i.i.i = fmul double %.638.i.i.i, -5.000000e-01
-  %.645.i.i437.i = getelementptr i8, ptr %.621.i.i.i, i64 24
-  %.646.i.i.i = load double, ptr %.645.i.i437.i, align 8, !noalias !69
-  %.648.i.i438.i = fmul double %.646.i.i.i, %.623.i.i.i
-  %.649.i.i439.i = fmul double %.601.i.i.i, %.611.i1011.i.i
-  %.650.i.i.i = fadd double %.649.i.i439.i, %.648.i.i438.i
+  %.645.i.i434.i = getelementptr i8, ptr %.621.i.i.i, i64 24
+  %.646.i.i.i = load double, ptr %.645.i.i434.i, align 8, !noalias !69
+  %.648.i.i435.i = fmul double %.646.i.i.i, %.623.i.i.i
+  %.649.i.i436.i = fmul double %.601.i.i.i, %.611.i1071.i.i
+  %.650.i.i.i = fadd double %.649.i.i436.i, %.648.i.i435.i
   %.651.i.i.i = fmul double %.650.i.i.i, -5.000000e-01
-  %.653.i.i.i = fmul double %.326.i.i.i, %.561.i1008.i.i
+  %.653.i.i.i = fmul double %.326.i.i.i, %.561.i1068.i.i
   %.655.i.i.i = fmul double %.330.i.i.i, %.568.i.i.i
   %.656.i.i.i = fadd double %.653.i.i.i, %.655.i.i.i
-  %.658.i.i440.i = fmul double %.326.i.i.i, %.568.i.i.i
-  %.660.i.i.i = fmul double %.330.i.i.i, %.575.i1010.i.i
-  %.661.i.i.i = fadd double %.658.i.i440.i, %.660.i.i.i
+  %.658.i.i437.i = fmul double %.326.i.i.i, %.568.i.i.i
+  %.660.i.i.i = fmul double %.330.i.i.i, %.575.i1070.i.i
+  %.661.i.i.i = fadd double %.658.i.i437.i, %.660.i.i.i
   %.663.i.i.i = fmul double %.334.i.i.i, %.568.i.i.i
-  %.665.i.i.i = fmul double %.334.i.i.i, %.575.i1010.i.i
+  %.665.i.i.i = fmul double %.334.i.i.i, %.575.i1070.i.i
   %.690.i.i.i = fadd double %.627.i.i.i, %.651.i.i.i
   %.692.i.i.i = fadd double %d_variance.2.062.i.i.i, %.690.i.i.i
-  %.695.i.i441.i = fmul double %.581.i.i.i, %.606.i.i434.i
-  %.696.i.i442.i = fmul double %.656.i.i.i, %.627.i.i.i
+  %.695.i.i438.i = fmul double %.581.i.i.i, %.606.i.i431.i
+  %.696.i.i439.i = fmul double %.656.i.i.i, %.627.i.i.i
   %.697.i.i.i = fmul double %.663.i.i.i, %.639.i.i.i
-  %.698.i.i443.i = fadd double %.696.i.i442.i, %.697.i.i.i
-  %.699.i.i.i = fmul double %.698.i.i443.i, 2.000000e+00
-  %.700.i.i444.i = fadd double %.695.i.i441.i, %.699.i.i.i
-  %.702.i.i.i = fadd double %d00.2.059.i.i.i, %.700.i.i444.i
-  %.705.i.i445.i = fmul double %.588.i.i432.i, %.606.i.i434.i
+  %.698.i.i440.i = fadd double %.696.i.i439.i, %.697.i.i.i
+  %.699.i.i.i = fmul double %.698.i.i440.i, 2.000000e+00
+  %.700.i.i441.i = fadd double %.695.i.i438.i, %.699.i.i.i
+  %.702.i.i.i = fadd double %d00.2.059.i.i.i, %.700.i.i441.i
+  %.705.i.i442.i = fmul double %.588.i.i429.i, %.606.i.i431.i
   %.706.i.i.i = fmul double %.661.i.i.i, %.627.i.i.i
-  %.707.i.i446.i = fmul double %.665.i.i.i, %.639.i.i.i
-  %.708.i.i.i = fadd double %.706.i.i.i, %.707.i.i446.i
-  %.709.i.i447.i = fmul double %.708.i.i.i, 2.000000e+00
-  %.710.i.i448.i = fadd double %.705.i.i445.i, %.709.i.i447.i
-  %.712.i.i449.i = fadd double %d10.2.060.i.i.i, %.710.i.i448.i
-  %.715.i.i450.i = fmul double %.588.i.i432.i, %.611.i1011.i.i
+  %.707.i.i443.i = fmul double %.665.i.i.i, %.639.i.i.i
+  %.708.i.i.i = fadd double %.706.i.i.i, %.707.i.i443.i
+  %.709.i.i444.i = fmul double %.708.i.i.i, 2.000000e+00
+  %.710.i.i445.i = fadd double %.705.i.i442.i, %.709.i.i444.i
+  %.712.i.i446.i = fadd double %d10.2.060.i.i.i, %.710.i.i445.i
+  %.715.i.i447.i = fmul double %.588.i.i429.i, %.611.i1071.i.i
   %.716.i.i.i = fmul double %.661.i.i.i, %.639.i.i.i
   %.717.i.i.i = fmul double %.665.i.i.i, %.651.i.i.i
   %.718.i.i.i = fadd double %.716.i.i.i, %.717.i.i.i
-  %.719.i.i451.i = fmul double %.718.i.i.i, 2.000000e+00
-  %.720.i.i.i = fadd double %.715.i.i450.i, %.719.i.i451.i
-  %.722.i.i452.i = fadd double %d11.2.061.i.i.i, %.720.i.i.i
-  %.726.i.i.i = fmul double %.326.i.i.i, %.606.i.i434.i
-  %.728.i.i453.i = fmul double %.330.i.i.i, %.606.i.i434.i
-  %.730.i.i.i = fmul double %.334.i.i.i, %.611.i1011.i.i
-  %.731.i.i454.i = fadd double %.728.i.i453.i, %.730.i.i.i
+  %.719.i.i448.i = fmul double %.718.i.i.i, 2.000000e+00
+  %.720.i.i.i = fadd double %.715.i.i447.i, %.719.i.i448.i
+  %.722.i.i449.i = fadd double %d11.2.061.i.i.i, %.720.i.i.i
+  %.726.i.i.i = fmul double %.326.i.i.i, %.606.i.i431.i
+  %.728.i.i450.i = fmul double %.330.i.i.i, %.606.i.i431.i
+  %.730.i.i.i = fmul double %.334.i.i.i, %.611.i1071.i.i
+  %.731.i.i451.i = fadd double %.728.i.i450.i, %.730.i.i.i
   %.736.i.i.i = getelementptr double, ptr %188, i64 %.576.i.i.i
   store double %.726.i.i.i, ptr %.736.i.i.i, align 8, !noalias !69
-  %.743.i.i455.i = getelementptr i8, ptr %.736.i.i.i, i64 8
-  store double %.731.i.i454.i, ptr %.743.i.i455.i, align 8, !noalias !69
-  %exitcond.not.i1012.i.i = icmp eq i64 %.531.i.i.i, %.1131.i.i
-  br i1 %exitcond.not.i1012.i.i, label %substitute_pair, label %B318.if.i.i.i
+  %.743.i.i452.i = getelementptr i8, ptr %.736.i.i.i, i64 8
+  store double %.731.i.i451.i, ptr %.743.i.i452.i, align 8, !noalias !69
+  %exitcond.not.i1072.i.i = icmp eq i64 %.531.i.i.i, %.1131.i.i
+  br i1 %exitcond.not.i1072.i.i, label %substitute_pair, label %B318.if.i.i.i
 
 substitute_pair: ; preds = %B318.if.i.i.i
   %.776.i.i.i = getelementptr double, ptr %.336, i64 %.667.i.i
   %.777.i.i.i = load double, ptr %.776.i.i.i, align 8, !noalias !69
-  %.779.i.i456.i = fadd double %.702.i.i.i, %.777.i.i.i
-  store double %.779.i.i456.i, ptr %.776.i.i.i, align 8, !noalias !69
+  %.779.i.i453.i = fadd double %.702.i.i.i, %.777.i.i.i
+  store double %.779.i.i453.i, ptr %.776.i.i.i, align 8, !noalias !69
   %.789.i.i.i = getelementptr i8, ptr %.776.i.i.i, i64 16
-  %.790.i.i457.i = load double, ptr %.789.i.i.i, align 8, !noalias !69
-  %.792.i.i.i = fadd double %.712.i.i449.i, %.790.i.i457.i
+  %.790.i.i454.i = load double, ptr %.789.i.i.i, align 8, !noalias !69
+  %.792.i.i.i = fadd double %.712.i.i446.i, %.790.i.i454.i
   store double %.792.i.i.i, ptr %.789.i.i.i, align 8, !noalias !69
-  %.803.i.i458.i = getelementptr i8, ptr %.776.i.i.i, i64 24
-  %.804.i.i459.i = load double, ptr %.803.i.i458.i, align 8, !noalias !69
-  %.806.i.i.i = fadd double %.722.i.i452.i, %.804.i.i459.i
-  store double %.806.i.i.i, ptr %.803.i.i458.i, align 8, !noalias !69
+  %.803.i.i455.i = getelementptr i8, ptr %.776.i.i.i, i64 24
+  %.804.i.i456.i = load double, ptr %.803.i.i455.i, align 8, !noalias !69
+  %.806.i.i.i = fadd double %.722.i.i449.i, %.804.i.i456.i
+  store double %.806.i.i.i, ptr %.803.i.i455.i, align 8, !noalias !69
   br label %substitute
 
 B670.i.i:                                         ; preds = %B540.i.i, %B488.i.i
@@ -3152,30 +3155,28 @@ B670.i.i:                                         ; preds = %B540.i.i, %B488.i.i
   %.1539.i.i = getelementptr i8, ptr %176, i64 88
   %.1540.i.i = load i64, ptr %.1539.i.i, align 8, !noalias !63
   %.1541.not.i.i = icmp eq i64 %.1540.i.i, 0
-  br i1 %.1541.not.i.i, label %B822.i.i, label %B776.i365.i
+  br i1 %.1541.not.i.i, label %B822.i.i, label %B776.i363.i
 
-B776.i365.i:                                      ; preds = %B670.i.i
-  %.1562.i366.i = icmp sgt i64 %.103.i329.i, 2
+B776.i363.i:                                      ; preds = %B670.i.i
+  %.1562.i364.i = icmp sgt i64 %.103.i327.i, 2
   %not..868.i.i = xor i1 %.868.i.i, true
-  %spec.select.i367.i = select i1 %not..868.i.i, i1 %.1562.i366.i, i1 false
+  %spec.select.i365.i = select i1 %not..868.i.i, i1 %.1562.i364.i, i1 false
   br label %B822.i.i
 
-B822.i.i:                                         ; preds = %B776.i365.i, %B670.i.i, %.thread.i460.i
-  %.15411068.i.i = phi i1 [ false, %B670.i.i ], [ true, %B776.i365.i ], [ %.15411064.i.i, %.thread.i460.i ]
-  %190 = phi double [ %189, %B670.i.i ], [ %189, %B776.i365.i ], [ -2.000000e+00, %.thread.i460.i ]
-  %"$phi368.0.2.01049105710601067.i.i" = phi i1 [ %.868.i.i, %B670.i.i ], [ %.868.i.i, %B776.i365.i ], [ false, %.thread.i460.i ]
-  %"$phi822.0.4.0.i.i" = phi i1 [ false, %B670.i.i ], [ %spec.select.i367.i, %B776.i365.i ], [ false, %.thread.i460.i ]
+B822.i.i:                                         ; preds = %B776.i363.i, %B670.i.i, %.thread.i457.i
+  %.15411123.i.i = phi i1 [ false, %B670.i.i ], [ true, %B776.i363.i ], [ %.15411119.i.i, %.thread.i457.i ]
+  %190 = phi double [ %189, %B670.i.i ], [ %189, %B776.i363.i ], [ -2.000000e+00, %.thread.i457.i ]
+  %"$phi368.0.2.01104111211151122.i.i" = phi i1 [ %.868.i.i, %B670.i.i ], [ %.868.i.i, %B776.i363.i ], [ false, %.thread.i457.i ]
+  %"$phi822.0.4.0.i.i" = phi i1 [ false, %B670.i.i ], [ %spec.select.i365.i, %B776.i363.i ], [ false, %.thread.i457.i ]
   %.1639.i.i = getelementptr i8, ptr %175, i64 8
   %.1640.i.i = load i64, ptr %.1639.i.i, align 8, !noalias !63
-  %invariant.gep1180.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i329.i
-  %invariant.gep1182.i.i = getelementptr double, ptr %.336, i64 %.103.i329.i
-  %invariant.gep1190.i.i = getelementptr double, ptr %.108, i64 %.103.i329.i
-  %.17851194.not.i.i = icmp slt i64 %.1640.i.i, 1
-  br i1 %.17851194.not.i.i, label %substitute, label %B950.lr.ph.i.i
+  %invariant.gep1246.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i327.i
+  %invariant.gep1248.i.i = getelementptr double, ptr %.336, i64 %.103.i327.i
+  %invariant.gep1252.i.i = getelementptr double, ptr %.108, i64 %.103.i327.i
+  %.17851260.not.i.i = icmp slt i64 %.1640.i.i, 1
+  br i1 %.17851260.not.i.i, label %substitute, label %B950.lr.ph.i.i
 
 B950.lr.ph.i.i:                                   ; preds = %B822.i.i
-  %191 = getelementptr double, ptr %.336, i64 %.748.i.i
-  %invariant.gep1186.i.i = getelementptr double, ptr %191, i64 %.754.i.i
   %.1697.i.i = getelementptr i8, ptr %175, i64 40
   %.1698.i.i = load i64, ptr %.1697.i.i, align 8, !noalias !63
   %.1990.i.i = getelementptr i8, ptr %175, i64 48
@@ -3187,156 +3188,157 @@ B950.lr.ph.i.i:                                   ; preds = %B822.i.i
   %.2347.i.i = getelementptr i8, ptr %175, i64 32
   %.2463.i.i = getelementptr i8, ptr %175, i64 160
   %.2527.i.i = getelementptr i8, ptr %175, i64 176
-  %.2573.i.i = icmp sgt i64 %.103.i329.i, 0
-  %storemerge984.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i329.i, i64 0)
-  %.27491104.not.i.i = icmp slt i64 %.161.i331.i, 1
-  %invariant.gep1115.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.161.i331.i
-  %192 = getelementptr i64, ptr %.63, i64 %.1698.i.i
-  %.34471133.not.i.i = icmp slt i64 %.103.i329.i, 1
-  %spec.select1089.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i333.i, i64 0)
-  %.37291117.not.i.i = icmp slt i64 %.161.i331.i, 0
-  %193 = getelementptr double, ptr %.336, i64 %.667.i.i
-  %194 = getelementptr double, ptr %.336, i64 %.453.i336.i
-  %.5494.i.i = icmp sgt i64 %.161.i331.i, 0
-  %.5668.i.i = getelementptr i8, ptr %175, i64 56
-  %.50.i.i.i = mul nsw i64 %.172.i333.i, %.103.i329.i
-  %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.50.i.i.i
-  %195 = shl nuw i64 %storemerge984.i.i, 3
-  %.not.i.i = icmp eq i64 %.161.i331.i, 0
+  %.2573.i.i = icmp sgt i64 %.103.i327.i, 0
+  %storemerge1043.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i327.i, i64 0)
+  %.27491161.not.i.i = icmp slt i64 %.161.i329.i, 1
+  %191 = getelementptr double, ptr %.336, i64 %.748.i.i
+  %192 = getelementptr double, ptr %191, i64 %.754.i.i
+  %invariant.gep1172.i.i = getelementptr double, ptr %192, i64 %.161.i329.i
+  %193 = getelementptr i64, ptr %.63, i64 %.1698.i.i
+  %spec.select1145.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i331.i, i64 0)
+  %.37291174.not.i.i = icmp slt i64 %.161.i329.i, 0
+  %194 = getelementptr double, ptr %.336, i64 %.667.i.i
+  %195 = getelementptr double, ptr %.336, i64 %.453.i334.i
+  %.5725.i.i = icmp sgt i64 %.161.i329.i, 0
+  %.5899.i.i = getelementptr i8, ptr %175, i64 56
+  %.4539.i.i = mul nsw i64 %.172.i331.i, %.103.i327.i
+  %196 = getelementptr double, ptr %192, i64 %.4539.i.i
+  %197 = shl nuw i64 %storemerge1043.i.i, 3
+  %.not.i.i = icmp eq i64 %.161.i329.i, 0
   br label %B950.i.i
 
-B950.i.i:                                         ; preds = %B3619.i.i, %B950.lr.ph.i.i
-  %d_variance.4.01197.i.i = phi double [ 0.000000e+00, %B950.lr.ph.i.i ], [ %d_variance.5.1.i.i, %B3619.i.i ]
-  %.1729.01196.i.i = phi i64 [ 0, %B950.lr.ph.i.i ], [ %.1798.i368.i, %B3619.i.i ]
-  %.1798.i368.i = add nuw nsw i64 %.1729.01196.i.i, 1
+B950.i.i:                                         ; preds = %B3823.i.i, %B950.lr.ph.i.i
+  %d_variance.5.01263.i.i = phi double [ 0.000000e+00, %B950.lr.ph.i.i ], [ %d_variance.6.1.i.i, %B3823.i.i ]
+  %.1729.01262.i.i = phi i64 [ 0, %B950.lr.ph.i.i ], [ %.1798.i366.i, %B3823.i.i ]
+  %.1798.i366.i = add nuw nsw i64 %.1729.01262.i.i, 1
   %"$phi1048.1.2.1.i.i" = load i64, ptr %"$phi1048.1.2.1.in.i.i", align 8, !noalias !63
-  %.1997.i.i = mul nsw i64 %.1729.01196.i.i, %.170.i332.i
-  %.1999.i.i = mul nsw i64 %.1997.i.i, %.170.i332.i
+  %.1997.i.i = mul nsw i64 %.1729.01262.i.i, %.170.i330.i
+  %.1999.i.i = mul nsw i64 %.1997.i.i, %.170.i330.i
   %.2001.i.i = add nsw i64 %.1999.i.i, %"$phi1048.1.2.1.i.i"
   %.2064.i.i = load i64, ptr %.2063.i.i, align 8, !noalias !63
   %.2068.i.i = add nsw i64 %.2064.i.i, %.1997.i.i
   %.2126.i.i = load i64, ptr %.2125.i.i, align 8, !noalias !63
   %.2130.i.i = add nsw i64 %.2126.i.i, %.1997.i.i
   %.2194.i.i = load i64, ptr %.2193.i.i, align 8, !noalias !63
-  %.2197.i.i = mul nsw i64 %.1729.01196.i.i, %.103.i329.i
-  %.2199.i.i = mul nsw i64 %.2197.i.i, %.103.i329.i
+  %.2197.i.i = mul nsw i64 %.1729.01262.i.i, %.103.i327.i
+  %.2199.i.i = mul nsw i64 %.2197.i.i, %.103.i327.i
   %.2200.i.i = add nsw i64 %.2194.i.i, %.2199.i.i
   %.2258.i.i = load i64, ptr %.2257.i.i, align 8, !noalias !63
-  %.2263.i.i = mul nsw i64 %.2197.i.i, %.172.i333.i
+  %.2263.i.i = mul nsw i64 %.2197.i.i, %.172.i331.i
   %.2264.i.i = add nsw i64 %.2258.i.i, %.2263.i.i
-  br i1 %.2417.not.i, label %B1528.i.i, label %B1320.i425.i
+  br i1 %.2417.not.i, label %B1528.i.i, label %B1320.i422.i
 
-B1320.i425.i:                                     ; preds = %B950.i.i
+B1320.i422.i:                                     ; preds = %B950.i.i
   %.2348.i.i = load i64, ptr %.2347.i.i, align 8, !noalias !63
-  %196 = getelementptr i64, ptr %.63, i64 %.2348.i.i
-  %.2352.i.i = getelementptr i64, ptr %196, i64 %.1729.01196.i.i
+  %198 = getelementptr i64, ptr %.63, i64 %.2348.i.i
+  %.2352.i.i = getelementptr i64, ptr %198, i64 %.1729.01262.i.i
   %.2353.i.i = load i64, ptr %.2352.i.i, align 8, !noalias !63
   %.2464.i.i = load i64, ptr %.2463.i.i, align 8, !noalias !63
-  %.2466.i.i = mul nsw i64 %.2353.i.i, %.161.i331.i
-  %.2468.i.i = mul nsw i64 %.2466.i.i, %.161.i331.i
+  %.2466.i.i = mul nsw i64 %.2353.i.i, %.161.i329.i
+  %.2468.i.i = mul nsw i64 %.2466.i.i, %.161.i329.i
   %.2469.i.i = add nsw i64 %.2468.i.i, %.2464.i.i
   %.2528.i.i = load i64, ptr %.2527.i.i, align 8, !noalias !63
   %.2531.i.i = add nsw i64 %.2528.i.i, %.2466.i.i
   br label %B1528.i.i
 
-B1528.i.i:                                        ; preds = %B1320.i425.i, %B950.i.i
-  %up_gram.2.1.i.i = phi i64 [ 0, %B950.i.i ], [ %.2469.i.i, %B1320.i425.i ]
-  %up_c.2.1.i.i = phi i64 [ 0, %B950.i.i ], [ %.2531.i.i, %B1320.i425.i ]
+B1528.i.i:                                        ; preds = %B1320.i422.i, %B950.i.i
+  %up_gram.2.1.i.i = phi i64 [ 0, %B950.i.i ], [ %.2469.i.i, %B1320.i422.i ]
+  %up_c.2.1.i.i = phi i64 [ 0, %B950.i.i ], [ %.2531.i.i, %B1320.i422.i ]
   br i1 %.2573.i.i, label %B1550.if.lr.ph.i.i, label %B1936.thread.i.i
 
 B1550.if.lr.ph.i.i:                               ; preds = %B1528.i.i
-  %197 = getelementptr double, ptr %.336, i64 %.2264.i.i
-  %198 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
-  %199 = getelementptr double, ptr %.336, i64 %up_gram.2.1.i.i
+  %199 = getelementptr double, ptr %.336, i64 %.2264.i.i
+  %200 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
+  %201 = getelementptr double, ptr %.336, i64 %up_gram.2.1.i.i
   br label %B1550.if.i.i
 
 B1736.i.i:                                        ; preds = %B1662.if.i.i
-  %.2762.i.i = add nuw nsw i64 %.2693.01105.i.i, 1
+  %.2762.i.i = add nuw nsw i64 %.2693.01162.i.i, 1
   %.2951.i.i = fmul double %190, %.2940.i.i
-  %.2964.i.i = getelementptr double, ptr %242, i64 %.2693.01105.i.i
+  %.2964.i.i = getelementptr double, ptr %243, i64 %.2693.01162.i.i
   store double %.2951.i.i, ptr %.2964.i.i, align 8, !noalias !63
-  %exitcond1203.not.i.i = icmp eq i64 %.161.i331.i, %.2762.i.i
-  br i1 %exitcond1203.not.i.i, label %B1784.i.i, label %B1606.if.i.i
+  %exitcond1269.not.i.i = icmp eq i64 %.161.i329.i, %.2762.i.i
+  br i1 %exitcond1269.not.i.i, label %B1784.i.i, label %B1606.if.i.i
 
 B1784.i.i:                                        ; preds = %B1736.i.i
   %.2973.i.i = fmul double %.1576.i.i, %.2665.i.i
   br label %B1820.if.i.i
 
 B1888.i.i:                                        ; preds = %B1820.if.i.i, %B1784.thread.i.i
-  %total.11.2.lcssa.i.i = phi double [ %.29731218.i.i, %B1784.thread.i.i ], [ %.3114.i390.i, %B1820.if.i.i ]
+  %total.11.2.lcssa.i.i = phi double [ %.29731284.i.i, %B1784.thread.i.i ], [ %.3114.i402.i, %B1820.if.i.i ]
   %.3125.i.i = fmul double %190, %total.11.2.lcssa.i.i
-  %gep1116.i.i = getelementptr double, ptr %invariant.gep1115.i.i, i64 %240
-  store double %.3125.i.i, ptr %gep1116.i.i, align 8, !noalias !63
-  %exitcond1205.not.i.i = icmp eq i64 %.103.i329.i, %.2628.i.i
-  br i1 %exitcond1205.not.i.i, label %B1936.i.i, label %B1550.if.i.i
+  %gep1173.i.i = getelementptr double, ptr %invariant.gep1172.i.i, i64 %241
+  store double %.3125.i.i, ptr %gep1173.i.i, align 8, !noalias !63
+  %exitcond1271.not.i.i = icmp eq i64 %.103.i327.i, %.2628.i.i
+  br i1 %exitcond1271.not.i.i, label %B1936.i.i, label %B1550.if.i.i
 
 B1936.i.i:                                        ; preds = %B1888.i.i
-  %.3149.i.i = getelementptr i64, ptr %192, i64 %.1729.01196.i.i
-  %.3150.i391.i = load i64, ptr %.3149.i.i, align 8, !noalias !63
-  br i1 %"$phi822.0.4.0.i.i", label %B1970.i.i, label %B2132.preheader.i.i
+  %.3149.i.i = getelementptr i64, ptr %193, i64 %.1729.01262.i.i
+  %.3150.i.i = load i64, ptr %.3149.i.i, align 8, !noalias !63
+  br i1 %"$phi822.0.4.0.i.i", label %B1970.i.i, label %B2132.if.lr.ph.i.i
 
 B1936.thread.i.i:                                 ; preds = %B1528.i.i
   br i1 %"$phi822.0.4.0.i.i", label %B454.i.i.i, label %B2632.thread.i.i
 
-B2132.preheader.i.i:                              ; preds = %B1936.i.i
-  %.3610.i.i = icmp sgt i64 %.3150.i391.i, 0
-  %.3613.i.i = uitofp nneg i64 %.3150.i391.i to double
+B2132.if.lr.ph.i.i:                               ; preds = %B1936.i.i
+  %.3610.i.i = icmp sgt i64 %.3150.i.i, 0
+  %.3613.i.i = uitofp nneg i64 %.3150.i.i to double
   %.3614.i.i = fmul double %.3613.i.i, -5.000000e-01
-  %200 = getelementptr double, ptr %.336, i64 %.2200.i.i
-  %gep1181.i.i = getelementptr double, ptr %invariant.gep1180.i.i, i64 %.2001.i.i
-  %201 = getelementptr double, ptr %.336, i64 %.2068.i.i
+  %202 = getelementptr double, ptr %.336, i64 %.2200.i.i
+  %gep1247.i.i = getelementptr double, ptr %invariant.gep1246.i.i, i64 %.2001.i.i
+  %203 = getelementptr double, ptr %.336, i64 %.2068.i.i
   br label %B2132.if.i.i
 
 B1970.i.i:                                        ; preds = %B1936.i.i
-  %.200.i.i.i = sitofp i64 %.3150.i391.i to double
+  %.200.i.i.i = sitofp i64 %.3150.i.i to double
   %.201.i.i.i = fmul double %.200.i.i.i, 5.000000e-01
-  %202 = getelementptr double, ptr %.336, i64 %.2200.i.i
-  %gep1191.i.i = getelementptr double, ptr %invariant.gep1190.i.i, i64 %.2001.i.i
-  %203 = getelementptr double, ptr %.336, i64 %.2068.i.i
-  %204 = getelementptr double, ptr %.336, i64 %.2130.i.i
+  %204 = getelementptr double, ptr %.336, i64 %.2200.i.i
+  %gep1257.i.i = getelementptr double, ptr %invariant.gep1252.i.i, i64 %.2001.i.i
+  %205 = getelementptr double, ptr %.336, i64 %.2068.i.i
+  %206 = getelementptr double, ptr %.336, i64 %.2130.i.i
   br label %B48.if.i.i.i
 
 B306.i.i.i:                                       ; preds = %B138.if.i.i.i, %B48.if.i.i.i
-  %d_variance.4.1.lcssa.i.i.i = phi double [ %.210.i.i.i, %B48.if.i.i.i ], [ %.420.i.i418.i, %B138.if.i.i.i ]
+  %d_variance.4.1.lcssa.i.i.i = phi double [ %.210.i.i.i, %B48.if.i.i.i ], [ %.420.i.i415.i, %B138.if.i.i.i ]
   %total.3.1.lcssa.i.i.i = phi double [ 0.000000e+00, %B48.if.i.i.i ], [ %.390.i.i.i, %B138.if.i.i.i ]
-  %.433.i.i419.i = fcmp une double %.195.i1015.i.i, 0.000000e+00
-  br i1 %.433.i.i419.i, label %B322.i.i.i, label %B366.i.i.i
+  %.433.i.i416.i = fcmp une double %.195.i1075.i.i, 0.000000e+00
+  br i1 %.433.i.i416.i, label %B322.i.i.i, label %B366.i.i.i
 
 B322.i.i.i:                                       ; preds = %B306.i.i.i
-  %.442.i.i422.i = fmul double %.133.i, %.207.i.i.i
-  %.443.i.i.i = fsub double 1.000000e+00, %.442.i.i422.i
-  %.446.i.i423.i = fmul double %.443.i.i.i, %.200.i.i.i
-  %.451.i.i424.i = fdiv double %.446.i.i423.i, %.195.i1015.i.i
-  %.453.i.i.i = fsub double %total.3.1.lcssa.i.i.i, %.451.i.i424.i
+  %.442.i.i419.i = fmul double %.133.i, %.207.i.i.i
+  %.443.i.i.i = fsub double 1.000000e+00, %.442.i.i419.i
+  %.446.i.i420.i = fmul double %.443.i.i.i, %.200.i.i.i
+  %.451.i.i421.i = fdiv double %.446.i.i420.i, %.195.i1075.i.i
+  %.453.i.i.i = fsub double %total.3.1.lcssa.i.i.i, %.451.i.i421.i
   br label %B366.i.i.i
 
 B366.i.i.i:                                       ; preds = %B322.i.i.i, %B306.i.i.i
   %total.4.1.i.i.i = phi double [ %.453.i.i.i, %B322.i.i.i ], [ %total.3.1.lcssa.i.i.i, %B306.i.i.i ]
-  %205 = getelementptr double, ptr %193, i64 %.188.i.i.i
-  %.474.i.i.i = getelementptr double, ptr %205, i64 %.87.0327.i.i.i
-  %.475.i.i420.i = load double, ptr %.474.i.i.i, align 8, !noalias !72
-  %.477.i.i.i = fadd double %total.4.1.i.i.i, %.475.i.i420.i
+  %207 = getelementptr double, ptr %194, i64 %.188.i.i.i
+  %.474.i.i.i = getelementptr double, ptr %207, i64 %.87.0327.i.i.i
+  %.475.i.i417.i = load double, ptr %.474.i.i.i, align 8, !noalias !72
+  %.477.i.i.i = fadd double %total.4.1.i.i.i, %.475.i.i417.i
   store double %.477.i.i.i, ptr %.474.i.i.i, align 8, !noalias !72
-  %.485.i.i.i = mul nsw i64 %.87.0327.i.i.i, %.172.i333.i
-  %gep332.i.i.i = getelementptr double, ptr %invariant.gep1115.i.i, i64 %.485.i.i.i
+  %.485.i.i.i = mul nsw i64 %.87.0327.i.i.i, %.172.i331.i
+  %gep332.i.i.i = getelementptr double, ptr %invariant.gep1172.i.i, i64 %.485.i.i.i
   %.492.i.i.i = load double, ptr %gep332.i.i.i, align 8, !noalias !72
-  %.494.i.i421.i = fmul double %.195.i1015.i.i, %.492.i.i.i
-  %.503.i.i.i = getelementptr double, ptr %204, i64 %.87.0327.i.i.i
-  store double %.494.i.i421.i, ptr %.503.i.i.i, align 8, !noalias !72
-  %exitcond.not.i1016.i.i = icmp eq i64 %.103.i329.i, %.158.i.i412.i
-  br i1 %exitcond.not.i1016.i.i, label %B454.i.i.i, label %B48.if.i.i.i
+  %.494.i.i418.i = fmul double %.195.i1075.i.i, %.492.i.i.i
+  %.503.i.i.i = getelementptr double, ptr %206, i64 %.87.0327.i.i.i
+  store double %.494.i.i418.i, ptr %.503.i.i.i, align 8, !noalias !72
+  %exitcond.not.i1076.i.i = icmp eq i64 %.103.i327.i, %.158.i.i409.i
+  br i1 %exitcond.not.i1076.i.i, label %B454.i.i.i, label %B48.if.i.i.i
 
 B454.i.i.i:                                       ; preds = %B366.i.i.i, %B1936.thread.i.i
   %d_variance.3.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B1936.thread.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B366.i.i.i ]
-  br i1 %.37291117.not.i.i, label %B2056.preheader.thread.i.i, label %B480.if.lr.ph.i.i.i
+  br i1 %.37291174.not.i.i, label %B2056.preheader.thread.i.i, label %B480.if.lr.ph.i.i.i
 
 B2056.preheader.thread.i.i:                       ; preds = %B454.i.i.i
-  %.32151086.ph1226.i.i = fadd double %d_variance.4.01197.i.i, %d_variance.3.0.lcssa.i.i.i
-  br label %B3619.i.i
+  %.32151142.ph1292.i.i = fadd double %d_variance.5.01263.i.i, %d_variance.3.0.lcssa.i.i.i
+  br label %B3823.i.i
 
 B480.if.lr.ph.i.i.i:                              ; preds = %B454.i.i.i
-  %206 = getelementptr double, ptr %.108, i64 %.2001.i.i
-  %207 = getelementptr double, ptr %.336, i64 %.2264.i.i
+  %208 = getelementptr double, ptr %.108, i64 %.2001.i.i
+  %209 = getelementptr double, ptr %.336, i64 %.2264.i.i
   br label %B480.if.i.i.i
 
 B480.loopexit.i.i.i:                              ; preds = %B748.if.i.i.i, %B480.if.i.i.i
@@ -3344,544 +3346,535 @@ B480.loopexit.i.i.i:                              ; preds = %B748.if.i.i.i, %B48
   br i1 %.602.i.i.i, label %B480.if.i.i.i, label %B2056.preheader.i.i
 
 B558.if.lr.ph.i.i.i:                              ; preds = %B480.if.i.i.i
-  tail call void @llvm.memset.p0.i64(ptr align 8 %gep1187.i.i, i8 0, i64 %195, i1 false), !noalias !72
-  %invariant.gep342.i.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.546.0350.i.i.i
+  tail call void @llvm.memset.p0.i64(ptr align 8 %196, i8 0, i64 %197, i1 false), !noalias !72
+  %invariant.gep342.i.i.i = getelementptr double, ptr %192, i64 %.546.0350.i.i.i
   br label %B558.if.i.i.i
 
 B558.loopexit.i.i.i:                              ; preds = %B656.if.i.i.i
-  %.864.i.i384.i = add nuw nsw i64 %.795.0340.i.i.i, 1
-  %exitcond353.not.i.i.i = icmp eq i64 %.103.i329.i, %.864.i.i384.i
+  %.864.i.i394.i = add nuw nsw i64 %.795.0340.i.i.i, 1
+  %exitcond353.not.i.i.i = icmp eq i64 %.103.i327.i, %.864.i.i394.i
   br i1 %exitcond353.not.i.i.i, label %B748.preheader.i.i.i, label %B558.if.i.i.i
 
 B748.preheader.i.i.i:                             ; preds = %B558.loopexit.i.i.i
-  %invariant.gep347.i.i.i = getelementptr double, ptr %207, i64 %.546.0350.i.i.i
+  %invariant.gep347.i.i.i = getelementptr double, ptr %209, i64 %.546.0350.i.i.i
   br label %B748.if.i.i.i
 
 B48.if.i.i.i:                                     ; preds = %B366.i.i.i, %B1970.i.i
   %d_variance.3.0329.i.i.i = phi double [ 0.000000e+00, %B1970.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B366.i.i.i ]
-  %.87.0327.i.i.i = phi i64 [ 0, %B1970.i.i ], [ %.158.i.i412.i, %B366.i.i.i ]
-  %.158.i.i412.i = add nuw nsw i64 %.87.0327.i.i.i, 1
-  %.188.i.i.i = mul nuw nsw i64 %.87.0327.i.i.i, %.103.i329.i
-  %208 = getelementptr double, ptr %194, i64 %.188.i.i.i
-  %.194.i1014.i.i = getelementptr double, ptr %208, i64 %.87.0327.i.i.i
-  %.195.i1015.i.i = load double, ptr %.194.i1014.i.i, align 8, !noalias !72
-  %.206.i.i.i = getelementptr double, ptr %202, i64 %.87.0327.i.i.i
+  %.87.0327.i.i.i = phi i64 [ 0, %B1970.i.i ], [ %.158.i.i409.i, %B366.i.i.i ]
+  %.158.i.i409.i = add nuw nsw i64 %.87.0327.i.i.i, 1
+  %.188.i.i.i = mul nuw nsw i64 %.87.0327.i.i.i, %.103.i327.i
+  %210 = getelementptr double, ptr %195, i64 %.188.i.i.i
+  %.194.i1074.i.i = getelementptr double, ptr %210, i64 %.87.0327.i.i.i
+  %.195.i1075.i.i = load double, ptr %.194.i1074.i.i, align 8, !noalias !72
+  %.206.i.i.i = getelementptr double, ptr %204, i64 %.87.0327.i.i.i
   %.207.i.i.i = load double, ptr %.206.i.i.i, align 8, !noalias !72
   %.208.i.i.i = fmul double %.201.i.i.i, %.207.i.i.i
   %.210.i.i.i = fsub double %d_variance.3.0329.i.i.i, %.208.i.i.i
-  br i1 %.37291117.not.i.i, label %B306.i.i.i, label %B138.if.lr.ph.i.i.i
+  br i1 %.37291174.not.i.i, label %B306.i.i.i, label %B138.if.lr.ph.i.i.i
 
 B138.if.lr.ph.i.i.i:                              ; preds = %B48.if.i.i.i
-  %.352.i.i.i = mul nuw nsw i64 %.87.0327.i.i.i, %.170.i332.i
-  %gep.i.i413.i = getelementptr double, ptr %gep1191.i.i, i64 %.352.i.i.i
-  %.370.i.i.i = getelementptr double, ptr %203, i64 %.87.0327.i.i.i
-  %.377.i.i.i = mul nuw nsw i64 %.87.0327.i.i.i, %.172.i333.i
-  %209 = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.377.i.i.i
-  %210 = getelementptr double, ptr %197, i64 %.377.i.i.i
+  %.352.i.i.i = mul nuw nsw i64 %.87.0327.i.i.i, %.170.i330.i
+  %gep.i.i410.i = getelementptr double, ptr %gep1257.i.i, i64 %.352.i.i.i
+  %.370.i.i.i = getelementptr double, ptr %205, i64 %.87.0327.i.i.i
+  %.377.i.i.i = mul nuw nsw i64 %.87.0327.i.i.i, %.172.i331.i
+  %211 = getelementptr double, ptr %192, i64 %.377.i.i.i
+  %212 = getelementptr double, ptr %199, i64 %.377.i.i.i
   br label %B138.if.i.i.i
 
 B138.if.i.i.i:                                    ; preds = %B138.if.i.i.i, %B138.if.lr.ph.i.i.i
   %total.3.1324.i.i.i = phi double [ 0.000000e+00, %B138.if.lr.ph.i.i.i ], [ %.390.i.i.i, %B138.if.i.i.i ]
-  %d_variance.4.1323.i.i.i = phi double [ %.210.i.i.i, %B138.if.lr.ph.i.i.i ], [ %.420.i.i418.i, %B138.if.i.i.i ]
-  %.246.0322.i.i.i = phi i64 [ %spec.select1089.i.i, %B138.if.lr.ph.i.i.i ], [ %.308.i.i.i, %B138.if.i.i.i ]
+  %d_variance.4.1323.i.i.i = phi double [ %.210.i.i.i, %B138.if.lr.ph.i.i.i ], [ %.420.i.i415.i, %B138.if.i.i.i ]
+  %.246.0322.i.i.i = phi i64 [ %spec.select1145.i.i, %B138.if.lr.ph.i.i.i ], [ %.308.i.i.i, %B138.if.i.i.i ]
   %.243.0321.i.i.i = phi i64 [ 0, %B138.if.lr.ph.i.i.i ], [ %.312.i.i.i, %B138.if.i.i.i ]
   %.308.i.i.i = add nsw i64 %.246.0322.i.i.i, -1
   %.312.i.i.i = add nuw nsw i64 %.243.0321.i.i.i, 1
-  %.342.i.i.i = icmp slt i64 %.243.0321.i.i.i, %.161.i331.i
-  %.360.i.i.i = getelementptr double, ptr %gep.i.i413.i, i64 %.243.0321.i.i.i
+  %.342.i.i.i = icmp slt i64 %.243.0321.i.i.i, %.161.i329.i
+  %.360.i.i.i = getelementptr double, ptr %gep.i.i410.i, i64 %.243.0321.i.i.i
   %"$phi202.3.2.2.in.i.i.i" = select i1 %.342.i.i.i, ptr %.360.i.i.i, ptr %.370.i.i.i
   %"$phi202.3.2.2.i.i.i" = load double, ptr %"$phi202.3.2.2.in.i.i.i", align 8, !noalias !72
-  %.383.i.i414.i = getelementptr double, ptr %209, i64 %.243.0321.i.i.i
-  %.384.i.i.i = load double, ptr %.383.i.i414.i, align 8, !noalias !72
+  %.383.i.i411.i = getelementptr double, ptr %211, i64 %.243.0321.i.i.i
+  %.384.i.i.i = load double, ptr %.383.i.i411.i, align 8, !noalias !72
   %.386.i.i.i = fmul double %"$phi202.3.2.2.i.i.i", %.384.i.i.i
   %.390.i.i.i = fadd double %total.3.1324.i.i.i, %.386.i.i.i
-  %.405.i.i415.i = fmul double %.384.i.i.i, 5.000000e-01
-  %.416.i.i416.i = getelementptr double, ptr %210, i64 %.243.0321.i.i.i
-  %.417.i.i417.i = load double, ptr %.416.i.i416.i, align 8, !noalias !72
-  %.418.i.i.i = fmul double %.405.i.i415.i, %.417.i.i417.i
-  %.420.i.i418.i = fsub double %d_variance.4.1323.i.i.i, %.418.i.i.i
+  %.405.i.i412.i = fmul double %.384.i.i.i, 5.000000e-01
+  %.416.i.i413.i = getelementptr double, ptr %212, i64 %.243.0321.i.i.i
+  %.417.i.i414.i = load double, ptr %.416.i.i413.i, align 8, !noalias !72
+  %.418.i.i.i = fmul double %.405.i.i412.i, %.417.i.i414.i
+  %.420.i.i415.i = fsub double %d_variance.4.1323.i.i.i, %.418.i.i.i
   %.299.i.i.i = icmp sgt i64 %.246.0322.i.i.i, 1
   br i1 %.299.i.i.i, label %B138.if.i.i.i, label %B306.i.i.i
 
 B480.if.i.i.i:                                    ; preds = %B480.loopexit.i.i.i, %B480.if.lr.ph.i.i.i
-  %.549.0351.i.i.i = phi i64 [ %.172.i333.i, %B480.if.lr.ph.i.i.i ], [ %.611.i1017.i.i, %B480.loopexit.i.i.i ]
-  %.546.0350.i.i.i = phi i64 [ 0, %B480.if.lr.ph.i.i.i ], [ %.615.i1018.i.i, %B480.loopexit.i.i.i ]
-  %.611.i1017.i.i = add nsw i64 %.549.0351.i.i.i, -1
-  %.615.i1018.i.i = add nuw nsw i64 %.546.0350.i.i.i, 1
+  %.549.0351.i.i.i = phi i64 [ %.172.i331.i, %B480.if.lr.ph.i.i.i ], [ %.611.i1077.i.i, %B480.loopexit.i.i.i ]
+  %.546.0350.i.i.i = phi i64 [ 0, %B480.if.lr.ph.i.i.i ], [ %.615.i1078.i.i, %B480.loopexit.i.i.i ]
+  %.611.i1077.i.i = add nsw i64 %.549.0351.i.i.i, -1
+  %.615.i1078.i.i = add nuw nsw i64 %.546.0350.i.i.i, 1
   br i1 %.2573.i.i, label %B558.if.lr.ph.i.i.i, label %B480.loopexit.i.i.i
 
 B558.if.i.i.i:                                    ; preds = %B558.loopexit.i.i.i, %B558.if.lr.ph.i.i.i
-  %.795.0340.i.i.i = phi i64 [ 0, %B558.if.lr.ph.i.i.i ], [ %.864.i.i384.i, %B558.loopexit.i.i.i ]
-  %.890.i.i.i = mul nuw nsw i64 %.795.0340.i.i.i, %.103.i329.i
-  %211 = getelementptr double, ptr %194, i64 %.890.i.i.i
-  %.895.i.i.i = getelementptr double, ptr %211, i64 %.795.0340.i.i.i
+  %.795.0340.i.i.i = phi i64 [ 0, %B558.if.lr.ph.i.i.i ], [ %.864.i.i394.i, %B558.loopexit.i.i.i ]
+  %.890.i.i.i = mul nuw nsw i64 %.795.0340.i.i.i, %.103.i327.i
+  %213 = getelementptr double, ptr %195, i64 %.890.i.i.i
+  %.895.i.i.i = getelementptr double, ptr %213, i64 %.795.0340.i.i.i
   %.896.i.i.i = load double, ptr %.895.i.i.i, align 8, !noalias !72
-  %.898.i.i.i = mul nuw nsw i64 %.795.0340.i.i.i, %.172.i333.i
+  %.898.i.i.i = mul nuw nsw i64 %.795.0340.i.i.i, %.172.i331.i
   %gep343.i.i.i = getelementptr double, ptr %invariant.gep342.i.i.i, i64 %.898.i.i.i
   %.905.i.i.i = load double, ptr %gep343.i.i.i, align 8, !noalias !72
   %.906.i.i.i = fmul double %.896.i.i.i, %.905.i.i.i
-  %.908.i.i.i = mul nuw nsw i64 %.795.0340.i.i.i, %.170.i332.i
-  %212 = getelementptr double, ptr %206, i64 %.908.i.i.i
+  %.908.i.i.i = mul nuw nsw i64 %.795.0340.i.i.i, %.170.i330.i
+  %214 = getelementptr double, ptr %208, i64 %.908.i.i.i
   br label %B656.if.i.i.i
 
 B656.if.i.i.i:                                    ; preds = %B656.if.i.i.i, %B558.if.i.i.i
   %.941.0337.i.i.i = phi i64 [ 0, %B558.if.i.i.i ], [ %.1010.i.i.i, %B656.if.i.i.i ]
   %.1010.i.i.i = add nuw nsw i64 %.941.0337.i.i.i, 1
-  %.1038.i.i.i = getelementptr double, ptr %gep1187.i.i, i64 %.941.0337.i.i.i
+  %.1038.i.i.i = getelementptr double, ptr %196, i64 %.941.0337.i.i.i
   %.1039.i.i.i = load double, ptr %.1038.i.i.i, align 8, !noalias !72
-  %.1043.i.i.i = getelementptr double, ptr %212, i64 %.941.0337.i.i.i
+  %.1043.i.i.i = getelementptr double, ptr %214, i64 %.941.0337.i.i.i
   %.1044.i.i.i = load double, ptr %.1043.i.i.i, align 8, !noalias !72
   %.1046.i.i.i = fmul double %.906.i.i.i, %.1044.i.i.i
   %.1047.i.i.i = fadd double %.1039.i.i.i, %.1046.i.i.i
   store double %.1047.i.i.i, ptr %.1038.i.i.i, align 8, !noalias !72
-  %exitcond352.not.i.i.i = icmp eq i64 %.103.i329.i, %.1010.i.i.i
+  %exitcond352.not.i.i.i = icmp eq i64 %.103.i327.i, %.1010.i.i.i
   br i1 %exitcond352.not.i.i.i, label %B558.loopexit.i.i.i, label %B656.if.i.i.i
 
 B748.if.i.i.i:                                    ; preds = %B748.if.i.i.i, %B748.preheader.i.i.i
   %.1089.0345.i.i.i = phi i64 [ 0, %B748.preheader.i.i.i ], [ %.1158.i.i.i, %B748.if.i.i.i ]
   %.1158.i.i.i = add nuw nsw i64 %.1089.0345.i.i.i, 1
-  %.1184.i.i.i = mul nuw nsw i64 %.1089.0345.i.i.i, %.103.i329.i
-  %213 = getelementptr double, ptr %193, i64 %.1184.i.i.i
-  %.1189.i.i.i = getelementptr double, ptr %213, i64 %.1089.0345.i.i.i
+  %.1184.i.i.i = mul nuw nsw i64 %.1089.0345.i.i.i, %.103.i327.i
+  %215 = getelementptr double, ptr %194, i64 %.1184.i.i.i
+  %.1189.i.i.i = getelementptr double, ptr %215, i64 %.1089.0345.i.i.i
   %.1190.i.i.i = load double, ptr %.1189.i.i.i, align 8, !noalias !72
-  %.1194.i.i385.i = getelementptr double, ptr %gep1187.i.i, i64 %.1089.0345.i.i.i
-  %.1195.i.i.i = load double, ptr %.1194.i.i385.i, align 8, !noalias !72
-  %.1197.i.i.i = mul nuw nsw i64 %.1089.0345.i.i.i, %.172.i333.i
+  %.1194.i.i395.i = getelementptr double, ptr %196, i64 %.1089.0345.i.i.i
+  %.1195.i.i.i = load double, ptr %.1194.i.i395.i, align 8, !noalias !72
+  %.1197.i.i.i = mul nuw nsw i64 %.1089.0345.i.i.i, %.172.i331.i
   %gep348.i.i.i = getelementptr double, ptr %invariant.gep347.i.i.i, i64 %.1197.i.i.i
   %.1204.i.i.i = load double, ptr %gep348.i.i.i, align 8, !noalias !72
   %.1205.i.i.i = fmul double %.1195.i.i.i, %.1204.i.i.i
   %.1206.i.i.i = fsub double %.1190.i.i.i, %.1205.i.i.i
   store double %.1206.i.i.i, ptr %.1189.i.i.i, align 8, !noalias !72
-  %exitcond354.not.i.i.i = icmp eq i64 %.103.i329.i, %.1158.i.i.i
+  %exitcond354.not.i.i.i = icmp eq i64 %.103.i327.i, %.1158.i.i.i
   br i1 %exitcond354.not.i.i.i, label %B480.loopexit.i.i.i, label %B748.if.i.i.i
 
 B2056.preheader.i.i:                              ; preds = %B480.loopexit.i.i.i
-  %.32151086.ph.i.i = fadd double %d_variance.4.01197.i.i, %d_variance.3.0.lcssa.i.i.i
-  br i1 %.not.i.i, label %B3619.i.i, label %B2056.if.lr.ph.i.i
+  %.32151142.ph.i.i = fadd double %d_variance.5.01263.i.i, %d_variance.3.0.lcssa.i.i.i
+  br i1 %.not.i.i, label %B3823.i.i, label %B2056.if.lr.ph.i.i
 
 B2056.if.lr.ph.i.i:                               ; preds = %B2056.preheader.i.i
-  %214 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
-  %gep1193.i.i = getelementptr double, ptr %invariant.gep1182.i.i, i64 %.2130.i.i
+  %216 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
+  %gep1259.i.i = getelementptr double, ptr %invariant.gep1248.i.i, i64 %.2130.i.i
   br label %B2056.if.i.i
 
 B2178.i.i:                                        ; preds = %B2160.if.i.i
-  %.3623.i.i = getelementptr double, ptr %244, i64 %.3512.01123.i.i
+  %.3623.i.i = getelementptr double, ptr %245, i64 %.3512.01180.i.i
   %.3624.i.i = load double, ptr %.3623.i.i, align 8, !noalias !63
   %.3625.i.i = fmul double %.3614.i.i, %.3624.i.i
   br label %B2244.i.i
 
 B2218.i.i:                                        ; preds = %B2160.if.i.i
-  %.3638.i.i = getelementptr double, ptr %243, i64 %.3512.01123.i.i
+  %.3638.i.i = getelementptr double, ptr %244, i64 %.3512.01180.i.i
   %.3639.i.i = load double, ptr %.3638.i.i, align 8, !noalias !63
   br label %B2244.i.i
 
 B2244.i.i:                                        ; preds = %B2218.i.i, %B2178.i.i
   %"$phi2244.3.2.3.i.i" = phi double [ %.3625.i.i, %B2178.i.i ], [ %.3639.i.i, %B2218.i.i ]
-  br i1 %.37291117.not.i.i, label %B2348.i.i, label %B2268.if.lr.ph.i.i
+  br i1 %.37291174.not.i.i, label %B2348.i.i, label %B2268.if.lr.ph.i.i
 
 B2268.if.lr.ph.i.i:                               ; preds = %B2244.i.i
-  %.3779.i.i = mul nuw nsw i64 %.3512.01123.i.i, %.172.i333.i
-  %215 = getelementptr double, ptr %197, i64 %.3779.i.i
+  %.3779.i.i = mul nuw nsw i64 %.3512.01180.i.i, %.172.i331.i
+  %217 = getelementptr double, ptr %199, i64 %.3779.i.i
   br label %B2268.if.i.i
 
 B2348.i.i:                                        ; preds = %B2268.if.i.i, %B2244.i.i
   %total.12.3.lcssa.i.i = phi double [ %"$phi2244.3.2.3.i.i", %B2244.i.i ], [ %.3788.i.i, %B2268.if.i.i ]
-  %.3807.i393.i = getelementptr double, ptr %243, i64 %.3512.01123.i.i
-  store double %total.12.3.lcssa.i.i, ptr %.3807.i393.i, align 8, !noalias !63
-  %exitcond1206.not.i.i = icmp eq i64 %.103.i329.i, %.3581.i392.i
-  br i1 %exitcond1206.not.i.i, label %B2384.i.i, label %B2160.if.i.i
+  %.3807.i404.i = getelementptr double, ptr %244, i64 %.3512.01180.i.i
+  store double %total.12.3.lcssa.i.i, ptr %.3807.i404.i, align 8, !noalias !63
+  %exitcond1272.not.i.i = icmp eq i64 %.103.i327.i, %.3581.i403.i
+  br i1 %exitcond1272.not.i.i, label %B2384.i.i, label %B2160.if.i.i
 
 B2384.i.i:                                        ; preds = %B2348.i.i
-  %.3460.i.i = add nuw nsw i64 %.3391.01134.i.i, 1
-  br i1 %"$phi368.0.2.01049105710601067.i.i", label %B3620.i.thread.i, label %B2434.if.lr.ph.i.i
+  %.3460.i405.i = add i64 %.3391.01191.i.i, 1
+  br i1 %"$phi368.0.2.01104111211151122.i.i", label %B3824.thread.i.i, label %B2434.if.lr.ph.i.i
 
 B2434.if.lr.ph.i.i:                               ; preds = %B2384.i.i
-  %.4079.i394.i = mul nsw i64 %.3391.01134.i.i, %.170.i332.i
-  %gep1137.i.i = getelementptr double, ptr %gep1181.i.i, i64 %.4079.i394.i
-  %.4097.i.i = getelementptr double, ptr %201, i64 %.3391.01134.i.i
-  %216 = getelementptr double, ptr %193, i64 %.3632.i.i
+  %.4079.i.i = mul nsw i64 %.3391.01191.i.i, %.170.i330.i
+  %gep1194.i.i = getelementptr double, ptr %gep1247.i.i, i64 %.4079.i.i
+  %.4097.i.i = getelementptr double, ptr %203, i64 %.3391.01191.i.i
+  %218 = getelementptr double, ptr %194, i64 %.3632.i.i
   br label %B2434.if.i.i
 
-B2574.i.i:                                        ; preds = %B2466.if.i.i, %B2434.if.i.i
+B2574.i408.i:                                     ; preds = %B2466.if.i.i, %B2434.if.i.i
   %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B2434.if.i.i ], [ %.4119.i.i, %B2466.if.i.i ]
-  %.4139.i.i = getelementptr double, ptr %216, i64 %.3846.01131.i.i
+  %.4139.i.i = getelementptr double, ptr %218, i64 %.3846.01188.i.i
   %.4140.i.i = load double, ptr %.4139.i.i, align 8, !noalias !63
   %.4142.i.i = fadd double %total.13.3.lcssa.i.i, %.4140.i.i
   store double %.4142.i.i, ptr %.4139.i.i, align 8, !noalias !63
-  %exitcond1207.not.i.i = icmp eq i64 %.3846.01131.i.i, %.3391.01134.i.i
-  br i1 %exitcond1207.not.i.i, label %B3620.i.i, label %B2434.if.i.i
+  %exitcond1273.not.i.i = icmp eq i64 %.3846.01188.i.i, %.3391.01191.i.i
+  br i1 %exitcond1273.not.i.i, label %B3824.i.i, label %B2434.if.i.i
+
+B2632.i.i:                                        ; preds = %B3824.i.i
+  %.4737.i.i = icmp eq i64 %.1798.i366.i, %.1640.i.i
+  br i1 %.4737.i.i, label %B3118.if.lr.ph.i.i, label %B3066.i.i
 
 B2632.thread.i.i:                                 ; preds = %B1936.thread.i.i
-  br i1 %"$phi368.0.2.01049105710601067.i.i", label %B2764.i.i, label %B2844.i.i
+  br i1 %"$phi368.0.2.01104111211151122.i.i", label %B2872.i.i, label %B3626.i.i
 
-B2650.i.i:                                        ; preds = %B3620.i.thread.i
-  %217 = getelementptr double, ptr %.108, i64 %.2001.i.i
-  %invariant.gep364.i.i.i = getelementptr double, ptr %217, i64 %.103.i329.i
-  br label %B58.if.i.i.i
+B2672.preheader.i.i:                              ; preds = %B3824.thread.i.i
+  %gep1253.i.i = getelementptr double, ptr %invariant.gep1252.i.i, i64 %.2001.i.i
+  %219 = getelementptr double, ptr %.336, i64 %.2130.i.i
+  br label %B2672.if.i.i
 
-B58.loopexit.i.i.i:                               ; preds = %B358.i.i.i
-  %exitcond385.not.i.i.i = icmp eq i64 %.103.i329.i, %.154.i.i.i
-  br i1 %exitcond385.not.i.i.i, label %B452.if.lr.ph.i.i.i, label %B58.if.i.i.i
+B2824.i.i:                                        ; preds = %B2700.if.i.i, %B2672.if.B2824_crit_edge.i.i
+  %.4491.pre-phi.i.i = phi i64 [ %.pre.i.i, %B2672.if.B2824_crit_edge.i.i ], [ %.4458.i.i, %B2700.if.i.i ]
+  %d_variance.11.2.lcssa.i.i = phi double [ %d_variance.10.11234.i.i, %B2672.if.B2824_crit_edge.i.i ], [ %.4476.i.i, %B2700.if.i.i ]
+  %gep1239.i.i = getelementptr double, ptr %invariant.gep1172.i.i, i64 %.4491.pre-phi.i.i
+  %.4498.i.i = load double, ptr %gep1239.i.i, align 8, !noalias !63
+  %.4505.i.i = getelementptr double, ptr %219, i64 %.4200.01232.i.i
+  store double %.4498.i.i, ptr %.4505.i.i, align 8, !noalias !63
+  %exitcond1280.not.i.i = icmp eq i64 %.103.i327.i, %.4269.i.i
+  br i1 %exitcond1280.not.i.i, label %B2872.i.i, label %B2672.if.i.i
 
-B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i398.i, %B58.if.i.i.i
-  %d_variance.4.1.lcssa.i1023.i.i = phi double [ %.193.i1019.i.i, %B58.if.i.i.i ], [ %.372.i.i399.i, %B116.if.i.i398.i ]
-  %218 = getelementptr double, ptr %217, i64 %.pre.i.i
-  %219 = getelementptr double, ptr %gep1187.i.i, i64 %.184.i.i.i
-  br label %B256.if.i.i.i
+B2872.i.i:                                        ; preds = %B2824.i.i, %B2632.thread.i.i
+  %d_variance.10.1.lcssa.i.i = phi double [ %d_variance.5.01263.i.i, %B2632.thread.i.i ], [ %d_variance.11.2.lcssa.i.i, %B2824.i.i ]
+  %.4517.i.i = icmp eq i64 %.1798.i366.i, %.1640.i.i
+  br i1 %.4517.i.i, label %B2924.i.i, label %B2894.i.i
 
-B358.i.i.i:                                       ; preds = %B290.if.i.i.i, %B256.if.i.i.i
-  %total.4.2.lcssa.i.i401.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
-  %.662.i.i.i = getelementptr double, ptr %219, i64 %.404.0357.i.i.i
-  store double %total.4.2.lcssa.i.i401.i, ptr %.662.i.i.i, align 8, !noalias !75
-  %exitcond384.not.i.i.i = icmp eq i64 %.103.i329.i, %.473.i.i.i
-  br i1 %exitcond384.not.i.i.i, label %B58.loopexit.i.i.i, label %B256.if.i.i.i
+B2894.i.i:                                        ; preds = %B2872.i.i
+  %220 = getelementptr i64, ptr %193, i64 %.1729.01262.i.i
+  %.4530.i.i = getelementptr i8, ptr %220, i64 8
+  %.4531.i.i = load i64, ptr %.4530.i.i, align 8, !noalias !63
+  %.4532.i.i = icmp sgt i64 %.4531.i.i, 0
+  br i1 %.4532.i.i, label %B2924.i.i, label %B2972.i.i
 
-B424.loopexit.i.i.i:                              ; preds = %B452.loopexit.i.i.i
-  %.788.i.i.i = add nuw nsw i64 %.719.0382.i.i.i, 1
-  %indvars.iv.next.i.i406.i = add i64 %indvars.iv.i.i402.i, -1
-  %exitcond389.not.i.i.i = icmp eq i64 %.103.i329.i, %.788.i.i.i
-  br i1 %exitcond389.not.i.i.i, label %whitened_backward, label %B452.if.lr.ph.i.i.i
+B2924.i.i:                                        ; preds = %B2894.i.i, %B2872.i.i
+  br i1 %.2573.i.i, label %B30.if.lr.ph.i.i.i, label %whitened_backward
 
-B452.loopexit.i.i.i:                              ; preds = %B580.if.i.i.i, %B552.i.i.i
-  %exitcond388.not.i.i.i = icmp eq i64 %.103.i329.i, %.909.i.i.i
-  br i1 %exitcond388.not.i.i.i, label %B424.loopexit.i.i.i, label %B452.if.i.i.i
+B30.if.lr.ph.i.i.i:                               ; preds = %B2924.i.i
+  %221 = getelementptr double, ptr %.108, i64 %.2001.i.i
+  br label %B88.if.lr.ph.i.i.i
 
-B552.i.i.i:                                       ; preds = %B484.if.i.i.i
-  %.909.i.i.i = add nuw nsw i64 %.840.0379.i.i.i, 1
-  br i1 %.1167373.not.not.i.i.i, label %B580.if.lr.ph.i.i.i, label %B452.loopexit.i.i.i
+B30.loopexit.i.i.i:                               ; preds = %B186.i.i.i
+  %.129.i.i.i = add nuw nsw i64 %.58.0294.i.i.i, 1
+  %.168.i.i382.i = fadd double %d_variance.2.0296.i.i.i, %.166.i.i.i
+  %exitcond317.not.i.i.i = icmp eq i64 %.103.i327.i, %.129.i.i.i
+  br i1 %exitcond317.not.i.i.i, label %B280.if.lr.ph.i.i.i, label %B88.if.lr.ph.i.i.i
 
-B580.if.lr.ph.i.i.i:                              ; preds = %B552.i.i.i
-  %.1216.i.i.i = mul nsw i64 %.840.0379.i.i.i, %.170.i332.i
-  %220 = getelementptr double, ptr %217, i64 %.1216.i.i.i
-  br label %B580.if.i.i.i
+B186.i.i.i:                                       ; preds = %B120.if.i.i.i, %B88.if.i.i.i
+  %total.4.2.lcssa.i.i381.i = phi double [ 0.000000e+00, %B88.if.i.i.i ], [ %.437.i.i393.i, %B120.if.i.i.i ]
+  %.456.i.i.i = getelementptr double, ptr %225, i64 %.198.0291.i.i.i
+  store double %total.4.2.lcssa.i.i381.i, ptr %.456.i.i.i, align 8, !noalias !75
+  %exitcond316.not.i.i.i = icmp eq i64 %.103.i327.i, %.267.i.i380.i
+  br i1 %exitcond316.not.i.i.i, label %B30.loopexit.i.i.i, label %B88.if.i.i.i
 
-B58.if.i.i.i:                                     ; preds = %B58.loopexit.i.i.i, %B2650.i.i
-  %d_variance.3.0362.i.i.i = phi double [ 0.000000e+00, %B2650.i.i ], [ %d_variance.4.1.lcssa.i1023.i.i, %B58.loopexit.i.i.i ]
-  %.83.0360.i.i.i = phi i64 [ 0, %B2650.i.i ], [ %.154.i.i.i, %B58.loopexit.i.i.i ]
-  %.154.i.i.i = add nuw nsw i64 %.83.0360.i.i.i, 1
-  %.184.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.103.i329.i
-  %221 = getelementptr double, ptr %191, i64 %.184.i.i.i
-  %.190.i.i.i = getelementptr double, ptr %221, i64 %.83.0360.i.i.i
-  %.191.i.i.i = load double, ptr %.190.i.i.i, align 8, !noalias !75
-  %.193.i1019.i.i = fadd double %d_variance.3.0362.i.i.i, %.191.i.i.i
-  %.pre.i.i = mul nsw i64 %.83.0360.i.i.i, %.170.i332.i
-  br i1 %.37291117.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i396.i
+B252.loopexit.i.i.i:                              ; preds = %B280.loopexit.i.i.i
+  %.572.i.i388.i = add nuw nsw i64 %.503.0314.i.i.i, 1
+  %indvars.iv.next.i.i389.i = add i64 %indvars.iv.i.i383.i, -1
+  %exitcond321.not.i.i.i = icmp eq i64 %.103.i327.i, %.572.i.i388.i
+  br i1 %exitcond321.not.i.i.i, label %whitened_backward, label %B280.if.lr.ph.i.i.i
 
-B116.if.lr.ph.i.i396.i:                           ; preds = %B58.if.i.i.i
-  %gep365.i.i.i = getelementptr double, ptr %invariant.gep364.i.i.i, i64 %.pre.i.i
-  %.344.i.i.i = getelementptr double, ptr %201, i64 %.83.0360.i.i.i
-  %.354.i.i397.i = mul nuw nsw i64 %.83.0360.i.i.i, %.172.i333.i
-  %222 = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.354.i.i397.i
-  br label %B116.if.i.i398.i
+B280.loopexit.i.i.i:                              ; preds = %B404.if.i.i.i, %B378.i.i.i
+  %exitcond320.not.i.i.i = icmp eq i64 %.103.i327.i, %.693.i.i.i
+  br i1 %exitcond320.not.i.i.i, label %B252.loopexit.i.i.i, label %B280.if.i.i.i
 
-B116.if.i.i398.i:                                 ; preds = %B116.if.i.i398.i, %B116.if.lr.ph.i.i396.i
-  %d_variance.4.1350.i.i.i = phi double [ %.193.i1019.i.i, %B116.if.lr.ph.i.i396.i ], [ %.372.i.i399.i, %B116.if.i.i398.i ]
-  %.226.0349.i.i.i = phi i64 [ %spec.select1089.i.i, %B116.if.lr.ph.i.i396.i ], [ %.288.i.i.i, %B116.if.i.i398.i ]
-  %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i396.i ], [ %.292.i.i.i, %B116.if.i.i398.i ]
-  %.288.i.i.i = add nsw i64 %.226.0349.i.i.i, -1
-  %.292.i.i.i = add nuw nsw i64 %.223.0348.i.i.i, 1
-  %.322.i.i.i = icmp slt i64 %.223.0348.i.i.i, %.161.i331.i
-  %.334.i1021.i.i = getelementptr double, ptr %gep365.i.i.i, i64 %.223.0348.i.i.i
-  %"$phi176.2.2.2.in.i.i.i" = select i1 %.322.i.i.i, ptr %.334.i1021.i.i, ptr %.344.i.i.i
-  %"$phi176.2.2.2.i.i.i" = load double, ptr %"$phi176.2.2.2.in.i.i.i", align 8, !noalias !75
-  %.362.i.i.i = getelementptr double, ptr %222, i64 %.223.0348.i.i.i
-  %.363.i.i.i = load double, ptr %.362.i.i.i, align 8, !noalias !75
-  %.364.i.i.i = fmul double %.363.i.i.i, 5.000000e-01
-  %.365.i.i.i = fmul double %"$phi176.2.2.2.i.i.i", %.364.i.i.i
-  %.370.i1022.i.i = fdiv double %.365.i.i.i, %.133.i
-  %.372.i.i399.i = fadd double %d_variance.4.1350.i.i.i, %.370.i1022.i.i
-  %.279.i.i400.i = icmp sgt i64 %.226.0349.i.i.i, 1
-  br i1 %.279.i.i400.i, label %B116.if.i.i398.i, label %B256.if.lr.ph.i.i.i
+B378.i.i.i:                                       ; preds = %B312.if.i.i.i
+  %.693.i.i.i = add nuw nsw i64 %.624.0311.i.i.i, 1
+  br i1 %.951305.not.not.i.i.i, label %B404.if.lr.ph.i.i.i, label %B280.loopexit.i.i.i
 
-B256.if.i.i.i:                                    ; preds = %B358.i.i.i, %B256.if.lr.ph.i.i.i
-  %.404.0357.i.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i.i ], [ %.473.i.i.i, %B358.i.i.i ]
-  %.473.i.i.i = add nuw nsw i64 %.404.0357.i.i.i, 1
-  %.585351.not.not.i.i.i = icmp sgt i64 %.103.i329.i, %.404.0357.i.i.i
-  br i1 %.585351.not.not.i.i.i, label %B290.if.lr.ph.i.i.i, label %B358.i.i.i
+B404.if.lr.ph.i.i.i:                              ; preds = %B378.i.i.i
+  %.1000.i.i.i = mul nsw i64 %.624.0311.i.i.i, %.170.i330.i
+  %222 = getelementptr double, ptr %221, i64 %.1000.i.i.i
+  br label %B404.if.i.i.i
 
-B290.if.lr.ph.i.i.i:                              ; preds = %B256.if.i.i.i
-  %invariant.gep.i1026.i.i = getelementptr double, ptr %194, i64 %.404.0357.i.i.i
-  br label %B290.if.i.i.i
+B88.if.lr.ph.i.i.i:                               ; preds = %B30.loopexit.i.i.i, %B30.if.lr.ph.i.i.i
+  %d_variance.2.0296.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.168.i.i382.i, %B30.loopexit.i.i.i ]
+  %.58.0294.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.129.i.i.i, %B30.loopexit.i.i.i ]
+  %.159.i.i.i = mul nuw nsw i64 %.58.0294.i.i.i, %.103.i327.i
+  %223 = getelementptr double, ptr %191, i64 %.159.i.i.i
+  %.165.i.i.i = getelementptr double, ptr %223, i64 %.58.0294.i.i.i
+  %.166.i.i.i = load double, ptr %.165.i.i.i, align 8, !noalias !75
+  %.419.i.i379.i = mul nsw i64 %.58.0294.i.i.i, %.170.i330.i
+  %224 = getelementptr double, ptr %221, i64 %.419.i.i379.i
+  %225 = getelementptr double, ptr %196, i64 %.159.i.i.i
+  br label %B88.if.i.i.i
 
-B290.if.i.i.i:                                    ; preds = %B290.if.i.i.i, %B290.if.lr.ph.i.i.i
-  %total.4.2354.i.i.i = phi double [ 0.000000e+00, %B290.if.lr.ph.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
-  %.529.0352.i.i.i = phi i64 [ %.404.0357.i.i.i, %B290.if.lr.ph.i.i.i ], [ %.598.i.i407.i, %B290.if.i.i.i ]
-  %.598.i.i407.i = add nuw i64 %.529.0352.i.i.i, 1
-  %.630.i.i408.i = getelementptr double, ptr %218, i64 %.529.0352.i.i.i
-  %.631.i.i409.i = load double, ptr %.630.i.i408.i, align 8, !noalias !75
-  %.633.i1027.i.i = mul nsw i64 %.529.0352.i.i.i, %.103.i329.i
-  %gep.i1028.i.i = getelementptr double, ptr %invariant.gep.i1026.i.i, i64 %.633.i1027.i.i
-  %.640.i.i410.i = load double, ptr %gep.i1028.i.i, align 8, !noalias !75
-  %.641.i.i411.i = fmul double %.631.i.i409.i, %.640.i.i410.i
-  %.643.i.i.i = fadd double %total.4.2354.i.i.i, %.641.i.i411.i
-  %exitcond.not.i1029.i.i = icmp eq i64 %.598.i.i407.i, %.103.i329.i
-  br i1 %exitcond.not.i1029.i.i, label %B358.i.i.i, label %B290.if.i.i.i
+B88.if.i.i.i:                                     ; preds = %B88.if.lr.ph.i.i.i, %B186.i.i.i
+  %.198.0291.i.i.i = phi i64 [ 0, %B88.if.lr.ph.i.i.i ], [ %.267.i.i380.i, %B186.i.i.i ]
+  %.267.i.i380.i = add nuw nsw i64 %.198.0291.i.i.i, 1
+  %.379286.not.not.i.i.i = icmp sgt i64 %.103.i327.i, %.198.0291.i.i.i
+  br i1 %.379286.not.not.i.i.i, label %B120.if.lr.ph.i.i.i, label %B186.i.i.i
 
-B452.if.lr.ph.i.i.i:                              ; preds = %B58.loopexit.i.i.i, %B424.loopexit.i.i.i
-  %indvars.iv.i.i402.i = phi i64 [ %indvars.iv.next.i.i406.i, %B424.loopexit.i.i.i ], [ %.103.i329.i, %B58.loopexit.i.i.i ]
-  %.719.0382.i.i.i = phi i64 [ %.788.i.i.i, %B424.loopexit.i.i.i ], [ 0, %B58.loopexit.i.i.i ]
-  %smax.i.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i402.i, i64 0)
-  %223 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
-  %invariant.gep371.i.i.i = getelementptr double, ptr %gep1187.i.i, i64 %.719.0382.i.i.i
-  %.1167373.not.not.i.i.i = icmp sgt i64 %.103.i329.i, %.719.0382.i.i.i
-  %invariant.gep376.i.i.i = getelementptr double, ptr %193, i64 %.719.0382.i.i.i
-  br label %B452.if.i.i.i
+B120.if.lr.ph.i.i.i:                              ; preds = %B88.if.i.i.i
+  %invariant.gep.i1080.i.i = getelementptr double, ptr %195, i64 %.198.0291.i.i.i
+  br label %B120.if.i.i.i
 
-B452.if.i.i.i:                                    ; preds = %B452.if.lr.ph.i.i.i, %B452.loopexit.i.i.i
-  %.840.0379.i.i.i = phi i64 [ 0, %B452.if.lr.ph.i.i.i ], [ %.909.i.i.i, %B452.loopexit.i.i.i ]
-  %.1060.i.i403.i = mul nuw nsw i64 %.840.0379.i.i.i, %.103.i329.i
-  %224 = getelementptr double, ptr %191, i64 %.1060.i.i403.i
-  br label %B484.if.i.i.i
+B120.if.i.i.i:                                    ; preds = %B120.if.i.i.i, %B120.if.lr.ph.i.i.i
+  %total.4.2289.i.i.i = phi double [ 0.000000e+00, %B120.if.lr.ph.i.i.i ], [ %.437.i.i393.i, %B120.if.i.i.i ]
+  %.323.0287.i.i.i = phi i64 [ %.198.0291.i.i.i, %B120.if.lr.ph.i.i.i ], [ %.392.i.i.i, %B120.if.i.i.i ]
+  %.392.i.i.i = add nuw i64 %.323.0287.i.i.i, 1
+  %.424.i.i.i = getelementptr double, ptr %224, i64 %.323.0287.i.i.i
+  %.425.i.i390.i = load double, ptr %.424.i.i.i, align 8, !noalias !75
+  %.427.i.i391.i = mul nsw i64 %.323.0287.i.i.i, %.103.i327.i
+  %gep.i1081.i.i = getelementptr double, ptr %invariant.gep.i1080.i.i, i64 %.427.i.i391.i
+  %.434.i.i392.i = load double, ptr %gep.i1081.i.i, align 8, !noalias !75
+  %.435.i1082.i.i = fmul double %.425.i.i390.i, %.434.i.i392.i
+  %.437.i.i393.i = fadd double %total.4.2289.i.i.i, %.435.i1082.i.i
+  %exitcond.not.i1083.i.i = icmp eq i64 %.392.i.i.i, %.103.i327.i
+  br i1 %exitcond.not.i1083.i.i, label %B186.i.i.i, label %B120.if.i.i.i
 
-B484.if.i.i.i:                                    ; preds = %B484.if.i.i.i, %B452.if.i.i.i
-  %total.5.2369.i.i.i = phi double [ 0.000000e+00, %B452.if.i.i.i ], [ %.1078.i.i.i, %B484.if.i.i.i ]
-  %.964.0367.i.i.i = phi i64 [ 0, %B452.if.i.i.i ], [ %.1033.i.i.i, %B484.if.i.i.i ]
-  %.1033.i.i.i = add nuw nsw i64 %.964.0367.i.i.i, 1
-  %.1065.i.i.i = getelementptr double, ptr %224, i64 %.964.0367.i.i.i
-  %.1066.i.i.i = load double, ptr %.1065.i.i.i, align 8, !noalias !75
-  %.1068.i.i.i = mul nuw nsw i64 %.964.0367.i.i.i, %.103.i329.i
-  %gep372.i.i.i = getelementptr double, ptr %invariant.gep371.i.i.i, i64 %.1068.i.i.i
-  %.1075.i.i404.i = load double, ptr %gep372.i.i.i, align 8, !noalias !75
-  %.1076.i.i405.i = fmul double %.1066.i.i.i, %.1075.i.i404.i
-  %.1078.i.i.i = fadd double %total.5.2369.i.i.i, %.1076.i.i405.i
-  %exitcond386.not.i.i.i = icmp eq i64 %.103.i329.i, %.1033.i.i.i
-  br i1 %exitcond386.not.i.i.i, label %B552.i.i.i, label %B484.if.i.i.i
+B280.if.lr.ph.i.i.i:                              ; preds = %B30.loopexit.i.i.i, %B252.loopexit.i.i.i
+  %indvars.iv.i.i383.i = phi i64 [ %indvars.iv.next.i.i389.i, %B252.loopexit.i.i.i ], [ %.103.i327.i, %B30.loopexit.i.i.i ]
+  %.503.0314.i.i.i = phi i64 [ %.572.i.i388.i, %B252.loopexit.i.i.i ], [ 0, %B30.loopexit.i.i.i ]
+  %smax.i.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i383.i, i64 0)
+  %226 = add nuw i64 %smax.i.i.i, %.503.0314.i.i.i
+  %invariant.gep303.i.i.i = getelementptr double, ptr %196, i64 %.503.0314.i.i.i
+  %.951305.not.not.i.i.i = icmp sgt i64 %.103.i327.i, %.503.0314.i.i.i
+  %invariant.gep308.i.i.i = getelementptr double, ptr %194, i64 %.503.0314.i.i.i
+  br label %B280.if.i.i.i
 
-B580.if.i.i.i:                                    ; preds = %B580.if.i.i.i, %B580.if.lr.ph.i.i.i
-  %.1111.0374.i.i.i = phi i64 [ %.719.0382.i.i.i, %B580.if.lr.ph.i.i.i ], [ %.1180.i.i.i, %B580.if.i.i.i ]
-  %.1180.i.i.i = add nuw i64 %.1111.0374.i.i.i, 1
-  %.1206.i1025.i.i = mul nsw i64 %.1111.0374.i.i.i, %.103.i329.i
-  %gep377.i.i.i = getelementptr double, ptr %invariant.gep376.i.i.i, i64 %.1206.i1025.i.i
-  %.1213.i.i.i = load double, ptr %gep377.i.i.i, align 8, !noalias !75
-  %.1221.i.i.i = getelementptr double, ptr %220, i64 %.1111.0374.i.i.i
-  %.1222.i.i.i = load double, ptr %.1221.i.i.i, align 8, !noalias !75
-  %.1223.i.i.i = fmul double %.1222.i.i.i, 2.000000e+00
-  %.1225.i.i.i = fmul double %.1078.i.i.i, %.1223.i.i.i
-  %.1226.i.i.i = fadd double %.1213.i.i.i, %.1225.i.i.i
-  store double %.1226.i.i.i, ptr %gep377.i.i.i, align 8, !noalias !75
-  %exitcond387.not.i.i.i = icmp eq i64 %.1180.i.i.i, %223
-  br i1 %exitcond387.not.i.i.i, label %B452.loopexit.i.i.i, label %B580.if.i.i.i
+B280.if.i.i.i:                                    ; preds = %B280.if.lr.ph.i.i.i, %B280.loopexit.i.i.i
+  %.624.0311.i.i.i = phi i64 [ 0, %B280.if.lr.ph.i.i.i ], [ %.693.i.i.i, %B280.loopexit.i.i.i ]
+  %.844.i.i384.i = mul nuw nsw i64 %.624.0311.i.i.i, %.103.i327.i
+  %227 = getelementptr double, ptr %191, i64 %.844.i.i384.i
+  br label %B312.if.i.i.i
 
-whitened_backward: ; preds = %B424.loopexit.i.i.i
-  %225 = getelementptr double, ptr %.336, i64 %.2130.i.i
-  br label %B2714.if.i.i
+B312.if.i.i.i:                                    ; preds = %B312.if.i.i.i, %B280.if.i.i.i
+  %total.5.2301.i.i.i = phi double [ 0.000000e+00, %B280.if.i.i.i ], [ %.862.i.i.i, %B312.if.i.i.i ]
+  %.748.0299.i.i.i = phi i64 [ 0, %B280.if.i.i.i ], [ %.817.i.i.i, %B312.if.i.i.i ]
+  %.817.i.i.i = add nuw nsw i64 %.748.0299.i.i.i, 1
+  %.849.i.i385.i = getelementptr double, ptr %227, i64 %.748.0299.i.i.i
+  %.850.i.i386.i = load double, ptr %.849.i.i385.i, align 8, !noalias !75
+  %.852.i.i.i = mul nuw nsw i64 %.748.0299.i.i.i, %.103.i327.i
+  %gep304.i.i.i = getelementptr double, ptr %invariant.gep303.i.i.i, i64 %.852.i.i.i
+  %.859.i.i387.i = load double, ptr %gep304.i.i.i, align 8, !noalias !75
+  %.860.i.i.i = fmul double %.850.i.i386.i, %.859.i.i387.i
+  %.862.i.i.i = fadd double %total.5.2301.i.i.i, %.860.i.i.i
+  %exitcond318.not.i.i.i = icmp eq i64 %.103.i327.i, %.817.i.i.i
+  br i1 %exitcond318.not.i.i.i, label %B378.i.i.i, label %B312.if.i.i.i
 
-B2764.i.i:                                        ; preds = %B2714.if.i.i, %B2632.thread.i.i
-  %d_variance.4.1.lcssa.i1023.i.lcssa.sink.i = phi double [ 0.000000e+00, %B2632.thread.i.i ], [ %d_variance.4.1.lcssa.i1023.i.i, %B2714.if.i.i ]
-  %.4213.i.i = fadd double %d_variance.4.01197.i.i, %d_variance.4.1.lcssa.i1023.i.lcssa.sink.i
-  br i1 %.27491104.not.i.i, label %B3619.i.i, label %B2790.if.lr.ph.i.i
+B404.if.i.i.i:                                    ; preds = %B404.if.i.i.i, %B404.if.lr.ph.i.i.i
+  %.895.0306.i.i.i = phi i64 [ %.503.0314.i.i.i, %B404.if.lr.ph.i.i.i ], [ %.964.i.i.i, %B404.if.i.i.i ]
+  %.964.i.i.i = add nuw i64 %.895.0306.i.i.i, 1
+  %.990.i.i.i = mul nsw i64 %.895.0306.i.i.i, %.103.i327.i
+  %gep309.i.i.i = getelementptr double, ptr %invariant.gep308.i.i.i, i64 %.990.i.i.i
+  %.997.i.i.i = load double, ptr %gep309.i.i.i, align 8, !noalias !75
+  %.1005.i.i.i = getelementptr double, ptr %222, i64 %.895.0306.i.i.i
+  %.1006.i.i.i = load double, ptr %.1005.i.i.i, align 8, !noalias !75
+  %.1007.i.i.i = fmul double %.1006.i.i.i, 2.000000e+00
+  %.1009.i.i.i = fmul double %.862.i.i.i, %.1007.i.i.i
+  %.1010.i1079.i.i = fadd double %.997.i.i.i, %.1009.i.i.i
+  store double %.1010.i1079.i.i, ptr %gep309.i.i.i, align 8, !noalias !75
+  %exitcond319.not.i.i.i = icmp eq i64 %.964.i.i.i, %226
+  br i1 %exitcond319.not.i.i.i, label %B280.loopexit.i.i.i, label %B404.if.i.i.i
 
-B2790.if.lr.ph.i.i:                               ; preds = %B2764.i.i
-  %226 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
-  %gep1189.i.i = getelementptr double, ptr %invariant.gep1182.i.i, i64 %.2130.i.i
-  br label %B2790.if.i.i
+whitened_backward: ; preds = %B252.loopexit.i.i.i, %B2924.i.i
+  %d_variance.2.0.lcssa323.i.i.i = phi double [ 0.000000e+00, %B2924.i.i ], [ %.168.i.i382.i, %B252.loopexit.i.i.i ]
+  %.4577.i.i = fadd double %d_variance.10.1.lcssa.i.i, %d_variance.2.0.lcssa323.i.i.i
+  br label %B2972.i.i
 
-B2844.i.i:                                        ; preds = %B3620.i.i, %B2632.thread.i.i
-  %.4506.i.i = icmp eq i64 %.1798.i368.i, %.1640.i.i
-  br i1 %.4506.i.i, label %B2892.i.i, label %B2862.i.i
+B2972.i.i:                                        ; preds = %whitened_backward, %B2894.i.i
+  %d_variance.9.2.i.i = phi double [ %.4577.i.i, %whitened_backward ], [ %d_variance.10.1.lcssa.i.i, %B2894.i.i ]
+  br i1 %.27491161.not.i.i, label %B3823.i.i, label %B2994.if.lr.ph.i.i
 
-B2862.i.i:                                        ; preds = %B2844.i.i
-  %227 = getelementptr i64, ptr %192, i64 %.1729.01196.i.i
-  %.4517.i.i = getelementptr i8, ptr %227, i64 8
-  %.4518.i.i = load i64, ptr %.4517.i.i, align 8, !noalias !63
-  %.4519.i.i = icmp slt i64 %.4518.i.i, 1
-  %brmerge.i369.i = select i1 %.4519.i.i, i1 true, i1 %.34471133.not.i.i
-  br i1 %brmerge.i369.i, label %B3266.i.i, label %B2914.if.lr.ph.i.i
+B2994.if.lr.ph.i.i:                               ; preds = %B2972.i.i
+  %228 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
+  %gep1255.i.i = getelementptr double, ptr %invariant.gep1248.i.i, i64 %.2130.i.i
+  br label %B2994.if.i.i
 
-B2892.i.i:                                        ; preds = %B2844.i.i
-  br i1 %.34471133.not.i.i, label %B3422.i.i, label %B2914.if.lr.ph.i.i
+B3066.i.i:                                        ; preds = %B2632.i.i
+  %.4748.i.i = getelementptr i8, ptr %.3149.i.i, i64 8
+  %.4749.i.i = load i64, ptr %.4748.i.i, align 8, !noalias !63
+  %.4750.i.i = icmp slt i64 %.4749.i.i, 1
+  br i1 %.4750.i.i, label %B3470.i.i, label %B3118.if.lr.ph.i.i
 
-B2914.if.lr.ph.i.i:                               ; preds = %B2892.i.i, %B2862.i.i
-  %228 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.2001.i.i
-  br label %B2914.if.i.i
+B3118.if.lr.ph.i.i:                               ; preds = %B3066.i.i, %B2632.i.i
+  %229 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.2001.i.i
+  br label %B3118.if.i.i
 
-B2914.loopexit.i.i:                               ; preds = %B2976.loopexit.i.i
-  %.4618.i.i = add nsw i64 %.4556.01153.i.i, -1
-  %.4661.i.i = fadd double %d_variance.7.11154.i.i, %.4659.i.i
-  %.4609.i.i = icmp sgt i64 %.4556.01153.i.i, 1
-  br i1 %.4609.i.i, label %B2914.if.i.i, label %B3266.i.i
+B3118.loopexit.i.i:                               ; preds = %B3180.loopexit.i.i
+  %.4849.i.i = add nsw i64 %.4787.01210.i.i, -1
+  %.4892.i.i = fadd double %d_variance.8.11211.i.i, %.4890.i.i
+  %.4840.i.i = icmp sgt i64 %.4787.01210.i.i, 1
+  br i1 %.4840.i.i, label %B3118.if.i.i, label %B3470.i.i
 
-B2976.loopexit.i.i:                               ; preds = %B3158.if.i.i, %B3106.i.i
-  %.4747.i.i = icmp sgt i64 %.4694.01150.i.i, 1
-  br i1 %.4747.i.i, label %B2976.if.i.i, label %B2914.loopexit.i.i
+B3180.loopexit.i.i:                               ; preds = %B3362.if.i.i, %B3310.i.i
+  %.4978.i.i = icmp sgt i64 %.4925.01207.i.i, 1
+  br i1 %.4978.i.i, label %B3180.if.i.i, label %B3118.loopexit.i.i
 
-B3106.loopexit.i.i:                               ; preds = %B3034.if.i.i
-  %229 = fmul double %.4961.i.i, 2.000000e+00
-  br label %B3106.i.i
+B3310.loopexit.i.i:                               ; preds = %B3238.if.i.i
+  %230 = fmul double %.5192.i.i, 2.000000e+00
+  br label %B3310.i.i
 
-B3106.i.i:                                        ; preds = %B2976.if.i.i, %B3106.loopexit.i.i
-  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2976.if.i.i ], [ %229, %B3106.loopexit.i.i ]
-  br i1 %.50681145.not.i.i, label %B2976.loopexit.i.i, label %B3158.if.lr.ph.i.i
+B3310.i.i:                                        ; preds = %B3180.if.i.i, %B3310.loopexit.i.i
+  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3180.if.i.i ], [ %230, %B3310.loopexit.i.i ]
+  br i1 %.52991202.not.i.i, label %B3180.loopexit.i.i, label %B3362.if.lr.ph.i.i
 
-B3158.if.lr.ph.i.i:                               ; preds = %B3106.i.i
-  %.5119.i.i = mul nsw i64 %.4691.01149.i.i, %.103.i329.i
-  %230 = getelementptr double, ptr %191, i64 %.5119.i.i
-  br label %B3158.if.i.i
+B3362.if.lr.ph.i.i:                               ; preds = %B3310.i.i
+  %.5350.i.i = mul nuw nsw i64 %.4922.01206.i.i, %.103.i327.i
+  %231 = getelementptr double, ptr %191, i64 %.5350.i.i
+  br label %B3362.if.i.i
 
-B3266.i.i:                                        ; preds = %B2914.loopexit.i.i, %B2862.i.i
-  %d_variance.6.2.i.i = phi double [ %d_variance.4.01197.i.i, %B2862.i.i ], [ %.4661.i.i, %B2914.loopexit.i.i ]
-  br i1 %.34471133.not.i.i, label %B3422.i.i, label %B3288.if.lr.ph.i.i
+B3470.i.i:                                        ; preds = %B3118.loopexit.i.i, %B3066.i.i
+  %d_variance.7.2.i.i = phi double [ %d_variance.5.01263.i.i, %B3066.i.i ], [ %.4892.i.i, %B3118.loopexit.i.i ]
+  %232 = getelementptr double, ptr %.336, i64 %.2130.i.i
+  br label %B3530.if.lr.ph.i.i
 
-B3288.if.lr.ph.i.i:                               ; preds = %B3266.i.i
-  %231 = getelementptr double, ptr %.336, i64 %.2130.i.i
-  br label %B3326.if.lr.ph.i.i
+B3602.i.i:                                        ; preds = %B3530.if.i.i
+  %.5493.i.i = add i64 %.5424.01221.i.i, 1
+  %.5678.i.i = getelementptr double, ptr %232, i64 %.5424.01221.i.i
+  store double %.5663.i.i, ptr %.5678.i.i, align 8, !noalias !63
+  %exitcond1277.not.i.i = icmp eq i64 %.5493.i.i, %storemerge1043.i.i
+  br i1 %exitcond1277.not.i.i, label %B3626.i.i, label %B3530.if.lr.ph.i.i
 
-B3398.i.i:                                        ; preds = %B3326.if.i.i
-  %.5262.i.i = add nuw nsw i64 %.5193.01164.i.i, 1
-  %.5447.i.i = getelementptr double, ptr %231, i64 %.5193.01164.i.i
-  store double %.5432.i.i, ptr %.5447.i.i, align 8, !noalias !63
-  %exitcond1211.not.i.i = icmp eq i64 %.103.i329.i, %.5262.i.i
-  br i1 %exitcond1211.not.i.i, label %B3422.i.i, label %B3326.if.lr.ph.i.i
+B3626.i.i:                                        ; preds = %B3602.i.i, %B2632.thread.i.i
+  %d_variance.7.21295.i.i = phi double [ %d_variance.5.01263.i.i, %B2632.thread.i.i ], [ %d_variance.7.2.i.i, %B3602.i.i ]
+  br i1 %.5725.i.i, label %B3652.if.lr.ph.i.i, label %B3696.i.i
 
-B3422.i.i:                                        ; preds = %B3398.i.i, %B3266.i.i, %B2892.i.i
-  %d_variance.6.21231.i.i = phi double [ %d_variance.4.01197.i.i, %B2892.i.i ], [ %d_variance.6.2.i.i, %B3266.i.i ], [ %d_variance.6.2.i.i, %B3398.i.i ]
-  br i1 %.5494.i.i, label %B3448.if.lr.ph.i.i, label %B3492.i.i
+B3652.if.lr.ph.i.i:                               ; preds = %B3626.i.i
+  %233 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
+  %gep1249.i.i = getelementptr double, ptr %invariant.gep1248.i.i, i64 %.2130.i.i
+  br label %B3652.if.i.i
 
-B3448.if.lr.ph.i.i:                               ; preds = %B3422.i.i
-  %232 = getelementptr double, ptr %.336, i64 %up_c.2.1.i.i
-  %gep1183.i.i = getelementptr double, ptr %invariant.gep1182.i.i, i64 %.2130.i.i
-  br label %B3448.if.i.i
+B3696.i.i:                                        ; preds = %B3652.if.i.i, %B3626.i.i
+  br i1 %.2414.not.i, label %B3823.i.i, label %B3720.i.i
 
-B3492.i.i:                                        ; preds = %B3448.if.i.i, %B3422.i.i
-  br i1 %.2414.not.i, label %B3619.i.i, label %B3516.i.i
-
-B3516.i.i:                                        ; preds = %B3492.i.i
-  %.5669.i.i = load i64, ptr %.5668.i.i, align 8, !noalias !63
-  %.5677.i.i = add nsw i64 %.5669.i.i, %.1999.i.i
+B3720.i.i:                                        ; preds = %B3696.i.i
+  %.5900.i.i = load i64, ptr %.5899.i.i, align 8, !noalias !63
+  %.5908.i.i = add nsw i64 %.5900.i.i, %.1999.i.i
   br i1 %.2573.i.i, label %B42.if.lr.ph.i.i.i, label %B546.i.i.i
 
-B42.if.lr.ph.i.i.i:                               ; preds = %B3516.i.i
-  %233 = getelementptr double, ptr %.336, i64 %.5677.i.i
-  %invariant.gep380.i.i.i = getelementptr double, ptr %233, i64 %.103.i329.i
+B42.if.lr.ph.i.i.i:                               ; preds = %B3720.i.i
+  %234 = getelementptr double, ptr %.336, i64 %.5908.i.i
+  %invariant.gep380.i.i.i = getelementptr double, ptr %234, i64 %.103.i327.i
   br label %B70.if.lr.ph.i.i.i
 
 B42.loopexit.i.i.i:                               ; preds = %B470.i.i.i, %B314.i.i.i
-  %exitcond391.not.i.i.i = icmp eq i64 %.103.i329.i, %.146.i.i.i
+  %exitcond391.not.i.i.i = icmp eq i64 %.103.i327.i, %.146.i.i.i
   br i1 %exitcond391.not.i.i.i, label %B546.i.i.i, label %B70.if.lr.ph.i.i.i
 
 B128.loopexit.i.i.i:                              ; preds = %B182.if.i.i.i, %B128.if.i.i.i
-  %total.4.3.lcssa.i.i.i = phi double [ %total.5.2362.i.i.i, %B128.if.i.i.i ], [ %.618.i.i380.i, %B182.if.i.i.i ]
-  %.403.i.i381.i = icmp sgt i64 %.350.0361.i.i.i, 1
-  br i1 %.403.i.i381.i, label %B128.if.i.i.i, label %B282.i.i.i
+  %total.4.3.lcssa.i.i.i = phi double [ %total.5.2362.i.i.i, %B128.if.i.i.i ], [ %.618.i.i375.i, %B182.if.i.i.i ]
+  %.403.i.i376.i = icmp sgt i64 %.350.0361.i.i.i, 1
+  br i1 %.403.i.i376.i, label %B128.if.i.i.i, label %B282.i.i.i
 
 B282.i.i.i:                                       ; preds = %B128.loopexit.i.i.i, %B70.if.i.i.i
-  %total.5.2.lcssa.i.i382.i = phi double [ 0.000000e+00, %B70.if.i.i.i ], [ %total.4.3.lcssa.i.i.i, %B128.loopexit.i.i.i ]
-  %.649.i1039.i.i = getelementptr double, ptr %236, i64 %.198.0365.i.i.i
-  store double %total.5.2.lcssa.i.i382.i, ptr %.649.i1039.i.i, align 8, !noalias !78
-  %exitcond.not.i1040.i.i = icmp eq i64 %.103.i329.i, %.267.i.i372.i
-  br i1 %exitcond.not.i1040.i.i, label %B314.i.i.i, label %B70.if.i.i.i
+  %total.5.2.lcssa.i.i377.i = phi double [ 0.000000e+00, %B70.if.i.i.i ], [ %total.4.3.lcssa.i.i.i, %B128.loopexit.i.i.i ]
+  %.649.i1093.i.i = getelementptr double, ptr %237, i64 %.198.0365.i.i.i
+  store double %total.5.2.lcssa.i.i377.i, ptr %.649.i1093.i.i, align 8, !noalias !78
+  %exitcond.not.i1094.i.i = icmp eq i64 %.103.i327.i, %.267.i1085.i.i
+  br i1 %exitcond.not.i1094.i.i, label %B314.i.i.i, label %B70.if.i.i.i
 
 B314.i.i.i:                                       ; preds = %B282.i.i.i
-  br i1 %.5494.i.i, label %B340.if.lr.ph.i.i.i, label %B42.loopexit.i.i.i
+  br i1 %.5725.i.i, label %B340.if.lr.ph.i.i.i, label %B42.loopexit.i.i.i
 
 B340.if.lr.ph.i.i.i:                              ; preds = %B314.i.i.i
-  %gep381.i.i.i = getelementptr double, ptr %invariant.gep380.i.i.i, i64 %.640.i1031.i.i
-  %invariant.gep375.i.i.i = getelementptr double, ptr %233, i64 %.75.0378.i.i.i
+  %gep381.i.i.i = getelementptr double, ptr %invariant.gep380.i.i.i, i64 %.640.i.i367.i
+  %invariant.gep375.i.i.i = getelementptr double, ptr %234, i64 %.75.0378.i.i.i
   br label %B340.if.i.i.i
 
 B470.i.i.i:                                       ; preds = %B398.if.i.i.i, %B340.if.i.i.i
   %total.6.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B340.if.i.i.i ], [ %.946.i.i.i, %B398.if.i.i.i ]
   %.965.i.i.i = getelementptr double, ptr %gep381.i.i.i, i64 %.682.0373.i.i.i
   store double %total.6.2.lcssa.i.i.i, ptr %.965.i.i.i, align 8, !noalias !78
-  %.969.i.i.i = add nuw nsw i64 %.682.0373.i.i.i, %.103.i329.i
-  %.973.i.i.i = mul nuw nsw i64 %.969.i.i.i, %.170.i332.i
+  %.969.i.i.i = add nuw nsw i64 %.682.0373.i.i.i, %.103.i327.i
+  %.973.i.i.i = mul nuw nsw i64 %.969.i.i.i, %.170.i330.i
   %gep376.i.i.i = getelementptr double, ptr %invariant.gep375.i.i.i, i64 %.973.i.i.i
   store double %total.6.2.lcssa.i.i.i, ptr %gep376.i.i.i, align 8, !noalias !78
-  %exitcond390.not.i.i.i = icmp eq i64 %.161.i331.i, %.751.i.i383.i
+  %exitcond390.not.i.i.i = icmp eq i64 %.161.i329.i, %.751.i.i378.i
   br i1 %exitcond390.not.i.i.i, label %B42.loopexit.i.i.i, label %B340.if.i.i.i
 
-B546.i.i.i:                                       ; preds = %B42.loopexit.i.i.i, %B3516.i.i
-  br i1 %.5494.i.i, label %B572.if.lr.ph.i.i.i, label %B3619.i.i
+B546.i.i.i:                                       ; preds = %B42.loopexit.i.i.i, %B3720.i.i
+  br i1 %.5725.i.i, label %B572.if.lr.ph.i.i.i, label %B3823.i.i
 
 B572.if.lr.ph.i.i.i:                              ; preds = %B546.i.i.i
-  %234 = getelementptr double, ptr %.336, i64 %up_gram.2.1.i.i
-  %gep1185.i.i = getelementptr double, ptr %invariant.gep1182.i.i, i64 %.5677.i.i
+  %235 = getelementptr double, ptr %.336, i64 %up_gram.2.1.i.i
+  %gep1251.i.i = getelementptr double, ptr %invariant.gep1248.i.i, i64 %.5908.i.i
   br label %B600.if.lr.ph.i.i.i
 
 B572.loopexit.i.i.i:                              ; preds = %B600.if.i.i.i
   %.1099.i.i.i = add nuw nsw i64 %.1030.0386.i.i.i, 1
-  %exitcond394.not.i.i.i = icmp eq i64 %.161.i331.i, %.1099.i.i.i
-  br i1 %exitcond394.not.i.i.i, label %B3619.i.i, label %B600.if.lr.ph.i.i.i
+  %exitcond394.not.i.i.i = icmp eq i64 %.161.i329.i, %.1099.i.i.i
+  br i1 %exitcond394.not.i.i.i, label %B3823.i.i, label %B600.if.lr.ph.i.i.i
 
 B70.if.lr.ph.i.i.i:                               ; preds = %B42.loopexit.i.i.i, %B42.if.lr.ph.i.i.i
   %.75.0378.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.146.i.i.i, %B42.loopexit.i.i.i ]
   %.146.i.i.i = add nuw nsw i64 %.75.0378.i.i.i, 1
-  %..123.sroa.0.0.i.i.i = select i1 %.15411068.i.i, i64 %.75.0378.i.i.i, i64 0
-  %.360.i1030.i.i = sub nsw i64 %.146.i.i.i, %..123.sroa.0.0.i.i.i
-  %spec.select352.i.i.i = tail call i64 @llvm.smax.i64(i64 %.360.i1030.i.i, i64 0)
-  %.403359.not.i.i.i = icmp slt i64 %.360.i1030.i.i, 1
-  %.589.i.i.i = mul nuw nsw i64 %.75.0378.i.i.i, %.103.i329.i
-  %235 = getelementptr double, ptr %194, i64 %.589.i.i.i
-  %.640.i1031.i.i = mul nsw i64 %.75.0378.i.i.i, %.170.i332.i
-  %236 = getelementptr double, ptr %233, i64 %.640.i1031.i.i
+  %..123.sroa.0.0.i.i.i = select i1 %.15411123.i.i, i64 %.75.0378.i.i.i, i64 0
+  %.360.i1084.i.i = sub nsw i64 %.146.i.i.i, %..123.sroa.0.0.i.i.i
+  %spec.select352.i.i.i = tail call i64 @llvm.smax.i64(i64 %.360.i1084.i.i, i64 0)
+  %.403359.not.i.i.i = icmp slt i64 %.360.i1084.i.i, 1
+  %.589.i.i.i = mul nuw nsw i64 %.75.0378.i.i.i, %.103.i327.i
+  %236 = getelementptr double, ptr %195, i64 %.589.i.i.i
+  %.640.i.i367.i = mul nsw i64 %.75.0378.i.i.i, %.170.i330.i
+  %237 = getelementptr double, ptr %234, i64 %.640.i.i367.i
   br label %B70.if.i.i.i
 
 B70.if.i.i.i:                                     ; preds = %B70.if.lr.ph.i.i.i, %B282.i.i.i
-  %.198.0365.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.267.i.i372.i, %B282.i.i.i ]
-  %.267.i.i372.i = add nuw nsw i64 %.198.0365.i.i.i, 1
+  %.198.0365.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.267.i1085.i.i, %B282.i.i.i ]
+  %.267.i1085.i.i = add nuw nsw i64 %.198.0365.i.i.i, 1
   br i1 %.403359.not.i.i.i, label %B282.i.i.i, label %B128.if.lr.ph.i.i.i
 
 B128.if.lr.ph.i.i.i:                              ; preds = %B70.if.i.i.i
-  %..244.sroa.0.0.i.i.i = select i1 %.15411068.i.i, i64 %.198.0365.i.i.i, i64 0
-  %.506.i.i373.i = sub nsw i64 %.267.i.i372.i, %..244.sroa.0.0.i.i.i
-  %spec.select353.i.i.i = tail call i64 @llvm.smax.i64(i64 %.506.i.i373.i, i64 0)
-  %.549355.not.i.i.i = icmp slt i64 %.506.i.i373.i, 1
-  %.609.i1032.i.i = mul nuw nsw i64 %.198.0365.i.i.i, %.103.i329.i
-  %237 = getelementptr double, ptr %194, i64 %.609.i1032.i.i
+  %..244.sroa.0.0.i.i.i = select i1 %.15411123.i.i, i64 %.198.0365.i.i.i, i64 0
+  %.506.i.i368.i = sub nsw i64 %.267.i1085.i.i, %..244.sroa.0.0.i.i.i
+  %spec.select353.i.i.i = tail call i64 @llvm.smax.i64(i64 %.506.i.i368.i, i64 0)
+  %.549355.not.i.i.i = icmp slt i64 %.506.i.i368.i, 1
+  %.609.i1086.i.i = mul nuw nsw i64 %.198.0365.i.i.i, %.103.i327.i
+  %238 = getelementptr double, ptr %195, i64 %.609.i1086.i.i
   br label %B128.if.i.i.i
 
 B128.if.i.i.i:                                    ; preds = %B128.if.lr.ph.i.i.i, %B128.loopexit.i.i.i
   %total.5.2362.i.i.i = phi double [ 0.000000e+00, %B128.if.lr.ph.i.i.i ], [ %total.4.3.lcssa.i.i.i, %B128.loopexit.i.i.i ]
-  %.350.0361.i.i.i = phi i64 [ %spec.select352.i.i.i, %B128.if.lr.ph.i.i.i ], [ %.412.i.i374.i, %B128.loopexit.i.i.i ]
-  %.347.0360.i.i.i = phi i64 [ %..123.sroa.0.0.i.i.i, %B128.if.lr.ph.i.i.i ], [ %.416.i1033.i.i, %B128.loopexit.i.i.i ]
-  %.412.i.i374.i = add nsw i64 %.350.0361.i.i.i, -1
-  %.416.i1033.i.i = add nuw i64 %.347.0360.i.i.i, 1
+  %.350.0361.i.i.i = phi i64 [ %spec.select352.i.i.i, %B128.if.lr.ph.i.i.i ], [ %.412.i.i369.i, %B128.loopexit.i.i.i ]
+  %.347.0360.i.i.i = phi i64 [ %..123.sroa.0.0.i.i.i, %B128.if.lr.ph.i.i.i ], [ %.416.i1087.i.i, %B128.loopexit.i.i.i ]
+  %.412.i.i369.i = add nsw i64 %.350.0361.i.i.i, -1
+  %.416.i1087.i.i = add nuw i64 %.347.0360.i.i.i, 1
   br i1 %.549355.not.i.i.i, label %B128.loopexit.i.i.i, label %B182.if.lr.ph.i.i.i
 
 B182.if.lr.ph.i.i.i:                              ; preds = %B128.if.i.i.i
-  %.595.i.i375.i = getelementptr double, ptr %235, i64 %.347.0360.i.i.i
-  %.596.i.i376.i = load double, ptr %.595.i.i375.i, align 8, !noalias !78
-  %.599.i.i377.i = mul nsw i64 %.347.0360.i.i.i, %.103.i329.i
-  %238 = getelementptr double, ptr %191, i64 %.599.i.i377.i
+  %.595.i.i370.i = getelementptr double, ptr %236, i64 %.347.0360.i.i.i
+  %.596.i.i371.i = load double, ptr %.595.i.i370.i, align 8, !noalias !78
+  %.599.i.i372.i = mul nsw i64 %.347.0360.i.i.i, %.103.i327.i
+  %239 = getelementptr double, ptr %191, i64 %.599.i.i372.i
   br label %B182.if.i.i.i
 
 B182.if.i.i.i:                                    ; preds = %B182.if.i.i.i, %B182.if.lr.ph.i.i.i
-  %total.4.3358.i.i.i = phi double [ %total.5.2362.i.i.i, %B182.if.lr.ph.i.i.i ], [ %.618.i.i380.i, %B182.if.i.i.i ]
-  %.496.0357.i.i.i = phi i64 [ %spec.select353.i.i.i, %B182.if.lr.ph.i.i.i ], [ %.558.i.i378.i, %B182.if.i.i.i ]
-  %.493.0356.i.i.i = phi i64 [ %..244.sroa.0.0.i.i.i, %B182.if.lr.ph.i.i.i ], [ %.562.i1034.i.i, %B182.if.i.i.i ]
-  %.558.i.i378.i = add nsw i64 %.496.0357.i.i.i, -1
-  %.562.i1034.i.i = add nuw i64 %.493.0356.i.i.i, 1
-  %.604.i.i.i = getelementptr double, ptr %238, i64 %.493.0356.i.i.i
-  %.605.i.i379.i = load double, ptr %.604.i.i.i, align 8, !noalias !78
-  %.606.i1035.i.i = fmul double %.596.i.i376.i, %.605.i.i379.i
-  %.614.i.i.i = getelementptr double, ptr %237, i64 %.493.0356.i.i.i
-  %.615.i1036.i.i = load double, ptr %.614.i.i.i, align 8, !noalias !78
-  %.616.i1037.i.i = fmul double %.606.i1035.i.i, %.615.i1036.i.i
-  %.618.i.i380.i = fadd double %total.4.3358.i.i.i, %.616.i1037.i.i
-  %.549.i1038.i.i = icmp sgt i64 %.496.0357.i.i.i, 1
-  br i1 %.549.i1038.i.i, label %B182.if.i.i.i, label %B128.loopexit.i.i.i
+  %total.4.3358.i.i.i = phi double [ %total.5.2362.i.i.i, %B182.if.lr.ph.i.i.i ], [ %.618.i.i375.i, %B182.if.i.i.i ]
+  %.496.0357.i.i.i = phi i64 [ %spec.select353.i.i.i, %B182.if.lr.ph.i.i.i ], [ %.558.i.i373.i, %B182.if.i.i.i ]
+  %.493.0356.i.i.i = phi i64 [ %..244.sroa.0.0.i.i.i, %B182.if.lr.ph.i.i.i ], [ %.562.i1088.i.i, %B182.if.i.i.i ]
+  %.558.i.i373.i = add nsw i64 %.496.0357.i.i.i, -1
+  %.562.i1088.i.i = add nuw i64 %.493.0356.i.i.i, 1
+  %.604.i.i.i = getelementptr double, ptr %239, i64 %.493.0356.i.i.i
+  %.605.i.i374.i = load double, ptr %.604.i.i.i, align 8, !noalias !78
+  %.606.i1089.i.i = fmul double %.596.i.i371.i, %.605.i.i374.i
+  %.614.i.i.i = getelementptr double, ptr %238, i64 %.493.0356.i.i.i
+  %.615.i1090.i.i = load double, ptr %.614.i.i.i, align 8, !noalias !78
+  %.616.i1091.i.i = fmul double %.606.i1089.i.i, %.615.i1090.i.i
+  %.618.i.i375.i = fadd double %total.4.3358.i.i.i, %.616.i1091.i.i
+  %.549.i1092.i.i = icmp sgt i64 %.496.0357.i.i.i, 1
+  br i1 %.549.i1092.i.i, label %B182.if.i.i.i, label %B128.loopexit.i.i.i
 
 B340.if.i.i.i:                                    ; preds = %B470.i.i.i, %B340.if.lr.ph.i.i.i
-  %.682.0373.i.i.i = phi i64 [ 0, %B340.if.lr.ph.i.i.i ], [ %.751.i.i383.i, %B470.i.i.i ]
-  %.751.i.i383.i = add nuw nsw i64 %.682.0373.i.i.i, 1
+  %.682.0373.i.i.i = phi i64 [ 0, %B340.if.lr.ph.i.i.i ], [ %.751.i.i378.i, %B470.i.i.i ]
+  %.751.i.i378.i = add nuw nsw i64 %.682.0373.i.i.i, 1
   br i1 %.403359.not.i.i.i, label %B470.i.i.i, label %B398.if.lr.ph.i.i.i
 
 B398.if.lr.ph.i.i.i:                              ; preds = %B340.if.i.i.i
-  %invariant.gep.i1041.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.682.0373.i.i.i
+  %invariant.gep.i1096.i.i = getelementptr double, ptr %192, i64 %.682.0373.i.i.i
   br label %B398.if.i.i.i
 
 B398.if.i.i.i:                                    ; preds = %B398.if.i.i.i, %B398.if.lr.ph.i.i.i
   %total.6.2370.i.i.i = phi double [ 0.000000e+00, %B398.if.lr.ph.i.i.i ], [ %.946.i.i.i, %B398.if.i.i.i ]
-  %.834.0369.i.i.i = phi i64 [ %spec.select352.i.i.i, %B398.if.lr.ph.i.i.i ], [ %.896.i1042.i.i, %B398.if.i.i.i ]
+  %.834.0369.i.i.i = phi i64 [ %spec.select352.i.i.i, %B398.if.lr.ph.i.i.i ], [ %.896.i1097.i.i, %B398.if.i.i.i ]
   %.831.0368.i.i.i = phi i64 [ %..123.sroa.0.0.i.i.i, %B398.if.lr.ph.i.i.i ], [ %.900.i.i.i, %B398.if.i.i.i ]
-  %.896.i1042.i.i = add nsw i64 %.834.0369.i.i.i, -1
+  %.896.i1097.i.i = add nsw i64 %.834.0369.i.i.i, -1
   %.900.i.i.i = add nuw i64 %.831.0368.i.i.i, 1
-  %.932.i.i.i = getelementptr double, ptr %235, i64 %.831.0368.i.i.i
+  %.932.i.i.i = getelementptr double, ptr %236, i64 %.831.0368.i.i.i
   %.933.i.i.i = load double, ptr %.932.i.i.i, align 8, !noalias !78
   %.934.i.i.i = fmul double %.933.i.i.i, 5.000000e-01
-  %.936.i.i.i = mul nsw i64 %.831.0368.i.i.i, %.172.i333.i
-  %gep.i1043.i.i = getelementptr double, ptr %invariant.gep.i1041.i.i, i64 %.936.i.i.i
-  %.943.i.i.i = load double, ptr %gep.i1043.i.i, align 8, !noalias !78
+  %.936.i.i.i = mul nsw i64 %.831.0368.i.i.i, %.172.i331.i
+  %gep.i1098.i.i = getelementptr double, ptr %invariant.gep.i1096.i.i, i64 %.936.i.i.i
+  %.943.i.i.i = load double, ptr %gep.i1098.i.i, align 8, !noalias !78
   %.944.i.i.i = fmul double %.934.i.i.i, %.943.i.i.i
   %.946.i.i.i = fadd double %total.6.2370.i.i.i, %.944.i.i.i
   %.887.i.i.i = icmp sgt i64 %.834.0369.i.i.i, 1
@@ -3889,276 +3882,301 @@ B398.if.i.i.i:                                    ; preds = %B398.if.i.i.i, %B39
 
 B600.if.lr.ph.i.i.i:                              ; preds = %B572.loopexit.i.i.i, %B572.if.lr.ph.i.i.i
   %.1030.0386.i.i.i = phi i64 [ 0, %B572.if.lr.ph.i.i.i ], [ %.1099.i.i.i, %B572.loopexit.i.i.i ]
-  %.1247.i.i.i = mul nuw nsw i64 %.1030.0386.i.i.i, %.161.i331.i
-  %239 = getelementptr double, ptr %234, i64 %.1247.i.i.i
-  %.1256.i.i.i = add nsw i64 %.1030.0386.i.i.i, %.103.i329.i
-  %.1258.i.i.i = mul nsw i64 %.1256.i.i.i, %.170.i332.i
-  %gep389.i.i.i = getelementptr double, ptr %gep1185.i.i, i64 %.1258.i.i.i
+  %.1247.i.i.i = mul nuw nsw i64 %.1030.0386.i.i.i, %.161.i329.i
+  %240 = getelementptr double, ptr %235, i64 %.1247.i.i.i
+  %.1256.i.i.i = add nsw i64 %.1030.0386.i.i.i, %.103.i327.i
+  %.1258.i.i.i = mul nsw i64 %.1256.i.i.i, %.170.i330.i
+  %gep389.i.i.i = getelementptr double, ptr %gep1251.i.i, i64 %.1258.i.i.i
   br label %B600.if.i.i.i
 
 B600.if.i.i.i:                                    ; preds = %B600.if.i.i.i, %B600.if.lr.ph.i.i.i
   %.1151.0383.i.i.i = phi i64 [ 0, %B600.if.lr.ph.i.i.i ], [ %.1220.i.i.i, %B600.if.i.i.i ]
   %.1220.i.i.i = add nuw nsw i64 %.1151.0383.i.i.i, 1
-  %.1252.i.i.i = getelementptr double, ptr %239, i64 %.1151.0383.i.i.i
+  %.1252.i.i.i = getelementptr double, ptr %240, i64 %.1151.0383.i.i.i
   %.1253.i.i.i = load double, ptr %.1252.i.i.i, align 8, !noalias !78
   %.1265.i.i.i = getelementptr double, ptr %gep389.i.i.i, i64 %.1151.0383.i.i.i
   store double %.1253.i.i.i, ptr %.1265.i.i.i, align 8, !noalias !78
-  %exitcond393.not.i.i.i = icmp eq i64 %.161.i331.i, %.1220.i.i.i
+  %exitcond393.not.i.i.i = icmp eq i64 %.161.i329.i, %.1220.i.i.i
   br i1 %exitcond393.not.i.i.i, label %B572.loopexit.i.i.i, label %B600.if.i.i.i
 
-B3619.i.i:                                        ; preds = %B572.loopexit.i.i.i, %B2790.if.i.i, %B2056.if.i.i, %B546.i.i.i, %B3492.i.i, %B2764.i.i, %B2056.preheader.i.i, %B2056.preheader.thread.i.i
-  %d_variance.5.1.i.i = phi double [ %d_variance.6.21231.i.i, %B3492.i.i ], [ %.4213.i.i, %B2764.i.i ], [ %.32151086.ph.i.i, %B2056.preheader.i.i ], [ %d_variance.6.21231.i.i, %B546.i.i.i ], [ %.32151086.ph.i.i, %B2056.if.i.i ], [ %.32151086.ph1226.i.i, %B2056.preheader.thread.i.i ], [ %.4213.i.i, %B2790.if.i.i ], [ %d_variance.6.21231.i.i, %B572.loopexit.i.i.i ]
-  %exitcond1217.not.i.i = icmp eq i64 %.1798.i368.i, %.1640.i.i
-  br i1 %exitcond1217.not.i.i, label %substitute, label %B950.i.i
+B3823.i.i:                                        ; preds = %B572.loopexit.i.i.i, %B2994.if.i.i, %B2056.if.i.i, %B546.i.i.i, %B3696.i.i, %B2972.i.i, %B2056.preheader.i.i, %B2056.preheader.thread.i.i
+  %d_variance.6.1.i.i = phi double [ %d_variance.7.21295.i.i, %B3696.i.i ], [ %d_variance.9.2.i.i, %B2972.i.i ], [ %.32151142.ph.i.i, %B2056.preheader.i.i ], [ %d_variance.7.21295.i.i, %B546.i.i.i ], [ %.32151142.ph.i.i, %B2056.if.i.i ], [ %.32151142.ph1292.i.i, %B2056.preheader.thread.i.i ], [ %d_variance.9.2.i.i, %B2994.if.i.i ], [ %d_variance.7.21295.i.i, %B572.loopexit.i.i.i ]
+  %exitcond1283.not.i.i = icmp eq i64 %.1798.i366.i, %.1640.i.i
+  br i1 %exitcond1283.not.i.i, label %substitute, label %B950.i.i
 
-B3620.i.i:                                        ; preds = %B2574.i.i
-  %exitcond1208.not.i.i = icmp eq i64 %.103.i329.i, %.3460.i.i
-  br i1 %exitcond1208.not.i.i, label %B2844.i.i, label %B2132.if.i.i.backedge
+B3824.i.i:                                        ; preds = %B2574.i408.i
+  %exitcond1274.not.i.i = icmp eq i64 %.3460.i405.i, %storemerge1043.i.i
+  br i1 %exitcond1274.not.i.i, label %B2632.i.i, label %B2132.if.i.i.backedge
 
-B3620.i.thread.i:                                 ; preds = %B2384.i.i
-  %exitcond1208.not.i507.i = icmp eq i64 %.103.i329.i, %.3460.i.i
-  br i1 %exitcond1208.not.i507.i, label %B2650.i.i, label %B2132.if.i.i.backedge
+B3824.thread.i.i:                                 ; preds = %B2384.i.i
+  %exitcond1274.not1301.i.i = icmp eq i64 %.3460.i405.i, %storemerge1043.i.i
+  br i1 %exitcond1274.not1301.i.i, label %B2672.preheader.i.i, label %B2132.if.i.i.backedge
 
-B2132.if.i.i.backedge:                            ; preds = %B3620.i.thread.i, %B3620.i.i
+B2132.if.i.i.backedge:                            ; preds = %B3824.thread.i.i, %B3824.i.i
   br label %B2132.if.i.i
 
 B1550.if.i.i:                                     ; preds = %B1888.i.i, %B1550.if.lr.ph.i.i
-  %.2559.01113.i.i = phi i64 [ 0, %B1550.if.lr.ph.i.i ], [ %.2628.i.i, %B1888.i.i ]
-  %.2628.i.i = add nuw nsw i64 %.2559.01113.i.i, 1
-  %240 = mul nsw i64 %.2559.01113.i.i, %.172.i333.i
-  %241 = getelementptr double, ptr %197, i64 %240
-  %.2664.i.i = getelementptr double, ptr %241, i64 %.161.i331.i
+  %.2559.01170.i.i = phi i64 [ 0, %B1550.if.lr.ph.i.i ], [ %.2628.i.i, %B1888.i.i ]
+  %.2628.i.i = add nuw nsw i64 %.2559.01170.i.i, 1
+  %241 = mul nsw i64 %.2559.01170.i.i, %.172.i331.i
+  %242 = getelementptr double, ptr %199, i64 %241
+  %.2664.i.i = getelementptr double, ptr %242, i64 %.161.i329.i
   %.2665.i.i = load double, ptr %.2664.i.i, align 8, !noalias !63
-  br i1 %.27491104.not.i.i, label %B1784.thread.i.i, label %B1606.if.lr.ph.i.i
+  br i1 %.27491161.not.i.i, label %B1784.thread.i.i, label %B1606.if.lr.ph.i.i
 
 B1784.thread.i.i:                                 ; preds = %B1550.if.i.i
-  %.29731218.i.i = fmul double %.1576.i.i, %.2665.i.i
+  %.29731284.i.i = fmul double %.1576.i.i, %.2665.i.i
   br label %B1888.i.i
 
 B1606.if.lr.ph.i.i:                               ; preds = %B1550.if.i.i
   %.2791.i.i = fmul double %.2665.i.i, 5.000000e-01
-  %242 = getelementptr double, ptr %invariant.gep1186.i.i, i64 %240
+  %243 = getelementptr double, ptr %192, i64 %241
   br label %B1606.if.i.i
 
 B1606.if.i.i:                                     ; preds = %B1606.if.lr.ph.i.i, %B1736.i.i
-  %.2693.01105.i.i = phi i64 [ 0, %B1606.if.lr.ph.i.i ], [ %.2762.i.i, %B1736.i.i ]
-  %.2796.i.i = getelementptr double, ptr %198, i64 %.2693.01105.i.i
+  %.2693.01162.i.i = phi i64 [ 0, %B1606.if.lr.ph.i.i ], [ %.2762.i.i, %B1736.i.i ]
+  %.2796.i.i = getelementptr double, ptr %200, i64 %.2693.01162.i.i
   %.2797.i.i = load double, ptr %.2796.i.i, align 8, !noalias !63
   %.2798.i.i = fmul double %.2791.i.i, %.2797.i.i
-  %invariant.gep.i386.i = getelementptr double, ptr %199, i64 %.2693.01105.i.i
+  %invariant.gep.i396.i = getelementptr double, ptr %201, i64 %.2693.01162.i.i
   br label %B1662.if.i.i
 
 B1662.if.i.i:                                     ; preds = %B1662.if.i.i, %B1606.if.i.i
-  %total.10.31103.i.i = phi double [ %.2798.i.i, %B1606.if.i.i ], [ %.2940.i.i, %B1662.if.i.i ]
-  %.2826.01101.i.i = phi i64 [ 0, %B1606.if.i.i ], [ %.2895.i.i, %B1662.if.i.i ]
-  %.2895.i.i = add nuw nsw i64 %.2826.01101.i.i, 1
-  %.2927.i.i = getelementptr double, ptr %241, i64 %.2826.01101.i.i
+  %total.10.31160.i.i = phi double [ %.2798.i.i, %B1606.if.i.i ], [ %.2940.i.i, %B1662.if.i.i ]
+  %.2826.01158.i.i = phi i64 [ 0, %B1606.if.i.i ], [ %.2895.i.i, %B1662.if.i.i ]
+  %.2895.i.i = add nuw nsw i64 %.2826.01158.i.i, 1
+  %.2927.i.i = getelementptr double, ptr %242, i64 %.2826.01158.i.i
   %.2928.i.i = load double, ptr %.2927.i.i, align 8, !noalias !63
-  %.2930.i.i = mul nuw nsw i64 %.2826.01101.i.i, %.161.i331.i
-  %gep.i387.i = getelementptr double, ptr %invariant.gep.i386.i, i64 %.2930.i.i
-  %.2937.i.i = load double, ptr %gep.i387.i, align 8, !noalias !63
+  %.2930.i.i = mul nuw nsw i64 %.2826.01158.i.i, %.161.i329.i
+  %gep.i397.i = getelementptr double, ptr %invariant.gep.i396.i, i64 %.2930.i.i
+  %.2937.i.i = load double, ptr %gep.i397.i, align 8, !noalias !63
   %.2938.i.i = fmul double %.2928.i.i, %.2937.i.i
-  %.2940.i.i = fadd double %total.10.31103.i.i, %.2938.i.i
-  %exitcond.not.i388.i = icmp eq i64 %.161.i331.i, %.2895.i.i
-  br i1 %exitcond.not.i388.i, label %B1736.i.i, label %B1662.if.i.i
+  %.2940.i.i = fadd double %total.10.31160.i.i, %.2938.i.i
+  %exitcond.not.i398.i = icmp eq i64 %.161.i329.i, %.2895.i.i
+  br i1 %exitcond.not.i398.i, label %B1736.i.i, label %B1662.if.i.i
 
 B1820.if.i.i:                                     ; preds = %B1820.if.i.i, %B1784.i.i
-  %total.11.21110.i.i = phi double [ %.3114.i390.i, %B1820.if.i.i ], [ %.2973.i.i, %B1784.i.i ]
-  %.3003.01108.i.i = phi i64 [ %.3072.i.i, %B1820.if.i.i ], [ 0, %B1784.i.i ]
-  %.3072.i.i = add nuw nsw i64 %.3003.01108.i.i, 1
-  %.3104.i.i = getelementptr double, ptr %241, i64 %.3003.01108.i.i
+  %total.11.21167.i.i = phi double [ %.3114.i402.i, %B1820.if.i.i ], [ %.2973.i.i, %B1784.i.i ]
+  %.3003.01165.i.i = phi i64 [ %.3072.i399.i, %B1820.if.i.i ], [ 0, %B1784.i.i ]
+  %.3072.i399.i = add nuw nsw i64 %.3003.01165.i.i, 1
+  %.3104.i.i = getelementptr double, ptr %242, i64 %.3003.01165.i.i
   %.3105.i.i = load double, ptr %.3104.i.i, align 8, !noalias !63
-  %.3106.i389.i = fmul double %.3105.i.i, 5.000000e-01
-  %.3110.i.i = getelementptr double, ptr %198, i64 %.3003.01108.i.i
+  %.3106.i400.i = fmul double %.3105.i.i, 5.000000e-01
+  %.3110.i.i = getelementptr double, ptr %200, i64 %.3003.01165.i.i
   %.3111.i.i = load double, ptr %.3110.i.i, align 8, !noalias !63
-  %.3112.i.i = fmul double %.3106.i389.i, %.3111.i.i
-  %.3114.i390.i = fadd double %total.11.21110.i.i, %.3112.i.i
-  %exitcond1204.not.i.i = icmp eq i64 %.161.i331.i, %.3072.i.i
-  br i1 %exitcond1204.not.i.i, label %B1888.i.i, label %B1820.if.i.i
+  %.3112.i401.i = fmul double %.3106.i400.i, %.3111.i.i
+  %.3114.i402.i = fadd double %total.11.21167.i.i, %.3112.i401.i
+  %exitcond1270.not.i.i = icmp eq i64 %.161.i329.i, %.3072.i399.i
+  br i1 %exitcond1270.not.i.i, label %B1888.i.i, label %B1820.if.i.i
 
 B2056.if.i.i:                                     ; preds = %B2056.if.i.i, %B2056.if.lr.ph.i.i
-  %.3245.01178.i.i = phi i64 [ 0, %B2056.if.lr.ph.i.i ], [ %.3314.i.i, %B2056.if.i.i ]
-  %.3314.i.i = add nuw nsw i64 %.3245.01178.i.i, 1
-  %.3342.i.i = getelementptr double, ptr %214, i64 %.3245.01178.i.i
+  %.3245.01244.i.i = phi i64 [ 0, %B2056.if.lr.ph.i.i ], [ %.3314.i.i, %B2056.if.i.i ]
+  %.3314.i.i = add nuw nsw i64 %.3245.01244.i.i, 1
+  %.3342.i.i = getelementptr double, ptr %216, i64 %.3245.01244.i.i
   %.3343.i.i = load double, ptr %.3342.i.i, align 8, !noalias !63
-  %.3349.i.i = getelementptr double, ptr %gep1193.i.i, i64 %.3245.01178.i.i
+  %.3349.i.i = getelementptr double, ptr %gep1259.i.i, i64 %.3245.01244.i.i
   store double %.3343.i.i, ptr %.3349.i.i, align 8, !noalias !63
-  %exitcond1216.not.i.i = icmp eq i64 %.161.i331.i, %.3314.i.i
-  br i1 %exitcond1216.not.i.i, label %B3619.i.i, label %B2056.if.i.i
+  %exitcond1282.not.i.i = icmp eq i64 %.161.i329.i, %.3314.i.i
+  br i1 %exitcond1282.not.i.i, label %B3823.i.i, label %B2056.if.i.i
 
-B2132.if.i.i:                                     ; preds = %B2132.if.i.i.backedge, %B2132.preheader.i.i
-  %.3391.01134.i.i = phi i64 [ 0, %B2132.preheader.i.i ], [ %.3460.i.i, %B2132.if.i.i.backedge ]
-  %.3632.i.i = mul nuw nsw i64 %.3391.01134.i.i, %.103.i329.i
-  %243 = getelementptr double, ptr %191, i64 %.3632.i.i
-  %244 = getelementptr double, ptr %200, i64 %.3632.i.i
-  %.3769.i.i = mul nsw i64 %.3391.01134.i.i, %.172.i333.i
-  %245 = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.3769.i.i
+B2132.if.i.i:                                     ; preds = %B2132.if.i.i.backedge, %B2132.if.lr.ph.i.i
+  %.3391.01191.i.i = phi i64 [ 0, %B2132.if.lr.ph.i.i ], [ %.3460.i405.i, %B2132.if.i.i.backedge ]
+  %.3632.i.i = mul nsw i64 %.3391.01191.i.i, %.103.i327.i
+  %244 = getelementptr double, ptr %191, i64 %.3632.i.i
+  %245 = getelementptr double, ptr %202, i64 %.3632.i.i
+  %.3769.i.i = mul nsw i64 %.3391.01191.i.i, %.172.i331.i
+  %246 = getelementptr double, ptr %192, i64 %.3769.i.i
   br label %B2160.if.i.i
 
 B2160.if.i.i:                                     ; preds = %B2132.if.i.i, %B2348.i.i
-  %.3512.01123.i.i = phi i64 [ 0, %B2132.if.i.i ], [ %.3581.i392.i, %B2348.i.i ]
-  %.3581.i392.i = add nuw nsw i64 %.3512.01123.i.i, 1
+  %.3512.01180.i.i = phi i64 [ 0, %B2132.if.i.i ], [ %.3581.i403.i, %B2348.i.i ]
+  %.3581.i403.i = add nuw nsw i64 %.3512.01180.i.i, 1
   br i1 %.3610.i.i, label %B2178.i.i, label %B2218.i.i
 
 B2268.if.i.i:                                     ; preds = %B2268.if.i.i, %B2268.if.lr.ph.i.i
-  %total.12.31120.i.i = phi double [ %"$phi2244.3.2.3.i.i", %B2268.if.lr.ph.i.i ], [ %.3788.i.i, %B2268.if.i.i ]
-  %.3676.01119.i.i = phi i64 [ %spec.select1089.i.i, %B2268.if.lr.ph.i.i ], [ %.3738.i.i, %B2268.if.i.i ]
-  %.3673.01118.i.i = phi i64 [ 0, %B2268.if.lr.ph.i.i ], [ %.3742.i.i, %B2268.if.i.i ]
-  %.3738.i.i = add nsw i64 %.3676.01119.i.i, -1
-  %.3742.i.i = add nuw nsw i64 %.3673.01118.i.i, 1
-  %.3774.i.i = getelementptr double, ptr %245, i64 %.3673.01118.i.i
+  %total.12.31177.i.i = phi double [ %"$phi2244.3.2.3.i.i", %B2268.if.lr.ph.i.i ], [ %.3788.i.i, %B2268.if.i.i ]
+  %.3676.01176.i.i = phi i64 [ %spec.select1145.i.i, %B2268.if.lr.ph.i.i ], [ %.3738.i.i, %B2268.if.i.i ]
+  %.3673.01175.i.i = phi i64 [ 0, %B2268.if.lr.ph.i.i ], [ %.3742.i.i, %B2268.if.i.i ]
+  %.3738.i.i = add nsw i64 %.3676.01176.i.i, -1
+  %.3742.i.i = add nuw nsw i64 %.3673.01175.i.i, 1
+  %.3774.i.i = getelementptr double, ptr %246, i64 %.3673.01175.i.i
   %.3775.i.i = load double, ptr %.3774.i.i, align 8, !noalias !63
   %.3776.i.i = fmul double %.3775.i.i, 5.000000e-01
-  %.3784.i.i = getelementptr double, ptr %215, i64 %.3673.01118.i.i
+  %.3784.i.i = getelementptr double, ptr %217, i64 %.3673.01175.i.i
   %.3785.i.i = load double, ptr %.3784.i.i, align 8, !noalias !63
   %.3786.i.i = fmul double %.3776.i.i, %.3785.i.i
-  %.3788.i.i = fsub double %total.12.31120.i.i, %.3786.i.i
-  %.3729.i.i = icmp sgt i64 %.3676.01119.i.i, 1
+  %.3788.i.i = fsub double %total.12.31177.i.i, %.3786.i.i
+  %.3729.i.i = icmp sgt i64 %.3676.01176.i.i, 1
   br i1 %.3729.i.i, label %B2268.if.i.i, label %B2348.i.i
 
-B2434.if.i.i:                                     ; preds = %B2574.i.i, %B2434.if.lr.ph.i.i
-  %.3846.01131.i.i = phi i64 [ 0, %B2434.if.lr.ph.i.i ], [ %.3915.i.i, %B2574.i.i ]
-  %.3915.i.i = add nuw nsw i64 %.3846.01131.i.i, 1
-  br i1 %.37291117.not.i.i, label %B2574.i.i, label %B2466.if.lr.ph.i.i
+B2434.if.i.i:                                     ; preds = %B2574.i408.i, %B2434.if.lr.ph.i.i
+  %.3846.01188.i.i = phi i64 [ 0, %B2434.if.lr.ph.i.i ], [ %.3915.i.i, %B2574.i408.i ]
+  %.3915.i.i = add nuw nsw i64 %.3846.01188.i.i, 1
+  br i1 %.37291174.not.i.i, label %B2574.i408.i, label %B2466.if.lr.ph.i.i
 
 B2466.if.lr.ph.i.i:                               ; preds = %B2434.if.i.i
-  %.4104.i.i = mul nuw nsw i64 %.3846.01131.i.i, %.172.i333.i
-  %246 = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.4104.i.i
+  %.4104.i.i = mul nuw nsw i64 %.3846.01188.i.i, %.172.i331.i
+  %247 = getelementptr double, ptr %192, i64 %.4104.i.i
   br label %B2466.if.i.i
 
 B2466.if.i.i:                                     ; preds = %B2466.if.i.i, %B2466.if.lr.ph.i.i
-  %total.13.31128.i.i = phi double [ 0.000000e+00, %B2466.if.lr.ph.i.i ], [ %.4119.i.i, %B2466.if.i.i ]
-  %.3973.01127.i.i = phi i64 [ %spec.select1089.i.i, %B2466.if.lr.ph.i.i ], [ %.4035.i.i, %B2466.if.i.i ]
-  %.3970.01126.i.i = phi i64 [ 0, %B2466.if.lr.ph.i.i ], [ %.4039.i.i, %B2466.if.i.i ]
-  %.4035.i.i = add nsw i64 %.3973.01127.i.i, -1
-  %.4039.i.i = add nuw nsw i64 %.3970.01126.i.i, 1
-  %.4069.i.i = icmp slt i64 %.3970.01126.i.i, %.161.i331.i
-  %.4087.i.i = getelementptr double, ptr %gep1137.i.i, i64 %.3970.01126.i.i
-  %"$phi2534.5.2.4.in.i.i" = select i1 %.4069.i.i, ptr %.4087.i.i, ptr %.4097.i.i
+  %total.13.31185.i.i = phi double [ 0.000000e+00, %B2466.if.lr.ph.i.i ], [ %.4119.i.i, %B2466.if.i.i ]
+  %.3973.01184.i.i = phi i64 [ %spec.select1145.i.i, %B2466.if.lr.ph.i.i ], [ %.4035.i.i, %B2466.if.i.i ]
+  %.3970.01183.i.i = phi i64 [ 0, %B2466.if.lr.ph.i.i ], [ %.4039.i.i, %B2466.if.i.i ]
+  %.4035.i.i = add nsw i64 %.3973.01184.i.i, -1
+  %.4039.i.i = add nuw nsw i64 %.3970.01183.i.i, 1
+  %.4069.i406.i = icmp slt i64 %.3970.01183.i.i, %.161.i329.i
+  %.4087.i.i = getelementptr double, ptr %gep1194.i.i, i64 %.3970.01183.i.i
+  %"$phi2534.5.2.4.in.i.i" = select i1 %.4069.i406.i, ptr %.4087.i.i, ptr %.4097.i.i
   %"$phi2534.5.2.4.i.i" = load double, ptr %"$phi2534.5.2.4.in.i.i", align 8, !noalias !63
-  %.4112.i.i = getelementptr double, ptr %246, i64 %.3970.01126.i.i
+  %.4112.i.i = getelementptr double, ptr %247, i64 %.3970.01183.i.i
   %.4113.i.i = load double, ptr %.4112.i.i, align 8, !noalias !63
   %.4115.i.i = fmul double %"$phi2534.5.2.4.i.i", %.4113.i.i
-  %.4119.i.i = fadd double %total.13.31128.i.i, %.4115.i.i
-  %.4026.i395.i = icmp sgt i64 %.3973.01127.i.i, 1
-  br i1 %.4026.i395.i, label %B2466.if.i.i, label %B2574.i.i
+  %.4119.i.i = fadd double %total.13.31185.i.i, %.4115.i.i
+  %.4026.i407.i = icmp sgt i64 %.3973.01184.i.i, 1
+  br i1 %.4026.i407.i, label %B2466.if.i.i, label %B2574.i408.i
 
-B2714.if.i.i:                                     ; preds = %B2714.if.i.i, %whitened_backward
-  %.4243.01170.i.i = phi i64 [ 0, %whitened_backward ], [ %.4312.i.i, %B2714.if.i.i ]
-  %.4312.i.i = add nuw nsw i64 %.4243.01170.i.i, 1
-  %.4338.i.i = mul nsw i64 %.4243.01170.i.i, %.172.i333.i
-  %gep1173.i.i = getelementptr double, ptr %invariant.gep1115.i.i, i64 %.4338.i.i
-  %.4345.i.i = load double, ptr %gep1173.i.i, align 8, !noalias !63
-  %.4349.i.i = getelementptr double, ptr %225, i64 %.4243.01170.i.i
-  store double %.4345.i.i, ptr %.4349.i.i, align 8, !noalias !63
-  %exitcond1214.not.i.i = icmp eq i64 %.103.i329.i, %.4312.i.i
-  br i1 %exitcond1214.not.i.i, label %B2764.i.i, label %B2714.if.i.i
+B2672.if.i.i:                                     ; preds = %B2824.i.i, %B2672.preheader.i.i
+  %d_variance.10.11234.i.i = phi double [ %d_variance.5.01263.i.i, %B2672.preheader.i.i ], [ %d_variance.11.2.lcssa.i.i, %B2824.i.i ]
+  %.4200.01232.i.i = phi i64 [ 0, %B2672.preheader.i.i ], [ %.4269.i.i, %B2824.i.i ]
+  %.4269.i.i = add nuw nsw i64 %.4200.01232.i.i, 1
+  br i1 %.37291174.not.i.i, label %B2672.if.B2824_crit_edge.i.i, label %B2700.if.lr.ph.i.i
 
-B2790.if.i.i:                                     ; preds = %B2790.if.i.i, %B2790.if.lr.ph.i.i
-  %.4380.01175.i.i = phi i64 [ 0, %B2790.if.lr.ph.i.i ], [ %.4449.i.i, %B2790.if.i.i ]
-  %.4449.i.i = add nuw nsw i64 %.4380.01175.i.i, 1
-  %.4477.i.i = getelementptr double, ptr %226, i64 %.4380.01175.i.i
-  %.4478.i.i = load double, ptr %.4477.i.i, align 8, !noalias !63
-  %.4484.i.i = getelementptr double, ptr %gep1189.i.i, i64 %.4380.01175.i.i
-  store double %.4478.i.i, ptr %.4484.i.i, align 8, !noalias !63
-  %exitcond1215.not.i.i = icmp eq i64 %.161.i331.i, %.4449.i.i
-  br i1 %exitcond1215.not.i.i, label %B3619.i.i, label %B2790.if.i.i
+B2672.if.B2824_crit_edge.i.i:                     ; preds = %B2672.if.i.i
+  %.pre.i.i = mul nsw i64 %.4200.01232.i.i, %.172.i331.i
+  br label %B2824.i.i
 
-B2914.if.i.i:                                     ; preds = %B2914.loopexit.i.i, %B2914.if.lr.ph.i.i
-  %d_variance.7.11154.i.i = phi double [ %d_variance.4.01197.i.i, %B2914.if.lr.ph.i.i ], [ %.4661.i.i, %B2914.loopexit.i.i ]
-  %.4556.01153.i.i = phi i64 [ %storemerge984.i.i, %B2914.if.lr.ph.i.i ], [ %.4618.i.i, %B2914.loopexit.i.i ]
-  %.4553.01152.i.i = phi i64 [ 0, %B2914.if.lr.ph.i.i ], [ %.4622.i.i, %B2914.loopexit.i.i ]
-  %.4622.i.i = add nuw nsw i64 %.4553.01152.i.i, 1
-  %.4652.i.i = mul nsw i64 %.4553.01152.i.i, %.103.i329.i
-  %247 = getelementptr double, ptr %191, i64 %.4652.i.i
-  %.4658.i.i = getelementptr double, ptr %247, i64 %.4553.01152.i.i
-  %.4659.i.i = load double, ptr %.4658.i.i, align 8, !noalias !63
-  %.4943.i.i = mul nsw i64 %.4553.01152.i.i, %.170.i332.i
-  %248 = getelementptr double, ptr %228, i64 %.4943.i.i
-  %.4599.sroa.0.0..i.i = select i1 %.15411068.i.i, i64 %.4553.01152.i.i, i64 0
-  %.5025.i.i = sub nsw i64 %.4622.i.i, %.4599.sroa.0.0..i.i
-  %spec.select1092.i.i = tail call i64 @llvm.smax.i64(i64 %.5025.i.i, i64 0)
-  %.50681145.not.i.i = icmp slt i64 %.5025.i.i, 1
-  %249 = getelementptr double, ptr %193, i64 %.4652.i.i
-  br label %B2976.if.i.i
+B2700.if.lr.ph.i.i:                               ; preds = %B2672.if.i.i
+  %.4430.i.i = mul nuw nsw i64 %.4200.01232.i.i, %.170.i330.i
+  %gep1237.i.i = getelementptr double, ptr %gep1253.i.i, i64 %.4430.i.i
+  %.4448.i.i = getelementptr double, ptr %203, i64 %.4200.01232.i.i
+  %.4458.i.i = mul nuw nsw i64 %.4200.01232.i.i, %.172.i331.i
+  %248 = getelementptr double, ptr %192, i64 %.4458.i.i
+  br label %B2700.if.i.i
 
-B2976.if.i.i:                                     ; preds = %B2914.if.i.i, %B2976.loopexit.i.i
-  %.4694.01150.i.i = phi i64 [ %storemerge984.i.i, %B2914.if.i.i ], [ %.4756.i.i, %B2976.loopexit.i.i ]
-  %.4691.01149.i.i = phi i64 [ 0, %B2914.if.i.i ], [ %.4760.i.i, %B2976.loopexit.i.i ]
-  %.4756.i.i = add nsw i64 %.4694.01150.i.i, -1
-  %.4760.i.i = add nuw nsw i64 %.4691.01149.i.i, 1
-  %"$phi3024.6.2.3.i.i" = select i1 %.15411068.i.i, i64 %.4760.i.i, i64 %.103.i329.i
-  %.4860.i.i = sub i64 %"$phi3024.6.2.3.i.i", %.4691.01149.i.i
-  %.49031138.not.i.i = icmp slt i64 %.4860.i.i, 1
-  br i1 %.49031138.not.i.i, label %B3106.i.i, label %B3034.if.lr.ph.i.i
+B2700.if.i.i:                                     ; preds = %B2700.if.i.i, %B2700.if.lr.ph.i.i
+  %d_variance.11.21229.i.i = phi double [ %d_variance.10.11234.i.i, %B2700.if.lr.ph.i.i ], [ %.4476.i.i, %B2700.if.i.i ]
+  %.4330.01228.i.i = phi i64 [ %spec.select1145.i.i, %B2700.if.lr.ph.i.i ], [ %.4392.i.i, %B2700.if.i.i ]
+  %.4327.01227.i.i = phi i64 [ 0, %B2700.if.lr.ph.i.i ], [ %.4396.i.i, %B2700.if.i.i ]
+  %.4392.i.i = add nsw i64 %.4330.01228.i.i, -1
+  %.4396.i.i = add nuw nsw i64 %.4327.01227.i.i, 1
+  %.4426.i.i = icmp slt i64 %.4327.01227.i.i, %.161.i329.i
+  %.4438.i.i = getelementptr double, ptr %gep1237.i.i, i64 %.4327.01227.i.i
+  %"$phi2766.3.2.3.in.i.i" = select i1 %.4426.i.i, ptr %.4438.i.i, ptr %.4448.i.i
+  %"$phi2766.3.2.3.i.i" = load double, ptr %"$phi2766.3.2.3.in.i.i", align 8, !noalias !63
+  %.4466.i.i = getelementptr double, ptr %248, i64 %.4327.01227.i.i
+  %.4467.i.i = load double, ptr %.4466.i.i, align 8, !noalias !63
+  %.4468.i.i = fmul double %.4467.i.i, 5.000000e-01
+  %.4469.i.i = fmul double %"$phi2766.3.2.3.i.i", %.4468.i.i
+  %.4474.i.i = fdiv double %.4469.i.i, %.133.i
+  %.4476.i.i = fadd double %d_variance.11.21229.i.i, %.4474.i.i
+  %.4383.i.i = icmp sgt i64 %.4330.01228.i.i, 1
+  br i1 %.4383.i.i, label %B2700.if.i.i, label %B2824.i.i
 
-B3034.if.lr.ph.i.i:                               ; preds = %B2976.if.i.i
-  %invariant.gep1143.i.i = getelementptr double, ptr %194, i64 %.4691.01149.i.i
-  br label %B3034.if.i.i
+B2994.if.i.i:                                     ; preds = %B2994.if.i.i, %B2994.if.lr.ph.i.i
+  %.4611.01241.i.i = phi i64 [ 0, %B2994.if.lr.ph.i.i ], [ %.4680.i.i, %B2994.if.i.i ]
+  %.4680.i.i = add nuw nsw i64 %.4611.01241.i.i, 1
+  %.4708.i.i = getelementptr double, ptr %228, i64 %.4611.01241.i.i
+  %.4709.i.i = load double, ptr %.4708.i.i, align 8, !noalias !63
+  %.4715.i.i = getelementptr double, ptr %gep1255.i.i, i64 %.4611.01241.i.i
+  store double %.4709.i.i, ptr %.4715.i.i, align 8, !noalias !63
+  %exitcond1281.not.i.i = icmp eq i64 %.161.i329.i, %.4680.i.i
+  br i1 %exitcond1281.not.i.i, label %B3823.i.i, label %B2994.if.i.i
 
-B3034.if.i.i:                                     ; preds = %B3034.if.i.i, %B3034.if.lr.ph.i.i
-  %inner.2.31141.i.i = phi double [ 0.000000e+00, %B3034.if.lr.ph.i.i ], [ %.4961.i.i, %B3034.if.i.i ]
-  %.4847.01139.i.i = phi i64 [ %.4691.01149.i.i, %B3034.if.lr.ph.i.i ], [ %.4916.i370.i, %B3034.if.i.i ]
-  %.4916.i370.i = add nuw i64 %.4847.01139.i.i, 1
-  %.4948.i.i = getelementptr double, ptr %248, i64 %.4847.01139.i.i
-  %.4949.i.i = load double, ptr %.4948.i.i, align 8, !noalias !63
-  %.4951.i.i = mul nsw i64 %.4847.01139.i.i, %.103.i329.i
-  %gep1144.i.i = getelementptr double, ptr %invariant.gep1143.i.i, i64 %.4951.i.i
-  %.4958.i.i = load double, ptr %gep1144.i.i, align 8, !noalias !63
-  %.4959.i.i = fmul double %.4949.i.i, %.4958.i.i
-  %.4961.i.i = fadd double %inner.2.31141.i.i, %.4959.i.i
-  %exitcond1209.not.i.i = icmp eq i64 %.4916.i370.i, %"$phi3024.6.2.3.i.i"
-  br i1 %exitcond1209.not.i.i, label %B3106.loopexit.i.i, label %B3034.if.i.i
+B3118.if.i.i:                                     ; preds = %B3118.loopexit.i.i, %B3118.if.lr.ph.i.i
+  %d_variance.8.11211.i.i = phi double [ %d_variance.5.01263.i.i, %B3118.if.lr.ph.i.i ], [ %.4892.i.i, %B3118.loopexit.i.i ]
+  %.4787.01210.i.i = phi i64 [ %storemerge1043.i.i, %B3118.if.lr.ph.i.i ], [ %.4849.i.i, %B3118.loopexit.i.i ]
+  %.4784.01209.i.i = phi i64 [ 0, %B3118.if.lr.ph.i.i ], [ %.4853.i.i, %B3118.loopexit.i.i ]
+  %.4853.i.i = add nuw nsw i64 %.4784.01209.i.i, 1
+  %.4883.i.i = mul nuw nsw i64 %.4784.01209.i.i, %.103.i327.i
+  %249 = getelementptr double, ptr %191, i64 %.4883.i.i
+  %.4889.i.i = getelementptr double, ptr %249, i64 %.4784.01209.i.i
+  %.4890.i.i = load double, ptr %.4889.i.i, align 8, !noalias !63
+  %.5174.i.i = mul nsw i64 %.4784.01209.i.i, %.170.i330.i
+  %250 = getelementptr double, ptr %229, i64 %.5174.i.i
+  %.4830.sroa.0.0..i.i = select i1 %.15411123.i.i, i64 %.4784.01209.i.i, i64 0
+  %.5256.i.i = sub nsw i64 %.4853.i.i, %.4830.sroa.0.0..i.i
+  %spec.select1148.i.i = tail call i64 @llvm.smax.i64(i64 %.5256.i.i, i64 0)
+  %.52991202.not.i.i = icmp slt i64 %.5256.i.i, 1
+  %251 = getelementptr double, ptr %194, i64 %.4883.i.i
+  br label %B3180.if.i.i
 
-B3158.if.i.i:                                     ; preds = %B3158.if.i.i, %B3158.if.lr.ph.i.i
-  %.5015.01147.i.i = phi i64 [ %spec.select1092.i.i, %B3158.if.lr.ph.i.i ], [ %.5077.i.i, %B3158.if.i.i ]
-  %.5012.01146.i.i = phi i64 [ %.4599.sroa.0.0..i.i, %B3158.if.lr.ph.i.i ], [ %.5081.i371.i, %B3158.if.i.i ]
-  %.5077.i.i = add nsw i64 %.5015.01147.i.i, -1
-  %.5081.i371.i = add nuw i64 %.5012.01146.i.i, 1
-  %.5113.i.i = getelementptr double, ptr %249, i64 %.5012.01146.i.i
-  %.5114.i.i = load double, ptr %.5113.i.i, align 8, !noalias !63
-  %.5124.i.i = getelementptr double, ptr %230, i64 %.5012.01146.i.i
-  %.5125.i.i = load double, ptr %.5124.i.i, align 8, !noalias !63
-  %.5126.i.i = fmul double %inner.2.3.lcssa.i.i, %.5125.i.i
-  %.5127.i.i = fadd double %.5114.i.i, %.5126.i.i
-  store double %.5127.i.i, ptr %.5113.i.i, align 8, !noalias !63
-  %.5068.i.i = icmp sgt i64 %.5015.01147.i.i, 1
-  br i1 %.5068.i.i, label %B3158.if.i.i, label %B2976.loopexit.i.i
+B3180.if.i.i:                                     ; preds = %B3118.if.i.i, %B3180.loopexit.i.i
+  %.4925.01207.i.i = phi i64 [ %storemerge1043.i.i, %B3118.if.i.i ], [ %.4987.i.i, %B3180.loopexit.i.i ]
+  %.4922.01206.i.i = phi i64 [ 0, %B3118.if.i.i ], [ %.4991.i.i, %B3180.loopexit.i.i ]
+  %.4987.i.i = add nsw i64 %.4925.01207.i.i, -1
+  %.4991.i.i = add nuw nsw i64 %.4922.01206.i.i, 1
+  %"$phi3228.6.2.3.i.i" = select i1 %.15411123.i.i, i64 %.4991.i.i, i64 %.103.i327.i
+  %.51341195.not.not.i.i = icmp sgt i64 %"$phi3228.6.2.3.i.i", %.4922.01206.i.i
+  br i1 %.51341195.not.not.i.i, label %B3238.if.lr.ph.i.i, label %B3310.i.i
 
-B3326.if.lr.ph.i.i:                               ; preds = %B3398.i.i, %B3288.if.lr.ph.i.i
-  %.5193.01164.i.i = phi i64 [ 0, %B3288.if.lr.ph.i.i ], [ %.5262.i.i, %B3398.i.i ]
-  %.5414.i.i = mul nuw nsw i64 %.5193.01164.i.i, %.103.i329.i
-  %250 = getelementptr double, ptr %194, i64 %.5414.i.i
-  br label %B3326.if.i.i
+B3238.if.lr.ph.i.i:                               ; preds = %B3180.if.i.i
+  %invariant.gep1200.i.i = getelementptr double, ptr %195, i64 %.4922.01206.i.i
+  br label %B3238.if.i.i
 
-B3326.if.i.i:                                     ; preds = %B3326.if.i.i, %B3326.if.lr.ph.i.i
-  %total.14.21159.i.i = phi double [ 0.000000e+00, %B3326.if.lr.ph.i.i ], [ %.5432.i.i, %B3326.if.i.i ]
-  %.5318.01157.i.i = phi i64 [ 0, %B3326.if.lr.ph.i.i ], [ %.5387.i.i, %B3326.if.i.i ]
-  %.5387.i.i = add nuw nsw i64 %.5318.01157.i.i, 1
-  %.5419.i.i = getelementptr double, ptr %250, i64 %.5318.01157.i.i
-  %.5420.i.i = load double, ptr %.5419.i.i, align 8, !noalias !63
-  %.5422.i.i = mul nsw i64 %.5318.01157.i.i, %.172.i333.i
-  %gep1162.i.i = getelementptr double, ptr %invariant.gep1115.i.i, i64 %.5422.i.i
-  %.5429.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !63
-  %.5430.i.i = fmul double %.5420.i.i, %.5429.i.i
-  %.5432.i.i = fadd double %total.14.21159.i.i, %.5430.i.i
-  %exitcond1210.not.i.i = icmp eq i64 %.5318.01157.i.i, %.5193.01164.i.i
-  br i1 %exitcond1210.not.i.i, label %B3398.i.i, label %B3326.if.i.i
+B3238.if.i.i:                                     ; preds = %B3238.if.i.i, %B3238.if.lr.ph.i.i
+  %inner.2.31198.i.i = phi double [ 0.000000e+00, %B3238.if.lr.ph.i.i ], [ %.5192.i.i, %B3238.if.i.i ]
+  %.5078.01196.i.i = phi i64 [ %.4922.01206.i.i, %B3238.if.lr.ph.i.i ], [ %.5147.i.i, %B3238.if.i.i ]
+  %.5147.i.i = add nuw i64 %.5078.01196.i.i, 1
+  %.5179.i.i = getelementptr double, ptr %250, i64 %.5078.01196.i.i
+  %.5180.i.i = load double, ptr %.5179.i.i, align 8, !noalias !63
+  %.5182.i.i = mul nsw i64 %.5078.01196.i.i, %.103.i327.i
+  %gep1201.i.i = getelementptr double, ptr %invariant.gep1200.i.i, i64 %.5182.i.i
+  %.5189.i.i = load double, ptr %gep1201.i.i, align 8, !noalias !63
+  %.5190.i.i = fmul double %.5180.i.i, %.5189.i.i
+  %.5192.i.i = fadd double %inner.2.31198.i.i, %.5190.i.i
+  %exitcond1275.not.i.i = icmp eq i64 %.5147.i.i, %"$phi3228.6.2.3.i.i"
+  br i1 %exitcond1275.not.i.i, label %B3310.loopexit.i.i, label %B3238.if.i.i
 
-B3448.if.i.i:                                     ; preds = %B3448.if.i.i, %B3448.if.lr.ph.i.i
-  %.5480.01167.i.i = phi i64 [ 0, %B3448.if.lr.ph.i.i ], [ %.5549.i.i, %B3448.if.i.i ]
-  %.5549.i.i = add nuw nsw i64 %.5480.01167.i.i, 1
-  %.5577.i.i = getelementptr double, ptr %232, i64 %.5480.01167.i.i
-  %.5578.i.i = load double, ptr %.5577.i.i, align 8, !noalias !63
-  %.5584.i.i = getelementptr double, ptr %gep1183.i.i, i64 %.5480.01167.i.i
-  store double %.5578.i.i, ptr %.5584.i.i, align 8, !noalias !63
-  %exitcond1212.not.i.i = icmp eq i64 %.161.i331.i, %.5549.i.i
-  br i1 %exitcond1212.not.i.i, label %B3492.i.i, label %B3448.if.i.i
+B3362.if.i.i:                                     ; preds = %B3362.if.i.i, %B3362.if.lr.ph.i.i
+  %.5246.01204.i.i = phi i64 [ %spec.select1148.i.i, %B3362.if.lr.ph.i.i ], [ %.5308.i.i, %B3362.if.i.i ]
+  %.5243.01203.i.i = phi i64 [ %.4830.sroa.0.0..i.i, %B3362.if.lr.ph.i.i ], [ %.5312.i.i, %B3362.if.i.i ]
+  %.5308.i.i = add nsw i64 %.5246.01204.i.i, -1
+  %.5312.i.i = add nuw i64 %.5243.01203.i.i, 1
+  %.5344.i.i = getelementptr double, ptr %251, i64 %.5243.01203.i.i
+  %.5345.i.i = load double, ptr %.5344.i.i, align 8, !noalias !63
+  %.5355.i.i = getelementptr double, ptr %231, i64 %.5243.01203.i.i
+  %.5356.i.i = load double, ptr %.5355.i.i, align 8, !noalias !63
+  %.5357.i.i = fmul double %inner.2.3.lcssa.i.i, %.5356.i.i
+  %.5358.i.i = fadd double %.5345.i.i, %.5357.i.i
+  store double %.5358.i.i, ptr %.5344.i.i, align 8, !noalias !63
+  %.5299.i.i = icmp sgt i64 %.5246.01204.i.i, 1
+  br i1 %.5299.i.i, label %B3362.if.i.i, label %B3180.loopexit.i.i
 
-substitute: ; preds = %B3619.i.i, %B822.i.i, %substitute_pair, %substitute_single
-  %.692.i.lcssa.sink.i.i = phi double [ %.692.i.i.i, %substitute_pair ], [ %d_variance.2.0.lcssa.i.i.i, %substitute_single ], [ 0.000000e+00, %B822.i.i ], [ %d_variance.5.1.i.i, %B3619.i.i ]
-  %.2450.i = fadd double %d_variance.3.0492.i, %.692.i.lcssa.sink.i.i
-  %.2219.i = icmp sgt i64 %.2166.0491.i, 1
+B3530.if.lr.ph.i.i:                               ; preds = %B3602.i.i, %B3470.i.i
+  %.5424.01221.i.i = phi i64 [ 0, %B3470.i.i ], [ %.5493.i.i, %B3602.i.i ]
+  %.5645.i.i = mul nsw i64 %.5424.01221.i.i, %.103.i327.i
+  %252 = getelementptr double, ptr %195, i64 %.5645.i.i
+  br label %B3530.if.i.i
+
+B3530.if.i.i:                                     ; preds = %B3530.if.i.i, %B3530.if.lr.ph.i.i
+  %total.14.21216.i.i = phi double [ 0.000000e+00, %B3530.if.lr.ph.i.i ], [ %.5663.i.i, %B3530.if.i.i ]
+  %.5549.01214.i.i = phi i64 [ 0, %B3530.if.lr.ph.i.i ], [ %.5618.i.i, %B3530.if.i.i ]
+  %.5618.i.i = add nuw nsw i64 %.5549.01214.i.i, 1
+  %.5650.i.i = getelementptr double, ptr %252, i64 %.5549.01214.i.i
+  %.5651.i.i = load double, ptr %.5650.i.i, align 8, !noalias !63
+  %.5653.i.i = mul nsw i64 %.5549.01214.i.i, %.172.i331.i
+  %gep1219.i.i = getelementptr double, ptr %invariant.gep1172.i.i, i64 %.5653.i.i
+  %.5660.i.i = load double, ptr %gep1219.i.i, align 8, !noalias !63
+  %.5661.i.i = fmul double %.5651.i.i, %.5660.i.i
+  %.5663.i.i = fadd double %total.14.21216.i.i, %.5661.i.i
+  %exitcond1276.not.i.i = icmp eq i64 %.5549.01214.i.i, %.5424.01221.i.i
+  br i1 %exitcond1276.not.i.i, label %B3602.i.i, label %B3530.if.i.i
+
+B3652.if.i.i:                                     ; preds = %B3652.if.i.i, %B3652.if.lr.ph.i.i
+  %.5711.01224.i.i = phi i64 [ 0, %B3652.if.lr.ph.i.i ], [ %.5780.i.i, %B3652.if.i.i ]
+  %.5780.i.i = add nuw nsw i64 %.5711.01224.i.i, 1
+  %.5808.i.i = getelementptr double, ptr %233, i64 %.5711.01224.i.i
+  %.5809.i.i = load double, ptr %.5808.i.i, align 8, !noalias !63
+  %.5815.i.i = getelementptr double, ptr %gep1249.i.i, i64 %.5711.01224.i.i
+  store double %.5809.i.i, ptr %.5815.i.i, align 8, !noalias !63
+  %exitcond1278.not.i.i = icmp eq i64 %.161.i329.i, %.5780.i.i
+  br i1 %exitcond1278.not.i.i, label %B3696.i.i, label %B3652.if.i.i
+
+substitute: ; preds = %B3823.i.i, %B822.i.i, %substitute_pair, %substitute_single
+  %.692.i.lcssa.sink.i.i = phi double [ %.692.i.i.i, %substitute_pair ], [ %d_variance.2.0.lcssa.i.i.i, %substitute_single ], [ 0.000000e+00, %B822.i.i ], [ %d_variance.6.1.i.i, %B3823.i.i ]
+  %.2450.i = fadd double %d_variance.3.0489.i, %.692.i.lcssa.sink.i.i
+  %.2219.i = icmp sgt i64 %.2166.0488.i, 1
   br i1 %.2219.i, label %B1212.if.i, label %B1358.i
 
 gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
@@ -4167,7 +4185,7 @@ gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
   %.2103.i = fadd double %.2101.i, %log_determinant.4.0.i
   %.2112.i = fadd double %.2111.i, %.2103.i
   %.2113.i = fmul double %.2112.i, 5.000000e-01
-  %251 = fsub double %.711, %.2113.i
+  %253 = fsub double %.711, %.2113.i
   %.123.i = getelementptr i8, ptr %.63, i64 104
   %.124.i23 = load i64, ptr %.123.i, align 8, !noalias !81
   %.207126.not.i = icmp slt i64 %.124.i23, 1
@@ -4179,59 +4197,59 @@ B70.if.lr.ph.i:                                   ; preds = %gaussian
   br label %B70.if.i
 
 B260.i:                                           ; preds = %B70.if.i
-  %.1094.i = getelementptr i8, ptr %420, i64 368
+  %.1094.i = getelementptr i8, ptr %422, i64 368
   %.1095.i = load i64, ptr %.1094.i, align 8, !noalias !81
   %.1096.i = icmp sgt i64 %.1095.i, -1
   br i1 %.1096.i, label %B310.i, label %B354.i
 
 B310.i:                                           ; preds = %B260.i
-  %.238.i.i = getelementptr i8, ptr %420, i64 376
+  %.238.i.i = getelementptr i8, ptr %422, i64 376
   %.239.i.i = load i64, ptr %.238.i.i, align 8, !noalias !84
-  %.452.i.i161 = getelementptr i8, ptr %420, i64 56
-  %.453.i.i162 = load i64, ptr %.452.i.i161, align 8, !noalias !84
-  %.455.i.i163 = getelementptr double, ptr %.336, i64 %.453.i.i162
-  %.456.i.i164 = load double, ptr %.455.i.i163, align 8, !noalias !84
-  %.903.i.i165 = getelementptr i8, ptr %420, i64 120
-  %.904.i.i = load i64, ptr %.903.i.i165, align 8, !noalias !84
-  %252 = getelementptr i64, ptr %.63, i64 %.904.i.i
-  %.907.i.i = getelementptr i8, ptr %252, i64 8
-  %.908.i.i166 = load i64, ptr %.907.i.i, align 8, !noalias !84
-  %.1788.i.i = getelementptr i8, ptr %420, i64 384
+  %.452.i.i160 = getelementptr i8, ptr %422, i64 56
+  %.453.i.i161 = load i64, ptr %.452.i.i160, align 8, !noalias !84
+  %.455.i.i162 = getelementptr double, ptr %.336, i64 %.453.i.i161
+  %.456.i.i163 = load double, ptr %.455.i.i162, align 8, !noalias !84
+  %.903.i.i164 = getelementptr i8, ptr %422, i64 120
+  %.904.i.i = load i64, ptr %.903.i.i164, align 8, !noalias !84
+  %254 = getelementptr i64, ptr %.63, i64 %.904.i.i
+  %.907.i.i = getelementptr i8, ptr %254, i64 8
+  %.908.i.i165 = load i64, ptr %.907.i.i, align 8, !noalias !84
+  %.1788.i.i = getelementptr i8, ptr %422, i64 384
   %.1789.i.i = load i64, ptr %.1788.i.i, align 8, !noalias !84
   %.1871290.not.i.i = icmp slt i64 %.1789.i.i, 1
   br i1 %.1871290.not.i.i, label %states_backward, label %B402.if.lr.ph.i.i
 
 B402.if.lr.ph.i.i:                                ; preds = %B310.i
-  %.1555.i.i = getelementptr i8, ptr %420, i64 272
+  %.1555.i.i = getelementptr i8, ptr %422, i64 272
   %.1556.i.i = load i64, ptr %.1555.i.i, align 8, !noalias !84
-  %.1341.i.i = getelementptr i8, ptr %420, i64 408
+  %.1341.i.i = getelementptr i8, ptr %422, i64 408
   %.1342.i.i = load i64, ptr %.1341.i.i, align 8, !noalias !84
-  %.1121.i.i167 = getelementptr i8, ptr %420, i64 128
-  %.1122.i.i = load i64, ptr %.1121.i.i167, align 8, !noalias !84
-  %.669.i.i = getelementptr i8, ptr %420, i64 400
+  %.1121.i.i166 = getelementptr i8, ptr %422, i64 128
+  %.1122.i.i = load i64, ptr %.1121.i.i166, align 8, !noalias !84
+  %.669.i.i = getelementptr i8, ptr %422, i64 400
   %.670.i.i = load i64, ptr %.669.i.i, align 8, !noalias !84
-  %.2129.i.i = getelementptr i8, ptr %420, i64 104
-  %.2344.i.i = getelementptr i8, ptr %420, i64 136
-  %.2561.i.i = getelementptr i8, ptr %420, i64 240
-  %.2776.i.i = getelementptr i8, ptr %420, i64 248
-  %.2997.i.i = getelementptr i8, ptr %420, i64 256
-  %.3212.i.i = getelementptr i8, ptr %420, i64 232
-  %.3427.i.i = getelementptr i8, ptr %420, i64 224
-  %253 = getelementptr double, ptr %.336, i64 %.1556.i.i
+  %.2129.i.i = getelementptr i8, ptr %422, i64 104
+  %.2344.i.i = getelementptr i8, ptr %422, i64 136
+  %.2561.i.i = getelementptr i8, ptr %422, i64 240
+  %.2776.i.i = getelementptr i8, ptr %422, i64 248
+  %.2997.i.i = getelementptr i8, ptr %422, i64 256
+  %.3212.i.i = getelementptr i8, ptr %422, i64 232
+  %.3427.i.i = getelementptr i8, ptr %422, i64 224
+  %255 = getelementptr double, ptr %.336, i64 %.1556.i.i
   %.3673.idx.i.i = shl i64 %.239.i.i, 4
-  %.3673.i.i = getelementptr i8, ptr %253, i64 %.3673.idx.i.i
+  %.3673.i.i = getelementptr i8, ptr %255, i64 %.3673.idx.i.i
   %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.239.i.i, i64 0)
   %.3755276.not.i.i = icmp slt i64 %.239.i.i, 1
-  %.3839.i.i = fmul double %.456.i.i164, %.456.i.i164
+  %.3839.i.i = fmul double %.456.i.i163, %.456.i.i163
   %.3863.i.i = add nsw i64 %.239.i.i, -1
-  %254 = getelementptr double, ptr %.336, i64 %.670.i.i
-  %255 = getelementptr double, ptr %254, i64 %.239.i.i
-  %256 = getelementptr double, ptr %253, i64 %.239.i.i
-  %257 = getelementptr double, ptr %.336, i64 %.1342.i.i
-  %.4453281.not.i.i = icmp slt i64 %.908.i.i166, 1
-  %258 = getelementptr i64, ptr %.63, i64 %.1122.i.i
-  %.3901.i.i = getelementptr double, ptr %256, i64 %.3863.i.i
-  %.3911.i.i = getelementptr double, ptr %253, i64 %.3863.i.i
+  %256 = getelementptr double, ptr %.336, i64 %.670.i.i
+  %257 = getelementptr double, ptr %256, i64 %.239.i.i
+  %258 = getelementptr double, ptr %255, i64 %.239.i.i
+  %259 = getelementptr double, ptr %.336, i64 %.1342.i.i
+  %.4453281.not.i.i = icmp slt i64 %.908.i.i165, 1
+  %260 = getelementptr i64, ptr %.63, i64 %.1122.i.i
+  %.3901.i.i = getelementptr double, ptr %258, i64 %.3863.i.i
+  %.3911.i.i = getelementptr double, ptr %255, i64 %.3863.i.i
   br label %B402.if.i.i
 
 B402.loopexit.i.i:                                ; preds = %B2538.i.i, %B402.if.i.i
@@ -4240,7 +4258,7 @@ B402.loopexit.i.i:                                ; preds = %B2538.i.i, %B402.if
   br i1 %exitcond296.not.i.i, label %states_backward, label %B402.if.i.i
 
 B1016.i.i:                                        ; preds = %B858.if.i.i
-  %.3872.i.i = tail call double @sqrt(double %.3858.i.i171)
+  %.3872.i.i = tail call double @sqrt(double %.3858.i.i)
   %.3876.i.i = fmul double %.3825.i.i, %.3872.i.i
   store double %.3876.i.i, ptr %.3881.i.i, align 8, !noalias !84
   %.3884.i.i = fmul double %.3825.i.i, 5.000000e-01
@@ -4252,21 +4270,21 @@ B1016.i.i:                                        ; preds = %B858.if.i.i
   br label %B2537.i.i
 
 B1148.i.i:                                        ; preds = %B858.if.i.i
-  %259 = getelementptr double, ptr %254, i64 %.3699.0277.i.i
-  %.3919.i.i = getelementptr i8, ptr %259, i64 8
+  %261 = getelementptr double, ptr %256, i64 %.3699.0277.i.i
+  %.3919.i.i = getelementptr i8, ptr %261, i64 8
   %.3920.i.i = load double, ptr %.3919.i.i, align 8, !noalias !84
-  %260 = getelementptr double, ptr %255, i64 %.3699.0277.i.i
-  %.3928.i.i = getelementptr i8, ptr %260, i64 8
+  %262 = getelementptr double, ptr %257, i64 %.3699.0277.i.i
+  %.3928.i.i = getelementptr i8, ptr %262, i64 8
   %.3929.i.i = load double, ptr %.3928.i.i, align 8, !noalias !84
   %.3935.i.i = getelementptr i8, ptr %.3835.i.i, i64 8
   %.3936.i.i = load double, ptr %.3935.i.i, align 8, !noalias !84
-  %.3941.i.i = getelementptr double, ptr %276, i64 %.3699.0277.i.i
+  %.3941.i.i = getelementptr double, ptr %278, i64 %.3699.0277.i.i
   %.3942.i.i = load double, ptr %.3941.i.i, align 8, !noalias !84
-  %.3972.i.i = getelementptr i8, ptr %.3806.i.i169, i64 8
+  %.3972.i.i = getelementptr i8, ptr %.3806.i.i168, i64 8
   %.3973.i.i = load double, ptr %.3972.i.i, align 8, !noalias !84
   %.3974.i.i = fmul double %.3920.i.i, %.3942.i.i
   %.3975.i.i = fsub double %.3973.i.i, %.3974.i.i
-  %.3980.i.i = fdiv double %.3858.i.i171, %.3936.i.i
+  %.3980.i.i = fdiv double %.3858.i.i, %.3936.i.i
   %.3983.i.i = tail call double @sqrt(double %.3980.i.i)
   %.3986.i.i = add nsw i64 %.3699.0277.i.i, %.3653.i.i
   %.3988.i.i = getelementptr double, ptr %.570, i64 %.3986.i.i
@@ -4290,43 +4308,43 @@ B1148.i.i:                                        ; preds = %B858.if.i.i
   %.4016.i.i = fmul double %.3999.i.i, %.3975.i.i
   %.4017.i.i = fmul double %.4013.i.i, 5.000000e-01
   %.4021.i.i = fdiv double %.4017.i.i, %.3983.i.i
-  %.4022.i.i172 = fadd double %.4016.i.i, %.4021.i.i
-  %.4026.i.i173 = fadd double %.4009.i.i, %.4011.i.i
-  %.4027.i.i = fmul double %.3983.i.i, %.4026.i.i173
-  %.4032.i.i174 = getelementptr double, ptr %arg.grad, i64 %.3986.i.i
-  store double %.4027.i.i, ptr %.4032.i.i174, align 8, !noalias !84
+  %.4022.i.i170 = fadd double %.4016.i.i, %.4021.i.i
+  %.4026.i.i171 = fadd double %.4009.i.i, %.4011.i.i
+  %.4027.i.i = fmul double %.3983.i.i, %.4026.i.i171
+  %.4032.i.i = getelementptr double, ptr %arg.grad, i64 %.3986.i.i
+  store double %.4027.i.i, ptr %.4032.i.i, align 8, !noalias !84
   %.4034.i.i = fmul double %.3920.i.i, %.4007.i.i
-  %.4036.i.i = fsub double %.3825.i.i, %.4034.i.i
-  %.4041.i.i = getelementptr double, ptr %256, i64 %.3699.0277.i.i
-  store double %.4036.i.i, ptr %.4041.i.i, align 8, !noalias !84
-  %.4046.i.i = fdiv double %.4022.i.i172, %.3936.i.i
-  %.4051.i.i = getelementptr double, ptr %253, i64 %.3699.0277.i.i
+  %.4036.i.i172 = fsub double %.3825.i.i, %.4034.i.i
+  %.4041.i.i = getelementptr double, ptr %258, i64 %.3699.0277.i.i
+  store double %.4036.i.i172, ptr %.4041.i.i, align 8, !noalias !84
+  %.4046.i.i = fdiv double %.4022.i.i170, %.3936.i.i
+  %.4051.i.i = getelementptr double, ptr %255, i64 %.3699.0277.i.i
   store double %.4046.i.i, ptr %.4051.i.i, align 8, !noalias !84
   %.4054.i.i = fmul double %.3975.i.i, %.4002.i.i
   %.4058.i.i = fdiv double %.4054.i.i, %.3936.i.i
-  %.4059.i.i = fmul double %.3983.i.i, %.4022.i.i172
+  %.4059.i.i = fmul double %.3983.i.i, %.4022.i.i170
   %.4060.i.i = fmul double %.3983.i.i, %.4059.i.i
   %.4061.i.i = fsub double %.4058.i.i, %.4060.i.i
-  %.4065.i.i175 = fdiv double %.4061.i.i, %.3936.i.i
-  %261 = getelementptr double, ptr %.3673.i.i, i64 %.3699.0277.i.i
-  %.4071.i.i = getelementptr i8, ptr %261, i64 8
-  store double %.4065.i.i175, ptr %.4071.i.i, align 8, !noalias !84
+  %.4065.i.i = fdiv double %.4061.i.i, %.3936.i.i
+  %263 = getelementptr double, ptr %.3673.i.i, i64 %.3699.0277.i.i
+  %.4071.i.i173 = getelementptr i8, ptr %263, i64 8
+  store double %.4065.i.i, ptr %.4071.i.i173, align 8, !noalias !84
   %.4074.i.i = fmul double %.3825.i.i, %.3983.i.i
   %.4075.i.i = fmul double %.4074.i.i, %.3989.i.i
-  %.4076.i.i176 = fmul double %.3975.i.i, %.3997.i.i
-  %.4080.i.i = fdiv double %.4076.i.i176, %.3936.i.i
-  %.4081.i.i177 = fsub double %.4075.i.i, %.4080.i.i
-  %262 = getelementptr double, ptr %257, i64 %.3699.0277.i.i
-  %.4089.i.i = getelementptr i8, ptr %262, i64 8
+  %.4076.i.i = fmul double %.3975.i.i, %.3997.i.i
+  %.4080.i.i174 = fdiv double %.4076.i.i, %.3936.i.i
+  %.4081.i.i175 = fsub double %.4075.i.i, %.4080.i.i174
+  %264 = getelementptr double, ptr %259, i64 %.3699.0277.i.i
+  %.4089.i.i = getelementptr i8, ptr %264, i64 8
   %.4090.i.i = load double, ptr %.4089.i.i, align 8, !noalias !84
   %.4095.i.i = fmul double %.3983.i.i, %.4074.i.i
   %.4096.i.i = fmul double %.3975.i.i, %.4095.i.i
-  %.4097.i.i178 = fmul double %.3942.i.i, %.4007.i.i
-  %.4098.i.i = fsub double %.4096.i.i, %.4097.i.i178
+  %.4097.i.i176 = fmul double %.3942.i.i, %.4007.i.i
+  %.4098.i.i = fsub double %.4096.i.i, %.4097.i.i176
   %.4099.i.i = fmul double %.3983.i.i, %.3997.i.i
   %.4100.i.i = fmul double %.3989.i.i, %.4099.i.i
   %.4101.i.i = fadd double %.4100.i.i, %.4098.i.i
-  %.4102.i.i = fmul double %.3920.i.i, %.4081.i.i177
+  %.4102.i.i = fmul double %.3920.i.i, %.4081.i.i175
   %.4106.i.i = fdiv double %.4102.i.i, %.3929.i.i
   %.4107.i.i = fsub double %.4101.i.i, %.4106.i.i
   %.4108.i.i = fadd double %.4090.i.i, %.4107.i.i
@@ -4334,10 +4352,10 @@ B1148.i.i:                                        ; preds = %B858.if.i.i
   br label %B2537.i.i
 
 B1778.i.i:                                        ; preds = %B2537.i.i
-  %263 = getelementptr double, ptr %.336, i64 %.2998.i.i
-  %264 = getelementptr double, ptr %263, i64 %267
-  %265 = getelementptr double, ptr %.108, i64 %.2345.i.i
-  %266 = getelementptr double, ptr %265, i64 %.3658.i.i
+  %265 = getelementptr double, ptr %.336, i64 %.2998.i.i
+  %266 = getelementptr double, ptr %265, i64 %269
+  %267 = getelementptr double, ptr %.108, i64 %.2345.i.i
+  %268 = getelementptr double, ptr %267, i64 %.3658.i.i
   br label %B1814.if.i.i
 
 B2222.i.i:                                        ; preds = %B2140.if.i.i, %B1814.if.i.i
@@ -4345,47 +4363,47 @@ B2222.i.i:                                        ; preds = %B2140.if.i.i, %B181
   br i1 %.4524.i.i, label %B2242.i.i, label %B2538.i.i
 
 B2242.i.i:                                        ; preds = %B2222.i.i
-  %.4539.i.i = getelementptr double, ptr %254, i64 %.4158.0288.i.i
-  %.4540.i.i = load double, ptr %.4539.i.i, align 8, !noalias !84
-  %.4546.i.i186 = getelementptr i8, ptr %.4302.i.i, i64 -8
-  %.4547.i.i = load double, ptr %.4546.i.i186, align 8, !noalias !84
+  %.4539.i.i185 = getelementptr double, ptr %256, i64 %.4158.0288.i.i
+  %.4540.i.i = load double, ptr %.4539.i.i185, align 8, !noalias !84
+  %.4546.i.i = getelementptr i8, ptr %.4302.i.i, i64 -8
+  %.4547.i.i = load double, ptr %.4546.i.i, align 8, !noalias !84
   %.4553.i.i = getelementptr i8, ptr %.4259.i.i, i64 -8
   %.4554.i.i = load double, ptr %.4553.i.i, align 8, !noalias !84
-  %.4563.i.i = getelementptr i8, ptr %.4268.i.i, i64 -8
-  %.4564.i.i = load double, ptr %.4563.i.i, align 8, !noalias !84
+  %.4563.i.i186 = getelementptr i8, ptr %.4268.i.i, i64 -8
+  %.4564.i.i = load double, ptr %.4563.i.i186, align 8, !noalias !84
   %.4565.i.i = fmul double %.3839.i.i, %.4564.i.i
   %.4566.i.i = fmul double %.4554.i.i, %.4565.i.i
   %.4567.i.i = fadd double %.4566.i.i, 1.000000e+00
   %.4571.i.i = fdiv double %.4554.i.i, %.4567.i.i
-  %.4576.i.i = getelementptr double, ptr %257, i64 %.4158.0288.i.i
-  %.4577.i.i = load double, ptr %.4576.i.i, align 8, !noalias !84
+  %.4576.i.i = getelementptr double, ptr %259, i64 %.4158.0288.i.i
+  %.4577.i.i187 = load double, ptr %.4576.i.i, align 8, !noalias !84
   %.4578.i.i = fmul double %.4540.i.i, 2.000000e+00
   %.4579.i.i = fadd double %.4571.i.i, -1.000000e+00
   %.4580.i.i = fmul double %.4578.i.i, %.4579.i.i
   %.4582.i.i = fmul double %.4337.i.i, %.4580.i.i
-  %.4588.i.i = fdiv double %.4286.i.i, %.4272.i.i181
-  %.4589.i.i187 = fmul double %.4588.i.i, %.4547.i.i
-  %.4590.i.i = fadd double %.4589.i.i187, %.4582.i.i
-  %.4591.i.i = fadd double %.4577.i.i, %.4590.i.i
+  %.4588.i.i = fdiv double %.4286.i.i, %.4272.i.i
+  %.4589.i.i = fmul double %.4588.i.i, %.4547.i.i
+  %.4590.i.i = fadd double %.4589.i.i, %.4582.i.i
+  %.4591.i.i = fadd double %.4577.i.i187, %.4590.i.i
   store double %.4591.i.i, ptr %.4576.i.i, align 8, !noalias !84
   %.4600.i.i = getelementptr i8, ptr %.4291.i.i, i64 -8
   %.4601.i.i = load double, ptr %.4600.i.i, align 8, !noalias !84
   %.4602.i.i = fmul double %.4540.i.i, %.4540.i.i
   %.4604.i.i = fmul double %.4337.i.i, %.4602.i.i
-  %.4607.i.i = fadd double %.4604.i.i, %.4601.i.i
-  store double %.4607.i.i, ptr %.4600.i.i, align 8, !noalias !84
-  %.4618.i.i188 = getelementptr i8, ptr %.4285.i.i, i64 -8
-  %.4619.i.i = load double, ptr %.4618.i.i188, align 8, !noalias !84
+  %.4607.i.i188 = fadd double %.4604.i.i, %.4601.i.i
+  store double %.4607.i.i188, ptr %.4600.i.i, align 8, !noalias !84
+  %.4618.i.i = getelementptr i8, ptr %.4285.i.i, i64 -8
+  %.4619.i.i189 = load double, ptr %.4618.i.i, align 8, !noalias !84
   %.4621.i.i = fmul double %.4286.i.i, %.4540.i.i
-  %.4628.i.i = fdiv double %.4621.i.i, %.4272.i.i181
-  %.4631.i.i = fadd double %.4628.i.i, %.4619.i.i
-  store double %.4631.i.i, ptr %.4618.i.i188, align 8, !noalias !84
+  %.4628.i.i = fdiv double %.4621.i.i, %.4272.i.i
+  %.4631.i.i = fadd double %.4628.i.i, %.4619.i.i189
+  store double %.4631.i.i, ptr %.4618.i.i, align 8, !noalias !84
   br label %B2538.i.i
 
 B2537.i.i:                                        ; preds = %B1148.i.i, %B1016.i.i
   %by_c.4.2.i.i = phi double [ %.3825.i.i, %B1016.i.i ], [ %.4007.i.i, %B1148.i.i ]
-  %exitcond.not.i.i179 = icmp eq i64 %.239.i.i, %.3768.i.i
-  br i1 %exitcond.not.i.i179, label %B1778.i.i, label %B858.if.i.i
+  %exitcond.not.i.i177 = icmp eq i64 %.239.i.i, %.3768.i.i
+  br i1 %exitcond.not.i.i177, label %B1778.i.i, label %B858.if.i.i
 
 B2538.i.i:                                        ; preds = %B2242.i.i, %B2222.i.i
   %.4214.i.i = icmp sgt i64 %.4161.0286.i.i, 1
@@ -4395,8 +4413,8 @@ B402.if.i.i:                                      ; preds = %B402.loopexit.i.i, 
   %by_sd.4.0293.i.i = phi double [ 0.000000e+00, %B402.if.lr.ph.i.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
   %.1813.0291.i.i = phi i64 [ 0, %B402.if.lr.ph.i.i ], [ %.1884.i.i, %B402.loopexit.i.i ]
   %.1884.i.i = add nuw nsw i64 %.1813.0291.i.i, 1
-  %267 = mul nsw i64 %.1813.0291.i.i, %.239.i.i
-  %.2130.i.i168 = load i64, ptr %.2129.i.i, align 8, !noalias !84
+  %269 = mul nsw i64 %.1813.0291.i.i, %.239.i.i
+  %.2130.i.i167 = load i64, ptr %.2129.i.i, align 8, !noalias !84
   %.2345.i.i = load i64, ptr %.2344.i.i, align 8, !noalias !84
   %.2562.i.i = load i64, ptr %.2561.i.i, align 8, !noalias !84
   %.2777.i.i = load i64, ptr %.2776.i.i, align 8, !noalias !84
@@ -4404,24 +4422,24 @@ B402.if.i.i:                                      ; preds = %B402.loopexit.i.i, 
   %.3213.i.i = load i64, ptr %.3212.i.i, align 8, !noalias !84
   %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !84
   %.3652.i.i = load i64, ptr %.874.i, align 8, !noalias !84
-  %.3653.i.i = add nsw i64 %.3652.i.i, %267
-  %.3658.i.i = mul nsw i64 %267, %.908.i.i166
-  %268 = getelementptr double, ptr %.336, i64 %.3213.i.i
-  %.3665.i.i = getelementptr double, ptr %268, i64 %267
+  %.3653.i.i = add nsw i64 %.3652.i.i, %269
+  %.3658.i.i = mul nsw i64 %269, %.908.i.i165
+  %270 = getelementptr double, ptr %.336, i64 %.3213.i.i
+  %.3665.i.i = getelementptr double, ptr %270, i64 %269
   %.3666.i.i = load double, ptr %.3665.i.i, align 8, !noalias !84
   store double 0.000000e+00, ptr %.3673.i.i, align 8, !noalias !84
   br i1 %.3755276.not.i.i, label %B402.loopexit.i.i, label %B858.if.lr.ph.i.i
 
 B858.if.lr.ph.i.i:                                ; preds = %B402.if.i.i
   %.3667.i.i = fneg double %.3666.i.i
-  %269 = getelementptr double, ptr %.336, i64 %.3428.i.i
-  %270 = getelementptr double, ptr %269, i64 %267
-  %271 = getelementptr double, ptr %.336, i64 %.2562.i.i
-  %272 = getelementptr double, ptr %271, i64 %267
-  %273 = getelementptr double, ptr %.108, i64 %.2130.i.i168
-  %274 = getelementptr double, ptr %273, i64 %267
-  %275 = getelementptr double, ptr %.336, i64 %.2777.i.i
-  %276 = getelementptr double, ptr %275, i64 %267
+  %271 = getelementptr double, ptr %.336, i64 %.3428.i.i
+  %272 = getelementptr double, ptr %271, i64 %269
+  %273 = getelementptr double, ptr %.336, i64 %.2562.i.i
+  %274 = getelementptr double, ptr %273, i64 %269
+  %275 = getelementptr double, ptr %.108, i64 %.2130.i.i167
+  %276 = getelementptr double, ptr %275, i64 %269
+  %277 = getelementptr double, ptr %.336, i64 %.2777.i.i
+  %278 = getelementptr double, ptr %277, i64 %269
   %.3879.i.i = add nsw i64 %.3653.i.i, %.3863.i.i
   %.3881.i.i = getelementptr double, ptr %arg.grad, i64 %.3879.i.i
   %.3889.i.i = getelementptr double, ptr %.570, i64 %.3879.i.i
@@ -4432,22 +4450,22 @@ B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, 
   %by_sd.3.1279.i.i = phi double [ %by_sd.4.0293.i.i, %B858.if.lr.ph.i.i ], [ %.3810.i.i, %B2537.i.i ]
   %.3699.0277.i.i = phi i64 [ 0, %B858.if.lr.ph.i.i ], [ %.3768.i.i, %B2537.i.i ]
   %.3768.i.i = add nuw nsw i64 %.3699.0277.i.i, 1
-  %.3800.i.i = getelementptr double, ptr %270, i64 %.3699.0277.i.i
+  %.3800.i.i = getelementptr double, ptr %272, i64 %.3699.0277.i.i
   %.3801.i.i = load double, ptr %.3800.i.i, align 8, !noalias !84
-  %.3806.i.i169 = getelementptr double, ptr %.3665.i.i, i64 %.3699.0277.i.i
-  %.3807.i.i170 = load double, ptr %.3806.i.i169, align 8, !noalias !84
-  %.3808.i.i = fmul double %.3801.i.i, %.3807.i.i170
+  %.3806.i.i168 = getelementptr double, ptr %.3665.i.i, i64 %.3699.0277.i.i
+  %.3807.i.i169 = load double, ptr %.3806.i.i168, align 8, !noalias !84
+  %.3808.i.i = fmul double %.3801.i.i, %.3807.i.i169
   %.3810.i.i = fadd double %by_sd.3.1279.i.i, %.3808.i.i
-  %.3823.i.i = fmul double %.456.i.i164, %.3801.i.i
+  %.3823.i.i = fmul double %.456.i.i163, %.3801.i.i
   %.3825.i.i = fadd double %by_c.3.1280.i.i, %.3823.i.i
-  %.3835.i.i = getelementptr double, ptr %272, i64 %.3699.0277.i.i
+  %.3835.i.i = getelementptr double, ptr %274, i64 %.3699.0277.i.i
   %.3836.i.i = load double, ptr %.3835.i.i, align 8, !noalias !84
-  %.3844.i.i = getelementptr double, ptr %274, i64 %.3699.0277.i.i
+  %.3844.i.i = getelementptr double, ptr %276, i64 %.3699.0277.i.i
   %.3845.i.i = load double, ptr %.3844.i.i, align 8, !noalias !84
   %.3846.i.i = fmul double %.3839.i.i, %.3845.i.i
   %.3853.i.i = fmul double %.3836.i.i, %.3846.i.i
   %.3854.i.i = fadd double %.3853.i.i, 1.000000e+00
-  %.3858.i.i171 = fdiv double %.3836.i.i, %.3854.i.i
+  %.3858.i.i = fdiv double %.3836.i.i, %.3854.i.i
   %.3865.i.i = icmp eq i64 %.3699.0277.i.i, %.3863.i.i
   br i1 %.3865.i.i, label %B1016.i.i, label %B1148.i.i
 
@@ -4457,71 +4475,71 @@ B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i
   %.4161.0286.i.i = phi i64 [ %spec.select274.i.i, %B1778.i.i ], [ %.4223.i.i, %B2538.i.i ]
   %.4158.0288.i.i = add i64 %.4158.0288.in.i.i, -1
   %.4223.i.i = add nsw i64 %.4161.0286.i.i, -1
-  %.4259.i.i = getelementptr double, ptr %272, i64 %.4158.0288.i.i
+  %.4259.i.i = getelementptr double, ptr %274, i64 %.4158.0288.i.i
   %.4260.i.i = load double, ptr %.4259.i.i, align 8, !noalias !84
-  %.4268.i.i = getelementptr double, ptr %274, i64 %.4158.0288.i.i
-  %.4269.i.i = load double, ptr %.4268.i.i, align 8, !noalias !84
-  %.4270.i.i = fmul double %.3839.i.i, %.4269.i.i
-  %.4271.i.i180 = fmul double %.4260.i.i, %.4270.i.i
-  %.4272.i.i181 = fadd double %.4271.i.i180, 1.000000e+00
-  %.4280.i.i = fdiv double %.4260.i.i, %.4272.i.i181
-  %.4285.i.i = getelementptr double, ptr %256, i64 %.4158.0288.i.i
+  %.4268.i.i = getelementptr double, ptr %276, i64 %.4158.0288.i.i
+  %.4269.i.i178 = load double, ptr %.4268.i.i, align 8, !noalias !84
+  %.4270.i.i = fmul double %.3839.i.i, %.4269.i.i178
+  %.4271.i.i179 = fmul double %.4260.i.i, %.4270.i.i
+  %.4272.i.i = fadd double %.4271.i.i179, 1.000000e+00
+  %.4280.i.i = fdiv double %.4260.i.i, %.4272.i.i
+  %.4285.i.i = getelementptr double, ptr %258, i64 %.4158.0288.i.i
   %.4286.i.i = load double, ptr %.4285.i.i, align 8, !noalias !84
-  %.4291.i.i = getelementptr double, ptr %253, i64 %.4158.0288.i.i
+  %.4291.i.i = getelementptr double, ptr %255, i64 %.4158.0288.i.i
   %.4292.i.i = load double, ptr %.4291.i.i, align 8, !noalias !84
   %.4296.i.i = fmul double %.4292.i.i, %.4280.i.i
   %.4297.i.i = fadd double %.4296.i.i, 5.000000e-01
-  %.4302.i.i = getelementptr double, ptr %276, i64 %.4158.0288.i.i
+  %.4302.i.i = getelementptr double, ptr %278, i64 %.4158.0288.i.i
   %.4303.i.i = load double, ptr %.4302.i.i, align 8, !noalias !84
   %.4305.i.i = fmul double %.4286.i.i, %.4303.i.i
   %.4306.i.i = fadd double %.4305.i.i, %.4297.i.i
-  %.4307.i.i182 = fneg double %.4306.i.i
-  %.4312.i.i183 = fdiv double %.4307.i.i182, %.4272.i.i181
+  %.4307.i.i180 = fneg double %.4306.i.i
+  %.4312.i.i = fdiv double %.4307.i.i180, %.4272.i.i
   %.4317.i.i = getelementptr double, ptr %.3673.i.i, i64 %.4158.0288.i.i
   %.4318.i.i = load double, ptr %.4317.i.i, align 8, !noalias !84
-  %.4321.i.i = fmul double %.456.i.i164, %.4286.i.i
-  %.4326.i.i = getelementptr double, ptr %264, i64 %.4158.0288.i.i
+  %.4321.i.i = fmul double %.456.i.i163, %.4286.i.i
+  %.4326.i.i = getelementptr double, ptr %266, i64 %.4158.0288.i.i
   %.4327.i.i = load double, ptr %.4326.i.i, align 8, !noalias !84
   %.4328.i.i = fmul double %.4321.i.i, %.4327.i.i
   %.4329.i.i = fadd double %.4292.i.i, %.4328.i.i
-  %.4334.i.i184 = fdiv double %.4329.i.i, %.4272.i.i181
-  %.4335.i.i185 = fadd double %.4318.i.i, %.4334.i.i184
-  %.4336.i.i = fmul double %.4270.i.i, %.4312.i.i183
-  %.4337.i.i = fadd double %.4335.i.i185, %.4336.i.i
+  %.4334.i.i181 = fdiv double %.4329.i.i, %.4272.i.i
+  %.4335.i.i182 = fadd double %.4318.i.i, %.4334.i.i181
+  %.4336.i.i = fmul double %.4270.i.i, %.4312.i.i
+  %.4337.i.i = fadd double %.4335.i.i182, %.4336.i.i
   %.4342.i.i = fmul double %.4286.i.i, %.4280.i.i
   %.4353.i.i = fmul double %.4342.i.i, %.4327.i.i
-  %.4354.i.i = fmul double %.4312.i.i183, 2.000000e+00
+  %.4354.i.i = fmul double %.4312.i.i, 2.000000e+00
   %.4355.i.i = fmul double %.4260.i.i, %.4354.i.i
-  %.4357.i.i = fmul double %.456.i.i164, %.4355.i.i
-  %.4364.i.i = fmul double %.4269.i.i, %.4357.i.i
+  %.4357.i.i = fmul double %.456.i.i163, %.4355.i.i
+  %.4364.i.i = fmul double %.4269.i.i178, %.4357.i.i
   %.4365.i.i = fadd double %.4353.i.i, %.4364.i.i
   %.4367.i.i = fadd double %by_sd.5.1287.i.i, %.4365.i.i
   br i1 %.4453281.not.i.i, label %B2222.i.i, label %B2140.if.lr.ph.i.i
 
 B2140.if.lr.ph.i.i:                               ; preds = %B1814.if.i.i
-  %.4501.i.i = fmul double %.456.i.i164, %.4342.i.i
-  %.4504.i.i = mul nsw i64 %.4158.0288.i.i, %.908.i.i166
-  %277 = getelementptr double, ptr %266, i64 %.4504.i.i
+  %.4501.i.i = fmul double %.456.i.i163, %.4342.i.i
+  %.4504.i.i = mul nsw i64 %.4158.0288.i.i, %.908.i.i165
+  %279 = getelementptr double, ptr %268, i64 %.4504.i.i
   br label %B2140.if.i.i
 
 B2140.if.i.i:                                     ; preds = %B2140.if.i.i, %B2140.if.lr.ph.i.i
-  %.4397.0282.i.i = phi i64 [ 0, %B2140.if.lr.ph.i.i ], [ %.4466.i.i, %B2140.if.i.i ]
-  %.4466.i.i = add nuw nsw i64 %.4397.0282.i.i, 1
-  %.4494.i.i = getelementptr i64, ptr %258, i64 %.4397.0282.i.i
+  %.4397.0282.i.i = phi i64 [ 0, %B2140.if.lr.ph.i.i ], [ %.4466.i.i183, %B2140.if.i.i ]
+  %.4466.i.i183 = add nuw nsw i64 %.4397.0282.i.i, 1
+  %.4494.i.i = getelementptr i64, ptr %260, i64 %.4397.0282.i.i
   %.4495.i.i = load i64, ptr %.4494.i.i, align 8, !noalias !84
   %.4497.i.i = getelementptr double, ptr %.468, i64 %.4495.i.i
-  %.4498.i.i = load double, ptr %.4497.i.i, align 8, !noalias !84
-  %.4509.i.i = getelementptr double, ptr %277, i64 %.4397.0282.i.i
+  %.4498.i.i184 = load double, ptr %.4497.i.i, align 8, !noalias !84
+  %.4509.i.i = getelementptr double, ptr %279, i64 %.4397.0282.i.i
   %.4510.i.i = load double, ptr %.4509.i.i, align 8, !noalias !84
   %.4511.i.i = fmul double %.4501.i.i, %.4510.i.i
-  %.4512.i.i = fsub double %.4498.i.i, %.4511.i.i
+  %.4512.i.i = fsub double %.4498.i.i184, %.4511.i.i
   store double %.4512.i.i, ptr %.4497.i.i, align 8, !noalias !84
-  %exitcond295.not.i.i = icmp eq i64 %.908.i.i166, %.4466.i.i
+  %exitcond295.not.i.i = icmp eq i64 %.908.i.i165, %.4466.i.i183
   br i1 %exitcond295.not.i.i, label %B2222.i.i, label %B2140.if.i.i
 
 states_backward: ; preds = %B402.loopexit.i.i, %B310.i
   %by_sd.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B310.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
-  %.4900.i.i = getelementptr i8, ptr %420, i64 64
+  %.4900.i.i = getelementptr i8, ptr %422, i64 64
   %.4901.i.i = load i64, ptr %.4900.i.i, align 8, !noalias !84
   %.4905.i.i = getelementptr double, ptr %.336, i64 %.4901.i.i
   %.4906.i.i = load double, ptr %.4905.i.i, align 8, !noalias !84
@@ -4530,53 +4548,53 @@ states_backward: ; preds = %B402.loopexit.i.i, %B310.i
   br label %B550.i
 
 B354.i:                                           ; preds = %B260.i
-  %.1348.i = getelementptr i8, ptr %420, i64 328
+  %.1348.i = getelementptr i8, ptr %422, i64 328
   %.1349.i = load i64, ptr %.1348.i, align 8, !noalias !81
   %.1350.i = icmp sgt i64 %.1349.i, -1
   br i1 %.1350.i, label %B404.i, label %B448.i
 
 B404.i:                                           ; preds = %B354.i
-  %.239.i54.i = load i64, ptr %420, align 8, !noalias !87
-  %.452.i55.i = getelementptr i8, ptr %420, i64 56
+  %.239.i54.i = load i64, ptr %422, align 8, !noalias !87
+  %.452.i55.i = getelementptr i8, ptr %422, i64 56
   %.453.i56.i = load i64, ptr %.452.i55.i, align 8, !noalias !87
   %.455.i57.i = getelementptr double, ptr %.336, i64 %.453.i56.i
   %.456.i58.i = load double, ptr %.455.i57.i, align 8, !noalias !87
-  %.1340.i.i = getelementptr i8, ptr %420, i64 104
+  %.1340.i.i = getelementptr i8, ptr %422, i64 104
   %.1341.i61.i = load i64, ptr %.1340.i.i, align 8, !noalias !87
-  %.1554.i.i = getelementptr i8, ptr %420, i64 136
+  %.1554.i.i = getelementptr i8, ptr %422, i64 136
   %.1555.i62.i = load i64, ptr %.1554.i.i, align 8, !noalias !87
-  %.1774.i.i = getelementptr i8, ptr %420, i64 120
-  %.1775.i.i154 = load i64, ptr %.1774.i.i, align 8, !noalias !87
-  %278 = getelementptr i64, ptr %.63, i64 %.1775.i.i154
-  %.1778.i.i = getelementptr i8, ptr %278, i64 8
+  %.1774.i.i = getelementptr i8, ptr %422, i64 120
+  %.1775.i.i155 = load i64, ptr %.1774.i.i, align 8, !noalias !87
+  %280 = getelementptr i64, ptr %.63, i64 %.1775.i.i155
+  %.1778.i.i = getelementptr i8, ptr %280, i64 8
   %.1779.i.i = load i64, ptr %.1778.i.i, align 8, !noalias !87
-  %.1992.i.i = getelementptr i8, ptr %420, i64 128
+  %.1992.i.i = getelementptr i8, ptr %422, i64 128
   %.1993.i.i = load i64, ptr %.1992.i.i, align 8, !noalias !87
-  %.2212.i.i = getelementptr i8, ptr %420, i64 344
+  %.2212.i.i = getelementptr i8, ptr %422, i64 344
   %.2213.i.i = load i64, ptr %.2212.i.i, align 8, !noalias !87
-  %.2426.i.i = getelementptr i8, ptr %420, i64 264
+  %.2426.i.i = getelementptr i8, ptr %422, i64 264
   %.2427.i.i = load i64, ptr %.2426.i.i, align 8, !noalias !87
-  %.2863.i.i = getelementptr i8, ptr %420, i64 256
+  %.2863.i.i = getelementptr i8, ptr %422, i64 256
   %.2864.i.i = load i64, ptr %.2863.i.i, align 8, !noalias !87
-  %.3077.i.i155 = getelementptr i8, ptr %420, i64 240
-  %.3078.i.i = load i64, ptr %.3077.i.i155, align 8, !noalias !87
-  %.3291.i.i = getelementptr i8, ptr %420, i64 232
+  %.3077.i.i = getelementptr i8, ptr %422, i64 240
+  %.3078.i.i = load i64, ptr %.3077.i.i, align 8, !noalias !87
+  %.3291.i.i = getelementptr i8, ptr %422, i64 232
   %.3292.i.i = load i64, ptr %.3291.i.i, align 8, !noalias !87
   %.3384242.not.i.i = icmp slt i64 %.239.i54.i, 1
   br i1 %.3384242.not.i.i, label %regions_backward, label %B732.if.lr.ph.i.i
 
 B732.if.lr.ph.i.i:                                ; preds = %B404.i
-  %.903.i59.i = getelementptr i8, ptr %420, i64 360
+  %.903.i59.i = getelementptr i8, ptr %422, i64 360
   %.904.i60.i = load i64, ptr %.903.i59.i, align 8, !noalias !87
-  %.1117.i.i156 = getelementptr i8, ptr %420, i64 336
+  %.1117.i.i156 = getelementptr i8, ptr %422, i64 336
   %.1118.i.i = load i64, ptr %.1117.i.i156, align 8, !noalias !87
-  %.689.i.i = getelementptr i8, ptr %420, i64 224
+  %.689.i.i = getelementptr i8, ptr %422, i64 224
   %.690.i.i = load i64, ptr %.689.i.i, align 8, !noalias !87
-  %279 = getelementptr double, ptr %.336, i64 %.904.i60.i
-  %280 = shl nuw i64 %.239.i54.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %279, i8 0, i64 %280, i1 false), !noalias !87
-  %281 = getelementptr double, ptr %.336, i64 %.690.i.i
-  %282 = getelementptr double, ptr %.108, i64 %.1118.i.i
+  %281 = getelementptr double, ptr %.336, i64 %.904.i60.i
+  %282 = shl nuw i64 %.239.i54.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %281, i8 0, i64 %282, i1 false), !noalias !87
+  %283 = getelementptr double, ptr %.336, i64 %.690.i.i
+  %284 = getelementptr double, ptr %.108, i64 %.1118.i.i
   br label %B790.if.lr.ph.i.i
 
 B732.loopexit.i.i:                                ; preds = %B790.if.i.i
@@ -4585,15 +4603,15 @@ B732.loopexit.i.i:                                ; preds = %B790.if.i.i
   br i1 %exitcond260.not.i.i, label %B882.preheader.i.i, label %B790.if.lr.ph.i.i
 
 B882.preheader.i.i:                               ; preds = %B732.loopexit.i.i
-  %283 = getelementptr double, ptr %.336, i64 %.2427.i.i
-  %284 = getelementptr double, ptr %.336, i64 %.3078.i.i
-  %285 = getelementptr double, ptr %.336, i64 %.3292.i.i
-  %286 = getelementptr double, ptr %.336, i64 %.2864.i.i
-  %287 = getelementptr double, ptr %.108, i64 %.1341.i61.i
-  %288 = getelementptr double, ptr %.108, i64 %.2213.i.i
+  %285 = getelementptr double, ptr %.336, i64 %.2427.i.i
+  %286 = getelementptr double, ptr %.336, i64 %.3078.i.i
+  %287 = getelementptr double, ptr %.336, i64 %.3292.i.i
+  %288 = getelementptr double, ptr %.336, i64 %.2864.i.i
+  %289 = getelementptr double, ptr %.108, i64 %.1341.i61.i
+  %290 = getelementptr double, ptr %.108, i64 %.2213.i.i
   %.4083251.not.i.i = icmp slt i64 %.1779.i.i, 1
-  %289 = getelementptr i64, ptr %.63, i64 %.1993.i.i
-  %290 = getelementptr double, ptr %.108, i64 %.1555.i62.i
+  %291 = getelementptr i64, ptr %.63, i64 %.1993.i.i
+  %292 = getelementptr double, ptr %.108, i64 %.1555.i62.i
   br label %B882.if.i.i
 
 B882.loopexit.i.i:                                ; preds = %B1260.if.i.i, %B882.if.i.i
@@ -4601,27 +4619,27 @@ B882.loopexit.i.i:                                ; preds = %B1260.if.i.i, %B882
   br i1 %exitcond262.not.i.i, label %B1362.loopexit.i.i, label %B882.if.i.i
 
 B1362.loopexit.i.i:                               ; preds = %B882.loopexit.i.i
-  %291 = fmul double %.3997.i78.i, 5.000000e-01
+  %293 = fmul double %.3997.i78.i, 5.000000e-01
   br label %regions_backward
 
 B790.if.lr.ph.i.i:                                ; preds = %B732.loopexit.i.i, %B732.if.lr.ph.i.i
   %.3456.0249.i.i = phi i64 [ 0, %B732.if.lr.ph.i.i ], [ %.3525.i.i, %B732.loopexit.i.i ]
-  %.3553.i.i = getelementptr double, ptr %281, i64 %.3456.0249.i.i
+  %.3553.i.i = getelementptr double, ptr %283, i64 %.3456.0249.i.i
   %.3554.i.i = load double, ptr %.3553.i.i, align 8, !noalias !87
   %.3556.i.i = mul nuw nsw i64 %.3456.0249.i.i, %.239.i54.i
-  %292 = getelementptr double, ptr %282, i64 %.3556.i.i
+  %294 = getelementptr double, ptr %284, i64 %.3556.i.i
   br label %B790.if.i.i
 
 B790.if.i.i:                                      ; preds = %B790.if.i.i, %B790.if.lr.ph.i.i
   %.3589.0246.i.i = phi i64 [ 0, %B790.if.lr.ph.i.i ], [ %.3658.i63.i, %B790.if.i.i ]
   %.3658.i63.i = add nuw nsw i64 %.3589.0246.i.i, 1
-  %.3686.i.i = getelementptr double, ptr %279, i64 %.3589.0246.i.i
+  %.3686.i.i = getelementptr double, ptr %281, i64 %.3589.0246.i.i
   %.3687.i.i = load double, ptr %.3686.i.i, align 8, !noalias !87
-  %.3691.i.i157 = getelementptr double, ptr %292, i64 %.3589.0246.i.i
-  %.3692.i.i = load double, ptr %.3691.i.i157, align 8, !noalias !87
+  %.3691.i.i = getelementptr double, ptr %294, i64 %.3589.0246.i.i
+  %.3692.i.i = load double, ptr %.3691.i.i, align 8, !noalias !87
   %.3694.i.i = fmul double %.3554.i.i, %.3692.i.i
-  %.3695.i.i = fadd double %.3687.i.i, %.3694.i.i
-  store double %.3695.i.i, ptr %.3686.i.i, align 8, !noalias !87
+  %.3695.i.i157 = fadd double %.3687.i.i, %.3694.i.i
+  store double %.3695.i.i157, ptr %.3686.i.i, align 8, !noalias !87
   %exitcond.not.i64.i = icmp eq i64 %.239.i54.i, %.3658.i63.i
   br i1 %exitcond.not.i64.i, label %B732.loopexit.i.i, label %B790.if.i.i
 
@@ -4630,19 +4648,19 @@ B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, 
   %by_sd.2.0257.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.3976.i.i, %B882.loopexit.i.i ]
   %.3755.0255.i.i = phi i64 [ 0, %B882.preheader.i.i ], [ %.3824.i.i, %B882.loopexit.i.i ]
   %.3824.i.i = add nuw nsw i64 %.3755.0255.i.i, 1
-  %.3856.i.i = getelementptr double, ptr %283, i64 %.3755.0255.i.i
-  %.3857.i.i158 = load double, ptr %.3856.i.i, align 8, !noalias !87
-  %.3862.i.i159 = getelementptr double, ptr %284, i64 %.3755.0255.i.i
-  %.3863.i65.i = load double, ptr %.3862.i.i159, align 8, !noalias !87
-  %.3868.i.i = getelementptr double, ptr %285, i64 %.3755.0255.i.i
+  %.3856.i.i = getelementptr double, ptr %285, i64 %.3755.0255.i.i
+  %.3857.i.i = load double, ptr %.3856.i.i, align 8, !noalias !87
+  %.3862.i.i158 = getelementptr double, ptr %286, i64 %.3755.0255.i.i
+  %.3863.i65.i = load double, ptr %.3862.i.i158, align 8, !noalias !87
+  %.3868.i.i = getelementptr double, ptr %287, i64 %.3755.0255.i.i
   %.3869.i.i = load double, ptr %.3868.i.i, align 8, !noalias !87
-  %.3874.i.i = getelementptr double, ptr %286, i64 %.3755.0255.i.i
+  %.3874.i.i = getelementptr double, ptr %288, i64 %.3755.0255.i.i
   %.3875.i.i = load double, ptr %.3874.i.i, align 8, !noalias !87
-  %.3901.i66.i = fmul double %.456.i58.i, %.3857.i.i158
-  %.3906.i.i = getelementptr double, ptr %287, i64 %.3755.0255.i.i
+  %.3901.i66.i = fmul double %.456.i58.i, %.3857.i.i
+  %.3906.i.i = getelementptr double, ptr %289, i64 %.3755.0255.i.i
   %.3907.i.i = load double, ptr %.3906.i.i, align 8, !noalias !87
   %.3911.i67.i = fdiv double 1.000000e+00, %.3863.i65.i
-  %.3922.i.i = getelementptr double, ptr %279, i64 %.3755.0255.i.i
+  %.3922.i.i = getelementptr double, ptr %281, i64 %.3755.0255.i.i
   %.3923.i.i = load double, ptr %.3922.i.i, align 8, !noalias !87
   %.3925.i.i = fmul double %.3901.i66.i, %.3923.i.i
   %.3926.i.i = fsub double %.3925.i.i, %.3869.i.i
@@ -4669,14 +4687,14 @@ B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, 
   %.3970.i.i = fmul double %.3911.i67.i, %.3968.i.i
   %.3972.i70.i = fmul double %.3911.i67.i, %.3970.i.i
   %.3973.i71.i = fadd double %.3952.i.i, %.3972.i70.i
-  %.3974.i72.i = fmul double %.3857.i.i158, %.3973.i71.i
+  %.3974.i72.i = fmul double %.3857.i.i, %.3973.i71.i
   %.3976.i.i = fadd double %by_sd.2.0257.i.i, %.3974.i72.i
   %.3983.i73.i = fmul double %.456.i58.i, %.3973.i71.i
-  %.3988.i74.i = getelementptr double, ptr %288, i64 %.3755.0255.i.i
+  %.3988.i74.i = getelementptr double, ptr %290, i64 %.3755.0255.i.i
   %.3989.i75.i = load double, ptr %.3988.i74.i, align 8, !noalias !87
   %.3990.i76.i = fadd double %.3989.i75.i, -1.000000e+00
   %.3991.i.i = fmul double %.3990.i76.i, %.3983.i73.i
-  %.3995.i77.i = fdiv double %.3991.i.i, %.3857.i.i158
+  %.3995.i77.i = fdiv double %.3991.i.i, %.3857.i.i
   %.3997.i78.i = fadd double %by_rho.2.0258.i.i, %.3995.i77.i
   br i1 %.4083251.not.i.i, label %B882.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
@@ -4685,17 +4703,17 @@ B1260.if.lr.ph.i.i:                               ; preds = %B882.if.i.i
   %.4133.i.i = fmul double %.3911.i67.i, %.4131.i.i
   %.4135.i.i = fmul double %.3911.i67.i, %.4133.i.i
   %.4138.i.i = mul nuw nsw i64 %.3755.0255.i.i, %.1779.i.i
-  %293 = getelementptr double, ptr %290, i64 %.4138.i.i
+  %295 = getelementptr double, ptr %292, i64 %.4138.i.i
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B1260.if.lr.ph.i.i
   %.4027.0252.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.4096.i79.i, %B1260.if.i.i ]
   %.4096.i79.i = add nuw nsw i64 %.4027.0252.i.i, 1
-  %.4124.i.i = getelementptr i64, ptr %289, i64 %.4027.0252.i.i
+  %.4124.i.i = getelementptr i64, ptr %291, i64 %.4027.0252.i.i
   %.4125.i.i = load i64, ptr %.4124.i.i, align 8, !noalias !87
   %.4127.i.i = getelementptr double, ptr %.468, i64 %.4125.i.i
   %.4128.i.i = load double, ptr %.4127.i.i, align 8, !noalias !87
-  %.4143.i.i = getelementptr double, ptr %293, i64 %.4027.0252.i.i
+  %.4143.i.i = getelementptr double, ptr %295, i64 %.4027.0252.i.i
   %.4144.i.i = load double, ptr %.4143.i.i, align 8, !noalias !87
   %.4145.i.i = fmul double %.4135.i.i, %.4144.i.i
   %.4146.i.i = fsub double %.4128.i.i, %.4145.i.i
@@ -4705,58 +4723,58 @@ B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B126
 
 regions_backward: ; preds = %B1362.loopexit.i.i, %B404.i
   %by_sd.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %.3976.i.i, %B1362.loopexit.i.i ]
-  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %291, %B1362.loopexit.i.i ]
-  %.4420.i.i = getelementptr i8, ptr %420, i64 64
+  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B404.i ], [ %293, %B1362.loopexit.i.i ]
+  %.4420.i.i = getelementptr i8, ptr %422, i64 64
   %.4421.i.i = load i64, ptr %.4420.i.i, align 8, !noalias !87
   %.4423.i.i = getelementptr double, ptr %.336, i64 %.4421.i.i
   %.4424.i.i = load double, ptr %.4423.i.i, align 8, !noalias !87
-  %.4426.i.i = fadd double %by_sd.2.0.lcssa.i.i, %.4424.i.i
-  store double %.4426.i.i, ptr %.4423.i.i, align 8, !noalias !87
+  %.4426.i.i159 = fadd double %by_sd.2.0.lcssa.i.i, %.4424.i.i
+  store double %.4426.i.i159, ptr %.4423.i.i, align 8, !noalias !87
   %.4649.i.i = load i64, ptr %.1348.i, align 8, !noalias !87
   %.4653.i.i = getelementptr double, ptr %.468, i64 %.4649.i.i
   %.4654.i.i = load double, ptr %.4653.i.i, align 8, !noalias !87
-  %.4659.i.i160 = fadd double %by_rho.2.0.lcssa.i.i, %.4654.i.i
-  store double %.4659.i.i160, ptr %.4653.i.i, align 8, !noalias !87
+  %.4659.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.4654.i.i
+  store double %.4659.i.i, ptr %.4653.i.i, align 8, !noalias !87
   br label %B550.i
 
 B448.i:                                           ; preds = %B354.i
-  %.1604.i = getelementptr i8, ptr %420, i64 280
+  %.1604.i = getelementptr i8, ptr %422, i64 280
   %.1605.i = load i64, ptr %.1604.i, align 8, !noalias !81
   %.1606.not.i = icmp eq i64 %.1605.i, 0
-  br i1 %.1606.not.i, label %B522.i100, label %B498.i
+  br i1 %.1606.not.i, label %B522.i98, label %B498.i
 
 B498.i:                                           ; preds = %B448.i
-  %.226.i.i = load i64, ptr %420, align 8, !noalias !90
-  %.438.i.i = getelementptr i8, ptr %420, i64 8
+  %.226.i.i = load i64, ptr %422, align 8, !noalias !90
+  %.438.i.i = getelementptr i8, ptr %422, i64 8
   %.439.i.i = load i64, ptr %.438.i.i, align 8, !noalias !90
-  %.651.i.i = getelementptr i8, ptr %420, i64 224
-  %.652.i.i96 = load i64, ptr %.651.i.i, align 8, !noalias !90
+  %.651.i.i = getelementptr i8, ptr %422, i64 224
+  %.652.i.i93 = load i64, ptr %.651.i.i, align 8, !noalias !90
   %.1821179.not.i.i = icmp slt i64 %.226.i.i, 1
-  br i1 %.1821179.not.i.i, label %B522.i100, label %B366.if.lr.ph.i.i
+  br i1 %.1821179.not.i.i, label %B522.i98, label %B366.if.lr.ph.i.i
 
 B366.if.lr.ph.i.i:                                ; preds = %B498.i
-  %.1734.i.i97 = getelementptr i8, ptr %420, i64 320
-  %.1735.i.i = load i64, ptr %.1734.i.i97, align 8, !noalias !90
-  %.1515.i.i98 = getelementptr i8, ptr %420, i64 312
-  %.1516.i.i = load i64, ptr %.1515.i.i98, align 8, !noalias !90
-  %.1302.i.i = getelementptr i8, ptr %420, i64 304
+  %.1734.i.i94 = getelementptr i8, ptr %422, i64 320
+  %.1735.i.i = load i64, ptr %.1734.i.i94, align 8, !noalias !90
+  %.1515.i.i95 = getelementptr i8, ptr %422, i64 312
+  %.1516.i.i = load i64, ptr %.1515.i.i95, align 8, !noalias !90
+  %.1302.i.i = getelementptr i8, ptr %422, i64 304
   %.1303.i.i = load i64, ptr %.1302.i.i, align 8, !noalias !90
-  %.1083.i.i = getelementptr i8, ptr %420, i64 296
-  %.1084.i.i99 = load i64, ptr %.1083.i.i, align 8, !noalias !90
-  %.870.i.i = getelementptr i8, ptr %420, i64 288
+  %.1083.i.i = getelementptr i8, ptr %422, i64 296
+  %.1084.i.i96 = load i64, ptr %.1083.i.i, align 8, !noalias !90
+  %.870.i.i = getelementptr i8, ptr %422, i64 288
   %.871.i.i = load i64, ptr %.870.i.i, align 8, !noalias !90
-  %294 = getelementptr i64, ptr %.63, i64 %.871.i.i
-  %295 = getelementptr double, ptr %.108, i64 %.1735.i.i
-  %296 = getelementptr i64, ptr %.63, i64 %.1084.i.i99
-  %297 = getelementptr i64, ptr %.63, i64 %.1303.i.i
-  %298 = getelementptr double, ptr %.108, i64 %.1516.i.i
+  %296 = getelementptr i64, ptr %.63, i64 %.871.i.i
+  %297 = getelementptr double, ptr %.108, i64 %.1735.i.i
+  %298 = getelementptr i64, ptr %.63, i64 %.1084.i.i96
+  %299 = getelementptr i64, ptr %.63, i64 %.1303.i.i
+  %300 = getelementptr double, ptr %.108, i64 %.1516.i.i
   %.2107169.not.i.i = icmp slt i64 %.439.i.i, 1
-  %299 = getelementptr double, ptr %.336, i64 %.652.i.i96
+  %301 = getelementptr double, ptr %.336, i64 %.652.i.i93
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
   %.1821.i.i = icmp sgt i64 %.1763.0181.in.i.i, 1
-  br i1 %.1821.i.i, label %B366.if.i.i, label %B522.i100
+  br i1 %.1821.i.i, label %B366.if.i.i, label %B522.i98
 
 B458.loopexit.i.i:                                ; preds = %B524.if.i.i, %B458.if.i.i
   %.1969.i.i = icmp samesign ugt i64 %.1916.0174.i.i, 1
@@ -4766,19 +4784,19 @@ B590.i.i:                                         ; preds = %B458.loopexit.i.i, 
   br i1 %.2107169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %300 = getelementptr double, ptr %.336, i64 %.1867.i.i
+  %302 = getelementptr double, ptr %.336, i64 %.1867.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
   %.1763.0181.in.i.i = phi i64 [ %.226.i.i, %B366.if.lr.ph.i.i ], [ %.1763.0181.i.i, %B366.loopexit.i.i ]
   %.1763.0181.i.i = add nsw i64 %.1763.0181.in.i.i, -1
-  %.1862.i.i = getelementptr i64, ptr %294, i64 %.1763.0181.i.i
+  %.1862.i.i = getelementptr i64, ptr %296, i64 %.1763.0181.i.i
   %.1863.i.i = load i64, ptr %.1862.i.i, align 8, !noalias !90
   %.1865.i.i = mul nsw i64 %.1863.i.i, %.439.i.i
-  %.1867.i.i = add nsw i64 %.1865.i.i, %.652.i.i96
-  %.1871.i.i = getelementptr double, ptr %295, i64 %.1763.0181.i.i
+  %.1867.i.i = add nsw i64 %.1865.i.i, %.652.i.i93
+  %.1871.i.i = getelementptr double, ptr %297, i64 %.1763.0181.i.i
   %.1872.i.i = load double, ptr %.1871.i.i, align 8, !noalias !90
-  %.1882.i.i = getelementptr i64, ptr %296, i64 %.1763.0181.i.i
+  %.1882.i.i = getelementptr i64, ptr %298, i64 %.1763.0181.i.i
   %.1883.i.i = load i64, ptr %.1882.i.i, align 8, !noalias !90
   %.1888.i.i = getelementptr i8, ptr %.1882.i.i, i64 8
   %.1889.i.i = load i64, ptr %.1888.i.i, align 8, !noalias !90
@@ -4787,7 +4805,7 @@ B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, 
   br i1 %.1969172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %301 = getelementptr double, ptr %.336, i64 %.1867.i.i
+  %303 = getelementptr double, ptr %.336, i64 %.1867.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
@@ -4795,135 +4813,135 @@ B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, 
   %.1913.0173.i.i = phi i64 [ %.1883.i.i, %B458.if.lr.ph.i.i ], [ %.1982.i.i, %B458.loopexit.i.i ]
   %.1978.i.i = add nsw i64 %.1916.0174.i.i, -1
   %.1982.i.i = add i64 %.1913.0173.i.i, 1
-  %.2019.i.i = getelementptr double, ptr %298, i64 %.1913.0173.i.i
+  %.2019.i.i = getelementptr double, ptr %300, i64 %.1913.0173.i.i
   %.2020.i.i = load double, ptr %.2019.i.i, align 8, !noalias !90
   br i1 %.2107169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
-  %.2010.i.i = getelementptr i64, ptr %297, i64 %.1913.0173.i.i
+  %.2010.i.i = getelementptr i64, ptr %299, i64 %.1913.0173.i.i
   %.2011.i.i = load i64, ptr %.2010.i.i, align 8, !noalias !90
   %.2013.i.i = mul nsw i64 %.2011.i.i, %.439.i.i
-  %302 = getelementptr double, ptr %299, i64 %.2013.i.i
+  %304 = getelementptr double, ptr %301, i64 %.2013.i.i
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
   %.2051.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.2120.i.i, %B524.if.i.i ]
   %.2120.i.i = add nuw nsw i64 %.2051.0170.i.i, 1
-  %.2148.i.i = getelementptr double, ptr %302, i64 %.2051.0170.i.i
-  %.2149.i.i = load double, ptr %.2148.i.i, align 8, !noalias !90
-  %.2153.i.i = getelementptr double, ptr %301, i64 %.2051.0170.i.i
+  %.2148.i.i97 = getelementptr double, ptr %304, i64 %.2051.0170.i.i
+  %.2149.i.i = load double, ptr %.2148.i.i97, align 8, !noalias !90
+  %.2153.i.i = getelementptr double, ptr %303, i64 %.2051.0170.i.i
   %.2154.i.i = load double, ptr %.2153.i.i, align 8, !noalias !90
   %.2156.i.i = fmul double %.2020.i.i, %.2154.i.i
   %.2157.i.i = fadd double %.2149.i.i, %.2156.i.i
-  store double %.2157.i.i, ptr %.2148.i.i, align 8, !noalias !90
+  store double %.2157.i.i, ptr %.2148.i.i97, align 8, !noalias !90
   %exitcond.not.i80.i = icmp eq i64 %.439.i.i, %.2120.i.i
   br i1 %exitcond.not.i80.i, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
   %.2199.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2268.i.i, %B616.if.i.i ]
   %.2268.i.i = add nuw nsw i64 %.2199.0176.i.i, 1
-  %.2296.i.i = getelementptr double, ptr %300, i64 %.2199.0176.i.i
+  %.2296.i.i = getelementptr double, ptr %302, i64 %.2199.0176.i.i
   %.2297.i.i = load double, ptr %.2296.i.i, align 8, !noalias !90
   %.2299.i.i = fmul double %.1872.i.i, %.2297.i.i
   store double %.2299.i.i, ptr %.2296.i.i, align 8, !noalias !90
   %exitcond182.not.i.i = icmp eq i64 %.439.i.i, %.2268.i.i
   br i1 %exitcond182.not.i.i, label %B366.loopexit.i.i, label %B616.if.i.i
 
-B522.i100:                                        ; preds = %B366.loopexit.i.i, %B498.i, %B448.i
-  %.222.i.i.i = getelementptr i8, ptr %420, i64 8
-  %.223.i.i.i101 = load i64, ptr %.222.i.i.i, align 8, !noalias !93
-  %.224.i.i.i102 = icmp eq i64 %.223.i.i.i101, 1
-  br i1 %.224.i.i.i102, label %B64.i.i.i, label %B66.i.i
+B522.i98:                                         ; preds = %B366.loopexit.i.i, %B498.i, %B448.i
+  %.222.i.i.i = getelementptr i8, ptr %422, i64 8
+  %.223.i.i.i99 = load i64, ptr %.222.i.i.i, align 8, !noalias !93
+  %.224.i.i.i100 = icmp eq i64 %.223.i.i.i99, 1
+  br i1 %.224.i.i.i100, label %B64.i.i.i, label %B66.i.i
 
-B64.i.i.i:                                        ; preds = %B522.i100
-  %.441.i.i.i139 = getelementptr i8, ptr %420, i64 96
-  %.442.i.i.i140 = load i64, ptr %.441.i.i.i139, align 8, !noalias !93
-  %.443.i.i.i141 = icmp slt i64 %.442.i.i.i140, 0
-  br i1 %.443.i.i.i141, label %is_single, label %B66.i.i
+B64.i.i.i:                                        ; preds = %B522.i98
+  %.441.i.i.i141 = getelementptr i8, ptr %422, i64 96
+  %.442.i.i.i142 = load i64, ptr %.441.i.i.i141, align 8, !noalias !93
+  %.443.i.i.i143 = icmp slt i64 %.442.i.i.i142, 0
+  br i1 %.443.i.i.i143, label %is_single, label %B66.i.i
 
 is_single: ; preds = %B64.i.i.i
-  %.661.i.i.i142 = getelementptr i8, ptr %420, i64 144
-  %.662.i.i.i143 = load i64, ptr %.661.i.i.i142, align 8, !noalias !93
-  %.665.i.not.i.i = icmp eq i64 %.662.i.i.i143, 0
+  %.661.i.i.i144 = getelementptr i8, ptr %422, i64 144
+  %.662.i.i.i = load i64, ptr %.661.i.i.i144, align 8, !noalias !93
+  %.665.i.not.i.i = icmp eq i64 %.662.i.i.i, 0
   br i1 %.665.i.not.i.i, label %B36.i.i, label %B66.i.i
 
 B36.i.i:                                          ; preds = %is_single
-  %.239.i.i.i144 = load i64, ptr %.874.i, align 8, !noalias !98
-  %.672.i.i.i = getelementptr i8, ptr %420, i64 120
-  %.673.i.i.i145 = load i64, ptr %.672.i.i.i, align 8, !noalias !98
-  %303 = getelementptr i64, ptr %.63, i64 %.673.i.i.i145
-  %.676.i.i.i = getelementptr i8, ptr %303, i64 8
-  %.677.i.i.i146 = load i64, ptr %.676.i.i.i, align 8, !noalias !98
-  %.2629.i.i.i = getelementptr i8, ptr %420, i64 56
+  %.239.i.i.i145 = load i64, ptr %.874.i, align 8, !noalias !98
+  %.672.i.i.i = getelementptr i8, ptr %422, i64 120
+  %.673.i.i.i146 = load i64, ptr %.672.i.i.i, align 8, !noalias !98
+  %305 = getelementptr i64, ptr %.63, i64 %.673.i.i.i146
+  %.676.i.i.i = getelementptr i8, ptr %305, i64 8
+  %.677.i.i.i147 = load i64, ptr %.676.i.i.i, align 8, !noalias !98
+  %.2629.i.i.i = getelementptr i8, ptr %422, i64 56
   %.2630.i.i.i = load i64, ptr %.2629.i.i.i, align 8, !noalias !98
   %.2632.i.i.i = getelementptr double, ptr %.336, i64 %.2630.i.i.i
   %.2633.i.i.i = load double, ptr %.2632.i.i.i, align 8, !noalias !98
-  %.2846.i.i.i = getelementptr i8, ptr %420, i64 64
+  %.2846.i.i.i = getelementptr i8, ptr %422, i64 64
   %.2847.i.i.i = load i64, ptr %.2846.i.i.i, align 8, !noalias !98
   %.2849.i.i.i = getelementptr double, ptr %.336, i64 %.2847.i.i.i
   %.2850.i.i.i = load double, ptr %.2849.i.i.i, align 8, !noalias !98
-  %.3070.i.i.i = load i64, ptr %420, align 8, !noalias !98
+  %.3070.i.i.i = load i64, ptr %422, align 8, !noalias !98
   %.3152223.not.i.i.i = icmp slt i64 %.3070.i.i.i, 1
   br i1 %.3152223.not.i.i.i, label %single_backward, label %B626.if.lr.ph.i.i.i
 
 B626.if.lr.ph.i.i.i:                              ; preds = %B36.i.i
-  %.2409.i.i.i = getelementptr i8, ptr %420, i64 224
+  %.2409.i.i.i = getelementptr i8, ptr %422, i64 224
   %.2410.i.i.i = load i64, ptr %.2409.i.i.i, align 8, !noalias !98
-  %.2195.i.i.i = getelementptr i8, ptr %420, i64 232
+  %.2195.i.i.i = getelementptr i8, ptr %422, i64 232
   %.2196.i.i.i = load i64, ptr %.2195.i.i.i, align 8, !noalias !98
-  %.1972.i.i.i = getelementptr i8, ptr %420, i64 248
+  %.1972.i.i.i = getelementptr i8, ptr %422, i64 248
   %.1973.i.i.i = load i64, ptr %.1972.i.i.i, align 8, !noalias !98
-  %.1758.i.i.i = getelementptr i8, ptr %420, i64 256
+  %.1758.i.i.i = getelementptr i8, ptr %422, i64 256
   %.1759.i.i.i = load i64, ptr %.1758.i.i.i, align 8, !noalias !98
-  %.1544.i.i.i147 = getelementptr i8, ptr %420, i64 240
-  %.1545.i.i.i = load i64, ptr %.1544.i.i.i147, align 8, !noalias !98
-  %.1324.i.i.i = getelementptr i8, ptr %420, i64 200
+  %.1544.i.i.i148 = getelementptr i8, ptr %422, i64 240
+  %.1545.i.i.i = load i64, ptr %.1544.i.i.i148, align 8, !noalias !98
+  %.1324.i.i.i = getelementptr i8, ptr %422, i64 200
   %.1325.i.i.i = load i64, ptr %.1324.i.i.i, align 8, !noalias !98
-  %.1110.i.i.i = getelementptr i8, ptr %420, i64 136
+  %.1110.i.i.i = getelementptr i8, ptr %422, i64 136
   %.1111.i.i.i = load i64, ptr %.1110.i.i.i, align 8, !noalias !98
-  %.890.i.i.i148 = getelementptr i8, ptr %420, i64 128
-  %.891.i.i.i = load i64, ptr %.890.i.i.i148, align 8, !noalias !98
-  %.452.i.i.i = getelementptr i8, ptr %420, i64 104
-  %.453.i.i.i149 = load i64, ptr %.452.i.i.i, align 8, !noalias !98
-  %304 = getelementptr double, ptr %.336, i64 %.1545.i.i.i
-  %305 = getelementptr double, ptr %.336, i64 %.1759.i.i.i
-  %306 = getelementptr double, ptr %.336, i64 %.1973.i.i.i
-  %307 = getelementptr double, ptr %.336, i64 %.2196.i.i.i
-  %308 = getelementptr double, ptr %.336, i64 %.2410.i.i.i
-  %309 = getelementptr double, ptr %.108, i64 %.453.i.i.i149
-  %.3398217.not.i.i.i = icmp slt i64 %.677.i.i.i146, 1
-  %310 = getelementptr i64, ptr %.63, i64 %.891.i.i.i
-  %311 = getelementptr double, ptr %.108, i64 %.1111.i.i.i
+  %.890.i.i.i149 = getelementptr i8, ptr %422, i64 128
+  %.891.i.i.i = load i64, ptr %.890.i.i.i149, align 8, !noalias !98
+  %.452.i.i.i = getelementptr i8, ptr %422, i64 104
+  %.453.i.i.i150 = load i64, ptr %.452.i.i.i, align 8, !noalias !98
+  %306 = getelementptr double, ptr %.336, i64 %.1545.i.i.i
+  %307 = getelementptr double, ptr %.336, i64 %.1759.i.i.i
+  %308 = getelementptr double, ptr %.336, i64 %.1973.i.i.i
+  %309 = getelementptr double, ptr %.336, i64 %.2196.i.i.i
+  %310 = getelementptr double, ptr %.336, i64 %.2410.i.i.i
+  %311 = getelementptr double, ptr %.108, i64 %.453.i.i.i150
+  %.3398217.not.i.i.i = icmp slt i64 %.677.i.i.i147, 1
+  %312 = getelementptr i64, ptr %.63, i64 %.891.i.i.i
+  %313 = getelementptr double, ptr %.108, i64 %.1111.i.i.i
   %.3544220.not.i.i.i = icmp slt i64 %.1325.i.i.i, 1
-  %.219.i.i.i.i = getelementptr i8, ptr %420, i64 208
+  %.219.i.i.i.i = getelementptr i8, ptr %422, i64 208
   br label %B626.if.i.i.i
 
 B978.i.i.i:                                       ; preds = %B904.if.i.i.i, %B626.if.i.i.i
-  %invariant.gep.i.i.i151 = getelementptr i64, ptr %.63, i64 %.3094.0225.i.i.i
+  %invariant.gep.i.i.i152 = getelementptr i64, ptr %.63, i64 %.3094.0225.i.i.i
   br i1 %.3544220.not.i.i.i, label %B1144.i.i.i, label %B1004.if.lr.ph.i.i.i
 
 B1004.if.lr.ph.i.i.i:                             ; preds = %B978.i.i.i
   %.3859.i.i.i = fmul double %.3258.i.i.i, %.3309.i.i.i
-  br label %B1004.if.i.i.i152
+  br label %B1004.if.i.i.i153
 
-B1096.i.i.i:                                      ; preds = %B1004.if.i.i.i152
+B1096.i.i.i:                                      ; preds = %B1004.if.i.i.i153
   %.333.i.i.i.i = load i64, ptr %.343.i, align 8, !noalias !101
-  %312 = getelementptr i64, ptr %.63, i64 %.333.i.i.i.i
+  %314 = getelementptr i64, ptr %.63, i64 %.333.i.i.i.i
   %.557.i.i.i.i = load i64, ptr %.556.i.i.i.i, align 8, !noalias !101
   %.idx.i.i.i.i = mul i64 %.557.i.i.i.i, 416
-  %313 = getelementptr i8, ptr %312, i64 %.idx.i.i.i.i
-  %.792.i.i.i.i = getelementptr i8, ptr %313, i64 8
+  %315 = getelementptr i8, ptr %314, i64 %.idx.i.i.i.i
+  %.792.i.i.i.i = getelementptr i8, ptr %315, i64 8
   %.793.i.i.i.i = load i64, ptr %.792.i.i.i.i, align 8, !noalias !101
   %.574.i.i.i.i = getelementptr i8, ptr %.556.i.i.i.i, i64 8
   %.575.i.i.i.i = load i64, ptr %.574.i.i.i.i, align 8, !noalias !101
-  %gep.i.i.i153 = getelementptr i64, ptr %invariant.gep.i.i.i151, i64 %.575.i.i.i.i
-  %.578.i.i.i.i = load i64, ptr %gep.i.i.i153, align 8, !noalias !101
+  %gep.i.i.i154 = getelementptr i64, ptr %invariant.gep.i.i.i152, i64 %.575.i.i.i.i
+  %.578.i.i.i.i = load i64, ptr %gep.i.i.i154, align 8, !noalias !101
   %.794.i.i.i.i = mul nsw i64 %.578.i.i.i.i, %.793.i.i.i.i
-  %.580.i.i.i.i = getelementptr i8, ptr %313, i64 224
+  %.580.i.i.i.i = getelementptr i8, ptr %315, i64 224
   %.581.i.i.i.i = load i64, ptr %.580.i.i.i.i, align 8, !noalias !101
-  %314 = getelementptr double, ptr %.336, i64 %.794.i.i.i.i
-  %315 = getelementptr double, ptr %314, i64 %.581.i.i.i.i
-  %.3855.i.i.i = getelementptr double, ptr %315, i64 %.3836.i.i.i
+  %316 = getelementptr double, ptr %.336, i64 %.794.i.i.i.i
+  %317 = getelementptr double, ptr %316, i64 %.581.i.i.i.i
+  %.3855.i.i.i = getelementptr double, ptr %317, i64 %.3836.i.i.i
   %.3856.i.i.i = load double, ptr %.3855.i.i.i, align 8, !noalias !98
   %.3860.i.i.i = fsub double %.3856.i.i.i, %.3859.i.i.i
   store double %.3860.i.i.i, ptr %.3855.i.i.i, align 8, !noalias !98
@@ -4941,32 +4959,32 @@ B1182.loopexit.i.i.i:                             ; preds = %B1144.i.i.i
   %.4142.pre.i.i.i = load i64, ptr %.2846.i.i.i, align 8, !noalias !98
   br label %single_backward
 
-B1183.i.i.i:                                      ; preds = %B1004.if.i.i.i152, %B1096.i.i.i
+B1183.i.i.i:                                      ; preds = %B1004.if.i.i.i153, %B1096.i.i.i
   %exitcond227.not.i.i.i = icmp eq i64 %.1325.i.i.i, %.3557.i.i.i
-  br i1 %exitcond227.not.i.i.i, label %B1144.i.i.i, label %B1004.if.i.i.i152
+  br i1 %exitcond227.not.i.i.i, label %B1144.i.i.i, label %B1004.if.i.i.i153
 
 B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.if.lr.ph.i.i.i
   %d_sd.4.0226.i.i.i = phi double [ %.2850.i.i.i, %B626.if.lr.ph.i.i.i ], [ %.3885.i.i.i, %B1144.i.i.i ]
   %.3094.0225.i.i.i = phi i64 [ 0, %B626.if.lr.ph.i.i.i ], [ %.3165.i.i.i, %B1144.i.i.i ]
   %.3165.i.i.i = add nuw nsw i64 %.3094.0225.i.i.i, 1
-  %.3197.i.i.i = getelementptr double, ptr %304, i64 %.3094.0225.i.i.i
+  %.3197.i.i.i = getelementptr double, ptr %306, i64 %.3094.0225.i.i.i
   %.3198.i.i.i = load double, ptr %.3197.i.i.i, align 8, !noalias !98
-  %.3203.i.i.i = getelementptr double, ptr %305, i64 %.3094.0225.i.i.i
+  %.3203.i.i.i = getelementptr double, ptr %307, i64 %.3094.0225.i.i.i
   %.3204.i.i.i = load double, ptr %.3203.i.i.i, align 8, !noalias !98
-  %.3209.i.i.i = getelementptr double, ptr %306, i64 %.3094.0225.i.i.i
+  %.3209.i.i.i = getelementptr double, ptr %308, i64 %.3094.0225.i.i.i
   %.3210.i.i.i = load double, ptr %.3209.i.i.i, align 8, !noalias !98
-  %.3215.i.i.i = getelementptr double, ptr %307, i64 %.3094.0225.i.i.i
+  %.3215.i.i.i = getelementptr double, ptr %309, i64 %.3094.0225.i.i.i
   %.3216.i.i.i = load double, ptr %.3215.i.i.i, align 8, !noalias !98
-  %.3221.i.i.i = getelementptr double, ptr %308, i64 %.3094.0225.i.i.i
+  %.3221.i.i.i = getelementptr double, ptr %310, i64 %.3094.0225.i.i.i
   %.3222.i.i.i = load double, ptr %.3221.i.i.i, align 8, !noalias !98
-  %.3257.i.i.i = getelementptr double, ptr %309, i64 %.3094.0225.i.i.i
+  %.3257.i.i.i = getelementptr double, ptr %311, i64 %.3094.0225.i.i.i
   %.3258.i.i.i = load double, ptr %.3257.i.i.i, align 8, !noalias !98
   %.3262.i.i.i = fmul double %.3216.i.i.i, %.3222.i.i.i
   %.3264.i.i.i = fadd double %d_sd.4.0226.i.i.i, %.3262.i.i.i
   %.3268.i.i.i = fmul double %.2633.i.i.i, %.3222.i.i.i
   %.3269.i.i.i = fsub double %.3268.i.i.i, %.3216.i.i.i
   %.3273.i.i.i = fdiv double %.3269.i.i.i, %.3198.i.i.i
-  %.3276.i.i.i = add nsw i64 %.3094.0225.i.i.i, %.239.i.i.i144
+  %.3276.i.i.i = add nsw i64 %.3094.0225.i.i.i, %.239.i.i.i145
   %.3278.i.i.i = getelementptr double, ptr %arg.grad, i64 %.3276.i.i.i
   store double %.3273.i.i.i, ptr %.3278.i.i.i, align 8, !noalias !98
   %.3283.i.i.i = fdiv double %.3273.i.i.i, %.3198.i.i.i
@@ -4987,32 +5005,32 @@ B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.
   br i1 %.3398217.not.i.i.i, label %B978.i.i.i, label %B904.if.lr.ph.i.i.i
 
 B904.if.lr.ph.i.i.i:                              ; preds = %B626.if.i.i.i
-  %.3446.i.i.i = mul nuw nsw i64 %.3094.0225.i.i.i, %.677.i.i.i146
-  %316 = getelementptr double, ptr %311, i64 %.3446.i.i.i
+  %.3446.i.i.i = mul nuw nsw i64 %.3094.0225.i.i.i, %.677.i.i.i147
+  %318 = getelementptr double, ptr %313, i64 %.3446.i.i.i
   br label %B904.if.i.i.i
 
 B904.if.i.i.i:                                    ; preds = %B904.if.i.i.i, %B904.if.lr.ph.i.i.i
   %.3342.0218.i.i.i = phi i64 [ 0, %B904.if.lr.ph.i.i.i ], [ %.3411.i.i.i, %B904.if.i.i.i ]
   %.3411.i.i.i = add nuw nsw i64 %.3342.0218.i.i.i, 1
-  %.3439.i.i.i = getelementptr i64, ptr %310, i64 %.3342.0218.i.i.i
+  %.3439.i.i.i = getelementptr i64, ptr %312, i64 %.3342.0218.i.i.i
   %.3440.i.i.i = load i64, ptr %.3439.i.i.i, align 8, !noalias !98
   %.3442.i.i.i = getelementptr double, ptr %.468, i64 %.3440.i.i.i
   %.3443.i.i.i = load double, ptr %.3442.i.i.i, align 8, !noalias !98
-  %.3451.i.i.i = getelementptr double, ptr %316, i64 %.3342.0218.i.i.i
+  %.3451.i.i.i = getelementptr double, ptr %318, i64 %.3342.0218.i.i.i
   %.3452.i.i.i = load double, ptr %.3451.i.i.i, align 8, !noalias !98
   %.3454.i.i.i = fmul double %.3309.i.i.i, %.3452.i.i.i
   %.3455.i.i.i = fsub double %.3443.i.i.i, %.3454.i.i.i
   store double %.3455.i.i.i, ptr %.3442.i.i.i, align 8, !noalias !98
-  %exitcond.not.i.i.i150 = icmp eq i64 %.677.i.i.i146, %.3411.i.i.i
-  br i1 %exitcond.not.i.i.i150, label %B978.i.i.i, label %B904.if.i.i.i
+  %exitcond.not.i.i.i151 = icmp eq i64 %.677.i.i.i147, %.3411.i.i.i
+  br i1 %exitcond.not.i.i.i151, label %B978.i.i.i, label %B904.if.i.i.i
 
-B1004.if.i.i.i152:                                ; preds = %B1183.i.i.i, %B1004.if.lr.ph.i.i.i
+B1004.if.i.i.i153:                                ; preds = %B1183.i.i.i, %B1004.if.lr.ph.i.i.i
   %.3488.0221.i.i.i = phi i64 [ 0, %B1004.if.lr.ph.i.i.i ], [ %.3557.i.i.i, %B1183.i.i.i ]
   %.3557.i.i.i = add nuw nsw i64 %.3488.0221.i.i.i, 1
   %.220.i.i.i.i = load i64, ptr %.219.i.i.i.i, align 8, !noalias !101
-  %317 = getelementptr i64, ptr %.63, i64 %.220.i.i.i.i
+  %319 = getelementptr i64, ptr %.63, i64 %.220.i.i.i.i
   %.556.idx.i.i.i.i = mul i64 %.3488.0221.i.i.i, 24
-  %.556.i.i.i.i = getelementptr i8, ptr %317, i64 %.556.idx.i.i.i.i
+  %.556.i.i.i.i = getelementptr i8, ptr %319, i64 %.556.idx.i.i.i.i
   %.810.i.i.i.i = getelementptr i8, ptr %.556.i.i.i.i, i64 16
   %.811.i.i.i.i = load i64, ptr %.810.i.i.i.i, align 8, !noalias !101
   %.3835.i.i.i = getelementptr i64, ptr %.63, i64 %.811.i.i.i.i
@@ -5027,51 +5045,51 @@ single_backward: ; preds = %B1182.loopexit.i.i.i, %B36.i.i
   store double %d_sd.4.0.lcssa.i.i.i, ptr %.4147.i.i.i, align 8, !noalias !98
   br label %B550.i
 
-B66.i.i:                                          ; preds = %is_single, %B64.i.i.i, %B522.i100
-  %.331.i.i = load i64, ptr %420, align 8, !noalias !104
+B66.i.i:                                          ; preds = %is_single, %B64.i.i.i, %B522.i98
+  %.331.i.i = load i64, ptr %422, align 8, !noalias !104
   %.759.i.i = load i64, ptr %.874.i, align 8, !noalias !104
-  %.981.i.i = getelementptr i8, ptr %420, i64 16
+  %.981.i.i = getelementptr i8, ptr %422, i64 16
   %.982.i.i = load i64, ptr %.981.i.i, align 8, !noalias !104
   %.19341800.not.i.i = icmp slt i64 %.331.i.i, 1
   br i1 %.19341800.not.i.i, label %B550.i, label %B426.lr.ph.i.i
 
 B426.lr.ph.i.i:                                   ; preds = %B66.i.i
-  %.1849.i.i = getelementptr i8, ptr %420, i64 272
+  %.1849.i.i = getelementptr i8, ptr %422, i64 272
   %.1850.i.i = load i64, ptr %.1849.i.i, align 8, !noalias !104
-  %.1626.i.i = getelementptr i8, ptr %420, i64 120
+  %.1626.i.i = getelementptr i8, ptr %422, i64 120
   %.1627.i.i = load i64, ptr %.1626.i.i, align 8, !noalias !104
-  %.1412.i.i = getelementptr i8, ptr %420, i64 64
+  %.1412.i.i = getelementptr i8, ptr %422, i64 64
   %.1413.i.i = load i64, ptr %.1412.i.i, align 8, !noalias !104
-  %.1198.i.i = getelementptr i8, ptr %420, i64 56
+  %.1198.i.i = getelementptr i8, ptr %422, i64 56
   %.1199.i.i = load i64, ptr %.1198.i.i, align 8, !noalias !104
-  %.2187.i.i = getelementptr i8, ptr %420, i64 104
-  %.2407.i.i = getelementptr i8, ptr %420, i64 240
-  %.2633.i.i = getelementptr i8, ptr %420, i64 256
-  %.2851.i.i = getelementptr i8, ptr %420, i64 248
-  %.3075.i.i103 = getelementptr i8, ptr %420, i64 232
-  %.3293.i.i = getelementptr i8, ptr %420, i64 224
-  %.33931685.not.i.i = icmp slt i64 %.223.i.i.i101, 1
-  %318 = getelementptr double, ptr %.336, i64 %.1413.i.i
-  %.3805.i.i = getelementptr i8, ptr %420, i64 96
+  %.2187.i.i = getelementptr i8, ptr %422, i64 104
+  %.2407.i.i = getelementptr i8, ptr %422, i64 240
+  %.2633.i.i = getelementptr i8, ptr %422, i64 256
+  %.2851.i.i = getelementptr i8, ptr %422, i64 248
+  %.3075.i.i101 = getelementptr i8, ptr %422, i64 232
+  %.3293.i.i = getelementptr i8, ptr %422, i64 224
+  %.33931685.not.i.i = icmp slt i64 %.223.i.i.i99, 1
+  %320 = getelementptr double, ptr %.336, i64 %.1413.i.i
+  %.3805.i.i = getelementptr i8, ptr %422, i64 96
   %.9536.not.i.i.i = icmp slt i64 %.982.i.i, 1
   %.8.i.i.i = sitofp i64 %.982.i.i to double
   %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
-  %319 = getelementptr double, ptr %.336, i64 %.1199.i.i
+  %321 = getelementptr double, ptr %.336, i64 %.1199.i.i
   %storemerge1617.i.i = tail call i64 @llvm.smax.i64(i64 %.982.i.i, i64 0)
   %.4911.i.i = add nsw i64 %.982.i.i, -1
-  %320 = getelementptr double, ptr %.336, i64 %.1850.i.i
-  %.6376.i.i = getelementptr i8, ptr %420, i64 264
-  %.6598.i.i = getelementptr i8, ptr %420, i64 144
-  %.237.i.i.i = getelementptr i8, ptr %420, i64 168
-  %.665.i1644.i.i = getelementptr i8, ptr %420, i64 184
-  %.451.i.i.i104 = getelementptr i8, ptr %420, i64 176
-  %.1037.i.i.i = getelementptr i8, ptr %420, i64 152
-  %.1992.i.i.i = getelementptr i8, ptr %420, i64 160
-  %321 = getelementptr i64, ptr %.63, i64 %.1627.i.i
-  %.7993.i.i = getelementptr i8, ptr %420, i64 128
-  %.8211.i.i = getelementptr i8, ptr %420, i64 136
-  %.8581.i.i = getelementptr i8, ptr %420, i64 200
-  %.219.i.i.i = getelementptr i8, ptr %420, i64 208
+  %322 = getelementptr double, ptr %.336, i64 %.1850.i.i
+  %.6376.i.i = getelementptr i8, ptr %422, i64 264
+  %.6598.i.i = getelementptr i8, ptr %422, i64 144
+  %.237.i.i.i = getelementptr i8, ptr %422, i64 168
+  %.665.i1644.i.i = getelementptr i8, ptr %422, i64 184
+  %.451.i.i.i102 = getelementptr i8, ptr %422, i64 176
+  %.1037.i.i.i = getelementptr i8, ptr %422, i64 152
+  %.1992.i.i.i = getelementptr i8, ptr %422, i64 160
+  %323 = getelementptr i64, ptr %.63, i64 %.1627.i.i
+  %.7993.i.i = getelementptr i8, ptr %422, i64 128
+  %.8211.i.i = getelementptr i8, ptr %422, i64 136
+  %.8581.i.i = getelementptr i8, ptr %422, i64 200
+  %.219.i.i.i = getelementptr i8, ptr %422, i64 208
   br label %B426.i.i
 
 B420.loopexit.i.i:                                ; preds = %B2948.loopexit.i.i, %B2926.i.i
@@ -5082,14 +5100,14 @@ B426.i.i:                                         ; preds = %B420.loopexit.i.i, 
   %.1878.01802.i.i = phi i64 [ 0, %B426.lr.ph.i.i ], [ %.1947.i.i, %B420.loopexit.i.i ]
   %.1947.i.i = add nuw nsw i64 %.1878.01802.i.i, 1
   %.2188.i.i = load i64, ptr %.2187.i.i, align 8, !noalias !104
-  %.2191.i.i = mul nsw i64 %.1878.01802.i.i, %.223.i.i.i101
-  %.2193.i.i105 = mul nsw i64 %.2191.i.i, %.223.i.i.i101
+  %.2191.i.i = mul nsw i64 %.1878.01802.i.i, %.223.i.i.i99
+  %.2193.i.i103 = mul nsw i64 %.2191.i.i, %.223.i.i.i99
   %.2408.i.i = load i64, ptr %.2407.i.i, align 8, !noalias !104
-  %.2414.i.i = add nsw i64 %.2408.i.i, %.2193.i.i105
+  %.2414.i.i = add nsw i64 %.2408.i.i, %.2193.i.i103
   %.2634.i.i = load i64, ptr %.2633.i.i, align 8, !noalias !104
   %.2638.i.i = add nsw i64 %.2634.i.i, %.2191.i.i
   %.2852.i.i = load i64, ptr %.2851.i.i, align 8, !noalias !104
-  %.3076.i.i = load i64, ptr %.3075.i.i103, align 8, !noalias !104
+  %.3076.i.i = load i64, ptr %.3075.i.i101, align 8, !noalias !104
   %.3080.i.i = add nsw i64 %.3076.i.i, %.2191.i.i
   %.3294.i.i = load i64, ptr %.3293.i.i, align 8, !noalias !104
   %.3298.i.i = add nsw i64 %.3294.i.i, %.2191.i.i
@@ -5098,13 +5116,13 @@ B426.i.i:                                         ; preds = %B420.loopexit.i.i, 
   br i1 %.33931685.not.i.i, label %B926.i.i, label %B802.if.lr.ph.i.i
 
 B802.if.lr.ph.i.i:                                ; preds = %B426.i.i
-  %322 = getelementptr double, ptr %.336, i64 %.3298.i.i
-  %323 = getelementptr double, ptr %.336, i64 %.3080.i.i
+  %324 = getelementptr double, ptr %.336, i64 %.3298.i.i
+  %325 = getelementptr double, ptr %.336, i64 %.3080.i.i
   br label %B836.if.lr.ph.i.i
 
 B802.loopexit.i.i:                                ; preds = %B836.if.i.i
   %.3406.i.i = add nuw nsw i64 %.3337.01687.i.i, 1
-  %exitcond1803.not.i.i = icmp eq i64 %.223.i.i.i101, %.3406.i.i
+  %exitcond1803.not.i.i = icmp eq i64 %.223.i.i.i99, %.3406.i.i
   br i1 %exitcond1803.not.i.i, label %B926.i.i, label %B836.if.lr.ph.i.i
 
 B926.i.i:                                         ; preds = %B802.loopexit.i.i, %B426.i.i
@@ -5115,27 +5133,27 @@ B926.i.i:                                         ; preds = %B802.loopexit.i.i, 
 B984.i.i:                                         ; preds = %B926.i.i
   %.4024.i.i = getelementptr double, ptr %.336, i64 %.3806.i82.i
   %.4025.i.i131 = load double, ptr %.4024.i.i, align 8, !noalias !104
-  br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i.i.i
+  br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i.i.i132
 
-B30.if.lr.ph.i.i.i:                               ; preds = %B984.i.i
-  %324 = getelementptr double, ptr %.336, i64 %.3080.i.i
-  br label %B30.if.i.i.i132
+B30.if.lr.ph.i.i.i132:                            ; preds = %B984.i.i
+  %326 = getelementptr double, ptr %.336, i64 %.3080.i.i
+  br label %B30.if.i.i.i133
 
-B30.if.i.i.i132:                                  ; preds = %B30.if.i.i.i132, %B30.if.lr.ph.i.i.i
-  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i, %B30.if.i.i.i132 ]
-  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i, %B30.if.i.i.i132 ]
+B30.if.i.i.i133:                                  ; preds = %B30.if.i.i.i133, %B30.if.lr.ph.i.i.i132
+  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i132 ], [ %.145.i.i.i, %B30.if.i.i.i133 ]
+  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i.i.i132 ], [ %.108.i.i.i, %B30.if.i.i.i133 ]
   %.108.i.i.i = add nuw nsw i64 %.37.037.i.i.i, 1
-  %.136.i.i.i133 = getelementptr double, ptr %324, i64 %.37.037.i.i.i
-  %.137.i.i.i134 = load double, ptr %.136.i.i.i133, align 8, !noalias !105
-  %.143.i.i.i = fmul double %.137.i.i.i134, %.137.i.i.i134
+  %.136.i.i.i134 = getelementptr double, ptr %326, i64 %.37.037.i.i.i
+  %.137.i.i.i135 = load double, ptr %.136.i.i.i134, align 8, !noalias !105
+  %.143.i.i.i = fmul double %.137.i.i.i135, %.137.i.i.i135
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
   %exitcond.not.i1642.i.i = icmp eq i64 %.108.i.i.i, %.982.i.i
-  br i1 %exitcond.not.i1642.i.i, label %squared, label %B30.if.i.i.i132
+  br i1 %exitcond.not.i1642.i.i, label %squared, label %B30.if.i.i.i133
 
-squared: ; preds = %B30.if.i.i.i132, %B984.i.i
-  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B984.i.i ], [ %.145.i.i.i, %B30.if.i.i.i132 ]
-  %.4279.i.i = getelementptr double, ptr %.468, i64 %.3806.i82.i
-  %.4280.i90.i = load double, ptr %.4279.i.i, align 8, !noalias !104
+squared: ; preds = %B30.if.i.i.i133, %B984.i.i
+  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B984.i.i ], [ %.145.i.i.i, %B30.if.i.i.i133 ]
+  %.4279.i.i136 = getelementptr double, ptr %.468, i64 %.3806.i82.i
+  %.4280.i90.i = load double, ptr %.4279.i.i136, align 8, !noalias !104
   %.7.i.i.i = fmul double %.4025.i.i131, 5.000000e-01
   %.11.i.i.i = fadd double %.9.i.i.i, %.7.i.i.i
   call fastcc void @stirling_slope.2(ptr %.12.i.i.i, double %.11.i.i.i)
@@ -5147,19 +5165,19 @@ squared: ; preds = %B30.if.i.i.i132, %B984.i.i
   %.68.i.i.i = tail call double @log1p(double %.67.i.i.i)
   %.69.i.i.i = fadd double %.63.i.i.i, %.68.i.i.i
   %.74.i.i.i = fsub double %.69.i.i.i, %.67.i.i.i
-  %.78.i.i.i135 = fdiv double %total.2.0.lcssa.i.i.i, %.4025.i.i131
-  %.79.i.i.i136 = tail call double @log1p(double %.78.i.i.i135)
-  %.80.i.i.i137 = fsub double %.74.i.i.i, %.79.i.i.i136
-  %.82.i.i.i138 = fadd double %.4025.i.i131, %.8.i.i.i
-  %.83.i.i.i = fmul double %.82.i.i.i138, %total.2.0.lcssa.i.i.i
+  %.78.i.i.i137 = fdiv double %total.2.0.lcssa.i.i.i, %.4025.i.i131
+  %.79.i.i.i138 = tail call double @log1p(double %.78.i.i.i137)
+  %.80.i.i.i139 = fsub double %.74.i.i.i, %.79.i.i.i138
+  %.82.i.i.i140 = fadd double %.4025.i.i131, %.8.i.i.i
+  %.83.i.i.i = fmul double %.82.i.i.i140, %total.2.0.lcssa.i.i.i
   %.84.i.i.i = fadd double %.4025.i.i131, %total.2.0.lcssa.i.i.i
   %.85.i.i.i = fmul double %.4025.i.i131, %.84.i.i.i
   %.89.i.i.i = fdiv double %.83.i.i.i, %.85.i.i.i
-  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i137
+  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i139
   %.91.i.i.i = fmul double %.90.i.i.i, 5.000000e-01
-  %.4061.i91.i = fdiv double %.82.i.i.i138, %.84.i.i.i
+  %.4061.i91.i = fdiv double %.82.i.i.i140, %.84.i.i.i
   %.4307.i92.i = fadd double %.4280.i90.i, %.91.i.i.i
-  store double %.4307.i92.i, ptr %.4279.i.i, align 8, !noalias !104
+  store double %.4307.i92.i, ptr %.4279.i.i136, align 8, !noalias !104
   br label %B1164.i.i
 
 B1164.i.i:                                        ; preds = %squared, %B926.i.i
@@ -5168,54 +5186,54 @@ B1164.i.i:                                        ; preds = %squared, %B926.i.i
 
 B1186.if.lr.ph.i.i:                               ; preds = %B1164.i.i
   %.4434.i.i = fneg double %pulled.2.1.i.i
-  %325 = getelementptr double, ptr %.336, i64 %.3080.i.i
-  %326 = getelementptr double, ptr %.336, i64 %.3298.i.i
+  %327 = getelementptr double, ptr %.336, i64 %.3080.i.i
+  %328 = getelementptr double, ptr %.336, i64 %.3298.i.i
   br label %B1186.if.i.i
 
 B1300.i.i:                                        ; preds = %B1240.if.i.i, %B1186.if.i.i
   %total.14.2.lcssa.i.i = phi double [ %.4441.i.i, %B1186.if.i.i ], [ %.4580.i89.i, %B1240.if.i.i ]
-  %.4595.i.i107 = getelementptr double, ptr %326, i64 %.4336.01693.i.i
-  store double %total.14.2.lcssa.i.i, ptr %.4595.i.i107, align 8, !noalias !104
-  %exitcond1805.not.i.i = icmp eq i64 %.223.i.i.i101, %.4405.i.i
+  %.4595.i.i = getelementptr double, ptr %328, i64 %.4336.01693.i.i
+  store double %total.14.2.lcssa.i.i, ptr %.4595.i.i, align 8, !noalias !104
+  %exitcond1805.not.i.i = icmp eq i64 %.223.i.i.i99, %.4405.i.i
   br i1 %exitcond1805.not.i.i, label %B1324.i.i, label %B1186.if.i.i
 
 B1324.i.i:                                        ; preds = %B1300.i.i, %B1164.i.i
   br i1 %.9536.not.i.i.i, label %B2362.i.i, label %B1350.if.lr.ph.i.i
 
 B1350.if.lr.ph.i.i:                               ; preds = %B1324.i.i
-  %327 = getelementptr double, ptr %.336, i64 %.3298.i.i
-  %328 = getelementptr double, ptr %.336, i64 %.2414.i.i
-  %329 = getelementptr double, ptr %arg.grad, i64 %.3303.i.i
+  %329 = getelementptr double, ptr %.336, i64 %.3298.i.i
+  %330 = getelementptr double, ptr %.336, i64 %.2414.i.i
+  %331 = getelementptr double, ptr %arg.grad, i64 %.3303.i.i
   br label %B1350.if.i.i
 
 B1456.i.i:                                        ; preds = %B1394.if.i.i, %B1350.if.i.i
   %.4882.pre-phi.i.i = phi i64 [ 0, %B1350.if.i.i ], [ %.4858.i.i, %B1394.if.i.i ]
   %total.15.2.lcssa.i.i = phi double [ %.4734.i.i, %B1350.if.i.i ], [ %.4872.i.i, %B1394.if.i.i ]
-  %330 = getelementptr double, ptr %328, i64 %.4882.pre-phi.i.i
-  %.4888.i.i = getelementptr double, ptr %330, i64 %.4632.01701.i.i
-  %.4889.i.i = load double, ptr %.4888.i.i, align 8, !noalias !104
-  %.4894.i.i = fdiv double %total.15.2.lcssa.i.i, %.4889.i.i
-  %.4903.i.i = getelementptr double, ptr %329, i64 %.4632.01701.i.i
+  %332 = getelementptr double, ptr %330, i64 %.4882.pre-phi.i.i
+  %.4888.i.i = getelementptr double, ptr %332, i64 %.4632.01701.i.i
+  %.4889.i.i105 = load double, ptr %.4888.i.i, align 8, !noalias !104
+  %.4894.i.i = fdiv double %total.15.2.lcssa.i.i, %.4889.i.i105
+  %.4903.i.i = getelementptr double, ptr %331, i64 %.4632.01701.i.i
   store double %.4894.i.i, ptr %.4903.i.i, align 8, !noalias !104
   %exitcond1807.not.i.i = icmp eq i64 %.982.i.i, %.4701.i.i
   br i1 %exitcond1807.not.i.i, label %B1546.if.i.i, label %B1350.if.i.i
 
 B1750.preheader.i.i:                              ; preds = %B1660.i.i
-  %331 = getelementptr double, ptr %.336, i64 %.2852.i.i
-  %332 = getelementptr double, ptr %331, i64 %.2191.i.i
+  %333 = getelementptr double, ptr %.336, i64 %.2852.i.i
+  %334 = getelementptr double, ptr %333, i64 %.2191.i.i
   br label %B1778.if.lr.ph.i.i
 
 B1660.i.i:                                        ; preds = %B1598.if.i.i, %B1546.if.i.i
   %total.16.2.lcssa.i.i = phi double [ %.5037.i.i, %B1546.if.i.i ], [ %.5177.i.i, %B1598.if.i.i ]
-  %.5187.i.i = mul nsw i64 %.4935.01711.i.i, %.223.i.i.i101
-  %333 = getelementptr double, ptr %328, i64 %.5187.i.i
-  %.5193.i.i = getelementptr double, ptr %333, i64 %.4935.01711.i.i
+  %.5187.i.i = mul nsw i64 %.4935.01711.i.i, %.223.i.i.i99
+  %335 = getelementptr double, ptr %330, i64 %.5187.i.i
+  %.5193.i.i = getelementptr double, ptr %335, i64 %.4935.01711.i.i
   %.5194.i.i = load double, ptr %.5193.i.i, align 8, !noalias !104
   %.5199.i.i = fdiv double %total.16.2.lcssa.i.i, %.5194.i.i
-  %.5208.i.i = getelementptr double, ptr %327, i64 %.4935.01711.i.i
+  %.5208.i.i = getelementptr double, ptr %329, i64 %.4935.01711.i.i
   store double %.5199.i.i, ptr %.5208.i.i, align 8, !noalias !104
-  %.4991.i.i = icmp sgt i64 %.4938.01712.i.i, 1
-  br i1 %.4991.i.i, label %B1546.if.i.i, label %B1750.preheader.i.i
+  %.4991.i.i107 = icmp sgt i64 %.4938.01712.i.i, 1
+  br i1 %.4991.i.i107, label %B1546.if.i.i, label %B1750.preheader.i.i
 
 B1750.loopexit.i.i:                               ; preds = %B2020.i.i
   %.5305.i.i = add nsw i64 %.5243.01727.i.i, -1
@@ -5228,37 +5246,37 @@ B1800.i.i:                                        ; preds = %B1778.if.i.i
   %.5476.i.i = load double, ptr %.5475.i.i, align 8, !noalias !104
   %.5477.i.i = fadd double %.5470.i.i, %.5476.i.i
   %.5478.i.i = fneg double %.5477.i.i
-  %.5483.i.i = getelementptr double, ptr %329, i64 %.5361.01723.i.i
+  %.5483.i.i = getelementptr double, ptr %331, i64 %.5361.01723.i.i
   %.5484.i.i = load double, ptr %.5483.i.i, align 8, !noalias !104
   %.5485.i.i = fmul double %.5484.i.i, %.5478.i.i
   %.5491.i.i = load double, ptr %.5490.i.i, align 8, !noalias !104
-  %.5496.i.i = getelementptr double, ptr %332, i64 %.5361.01723.i.i
+  %.5496.i.i = getelementptr double, ptr %334, i64 %.5361.01723.i.i
   %.5497.i.i = load double, ptr %.5496.i.i, align 8, !noalias !104
   %.5498.i.i = fmul double %.5491.i.i, %.5497.i.i
   %.5499.i.i = fsub double %.5485.i.i, %.5498.i.i
   %.5508.i.i = icmp eq i64 %.5240.01726.i.i, %.5361.01723.i.i
-  br i1 %.5508.i.i, label %B1902.i.i, label %B1918.i.i109
+  br i1 %.5508.i.i, label %B1902.i.i, label %B1918.i.i
 
 B1902.i.i:                                        ; preds = %B1800.i.i
   %.5511.i.i128 = fadd double %.5499.i.i, -1.000000e+00
   %.5514.i.i = fmul double %.5511.i.i128, 5.000000e-01
-  br label %B1918.i.i109
+  br label %B1918.i.i
 
-B1918.i.i109:                                     ; preds = %B1778.if.i.i, %B1902.i.i, %B1800.i.i
+B1918.i.i:                                        ; preds = %B1778.if.i.i, %B1902.i.i, %B1800.i.i
   %total.18.3.i.i = phi double [ %.5514.i.i, %B1902.i.i ], [ %.5499.i.i, %B1800.i.i ], [ 0.000000e+00, %B1778.if.i.i ]
   br i1 %.56081713.not.i.i, label %B2020.i.i, label %B1948.if.lr.ph.i.i
 
-B1948.if.lr.ph.i.i:                               ; preds = %B1918.i.i109
-  %invariant.gep1720.i.i = getelementptr double, ptr %320, i64 %.5361.01723.i.i
+B1948.if.lr.ph.i.i:                               ; preds = %B1918.i.i
+  %invariant.gep1720.i.i = getelementptr double, ptr %322, i64 %.5361.01723.i.i
   br label %B1948.if.i.i
 
-B2020.i.i:                                        ; preds = %B1948.if.i.i, %B1918.i.i109
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1918.i.i109 ], [ %.5666.i.i, %B1948.if.i.i ]
+B2020.i.i:                                        ; preds = %B1948.if.i.i, %B1918.i.i
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1918.i.i ], [ %.5666.i.i, %B1948.if.i.i ]
   %.5683.i.i = load double, ptr %.5682.i.i, align 8, !noalias !104
   %.5688.i.i = fdiv double %total.17.3.lcssa.i.i, %.5683.i.i
-  %.5701.i.i = getelementptr double, ptr %364, i64 %.5361.01723.i.i
+  %.5701.i.i = getelementptr double, ptr %366, i64 %.5361.01723.i.i
   store double %.5688.i.i, ptr %.5701.i.i, align 8, !noalias !104
-  %exitcond1808.not.i.i = icmp eq i64 %.982.i.i, %.5430.i.i108
+  %exitcond1808.not.i.i = icmp eq i64 %.982.i.i, %.5430.i.i
   br i1 %exitcond1808.not.i.i, label %B1750.loopexit.i.i, label %B1778.if.i.i
 
 B2118.loopexit.i.i:                               ; preds = %B2290.i.i
@@ -5268,9 +5286,9 @@ B2118.loopexit.i.i:                               ; preds = %B2290.i.i
 
 B2290.i.i:                                        ; preds = %B2218.if.i.i, %B2156.if.i.i
   %total.19.3.lcssa.i.i = phi double [ %.5971.i.i, %B2156.if.i.i ], [ %.6115.i.i, %B2218.if.i.i ]
-  %.6125.i.i = mul nsw i64 %.5865.01736.i.i, %.223.i.i.i101
-  %334 = getelementptr double, ptr %328, i64 %.6125.i.i
-  %.6131.i.i = getelementptr double, ptr %334, i64 %.5865.01736.i.i
+  %.6125.i.i = mul nsw i64 %.5865.01736.i.i, %.223.i.i.i99
+  %336 = getelementptr double, ptr %330, i64 %.6125.i.i
+  %.6131.i.i = getelementptr double, ptr %336, i64 %.5865.01736.i.i
   %.6132.i.i = load double, ptr %.6131.i.i, align 8, !noalias !104
   %.6137.i.i = fdiv double %total.19.3.lcssa.i.i, %.6132.i.i
   store double %.6137.i.i, ptr %.5970.i.i, align 8, !noalias !104
@@ -5279,98 +5297,98 @@ B2290.i.i:                                        ; preds = %B2218.if.i.i, %B215
 
 B2362.i.i:                                        ; preds = %B2118.loopexit.i.i, %B1324.i.i
   %.6377.i.i = load i64, ptr %.6376.i.i, align 8, !noalias !104
-  %335 = getelementptr double, ptr %.336, i64 %.6377.i.i
-  %.6381.i.i = getelementptr double, ptr %335, i64 %.1878.01802.i.i
+  %337 = getelementptr double, ptr %.336, i64 %.6377.i.i
+  %.6381.i.i = getelementptr double, ptr %337, i64 %.1878.01802.i.i
   %.6382.i.i = load double, ptr %.6381.i.i, align 8, !noalias !104
   %.6599.i.i = load i64, ptr %.6598.i.i, align 8, !noalias !104
   %.6600.not.i.i = icmp eq i64 %.6599.i.i, 0
   br i1 %.6600.not.i.i, label %B2926.i.i, label %B2496.preheader.i.i
 
 B2496.preheader.i.i:                              ; preds = %B2362.i.i
-  br i1 %.33931685.not.i.i, label %B2662.preheader.i.i, label %B2496.if.lr.ph.i.i
+  br i1 %.33931685.not.i.i, label %B2662.preheader.i.i, label %B2496.if.lr.ph.i.i109
 
-B2496.if.lr.ph.i.i:                               ; preds = %B2496.preheader.i.i
-  %336 = getelementptr double, ptr %.336, i64 %.3298.i.i
-  %337 = getelementptr double, ptr %.336, i64 %.2638.i.i
-  br label %B2496.if.i.i
+B2496.if.lr.ph.i.i109:                            ; preds = %B2496.preheader.i.i
+  %338 = getelementptr double, ptr %.336, i64 %.3298.i.i
+  %339 = getelementptr double, ptr %.336, i64 %.2638.i.i
+  br label %B2496.if.i.i110
 
-B2496.loopexit.i.i:                               ; preds = %B2550.if.i.i, %B2496.if.i.i
-  %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11749.i.i, %B2496.if.i.i ], [ %.6903.i.i, %B2550.if.i.i ]
+B2496.loopexit.i.i:                               ; preds = %B2550.if.i.i, %B2496.if.i.i110
+  %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11749.i.i, %B2496.if.i.i110 ], [ %.6903.i.i, %B2550.if.i.i ]
   %indvars.iv.next.i.i = add nuw i64 %indvars.iv.i.i, 1
-  %exitcond1811.not.i.i = icmp eq i64 %.223.i.i.i101, %.6698.i.i
-  br i1 %exitcond1811.not.i.i, label %B2662.preheader.i.i, label %B2496.if.i.i
+  %exitcond1811.not.i.i = icmp eq i64 %.223.i.i.i99, %.6698.i.i
+  br i1 %exitcond1811.not.i.i, label %B2662.preheader.i.i, label %B2496.if.i.i110
 
 B2662.preheader.i.i:                              ; preds = %B2496.loopexit.i.i, %B2496.preheader.i.i
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2496.preheader.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
-  br i1 %.9536.not.i.i.i, label %B2892.i.i111, label %B2662.if.lr.ph.i.i
+  br i1 %.9536.not.i.i.i, label %B2892.i.i, label %B2662.if.lr.ph.i.i
 
 B2662.if.lr.ph.i.i:                               ; preds = %B2662.preheader.i.i
-  %338 = getelementptr double, ptr %.336, i64 %.2414.i.i
+  %340 = getelementptr double, ptr %.336, i64 %.2414.i.i
   br label %B2662.if.i.i
 
 B2662.loopexit.i.i:                               ; preds = %B2838.i.i
   %.7022.i.i = add nuw nsw i64 %.6953.01762.i.i, 1
   %exitcond1815.not.i.i = icmp eq i64 %.982.i.i, %.7022.i.i
-  br i1 %exitcond1815.not.i.i, label %B2892.i.i111, label %B2662.if.i.i
+  br i1 %exitcond1815.not.i.i, label %B2892.i.i, label %B2662.if.i.i
 
 B2838.i.i:                                        ; preds = %B2764.if.i.i
   %.7149.i.i = add nuw nsw i64 %.7080.01757.i.i, 1
-  %.7380.i.i = getelementptr double, ptr %370, i64 %.7080.01757.i.i
+  %.7380.i.i = getelementptr double, ptr %372, i64 %.7080.01757.i.i
   %.7381.i.i = load double, ptr %.7380.i.i, align 8, !noalias !104
   %.7383.i.i = fmul double %.7362.i.i, %.7381.i.i
   %.7387.i.i = fadd double %by_log_weight.5.21759.i.i, %.7383.i.i
   %exitcond1814.not.i.i = icmp eq i64 %.982.i.i, %.7149.i.i
   br i1 %exitcond1814.not.i.i, label %B2662.loopexit.i.i, label %B2764.if.lr.ph.i.i
 
-B2892.i.i111:                                     ; preds = %B2662.loopexit.i.i, %B2662.preheader.i.i
+B2892.i.i:                                        ; preds = %B2662.loopexit.i.i, %B2662.preheader.i.i
   %by_log_weight.6.1.lcssa.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.preheader.i.i ], [ %.7387.i.i, %B2662.loopexit.i.i ]
   %.238.i1643.i.i = load i64, ptr %.237.i.i.i, align 8, !noalias !111
   %.75790.not.i.i.i = icmp slt i64 %.238.i1643.i.i, 1
   br i1 %.75790.not.i.i.i, label %B218.i.i.i117, label %B160.if.lr.ph.i.i.i
 
-B160.if.lr.ph.i.i.i:                              ; preds = %B2892.i.i111
+B160.if.lr.ph.i.i.i:                              ; preds = %B2892.i.i
   %.668.i.i.i = mul nuw nsw i64 %.238.i1643.i.i, %.1878.01802.i.i
   %.666.i.i.i112 = load i64, ptr %.665.i1644.i.i, align 8, !noalias !111
-  %.452.i1645.i.i = load i64, ptr %.451.i.i.i104, align 8, !noalias !111
-  %339 = getelementptr i64, ptr %.63, i64 %.452.i1645.i.i
-  %340 = getelementptr double, ptr %.108, i64 %.666.i.i.i112
-  %341 = getelementptr double, ptr %340, i64 %.668.i.i.i
+  %.452.i1645.i.i = load i64, ptr %.451.i.i.i102, align 8, !noalias !111
+  %341 = getelementptr i64, ptr %.63, i64 %.452.i1645.i.i
+  %342 = getelementptr double, ptr %.108, i64 %.666.i.i.i112
+  %343 = getelementptr double, ptr %342, i64 %.668.i.i.i
   br label %B160.if.i.i.i
 
-B218.i.i.i117:                                    ; preds = %B160.if.i.i.i, %B2892.i.i111
+B218.i.i.i117:                                    ; preds = %B160.if.i.i.i, %B2892.i.i
   %.1038.i.i.i118 = load i64, ptr %.1037.i.i.i, align 8, !noalias !111
   %.1039.i.i.i119 = icmp sgt i64 %.1038.i.i.i118, -1
   br i1 %.1039.i.i.i119, label %B272.i.i.i, label %B2926.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i117
   %.1140.i.i.i = load i64, ptr %.343.i, align 8, !noalias !111
-  %342 = getelementptr i64, ptr %.63, i64 %.1140.i.i.i
+  %344 = getelementptr i64, ptr %.63, i64 %.1140.i.i.i
   %.idx.i.i.i = mul i64 %.1038.i.i.i118, 416
-  %343 = getelementptr i8, ptr %342, i64 %.idx.i.i.i
-  %.1776.i.i.i = getelementptr i8, ptr %343, i64 8
+  %345 = getelementptr i8, ptr %344, i64 %.idx.i.i.i
+  %.1776.i.i.i = getelementptr i8, ptr %345, i64 8
   %.1777.i.i.i = load i64, ptr %.1776.i.i.i, align 8, !noalias !111
   %.230293.not.i.i.i = icmp slt i64 %.1777.i.i.i, 1
   br i1 %.230293.not.i.i.i, label %B2926.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.2208.i.i.i = getelementptr i8, ptr %343, i64 224
+  %.2208.i.i.i = getelementptr i8, ptr %345, i64 224
   %.2209.i.i.i = load i64, ptr %.2208.i.i.i, align 8, !noalias !111
   %.1995.i.i.i = mul nuw nsw i64 %.1777.i.i.i, %.1878.01802.i.i
   %.1993.i.i.i = load i64, ptr %.1992.i.i.i, align 8, !noalias !111
-  %344 = getelementptr double, ptr %.336, i64 %.2209.i.i.i
-  %345 = getelementptr double, ptr %344, i64 %.1995.i.i.i
-  %346 = getelementptr double, ptr %.108, i64 %.1993.i.i.i
+  %346 = getelementptr double, ptr %.336, i64 %.2209.i.i.i
   %347 = getelementptr double, ptr %346, i64 %.1995.i.i.i
+  %348 = getelementptr double, ptr %.108, i64 %.1993.i.i.i
+  %349 = getelementptr double, ptr %348, i64 %.1995.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
   %.699.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.770.i.i.i, %B160.if.i.i.i ]
   %.770.i.i.i = add nuw nsw i64 %.699.091.i.i.i, 1
-  %.798.i.i.i113 = getelementptr i64, ptr %339, i64 %.699.091.i.i.i
+  %.798.i.i.i113 = getelementptr i64, ptr %341, i64 %.699.091.i.i.i
   %.799.i.i.i114 = load i64, ptr %.798.i.i.i113, align 8, !noalias !111
   %.801.i.i.i = getelementptr double, ptr %.468, i64 %.799.i.i.i114
   %.802.i.i.i115 = load double, ptr %.801.i.i.i, align 8, !noalias !111
-  %.806.i.i.i116 = getelementptr double, ptr %341, i64 %.699.091.i.i.i
+  %.806.i.i.i116 = getelementptr double, ptr %343, i64 %.699.091.i.i.i
   %.807.i.i.i = load double, ptr %.806.i.i.i116, align 8, !noalias !111
   %.809.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.807.i.i.i
   %.810.i.i.i = fadd double %.802.i.i.i115, %.809.i.i.i
@@ -5381,9 +5399,9 @@ B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B16
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
   %.2246.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2315.i.i.i, %B552.if.i.i.i ]
   %.2315.i.i.i = add nuw nsw i64 %.2246.094.i.i.i, 1
-  %.2343.i.i.i = getelementptr double, ptr %345, i64 %.2246.094.i.i.i
+  %.2343.i.i.i = getelementptr double, ptr %347, i64 %.2246.094.i.i.i
   %.2344.i.i.i = load double, ptr %.2343.i.i.i, align 8, !noalias !111
-  %.2348.i.i.i = getelementptr double, ptr %347, i64 %.2246.094.i.i.i
+  %.2348.i.i.i = getelementptr double, ptr %349, i64 %.2246.094.i.i.i
   %.2349.i.i.i = load double, ptr %.2348.i.i.i, align 8, !noalias !111
   %.2351.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.2349.i.i.i
   %.2352.i.i.i = fadd double %.2344.i.i.i, %.2351.i.i.i
@@ -5395,20 +5413,20 @@ B2926.i.i:                                        ; preds = %B552.if.i.i.i, %B27
   br i1 %.33931685.not.i.i, label %B420.loopexit.i.i, label %B2948.if.lr.ph.i.i
 
 B2948.if.lr.ph.i.i:                               ; preds = %B2926.i.i
-  %348 = getelementptr double, ptr %.336, i64 %.3298.i.i
-  %349 = getelementptr double, ptr %.336, i64 %.2638.i.i
+  %350 = getelementptr double, ptr %.336, i64 %.3298.i.i
+  %351 = getelementptr double, ptr %.336, i64 %.2638.i.i
   %invariant.gep1777.i.i = getelementptr i64, ptr %.63, i64 %.1878.01802.i.i
-  %350 = getelementptr double, ptr %.108, i64 %.2188.i.i
-  %351 = getelementptr double, ptr %350, i64 %.2193.i.i105
+  %352 = getelementptr double, ptr %.108, i64 %.2188.i.i
+  %353 = getelementptr double, ptr %352, i64 %.2193.i.i103
   br label %B2948.if.i.i
 
 B2948.loopexit.i.i:                               ; preds = %B3698.loopexit.i.i, %B3698.preheader.i.i
-  %exitcond1821.not.i.i = icmp eq i64 %.223.i.i.i101, %.7539.i.i
+  %exitcond1821.not.i.i = icmp eq i64 %.223.i.i.i99, %.7539.i.i
   br i1 %exitcond1821.not.i.i, label %B420.loopexit.i.i, label %B2948.if.i.i
 
 B3140.i.i:                                        ; preds = %B3008.if.i.i, %B2948.if.i.i
   %by_pull.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B2948.if.i.i ], [ %.7734.i.i, %B3008.if.i.i ]
-  %.7771.i.i = getelementptr i64, ptr %321, i64 %.7470.01798.i.i
+  %.7771.i.i = getelementptr i64, ptr %323, i64 %.7470.01798.i.i
   %.7772.i.i = load i64, ptr %.7771.i.i, align 8, !noalias !104
   %.7778.i.i = getelementptr i8, ptr %.7771.i.i, i64 8
   %.7779.i.i = load i64, ptr %.7778.i.i, align 8, !noalias !104
@@ -5421,12 +5439,12 @@ B3320.if.lr.ph.i.i:                               ; preds = %B3140.i.i
   %.8214.i.i = mul nsw i64 %.7772.i.i, %.331.i.i
   %.8212.i.i = load i64, ptr %.8211.i.i, align 8, !noalias !104
   %.7994.i.i = load i64, ptr %.7993.i.i, align 8, !noalias !104
-  %352 = getelementptr i64, ptr %.63, i64 %.7994.i.i
-  %353 = getelementptr i64, ptr %352, i64 %.7772.i.i
+  %354 = getelementptr i64, ptr %.63, i64 %.7994.i.i
+  %355 = getelementptr i64, ptr %354, i64 %.7772.i.i
   %.8349.i.i = fmul double %.6382.i.i, %by_pull.2.2.lcssa.i.i
-  %354 = getelementptr double, ptr %.108, i64 %.8212.i.i
-  %355 = getelementptr double, ptr %354, i64 %.8214.i.i
-  %356 = getelementptr double, ptr %355, i64 %.8217.i.i
+  %356 = getelementptr double, ptr %.108, i64 %.8212.i.i
+  %357 = getelementptr double, ptr %356, i64 %.8214.i.i
+  %358 = getelementptr double, ptr %357, i64 %.8217.i.i
   br label %B3320.if.i.i
 
 B3390.i.i:                                        ; preds = %B3320.if.i.i, %B3140.i.i
@@ -5436,8 +5454,8 @@ B3390.i.i:                                        ; preds = %B3320.if.i.i, %B314
 
 B3454.if.lr.ph.i.i:                               ; preds = %B3390.i.i
   %.9096.i.i = fmul double %.6382.i.i, %by_pull.2.2.lcssa.i.i
-  %.9099.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i101
-  %357 = getelementptr double, ptr %351, i64 %.9099.i.i
+  %.9099.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i99
+  %359 = getelementptr double, ptr %353, i64 %.9099.i.i
   br label %B3454.if.i.i
 
 B3454.loopexit.i.i:                               ; preds = %B3999.i.i
@@ -5449,15 +5467,15 @@ B3698.preheader.i.i:                              ; preds = %B3454.loopexit.i.i,
   br i1 %.9536.not.i.i.i, label %B2948.loopexit.i.i, label %B3698.if.lr.ph.i.i
 
 B3698.if.lr.ph.i.i:                               ; preds = %B3698.preheader.i.i
-  %.9375.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i101
-  %358 = getelementptr double, ptr %351, i64 %.9375.i.i
-  %359 = getelementptr double, ptr %318, i64 %.9375.i.i
+  %.9375.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i99
+  %360 = getelementptr double, ptr %353, i64 %.9375.i.i
+  %361 = getelementptr double, ptr %320, i64 %.9375.i.i
   br label %B3698.if.i.i
 
 B3580.i.i:                                        ; preds = %B3546.if.i.i
-  %.9092.i.i = getelementptr double, ptr %379, i64 %.9077.i.i
+  %.9092.i.i = getelementptr double, ptr %381, i64 %.9077.i.i
   %.9093.i.i = load double, ptr %.9092.i.i, align 8, !noalias !104
-  %.9107.i.i = getelementptr double, ptr %357, i64 %.8975.01775.i.i
+  %.9107.i.i = getelementptr double, ptr %359, i64 %.8975.01775.i.i
   %.9108.i.i = load double, ptr %.9107.i.i, align 8, !noalias !104
   %.9109.i.i = fmul double %.9096.i.i, %.9108.i.i
   %.9110.i.i = fsub double %.9093.i.i, %.9109.i.i
@@ -5470,83 +5488,83 @@ B3698.loopexit.i.i:                               ; preds = %B3862.if.i.i
 
 B3862.if.lr.ph.i.i:                               ; preds = %B3732.if.i.i, %B3698.if.i.i
   %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3698.if.i.i ], [ %.9395.i.i, %B3732.if.i.i ]
-  %.9562.i.i = mul nuw nsw i64 %.9154.01795.i.i, %.223.i.i.i101
-  %360 = getelementptr double, ptr %320, i64 %.9562.i.i
-  %invariant.gep1792.i.i = getelementptr double, ptr %320, i64 %.9154.01795.i.i
+  %.9562.i.i = mul nuw nsw i64 %.9154.01795.i.i, %.223.i.i.i99
+  %362 = getelementptr double, ptr %322, i64 %.9562.i.i
+  %invariant.gep1792.i.i = getelementptr double, ptr %322, i64 %.9154.01795.i.i
   br label %B3862.if.i.i
 
 B3999.i.i:                                        ; preds = %B3546.if.i.i, %B3580.i.i
-  %exitcond1817.not.i.i = icmp eq i64 %.223.i.i.i101, %.9044.i.i
+  %exitcond1817.not.i.i = icmp eq i64 %.223.i.i.i99, %.9044.i.i
   br i1 %exitcond1817.not.i.i, label %B3454.loopexit.i.i, label %B3546.if.i.i
 
 B836.if.lr.ph.i.i:                                ; preds = %B802.loopexit.i.i, %B802.if.lr.ph.i.i
   %.3337.01687.i.i = phi i64 [ 0, %B802.if.lr.ph.i.i ], [ %.3406.i.i, %B802.loopexit.i.i ]
-  %.3555.i.i = mul nuw nsw i64 %.3337.01687.i.i, %.223.i.i.i101
-  %361 = getelementptr double, ptr %318, i64 %.3555.i.i
-  %.3566.i.i = getelementptr double, ptr %322, i64 %.3337.01687.i.i
+  %.3555.i.i = mul nuw nsw i64 %.3337.01687.i.i, %.223.i.i.i99
+  %363 = getelementptr double, ptr %320, i64 %.3555.i.i
+  %.3566.i.i = getelementptr double, ptr %324, i64 %.3337.01687.i.i
   br label %B836.if.i.i
 
 B836.if.i.i:                                      ; preds = %B836.if.i.i, %B836.if.lr.ph.i.i
   %.3459.01684.i.i = phi i64 [ 0, %B836.if.lr.ph.i.i ], [ %.3528.i.i, %B836.if.i.i ]
   %.3528.i.i = add nuw nsw i64 %.3459.01684.i.i, 1
-  %.3560.i.i = getelementptr double, ptr %361, i64 %.3459.01684.i.i
+  %.3560.i.i = getelementptr double, ptr %363, i64 %.3459.01684.i.i
   %.3561.i.i = load double, ptr %.3560.i.i, align 8, !noalias !104
   %.3567.i.i = load double, ptr %.3566.i.i, align 8, !noalias !104
-  %.3571.i.i = getelementptr double, ptr %323, i64 %.3459.01684.i.i
+  %.3571.i.i = getelementptr double, ptr %325, i64 %.3459.01684.i.i
   %.3572.i.i = load double, ptr %.3571.i.i, align 8, !noalias !104
   %.3573.i.i = fmul double %.3567.i.i, %.3572.i.i
-  %.3574.i.i106 = fadd double %.3561.i.i, %.3573.i.i
-  store double %.3574.i.i106, ptr %.3560.i.i, align 8, !noalias !104
+  %.3574.i.i104 = fadd double %.3561.i.i, %.3573.i.i
+  store double %.3574.i.i104, ptr %.3560.i.i, align 8, !noalias !104
   %exitcond.not.i81.i = icmp eq i64 %.3459.01684.i.i, %.3337.01687.i.i
   br i1 %exitcond.not.i81.i, label %B802.loopexit.i.i, label %B836.if.i.i
 
 B1186.if.i.i:                                     ; preds = %B1300.i.i, %B1186.if.lr.ph.i.i
   %.4336.01693.i.i = phi i64 [ 0, %B1186.if.lr.ph.i.i ], [ %.4405.i.i, %B1300.i.i ]
   %.4405.i.i = add nuw nsw i64 %.4336.01693.i.i, 1
-  %.4439.i.i = getelementptr double, ptr %325, i64 %.4336.01693.i.i
+  %.4439.i.i = getelementptr double, ptr %327, i64 %.4336.01693.i.i
   %.4440.i.i = load double, ptr %.4439.i.i, align 8, !noalias !104
   %.4441.i.i = fmul double %.4440.i.i, %.4434.i.i
-  %.45261688.not.not.i.i = icmp sgt i64 %.223.i.i.i101, %.4336.01693.i.i
+  %.45261688.not.not.i.i = icmp sgt i64 %.223.i.i.i99, %.4336.01693.i.i
   br i1 %.45261688.not.not.i.i, label %B1240.if.lr.ph.i.i, label %B1300.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1186.if.i.i
-  %invariant.gep.i.i129 = getelementptr double, ptr %319, i64 %.4336.01693.i.i
+  %invariant.gep.i.i129 = getelementptr double, ptr %321, i64 %.4336.01693.i.i
   br label %B1240.if.i.i
 
 B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
   %total.14.21691.i.i = phi double [ %.4441.i.i, %B1240.if.lr.ph.i.i ], [ %.4580.i89.i, %B1240.if.i.i ]
   %.4470.01689.i.i = phi i64 [ %.4336.01693.i.i, %B1240.if.lr.ph.i.i ], [ %.4539.i84.i, %B1240.if.i.i ]
   %.4539.i84.i = add nuw i64 %.4470.01689.i.i, 1
-  %.4565.i85.i = mul nsw i64 %.4470.01689.i.i, %.223.i.i.i101
+  %.4565.i85.i = mul nsw i64 %.4470.01689.i.i, %.223.i.i.i99
   %gep.i.i130 = getelementptr double, ptr %invariant.gep.i.i129, i64 %.4565.i85.i
   %.4572.i.i = load double, ptr %gep.i.i130, align 8, !noalias !104
-  %.4576.i86.i = getelementptr double, ptr %326, i64 %.4470.01689.i.i
+  %.4576.i86.i = getelementptr double, ptr %328, i64 %.4470.01689.i.i
   %.4577.i87.i = load double, ptr %.4576.i86.i, align 8, !noalias !104
   %.4578.i88.i = fmul double %.4572.i.i, %.4577.i87.i
   %.4580.i89.i = fadd double %total.14.21691.i.i, %.4578.i88.i
-  %exitcond1804.not.i.i = icmp eq i64 %.4539.i84.i, %.223.i.i.i101
+  %exitcond1804.not.i.i = icmp eq i64 %.4539.i84.i, %.223.i.i.i99
   br i1 %exitcond1804.not.i.i, label %B1300.i.i, label %B1240.if.i.i
 
 B1350.if.i.i:                                     ; preds = %B1456.i.i, %B1350.if.lr.ph.i.i
   %.4632.01701.i.i = phi i64 [ 0, %B1350.if.lr.ph.i.i ], [ %.4701.i.i, %B1456.i.i ]
   %.4701.i.i = add nuw nsw i64 %.4632.01701.i.i, 1
-  %.4733.i.i = getelementptr double, ptr %327, i64 %.4632.01701.i.i
+  %.4733.i.i = getelementptr double, ptr %329, i64 %.4632.01701.i.i
   %.4734.i.i = load double, ptr %.4733.i.i, align 8, !noalias !104
   %.48181695.not.i.i = icmp eq i64 %.4632.01701.i.i, 0
   br i1 %.48181695.not.i.i, label %B1456.i.i, label %B1394.if.lr.ph.i.i
 
 B1394.if.lr.ph.i.i:                               ; preds = %B1350.if.i.i
-  %.4858.i.i = mul nsw i64 %.4632.01701.i.i, %.223.i.i.i101
-  %362 = getelementptr double, ptr %328, i64 %.4858.i.i
+  %.4858.i.i = mul nsw i64 %.4632.01701.i.i, %.223.i.i.i99
+  %364 = getelementptr double, ptr %330, i64 %.4858.i.i
   br label %B1394.if.i.i
 
 B1394.if.i.i:                                     ; preds = %B1394.if.i.i, %B1394.if.lr.ph.i.i
   %total.15.21698.i.i = phi double [ %.4734.i.i, %B1394.if.lr.ph.i.i ], [ %.4872.i.i, %B1394.if.i.i ]
   %.4762.01696.i.i = phi i64 [ 0, %B1394.if.lr.ph.i.i ], [ %.4831.i.i, %B1394.if.i.i ]
   %.4831.i.i = add nuw nsw i64 %.4762.01696.i.i, 1
-  %.4863.i.i = getelementptr double, ptr %362, i64 %.4762.01696.i.i
+  %.4863.i.i = getelementptr double, ptr %364, i64 %.4762.01696.i.i
   %.4864.i.i = load double, ptr %.4863.i.i, align 8, !noalias !104
-  %.4868.i.i = getelementptr double, ptr %329, i64 %.4762.01696.i.i
+  %.4868.i.i = getelementptr double, ptr %331, i64 %.4762.01696.i.i
   %.4869.i.i = load double, ptr %.4868.i.i, align 8, !noalias !104
   %.4870.i.i = fmul double %.4864.i.i, %.4869.i.i
   %.4872.i.i = fsub double %total.15.21698.i.i, %.4870.i.i
@@ -5558,7 +5576,7 @@ B1546.if.i.i:                                     ; preds = %B1456.i.i, %B1660.i
   %.4935.01711.i.i = phi i64 [ %.5004.i.i, %B1660.i.i ], [ %.4911.i.i, %B1456.i.i ]
   %.5000.i.i = add nsw i64 %.4938.01712.i.i, -1
   %.5004.i.i = add i64 %.4935.01711.i.i, -1
-  %.5036.i.i = getelementptr double, ptr %329, i64 %.4935.01711.i.i
+  %.5036.i.i = getelementptr double, ptr %331, i64 %.4935.01711.i.i
   %.5037.i.i = load double, ptr %.5036.i.i, align 8, !noalias !104
   %.5042.i.i = add nsw i64 %.4935.01711.i.i, 1
   %.5080.i.i = sub i64 %.982.i.i, %.5042.i.i
@@ -5566,7 +5584,7 @@ B1546.if.i.i:                                     ; preds = %B1456.i.i, %B1660.i
   br i1 %.51231703.not.i.i, label %B1660.i.i, label %B1598.if.lr.ph.i.i
 
 B1598.if.lr.ph.i.i:                               ; preds = %B1546.if.i.i
-  %invariant.gep1708.i.i = getelementptr double, ptr %328, i64 %.4935.01711.i.i
+  %invariant.gep1708.i.i = getelementptr double, ptr %330, i64 %.4935.01711.i.i
   br label %B1598.if.i.i
 
 B1598.if.i.i:                                     ; preds = %B1598.if.i.i, %B1598.if.lr.ph.i.i
@@ -5575,12 +5593,12 @@ B1598.if.i.i:                                     ; preds = %B1598.if.i.i, %B159
   %.5067.01704.i.i = phi i64 [ %.5042.i.i, %B1598.if.lr.ph.i.i ], [ %.5136.i.i, %B1598.if.i.i ]
   %.5132.i.i = add nsw i64 %.5070.01705.i.i, -1
   %.5136.i.i = add i64 %.5067.01704.i.i, 1
-  %.5162.i.i = mul nsw i64 %.5067.01704.i.i, %.223.i.i.i101
+  %.5162.i.i = mul nsw i64 %.5067.01704.i.i, %.223.i.i.i99
   %gep1709.i.i = getelementptr double, ptr %invariant.gep1708.i.i, i64 %.5162.i.i
   %.5169.i.i = load double, ptr %gep1709.i.i, align 8, !noalias !104
-  %.5173.i.i = getelementptr double, ptr %327, i64 %.5067.01704.i.i
-  %.5174.i.i = load double, ptr %.5173.i.i, align 8, !noalias !104
-  %.5175.i.i = fmul double %.5169.i.i, %.5174.i.i
+  %.5173.i.i = getelementptr double, ptr %329, i64 %.5067.01704.i.i
+  %.5174.i.i106 = load double, ptr %.5173.i.i, align 8, !noalias !104
+  %.5175.i.i = fmul double %.5169.i.i, %.5174.i.i106
   %.5177.i.i = fsub double %total.16.21706.i.i, %.5175.i.i
   %.5123.i.i = icmp sgt i64 %.5070.01705.i.i, 1
   br i1 %.5123.i.i, label %B1598.if.i.i, label %B1660.i.i
@@ -5590,23 +5608,23 @@ B1778.if.lr.ph.i.i:                               ; preds = %B1750.loopexit.i.i,
   %.5240.01726.i.i = phi i64 [ %.4911.i.i, %B1750.preheader.i.i ], [ %.5309.i.i, %B1750.loopexit.i.i ]
   %.5467.i.i = add nsw i64 %.5240.01726.i.i, %.3303.i.i
   %.5469.i.i = getelementptr double, ptr %.570, i64 %.5467.i.i
-  %.5475.i.i = getelementptr double, ptr %332, i64 %.5240.01726.i.i
+  %.5475.i.i = getelementptr double, ptr %334, i64 %.5240.01726.i.i
   %.5490.i.i = getelementptr double, ptr %arg.grad, i64 %.5467.i.i
   %.5527.i.i = add nsw i64 %.5240.01726.i.i, 1
   %.5565.i.i = sub i64 %.982.i.i, %.5527.i.i
   %.56081713.not.i.i = icmp eq i64 %.5565.i.i, 0
-  %invariant.gep1718.i.i = getelementptr double, ptr %328, i64 %.5240.01726.i.i
-  %.5676.i.i = mul nsw i64 %.5240.01726.i.i, %.223.i.i.i101
-  %363 = getelementptr double, ptr %328, i64 %.5676.i.i
-  %.5682.i.i = getelementptr double, ptr %363, i64 %.5240.01726.i.i
-  %364 = getelementptr double, ptr %320, i64 %.5676.i.i
+  %invariant.gep1718.i.i = getelementptr double, ptr %330, i64 %.5240.01726.i.i
+  %.5676.i.i = mul nsw i64 %.5240.01726.i.i, %.223.i.i.i99
+  %365 = getelementptr double, ptr %330, i64 %.5676.i.i
+  %.5682.i.i = getelementptr double, ptr %365, i64 %.5240.01726.i.i
+  %366 = getelementptr double, ptr %322, i64 %.5676.i.i
   br label %B1778.if.i.i
 
 B1778.if.i.i:                                     ; preds = %B1778.if.lr.ph.i.i, %B2020.i.i
-  %.5361.01723.i.i = phi i64 [ 0, %B1778.if.lr.ph.i.i ], [ %.5430.i.i108, %B2020.i.i ]
-  %.5430.i.i108 = add nuw nsw i64 %.5361.01723.i.i, 1
+  %.5361.01723.i.i = phi i64 [ 0, %B1778.if.lr.ph.i.i ], [ %.5430.i.i, %B2020.i.i ]
+  %.5430.i.i = add nuw nsw i64 %.5361.01723.i.i, 1
   %.5463.not.i.i = icmp sgt i64 %.5361.01723.i.i, %.5240.01726.i.i
-  br i1 %.5463.not.i.i, label %B1918.i.i109, label %B1800.i.i
+  br i1 %.5463.not.i.i, label %B1918.i.i, label %B1800.i.i
 
 B1948.if.i.i:                                     ; preds = %B1948.if.i.i, %B1948.if.lr.ph.i.i
   %total.17.31716.i.i = phi double [ %total.18.3.i.i, %B1948.if.lr.ph.i.i ], [ %.5666.i.i, %B1948.if.i.i ]
@@ -5614,20 +5632,20 @@ B1948.if.i.i:                                     ; preds = %B1948.if.i.i, %B194
   %.5552.01714.i.i = phi i64 [ %.5527.i.i, %B1948.if.lr.ph.i.i ], [ %.5621.i.i, %B1948.if.i.i ]
   %.5617.i.i = add nsw i64 %.5555.01715.i.i, -1
   %.5621.i.i = add i64 %.5552.01714.i.i, 1
-  %365 = mul nsw i64 %.5552.01714.i.i, %.223.i.i.i101
-  %gep1719.i.i = getelementptr double, ptr %invariant.gep1718.i.i, i64 %365
+  %367 = mul nsw i64 %.5552.01714.i.i, %.223.i.i.i99
+  %gep1719.i.i = getelementptr double, ptr %invariant.gep1718.i.i, i64 %367
   %.5654.i.i = load double, ptr %gep1719.i.i, align 8, !noalias !104
-  %gep1721.i.i = getelementptr double, ptr %invariant.gep1720.i.i, i64 %365
-  %.5663.i.i = load double, ptr %gep1721.i.i, align 8, !noalias !104
-  %.5664.i.i = fmul double %.5654.i.i, %.5663.i.i
+  %gep1721.i.i = getelementptr double, ptr %invariant.gep1720.i.i, i64 %367
+  %.5663.i.i108 = load double, ptr %gep1721.i.i, align 8, !noalias !104
+  %.5664.i.i = fmul double %.5654.i.i, %.5663.i.i108
   %.5666.i.i = fsub double %total.17.31716.i.i, %.5664.i.i
   %.5608.i.i = icmp sgt i64 %.5555.01715.i.i, 1
   br i1 %.5608.i.i, label %B1948.if.i.i, label %B2020.i.i
 
 B2156.if.lr.ph.i.i:                               ; preds = %B1750.loopexit.i.i, %B2118.loopexit.i.i
   %.5743.01739.i.i = phi i64 [ %.5812.i.i, %B2118.loopexit.i.i ], [ 0, %B1750.loopexit.i.i ]
-  %366 = mul nsw i64 %.5743.01739.i.i, %.223.i.i.i101
-  %367 = getelementptr double, ptr %320, i64 %366
+  %368 = mul nsw i64 %.5743.01739.i.i, %.223.i.i.i99
+  %369 = getelementptr double, ptr %322, i64 %368
   br label %B2156.if.i.i
 
 B2156.if.i.i:                                     ; preds = %B2156.if.lr.ph.i.i, %B2290.i.i
@@ -5635,7 +5653,7 @@ B2156.if.i.i:                                     ; preds = %B2156.if.lr.ph.i.i,
   %.5865.01736.i.i = phi i64 [ %.4911.i.i, %B2156.if.lr.ph.i.i ], [ %.5934.i.i, %B2290.i.i ]
   %.5930.i.i = add nsw i64 %.5868.01737.i.i, -1
   %.5934.i.i = add i64 %.5865.01736.i.i, -1
-  %.5970.i.i = getelementptr double, ptr %367, i64 %.5865.01736.i.i
+  %.5970.i.i = getelementptr double, ptr %369, i64 %.5865.01736.i.i
   %.5971.i.i = load double, ptr %.5970.i.i, align 8, !noalias !104
   %.5976.i.i = add nsw i64 %.5865.01736.i.i, 1
   %.6014.i.i = sub i64 %.982.i.i, %.5976.i.i
@@ -5643,7 +5661,7 @@ B2156.if.i.i:                                     ; preds = %B2156.if.lr.ph.i.i,
   br i1 %.60571728.not.i.i, label %B2290.i.i, label %B2218.if.lr.ph.i.i
 
 B2218.if.lr.ph.i.i:                               ; preds = %B2156.if.i.i
-  %invariant.gep1733.i.i = getelementptr double, ptr %328, i64 %.5865.01736.i.i
+  %invariant.gep1733.i.i = getelementptr double, ptr %330, i64 %.5865.01736.i.i
   br label %B2218.if.i.i
 
 B2218.if.i.i:                                     ; preds = %B2218.if.i.i, %B2218.if.lr.ph.i.i
@@ -5652,9 +5670,9 @@ B2218.if.i.i:                                     ; preds = %B2218.if.i.i, %B221
   %.6001.01729.i.i = phi i64 [ %.5976.i.i, %B2218.if.lr.ph.i.i ], [ %.6070.i.i, %B2218.if.i.i ]
   %.6066.i.i = add nsw i64 %.6004.01730.i.i, -1
   %.6070.i.i = add i64 %.6001.01729.i.i, 1
-  %.6102.i.i = getelementptr double, ptr %367, i64 %.6001.01729.i.i
+  %.6102.i.i = getelementptr double, ptr %369, i64 %.6001.01729.i.i
   %.6103.i.i = load double, ptr %.6102.i.i, align 8, !noalias !104
-  %.6105.i.i = mul nsw i64 %.6001.01729.i.i, %.223.i.i.i101
+  %.6105.i.i = mul nsw i64 %.6001.01729.i.i, %.223.i.i.i99
   %gep1734.i.i = getelementptr double, ptr %invariant.gep1733.i.i, i64 %.6105.i.i
   %.6112.i.i = load double, ptr %gep1734.i.i, align 8, !noalias !104
   %.6113.i.i = fmul double %.6103.i.i, %.6112.i.i
@@ -5662,18 +5680,18 @@ B2218.if.i.i:                                     ; preds = %B2218.if.i.i, %B221
   %.6057.i.i = icmp sgt i64 %.6004.01730.i.i, 1
   br i1 %.6057.i.i, label %B2218.if.i.i, label %B2290.i.i
 
-B2496.if.i.i:                                     ; preds = %B2496.loopexit.i.i, %B2496.if.lr.ph.i.i
-  %indvars.iv.i.i = phi i64 [ 1, %B2496.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B2496.loopexit.i.i ]
-  %by_log_weight.4.11749.i.i = phi double [ 0.000000e+00, %B2496.if.lr.ph.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
-  %.6629.01747.i.i = phi i64 [ 0, %B2496.if.lr.ph.i.i ], [ %.6698.i.i, %B2496.loopexit.i.i ]
+B2496.if.i.i110:                                  ; preds = %B2496.loopexit.i.i, %B2496.if.lr.ph.i.i109
+  %indvars.iv.i.i = phi i64 [ 1, %B2496.if.lr.ph.i.i109 ], [ %indvars.iv.next.i.i, %B2496.loopexit.i.i ]
+  %by_log_weight.4.11749.i.i = phi double [ 0.000000e+00, %B2496.if.lr.ph.i.i109 ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
+  %.6629.01747.i.i = phi i64 [ 0, %B2496.if.lr.ph.i.i109 ], [ %.6698.i.i, %B2496.loopexit.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.982.i.i, i64 %indvars.iv.i.i)
   %.6698.i.i = add nuw nsw i64 %.6629.01747.i.i, 1
   br i1 %.9536.not.i.i.i, label %B2496.loopexit.i.i, label %B2550.if.lr.ph.i.i
 
-B2550.if.lr.ph.i.i:                               ; preds = %B2496.if.i.i
-  %.6882.i.i = mul nuw nsw i64 %.6629.01747.i.i, %.223.i.i.i101
-  %368 = getelementptr double, ptr %319, i64 %.6882.i.i
-  %.6899.i.i = getelementptr double, ptr %337, i64 %.6629.01747.i.i
+B2550.if.lr.ph.i.i:                               ; preds = %B2496.if.i.i110
+  %.6882.i.i = mul nuw nsw i64 %.6629.01747.i.i, %.223.i.i.i99
+  %370 = getelementptr double, ptr %321, i64 %.6882.i.i
+  %.6899.i.i = getelementptr double, ptr %339, i64 %.6629.01747.i.i
   %.6900.i.i = load double, ptr %.6899.i.i, align 8, !noalias !104
   br label %B2550.if.i.i
 
@@ -5681,9 +5699,9 @@ B2550.if.i.i:                                     ; preds = %B2550.if.i.i, %B255
   %by_log_weight.3.21744.i.i = phi double [ %by_log_weight.4.11749.i.i, %B2550.if.lr.ph.i.i ], [ %.6903.i.i, %B2550.if.i.i ]
   %.6786.01742.i.i = phi i64 [ 0, %B2550.if.lr.ph.i.i ], [ %.6855.i.i, %B2550.if.i.i ]
   %.6855.i.i = add nuw nsw i64 %.6786.01742.i.i, 1
-  %.6887.i.i = getelementptr double, ptr %368, i64 %.6786.01742.i.i
+  %.6887.i.i = getelementptr double, ptr %370, i64 %.6786.01742.i.i
   %.6888.i.i = load double, ptr %.6887.i.i, align 8, !noalias !104
-  %.6892.i.i = getelementptr double, ptr %336, i64 %.6786.01742.i.i
+  %.6892.i.i = getelementptr double, ptr %338, i64 %.6786.01742.i.i
   %.6893.i.i = load double, ptr %.6892.i.i, align 8, !noalias !104
   %.6894.i.i = fmul double %.6888.i.i, %.6893.i.i
   %.6901.i.i = fmul double %.6900.i.i, %.6894.i.i
@@ -5694,9 +5712,9 @@ B2550.if.i.i:                                     ; preds = %B2550.if.i.i, %B255
 B2662.if.i.i:                                     ; preds = %B2662.loopexit.i.i, %B2662.if.lr.ph.i.i
   %by_log_weight.6.11764.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.if.lr.ph.i.i ], [ %.7387.i.i, %B2662.loopexit.i.i ]
   %.6953.01762.i.i = phi i64 [ 0, %B2662.if.lr.ph.i.i ], [ %.7022.i.i, %B2662.loopexit.i.i ]
-  %.7344.i.i = mul nsw i64 %.6953.01762.i.i, %.223.i.i.i101
-  %369 = getelementptr double, ptr %338, i64 %.7344.i.i
-  %370 = getelementptr double, ptr %320, i64 %.7344.i.i
+  %.7344.i.i = mul nsw i64 %.6953.01762.i.i, %.223.i.i.i99
+  %371 = getelementptr double, ptr %340, i64 %.7344.i.i
+  %372 = getelementptr double, ptr %322, i64 %.7344.i.i
   br label %B2764.if.lr.ph.i.i
 
 B2764.if.lr.ph.i.i:                               ; preds = %B2662.if.i.i, %B2838.i.i
@@ -5704,18 +5722,18 @@ B2764.if.lr.ph.i.i:                               ; preds = %B2662.if.i.i, %B283
   %.7080.01757.i.i = phi i64 [ 0, %B2662.if.i.i ], [ %.7149.i.i, %B2838.i.i ]
   %smin1812.i.i = tail call i64 @llvm.smin.i64(i64 %.6953.01762.i.i, i64 %.7080.01757.i.i)
   %.7179.i.i = icmp eq i64 %.6953.01762.i.i, %.7080.01757.i.i
-  %..i.i110 = select i1 %.7179.i.i, double -1.000000e+00, double 0.000000e+00
-  %.7353.i.i = mul nsw i64 %.7080.01757.i.i, %.223.i.i.i101
-  %371 = getelementptr double, ptr %338, i64 %.7353.i.i
+  %..i.i111 = select i1 %.7179.i.i, double -1.000000e+00, double 0.000000e+00
+  %.7353.i.i = mul nsw i64 %.7080.01757.i.i, %.223.i.i.i99
+  %373 = getelementptr double, ptr %340, i64 %.7353.i.i
   br label %B2764.if.i.i
 
 B2764.if.i.i:                                     ; preds = %B2764.if.i.i, %B2764.if.lr.ph.i.i
-  %total.20.31754.i.i = phi double [ %..i.i110, %B2764.if.lr.ph.i.i ], [ %.7362.i.i, %B2764.if.i.i ]
+  %total.20.31754.i.i = phi double [ %..i.i111, %B2764.if.lr.ph.i.i ], [ %.7362.i.i, %B2764.if.i.i ]
   %.7248.01752.i.i = phi i64 [ 0, %B2764.if.lr.ph.i.i ], [ %.7317.i.i, %B2764.if.i.i ]
   %.7317.i.i = add nuw nsw i64 %.7248.01752.i.i, 1
-  %.7349.i.i = getelementptr double, ptr %369, i64 %.7248.01752.i.i
+  %.7349.i.i = getelementptr double, ptr %371, i64 %.7248.01752.i.i
   %.7350.i.i = load double, ptr %.7349.i.i, align 8, !noalias !104
-  %.7358.i.i = getelementptr double, ptr %371, i64 %.7248.01752.i.i
+  %.7358.i.i = getelementptr double, ptr %373, i64 %.7248.01752.i.i
   %.7359.i.i = load double, ptr %.7358.i.i, align 8, !noalias !104
   %.7360.i.i = fmul double %.7350.i.i, %.7359.i.i
   %.7362.i.i = fadd double %total.20.31754.i.i, %.7360.i.i
@@ -5730,10 +5748,10 @@ B2948.if.i.i:                                     ; preds = %B2948.loopexit.i.i,
   br i1 %.9536.not.i.i.i, label %B3140.i.i, label %B3008.if.lr.ph.i.i
 
 B3008.if.lr.ph.i.i:                               ; preds = %B2948.if.i.i
-  %.7720.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i101
-  %372 = getelementptr double, ptr %319, i64 %.7720.i.i
-  %373 = getelementptr double, ptr %318, i64 %.7720.i.i
-  %.7750.i.i = getelementptr double, ptr %349, i64 %.7470.01798.i.i
+  %.7720.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i99
+  %374 = getelementptr double, ptr %321, i64 %.7720.i.i
+  %375 = getelementptr double, ptr %320, i64 %.7720.i.i
+  %.7750.i.i = getelementptr double, ptr %351, i64 %.7470.01798.i.i
   br label %B3008.if.i.i
 
 B3008.if.i.i:                                     ; preds = %B3008.if.i.i, %B3008.if.lr.ph.i.i
@@ -5742,13 +5760,13 @@ B3008.if.i.i:                                     ; preds = %B3008.if.i.i, %B300
   %.7624.01767.i.i = phi i64 [ 0, %B3008.if.lr.ph.i.i ], [ %.7693.i.i, %B3008.if.i.i ]
   %.7689.i.i = add nsw i64 %.7627.01768.i.i, -1
   %.7693.i.i = add nuw nsw i64 %.7624.01767.i.i, 1
-  %.7725.i.i = getelementptr double, ptr %372, i64 %.7624.01767.i.i
+  %.7725.i.i = getelementptr double, ptr %374, i64 %.7624.01767.i.i
   %.7726.i.i = load double, ptr %.7725.i.i, align 8, !noalias !104
-  %.7730.i.i = getelementptr double, ptr %348, i64 %.7624.01767.i.i
+  %.7730.i.i = getelementptr double, ptr %350, i64 %.7624.01767.i.i
   %.7731.i.i = load double, ptr %.7730.i.i, align 8, !noalias !104
   %.7732.i.i = fmul double %.7726.i.i, %.7731.i.i
   %.7734.i.i = fadd double %by_pull.2.21769.i.i, %.7732.i.i
-  %.7744.i.i = getelementptr double, ptr %373, i64 %.7624.01767.i.i
+  %.7744.i.i = getelementptr double, ptr %375, i64 %.7624.01767.i.i
   %.7745.i.i = load double, ptr %.7744.i.i, align 8, !noalias !104
   %.7751.i.i = load double, ptr %.7750.i.i, align 8, !noalias !104
   %.7757.i.i = fmul double %.7731.i.i, %.7751.i.i
@@ -5760,11 +5778,11 @@ B3008.if.i.i:                                     ; preds = %B3008.if.i.i, %B300
 B3320.if.i.i:                                     ; preds = %B3320.if.i.i, %B3320.if.lr.ph.i.i
   %.8245.01772.i.i = phi i64 [ 0, %B3320.if.lr.ph.i.i ], [ %.8314.i.i, %B3320.if.i.i ]
   %.8314.i.i = add nuw nsw i64 %.8245.01772.i.i, 1
-  %.8342.i.i = getelementptr i64, ptr %353, i64 %.8245.01772.i.i
+  %.8342.i.i = getelementptr i64, ptr %355, i64 %.8245.01772.i.i
   %.8343.i.i = load i64, ptr %.8342.i.i, align 8, !noalias !104
   %.8345.i.i = getelementptr double, ptr %.468, i64 %.8343.i.i
   %.8346.i.i = load double, ptr %.8345.i.i, align 8, !noalias !104
-  %.8353.i.i = getelementptr double, ptr %356, i64 %.8245.01772.i.i
+  %.8353.i.i = getelementptr double, ptr %358, i64 %.8245.01772.i.i
   %.8354.i.i = load double, ptr %.8353.i.i, align 8, !noalias !104
   %.8355.i.i = fmul double %.8349.i.i, %.8354.i.i
   %.8356.i.i = fsub double %.8346.i.i, %.8355.i.i
@@ -5776,33 +5794,33 @@ B3454.if.i.i:                                     ; preds = %B3454.loopexit.i.i,
   %.8606.01780.i.i = phi i64 [ 0, %B3454.if.lr.ph.i.i ], [ %.8675.i.i, %B3454.loopexit.i.i ]
   %.220.i.i.i = load i64, ptr %.219.i.i.i, align 8, !noalias !114
   %.333.i.i.i120 = load i64, ptr %.343.i, align 8, !noalias !114
-  %374 = getelementptr i64, ptr %.63, i64 %.220.i.i.i
+  %376 = getelementptr i64, ptr %.63, i64 %.220.i.i.i
   %.556.idx.i.i.i = mul i64 %.8606.01780.i.i, 24
-  %.556.i.i.i121 = getelementptr i8, ptr %374, i64 %.556.idx.i.i.i
+  %.556.i.i.i121 = getelementptr i8, ptr %376, i64 %.556.idx.i.i.i
   %.557.i.i.i122 = load i64, ptr %.556.i.i.i121, align 8, !noalias !114
   %.574.i.i.i123 = getelementptr i8, ptr %.556.i.i.i121, i64 8
   %.575.i.i.i124 = load i64, ptr %.574.i.i.i123, align 8, !noalias !114
   %gep1778.i.i = getelementptr i64, ptr %invariant.gep1777.i.i, i64 %.575.i.i.i124
   %.578.i.i.i = load i64, ptr %gep1778.i.i, align 8, !noalias !114
-  %375 = getelementptr i64, ptr %.63, i64 %.333.i.i.i120
+  %377 = getelementptr i64, ptr %.63, i64 %.333.i.i.i120
   %.idx.i1650.i.i = mul i64 %.557.i.i.i122, 416
-  %376 = getelementptr i8, ptr %375, i64 %.idx.i1650.i.i
-  %.580.i.i.i125 = getelementptr i8, ptr %376, i64 224
+  %378 = getelementptr i8, ptr %377, i64 %.idx.i1650.i.i
+  %.580.i.i.i125 = getelementptr i8, ptr %378, i64 224
   %.581.i.i.i126 = load i64, ptr %.580.i.i.i125, align 8, !noalias !114
-  %.792.i.i.i127 = getelementptr i8, ptr %376, i64 8
+  %.792.i.i.i127 = getelementptr i8, ptr %378, i64 8
   %.793.i.i.i = load i64, ptr %.792.i.i.i127, align 8, !noalias !114
   %.794.i.i.i = mul nsw i64 %.793.i.i.i, %.578.i.i.i
   %.810.i1651.i.i = getelementptr i8, ptr %.556.i.i.i121, i64 16
   %.811.i.i.i = load i64, ptr %.810.i1651.i.i, align 8, !noalias !114
-  %377 = getelementptr i64, ptr %.63, i64 %.811.i.i.i
-  %378 = getelementptr double, ptr %.336, i64 %.794.i.i.i
-  %379 = getelementptr double, ptr %378, i64 %.581.i.i.i126
+  %379 = getelementptr i64, ptr %.63, i64 %.811.i.i.i
+  %380 = getelementptr double, ptr %.336, i64 %.794.i.i.i
+  %381 = getelementptr double, ptr %380, i64 %.581.i.i.i126
   br label %B3546.if.i.i
 
 B3546.if.i.i:                                     ; preds = %B3454.if.i.i, %B3999.i.i
   %.8975.01775.i.i = phi i64 [ 0, %B3454.if.i.i ], [ %.9044.i.i, %B3999.i.i ]
   %.9044.i.i = add nuw nsw i64 %.8975.01775.i.i, 1
-  %.9076.i.i = getelementptr i64, ptr %377, i64 %.8975.01775.i.i
+  %.9076.i.i = getelementptr i64, ptr %379, i64 %.8975.01775.i.i
   %.9077.i.i = load i64, ptr %.9076.i.i, align 8, !noalias !104
   %.9078.i.i = icmp sgt i64 %.9077.i.i, -1
   br i1 %.9078.i.i, label %B3580.i.i, label %B3999.i.i
@@ -5810,26 +5828,26 @@ B3546.if.i.i:                                     ; preds = %B3454.if.i.i, %B399
 B3698.if.i.i:                                     ; preds = %B3698.loopexit.i.i, %B3698.if.lr.ph.i.i
   %.9154.01795.i.i = phi i64 [ 0, %B3698.if.lr.ph.i.i ], [ %.9223.i.i, %B3698.loopexit.i.i ]
   %.9223.i.i = add nuw nsw i64 %.9154.01795.i.i, 1
-  %.93351782.not.not.i.i = icmp sgt i64 %.223.i.i.i101, %.9154.01795.i.i
+  %.93351782.not.not.i.i = icmp sgt i64 %.223.i.i.i99, %.9154.01795.i.i
   br i1 %.93351782.not.not.i.i, label %B3732.if.lr.ph.i.i, label %B3862.if.lr.ph.i.i
 
 B3732.if.lr.ph.i.i:                               ; preds = %B3698.if.i.i
-  %invariant.gep1787.i.i = getelementptr double, ptr %319, i64 %.9154.01795.i.i
+  %invariant.gep1787.i.i = getelementptr double, ptr %321, i64 %.9154.01795.i.i
   br label %B3732.if.i.i
 
 B3732.if.i.i:                                     ; preds = %B3732.if.i.i, %B3732.if.lr.ph.i.i
   %product.2.31785.i.i = phi double [ 0.000000e+00, %B3732.if.lr.ph.i.i ], [ %.9395.i.i, %B3732.if.i.i ]
   %.9279.01783.i.i = phi i64 [ %.9154.01795.i.i, %B3732.if.lr.ph.i.i ], [ %.9348.i.i, %B3732.if.i.i ]
   %.9348.i.i = add nuw i64 %.9279.01783.i.i, 1
-  %.9380.i.i = getelementptr double, ptr %358, i64 %.9279.01783.i.i
+  %.9380.i.i = getelementptr double, ptr %360, i64 %.9279.01783.i.i
   %.9381.i.i = load double, ptr %.9380.i.i, align 8, !noalias !104
   %.9383.i.i = fmul double %.6382.i.i, %.9381.i.i
-  %.9385.i.i = mul nsw i64 %.9279.01783.i.i, %.223.i.i.i101
+  %.9385.i.i = mul nsw i64 %.9279.01783.i.i, %.223.i.i.i99
   %gep1788.i.i = getelementptr double, ptr %invariant.gep1787.i.i, i64 %.9385.i.i
   %.9392.i.i = load double, ptr %gep1788.i.i, align 8, !noalias !104
   %.9393.i.i = fmul double %.9383.i.i, %.9392.i.i
   %.9395.i.i = fadd double %product.2.31785.i.i, %.9393.i.i
-  %exitcond1819.not.i.i = icmp eq i64 %.9348.i.i, %.223.i.i.i101
+  %exitcond1819.not.i.i = icmp eq i64 %.9348.i.i, %.223.i.i.i99
   br i1 %exitcond1819.not.i.i, label %B3862.if.lr.ph.i.i, label %B3732.if.i.i
 
 B3862.if.i.i:                                     ; preds = %B3862.if.i.i, %B3862.if.lr.ph.i.i
@@ -5837,11 +5855,11 @@ B3862.if.i.i:                                     ; preds = %B3862.if.i.i, %B386
   %.9457.01790.i.i = phi i64 [ 0, %B3862.if.lr.ph.i.i ], [ %.9526.i.i, %B3862.if.i.i ]
   %.9522.i.i = add nsw i64 %.9460.01791.i.i, -1
   %.9526.i.i = add nuw nsw i64 %.9457.01790.i.i, 1
-  %.9558.i.i = getelementptr double, ptr %359, i64 %.9457.01790.i.i
+  %.9558.i.i = getelementptr double, ptr %361, i64 %.9457.01790.i.i
   %.9559.i.i = load double, ptr %.9558.i.i, align 8, !noalias !104
-  %.9567.i.i = getelementptr double, ptr %360, i64 %.9457.01790.i.i
+  %.9567.i.i = getelementptr double, ptr %362, i64 %.9457.01790.i.i
   %.9568.i.i = load double, ptr %.9567.i.i, align 8, !noalias !104
-  %.9570.i.i = mul nuw nsw i64 %.9457.01790.i.i, %.223.i.i.i101
+  %.9570.i.i = mul nuw nsw i64 %.9457.01790.i.i, %.223.i.i.i99
   %gep1793.i.i = getelementptr double, ptr %invariant.gep1792.i.i, i64 %.9570.i.i
   %.9577.i.i = load double, ptr %gep1793.i.i, align 8, !noalias !104
   %.9578.i.i = fadd double %.9568.i.i, %.9577.i.i
@@ -5852,40 +5870,40 @@ B3862.if.i.i:                                     ; preds = %B3862.if.i.i, %B386
   br i1 %.9513.i.i, label %B3862.if.i.i, label %B3698.loopexit.i.i
 
 B550.i:                                           ; preds = %B420.loopexit.i.i, %B70.if.i, %B66.i.i, %single_backward, %regions_backward, %states_backward
-  %.1884.i = getelementptr i8, ptr %420, i64 368
+  %.1884.i = getelementptr i8, ptr %422, i64 368
   %.1885.i = load i64, ptr %.1884.i, align 8, !noalias !81
   %.1886.i = icmp sgt i64 %.1885.i, -1
   br i1 %.1886.i, label %B600.i, label %B626.i
 
 B600.i:                                           ; preds = %B550.i
-  %.232.i.i = getelementptr i8, ptr %420, i64 376
+  %.232.i.i = getelementptr i8, ptr %422, i64 376
   %.233.i.i = load i64, ptr %.232.i.i, align 8, !noalias !117
-  %.448.i.i91 = getelementptr double, ptr %.336, i64 %.1885.i
-  %.449.i.i92 = load double, ptr %.448.i.i91, align 8, !noalias !117
+  %.448.i.i88 = getelementptr double, ptr %.336, i64 %.1885.i
+  %.449.i.i89 = load double, ptr %.448.i.i88, align 8, !noalias !117
   %.926.i.i = add i64 %.233.i.i, -1
   %.97143.not.i.i = icmp slt i64 %.926.i.i, 1
   br i1 %.97143.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
 
 B202.if.lr.ph.i.i:                                ; preds = %B600.i
-  %.882.i.i = getelementptr i8, ptr %420, i64 392
+  %.882.i.i = getelementptr i8, ptr %422, i64 392
   %.883.i.i = load i64, ptr %.882.i.i, align 8, !noalias !117
-  %.662.i.i = getelementptr i8, ptr %420, i64 408
+  %.662.i.i = getelementptr i8, ptr %422, i64 408
   %.663.i.i = load i64, ptr %.662.i.i, align 8, !noalias !117
-  %380 = getelementptr double, ptr %.108, i64 %.883.i.i
-  %381 = getelementptr double, ptr %.336, i64 %.663.i.i
+  %382 = getelementptr double, ptr %.108, i64 %.883.i.i
+  %383 = getelementptr double, ptr %.336, i64 %.663.i.i
   br label %B202.if.i.i
 
 B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.if.lr.ph.i.i
   %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.1025.i.i, %B202.if.i.i ]
   %.913.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.984.i.i, %B202.if.i.i ]
   %.984.i.i = add nuw i64 %.913.044.i.i, 1
-  %.1012.i.i = getelementptr double, ptr %380, i64 %.913.044.i.i
+  %.1012.i.i = getelementptr double, ptr %382, i64 %.913.044.i.i
   %.1013.i.i = load double, ptr %.1012.i.i, align 8, !noalias !117
-  %.1017.i.i93 = getelementptr double, ptr %381, i64 %.913.044.i.i
-  %.1018.i.i = load double, ptr %.1017.i.i93, align 8, !noalias !117
+  %.1017.i.i90 = getelementptr double, ptr %383, i64 %.913.044.i.i
+  %.1018.i.i = load double, ptr %.1017.i.i90, align 8, !noalias !117
   %.1019.i.i = fmul double %.1013.i.i, %.1018.i.i
-  %.1020.i.i94 = fadd double %.1013.i.i, -1.000000e+00
-  %.1022.i.i = tail call double @llvm.pow.f64(double %.449.i.i92, double %.1020.i.i94)
+  %.1020.i.i91 = fadd double %.1013.i.i, -1.000000e+00
+  %.1022.i.i = tail call double @llvm.pow.f64(double %.449.i.i89, double %.1020.i.i91)
   %.1023.i.i = fmul double %.1019.i.i, %.1022.i.i
   %.1025.i.i = fadd double %total.2.046.i.i, %.1023.i.i
   %exitcond.not.i93.i = icmp eq i64 %.984.i.i, %.233.i.i
@@ -5893,28 +5911,28 @@ B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.
 
 keep_backward: ; preds = %B202.if.i.i, %B600.i
   %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B600.i ], [ %.1025.i.i, %B202.if.i.i ]
-  %.1262.i.i95 = getelementptr double, ptr %.468, i64 %.1885.i
-  %.1263.i.i = load double, ptr %.1262.i.i95, align 8, !noalias !117
+  %.1262.i.i92 = getelementptr double, ptr %.468, i64 %.1885.i
+  %.1263.i.i = load double, ptr %.1262.i.i92, align 8, !noalias !117
   %.1265.i.i = fadd double %total.2.0.lcssa.i.i, %.1263.i.i
-  store double %.1265.i.i, ptr %.1262.i.i95, align 8, !noalias !117
+  store double %.1265.i.i, ptr %.1262.i.i92, align 8, !noalias !117
   br label %B626.i
 
 B626.i:                                           ; preds = %keep_backward, %B550.i
-  %.234.i.i = getelementptr i8, ptr %420, i64 8
+  %.234.i.i = getelementptr i8, ptr %422, i64 8
   %.235.i.i = load i64, ptr %.234.i.i, align 8, !noalias !120
-  %.447.i94.i = getelementptr i8, ptr %420, i64 16
+  %.447.i94.i = getelementptr i8, ptr %422, i64 16
   %.448.i95.i = load i64, ptr %.447.i94.i, align 8, !noalias !120
-  %.666.i.i25 = getelementptr i8, ptr %420, i64 40
+  %.666.i.i25 = getelementptr i8, ptr %422, i64 40
   %.667.i.i26 = load i64, ptr %.666.i.i25, align 8, !noalias !120
-  %.879.i.i27 = getelementptr i8, ptr %420, i64 32
+  %.879.i.i27 = getelementptr i8, ptr %422, i64 32
   %.880.i.i = load i64, ptr %.879.i.i27, align 8, !noalias !120
-  %.1092.i.i = getelementptr i8, ptr %420, i64 80
+  %.1092.i.i = getelementptr i8, ptr %422, i64 80
   %.1093.i.i = load i64, ptr %.1092.i.i, align 8, !noalias !120
-  %.1314.i.i = getelementptr i8, ptr %420, i64 72
+  %.1314.i.i = getelementptr i8, ptr %422, i64 72
   %.1315.i.i = load i64, ptr %.1314.i.i, align 8, !noalias !120
-  %.1527.i.i = getelementptr i8, ptr %420, i64 64
+  %.1527.i.i = getelementptr i8, ptr %422, i64 64
   %.1528.i.i = load i64, ptr %.1527.i.i, align 8, !noalias !120
-  %.1746.i.i = getelementptr i8, ptr %420, i64 88
+  %.1746.i.i = getelementptr i8, ptr %422, i64 88
   %.1747.i.i = load i64, ptr %.1746.i.i, align 8, !noalias !120
   %.1748.not.i.i = icmp eq i64 %.1747.i.i, 0
   br i1 %.1748.not.i.i, label %B434.i.i, label %B342.i.i
@@ -5924,8 +5942,8 @@ B342.i.i:                                         ; preds = %B626.i
   br i1 %.1846394.not.i.i, label %factor_backward, label %B364.if.lr.ph.i.i
 
 B364.if.lr.ph.i.i:                                ; preds = %B342.i.i
-  %382 = getelementptr i64, ptr %.63, i64 %.880.i.i
-  %383 = getelementptr double, ptr %.336, i64 %.1528.i.i
+  %384 = getelementptr i64, ptr %.63, i64 %.880.i.i
+  %385 = getelementptr double, ptr %.336, i64 %.1528.i.i
   br label %B364.if.i.i
 
 B434.i.i:                                         ; preds = %B626.i
@@ -5936,10 +5954,10 @@ B434.i.i:                                         ; preds = %B626.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B434.i.i
   %.2047.i.i = sub i64 %.1093.i.i, %.448.i95.i
-  %384 = getelementptr i64, ptr %.63, i64 %.880.i.i
-  %385 = getelementptr double, ptr %.336, i64 %.1315.i.i
-  %386 = getelementptr double, ptr %.336, i64 %.1528.i.i
-  %387 = getelementptr i64, ptr %.63, i64 %.2047.i.i
+  %386 = getelementptr i64, ptr %.63, i64 %.880.i.i
+  %387 = getelementptr double, ptr %.336, i64 %.1315.i.i
+  %388 = getelementptr double, ptr %.336, i64 %.1528.i.i
+  %389 = getelementptr i64, ptr %.63, i64 %.2047.i.i
   br label %B456.if.i.i
 
 B456.loopexit.i.i:                                ; preds = %B524.if.i106.i, %B456.if.i.i
@@ -5951,12 +5969,12 @@ B614.i.i:                                         ; preds = %B456.loopexit.i.i, 
   br i1 %.2302425.not.i.i, label %factor_backward, label %B640.if.lr.ph.i.i
 
 B640.if.lr.ph.i.i:                                ; preds = %B614.i.i
-  %388 = getelementptr i64, ptr %.63, i64 %.880.i.i
-  %389 = getelementptr double, ptr %.336, i64 %.1315.i.i
-  %390 = getelementptr double, ptr %.336, i64 %.1528.i.i
+  %390 = getelementptr i64, ptr %.63, i64 %.880.i.i
+  %391 = getelementptr double, ptr %.336, i64 %.1315.i.i
+  %392 = getelementptr double, ptr %.336, i64 %.1528.i.i
   %.2659.i.i = sub i64 %.1093.i.i, %.448.i95.i
-  %391 = getelementptr i64, ptr %.63, i64 %.667.i.i26
-  %392 = getelementptr i64, ptr %.63, i64 %.2659.i.i
+  %393 = getelementptr i64, ptr %.63, i64 %.667.i.i26
+  %394 = getelementptr i64, ptr %.63, i64 %.2659.i.i
   br label %B690.if.lr.ph.i.i
 
 B640.loopexit.i.i:                                ; preds = %B1409.i.i, %B954.i.i
@@ -5965,21 +5983,21 @@ B640.loopexit.i.i:                                ; preds = %B1409.i.i, %B954.i.
 
 B772.i.i:                                         ; preds = %B690.if.i.i
   %.2315.i.i = add nuw nsw i64 %.2246.0426.i.i, 1
-  %.2512.i.i74 = getelementptr double, ptr %397, i64 %.2246.0426.i.i
-  %.2513.i.i75 = load double, ptr %.2512.i.i74, align 8, !noalias !120
-  %.2519.i.i = getelementptr double, ptr %.336, i64 %.2348.i.i72
+  %.2512.i.i73 = getelementptr double, ptr %399, i64 %.2246.0426.i.i
+  %.2513.i.i74 = load double, ptr %.2512.i.i73, align 8, !noalias !120
+  %.2519.i.i = getelementptr double, ptr %.336, i64 %.2348.i.i71
   %.2520.i.i = load double, ptr %.2519.i.i, align 8, !noalias !120
-  %.2529.i.i = getelementptr double, ptr %398, i64 %.2246.0426.i.i
+  %.2529.i.i = getelementptr double, ptr %400, i64 %.2246.0426.i.i
   %.2530.i.i = load double, ptr %.2529.i.i, align 8, !noalias !120
-  %.2531.i.i76 = fmul double %.2520.i.i, %.2530.i.i
+  %.2531.i.i75 = fmul double %.2520.i.i, %.2530.i.i
   br i1 %.2004401.not.i.i, label %B954.i.i, label %B858.if.lr.ph.i99.i
 
 B858.if.lr.ph.i99.i:                              ; preds = %B772.i.i
-  %invariant.gep.i100.i = getelementptr double, ptr %390, i64 %.2246.0426.i.i
+  %invariant.gep.i100.i = getelementptr double, ptr %392, i64 %.2246.0426.i.i
   br label %B858.if.i101.i
 
 B896.i.i:                                         ; preds = %B858.if.i101.i
-  %.2681.i.i = getelementptr i64, ptr %388, i64 %.2560.0409.i.i
+  %.2681.i.i = getelementptr i64, ptr %390, i64 %.2560.0409.i.i
   %.2682.i.i = load i64, ptr %.2681.i.i, align 8, !noalias !120
   %.2684.i.i = getelementptr double, ptr %.336, i64 %.2682.i.i
   %.2685.i.i = load double, ptr %.2684.i.i, align 8, !noalias !120
@@ -5991,12 +6009,12 @@ B896.i.i:                                         ; preds = %B858.if.i101.i
   br label %B1410.i.i
 
 B954.i.i:                                         ; preds = %B1410.i.i, %B772.i.i
-  %d_left.3.1.lcssa.i.i = phi double [ %.2531.i.i76, %B772.i.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
+  %d_left.3.1.lcssa.i.i = phi double [ %.2531.i.i75, %B772.i.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
   %.2803420.not.i.i = icmp eq i64 %.2246.0426.i.i, 0
   br i1 %.2803420.not.i.i, label %B640.loopexit.i.i, label %B990.if.lr.ph.i.i
 
 B990.if.lr.ph.i.i:                                ; preds = %B954.i.i
-  %393 = getelementptr i64, ptr %391, i64 %.2477.i.i
+  %395 = getelementptr i64, ptr %393, i64 %.2477.i.i
   br label %B990.if.i.i
 
 B1036.i.i:                                        ; preds = %B990.if.i.i
@@ -6004,25 +6022,25 @@ B1036.i.i:                                        ; preds = %B990.if.i.i
   %.2880.i.i = load double, ptr %.2879.i.i, align 8, !noalias !120
   %.2881.i.i = tail call double @tanh(double %.2880.i.i)
   %.2886.i.i = tail call double @cosh(double %.2880.i.i)
-  %.2895.i.i78 = fmul double %left.2.1422.i.i, %.2886.i.i
-  %.2913.i.i = getelementptr double, ptr %398, i64 %.2747.0424.i.i
+  %.2895.i.i77 = fmul double %left.2.1422.i.i, %.2886.i.i
+  %.2913.i.i = getelementptr double, ptr %400, i64 %.2747.0424.i.i
   %.2914.i.i = load double, ptr %.2913.i.i, align 8, !noalias !120
   %.2915.i.i = fmul double %.2520.i.i, %.2914.i.i
   br i1 %.2004401.not.i.i, label %B1300.i103.i, label %B1204.if.lr.ph.i.i
 
 B1204.if.lr.ph.i.i:                               ; preds = %B1036.i.i
-  %invariant.gep417.i.i = getelementptr double, ptr %390, i64 %.2747.0424.i.i
+  %invariant.gep417.i.i = getelementptr double, ptr %392, i64 %.2747.0424.i.i
   br label %B1204.if.i.i
 
 B1242.i.i:                                        ; preds = %B1204.if.i.i
-  %.3065.i.i = getelementptr i64, ptr %388, i64 %.2944.0413.i.i
+  %.3065.i.i = getelementptr i64, ptr %390, i64 %.2944.0413.i.i
   %.3066.i.i = load i64, ptr %.3065.i.i, align 8, !noalias !120
-  %.3068.i.i87 = getelementptr double, ptr %.336, i64 %.3066.i.i
-  %.3069.i.i = load double, ptr %.3068.i.i87, align 8, !noalias !120
-  %.3072.i.i88 = mul nsw i64 %.2944.0413.i.i, %.235.i.i
-  %gep418.i.i = getelementptr double, ptr %invariant.gep417.i.i, i64 %.3072.i.i88
-  %.3081.i.i = load double, ptr %gep418.i.i, align 8, !noalias !120
-  %.3082.i.i = fmul double %.3069.i.i, %.3081.i.i
+  %.3068.i.i = getelementptr double, ptr %.336, i64 %.3066.i.i
+  %.3069.i.i = load double, ptr %.3068.i.i, align 8, !noalias !120
+  %.3072.i.i84 = mul nsw i64 %.2944.0413.i.i, %.235.i.i
+  %gep418.i.i = getelementptr double, ptr %invariant.gep417.i.i, i64 %.3072.i.i84
+  %.3081.i.i85 = load double, ptr %gep418.i.i, align 8, !noalias !120
+  %.3082.i.i = fmul double %.3069.i.i, %.3081.i.i85
   %.3084.i.i = fadd double %d_entry.2.2415.i.i, %.3082.i.i
   br label %B1411.i.i
 
@@ -6030,23 +6048,23 @@ B1300.i103.i:                                     ; preds = %B1411.i.i, %B1036.i
   %d_entry.2.2.lcssa.i.i = phi double [ %.2915.i.i, %B1036.i.i ], [ %d_entry.3.4.i.i, %B1411.i.i ]
   %.3101.i.i = getelementptr double, ptr %arg.grad, i64 %.2853.i.i
   %.3102.i.i = load double, ptr %.3101.i.i, align 8, !noalias !120
-  %.3105.i.i82 = fmul double %.2895.i.i78, %d_entry.2.2.lcssa.i.i
-  %.3108.i.i83 = fmul double %.2886.i.i, %.2886.i.i
-  %.3112.i.i84 = fdiv double %.3105.i.i82, %.3108.i.i83
-  %.3115.i.i = fmul double %d_left.5.1423.i.i, %.2895.i.i78
+  %.3105.i.i80 = fmul double %.2895.i.i77, %d_entry.2.2.lcssa.i.i
+  %.3108.i.i = fmul double %.2886.i.i, %.2886.i.i
+  %.3112.i.i81 = fdiv double %.3105.i.i80, %.3108.i.i
+  %.3115.i.i = fmul double %d_left.5.1423.i.i, %.2895.i.i77
   %.3119.i.i = fmul double %.2881.i.i, %.3115.i.i
   %.3124.i.i = fdiv double %.3119.i.i, %.2886.i.i
-  %.3125.i.i85 = fsub double %.3112.i.i84, %.3124.i.i
-  %.3126.i.i = fadd double %.3102.i.i, %.3125.i.i85
+  %.3125.i.i82 = fsub double %.3112.i.i81, %.3124.i.i
+  %.3126.i.i = fadd double %.3102.i.i, %.3125.i.i82
   store double %.3126.i.i, ptr %.3101.i.i, align 8, !noalias !120
   %.3135.i.i = fmul double %.2881.i.i, %d_entry.2.2.lcssa.i.i
   %.3145.i.i = fdiv double %d_left.5.1423.i.i, %.2886.i.i
-  %.3150.i.i86 = fadd double %.3145.i.i, %.3135.i.i
+  %.3150.i.i83 = fadd double %.3145.i.i, %.3135.i.i
   br label %B1409.i.i
 
 B1409.i.i:                                        ; preds = %B990.if.i.i, %B1300.i103.i
-  %left.3.2.i.i = phi double [ %.2895.i.i78, %B1300.i103.i ], [ %left.2.1422.i.i, %B990.if.i.i ]
-  %d_left.6.2.i.i = phi double [ %.3150.i.i86, %B1300.i103.i ], [ %d_left.5.1423.i.i, %B990.if.i.i ]
+  %left.3.2.i.i = phi double [ %.2895.i.i77, %B1300.i103.i ], [ %left.2.1422.i.i, %B990.if.i.i ]
+  %d_left.6.2.i.i = phi double [ %.3150.i.i83, %B1300.i103.i ], [ %d_left.5.1423.i.i, %B990.if.i.i ]
   %.2803.i.i = icmp sgt i64 %.2747.0424.in.i.i, 1
   br i1 %.2803.i.i, label %B990.if.i.i, label %B640.loopexit.i.i
 
@@ -6057,19 +6075,19 @@ B1410.i.i:                                        ; preds = %B858.if.i101.i, %B8
 
 B1411.i.i:                                        ; preds = %B1204.if.i.i, %B1242.i.i
   %d_entry.3.4.i.i = phi double [ %.3084.i.i, %B1242.i.i ], [ %d_entry.2.2415.i.i, %B1204.if.i.i ]
-  %.3000.i.i81 = icmp sgt i64 %.2947.0414.i.i, 1
-  br i1 %.3000.i.i81, label %B1204.if.i.i, label %B1300.i103.i
+  %.3000.i.i = icmp sgt i64 %.2947.0414.i.i, 1
+  br i1 %.3000.i.i, label %B1204.if.i.i, label %B1300.i103.i
 
 B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
   %.1788.0395.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.1859.i.i, %B364.if.i.i ]
   %.1859.i.i = add nuw nsw i64 %.1788.0395.i.i, 1
-  %.1887.i.i = getelementptr i64, ptr %382, i64 %.1788.0395.i.i
+  %.1887.i.i = getelementptr i64, ptr %384, i64 %.1788.0395.i.i
   %.1888.i96.i = load i64, ptr %.1887.i.i, align 8, !noalias !120
   %.1890.i.i = getelementptr double, ptr %.468, i64 %.1888.i96.i
   %.1891.i.i = load double, ptr %.1890.i.i, align 8, !noalias !120
   %.1893.i.i = mul nuw nsw i64 %.1788.0395.i.i, %.235.i.i
-  %394 = getelementptr double, ptr %383, i64 %.1893.i.i
-  %.1898.i.i = getelementptr double, ptr %394, i64 %.1788.0395.i.i
+  %396 = getelementptr double, ptr %385, i64 %.1893.i.i
+  %.1898.i.i = getelementptr double, ptr %396, i64 %.1788.0395.i.i
   %.1899.i.i = load double, ptr %.1898.i.i, align 8, !noalias !120
   %.1900.i.i = fadd double %.1891.i.i, %.1899.i.i
   store double %.1900.i.i, ptr %.1890.i.i, align 8, !noalias !120
@@ -6081,18 +6099,18 @@ B456.if.i.i:                                      ; preds = %B456.loopexit.i.i, 
   %.1948.0402.i.i = phi i64 [ %.448.i95.i, %B456.if.lr.ph.i.i ], [ %.2017.i.i, %B456.loopexit.i.i ]
   %.2013.i98.i = add nsw i64 %.1951.0403.i.i, -1
   %.2017.i.i = add i64 %.1948.0402.i.i, 1
-  %.2051.i.i = getelementptr i64, ptr %387, i64 %.1948.0402.i.i
+  %.2051.i.i = getelementptr i64, ptr %389, i64 %.1948.0402.i.i
   %.2052.i.i = load i64, ptr %.2051.i.i, align 8, !noalias !120
   %.2142397.i.i = icmp sgt i64 %.2052.i.i, -1
   br i1 %.2142397.i.i, label %B524.if.lr.ph.i105.i, label %B456.loopexit.i.i
 
 B524.if.lr.ph.i105.i:                             ; preds = %B456.if.i.i
-  %.2057.i.i = getelementptr i64, ptr %384, i64 %.1948.0402.i.i
+  %.2057.i.i = getelementptr i64, ptr %386, i64 %.1948.0402.i.i
   %.2058.i.i = load i64, ptr %.2057.i.i, align 8, !noalias !120
   %.2182.i.i = getelementptr double, ptr %.468, i64 %.2058.i.i
   %.2186.i.i = mul nsw i64 %.1948.0402.i.i, %.235.i.i
-  %395 = getelementptr double, ptr %385, i64 %.2186.i.i
-  %396 = getelementptr double, ptr %386, i64 %.2186.i.i
+  %397 = getelementptr double, ptr %387, i64 %.2186.i.i
+  %398 = getelementptr double, ptr %388, i64 %.2186.i.i
   %.2182.promoted.i.i = load double, ptr %.2182.i.i, align 8, !noalias !120
   br label %B524.if.i106.i
 
@@ -6100,24 +6118,24 @@ B524.if.i106.i:                                   ; preds = %B524.if.i106.i, %B5
   %.2203400.i.i = phi double [ %.2182.promoted.i.i, %B524.if.lr.ph.i105.i ], [ %.2203.i.i, %B524.if.i106.i ]
   %.2086.0398.i.i = phi i64 [ 0, %B524.if.lr.ph.i105.i ], [ %.2155.i.i, %B524.if.i106.i ]
   %.2155.i.i = add nuw i64 %.2086.0398.i.i, 1
-  %.2191.i107.i = getelementptr double, ptr %395, i64 %.2086.0398.i.i
+  %.2191.i107.i = getelementptr double, ptr %397, i64 %.2086.0398.i.i
   %.2192.i.i = load double, ptr %.2191.i107.i, align 8, !noalias !120
-  %.2200.i.i89 = getelementptr double, ptr %396, i64 %.2086.0398.i.i
-  %.2201.i.i = load double, ptr %.2200.i.i89, align 8, !noalias !120
+  %.2200.i.i86 = getelementptr double, ptr %398, i64 %.2086.0398.i.i
+  %.2201.i.i = load double, ptr %.2200.i.i86, align 8, !noalias !120
   %.2202.i.i = fmul double %.2192.i.i, %.2201.i.i
   %.2203.i.i = fadd double %.2203400.i.i, %.2202.i.i
   store double %.2203.i.i, ptr %.2182.i.i, align 8, !noalias !120
-  %exitcond.not.i90 = icmp eq i64 %.2086.0398.i.i, %.2052.i.i
-  br i1 %exitcond.not.i90, label %B456.loopexit.i.i, label %B524.if.i106.i
+  %exitcond.not.i87 = icmp eq i64 %.2086.0398.i.i, %.2052.i.i
+  br i1 %exitcond.not.i87, label %B456.loopexit.i.i, label %B524.if.i106.i
 
 B690.if.lr.ph.i.i:                                ; preds = %B640.loopexit.i.i, %B640.if.lr.ph.i.i
   %.2246.0426.i.i = phi i64 [ 0, %B640.if.lr.ph.i.i ], [ %.2315.i.i, %B640.loopexit.i.i ]
-  %.2347.i.i71 = getelementptr i64, ptr %388, i64 %.2246.0426.i.i
-  %.2348.i.i72 = load i64, ptr %.2347.i.i71, align 8, !noalias !120
-  %.2473.i.i = getelementptr double, ptr %.468, i64 %.2348.i.i72
+  %.2347.i.i70 = getelementptr i64, ptr %390, i64 %.2246.0426.i.i
+  %.2348.i.i71 = load i64, ptr %.2347.i.i70, align 8, !noalias !120
+  %.2473.i.i = getelementptr double, ptr %.468, i64 %.2348.i.i71
   %.2477.i.i = mul nsw i64 %.2246.0426.i.i, %.235.i.i
-  %397 = getelementptr double, ptr %389, i64 %.2477.i.i
-  %398 = getelementptr double, ptr %390, i64 %.2477.i.i
+  %399 = getelementptr double, ptr %391, i64 %.2477.i.i
+  %400 = getelementptr double, ptr %392, i64 %.2477.i.i
   %.2473.promoted.i.i = load double, ptr %.2473.i.i, align 8, !noalias !120
   br label %B690.if.i.i
 
@@ -6125,47 +6143,47 @@ B690.if.i.i:                                      ; preds = %B690.if.i.i, %B690.
   %.2494407.i.i = phi double [ %.2473.promoted.i.i, %B690.if.lr.ph.i.i ], [ %.2494.i.i, %B690.if.i.i ]
   %.2377.0405.i.i = phi i64 [ 0, %B690.if.lr.ph.i.i ], [ %.2446.i.i, %B690.if.i.i ]
   %.2446.i.i = add nuw nsw i64 %.2377.0405.i.i, 1
-  %.2482.i.i = getelementptr double, ptr %397, i64 %.2377.0405.i.i
-  %.2483.i.i73 = load double, ptr %.2482.i.i, align 8, !noalias !120
-  %.2491.i.i = getelementptr double, ptr %398, i64 %.2377.0405.i.i
+  %.2482.i.i = getelementptr double, ptr %399, i64 %.2377.0405.i.i
+  %.2483.i.i72 = load double, ptr %.2482.i.i, align 8, !noalias !120
+  %.2491.i.i = getelementptr double, ptr %400, i64 %.2377.0405.i.i
   %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !120
-  %.2493.i.i = fmul double %.2483.i.i73, %.2492.i.i
+  %.2493.i.i = fmul double %.2483.i.i72, %.2492.i.i
   %.2494.i.i = fadd double %.2494407.i.i, %.2493.i.i
   store double %.2494.i.i, ptr %.2473.i.i, align 8, !noalias !120
   %exitcond429.not.i.i = icmp eq i64 %.2377.0405.i.i, %.2246.0426.i.i
   br i1 %exitcond429.not.i.i, label %B772.i.i, label %B690.if.i.i
 
 B858.if.i101.i:                                   ; preds = %B1410.i.i, %B858.if.lr.ph.i99.i
-  %d_left.3.1411.i.i = phi double [ %.2531.i.i76, %B858.if.lr.ph.i99.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
+  %d_left.3.1411.i.i = phi double [ %.2531.i.i75, %B858.if.lr.ph.i99.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
   %.2563.0410.i.i = phi i64 [ %storemerge.i.i, %B858.if.lr.ph.i99.i ], [ %.2625.i.i, %B1410.i.i ]
   %.2560.0409.i.i = phi i64 [ %.448.i95.i, %B858.if.lr.ph.i99.i ], [ %.2629.i.i, %B1410.i.i ]
   %.2625.i.i = add nsw i64 %.2563.0410.i.i, -1
   %.2629.i.i = add i64 %.2560.0409.i.i, 1
-  %.2663.i.i = getelementptr i64, ptr %392, i64 %.2560.0409.i.i
-  %.2664.i.i77 = load i64, ptr %.2663.i.i, align 8, !noalias !120
-  %.2666.i.i = icmp eq i64 %.2664.i.i77, %.2246.0426.i.i
+  %.2663.i.i = getelementptr i64, ptr %394, i64 %.2560.0409.i.i
+  %.2664.i.i76 = load i64, ptr %.2663.i.i, align 8, !noalias !120
+  %.2666.i.i = icmp eq i64 %.2664.i.i76, %.2246.0426.i.i
   br i1 %.2666.i.i, label %B896.i.i, label %B1410.i.i
 
 B990.if.i.i:                                      ; preds = %B1409.i.i, %B990.if.lr.ph.i.i
   %.2747.0424.in.i.i = phi i64 [ %.2246.0426.i.i, %B990.if.lr.ph.i.i ], [ %.2747.0424.i.i, %B1409.i.i ]
   %d_left.5.1423.i.i = phi double [ %d_left.3.1.lcssa.i.i, %B990.if.lr.ph.i.i ], [ %d_left.6.2.i.i, %B1409.i.i ]
-  %left.2.1422.i.i = phi double [ %.2513.i.i75, %B990.if.lr.ph.i.i ], [ %left.3.2.i.i, %B1409.i.i ]
+  %left.2.1422.i.i = phi double [ %.2513.i.i74, %B990.if.lr.ph.i.i ], [ %left.3.2.i.i, %B1409.i.i ]
   %.2747.0424.i.i = add nsw i64 %.2747.0424.in.i.i, -1
-  %.2852.i102.i = getelementptr i64, ptr %393, i64 %.2747.0424.i.i
+  %.2852.i102.i = getelementptr i64, ptr %395, i64 %.2747.0424.i.i
   %.2853.i.i = load i64, ptr %.2852.i102.i, align 8, !noalias !120
   %.2858.i.i = icmp sgt i64 %.2853.i.i, -1
   br i1 %.2858.i.i, label %B1036.i.i, label %B1409.i.i
 
 B1204.if.i.i:                                     ; preds = %B1411.i.i, %B1204.if.lr.ph.i.i
   %d_entry.2.2415.i.i = phi double [ %.2915.i.i, %B1204.if.lr.ph.i.i ], [ %d_entry.3.4.i.i, %B1411.i.i ]
-  %.2947.0414.i.i = phi i64 [ %storemerge.i.i, %B1204.if.lr.ph.i.i ], [ %.3009.i.i79, %B1411.i.i ]
-  %.2944.0413.i.i = phi i64 [ %.448.i95.i, %B1204.if.lr.ph.i.i ], [ %.3013.i.i80, %B1411.i.i ]
-  %.3009.i.i79 = add nsw i64 %.2947.0414.i.i, -1
-  %.3013.i.i80 = add i64 %.2944.0413.i.i, 1
-  %.3047.i.i = getelementptr i64, ptr %392, i64 %.2944.0413.i.i
+  %.2947.0414.i.i = phi i64 [ %storemerge.i.i, %B1204.if.lr.ph.i.i ], [ %.3009.i.i, %B1411.i.i ]
+  %.2944.0413.i.i = phi i64 [ %.448.i95.i, %B1204.if.lr.ph.i.i ], [ %.3013.i.i78, %B1411.i.i ]
+  %.3009.i.i = add nsw i64 %.2947.0414.i.i, -1
+  %.3013.i.i78 = add i64 %.2944.0413.i.i, 1
+  %.3047.i.i = getelementptr i64, ptr %394, i64 %.2944.0413.i.i
   %.3048.i.i = load i64, ptr %.3047.i.i, align 8, !noalias !120
-  %.3050.i.i = icmp eq i64 %.3048.i.i, %.2246.0426.i.i
-  br i1 %.3050.i.i, label %B1242.i.i, label %B1411.i.i
+  %.3050.i.i79 = icmp eq i64 %.3048.i.i, %.2246.0426.i.i
+  br i1 %.3050.i.i79, label %B1242.i.i, label %B1411.i.i
 
 factor_backward: ; preds = %B364.if.i.i, %B640.loopexit.i.i, %B614.i.i, %B342.i.i
   %.207.i = icmp sgt i64 %.149.0128.in.i, 1
@@ -6188,12 +6206,12 @@ B150.if.lr.ph.i.i:                                ; preds = %B660.i
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.605.i.i69 = fadd double %.572.i.i31, %.930.i.i32
-  store double %.605.i.i69, ptr %.929.i.i, align 8, !noalias !123
+  %.605.i.i68 = fadd double %.572.i.i31, %.930.i.i32
+  store double %.605.i.i68, ptr %.929.i.i, align 8, !noalias !123
   %.614.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
   %.615.i.i = load double, ptr %.614.i.i, align 8, !noalias !123
-  %.617.i.i70 = fadd double %.572.i.i31, %.615.i.i
-  store double %.617.i.i70, ptr %.614.i.i, align 8, !noalias !123
+  %.617.i.i69 = fadd double %.572.i.i31, %.615.i.i
+  store double %.617.i.i69, ptr %.614.i.i, align 8, !noalias !123
   br label %B1707.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
@@ -6215,26 +6233,26 @@ B424.i.i:                                         ; preds = %B150.if.i.i
   %.686.i.i = load double, ptr %.685.i.i, align 8, !noalias !123
   %.689.i121.i = getelementptr double, ptr %.336, i64 %.562.i.i
   %.690.i122.i = load double, ptr %.689.i121.i, align 8, !noalias !123
-  %.694.i.i68 = fmul double %.572.i.i31, %.690.i122.i
-  %.697.i.i = fadd double %.686.i.i, %.694.i.i68
+  %.694.i.i67 = fmul double %.572.i.i31, %.690.i122.i
+  %.697.i.i = fadd double %.686.i.i, %.694.i.i67
   store double %.697.i.i, ptr %.685.i.i, align 8, !noalias !123
   br label %B1707.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
   %.716.i.i = getelementptr double, ptr %.336, i64 %.566.i.i
-  %.717.i.i65 = load double, ptr %.716.i.i, align 8, !noalias !123
-  %.722.i.i = fdiv double %.572.i.i31, %.717.i.i65
+  %.717.i.i64 = load double, ptr %.716.i.i, align 8, !noalias !123
+  %.722.i.i = fdiv double %.572.i.i31, %.717.i.i64
   %.723.i.i = fadd double %.930.i.i32, %.722.i.i
   store double %.723.i.i, ptr %.929.i.i, align 8, !noalias !123
   %.732.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
-  %.733.i.i66 = load double, ptr %.732.i.i, align 8, !noalias !123
+  %.733.i.i65 = load double, ptr %.732.i.i, align 8, !noalias !123
   %.740.i.i = getelementptr double, ptr %.336, i64 %.569.i.i
   %.741.i.i = load double, ptr %.740.i.i, align 8, !noalias !123
   %.743.i.i = fmul double %.572.i.i31, %.741.i.i
   %.749.i.i = load double, ptr %.716.i.i, align 8, !noalias !123
   %.753.i.i = fdiv double %.743.i.i, %.749.i.i
-  %.754.i.i67 = fsub double %.733.i.i66, %.753.i.i
-  store double %.754.i.i67, ptr %.732.i.i, align 8, !noalias !123
+  %.754.i.i66 = fsub double %.733.i.i65, %.753.i.i
+  store double %.754.i.i66, ptr %.732.i.i, align 8, !noalias !123
   br label %B1707.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
@@ -6269,8 +6287,8 @@ B706.i.i33:                                       ; preds = %B684.i.i, %B660.i.i
 B738.i.i:                                         ; preds = %B706.i.i33
   %.857.not.i.i = icmp sle i64 %.121.i.i, %.566.i.i
   %.865.i.i = icmp slt i64 %.566.i.i, %.226.i108.i
-  %or.cond.i.i64 = select i1 %.857.not.i.i, i1 %.865.i.i, i1 false
-  br i1 %or.cond.i.i64, label %B1707.i.i, label %B766.i.i
+  %or.cond.i.i63 = select i1 %.857.not.i.i, i1 %.865.i.i, i1 false
+  br i1 %or.cond.i.i63, label %B1707.i.i, label %B766.i.i
 
 B766.i.i:                                         ; preds = %B738.i.i
   %.875.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
@@ -6295,12 +6313,12 @@ B902.i.i:                                         ; preds = %B1707.i.i, %B660.i
   %.1146.i.i = getelementptr i8, ptr %.63, i64 32
   %.1147.i.i36 = load i64, ptr %.1146.i.i, align 8, !noalias !123
   %.23.i.i.i = add i64 %.121.i.i, -1
-  %399 = add i64 %.121.i.i, -2
-  %.105260.i.i.i = icmp ult i64 %399, 9223372036854775807
+  %401 = add i64 %.121.i.i, -2
+  %.105260.i.i.i = icmp ult i64 %401, 9223372036854775807
   br i1 %.105260.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
 B36.if.lr.ph.i.i.i:                               ; preds = %B902.i.i
-  %400 = getelementptr i64, ptr %.63, i64 %.1047.i.i
+  %402 = getelementptr i64, ptr %.63, i64 %.1047.i.i
   %.114.i.i.i.i = getelementptr i8, ptr %.63, i64 184
   br label %B36.if.i.i.i
 
@@ -6337,9 +6355,9 @@ B416.if.lr.ph.i.i.i.i:                            ; preds = %B216.i.i.i.i
   %.326.i.i.i.i = load i64, ptr %.325.i.i.i.i, align 8, !noalias !126
   %.602114.not.i.i.i.i = icmp slt i64 %.293.i.i.i.i, 1
   %.668.i.i.i.i = getelementptr i8, ptr %.156.i.i.i.i, i64 32
-  %401 = getelementptr i64, ptr %.63, i64 %.326.i.i.i.i
-  %402 = getelementptr i64, ptr %401, i64 %.362.i.i.i.i
-  %403 = getelementptr i64, ptr %402, i64 %.293.i.i.i.i
+  %403 = getelementptr i64, ptr %.63, i64 %.326.i.i.i.i
+  %404 = getelementptr i64, ptr %403, i64 %.362.i.i.i.i
+  %405 = getelementptr i64, ptr %404, i64 %.293.i.i.i.i
   br label %B416.if.i.i.i.i
 
 B572.i.i.i.i:                                     ; preds = %B448.if.i.i.i.i, %B416.if.i.i.i.i
@@ -6360,21 +6378,21 @@ B416.if.i.i.i.i:                                  ; preds = %B572.i.i.i.i, %B416
 B448.if.lr.ph.i.i.i.i:                            ; preds = %B416.if.i.i.i.i
   %.669.i.i.i.i = load i64, ptr %.668.i.i.i.i, align 8, !noalias !126
   %.672.i.i.i.i = mul nuw nsw i64 %.420.0119.i.i.i.i, %.293.i.i.i.i
-  %404 = getelementptr double, ptr %.108, i64 %.669.i.i.i.i
-  %405 = getelementptr double, ptr %404, i64 %.672.i.i.i.i
+  %406 = getelementptr double, ptr %.108, i64 %.669.i.i.i.i
+  %407 = getelementptr double, ptr %406, i64 %.672.i.i.i.i
   br label %B448.if.i.i.i.i
 
 B448.if.i.i.i.i:                                  ; preds = %B448.if.i.i.i.i, %B448.if.lr.ph.i.i.i.i
   %total.2.1117.i.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i ], [ %.699.i.i.i.i, %B448.if.i.i.i.i ]
   %.546.0115.i.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i ], [ %.615.i.i.i.i, %B448.if.i.i.i.i ]
   %.615.i.i.i.i = add nuw nsw i64 %.546.0115.i.i.i.i, 1
-  %.676.i.i.i.i = getelementptr double, ptr %405, i64 %.546.0115.i.i.i.i
+  %.676.i.i.i.i = getelementptr double, ptr %407, i64 %.546.0115.i.i.i.i
   %.677.i.i.i.i = load double, ptr %.676.i.i.i.i, align 8, !noalias !126
-  %.683.i.i.i.i = getelementptr i64, ptr %403, i64 %.546.0115.i.i.i.i
+  %.683.i.i.i.i = getelementptr i64, ptr %405, i64 %.546.0115.i.i.i.i
   %.684.i.i.i.i = load i64, ptr %.683.i.i.i.i, align 8, !noalias !126
   %.686.i.i.i.i = getelementptr double, ptr %.336, i64 %.684.i.i.i.i
   %.687.i.i.i.i = load double, ptr %.686.i.i.i.i, align 8, !noalias !126
-  %.691.i.i.i.i = getelementptr i64, ptr %402, i64 %.546.0115.i.i.i.i
+  %.691.i.i.i.i = getelementptr i64, ptr %404, i64 %.546.0115.i.i.i.i
   %.692.i.i.i.i = load i64, ptr %.691.i.i.i.i, align 8, !noalias !126
   %.694.i.i.i.i = getelementptr double, ptr %.336, i64 %.692.i.i.i.i
   %.695.i.i.i.i = load double, ptr %.694.i.i.i.i, align 8, !noalias !126
@@ -6389,9 +6407,9 @@ nearest: ; preds = %B216.i.i.i.i, %B110.i.i.i.i, %B60.i.i.i.i, %B76.i.i.i
   br label %nearest_backward
 
 nearest.2: ; preds = %B572.i.i.i.i
-  %.196.i.i.i61 = getelementptr double, ptr %.468, i64 %.47.0262.i.i.i
-  %.197.i.i.i62 = load double, ptr %.196.i.i.i61, align 8, !noalias !131
-  %.198.i.i.i63 = fneg double %.197.i.i.i62
+  %.196.i.i.i60 = getelementptr double, ptr %.468, i64 %.47.0262.i.i.i
+  %.197.i.i.i61 = load double, ptr %.196.i.i.i60, align 8, !noalias !131
+  %.198.i.i.i62 = fneg double %.197.i.i.i61
   %.23.i.i.i.i = icmp slt i64 %.468.sroa.0.0.row.2.0.i.i.i.i, 0
   %brmerge.i.i.i = or i1 %.602114.not.i.i.i.i, %.23.i.i.i.i
   br i1 %brmerge.i.i.i, label %nearest_backward, label %B216.if.lr.ph.i.i.i.i
@@ -6408,14 +6426,14 @@ B216.if.i.i.i.i:                                  ; preds = %B216.if.i.i.i.i, %B
   %gep.i.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.380.i.i.i.i
   %.387.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i, i64 %.255.053.i.i.i.i
   %.388.i.i.i.i = load double, ptr %.387.i.i.i.i, align 8, !noalias !132
-  %.394.i.i.i.i = getelementptr i64, ptr %403, i64 %.255.053.i.i.i.i
+  %.394.i.i.i.i = getelementptr i64, ptr %405, i64 %.255.053.i.i.i.i
   %.395.i144.i.i.i = load i64, ptr %.394.i.i.i.i, align 8, !noalias !132
   %.397.i.i.i.i = getelementptr double, ptr %.468, i64 %.395.i144.i.i.i
   %.398.i.i.i.i = load double, ptr %.397.i.i.i.i, align 8, !noalias !132
-  %.400.i.i.i.i = fmul double %.388.i.i.i.i, %.198.i.i.i63
+  %.400.i.i.i.i = fmul double %.388.i.i.i.i, %.198.i.i.i62
   %.401.i.i.i.i = fadd double %.400.i.i.i.i, %.398.i.i.i.i
   store double %.401.i.i.i.i, ptr %.397.i.i.i.i, align 8, !noalias !132
-  %.408.i.i.i.i = getelementptr i64, ptr %402, i64 %.255.053.i.i.i.i
+  %.408.i.i.i.i = getelementptr i64, ptr %404, i64 %.255.053.i.i.i.i
   %.409.i.i.i.i = load i64, ptr %.408.i.i.i.i, align 8, !noalias !132
   %.411.i.i.i.i = getelementptr double, ptr %.468, i64 %.409.i.i.i.i
   %.412.i.i.i.i = load double, ptr %.411.i.i.i.i, align 8, !noalias !132
@@ -6425,22 +6443,22 @@ B216.if.i.i.i.i:                                  ; preds = %B216.if.i.i.i.i, %B
   br i1 %exitcond.not.i145.i.i.i, label %nearest_backward, label %B216.if.i.i.i.i
 
 nearest_backward: ; preds = %B216.if.i.i.i.i, %nearest.2, %nearest
-  %.196250.i.i.i = phi ptr [ %.196245.i.i.i, %nearest ], [ %.196.i.i.i61, %nearest.2 ], [ %.196.i.i.i61, %B216.if.i.i.i.i ]
+  %.196250.i.i.i = phi ptr [ %.196245.i.i.i, %nearest ], [ %.196.i.i.i60, %nearest.2 ], [ %.196.i.i.i60, %B216.if.i.i.i.i ]
   %least.2.0.lcssa.sink.i249.i.i.i = phi double [ 0.000000e+00, %nearest ], [ %total.2.1.least.2.0.i.i.i.i, %nearest.2 ], [ %total.2.1.least.2.0.i.i.i.i, %B216.if.i.i.i.i ]
   %.229.i.i.i = getelementptr double, ptr %.468, i64 %.118.i.i.i
   %.230.i.i.i = load double, ptr %.229.i.i.i, align 8, !noalias !131
   %.234.i.i.i = load double, ptr %.196250.i.i.i, align 8, !noalias !131
-  %.235.i.i.i57 = fadd double %.230.i.i.i, %.234.i.i.i
-  store double %.235.i.i.i57, ptr %.229.i.i.i, align 8, !noalias !131
+  %.235.i.i.i56 = fadd double %.230.i.i.i, %.234.i.i.i
+  store double %.235.i.i.i56, ptr %.229.i.i.i, align 8, !noalias !131
   %.245.i.i.i = getelementptr double, ptr %.336, i64 %.47.0262.i.i.i
   %.246.i.i.i = load double, ptr %.245.i.i.i, align 8, !noalias !131
   %.250.i.i.i = getelementptr double, ptr %.336, i64 %.118.i.i.i
   %.251.i.i.i = load double, ptr %.250.i.i.i, align 8, !noalias !131
   %.252.i.i.i = fsub double %.246.i.i.i, %.251.i.i.i
-  %.253.i.i.i58 = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
-  %.254.i.i.i59 = fmul double %.234.i.i.i, %.253.i.i.i58
-  %.255.i.i.i60 = fadd double %.254.i.i.i59, 1.000000e+00
-  store double %.255.i.i.i60, ptr %.196250.i.i.i, align 8, !noalias !131
+  %.253.i.i.i57 = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
+  %.254.i.i.i58 = fmul double %.234.i.i.i, %.253.i.i.i57
+  %.255.i.i.i59 = fadd double %.254.i.i.i58, 1.000000e+00
+  store double %.255.i.i.i59, ptr %.196250.i.i.i, align 8, !noalias !131
   br label %B463.i.i.i
 
 B242.i.i.i:                                       ; preds = %B463.i.i.i
@@ -6449,12 +6467,12 @@ B242.i.i.i:                                       ; preds = %B463.i.i.i
   %.350263.i.i.i = icmp sgt i64 %spec.select259.i.i.i, 0
   br i1 %.350263.i.i.i, label %B274.if.i.i.i44, label %climb_backward
 
-B314.i.i.i47:                                     ; preds = %B274.if.i.i.i44
+B314.i.i.i46:                                     ; preds = %B274.if.i.i.i44
   %.115.i147.i.i.i = load i64, ptr %.114.i.i.i.i, align 8, !noalias !135
   %.126.i148.i.i.i = icmp slt i64 %.115.i147.i.i.i, 0
   br i1 %.126.i148.i.i.i, label %nearest.3, label %B60.i149.i.i.i
 
-B60.i149.i.i.i:                                   ; preds = %B314.i.i.i47
+B60.i149.i.i.i:                                   ; preds = %B314.i.i.i46
   %.156.i150.i.i.i = getelementptr i64, ptr %.63, i64 %.115.i147.i.i.i
   %.157.i151.i.i.i = load i64, ptr %.156.i150.i.i.i, align 8, !noalias !135
   %.159.i152.i.i.i = icmp slt i64 %.294.0264.i.i.i, %.157.i151.i.i.i
@@ -6464,7 +6482,7 @@ B110.i153.i.i.i:                                  ; preds = %B60.i149.i.i.i
   %.221.i154.i.i.i = getelementptr i8, ptr %.156.i150.i.i.i, i64 8
   %.222.i155.i.i.i = load i64, ptr %.221.i154.i.i.i, align 8, !noalias !135
   %.223.i156.i.i.i = add nsw i64 %.222.i155.i.i.i, %.157.i151.i.i.i
-  %.224.not.i157.i.i.i = icmp slt i64 %.363.i.i.i45, %.223.i156.i.i.i
+  %.224.not.i157.i.i.i = icmp slt i64 %.363.i.i.i, %.223.i156.i.i.i
   br i1 %.224.not.i157.i.i.i, label %B216.i161.i.i.i, label %nearest.3
 
 B216.i161.i.i.i:                                  ; preds = %B110.i153.i.i.i
@@ -6482,9 +6500,9 @@ B416.if.lr.ph.i167.i.i.i:                         ; preds = %B216.i161.i.i.i
   %.326.i171.i.i.i = load i64, ptr %.325.i170.i.i.i, align 8, !noalias !135
   %.602114.not.i172.i.i.i = icmp slt i64 %.293.i163.i.i.i, 1
   %.668.i173.i.i.i = getelementptr i8, ptr %.156.i150.i.i.i, i64 32
-  %406 = getelementptr i64, ptr %.63, i64 %.326.i171.i.i.i
-  %407 = getelementptr i64, ptr %406, i64 %.362.i169.i.i.i
-  %408 = getelementptr i64, ptr %407, i64 %.293.i163.i.i.i
+  %408 = getelementptr i64, ptr %.63, i64 %.326.i171.i.i.i
+  %409 = getelementptr i64, ptr %408, i64 %.362.i169.i.i.i
+  %410 = getelementptr i64, ptr %409, i64 %.293.i163.i.i.i
   br label %B416.if.i174.i.i.i
 
 B572.i200.i.i.i:                                  ; preds = %B448.if.i182.i.i.i, %B416.if.i174.i.i.i
@@ -6505,21 +6523,21 @@ B416.if.i174.i.i.i:                               ; preds = %B572.i200.i.i.i, %B
 B448.if.lr.ph.i179.i.i.i:                         ; preds = %B416.if.i174.i.i.i
   %.669.i180.i.i.i = load i64, ptr %.668.i173.i.i.i, align 8, !noalias !135
   %.672.i181.i.i.i = mul nuw nsw i64 %.420.0119.i177.i.i.i, %.293.i163.i.i.i
-  %409 = getelementptr double, ptr %.108, i64 %.669.i180.i.i.i
-  %410 = getelementptr double, ptr %409, i64 %.672.i181.i.i.i
+  %411 = getelementptr double, ptr %.108, i64 %.669.i180.i.i.i
+  %412 = getelementptr double, ptr %411, i64 %.672.i181.i.i.i
   br label %B448.if.i182.i.i.i
 
 B448.if.i182.i.i.i:                               ; preds = %B448.if.i182.i.i.i, %B448.if.lr.ph.i179.i.i.i
   %total.2.1117.i183.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i179.i.i.i ], [ %.699.i198.i.i.i, %B448.if.i182.i.i.i ]
   %.546.0115.i184.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i179.i.i.i ], [ %.615.i185.i.i.i, %B448.if.i182.i.i.i ]
   %.615.i185.i.i.i = add nuw nsw i64 %.546.0115.i184.i.i.i, 1
-  %.676.i186.i.i.i = getelementptr double, ptr %410, i64 %.546.0115.i184.i.i.i
+  %.676.i186.i.i.i = getelementptr double, ptr %412, i64 %.546.0115.i184.i.i.i
   %.677.i187.i.i.i = load double, ptr %.676.i186.i.i.i, align 8, !noalias !135
-  %.683.i188.i.i.i = getelementptr i64, ptr %408, i64 %.546.0115.i184.i.i.i
+  %.683.i188.i.i.i = getelementptr i64, ptr %410, i64 %.546.0115.i184.i.i.i
   %.684.i189.i.i.i = load i64, ptr %.683.i188.i.i.i, align 8, !noalias !135
   %.686.i190.i.i.i = getelementptr double, ptr %.336, i64 %.684.i189.i.i.i
   %.687.i191.i.i.i = load double, ptr %.686.i190.i.i.i, align 8, !noalias !135
-  %.691.i192.i.i.i = getelementptr i64, ptr %407, i64 %.546.0115.i184.i.i.i
+  %.691.i192.i.i.i = getelementptr i64, ptr %409, i64 %.546.0115.i184.i.i.i
   %.692.i193.i.i.i = load i64, ptr %.691.i192.i.i.i, align 8, !noalias !135
   %.694.i194.i.i.i = getelementptr double, ptr %.336, i64 %.692.i193.i.i.i
   %.695.i195.i.i.i = load double, ptr %.694.i194.i.i.i, align 8, !noalias !135
@@ -6529,7 +6547,7 @@ B448.if.i182.i.i.i:                               ; preds = %B448.if.i182.i.i.i,
   %exitcond.not.i199.i.i.i = icmp eq i64 %.293.i163.i.i.i, %.615.i185.i.i.i
   br i1 %exitcond.not.i199.i.i.i, label %B572.i200.i.i.i, label %B448.if.i182.i.i.i
 
-nearest.3: ; preds = %B216.i161.i.i.i, %B110.i153.i.i.i, %B60.i149.i.i.i, %B314.i.i.i47
+nearest.3: ; preds = %B216.i161.i.i.i, %B110.i153.i.i.i, %B60.i149.i.i.i, %B314.i.i.i46
   %.438254.i.i.i = getelementptr double, ptr %.468, i64 %.294.0264.i.i.i
   br label %nearest_backward.2
 
@@ -6552,14 +6570,14 @@ B216.if.i223.i.i.i:                               ; preds = %B216.if.i223.i.i.i,
   %gep.i227.i.i.i = getelementptr double, ptr %invariant.gep.i222.i.i.i, i64 %.380.i226.i.i.i
   %.387.i228.i.i.i = getelementptr double, ptr %gep.i227.i.i.i, i64 %.255.053.i224.i.i.i
   %.388.i229.i.i.i = load double, ptr %.387.i228.i.i.i, align 8, !noalias !138
-  %.394.i230.i.i.i = getelementptr i64, ptr %408, i64 %.255.053.i224.i.i.i
+  %.394.i230.i.i.i = getelementptr i64, ptr %410, i64 %.255.053.i224.i.i.i
   %.395.i231.i.i.i = load i64, ptr %.394.i230.i.i.i, align 8, !noalias !138
   %.397.i232.i.i.i = getelementptr double, ptr %.468, i64 %.395.i231.i.i.i
   %.398.i233.i.i.i = load double, ptr %.397.i232.i.i.i, align 8, !noalias !138
   %.400.i234.i.i.i = fmul double %.439.i.i.i, %.388.i229.i.i.i
   %.401.i235.i.i.i = fadd double %.400.i234.i.i.i, %.398.i233.i.i.i
   store double %.401.i235.i.i.i, ptr %.397.i232.i.i.i, align 8, !noalias !138
-  %.408.i236.i.i.i = getelementptr i64, ptr %407, i64 %.255.053.i224.i.i.i
+  %.408.i236.i.i.i = getelementptr i64, ptr %409, i64 %.255.053.i224.i.i.i
   %.409.i237.i.i.i = load i64, ptr %.408.i236.i.i.i, align 8, !noalias !138
   %.411.i238.i.i.i = getelementptr double, ptr %.468, i64 %.409.i237.i.i.i
   %.412.i239.i.i.i = load double, ptr %.411.i238.i.i.i, align 8, !noalias !138
@@ -6571,20 +6589,20 @@ B216.if.i223.i.i.i:                               ; preds = %B216.if.i223.i.i.i,
 nearest_backward.2: ; preds = %B216.if.i223.i.i.i, %nearest.4, %nearest.3
   %.438258.i.i.i = phi ptr [ %.438254.i.i.i, %nearest.3 ], [ %.438.i.i.i, %nearest.4 ], [ %.438.i.i.i, %B216.if.i223.i.i.i ]
   %least.2.0.lcssa.sink.i158257.i.i.i = phi double [ 0.000000e+00, %nearest.3 ], [ %total.2.1.least.2.0.i204.i.i.i, %nearest.4 ], [ %total.2.1.least.2.0.i204.i.i.i, %B216.if.i223.i.i.i ]
-  %.471.i.i.i = getelementptr double, ptr %.468, i64 %.363.i.i.i45
-  %.472.i.i.i48 = load double, ptr %.471.i.i.i, align 8, !noalias !131
+  %.471.i.i.i = getelementptr double, ptr %.468, i64 %.363.i.i.i
+  %.472.i.i.i47 = load double, ptr %.471.i.i.i, align 8, !noalias !131
   %.476.i.i.i = load double, ptr %.438258.i.i.i, align 8, !noalias !131
-  %.477.i.i.i49 = fadd double %.472.i.i.i48, %.476.i.i.i
-  store double %.477.i.i.i49, ptr %.471.i.i.i, align 8, !noalias !131
-  %.487.i.i.i50 = getelementptr double, ptr %.336, i64 %.294.0264.i.i.i
-  %.488.i.i.i = load double, ptr %.487.i.i.i50, align 8, !noalias !131
-  %.492.i.i.i51 = getelementptr double, ptr %.336, i64 %.363.i.i.i45
-  %.493.i.i.i52 = load double, ptr %.492.i.i.i51, align 8, !noalias !131
-  %.494.i.i.i53 = fsub double %.488.i.i.i, %.493.i.i.i52
-  %.495.i.i.i54 = fsub double %.494.i.i.i53, %least.2.0.lcssa.sink.i158257.i.i.i
-  %.496.i.i.i55 = fmul double %.476.i.i.i, %.495.i.i.i54
-  %.497.i.i.i56 = fadd double %.496.i.i.i55, 1.000000e+00
-  store double %.497.i.i.i56, ptr %.438258.i.i.i, align 8, !noalias !131
+  %.477.i.i.i48 = fadd double %.472.i.i.i47, %.476.i.i.i
+  store double %.477.i.i.i48, ptr %.471.i.i.i, align 8, !noalias !131
+  %.487.i.i.i49 = getelementptr double, ptr %.336, i64 %.294.0264.i.i.i
+  %.488.i.i.i = load double, ptr %.487.i.i.i49, align 8, !noalias !131
+  %.492.i.i.i50 = getelementptr double, ptr %.336, i64 %.363.i.i.i
+  %.493.i.i.i51 = load double, ptr %.492.i.i.i50, align 8, !noalias !131
+  %.494.i.i.i52 = fsub double %.488.i.i.i, %.493.i.i.i51
+  %.495.i.i.i53 = fsub double %.494.i.i.i52, %least.2.0.lcssa.sink.i158257.i.i.i
+  %.496.i.i.i54 = fmul double %.476.i.i.i, %.495.i.i.i53
+  %.497.i.i.i55 = fadd double %.496.i.i.i54, 1.000000e+00
+  store double %.497.i.i.i55, ptr %.438258.i.i.i, align 8, !noalias !131
   br label %B464.i.i.i
 
 B463.i.i.i:                                       ; preds = %B36.if.i.i.i, %nearest_backward
@@ -6592,24 +6610,24 @@ B463.i.i.i:                                       ; preds = %B36.if.i.i.i, %near
   br i1 %.105.i.i.i, label %B36.if.i.i.i, label %B242.i.i.i
 
 B464.i.i.i:                                       ; preds = %B274.if.i.i.i44, %nearest_backward.2
-  %exitcond.not.i.i119.i = icmp eq i64 %.363.i.i.i45, %spec.select259.i.i.i
+  %exitcond.not.i.i119.i = icmp eq i64 %.363.i.i.i, %spec.select259.i.i.i
   br i1 %exitcond.not.i.i119.i, label %climb_backward, label %B274.if.i.i.i44
 
 B36.if.i.i.i:                                     ; preds = %B463.i.i.i, %B36.if.lr.ph.i.i.i
   %.47.0262.i.i.i = phi i64 [ %.23.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.118.i.i.i, %B463.i.i.i ]
   %.118.i.i.i = add nsw i64 %.47.0262.i.i.i, -1
-  %.150.i.i.i = getelementptr i64, ptr %400, i64 %.47.0262.i.i.i
+  %.150.i.i.i = getelementptr i64, ptr %402, i64 %.47.0262.i.i.i
   %.151.i.i.i = load i64, ptr %.150.i.i.i, align 8, !noalias !131
   %.152.i.i.i42 = icmp eq i64 %.151.i.i.i, 7
   br i1 %.152.i.i.i42, label %B76.i.i.i, label %B463.i.i.i
 
 B274.if.i.i.i44:                                  ; preds = %B242.i.i.i, %B464.i.i.i
-  %.294.0264.i.i.i = phi i64 [ %.363.i.i.i45, %B464.i.i.i ], [ 0, %B242.i.i.i ]
-  %.363.i.i.i45 = add nuw nsw i64 %.294.0264.i.i.i, 1
-  %.395.i.i.i = getelementptr i64, ptr %400, i64 %.294.0264.i.i.i
-  %.396.i.i.i46 = load i64, ptr %.395.i.i.i, align 8, !noalias !131
-  %.397.i.i.i = icmp eq i64 %.396.i.i.i46, 8
-  br i1 %.397.i.i.i, label %B314.i.i.i47, label %B464.i.i.i
+  %.294.0264.i.i.i = phi i64 [ %.363.i.i.i, %B464.i.i.i ], [ 0, %B242.i.i.i ]
+  %.363.i.i.i = add nuw nsw i64 %.294.0264.i.i.i, 1
+  %.395.i.i.i = getelementptr i64, ptr %402, i64 %.294.0264.i.i.i
+  %.396.i.i.i45 = load i64, ptr %.395.i.i.i, align 8, !noalias !131
+  %.397.i.i.i = icmp eq i64 %.396.i.i.i45, 8
+  br i1 %.397.i.i.i, label %B314.i.i.i46, label %B464.i.i.i
 
 climb_backward: ; preds = %B464.i.i.i, %B242.i.i.i, %B902.i.i
   %.1285.i.i = getelementptr i8, ptr %.63, i64 88
@@ -6627,7 +6645,7 @@ B1062.loopexit.i.i:                               ; preds = %B1502.if.i.i, %B106
 
 B1432.i.i:                                        ; preds = %B1366.if.i.i
   %.1731.i.i = add nuw nsw i64 %.1662.0487.i.i, 1
-  %.1913.i.i = getelementptr i64, ptr %417, i64 %.1662.0487.i.i
+  %.1913.i.i = getelementptr i64, ptr %419, i64 %.1662.0487.i.i
   %.1914.i.i = load i64, ptr %.1913.i.i, align 8, !noalias !123
   %.1916.i.i = getelementptr double, ptr %arg.grad, i64 %.1914.i.i
   %.1917.i.i = load double, ptr %.1916.i.i, align 8, !noalias !123
@@ -6641,8 +6659,8 @@ B1540.i.i:                                        ; preds = %B1062.loopexit.i.i,
   br i1 %.2156495.not.i.i, label %after_likelihood, label %B1566.if.lr.ph.i.i
 
 B1566.if.lr.ph.i.i:                               ; preds = %B1540.i.i
-  %411 = getelementptr i64, ptr %.63, i64 %.1047.i.i
-  %412 = getelementptr double, ptr %.108, i64 %.1147.i.i36
+  %413 = getelementptr i64, ptr %.63, i64 %.1047.i.i
+  %414 = getelementptr double, ptr %.108, i64 %.1147.i.i36
   br label %B1566.if.i.i
 
 B1707.i.i:                                        ; preds = %B872.i.i, %B766.i.i, %B738.i.i, %B706.i.i33, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
@@ -6653,9 +6671,9 @@ B150.if.i.i:                                      ; preds = %B1707.i.i, %B150.if
   %.354.0481.in.i.i = phi i64 [ %.329.i.i, %B150.if.lr.ph.i.i ], [ %.354.0481.i.i, %B1707.i.i ]
   %.354.0481.i.i = add nsw i64 %.354.0481.in.i.i, -1
   %.552.i.i = load i64, ptr %.551.i.i, align 8, !noalias !123
-  %413 = getelementptr i64, ptr %.63, i64 %.552.i.i
+  %415 = getelementptr i64, ptr %.63, i64 %.552.i.i
   %.557.idx.i.i = mul i64 %.354.0481.i.i, 24
-  %.557.i.i = getelementptr i8, ptr %413, i64 %.557.idx.i.i
+  %.557.i.i = getelementptr i8, ptr %415, i64 %.557.idx.i.i
   %.558.i.i = load i64, ptr %.557.i.i, align 8, !noalias !123
   %.561.i.i = getelementptr i8, ptr %.557.i.i, i64 8
   %.562.i.i = load i64, ptr %.561.i.i, align 8, !noalias !123
@@ -6678,9 +6696,9 @@ B1062.if.i.i:                                     ; preds = %B1062.loopexit.i.i,
   %.1310.0493.i.i = phi i64 [ 0, %B1062.if.lr.ph.i.i ], [ %.1379.i.i, %B1062.loopexit.i.i ]
   %.1379.i.i = add nuw nsw i64 %.1310.0493.i.i, 1
   %.1503.i.i = load i64, ptr %.1502.i.i, align 8, !noalias !123
-  %414 = getelementptr i64, ptr %.63, i64 %.1503.i.i
+  %416 = getelementptr i64, ptr %.63, i64 %.1503.i.i
   %.1549.idx.i.i = mul i64 %.1310.0493.i.i, 40
-  %.1549.i.i = getelementptr i8, ptr %414, i64 %.1549.idx.i.i
+  %.1549.i.i = getelementptr i8, ptr %416, i64 %.1549.idx.i.i
   %.1550.i.i = load i64, ptr %.1549.i.i, align 8, !noalias !123
   %.1718486.not.i.i = icmp slt i64 %.1550.i.i, 1
   br i1 %.1718486.not.i.i, label %B1062.loopexit.i.i, label %B1334.if.lr.ph.i.i
@@ -6692,14 +6710,14 @@ B1334.if.lr.ph.i.i:                               ; preds = %B1062.if.i.i
   %.1600.i.i = load i64, ptr %.1599.i.i, align 8, !noalias !123
   %.1574.i.i = getelementptr i8, ptr %.1549.i.i, i64 16
   %.1575.i.i = load i64, ptr %.1574.i.i, align 8, !noalias !123
-  %415 = getelementptr double, ptr %.108, i64 %.1600.i.i
-  %416 = getelementptr i64, ptr %.63, i64 %.1634.i.i
-  %417 = getelementptr i64, ptr %.63, i64 %.1575.i.i
+  %417 = getelementptr double, ptr %.108, i64 %.1600.i.i
+  %418 = getelementptr i64, ptr %.63, i64 %.1634.i.i
+  %419 = getelementptr i64, ptr %.63, i64 %.1575.i.i
   br label %B1334.if.i.i
 
 B1334.if.i.i:                                     ; preds = %B1334.if.lr.ph.i.i, %B1432.i.i
   %.1662.0487.i.i = phi i64 [ 0, %B1334.if.lr.ph.i.i ], [ %.1731.i.i, %B1432.i.i ]
-  %invariant.gep.i109.i = getelementptr double, ptr %415, i64 %.1662.0487.i.i
+  %invariant.gep.i109.i = getelementptr double, ptr %417, i64 %.1662.0487.i.i
   br label %B1366.if.i.i
 
 B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B1334.if.i.i
@@ -6709,7 +6727,7 @@ B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B133
   %.1881.i.i = mul nuw nsw i64 %.1786.0483.i.i, %.1550.i.i
   %gep.i110.i = getelementptr double, ptr %invariant.gep.i109.i, i64 %.1881.i.i
   %.1888.i111.i = load double, ptr %gep.i110.i, align 8, !noalias !123
-  %.1892.i.i = getelementptr i64, ptr %416, i64 %.1786.0483.i.i
+  %.1892.i.i = getelementptr i64, ptr %418, i64 %.1786.0483.i.i
   %.1893.i112.i = load i64, ptr %.1892.i.i, align 8, !noalias !123
   %.1895.i.i = getelementptr double, ptr %.468, i64 %.1893.i112.i
   %.1896.i.i = load double, ptr %.1895.i.i, align 8, !noalias !123
@@ -6721,7 +6739,7 @@ B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B133
 B1502.if.i.i:                                     ; preds = %B1432.i.i, %B1502.if.i.i
   %.1960.0490.i.i = phi i64 [ %.2029.i.i37, %B1502.if.i.i ], [ 0, %B1432.i.i ]
   %.2029.i.i37 = add nuw nsw i64 %.1960.0490.i.i, 1
-  %.2057.i115.i = getelementptr i64, ptr %416, i64 %.1960.0490.i.i
+  %.2057.i115.i = getelementptr i64, ptr %418, i64 %.1960.0490.i.i
   %.2058.i116.i = load i64, ptr %.2057.i115.i, align 8, !noalias !123
   %.2060.i.i = getelementptr double, ptr %.468, i64 %.2058.i116.i
   store double 0.000000e+00, ptr %.2060.i.i, align 8, !noalias !123
@@ -6731,12 +6749,12 @@ B1502.if.i.i:                                     ; preds = %B1432.i.i, %B1502.i
 B1566.if.i.i:                                     ; preds = %B1566.if.i.i, %B1566.if.lr.ph.i.i
   %.2100.0496.i.i = phi i64 [ 0, %B1566.if.lr.ph.i.i ], [ %.2169.i.i, %B1566.if.i.i ]
   %.2169.i.i = add nuw nsw i64 %.2100.0496.i.i, 1
-  %.2198.i.i = getelementptr i64, ptr %411, i64 %.2100.0496.i.i
+  %.2198.i.i = getelementptr i64, ptr %413, i64 %.2100.0496.i.i
   %.2199.i.i38 = load i64, ptr %.2198.i.i, align 8, !noalias !123
   %.2201.i117.i = getelementptr double, ptr %.570, i64 %.2100.0496.i.i
   %.2202.i118.i = load double, ptr %.2201.i117.i, align 8, !noalias !123
   %.2207.idx.i.i = shl i64 %.2100.0496.i.i, 4
-  %.2207.i.i = getelementptr i8, ptr %412, i64 %.2207.idx.i.i
+  %.2207.i.i = getelementptr i8, ptr %414, i64 %.2207.idx.i.i
   %.2208.i.i = load double, ptr %.2207.i.i, align 8, !noalias !123
   %.2214.i.i = getelementptr i8, ptr %.2207.i.i, i64 8
   %.2215.i.i = load double, ptr %.2214.i.i, align 8, !noalias !123
@@ -6757,13 +6775,13 @@ B70.if.i:                                         ; preds = %factor_backward, %B
   %.149.0128.i = add nsw i64 %.149.0128.in.i, -1
   %.344.i = load i64, ptr %.343.i, align 8, !noalias !81
   %.652.i = load i64, ptr %.651.i, align 8, !noalias !81
-  %418 = getelementptr i64, ptr %.63, i64 %.652.i
-  %.655.i = getelementptr i64, ptr %418, i64 %.149.0128.i
+  %420 = getelementptr i64, ptr %.63, i64 %.652.i
+  %.655.i = getelementptr i64, ptr %420, i64 %.149.0128.i
   %.656.i = load i64, ptr %.655.i, align 8, !noalias !81
-  %419 = getelementptr i64, ptr %.63, i64 %.344.i
+  %421 = getelementptr i64, ptr %.63, i64 %.344.i
   %.idx.i24 = mul i64 %.656.i, 416
-  %420 = getelementptr i8, ptr %419, i64 %.idx.i24
-  %.874.i = getelementptr i8, ptr %420, i64 24
+  %422 = getelementptr i8, ptr %421, i64 %.idx.i24
+  %.874.i = getelementptr i8, ptr %422, i64 24
   %.875.i = load i64, ptr %.874.i, align 8, !noalias !81
   %.876.i = icmp sgt i64 %.875.i, -1
   br i1 %.876.i, label %B260.i, label %B550.i
@@ -6774,52 +6792,52 @@ after_likelihood: ; preds = %B1566.if.i.i, %B1540.i.i
   br i1 %.941, label %B658, label %B682
 
 B658:                                             ; preds = %after_likelihood
-  %.111.i189 = getelementptr i8, ptr %.63, i64 160
-  %.112.i190 = load i64, ptr %.111.i189, align 8, !noalias !141
-  %.30286.i = icmp sgt i64 %.112.i190, 1
+  %.111.i190 = getelementptr i8, ptr %.63, i64 160
+  %.112.i191 = load i64, ptr %.111.i190, align 8, !noalias !141
+  %.30286.i = icmp sgt i64 %.112.i191, 1
   br i1 %.30286.i, label %B106.if.lr.ph.i, label %B682
 
 B106.if.lr.ph.i:                                  ; preds = %B658
-  %.211.i191 = getelementptr i8, ptr %.63, i64 176
-  %.212.i192 = load i64, ptr %.211.i191, align 8, !noalias !141
-  %421 = getelementptr double, ptr %.108, i64 %.212.i192
+  %.211.i192 = getelementptr i8, ptr %.63, i64 176
+  %.212.i193 = load i64, ptr %.211.i192, align 8, !noalias !141
+  %423 = getelementptr double, ptr %.108, i64 %.212.i193
   %.573.i = getelementptr i8, ptr %.63, i64 168
-  %422 = add nsw i64 %.112.i190, -2
+  %424 = add nsw i64 %.112.i191, -2
   br label %B146.if.lr.ph.i
 
 B242.i:                                           ; preds = %B146.if.i
-  %.697.phi.trans.insert.i = getelementptr i64, ptr %423, i64 %.244.087.i
+  %.697.phi.trans.insert.i = getelementptr i64, ptr %425, i64 %.244.087.i
   %.698.pre.i = load i64, ptr %.697.phi.trans.insert.i, align 8, !noalias !141
   %.700.phi.trans.insert.i = getelementptr double, ptr %arg.grad, i64 %.698.pre.i
   %.701.pre.i = load double, ptr %.700.phi.trans.insert.i, align 8, !noalias !141
-  %.703.i = fadd double %.584.i199, %.701.pre.i
+  %.703.i = fadd double %.584.i200, %.701.pre.i
   store double %.703.i, ptr %.700.phi.trans.insert.i, align 8, !noalias !141
-  %exitcond89.not.i = icmp eq i64 %.244.087.i, %422
+  %exitcond89.not.i = icmp eq i64 %.244.087.i, %424
   br i1 %exitcond89.not.i, label %B682, label %B146.if.lr.ph.i
 
 B146.if.lr.ph.i:                                  ; preds = %B242.i, %B106.if.lr.ph.i
-  %.244.087.i = phi i64 [ 0, %B106.if.lr.ph.i ], [ %.315.i193, %B242.i ]
-  %.315.i193 = add nuw nsw i64 %.244.087.i, 1
-  %invariant.gep.i = getelementptr double, ptr %421, i64 %.244.087.i
+  %.244.087.i = phi i64 [ 0, %B106.if.lr.ph.i ], [ %.315.i194, %B242.i ]
+  %.315.i194 = add nuw nsw i64 %.244.087.i, 1
+  %invariant.gep.i = getelementptr double, ptr %423, i64 %.244.087.i
   %.574.i = load i64, ptr %.573.i, align 8, !noalias !141
-  %423 = getelementptr i64, ptr %.63, i64 %.574.i
+  %425 = getelementptr i64, ptr %.63, i64 %.574.i
   br label %B146.if.i
 
 B146.if.i:                                        ; preds = %B146.if.i, %B146.if.lr.ph.i
-  %total.2.184.i = phi double [ 0.000000e+00, %B146.if.lr.ph.i ], [ %.584.i199, %B146.if.i ]
-  %.372.082.i = phi i64 [ %.315.i193, %B146.if.lr.ph.i ], [ %.441.i194, %B146.if.i ]
-  %.441.i194 = add nuw i64 %.372.082.i, 1
-  %.467.i = mul nsw i64 %.372.082.i, %.112.i190
+  %total.2.184.i = phi double [ 0.000000e+00, %B146.if.lr.ph.i ], [ %.584.i200, %B146.if.i ]
+  %.372.082.i = phi i64 [ %.315.i194, %B146.if.lr.ph.i ], [ %.441.i195, %B146.if.i ]
+  %.441.i195 = add nuw i64 %.372.082.i, 1
+  %.467.i = mul nsw i64 %.372.082.i, %.112.i191
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.467.i
   %.474.i = load double, ptr %gep.i, align 8, !noalias !141
-  %.577.i = getelementptr i64, ptr %423, i64 %.372.082.i
-  %.578.i195 = load i64, ptr %.577.i, align 8, !noalias !141
-  %.580.i196 = getelementptr double, ptr %arg.grad, i64 %.578.i195
-  %.581.i197 = load double, ptr %.580.i196, align 8, !noalias !141
-  %.582.i198 = fmul double %.474.i, %.581.i197
-  %.584.i199 = fadd double %total.2.184.i, %.582.i198
-  %exitcond.not.i200 = icmp eq i64 %.441.i194, %.112.i190
-  br i1 %exitcond.not.i200, label %B242.i, label %B146.if.i
+  %.577.i = getelementptr i64, ptr %425, i64 %.372.082.i
+  %.578.i196 = load i64, ptr %.577.i, align 8, !noalias !141
+  %.580.i197 = getelementptr double, ptr %arg.grad, i64 %.578.i196
+  %.581.i198 = load double, ptr %.580.i197, align 8, !noalias !141
+  %.582.i199 = fmul double %.474.i, %.581.i198
+  %.584.i200 = fadd double %total.2.184.i, %.582.i199
+  %exitcond.not.i201 = icmp eq i64 %.441.i195, %.112.i191
+  br i1 %exitcond.not.i201, label %B242.i, label %B146.if.i
 
 B682:                                             ; preds = %B242.i, %B658, %after_likelihood
   %.56.i = load i64, ptr %.58.i, align 8, !noalias !144
@@ -6833,7 +6851,7 @@ B52.i:                                            ; preds = %B682
 
 to_scaled.2: ; preds = %B52.i
   tail call void @free(ptr %.336)
-  store double %251, ptr %arg.value, align 8
+  store double %253, ptr %arg.value, align 8
   br label %status
 
 B130.if.i:                                        ; preds = %B52.i, %B130.if.i
@@ -6843,19 +6861,19 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.241.i = load double, ptr %.240.i, align 8, !noalias !144
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
   %.244.i = load double, ptr %.243.i, align 8, !noalias !144
-  %.245.i201 = fmul double %.241.i, %.244.i
-  store double %.245.i201, ptr %.240.i, align 8, !noalias !144
-  %exitcond.not.i202 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i202, label %to_scaled.3, label %B130.if.i
+  %.245.i202 = fmul double %.241.i, %.244.i
+  store double %.245.i202, ptr %.240.i, align 8, !noalias !144
+  %exitcond.not.i203 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i203, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.336)
-  store double %251, ptr %arg.value, align 8
+  store double %253, ptr %arg.value, align 8
   br label %B30.if.i.preheader
 
 to_scaled: ; preds = %B682
   tail call void @free(ptr %.336)
-  store double %251, ptr %arg.value, align 8
+  store double %253, ptr %arg.value, align 8
   %.9335.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.9335.not.i, label %status, label %B30.if.i.preheader
 
@@ -6863,18 +6881,18 @@ B30.if.i.preheader:                               ; preds = %to_scaled.3, %to_sc
   br label %B30.if.i
 
 B30.if.i:                                         ; preds = %B30.if.i.preheader, %B30.if.i
-  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %251, %B30.if.i.preheader ]
+  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %253, %B30.if.i.preheader ]
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i203 = load double, ptr %.132.i, align 8, !noalias !147
-  %.137.i = fsub double %.133.i203, %.133.i203
+  %.133.i204 = load double, ptr %.132.i, align 8, !noalias !147
+  %.137.i = fsub double %.133.i204, %.133.i204
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i204 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i204, label %status, label %B30.if.i
+  %exitcond.not.i205 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i205, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
-  %total.2.0.lcssa.i = phi double [ %251, %to_scaled ], [ %251, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
+  %total.2.0.lcssa.i = phi double [ %253, %to_scaled ], [ %253, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
   %.151.i = fsub double %total.2.0.lcssa.i, %total.2.0.lcssa.i
   %.154.i = fcmp oeq double %.151.i, 0.000000e+00
   %..i = select i1 %.154.i, i64 0, i64 3

@@ -1,4 +1,4 @@
-; from sources 0286014281947c5e89dd5aa12e2a822cb7a2986420e8d5818ea394e600974d02
+; from sources 8d3ce6c7ff6707ca52f747970c02eedc668b842b5ad682a32eb2c19c513bd7d3
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
