@@ -108,7 +108,7 @@ What was not reached, and why:
   here, since the rows say much of the wiggles; one that is not centred has a tenth of its effective draws. nutpie's
   steps are longer (`target_accept` 0.8, here 0.9): with 0.8 this project has 3.6 gradients a draw in place of 5.3, and
   7% more effective draws a second.
-- `animals`: three quarters of the time are gradients, of 6 microseconds each: 80 effects by a sparse factor. What rows
+- `animals`: two thirds of the time are gradients, of 4 microseconds each: 80 effects by a sparse factor. What rows
   tell is the sum of the variances of `animal` and `itself`, and little of either, so that a draw in three is an
   effective one. The model by hand has divergences with every seed, this project none.
 - `choices`: not measured. A gradient takes 2.9 ms (4.0 before units of one effect had code of their own), and this
