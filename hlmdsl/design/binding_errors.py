@@ -401,7 +401,7 @@ class TooManyLevels(Diagnostic):
     """A factor with more levels than can be coded and explained one by one."""
 
     code = "HLM358"
-    title = "factor `{factor}` has {levels:,} levels, and `coding {coding}` takes at most {most:,}"
+    title = "{subject} has {levels:,} {kind}, and `{limited}` takes at most {most:,}"
     label = "too many levels for a predictor"
     note = "each coefficient is explained and proved as a weighted sum of levels"
     help = "{advice}"
@@ -410,15 +410,26 @@ class TooManyLevels(Diagnostic):
     coding: str
     levels: int
     most: int
+    is_of_numbers: bool = False
 
     def facts(self) -> dict[str, Any]:
+        said = {"subject": f"factor `{self.factor}`", "kind": "levels", "limited": f"coding {self.coding}"}
+        if self.coding == "steps":
+            own = quoted(self.factor)
+            advice = "join levels in the table, so that each step is of several"
+            said["limited"] = f"monotonic({own})"
+            if self.is_of_numbers:
+                said |= {"subject": f"covariate `{self.factor}`", "kind": "different values"}
+                advice = f"write `spline({own}, df = 6)`, a curve that need not rise all the way"
+                advice += "; or make a column of its classes in the table"
+            return {**super().facts(), **said, "advice": advice}
         advice = f"let the levels vary around a common mean: `(1 | {quoted(self.factor)})`"
         if self.coding == "polynomial":
             advice = (
                 f"if its levels are numbers, declare it as a covariate and write `poly({quoted(self.factor)}, 3)`; "
             )
             advice += "otherwise leave the coding out"
-        return {**super().facts(), "advice": advice}
+        return {**super().facts(), **said, "advice": advice}
 
 
 class TooManyCoefficients(Diagnostic):

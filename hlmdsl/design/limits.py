@@ -36,7 +36,15 @@ def check_levels(factor: Factor, levels: int) -> list[Diagnostic]:
     most = MOST_LEVELS[factor.coding]
     if levels <= most:
         return []
-    return [TooManyLevels(span=factor.span, factor=factor.name, coding=factor.coding, levels=levels, most=most)]
+    found = TooManyLevels(
+        span=factor.span,
+        factor=factor.name,
+        coding=factor.coding,
+        levels=levels,
+        most=most,
+        is_of_numbers=factor.is_of_numbers,
+    )
+    return [found]
 
 
 def check_sizes(schema: Schema) -> list[Diagnostic]:

@@ -55,7 +55,7 @@ def read_prior(call: ast.Call, hyper: Callable[[ast.Name], Hyper], problems: Pro
     named: Mapping[str, ast.Expr] = {}
     with problems.collect() as attempt:
         if distribution is None:
-            raise Rejected(_unknown(call.function, group))
+            raise Rejected(_unknown(call, group))
         named = _match(call, distribution)
     if distribution is None or attempt.failed:
         for argument in call.arguments:
@@ -77,16 +77,18 @@ def read_prior(call: ast.Call, hyper: Callable[[ast.Name], Hyper], problems: Pro
     return ReadPrior(distribution, arguments, domains, spans, prior)
 
 
-def _unknown(name: ast.Name, group: str) -> UnknownDistribution:
+def _unknown(call: ast.Call, group: str) -> UnknownDistribution:
+    name = call.function
     known = tuple(DISTRIBUTIONS)
     if name.text == "LKJ":
         advice = f"priors of correlations are declared as `correlation {group} ~ LKJ(eta = 2)`"
         return UnknownDistribution(span=name.span, given=name.text, known=known, advice=advice)
     if (shrinkage := meant(name.text)) is not None:
-        advice = f"all effects together have `prior effects ~ {shrinkage.example}`"
+        given = {a.name: written(a.value) for a in call.arguments if a.name is not None}
+        advice = f"all effects together have `prior effects ~ {shrinkage.like(given)}`"
         return UnknownDistribution(span=name.span, given=name.text, known=known, advice=advice)
     if name.text.casefold() == "lasso":
-        advice = "write `prior effects ~ Laplace(0, b)` and a prior of `b`, or `prior effects ~ Horseshoe(p0 = 3)`"
+        advice = "write `prior effects ~ Laplace(0, b)` and `prior b ~ HalfNormal(1)`, or `Horseshoe(p0 = 1)`"
         return UnknownDistribution(span=name.span, given=name.text, known=known, advice=advice)
     alike = called(name.text)
     near = (alike.name,) if alike else nearest(name.text, (*known, *SHRINKAGES))

@@ -12,6 +12,7 @@ from hlmdsl.families.elsewhere import link_elsewhere
 from hlmdsl.families.family import Family, Parameter
 from hlmdsl.families.links import IDENTITY, LINKS, Link
 from hlmdsl.model.coding import code
+from hlmdsl.model.curve_elsewhere import curve_among_effects
 from hlmdsl.model.errors.base import ModelDiagnostic, NotAvailableYet
 from hlmdsl.model.errors.category_errors import CurvesOfCategories, RelatedOfCategories
 from hlmdsl.model.errors.circular_errors import LinkOfAngles
@@ -35,7 +36,7 @@ from hlmdsl.model.family_arguments import DOMAIN, anchored_without_effects, give
 from hlmdsl.model.likelihood import Likelihood
 from hlmdsl.model.mixtures import check_order
 from hlmdsl.model.monotonic import check_monotonic_terms
-from hlmdsl.model.names import Scope
+from hlmdsl.model.names import Place, Scope
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.raised_cutpoints import check_one_place, check_raised
 from hlmdsl.model.read_neighbours import check_regions
@@ -43,6 +44,7 @@ from hlmdsl.model.read_tails import check_tails
 from hlmdsl.model.read_varying import other_weights, read_varying
 from hlmdsl.model.smooth_terms import check_smooth_terms
 from hlmdsl.model.terms import Equation, TermSet, Varying
+from hlmdsl.model.why_no_residuals import why_no_residuals
 from hlmdsl.model.written import names_in, quoted
 from hlmdsl.source.diagnostic import Label, nearest
 from hlmdsl.source.frozen import frozen
@@ -170,6 +172,10 @@ def _read_equation(
                 also = (Label(given.span, "the fixed value"),)
                 problems.add(EffectsAndValue(span=name.span, also=also, parameter=name.text))
         link = _link(declaration, parameter, family, problems)
+    scope = scope.at(_place(declaration, family, likelihood))
+    if (curve := curve_among_effects(declaration, family, scope)) is not None:
+        problems.add(curve)
+        return Equation(name.text, link or IDENTITY, False, TermSet(True, ()), (), ()), names_in(declaration.terms)
     raw = read_effects(declaration.terms, scope, problems)
     effects = code(raw, problems)
     is_anchored = parameter is not None and parameter.is_anchored
@@ -239,6 +245,13 @@ def _read_equation(
     if failed or link is None or not raw.complete or in_bars is not None:
         return equation, raw.failed | (in_bars or frozenset())
     return equation, None
+
+
+def _place(declaration: ast.EffectsDecl, family: Family | None, likelihood: Likelihood | None) -> Place:
+    if family is None or likelihood is None or not likelihood.known or declaration.parameter.text != family.main.name:
+        return Place()
+    cutpoints = family.cutpoints.parameter if family.cutpoints is not None else ""
+    return Place(why_no_residuals(likelihood.response) == ("", ""), cutpoints)
 
 
 def _check_anchored(declaration: ast.EffectsDecl, parameter: Parameter, problems: Problems) -> bool:

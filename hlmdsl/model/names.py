@@ -7,7 +7,7 @@ family_arguments.py).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from hlmdsl.model.errors.declaration_errors import Undeclared
@@ -64,6 +64,16 @@ class Use:
     advice: str
 
 
+@frozen
+class Place:
+    """The effects line that a name stands in, as far as advice depends on it."""
+
+    residuals_correlate: bool = False
+    """Whether it is the main predictor's, of a response whose residuals may have a line of their own."""
+    cutpoints: str = ""
+    """The parameter that has effects on single cutpoints beside it."""
+
+
 @dataclass
 class Scope:
     """The declared variables by name. `broken` holds names whose declaration failed, which is reported already.
@@ -80,6 +90,11 @@ class Scope:
     parts: tuple[ast.Name, ...] = ()
     used: set[str] = field(default_factory=set)
     reported: set[str] = field(default_factory=set)
+    place: Place | None = None
+
+    def at(self, place: Place) -> Scope:
+        """The same, in an effects line."""
+        return replace(self, place=place)
 
     @cached_property
     def known(self) -> Known:

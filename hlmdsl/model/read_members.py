@@ -10,6 +10,7 @@ from functools import partial
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.errors.member_errors import MemberWeights, NotAMember, WrongMembers
 from hlmdsl.model.names import Scope, Use
+from hlmdsl.model.parts.elsewhere import OF_MEMBERS
 from hlmdsl.model.problems import Rejected, all_of
 from hlmdsl.model.read_of_units import check_not_of_units
 from hlmdsl.model.terms import Grouping, Shared
@@ -50,8 +51,7 @@ def read_members(call: ast.Call, scope: Scope) -> Grouping:
 def _member(expr: ast.Expr, scope: Scope) -> Group:
     name = bare(expr)
     if isinstance(name, ast.Call) and name.function.text == "mmc":
-        why = "an effect has one covariate for all members of a row"
-        advice = "write the columns of units alone; a covariate left of the bar has one value for the whole row"
+        why, advice = OF_MEMBERS.split(": ")
         raise Rejected(NotAMember(span=expr.span, found=f"`{written(expr)}`", why=why, advice=advice))
     if not isinstance(name, ast.Name):
         advice = "write the columns that hold a row's units: `members(g1, g2)`"

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 
 from hlmdsl.model.arithmetic import describe
+from hlmdsl.model.bars_elsewhere import instead_of_bar
 from hlmdsl.model.coding import Bar, code
 from hlmdsl.model.errors.base import WithNearest
 from hlmdsl.model.errors.member_errors import OtherWeights
@@ -51,6 +52,9 @@ def read_varying(
         groupings: list[Grouping] = []
         by: tuple[Factor, ...] = ()
         with problems.collect() as attempt:
+            if (instead := instead_of_bar(bar, scope)) is not None:
+                found = describe(bare(bar.group))
+                raise Rejected(NotAGrouping(span=bar.group.span, found=found, advice=instead.advice))
             groupings = read_groupings(bar.group, scope)
             check_regions_alone(groupings, bar.group.span)
             _one_of_related(groupings, bar.group.span)
@@ -198,22 +202,6 @@ def read_groupings(expr: ast.Expr, scope: Scope) -> list[Grouping]:
 
 def _instead(expr: ast.Expr) -> str:
     """What was probably meant by a bar without a group on its right."""
-    match expr:
-        case ast.Call(function=ast.Name(text="mm")):
-            return "write `members(g1, g2)`, with `weights = (w1, w2)` where a row's units count differently"
-        case ast.Call(
-            function=ast.Name(text="gr"), arguments=(ast.Argument(name=None, value=ast.Name() as group), *rest)
-        ):
-            if any(a.name == "cov" for a in rest):
-                file = f'group {written(group)} related by covariance "A.csv"'
-                return f"declare `{file}`, the file having the matrix, and write the group alone: `{written(group)}`"
-            if any(a.name == "dist" for a in rest):
-                tails = f"group {written(group)} ~ StudentT(nu)"
-                return f"declare `{tails}`, and write the group alone: `{written(group)}`"
-            by = next((a.value for a in rest if a.name == "by"), None)
-            if by is not None:
-                return f"write `{written(group)} by {written(by)}`"
-            return f"write the group alone: `{written(group)}`"
     if name := dotted(expr):
         return f"a column with a dot in its name is written in backticks: `{name}`"
     return "right of a bar stand groups and factors: `g`, `g:h` or `g/h`"

@@ -7,7 +7,6 @@ are, or whether a unit has two rows at one (design/residuals.py).
 
 from __future__ import annotations
 
-from hlmdsl.families import advised
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.correlations import lkj_exponent
 from hlmdsl.model.distributions import out_of_range, read_prior, support
@@ -26,6 +25,7 @@ from hlmdsl.model.read_varying import grouping_named
 from hlmdsl.model.residual import AUTOREGRESSION, Residual, is_of_residuals
 from hlmdsl.model.terms import Grouping
 from hlmdsl.model.variables import Covariate, Factor
+from hlmdsl.model.why_no_residuals import why_no_residuals
 from hlmdsl.model.written import bare, quoted, written
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.source.text import Span
@@ -54,30 +54,9 @@ def place_residual(
 
 def _check_response(response: Response, span: Span) -> None:
     """Raise Rejected if residuals have no joint distribution."""
-    family, why, advice = response.family, "", ""
-    if family.standardised is None and not _is_modified(response):
-        why = f"a {family.name} response has no residuals that are Normal together"
-        advice = "leave this line out, and let effects vary between the units, `(1 | g)`"
-        if family.heavy_tails:
-            advice += f"; or write `{advised.OF_NUMBERS}`"
-    elif response.weights is not None:
-        why = (
-            "`weights` says how often a row counts, and what several rows say together is no product of what each says"
-        )
-        advice = "leave `weights` out; where it is a precision, give sigma effects: `effects log(sigma) = ...`"
-    elif response.censoring is not None:
-        why, advice = "a censored row has no residual", "leave `censored by` or this line out"
-    elif response.truncation is not None:
-        why, advice = "truncated rows are not Normal together", "leave `truncated` or this line out"
-    elif response.measured is not None:
-        why = "the errors of measurement are independent between rows"
-        advice = "leave `measured with sd` out, or let effects vary between the units, `(1 | g)`, in place of this line"
+    why, advice = why_no_residuals(response)
     if why:
         raise Rejected(ResidualsDoNotCorrelate(span=span, why=why, advice=advice))
-
-
-def _is_modified(response: Response) -> bool:
-    return any(o is not None for o in (response.weights, response.censoring, response.truncation, response.measured))
 
 
 _FORMS = "write `residual(visit | g)`, a factor and a group, or `residual(ar(week) | g)`, a covariate of times"

@@ -71,6 +71,14 @@ class Shrinkage(ABC):
     needs_sigma: ClassVar[bool] = False
     """Whether it is defined by the variance of single observations."""
 
+    @classmethod
+    def like(cls, given: Mapping[str, str]) -> str:
+        """As a spec writes it, with those of the arguments given that it has; an example if a required one is not."""
+        own = {name: value for name, value in given.items() if name in cls.arguments}
+        if not own or any(name not in own for name in cls.required):
+            return cls.example
+        return f"{cls.name}({', '.join(f'{name} = {value}' for name, value in own.items())})"
+
     @abstractmethod
     def priors(self, size: int, at: Measure) -> dict[str, tuple[Prior, ...]]:
         """Of its parameters, on `size` coefficients."""
@@ -108,7 +116,7 @@ class Horseshoe(Shrinkage):
     name = "Horseshoe"
     arguments: ClassVar[Mapping[str, float | None]] = {"p0": None, "slab": None, "slab_df": 4.0}
     required = ("p0",)
-    example = "Horseshoe(p0 = 3)"
+    example = "Horseshoe(p0 = 1)"
     other_names = ("horseshoe", "regularizedhorseshoe", "regularisedhorseshoe", "hs", "hs_plus")
     single = (GLOBAL, SLAB)
     letters: ClassVar[Mapping[str, str]] = {GLOBAL: "tau", SLAB: "c"}

@@ -18,6 +18,7 @@ from hlmdsl.syntax.expected import ENDS_OPERAND, STARTS_OPERAND, describe, expec
 from hlmdsl.syntax.grammar_failure import Failure
 from hlmdsl.syntax.habits import (
     OTHER_LINES,
+    bar_in_a_call,
     bar_in_a_label,
     bare_distribution_example,
     beside_the_response,
@@ -281,6 +282,7 @@ _EXPLANATIONS: tuple[Callable[[Failure, SourceText], Diagnostic | None], ...] = 
     column_in_quotes,
     centering,
     beside_the_response,
+    bar_in_a_call,
     levels_after_the_family,
     ordered_without_levels,
     prior_of_brms,
@@ -314,7 +316,11 @@ def reserved_word(failure: Failure, following: Chunk | None, source: SourceText)
     in_braces = any(t.text == "{" for t in _open_brackets(before))
     lists_levels = failure.chunk.keyword in {"factor", "contrasts", "response"}
     is_level = lists_levels and (in_braces or before[-1].text == "reference")
-    return errors.ReservedWord(span=word.span, word=word.text, is_level=is_level)
+    column = ""
+    if word.text == "factor" and failure.chunk.keyword == "effects" and following is not None:
+        rest = following.tokens[:3] if following.tokens[0] == word else ()
+        column = rest[2].text if len(rest) == 3 and rest[1].text == "(" and rest[2].kind in ("word", "quoted") else ""
+    return errors.ReservedWord(span=word.span, word=word.text, is_level=is_level, column=column)
 
 
 def nearest_keywords(word: str) -> tuple[str, ...]:

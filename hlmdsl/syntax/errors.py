@@ -121,16 +121,22 @@ class ReservedWord(Diagnostic):
 
     word: str
     is_level: bool = False
+    column: str = ""
+    """Of `factor(x)` among terms."""
 
     def facts(self) -> dict[str, object]:
         level = f'a level of that name is written in double quotes: "{self.word}"'
         column = f"a name like that is written in backticks: `{self.word}`"
+        if self.column:
+            column = f"a categorical column is declared, `factor {self.column}`, and written as `{self.column}`"
         return super().facts() | {"instead": level if self.is_level else column}
 
     def fixes(self, source: SourceText) -> tuple[Fix, ...]:
         quoted = f'"{self.word}"' if self.is_level else f"`{self.word}`"
         where = "quotes" if self.is_level else "backticks"
-        return (replacement(self.span, quoted, f"write it in {where}"),) if self.span is not None else ()
+        if self.span is None or self.column:
+            return ()
+        return (replacement(self.span, quoted, f"write it in {where}"),)
 
 
 # --- grammar ----------------------------------------------------------------------------------------------------------

@@ -247,3 +247,43 @@ def prior_of_brms(failure: Failure, source: SourceText) -> Diagnostic | None:
         return _unexpected(failure, token, f"write `correlation {group} ~ LKJ(eta = 2)`")
     target = {"b": effect, "sd": f"sd({group})"}.get(kind, kind)
     return _unexpected(failure, token, f"write `prior {target} ~ {distribution}`")
+
+
+_OF_NO_ONE = "write `({left} | {right})`, in which each pair of effects has a correlation of its own"
+_STRUCTURES = {
+    **dict.fromkeys(("us", "un"), "write `({left} | {right})`"),
+    **dict.fromkeys(("diag", "homdiag"), "write `({left} || {right})`"),
+    **dict.fromkeys(
+        ("ar1", "hetar1", "ou", "car1"),
+        "write `(0 + ar({time}) | {right})`, a process over the numbers of the covariate `{time}`",
+    ),
+    **dict.fromkeys(("cs", "homcs", "hetcs", "toep", "homtoep", "rr"), _OF_NO_ONE),
+    **dict.fromkeys(("mat", "exp", "gau"), "a smooth of each unit is written as `(1 + hsgp(x) | {right})`"),
+}
+"""Covariances of units in glmmTMB, lme4 and mmrm: what stands here for each."""
+
+
+def bar_in_a_call(failure: Failure, source: SourceText) -> Diagnostic | None:
+    """`us(visit | user)`, `ar1(0 + week | user)`"""
+    token, tokens = failure.token, failure.chunk.tokens
+    if token is None or token.text not in {"|", "||"} or failure.chunk.keyword != "effects":
+        return None
+    depth, opening = 0, failure.at
+    while opening > 0 and depth > -1:
+        opening -= 1
+        depth += {")": 1, "(": -1}.get(tokens[opening].text, 0)
+    depth, closing = 1, failure.at
+    while closing + 1 < len(tokens) and depth:
+        closing += 1
+        depth += {")": -1, "(": 1}.get(tokens[closing].text, 0)
+    if depth or opening < 1 or tokens[opening - 1].kind != "word":
+        return None
+    left = source.text[tokens[opening].end : token.start].strip()
+    right = source.text[token.end : tokens[closing].start].strip()
+    function = tokens[opening - 1].text
+    own = [t.text for t in tokens[opening + 1 : failure.at] if t.kind in {"word", "quoted"}]
+    times = [name for name in own if name not in {"factor", "as", "numFactor", "ordered"}]
+    if function == "residual":
+        return _unexpected(failure, token, f"write a line of its own: `correlation residual({left} | {right}) ~ ...`")
+    hint = _STRUCTURES.get(function, "a bar stands in parentheses of its own: `({left} | {right})`")
+    return _unexpected(failure, token, hint.format(left=left, right=right, time=times[0] if times else "week"))

@@ -64,7 +64,7 @@ class NoSingleSigma(ModelDiagnostic):
     code = "HLM2269"
     title = "`{distribution}` requires one sd of single observations"
     label = "{because}"
-    help = f"write `prior effects ~ Horseshoe(p0 = 3)`, or a response such as `y ~ {advised.OF_NUMBERS}`"
+    help = f"write `prior effects ~ Horseshoe(p0 = 1)`, or a response such as `y ~ {advised.OF_NUMBERS}`"
 
     distribution: str
     because: str

@@ -9,7 +9,7 @@ from typing import Any
 
 from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
 from hlmdsl.model.written import quoted
-from hlmdsl.source.fix import Fix, replacement
+from hlmdsl.source.fix import Edit, Fix, replacement
 from hlmdsl.source.text import SourceText
 
 
@@ -63,6 +63,11 @@ class UnknownFunction(WithNearest):
 
     given: str
     advice: str
+    edits: tuple[Edit, ...] = ()
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        """What stands here in place of a call of another program is not always the same model, so none is sure."""
+        return (Fix(f"write `{self.edits[0].text}`", self.edits, False),) if self.edits else super().fixes(source)
 
 
 class BadFunctionArgument(ModelDiagnostic):

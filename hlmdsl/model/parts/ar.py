@@ -21,7 +21,7 @@ from hlmdsl.model.parts.reading import bad, covariate
 from hlmdsl.model.parts.states import States
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.variables import Covariate
-from hlmdsl.model.written import bare, quoted, written
+from hlmdsl.model.written import bare, written
 from hlmdsl.source.frozen import frozen
 from hlmdsl.syntax import ast
 
@@ -47,7 +47,7 @@ class Ar(Called):
             at, curve = named["by"].value, f"ar({written(values[0])})"
             raise Rejected(SmoothByFactor(span=at.span, by=written(at), curve=curve))
         if named or len(values) != 1:
-            raise Rejected(bad(cls, call, *_more(call, named, values)))
+            raise Rejected(bad(cls, call, *_more(call, named)))
         inner = bare(values[0])
         if not isinstance(inner, ast.Name):
             raise Rejected(bad(cls, call, inner, describe(inner)))
@@ -93,19 +93,9 @@ class Ar(Called):
         )
 
 
-def _more(call: ast.Call, named: dict[str, ast.Argument], values: list[ast.Expr]) -> tuple[ast.Expr, str, str | None]:
-    """What is wrong with other arguments, and what to write for those that other programs take."""
-    first = bare(values[0]) if values else None
-    x = quoted(first.text) if isinstance(first, ast.Name) else "x"
-    if "gr" in named:
-        g = written(named["gr"].value)
-        return named["gr"].value, "units have a process each left of a bar", f"write `(0 + ar({x}) | {g})`"
-    order = named.get("p") or named.get("order")
-    if order is not None and written(order.value) == "1":
-        return order.value, "the order is always 1", f"write `ar({x})`"
-    if order is not None:
-        return order.value, "processes of a higher order are not available yet", f"write `ar({x})`, of order 1"
+def _more(call: ast.Call, named: dict[str, ast.Argument]) -> tuple[ast.Expr, str]:
+    """What is wrong with other arguments."""
     if named:
         at = next(iter(named.values()))
-        return at.value, f"there is no argument `{at.name}`", None
-    return call, "one covariate is required", None
+        return at.value, f"there is no argument `{at.name}`"
+    return call, "one covariate is required"

@@ -6,9 +6,9 @@ Not decided here: what a function is (function.py), or how they combine with oth
 from __future__ import annotations
 
 from hlmdsl.model.arithmetic import constant, describe, whole
-from hlmdsl.model.errors.base import NotAvailableYet
 from hlmdsl.model.errors.term_errors import BadExponent, PowerOfNoCovariate, UnknownFunction
 from hlmdsl.model.names import Scope, kind_of
+from hlmdsl.model.parts.elsewhere import instead_of, instead_of_arguments
 from hlmdsl.model.parts.power import Power
 from hlmdsl.model.parts.reading import HIGHEST, bad, covariate
 from hlmdsl.model.parts.registry import FUNCTIONS
@@ -17,41 +17,8 @@ from hlmdsl.model.terms import NumericPart
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import bare, quoted, written
 from hlmdsl.source.diagnostic import names, nearest
+from hlmdsl.source.fix import Edit
 from hlmdsl.syntax import ast
-
-_OTHERS = {
-    "I": "powers need no `I(...)`: write `{x}^2`",
-    "C": "a categorical column is declared: `factor {x}`",
-    "factor": "a categorical column is declared: `factor {x}`",
-    "as.factor": "a categorical column is declared: `factor {x}`",
-    "scale": "standardising is declared: `covariate {x} center mean scale sd`",
-    "standardize": "standardising is declared: `covariate {x} center mean scale sd`",
-    "center": "centring is declared: `covariate {x} center mean`",
-    **dict.fromkeys(
-        ("s", "bs", "ns", "cr", "cc", "lo"),
-        "a smooth curve is `spline({x}, df = 6)`; the k of other programs is df + 1",
-    ),
-    **dict.fromkeys(("te", "t2", "ti"), "a surface is `spline({x}, z, df = (4, 4))`; the k of others is df + 1"),
-    "gp": "an approximate Gaussian process is `hsgp({x}, m = 20, c = 1.5)`, of two covariates `hsgp({x}, z)`",
-    **dict.fromkeys(
-        ("ar1", "AR", "AR1", "ou", "OU", "car1", "corAR1", "corCAR1"),
-        "a process of which phi is left after one unit of time is `ar({x})`, of each unit `(0 + ar({x}) | g)`",
-    ),
-    **dict.fromkeys(("ma", "arma"), "moving averages are not available yet; an autoregressive process is `ar({x})`"),
-    **dict.fromkeys(("rw", "rw1", "RW"), "a random walk is `walk({x})`"),
-    "rw2": "a second-order random walk is `walk({x}, order = 2)`",
-    **dict.fromkeys(
-        ("cosy", "unstr", "cs", "fcor", "sar", "car"),
-        "residuals that correlate are not available yet; rows of a unit correlate by its bar, `(1 | g)`",
-    ),
-    **dict.fromkeys(
-        ("me", "mi"), "covariates are taken as known: measurement errors and missing cells are not available yet"
-    ),
-    "ln": "the natural logarithm is `log({x})`",
-    "log1p": "write `log({x} + 1)`",
-    "expm1": "write `exp({x})`: the 1 is the intercept's",
-    "mo": "write `monotonic({x})` of a factor that is declared as `factor {x} ordered {{ low < mid < high }}`",
-}
 
 
 def power_part(expr: ast.Power, scope: Scope) -> NumericPart:
@@ -102,7 +69,11 @@ def function_part(call: ast.Call, scope: Scope) -> NumericPart:
     """`log(x)`, `log(x + 1)`, `poly(x, 2)`."""
     function = FUNCTIONS.get(call.function.text)
     if function is None:
-        raise Rejected(_unknown(call))
+        raise Rejected(_unknown(call, scope))
+    if (theirs := instead_of_arguments(call, scope)) is not None:
+        argument, instead = theirs
+        found = f"there is no argument `{argument.name}`"
+        raise Rejected(bad(function, call, argument.value, found, instead.advice))
     return NumericPart(*function.read(call, scope))
 
 
@@ -119,22 +90,11 @@ def offset_part(call: ast.Call, scope: Scope) -> NumericPart:
     return NumericPart((covariate(None, call, inner, scope),))
 
 
-def _unknown(call: ast.Call) -> NotAvailableYet | UnknownFunction:
-    name = call.function.text
-    x = _first_name(call) or "x"
+def _unknown(call: ast.Call, scope: Scope) -> UnknownFunction:
+    name, instead = call.function.text, instead_of(call, scope)
+    if instead is not None:
+        edits = (Edit(call.span, instead.term),) if instead.is_one_edit else ()
+        return UnknownFunction(span=call.function.span, given=name, advice=instead.advice, edits=edits)
     known = (*FUNCTIONS, "offset")
-    if name in _OTHERS:
-        return UnknownFunction(span=call.function.span, given=name, advice=_OTHERS[name].format(x=x))
     advice = f"functions of covariates: {names(known)}; others are columns to be made in the table"
     return UnknownFunction(span=call.function.span, given=name, near=nearest(name, known), advice=advice)
-
-
-def _first_name(call: ast.Call) -> str | None:
-    """The first name among the arguments, for the help."""
-    for argument in call.arguments:
-        match bare(argument.value):
-            case ast.Name() as name:
-                return quoted(name.text)
-            case ast.Power(base=ast.Name() as name):
-                return quoted(name.text)
-    return None

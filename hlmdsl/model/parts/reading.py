@@ -10,7 +10,7 @@ from hlmdsl.model.errors.term_errors import BadFunctionArgument
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.parts.function import Called
 from hlmdsl.model.problems import Rejected, all_of, reject_comma
-from hlmdsl.model.variables import Covariate, Factor, Variable
+from hlmdsl.model.variables import Covariate, Factor, Group, Variable
 from hlmdsl.model.written import bare, quoted
 from hlmdsl.syntax import ast
 
@@ -84,6 +84,11 @@ def covariate(of: Of | None, call: ast.Call, name: ast.Name, scope: Scope) -> Co
     if isinstance(variable, Factor):
         alias = f"covariate {quoted(f'{variable.name}_number')} = {quoted(variable.column)}"
         advice = f"a factor has no numbers; where its column holds numbers, declare `{alias}`"
+    elif isinstance(variable, Group):
+        own = quoted(variable.name)
+        advice = f"deviations of units are written as a bar: `(1 | {own})`"
+        if of is not None and of.free_columns is not None and not variable.has_neighbours:
+            advice += f'; of regions, `group {own} adjacent by "edges.csv"` says which are neighbours'
     raise Rejected(bad(of, call, name, what, advice))
 
 
