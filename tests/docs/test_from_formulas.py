@@ -149,9 +149,10 @@ def test_an_example_is_of_its_kind(row: Row) -> None:
 PART = re.compile(r'class|\w+ = |"|set_|nlf|lf\(|cse|acf|bmb|\w+$')
 """Of a formula: it is not one by itself."""
 NOT_YET = re.compile(
-    r'by ?= ?[foz]\b|k = [12]0(?!, c = )|cor = FALSE|id = |bs = "fs"|cov = TRUE|cov = "exp|scale = FALSE|gr = FALSE|L=3'
+    r'by ?= ?[foz]\b|k = [12]0(?!, c = )|cor = FALSE|id = |bs = "fs"|cov = TRUE|cov = "exp|L=3|fx = |m = 1|drop_first|'
+    r"pw = |by = cbind|cov = A|mmc|knots=|p = 2|q = |type = |car\(W, gr = region\)|mm.*dist = |\|p\| gr|sigma1|cmc"
 )
-"""Arguments that `hlm from` does not account for yet."""
+"""Arguments that `hlm from` is to account for."""
 
 
 def _calls(formula: str, column: str) -> str:
@@ -168,14 +169,28 @@ def _beside(row: Row, given: list[str]) -> list[tuple[str, list[str]]]:
     return list(zip(given, specs if len(specs) == len(given) else specs[:1] * len(given), strict=True))
 
 
+def _expected(formula: str) -> list[pytest.MarkDecorator]:
+    return [pytest.mark.xfail(reason="an argument is left out")] if NOT_YET.search(formula) else []
+
+
 FORMULAS = [
-    (_calls(formula, column), codes)
+    pytest.param(call, codes, marks=_expected(formula), id=call)
     for row in OF_BOTH
     if HERE in row.cells
     for column in (*BRMS, "Bambi")
     if "(main)" not in row.cells.get(column, "")
     for formula, codes in _beside(row, [code for code in row.codes(column) if not PART.match(code)])
     if not any(code.startswith(("prior", "correlation g ~")) for code in codes)
+    for call in [_calls(formula, column)]
+]
+REJECTED = [
+    pytest.param(call, marks=_expected(formula), id=call)
+    for row in OF_BOTH
+    if INSTEAD in row.cells
+    for column in (*BRMS, "Bambi")
+    for formula in row.codes(column)
+    if not PART.match(formula)
+    for call in [_calls(formula, column)]
 ]
 
 
@@ -185,15 +200,19 @@ def effects_of(text: str) -> set[str]:
     return {"".join(line.split()) for line in lines}
 
 
-@pytest.mark.parametrize(("formula", "codes"), FORMULAS, ids=[formula for formula, _ in FORMULAS])
+@pytest.mark.parametrize(("formula", "codes"), FORMULAS)
 def test_a_formula_that_is_read_is_read_so(formula: str, codes: list[str], table: Table) -> None:
-    if NOT_YET.search(formula):
-        pytest.skip("not yet")
     try:
         read = spec_from(formula, table)
     except HlmError as error:
         pytest.skip(f"it is rejected: {error}")
     assert effects_of(read) == effects_of(completed(codes))
+
+
+@pytest.mark.parametrize("formula", REJECTED)
+def test_a_formula_that_is_not_here_is_rejected(formula: str, table: Table) -> None:
+    with pytest.raises(HlmError):
+        spec_from(formula, table)
 
 
 LAWS = [("LKJ(eta = ", "lkj("), ("HalfNormal(", "normal(0, "), ("InverseGamma(", "inv_gamma(")]
@@ -208,7 +227,9 @@ PRIORS = [
     for row in OF_BOTH
     if HERE in row.cells and "order" not in row.cells.get("brms", "")
     for given, (line, *_) in _beside(row, [code for code in row.codes("brms") if code.startswith("class = ")])
+    if not re.search(r"moo\"|sds|lscale|sderr", given)
 ]
+"""But for those of numbers that are others here."""
 
 
 @pytest.mark.parametrize(("given", "line"), PRIORS, ids=[given for given, _ in PRIORS])
