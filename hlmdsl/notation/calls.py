@@ -129,6 +129,8 @@ class Statement:
     """How residuals correlate, as an argument of a call."""
     is_curve: bool = False
     """Whether the main right-hand side is arithmetic of parameters."""
+    has_cell_means: bool = True
+    """Whether factors without an intercept have a coefficient for each level, in parameters other than the main one."""
 
 
 def notation_called(given: str) -> Notation:
@@ -194,6 +196,7 @@ def statement_of(
         remarks=tuple(found.remarks),
         residual=found.residual,
         is_curve=found.is_curve,
+        has_cell_means=found.has_cell_means,
     )
 
 
@@ -229,6 +232,7 @@ class _Finder:
         self.knots: tree.Node | None = None
         self.is_centred = True
         self.is_curve = False
+        self.has_cell_means = True
         self.residual: tree.Call | None = None
         self.remarks: list[str] = []
         self.problems: list[Diagnostic] = []
@@ -313,7 +317,9 @@ class _Finder:
         elif name == "offset":
             self.offset = value
         elif name in ("prior", "priors"):
-            self.priors.append(value)
+            self._priors(value)
+        elif name == "cmc" and call.function == "lf" and isinstance(value, tree.Name):
+            self.has_cell_means = value.text not in ("FALSE", "F")
         elif name == "knots":
             self.knots = value
         elif name == "center" and call.function in _FORMULAS:
@@ -330,6 +336,16 @@ class _Finder:
             self.remarks.append(f"left out, and it changes the model: {name}")
         elif name not in _IGNORED:
             self.remarks.append(f"left out: {name}")
+
+    def _priors(self, value: tree.Node) -> None:
+        """Of Bambi's, numbers are values of parameters."""
+        if isinstance(value, tree.Collection):
+            numbers = {a.name: a.value.text for a in value.items if a.name and isinstance(a.value, tree.Number)}
+            self.fixed |= numbers
+            value = replace(value, items=tuple(a for a in value.items if a.name not in numbers))
+            if numbers and not value.items:
+                return
+        self.priors.append(value)
 
     def _perhaps_family(self, value: tree.Call) -> None:
         from hlmdsl.families.from_elsewhere import family_there

@@ -153,6 +153,8 @@ def _lines(prior: _Prior, here: FamilyHere, groups: Groups, named: Coefficients)
         return [f"prior {of}({g}) ~ {law}" for g in groups.regions] if law is not None else []
     if kind in ("cor", "L") and prior.distribution == "lkj" and prior.numbers:
         return [f"correlation {g} ~ LKJ(eta = {prior.numbers[0]})" for g in _of(prior, groups.correlated, named)]
+    if here.moves_intercept(_dpar(prior)) and "Intercept" in (kind, prior.given.get("coef")):
+        return []
     distribution = _distribution(prior, _is_positive(kind, here), kind != "sd" and here.is_flipped(_dpar(prior)))
     if distribution is None:
         return []

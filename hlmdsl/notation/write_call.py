@@ -178,6 +178,8 @@ def _of_bambi(found: ResponseThere, sides: dict[str, str], priors: PriorsThere, 
         arguments.append(f"link={{{', '.join(f'{_quoted(p)}: {_quoted(link)}' for p, link in every.items())}}}")
     elif own and there.name != "gaussian":
         arguments.append(f"link={_quoted(own)}")
+    if found.fixed:
+        priors.by_name[""] = {**found.fixed, **priors.by_name.get("", {})}
     if priors.by_name:
         arguments.append(f"priors={_dictionary(priors.by_name)}")
     arguments.append("center_predictors=False")

@@ -185,7 +185,7 @@ def _in_stan(prior: Prior, is_positive: bool) -> _Written | None:
 def _lines(target: object, written: _Written, there: FamilyThere, to: Writing) -> Iterator[str]:
     match target:
         case OnIntercept(equation=equation, category=category):
-            if there.has_other_intercept and equation.is_main:
+            if there.mean is not None and equation.is_main:
                 raise CannotSay(f"the intercept is another number there: {there.remark}")
             for dpar in _dpars(equation, category, there, to):
                 yield _line(_signed(written, equation, there), "b", "Intercept", dpar=dpar)

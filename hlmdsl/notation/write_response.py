@@ -11,7 +11,7 @@ import math
 from dataclasses import dataclass, field
 
 from hlmdsl.families.from_elsewhere import link_of_cutpoints
-from hlmdsl.families.in_programs import LINKS, NAMES, FamilyThere, family_in
+from hlmdsl.families.in_programs import LINKS, NAMES, WHY_NOT, FamilyThere, family_in
 from hlmdsl.families.seen import STATUS
 from hlmdsl.model.model import Bound, Censoring, FamilyArgument, Response
 from hlmdsl.model.terms import Equation
@@ -54,7 +54,7 @@ def response_there(to: Writing) -> ResponseThere | None:
         instead = "try `--as brms`" if family_in("brms", family) and to.program != "brms" else "fit it here"
         to.refuse(
             f"the family `{family.name}`",
-            _families_there(to),
+            WHY_NOT.get((to.program, family.name)) or _families_there(to),
             instead,
             model.response.span,
         )
@@ -91,7 +91,14 @@ def _check_parameters(found: ResponseThere, to: Writing) -> None:
             continue
         theirs = there.parameters[argument.name]
         has_effects = isinstance(argument.source, Equation)
-        if has_effects and argument.name in there.other:
+        if has_effects and there.mean is not None and argument.name in there.mean.others:
+            to.refuse(
+                f"effects on `{argument.name}`",
+                f"there the mean is a sum of effects, here {there.mean.main} is",
+                "fit it here",
+                argument.span,
+            )
+        elif has_effects and argument.name in there.other:
             to.refuse(
                 f"effects on `{argument.name}`",
                 f"its parameter is another: {there.remark}",
@@ -120,9 +127,8 @@ def _is_known_sd(argument: FamilyArgument, to: Writing) -> bool:
 
 def _fix(argument: FamilyArgument, theirs: str, found: ResponseThere, to: Writing) -> None:
     assert isinstance(argument.source, float)
-    if to.program == "brms" and argument.name not in found.there.other:
-        value = 1 - argument.source if argument.name in found.there.flipped else argument.source
-        found.fixed[theirs] = number(value)
+    if to.program != "lme4" and argument.name not in found.there.other:
+        found.fixed[theirs] = number(found.there.value(argument.name, argument.source))
         return
     to.refuse(
         f"`{argument.name} = {number(argument.source)}`", "a parameter cannot be given as a number there",
@@ -137,6 +143,10 @@ def _links(found: ResponseThere, to: Writing) -> None:
             continue
         link = link_of_cutpoints(family) if equation.cutpoints else equation.link.name
         theirs = LINKS[to.program].get(link)
+        if equation.is_main and found.there.mean is not None and link != "identity":
+            why = f"there the mean is under it, here {found.there.mean.main} is"
+            to.refuse(f"the link `{link}` of `{equation.parameter}`", why, "fit it here", equation.span)
+            continue
         usual = found.there.links.get(equation.parameter, link)
         if theirs is None or (
             not equation.is_main and to.program == "brms" and usual not in (link, "logit", "log", "identity")
@@ -182,7 +192,7 @@ def _left(found: ResponseThere, to: Writing) -> None:
 
 def _column(response: Response, to: Writing) -> str:
     if response.parts:
-        names = [raw(c, to) for c in (response.in_order if to.program != "bambi" else response.parts)]
+        names = [raw(c, to) for c in response.in_order]
         return f"{'c' if to.is_python else 'cbind'}({', '.join(names)})"
     column = to.name(response.column)
     if response.transform.power == 1:

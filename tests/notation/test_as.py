@@ -17,7 +17,7 @@ import pytest
 import hlmdsl as hlm
 from hlmdsl.design.own_data import read_own_data
 from hlmdsl.families import FAMILIES
-from hlmdsl.families.from_elsewhere import family_there
+from hlmdsl.families.from_elsewhere import family_there, link_of_cutpoints
 from hlmdsl.families.in_programs import NAMES, Program
 from hlmdsl.model.model import Model
 from hlmdsl.notation.columns import Columns
@@ -178,8 +178,7 @@ def test_columns_of_a_call_are_those_of_the_design(name: str) -> None:
 def test_each_name_of_the_table_is_read_as_its_family() -> None:
     for program, names in NAMES.items():
         for ours, theirs in names.items():
-            link = {"OrderedProbit": "probit", "OrderedCloglog": "cloglog"}.get(ours)
-            found = family_there(theirs, link)
+            found = family_there(theirs, link_of_cutpoints(FAMILIES[ours]) if theirs == "cumulative" else None)
             assert found is not None
             assert found.family.name == ours or {ours, found.family.name} == {"Bernoulli", "Binomial"}, (
                 program,
