@@ -12,11 +12,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Literal
 
-from hlmdsl.families import FAMILIES
+from hlmdsl.families import FAMILIES, mixtures_there
 from hlmdsl.families.elsewhere import FAMILIES_ELSEWHERE, link_elsewhere, plain
 from hlmdsl.families.family import Family
 from hlmdsl.families.in_programs import MEANS, NAMES, OTHER_PARAMETERS, WHY_NOT
 from hlmdsl.families.links import OF_CUTPOINTS
+from hlmdsl.families.mixture import FEWEST, KINDS, mixture, why_no_part
 from hlmdsl.source.frozen import frozen
 
 ResponseKind = Literal["number", "trials", "yes or no", "ordered", "nominal", "columns"]
@@ -70,9 +71,13 @@ class FamilyHere:
     link: str
     kind: ResponseKind
     there: str = ""
+    kinds: tuple[FamilyHere, ...] = ()
+    """Of a mixture."""
 
     def parameter(self, there: str) -> str | None:
         """Our name of a parameter; None if the family has none of that sense."""
+        if self.kinds:
+            return self._of_kind(there)
         if there in (by_name := _OF_NAMES.get(self.there, {})):
             return by_name[there]
         named = {name: ours for own in _OF_FAMILIES.get(self.family.name, {}).values() for name, ours in own.items()}
@@ -82,11 +87,16 @@ class FamilyHere:
 
     def is_flipped(self, there: str) -> bool:
         """Whether effects on ours have the opposite sign: it is one minus theirs, or one divided by it."""
+        bare, k = mixtures_there.numbered(there)
+        if self.kinds and 0 <= k < len(self.kinds):
+            return self.kinds[k].is_flipped(bare) or (bare == mixtures_there.SHARE and k > 0)
         return there in _FLIPPED or self._is_inverse(there)
 
     def flip(self, there: str, link: str) -> str:
         """What the opposite sign is of, if a parameter that is flipped has effects under a link."""
         ours = self.parameter(there)
+        if self.kinds:
+            return f"coefficients of `{ours}` have the opposite sign of those of `{there}`"
         if self.moves_intercept(there):
             own = f"`{ours}` is sqrt(q(1 − q))/`{there}`"
             return f"{own}: coefficients of its log have the opposite sign, and the intercept is another"
@@ -97,8 +107,28 @@ class FamilyHere:
             return f"{own}: its intercept is 1 minus that there, and other coefficients have the opposite sign"
         return f"`{ours}` is 1 − `{there}`: coefficients of its {link} have the opposite sign"
 
+    def link_of(self, ours: str) -> str | None:
+        """The link of our main parameter, or of that of a kind; None of others."""
+        bare, k = mixtures_there.numbered(ours)
+        if self.kinds and 0 <= k < len(self.kinds):
+            return self.kinds[k].link if bare == self.kinds[k].family.main.name else None
+        return self.link if ours == self.family.parameters[0].name else None
+
+    def _of_kind(self, there: str) -> str | None:
+        """`sigma2` is a parameter of the second kind, and `theta1`, of two, the share of the first."""
+        bare, k = mixtures_there.numbered(there)
+        if not 0 <= k < len(self.kinds):
+            return None
+        if bare == mixtures_there.SHARE:
+            return mixtures_there.shares(self.family)[0] if len(self.kinds) == len(("theta1", "theta2")) else None
+        own = self.kinds[k].family.main.name if bare == "mu" else self.kinds[k].parameter(bare)
+        return None if own is None else f"{own}{k + 1}"
+
     def value(self, program: str, there: str, number: float) -> float | None:
         """What a number that is given there is here; None if it does not follow from it."""
+        bare, k = mixtures_there.numbered(there)
+        if self.kinds:
+            return self.kinds[k].value(program, bare, number)
         if self.parameter(there) in OTHER_PARAMETERS.get((program, self.family.name), ()):
             return None
         if there in _FLIPPED:
@@ -141,6 +171,9 @@ def difference(program: str, family: Family) -> str:
 def other_model(program: str, here: FamilyHere, parameter: str) -> str:
     """Why effects on a parameter, "" the main one, are of a different model in a program; empty if they are not."""
     name = here.family.name
+    if here.kinds:
+        found = (other_model(program, own, "") for own in here.kinds)
+        return "" if parameter else next((why for why in found if why), "")
     if not parameter and here.family.is_circular and here.link == "identity":
         return "the predictor is the angle itself there; here it is taken around the circle, by the link `tan_half`"
     if not parameter and (why := WHY_NOT.get((program, name))):
@@ -264,6 +297,20 @@ _WITH_ZEROS = {
     "LogNormal": "HurdleLogNormal",
 }
 _ABOVE_ZERO = {"truncatedpoisson": "Poisson", "truncatednbinom2": "NegativeBinomial", "ztpoisson": "Poisson"}
+
+
+def mixture_of(kinds: tuple[FamilyHere, ...]) -> FamilyHere | str:
+    """The mixture of families there, or why there is none."""
+    if not FEWEST <= len(kinds) <= len(KINDS):
+        return f"a mixture has {FEWEST} or {len(KINDS)} kinds here"
+    for own in kinds:
+        if own.family.name in {name for _, name in MEANS}:
+            return f"there the main parameter of `{own.family.name}` is the mean, here it is not"
+        if why := why_no_part(own.family):
+            return f"`{own.family.name}` {why}"
+    if len({own.family.support for own in kinds}) > 1:
+        return "kinds have the same responses here"
+    return FamilyHere(mixture(*(own.family for own in kinds)), kinds[0].link, "number", "mixture", kinds)
 
 
 def with_zeros(here: FamilyHere) -> FamilyHere | None:

@@ -10,6 +10,7 @@ import math
 from collections.abc import Mapping
 from typing import Literal
 
+from hlmdsl.families import mixtures_there
 from hlmdsl.families.family import Family
 from hlmdsl.source.frozen import frozen
 
@@ -174,6 +175,8 @@ class FamilyThere:
     remark: str
     mean: OfTheMean | None
     links: Mapping[str, str]
+    kinds: tuple[FamilyThere, ...] = ()
+    """Of a mixture."""
 
     def value(self, parameter: str, number: float) -> float:
         """What a number of ours is there."""
@@ -188,6 +191,8 @@ def family_in(program: Program, family: Family) -> FamilyThere | None:
     """What a family is there; None of one that is not available."""
     from hlmdsl.families.from_elsewhere import difference, names_of_parameters
 
+    if family.components:
+        return _mixture_in(program, family)
     name = NAMES[program].get(family.name)
     if name is None:
         return None
@@ -203,4 +208,27 @@ def family_in(program: Program, family: Family) -> FamilyThere | None:
         difference(program, family),
         MEANS.get(key),
         usual,
+    )
+
+
+def _mixture_in(program: Program, family: Family) -> FamilyThere | None:
+    """Of kinds that are all there, with parameters of which none is another number."""
+    kinds = tuple(own for own in (family_in(program, kind) for kind in family.components) if own is not None)
+    has_all = len(kinds) == len(family.components) and not any(own.other or own.mean for own in kinds)
+    if program != "brms" or not has_all:
+        return None
+    shares = mixtures_there.shares(family)
+    names = {share: f"{mixtures_there.SHARE}{k + 1}" for k, share in enumerate(shares)}
+    mains = {kind.main.name: "mu" for kind in family.components}
+    by_kind = [{**own.parameters, **{main: "mu" for main in mains if main in own.parameters}} for own in kinds]
+    return FamilyThere(
+        program,
+        f"mixture({', '.join(own.name for own in kinds)})",
+        {**mixtures_there.merged(by_kind), **names},
+        frozenset(f"{name}{k + 1}" for k, own in enumerate(kinds) for name in own.flipped),
+        frozenset(shares if len(shares) > 1 else ()),
+        "; ".join(dict.fromkeys(own.remark for own in kinds if own.remark)),
+        None,
+        {f"{name}{k + 1}": link for k, own in enumerate(kinds) for name, link in own.links.items()},
+        kinds,
     )

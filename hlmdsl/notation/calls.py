@@ -108,6 +108,8 @@ class FamilyThere:
     node: tree.Node | None = None
     as_function: bool = False
     reference: str = ""
+    kinds: tuple[FamilyThere, ...] = ()
+    """Of a mixture."""
 
 
 @frozen
@@ -428,6 +430,8 @@ def _family(node: tree.Node) -> FamilyThere | None:
                 name, first = inner.text, 1
             elif name in ("negative.binomial", "neg_binomial_2", "stats.negative.binomial"):
                 name = "negbinomial"
+            if name == "mixture":
+                return _mixture(node)
             link = node.get(first, "link")
             others = tuple(
                 (a.name.removeprefix("link_"), a.value.text)
@@ -439,3 +443,17 @@ def _family(node: tree.Node) -> FamilyThere | None:
             reference = refcat.text if isinstance(refcat, tree.Text | tree.Name | tree.Number) else ""
             return FamilyThere(name, word, others, node, as_function=first == 0, reference=reference)
     return None
+
+
+def _mixture(node: tree.Call) -> FamilyThere:
+    """`mixture(gaussian, student("identity"))`, `mixture(gaussian, nmix = 2)`; without kinds if they cannot be told."""
+    kinds = [own for own in (_family(value) for value in node.unnamed) if own is not None]
+    repeats = node.named("nmix")
+    if isinstance(repeats, tree.Number):
+        kinds = [own for own in kinds for _ in range(int(repeats.value))]
+    known = {"nmix", "order"} if repeats is None or isinstance(repeats, tree.Number) else {"order"}
+    is_whole = len(kinds) >= len(node.unnamed) and all(a.name is None or a.name in known for a in node.arguments)
+    order = node.named("order")
+    is_free = isinstance(order, tree.Name | tree.Text) and order.text in ("none", "FALSE", "F")
+    others = (("order", "none"),) if is_free else ()
+    return FamilyThere("mixture", None, others, node, kinds=tuple(kinds) if is_whole else ())

@@ -19,11 +19,13 @@ from hlmdsl.families.from_elsewhere import (
     under_no_such_link,
     with_zeros,
 )
+from hlmdsl.families.mixtures_there import SHARE, numbered
 from hlmdsl.notation import tree
 from hlmdsl.notation.additions import Parts, add, around, column_of, names_in
 from hlmdsl.notation.calls import Statement
 from hlmdsl.notation.columns import MOST_LISTED, Use, written_label
 from hlmdsl.notation.errors import NotSayable, ResponseNeeds, UnknownFamilyThere
+from hlmdsl.notation.mixtures import fixed_shares, kinds_of
 from hlmdsl.notation.translation import IN_THE_TABLE, Refused, Translation
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import HlmError
@@ -31,6 +33,7 @@ from hlmdsl.source.frozen import frozen
 from hlmdsl.syntax import ast
 from hlmdsl.syntax.write import name as written_name
 
+MIXTURE = "mixture"
 _TRANSFORMATIONS = frozenset({"log", "log2", "log10", "sqrt"})
 
 
@@ -46,6 +49,11 @@ class Response:
 def family_of(statement: Statement, to: Translation) -> tuple[FamilyHere, bool]:
     """The family, and whether it is of counts above zero. Raises HlmError for a name without an equivalent."""
     there = statement.family
+    if there.name == MIXTURE:
+        found = kinds_of(statement, to)
+        if isinstance(found, str):
+            raise HlmError([*to.problems, _no_mixture(statement, found, to)], to.source)
+        return found, False
     zeros = "zi" in statement.effects or "zi" in statement.fixed
     base = above_zero(there.name)
     if base is not None and not zeros and statement.notation == "glmmTMB":
@@ -60,6 +68,13 @@ def family_of(statement: Statement, to: Translation) -> tuple[FamilyHere, bool]:
     if statement.notation == "bambi" and here.family.is_circular and there.link is None:
         here = replace(here, link="identity")
     return here, False
+
+
+def _no_mixture(statement: Statement, why: str, to: Translation) -> Diagnostic:
+    node = statement.family.node
+    written = MIXTURE if node is None else " ".join(to.source.slice(node.span).split())
+    instead = "write the spec itself: `Mixture(Normal(mu1, sigma1), Normal(mu2, sigma2), w)`"
+    return NotSayable(span=None if node is None else node.span, written=written, why=why, instead=instead)
 
 
 def _no_family(statement: Statement, to: Translation) -> Diagnostic:
@@ -125,13 +140,16 @@ def _family(here: FamilyHere, parts: Parts, statement: Statement, to: Translatio
             written.append(f"{parameter.name} = {fixed[parameter.name]}")
         else:
             written.append(f"{parameter.name} = 0.5" if parameter.is_number else parameter.name)
+    if family.components:
+        return family.written(written)
     return f"{family.name}({', '.join([*written, *family.chosen])})"
 
 
 def _fixed(here: FamilyHere, statement: Statement, to: Translation) -> dict[str, str]:
     """Parameters with a number, by our names; what they are there may be another number here."""
-    found = {}
-    for there, text in statement.fixed.items():
+    found = {name: f"{share:.12g}" for name, share in fixed_shares(here, statement.fixed).items()}
+    left_over = [there for there in statement.fixed if not (found and numbered(there)[0] == SHARE)]
+    for there, text in ((name, statement.fixed[name]) for name in left_over):
         ours = here.parameter(there)
         value = None if ours is None else here.value(statement.notation, there, float(text))
         if ours is not None and value is not None:

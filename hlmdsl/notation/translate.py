@@ -19,6 +19,7 @@ from hlmdsl.notation.calls import Notation, Statement, notation_called, statemen
 from hlmdsl.notation.columns import Columns
 from hlmdsl.notation.curves import arithmetic, missing_priors, spread_priors
 from hlmdsl.notation.errors import NotSayable
+from hlmdsl.notation.mixtures import of_each_kind
 from hlmdsl.notation.named import coefficients_of
 from hlmdsl.notation.priors import NONE, Groups, priors
 from hlmdsl.notation.read import read
@@ -100,6 +101,7 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
         found = response(statement, to)
     except Refused:
         return []
+    statement = of_each_kind(statement, found.here)
     family = found.here.family
     main = family.parameters[0].name
     in_curve = _in_curve(statement, found, to)
@@ -258,8 +260,8 @@ def _anchored(there: str, body: str, statement: Statement, to: Translation) -> s
 def _link_of(parameter: str, found: Response, statement: Statement) -> str:
     """The link of a parameter there."""
     family = found.here.family
-    if parameter == family.parameters[0].name:
-        return found.here.link
+    if (own := found.here.link_of(parameter)) is not None:
+        return own
     usual = next(p.usual_link for p in family.parameters if p.name == parameter)
     return {found.here.parameter(there): link for there, link in statement.family.others}.get(parameter, usual)
 

@@ -127,9 +127,11 @@ def _of_lme4(found: ResponseThere, sides: dict[str, str], name: str, to: Writing
 
 def _of_brms(found: ResponseThere, sides: dict[str, str], priors: PriorsThere, name: str, to: Writing) -> str:
     model, there = to.model, found.there
-    inner = [f"{found.left} ~ {sides[model.main.parameter]}"]
+    inner = [f"{found.left} ~ {'1' if there.kinds else sides[model.main.parameter]}"]
     for parameter, side in sides.items():
-        if parameter != model.main.parameter:
+        if parameter != model.main.parameter or there.kinds:
+            is_ordered = parameter in (model.response.family.rising or ())
+            side = side.replace("0 + Intercept", "1", 1) if is_ordered else side
             inner.append(f"{there.parameters.get(parameter, parameter)} ~ {side}")
             if parameter in there.flipped:
                 to.note(

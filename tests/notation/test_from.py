@@ -115,6 +115,8 @@ WRONG = {
     "brm(bf(Reaction ~ 1, alpha ~ Days), family = skew_normal())": ("HLM705", "with effects on `alpha`"),
     "brm(bf(Reaction ~ 1, sigma = 2), family = skew_normal())": ("HLM705", "another number"),
     "brm(bf(Days ~ 1, sigma = 2), family = poisson())": ("HLM705", "no parameter `sigma`"),
+    "brm(Reaction ~ 1, family = mixture(gaussian, gaussian, refcat = NA))": ("HLM705", "of its arguments"),
+    "brm(Days ~ 1, family = mixture(poisson, bernoulli))": ("HLM705", "zeros and ones"),
     "bmb.Model('Days ~ 1', d, family='vonmises')": ("HLM705", "the angle itself"),
     "survreg(Surv(Reaction, Days, type = 'left') ~ 1)": ("HLM705", "seen or censored at the right"),
     "Reaction ~ " + "(" * 70 + "Days" + ")" * 70: ("HLM703", "70"),
@@ -139,6 +141,12 @@ READ = [
     ("cbpp", "brm(bf(incidence ~ 1, sigma = 0.5), family = negbinomial2())", "alpha = 2)"),
     ("cbpp", "brm(bf(incidence ~ 1, zi = 0.2), family = zero_inflated_poisson())", "psi = 0.8)"),
     ("wine", "brm(bf(rating ~ temp, disc ~ 0 + contact), family = cumulative())", "effects log(disc) = 1 + contact"),
+    ("galaxies", "brm(bf(velocity ~ 1, theta1 = 1, theta2 = 3), family = mixture(gaussian, nmix = 2))", "w = 0.25)"),
+    (
+        "pigs",
+        "brm(bf(conc ~ 1, theta2 ~ percent), family = mixture(gaussian, student))",
+        "effects logit(w) = 1 + percent",
+    ),
     ("engel", "bmb.Model('foodexp ~ 1', d, family='asymmetriclaplace', priors={'kappa': 3})", "q = 0.9)"),
 ]
 
