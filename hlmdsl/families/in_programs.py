@@ -6,9 +6,11 @@ the same names. Not decided here: how a call is written (notation/).
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Literal
 
+from hlmdsl.families import mixtures_there
 from hlmdsl.families.family import Family
 from hlmdsl.source.frozen import frozen
 
@@ -56,6 +58,7 @@ NAMES: Mapping[Program, Mapping[str, str]] = {
         "OrderedLogistic": "cumulative",
         "OrderedProbit": "cumulative",
         "OrderedCloglog": "cumulative",
+        "OrderedCauchit": "cumulative",
         "StoppingRatio": "sratio",
         "ContinuationRatio": "cratio",
         "AdjacentCategory": "acat",
@@ -68,12 +71,12 @@ NAMES: Mapping[Program, Mapping[str, str]] = {
         "Normal": "gaussian",
         "StudentT": "t",
         "Laplace": "laplace",
+        "AsymmetricLaplace": "asymmetriclaplace",
         "ExGaussian": "exgaussian",
         "Gamma": "gamma",
         "Exponential": "exponential",
         "Weibull": "weibull",
         "Wald": "wald",
-        "VonMises": "vonmises",
         "Beta": "beta",
         "Bernoulli": "bernoulli",
         "Binomial": "binomial",
@@ -92,7 +95,6 @@ NAMES: Mapping[Program, Mapping[str, str]] = {
         "OrderedCloglog": "cumulative",
         "StoppingRatio": "sratio",
         "Multinomial": "multinomial",
-        "DirichletMultinomial": "dirichlet_multinomial",
         "Categorical": "categorical",
     },
 }
@@ -111,12 +113,47 @@ LINKS: Mapping[Program, Mapping[str, str]] = {
 }
 """By the name here; a link that is not listed is not available there."""
 
-_OTHER_INTERCEPT = {("brms", "SkewNormal"), ("brms", "ExGaussian")}
-"""Families whose main parameter is a different property of the response there."""
+WHY_NOT: Mapping[tuple[str, str], str] = {
+    (
+        "bambi",
+        "VonMises",
+    ): "the predictor of Bambi's is the angle itself, under no link that takes a line around a circle",
+    ("bambi", "DirichletMultinomial"): (
+        "Bambi's has a predictor of each column under a log, so that effects move the precision, too"
+    ),
+}
+"""Families of ours that a program has by name, but only as a different model."""
 
-_OTHER_PARAMETERS = {
-    ("brms", "SkewNormal"): {"sigma"},
-    ("brms", "AsymmetricLaplace"): {"b"},
+
+@frozen
+class OfTheMean:
+    """A family whose main parameter is the mean there, and here `main`: how its parameters differ, and `others` whose
+    effects there move the mean away from that.
+    """
+
+    main: str
+    others: frozenset[str]
+    differs: str
+
+
+MEANS: Mapping[tuple[str, str], OfTheMean] = {
+    ("brms", "SkewNormal"): OfTheMean(
+        "the location",
+        frozenset({"sigma", "alpha"}),
+        "`mu` of brms is the mean and `sigma` the sd, here they are the location and the scale: the intercept and "
+        "`sigma` differ",
+    ),
+    ("brms", "ExGaussian"): OfTheMean(
+        "the mean of the normal part",
+        frozenset({"nu"}),
+        "`mu` of brms is the mean, here it is the mean of the normal part: intercepts differ",
+    ),
+}
+"""Only this differs, as long as the others have no effects, and the mean no link."""
+
+OTHER_PARAMETERS: Mapping[tuple[str, str], frozenset[str]] = {
+    ("brms", "SkewNormal"): frozenset({"sigma"}),
+    ("brms", "AsymmetricLaplace"): frozenset({"b"}),
 }
 """Parameters that are functions of ours there."""
 
@@ -126,7 +163,8 @@ _OTHER_LINKS = {("brms", "StudentT", "nu"): "logm1"}
 @frozen
 class FamilyThere:
     """A family as a program has it. `flipped` are parameters that are one minus ours there, `other` those that are a
-    different number, so that neither priors nor effects of ours are theirs; `remark` says what else differs.
+    different number, so that neither priors nor effects of ours are theirs; `remark` says what else differs, and `mean`
+    is of a family whose main parameter is the mean there.
     """
 
     program: Program
@@ -135,14 +173,26 @@ class FamilyThere:
     flipped: frozenset[str]
     other: frozenset[str]
     remark: str
-    has_other_intercept: bool
+    mean: OfTheMean | None
     links: Mapping[str, str]
+    kinds: tuple[FamilyThere, ...] = ()
+    """Of a mixture."""
+
+    def value(self, parameter: str, number: float) -> float:
+        """What a number of ours is there."""
+        if parameter in self.flipped:
+            return 1 - number
+        if (self.program, self.name, parameter) == ("bambi", "asymmetriclaplace", "q"):
+            return round(math.sqrt(number / (1 - number)), 12)
+        return number
 
 
 def family_in(program: Program, family: Family) -> FamilyThere | None:
     """What a family is there; None of one that is not available."""
     from hlmdsl.families.from_elsewhere import difference, names_of_parameters
 
+    if family.components:
+        return _mixture_in(program, family)
     name = NAMES[program].get(family.name)
     if name is None:
         return None
@@ -154,8 +204,31 @@ def family_in(program: Program, family: Family) -> FamilyThere | None:
         name,
         parameters,
         flipped,
-        frozenset(_OTHER_PARAMETERS.get(key, ())),
+        OTHER_PARAMETERS.get(key, frozenset()),
         difference(program, family),
-        key in _OTHER_INTERCEPT,
+        MEANS.get(key),
         usual,
+    )
+
+
+def _mixture_in(program: Program, family: Family) -> FamilyThere | None:
+    """Of kinds that are all there, with parameters of which none is another number."""
+    kinds = tuple(own for own in (family_in(program, kind) for kind in family.components) if own is not None)
+    has_all = len(kinds) == len(family.components) and not any(own.other or own.mean for own in kinds)
+    if program != "brms" or not has_all:
+        return None
+    shares = mixtures_there.shares(family)
+    names = {share: f"{mixtures_there.SHARE}{k + 1}" for k, share in enumerate(shares)}
+    mains = {kind.main.name: "mu" for kind in family.components}
+    by_kind = [{**own.parameters, **{main: "mu" for main in mains if main in own.parameters}} for own in kinds]
+    return FamilyThere(
+        program,
+        f"mixture({', '.join(own.name for own in kinds)})",
+        {**mixtures_there.merged(by_kind), **names},
+        frozenset(f"{name}{k + 1}" for k, own in enumerate(kinds) for name in own.flipped),
+        frozenset(shares if len(shares) > 1 else ()),
+        "; ".join(dict.fromkeys(own.remark for own in kinds if own.remark)),
+        None,
+        {f"{name}{k + 1}": link for k, own in enumerate(kinds) for name, link in own.links.items()},
+        kinds,
     )

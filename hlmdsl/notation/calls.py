@@ -108,6 +108,8 @@ class FamilyThere:
     node: tree.Node | None = None
     as_function: bool = False
     reference: str = ""
+    kinds: tuple[FamilyThere, ...] = ()
+    """Of a mixture."""
 
 
 @frozen
@@ -129,6 +131,8 @@ class Statement:
     """How residuals correlate, as an argument of a call."""
     is_curve: bool = False
     """Whether the main right-hand side is arithmetic of parameters."""
+    has_cell_means: bool = True
+    """Whether factors without an intercept have a coefficient for each level, in parameters other than the main one."""
 
 
 def notation_called(given: str) -> Notation:
@@ -194,6 +198,7 @@ def statement_of(
         remarks=tuple(found.remarks),
         residual=found.residual,
         is_curve=found.is_curve,
+        has_cell_means=found.has_cell_means,
     )
 
 
@@ -229,6 +234,7 @@ class _Finder:
         self.knots: tree.Node | None = None
         self.is_centred = True
         self.is_curve = False
+        self.has_cell_means = True
         self.residual: tree.Call | None = None
         self.remarks: list[str] = []
         self.problems: list[Diagnostic] = []
@@ -313,7 +319,9 @@ class _Finder:
         elif name == "offset":
             self.offset = value
         elif name in ("prior", "priors"):
-            self.priors.append(value)
+            self._priors(value)
+        elif name == "cmc" and call.function == "lf" and isinstance(value, tree.Name):
+            self.has_cell_means = value.text not in ("FALSE", "F")
         elif name == "knots":
             self.knots = value
         elif name == "center" and call.function in _FORMULAS:
@@ -330,6 +338,16 @@ class _Finder:
             self.remarks.append(f"left out, and it changes the model: {name}")
         elif name not in _IGNORED:
             self.remarks.append(f"left out: {name}")
+
+    def _priors(self, value: tree.Node) -> None:
+        """Of Bambi's, numbers are values of parameters."""
+        if isinstance(value, tree.Collection):
+            numbers = {a.name: a.value.text for a in value.items if a.name and isinstance(a.value, tree.Number)}
+            self.fixed |= numbers
+            value = replace(value, items=tuple(a for a in value.items if a.name not in numbers))
+            if numbers and not value.items:
+                return
+        self.priors.append(value)
 
     def _perhaps_family(self, value: tree.Call) -> None:
         from hlmdsl.families.from_elsewhere import family_there
@@ -412,6 +430,8 @@ def _family(node: tree.Node) -> FamilyThere | None:
                 name, first = inner.text, 1
             elif name in ("negative.binomial", "neg_binomial_2", "stats.negative.binomial"):
                 name = "negbinomial"
+            if name == "mixture":
+                return _mixture(node)
             link = node.get(first, "link")
             others = tuple(
                 (a.name.removeprefix("link_"), a.value.text)
@@ -423,3 +443,17 @@ def _family(node: tree.Node) -> FamilyThere | None:
             reference = refcat.text if isinstance(refcat, tree.Text | tree.Name | tree.Number) else ""
             return FamilyThere(name, word, others, node, as_function=first == 0, reference=reference)
     return None
+
+
+def _mixture(node: tree.Call) -> FamilyThere:
+    """`mixture(gaussian, student("identity"))`, `mixture(gaussian, nmix = 2)`; without kinds if they cannot be told."""
+    kinds = [own for own in (_family(value) for value in node.unnamed) if own is not None]
+    repeats = node.named("nmix")
+    if isinstance(repeats, tree.Number):
+        kinds = [own for own in kinds for _ in range(int(repeats.value))]
+    known = {"nmix", "order"} if repeats is None or isinstance(repeats, tree.Number) else {"order"}
+    is_whole = len(kinds) >= len(node.unnamed) and all(a.name is None or a.name in known for a in node.arguments)
+    order = node.named("order")
+    is_free = isinstance(order, tree.Name | tree.Text) and order.text in ("none", "FALSE", "F")
+    others = (("order", "none"),) if is_free else ()
+    return FamilyThere("mixture", None, others, node, kinds=tuple(kinds) if is_whole else ())

@@ -170,6 +170,11 @@ class Columns:
                 names[use] = next(n for u, n in names.items() if _serves(u, use))
         return names
 
+    def has_factors(self, text: str) -> bool:
+        """Whether a text has the place of a factor."""
+        uses = list(self.uses)
+        return any(uses[int(at)].kind == "factor" for at in _PLACE.findall(text))
+
     def filled(self, text: str, names: dict[Use, str]) -> str:
         """A text with names in their places."""
         uses = list(self.uses)

@@ -11,9 +11,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 
 from hlmdsl.families.from_elsewhere import FamilyHere
+from hlmdsl.families.mixtures_there import SHARE
 from hlmdsl.model.shrinkage import meant
 from hlmdsl.notation import tree
 from hlmdsl.notation.columns import written_label
+from hlmdsl.notation.mixtures import prior_of_shares
 from hlmdsl.notation.translation import Translation
 from hlmdsl.priors import DISTRIBUTIONS, called
 from hlmdsl.priors.bounded import TRUNCATED_NORMAL
@@ -153,6 +155,11 @@ def _lines(prior: _Prior, here: FamilyHere, groups: Groups, named: Coefficients)
         return [f"prior {of}({g}) ~ {law}" for g in groups.regions] if law is not None else []
     if kind in ("cor", "L") and prior.distribution == "lkj" and prior.numbers:
         return [f"correlation {g} ~ LKJ(eta = {prior.numbers[0]})" for g in _of(prior, groups.correlated, named)]
+    if here.moves_intercept(_dpar(prior)) and "Intercept" in (kind, prior.given.get("coef")):
+        return []
+    if kind == SHARE and here.kinds:
+        is_theirs = prior.distribution == "dirichlet" and all(re.fullmatch(_NUMBER, n) for n in prior.numbers)
+        return prior_of_shares(here, prior.numbers) if is_theirs else []
     distribution = _distribution(prior, _is_positive(kind, here), kind != "sd" and here.is_flipped(_dpar(prior)))
     if distribution is None:
         return []
@@ -160,8 +167,8 @@ def _lines(prior: _Prior, here: FamilyHere, groups: Groups, named: Coefficients)
     parameter = "" if category else (here.parameter(_dpar(prior)) if _dpar(prior) else "")
     if parameter is None:
         return []
-    before = f"{parameter}." if parameter else ""
     main = here.family.parameters[0].name
+    before = f"{parameter}." if parameter and (parameter != main or not here.kinds) else ""
     match kind:
         case "b" | "sd" if prior.given.get("coef", "") not in ("", "Intercept"):
             coef = named.effects.get(parameter or main, {}).get(prior.given["coef"])

@@ -110,7 +110,7 @@ class _Builder(Transformer[Token, tree.Node]):
     def call(self, pieces: list[Any]) -> tree.Node:
         base, *arguments = pieces
         function = base.text.rsplit("::", 1)[-1] if isinstance(base, tree.Name) else ""
-        end = _span(pieces).end + 1
+        end = _span(pieces).end + (1 if arguments else len("()"))
         return tree.Call(function, tuple(arguments), Span(base.span.start, end))
 
     def method(self, pieces: list[Any]) -> Any:

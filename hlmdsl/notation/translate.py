@@ -19,6 +19,7 @@ from hlmdsl.notation.calls import Notation, Statement, notation_called, statemen
 from hlmdsl.notation.columns import Columns
 from hlmdsl.notation.curves import arithmetic, missing_priors, spread_priors
 from hlmdsl.notation.errors import NotSayable
+from hlmdsl.notation.mixtures import of_each_kind
 from hlmdsl.notation.named import coefficients_of
 from hlmdsl.notation.priors import NONE, Groups, priors
 from hlmdsl.notation.read import read
@@ -100,6 +101,7 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
         found = response(statement, to)
     except Refused:
         return []
+    statement = of_each_kind(statement, found.here)
     family = found.here.family
     main = family.parameters[0].name
     in_curve = _in_curve(statement, found, to)
@@ -114,7 +116,9 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
             is_the_same = isinstance(right, tree.Name) and right.text == "."  # `ziformula = ~ .`
             bodies[ours] = effects(statement.effects[""] if is_the_same else right, to, ours)
             if found.here.is_flipped(there):
-                to.remark(f"`{ours}` is 1 − `{there}`: coefficients of its logit have the opposite sign")
+                to.remark(found.here.flip(there, _link_of(ours, found, statement)))
+            if statement.notation == "brms" and any(p.name == ours and p.is_anchored for p in family.parameters):
+                bodies[ours] = _anchored(there, bodies[ours], statement, to)
     bodies |= _on_cutpoints(found, to)
     if statement.residual is not None and (line := try_line(statement.residual, to)):
         to.residuals.append(line)
@@ -239,15 +243,36 @@ def _main(statement: Statement) -> tree.Node:
     return tree.Operation("+", right, tree.Call("offset", (argument,), offset.span), offset.span)
 
 
+def _anchored(there: str, body: str, statement: Statement, to: Translation) -> str:
+    """Effects on a parameter whose `1` is fixed at 0: there it is left out, and levels of a factor have a coefficient
+    each.
+    """
+    if body.startswith("0 + "):
+        by_levels = "; there a factor has a coefficient for each level, here against its reference"
+        has_factors = not statement.has_cell_means or not to.columns.has_factors(body)
+        to.remark(f"`0 +` of `{there}` is `1` here, which is fixed at 0{'' if has_factors else by_levels}")
+        return f"1 + {body.removeprefix('0 + ')}"
+    if not any("constant(0)" in to.source.slice(prior.span) for prior in statement.priors):
+        to.remark(f"the intercept of `{there}` is free there, beside thresholds that it multiplies; here it is 0")
+    return body
+
+
+def _link_of(parameter: str, found: Response, statement: Statement) -> str:
+    """The link of a parameter there."""
+    family = found.here.family
+    if (own := found.here.link_of(parameter)) is not None:
+        return own
+    usual = next(p.usual_link for p in family.parameters if p.name == parameter)
+    return {found.here.parameter(there): link for there, link in statement.family.others}.get(parameter, usual)
+
+
 def _target(parameter: str, found: Response, statement: Statement, to: Translation) -> str:
     """`mu`, `log(mu)`: the parameter under its link."""
     family = found.here.family
     if family.parameter(parameter) is None:
         return parameter  # of a curve
-    is_main = parameter == family.parameters[0].name
     usual = next(p.usual_link for p in family.parameters if p.name == parameter)
-    given = {found.here.parameter(there): link for there, link in statement.family.others}
-    link = found.here.link if is_main else given.get(parameter, usual)
+    link = _link_of(parameter, found, statement)
     if usual in LINKS and LINKS[usual].of_levels and link == "logit":
         link = usual
     if link not in LINKS:

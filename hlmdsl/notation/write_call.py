@@ -127,9 +127,11 @@ def _of_lme4(found: ResponseThere, sides: dict[str, str], name: str, to: Writing
 
 def _of_brms(found: ResponseThere, sides: dict[str, str], priors: PriorsThere, name: str, to: Writing) -> str:
     model, there = to.model, found.there
-    inner = [f"{found.left} ~ {sides[model.main.parameter]}"]
+    inner = [f"{found.left} ~ {'1' if there.kinds else sides[model.main.parameter]}"]
     for parameter, side in sides.items():
-        if parameter != model.main.parameter:
+        if parameter != model.main.parameter or there.kinds:
+            is_ordered = parameter in (model.response.family.rising or ())
+            side = side.replace("0 + Intercept", "1", 1) if is_ordered else side
             inner.append(f"{there.parameters.get(parameter, parameter)} ~ {side}")
             if parameter in there.flipped:
                 to.note(
@@ -178,6 +180,8 @@ def _of_bambi(found: ResponseThere, sides: dict[str, str], priors: PriorsThere, 
         arguments.append(f"link={{{', '.join(f'{_quoted(p)}: {_quoted(link)}' for p, link in every.items())}}}")
     elif own and there.name != "gaussian":
         arguments.append(f"link={_quoted(own)}")
+    if found.fixed:
+        priors.by_name[""] = {**found.fixed, **priors.by_name.get("", {})}
     if priors.by_name:
         arguments.append(f"priors={_dictionary(priors.by_name)}")
     arguments.append("center_predictors=False")

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from hlmdsl.families.in_programs import FamilyThere
+from hlmdsl.families.mixtures_there import SHARE, dirichlet, shares
 from hlmdsl.model.priors import (
     CoefficientKey,
     OnCutpoints,
@@ -32,6 +33,7 @@ from hlmdsl.notation.write_residuals import prior_there
 from hlmdsl.notation.write_terms import product_there, units_there
 from hlmdsl.notation.writing import Unsaid, Writing
 from hlmdsl.priors import DISTRIBUTIONS
+from hlmdsl.priors.bounded import BETA
 from hlmdsl.priors.distribution import Distribution
 from hlmdsl.priors.real import NORMAL
 from hlmdsl.source.frozen import frozen
@@ -55,7 +57,14 @@ def priors_there(there: FamilyThere, to: Writing) -> PriorsThere:
         if to.model.priors or to.model.correlations:
             to.note("priors: lme4 has none, and estimates by maximum likelihood (REML where it can)")
         return found
+    of_shares = _of_shares(to) if there.kinds else {}
     for placed in to.model.priors:
+        if isinstance(placed.target, OnParameter) and placed.target.name in of_shares:
+            if line := of_shares[placed.target.name]:
+                found.lines.append(line)
+            else:
+                to.note(f"prior {placed.written_target} ~ {placed.prior.written}: brms has a Dirichlet of all shares")
+            continue
         why = _brms(placed, there, found, to) if to.program == "brms" else _bambi(placed, there, found, to)
         if why:
             to.note(f"prior {placed.written_target} ~ {placed.prior.written}: {why}")
@@ -79,6 +88,20 @@ def priors_there(there: FamilyThere, to: Writing) -> PriorsThere:
     if to.program == "bambi":
         to.note("priors that the spec does not declare are each program's own defaults")
     return found
+
+
+def _of_shares(to: Writing) -> dict[str, str]:
+    """By the shares of a mixture the line of all their priors; empty if there is none."""
+    names = shares(to.model.response.family)
+    own = {p.target.name: p.prior for p in to.model.priors if isinstance(p.target, OnParameter)}
+    numbers = []
+    for prior in (own[name] for name in names if name in own):
+        values = [v for v in prior.canonical.values() if isinstance(v, float)]
+        if prior.is_plain and prior.distribution is BETA and len(values) == len(prior.canonical):
+            numbers.append((values[0], values[1]))
+    all_of_them = dirichlet(numbers) if len(numbers) == len(names) else None
+    line = "" if all_of_them is None else _line(f"dirichlet({', '.join(map(number, all_of_them))})", SHARE)
+    return dict.fromkeys(names, line)
 
 
 def there_of_shrinkage(program: str) -> str:
@@ -185,8 +208,13 @@ def _in_stan(prior: Prior, is_positive: bool) -> _Written | None:
 def _lines(target: object, written: _Written, there: FamilyThere, to: Writing) -> Iterator[str]:
     match target:
         case OnIntercept(equation=equation, category=category):
-            if there.has_other_intercept and equation.is_main:
+            if there.mean is not None and equation.is_main:
                 raise CannotSay(f"the intercept is another number there: {there.remark}")
+            if _is_in_order(equation, to):
+                if equation.effects.terms:
+                    raise CannotSay("brms has this intercept at the means of the predictors")
+                yield _line(written, "Intercept", dpar=_dpar(equation, there))
+                return
             for dpar in _dpars(equation, category, there, to):
                 yield _line(_signed(written, equation, there), "b", "Intercept", dpar=dpar)
         case OnEffects(equation=equation):
@@ -221,12 +249,17 @@ def _on_effects(equation: Equation, written: _Written, there: FamilyThere, to: W
     if any(t.smooths for t in terms) or any(t.monotonic for t in terms):
         raise CannotSay("class b of brms has coefficients of the smooth, which are in another unit")
     declared = any(isinstance(p.target, OnIntercept) and p.target.equation == equation for p in to.model.priors)
-    if equation.effects.intercept and not declared:
+    if equation.effects.intercept and not declared and not _is_in_order(equation, to):
         raise CannotSay("class b of brms has the intercept, too, for which the spec declares no prior")
     if equation.is_main and any(e.raised for e in to.model.equations):
         raise CannotSay("class b of brms has the coefficients of `cs(...)`, too")
     for dpar in _dpars(equation, None, there, to):
         yield _line(_signed(written, equation, there), "b", dpar=dpar)
+
+
+def _is_in_order(equation: Equation, to: Writing) -> bool:
+    """Whether its intercept is one of those of a mixture in order, which brms has by themselves."""
+    return equation.parameter in (to.model.response.family.rising or ())
 
 
 def _signed(written: _Written, equation: Equation, there: FamilyThere) -> _Written:
@@ -272,7 +305,7 @@ def _dpars(equation: Equation, category: str | None, there: FamilyThere, to: Wri
 
 
 def _dpar(equation: Equation, there: FamilyThere) -> str:
-    if equation.is_main:
+    if equation.is_main and not there.kinds:
         return ""
     if equation.raised:
         raise CannotSay("coefficients of `cs(...)` are named by their thresholds, and have the opposite sign")

@@ -11,7 +11,8 @@ import math
 from dataclasses import dataclass, field
 
 from hlmdsl.families.from_elsewhere import link_of_cutpoints
-from hlmdsl.families.in_programs import LINKS, NAMES, FamilyThere, family_in
+from hlmdsl.families.in_programs import LINKS, NAMES, WHY_NOT, FamilyThere, family_in
+from hlmdsl.families.mixtures_there import SHARE, from_shares, numbered, shares
 from hlmdsl.families.seen import STATUS
 from hlmdsl.model.model import Bound, Censoring, FamilyArgument, Response
 from hlmdsl.model.terms import Equation
@@ -42,25 +43,17 @@ def response_there(to: Writing) -> ResponseThere | None:
     model = to.model
     family = model.response.family
     there = family_in(to.program, family.untruncated or family)
-    if there is None and (kinds := _kinds_there(to)):
-        to.refuse(
-            f"{'shares' if len(kinds) > 2 else 'a share'} of kinds as here",
-            f"`theta` of `mixture({', '.join(kinds)})` is on another scale",
-            "write that call by hand, or fit it here",
-            model.response.span,
-        )
-        return None
     if there is None:
         instead = "try `--as brms`" if family_in("brms", family) and to.program != "brms" else "fit it here"
         to.refuse(
             f"the family `{family.name}`",
-            _families_there(to),
+            WHY_NOT.get((to.program, family.name)) or _families_there(to),
             instead,
             model.response.span,
         )
         return None
     found = ResponseThere(there)
-    parts = (_check_parameters, _links, _family, _left)
+    parts = (_check_parameters, _of_shares, _links, _family, _left)
     for part in parts:
         try:
             part(found, to)
@@ -71,10 +64,32 @@ def response_there(to: Writing) -> ResponseThere | None:
     return found
 
 
-def _kinds_there(to: Writing) -> tuple[str, ...]:
-    """Of a mixture, the families of its kinds in a program that has mixtures; none if it has not all of them."""
-    kinds = [family_in(to.program, own) for own in to.model.response.family.components]
-    return tuple(own.name for own in kinds if own) if to.program == "brms" and kinds and all(kinds) else ()
+def _of_shares(found: ResponseThere, to: Writing) -> None:
+    """The shares of a mixture: effects of one are those of brms' first, numbers are of all."""
+    family = to.model.response.family
+    if not family.components:
+        return
+    own = [a for a in to.model.arguments if a.name in shares(family)]
+    for argument in own:
+        if isinstance(argument.source, Equation) and (len(own) > 1 or argument.source.link.name != "logit"):
+            to.refuse(
+                f"effects on `{argument.name}`",
+                "there effects are on log ratios of all shares",
+                "fit it here",
+                argument.span,
+            )
+    numbers = [a.source for a in own if isinstance(a.source, float)]
+    if numbers and len(numbers) < len(own):
+        to.refuse("numbers of some of the shares", "there all or none are given", "fit it here", own[0].span)
+    elif numbers:
+        found.fixed |= {f"{SHARE}{k + 1}": number(theta) for k, theta in enumerate(from_shares(numbers))}
+    kinds = family.components
+    if len(set(kinds)) == 1 and any(
+        e.effects.terms for e in to.model.equations if e.parameter in (family.rising or ())
+    ):
+        to.note("intercepts are in order: there at the means of the predictors, here where covariates are zero")
+    elif 1 < len(set(kinds)) < len(kinds):
+        to.note("brms has no order of kinds in such a mixture: those of one family may change their places")
 
 
 def _families_there(to: Writing) -> str:
@@ -90,8 +105,17 @@ def _check_parameters(found: ResponseThere, to: Writing) -> None:
         if argument.parameter is None or argument.after or argument.name == main:
             continue
         theirs = there.parameters[argument.name]
+        if there.kinds and argument.name in shares(to.model.response.family):
+            continue
         has_effects = isinstance(argument.source, Equation)
-        if has_effects and argument.name in there.other:
+        if has_effects and there.mean is not None and argument.name in there.mean.others:
+            to.refuse(
+                f"effects on `{argument.name}`",
+                f"there the mean is a sum of effects, here {there.mean.main} is",
+                "fit it here",
+                argument.span,
+            )
+        elif has_effects and argument.name in there.other:
             to.refuse(
                 f"effects on `{argument.name}`",
                 f"its parameter is another: {there.remark}",
@@ -120,9 +144,8 @@ def _is_known_sd(argument: FamilyArgument, to: Writing) -> bool:
 
 def _fix(argument: FamilyArgument, theirs: str, found: ResponseThere, to: Writing) -> None:
     assert isinstance(argument.source, float)
-    if to.program == "brms" and argument.name not in found.there.other:
-        value = 1 - argument.source if argument.name in found.there.flipped else argument.source
-        found.fixed[theirs] = number(value)
+    if to.program != "lme4" and argument.name not in found.there.other:
+        found.fixed[theirs] = number(found.there.value(argument.name, argument.source))
         return
     to.refuse(
         f"`{argument.name} = {number(argument.source)}`", "a parameter cannot be given as a number there",
@@ -133,10 +156,14 @@ def _fix(argument: FamilyArgument, theirs: str, found: ResponseThere, to: Writin
 def _links(found: ResponseThere, to: Writing) -> None:
     family = to.model.response.family
     for equation in to.model.equations:
-        if equation.raised:
+        if equation.raised or (found.there.kinds and equation.parameter in shares(family)):
             continue
         link = link_of_cutpoints(family) if equation.cutpoints else equation.link.name
         theirs = LINKS[to.program].get(link)
+        if equation.is_main and found.there.mean is not None and link != "identity":
+            why = f"there the mean is under it, here {found.there.mean.main} is"
+            to.refuse(f"the link `{link}` of `{equation.parameter}`", why, "fit it here", equation.span)
+            continue
         usual = found.there.links.get(equation.parameter, link)
         if theirs is None or (
             not equation.is_main and to.program == "brms" and usual not in (link, "logit", "log", "identity")
@@ -153,6 +180,9 @@ def _links(found: ResponseThere, to: Writing) -> None:
 def _family(found: ResponseThere, to: Writing) -> None:
     """`poisson(link = "log")`, with the links of other parameters if they are not the default."""
     model, there = to.model, found.there
+    if there.kinds:
+        found.family = f"mixture({', '.join(_kind(k, found, to) for k in range(len(there.kinds)))})"
+        return
     main = there.parameters.get(model.main.parameter, model.main.parameter)
     given = [f'link = "{found.links[main]}"'] if main in found.links else []
     for equation in model.equations[1:]:
@@ -163,6 +193,20 @@ def _family(found: ResponseThere, to: Writing) -> None:
     if to.program == "brms" and levels is not None and not levels.ordered and not model.response.family.is_yes_or_no:
         given.append(f"refcat = {json.dumps(levels.reference, ensure_ascii=False)}")
     found.family = f"{there.name}({', '.join(given)})"
+
+
+def _kind(k: int, found: ResponseThere, to: Writing) -> str:
+    """Of a mixture."""
+    own, kind = to.model.response.family.components[k], found.there.kinds[k]
+    given: list[str] = []
+    for equation in to.model.equations:
+        bare, at = numbered(equation.parameter)
+        theirs = found.there.parameters.get(equation.parameter, "")
+        if at == k and theirs in found.links and bare == own.main.name:
+            given.insert(0, f'link = "{found.links[theirs]}"')
+        elif at == k and theirs in found.links and equation.link.name != kind.links.get(bare):
+            given.append(f'link_{kind.parameters[bare]} = "{found.links[theirs]}"')
+    return f"{kind.name}({', '.join(given)})"
 
 
 # -- the left-hand side
@@ -182,7 +226,7 @@ def _left(found: ResponseThere, to: Writing) -> None:
 
 def _column(response: Response, to: Writing) -> str:
     if response.parts:
-        names = [raw(c, to) for c in (response.in_order if to.program != "bambi" else response.parts)]
+        names = [raw(c, to) for c in response.in_order]
         return f"{'c' if to.is_python else 'cbind'}({', '.join(names)})"
     column = to.name(response.column)
     if response.transform.power == 1:

@@ -48,7 +48,7 @@ BAMBI_FAMILIES = _names(
     "CureWeibull CureWeibullPH"
 )
 BRMS_LINKS = _names(
-    "identity log inverse sqrt 1/mu^2 logit probit probit_approx cloglog cauchit loglog softit softplus "
+    "identity log inverse sqrt 1/mu^2 logit probit probit_approx cloglog cauchit softit softplus "
     "squareplus tan_half logm1 log1p"
 )
 BAMBI_LINKS = ["identity", "log", "logit", "probit", "cloglog", "inverse", "inverse_squared", "softmax", "tan_2"]

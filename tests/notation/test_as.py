@@ -17,7 +17,7 @@ import pytest
 import hlmdsl as hlm
 from hlmdsl.design.own_data import read_own_data
 from hlmdsl.families import FAMILIES
-from hlmdsl.families.from_elsewhere import family_there
+from hlmdsl.families.from_elsewhere import family_there, link_of_cutpoints
 from hlmdsl.families.in_programs import NAMES, Program
 from hlmdsl.model.model import Model
 from hlmdsl.notation.columns import Columns
@@ -178,8 +178,7 @@ def test_columns_of_a_call_are_those_of_the_design(name: str) -> None:
 def test_each_name_of_the_table_is_read_as_its_family() -> None:
     for program, names in NAMES.items():
         for ours, theirs in names.items():
-            link = {"OrderedProbit": "probit", "OrderedCloglog": "cloglog"}.get(ours)
-            found = family_there(theirs, link)
+            found = family_there(theirs, link_of_cutpoints(FAMILIES[ours]) if theirs == "cumulative" else None)
             assert found is not None
             assert found.family.name == ours or {ours, found.family.name} == {"Bernoulli", "Binomial"}, (
                 program,
@@ -218,6 +217,64 @@ def test_what_a_program_does_not_have_is_named(program: str, name: str) -> None:
         spec_called(name).as_formula(program)
     assert code in {d.code for d in raised.value.diagnostics}
     assert word in str(raised.value)
+
+
+MIXED = [
+    (
+        "Normal(mu1, sigma1), Normal(mu2, sigma2), w",
+        "effects mu1 = 1 + x\neffects mu2 = 1\neffects log(sigma2) = 1 + x\neffects logit(w) = 1 + (1 | g)\n"
+        "prior mu2.Intercept ~ Normal(1, 2)\nprior x ~ Normal(0, 1)\nprior w.Intercept ~ Normal(0, 1)\n",
+        ["y ~ 1,", "mu1 ~ 1 + x", "theta1 ~ 0 + Intercept + (1 | g)", 'normal(1, 2), class = "Intercept", dpar = "mu2"',
+         'normal(0, 1), class = "b", coef = "x", dpar = "mu1"', "intercepts are in order"],
+    ),
+    (
+        "Normal(mu1, sigma1), StudentT(mu2, sigma2, nu2 = 4), w",
+        "effects mu1 = 1\neffects mu2 = 1 + x\nprior w ~ Beta(2, 3)\n",
+        ["mixture(gaussian(", "student(", "mu2 ~ 0 + Intercept + x", "nu2 = 4", 'dirichlet(2, 3), class = "theta"'],
+    ),
+    (
+        "Normal(mu1, sigma1), Normal(mu2, sigma2), Normal(mu3, sigma3), w1 = 0.5, w2 = 0.4",
+        "effects mu1 = 1\neffects mu2 = 1\neffects mu3 = 1\n",
+        ["theta1 = 0.5", "theta2 = 0.2", "theta3 = 0.3"],
+    ),
+    (
+        "Normal(mu1, sigma1), Normal(mu2, sigma2), Normal(mu3, sigma3), w1, w2",
+        "effects mu1 = 1\neffects mu2 = 1\neffects mu3 = 1\nprior w1 ~ Beta(2, 2)\nprior w2 ~ Beta(2, 2)\n",
+        ["brms has a Dirichlet of all shares"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kinds", "lines", "words"), MIXED, ids=[own[0] for own in MIXED])
+def test_mixtures_are_written_and_read_again(kinds: str, lines: str, words: list[str]) -> None:
+    declared = ("covariate x\n" if " x" in lines else "") + ("group g\n" if "| g" in lines else "")
+    spec = hlm.parse(f"response y ~ Mixture({kinds})\n{declared}{lines}")
+    call = spec.as_formula("brms")
+    assert not [word for word in words if word not in call], call
+    back = hlm.parse(spec_from(call.partition(NOTES)[0])).model
+    assert canonical(back, Columns(None)) == canonical(spec.model, Columns(None))
+    assert priors_of(call_in("brms", back).partition(NOTES)[0]) == priors_of(call)
+
+
+@pytest.mark.parametrize(
+    ("line", "program", "word"),
+    [
+        ("SkewNormal(mu, sigma, alpha)\neffects mu = 1\neffects alpha = 1 + x", "brms", "effects on `alpha`"),
+        ("SkewNormal(mu, sigma, alpha)\neffects log(mu) = 1 + x", "brms", "the link `log` of `mu`"),
+        ("VonMises(mu, kappa)\neffects tan_half(mu) = 1 + x", "bambi", "the angle itself"),
+        ("Mixture(Poisson(mu1), Poisson(mu2), Poisson(mu3), w1, w2)\neffects log(mu1) = 1\neffects log(mu2) = 1\n"
+         "effects log(mu3) = 1\neffects logit(w1) = 1 + x", "brms", "effects on `w1`"),
+    ],
+)  # fmt: skip
+def test_what_a_program_has_only_as_another_model_is_refused(line: str, program: str, word: str) -> None:
+    with pytest.raises(HlmError, match="HLM716") as raised:
+        hlm.parse(f"response y ~ {line}\ncovariate x\n").as_formula(program)
+    assert word in str(raised.value)
+
+
+def test_the_reference_of_counts_comes_first() -> None:
+    spec = hlm.parse("response k = (a, b, c) reference b ~ Multinomial(n = a + b + c, p)\neffects softmax(p) = 1\n")
+    assert '"c(b, a, c) ~ 1"' in spec.as_formula("bambi")
 
 
 def test_another_program_is_an_error() -> None:

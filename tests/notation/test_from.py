@@ -104,6 +104,21 @@ WRONG = {
     "lmer(Reaction ~ Days + (1 | Subject), weights = Days)": ("HLM705", "powers of the likelihood"),
     "glm(Reaction ~ Days, family = tweedie)": ("HLM707", "tweedie"),
     "glm(Subject ~ Days, family = poisson(link = 'logs'))": ("HLM705", "logs"),
+    "brm(Days ~ 1, family = acat('probit'))": ("HLM705", "under a logit only"),
+    "brm(Days ~ 1, family = cumulative('probit_approx'))": ("HLM705", "name the link `probit`"),
+    "brm(Days | thres(gr = Subject) ~ 1, family = cumulative())": ("HLM705", "thresholds of each group"),
+    "brm(Days | thres(11) ~ 1, family = cumulative())": ("HLM705", "12 levels"),
+    "brm(Reaction | weights(Days, scale = TRUE) ~ 1)": ("HLM705", "divides these weights by their mean"),
+    "brm(Reaction | weights(Days, by = Days) ~ 1)": ("HLM705", "its argument `by`"),
+    "brm(Reaction | mi() ~ Days)": ("HLM705", "rows without"),
+    "brm(Days ~ 1, family = beta_binomial())": ("HLM709", "k | trials(n)"),
+    "brm(bf(Reaction ~ 1, alpha ~ Days), family = skew_normal())": ("HLM705", "with effects on `alpha`"),
+    "brm(bf(Reaction ~ 1, sigma = 2), family = skew_normal())": ("HLM705", "another number"),
+    "brm(bf(Days ~ 1, sigma = 2), family = poisson())": ("HLM705", "no parameter `sigma`"),
+    "brm(Reaction ~ 1, family = mixture(gaussian, gaussian, refcat = NA))": ("HLM705", "of its arguments"),
+    "brm(Days ~ 1, family = mixture(poisson, bernoulli))": ("HLM705", "zeros and ones"),
+    "bmb.Model('Days ~ 1', d, family='vonmises')": ("HLM705", "the angle itself"),
+    "survreg(Surv(Reaction, Days, type = 'left') ~ 1)": ("HLM705", "seen or censored at the right"),
     "Reaction ~ " + "(" * 70 + "Days" + ")" * 70: ("HLM703", "70"),
     "Reaction ~ " + "+".join(["Days"] * 5000): ("HLM702", ""),
 }
@@ -116,6 +131,29 @@ def test_what_cannot_be_said_is_named(formula: str) -> None:
     code, word = WRONG[formula]
     assert code in {d.code for d in raised.value.diagnostics}
     assert word in str(raised.value)
+
+
+READ = [
+    ("sleepstudy", "brm(Reaction | mi(Days) ~ 1)", "Normal(mu, sigma) measured with sd Days"),
+    ("sleepstudy", "bmb.Model('constrained(Reaction, 0, None) ~ 1', d)", "truncated (0, inf)"),
+    ("cbpp", "brm(incidence | trials(incidence + size) ~ 1, family = binomial())", "Binomial(n = incidence + size, p)"),
+    ("cbpp", "brm(bf(incidence ~ 1, sigma ~ size), family = negbinomial2())", "effects log(alpha) = 1 + size"),
+    ("cbpp", "brm(bf(incidence ~ 1, sigma = 0.5), family = negbinomial2())", "alpha = 2)"),
+    ("cbpp", "brm(bf(incidence ~ 1, zi = 0.2), family = zero_inflated_poisson())", "psi = 0.8)"),
+    ("wine", "brm(bf(rating ~ temp, disc ~ 0 + contact), family = cumulative())", "effects log(disc) = 1 + contact"),
+    ("galaxies", "brm(bf(velocity ~ 1, theta1 = 1, theta2 = 3), family = mixture(gaussian, nmix = 2))", "w = 0.25)"),
+    (
+        "pigs",
+        "brm(bf(conc ~ 1, theta2 ~ percent), family = mixture(gaussian, student))",
+        "effects logit(w) = 1 + percent",
+    ),
+    ("engel", "bmb.Model('foodexp ~ 1', d, family='asymmetriclaplace', priors={'kappa': 3})", "q = 0.9)"),
+]
+
+
+@pytest.mark.parametrize(("table", "formula", "words"), READ, ids=[f for _, f, _ in READ])
+def test_what_is_another_number_or_is_written_otherwise_there(table: str, formula: str, words: str) -> None:
+    assert words in spec_from(formula, table_called(table))
 
 
 def test_all_errors_are_reported_at_once() -> None:
