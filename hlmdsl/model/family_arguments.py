@@ -182,6 +182,9 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
     if argument.name is None or (isinstance(value, ast.Name) and value.text == name and name not in scope.variables):
         if parameter is not None:
             return None
+        if argument.name is not None:
+            found = f"no column `{name}` is declared"
+            raise bad("a number or a column", found, f"declare the column: `covariate {name}`")
         covariate = f"`{name} = {name}`" if name in scope.variables else f"`{name} = trials` with `covariate trials`"
         raise bad("a number or a column", "only its name is given", f"write {covariate}, or a number: `{name} = 10`")
     if family.cutpoints is not None and name == family.cutpoints.parameter:

@@ -251,6 +251,18 @@ GLMMTMB = _names(
 )
 
 
+(OF_STATA,) = tables("Stata")
+
+
+def test_names_of_stata_are_on_the_page() -> None:
+    told = {code for row in OF_STATA for code in row.codes("Stata")}
+    assert {name for name in STATA if not name.startswith("me") or name in ("mepoisson", "menbreg", "mestreg")} - {
+        "ztpoisson"
+    } <= told
+    for line in (code for row in OF_STATA for code in row.codes("here") if LINE.match(code)):
+        assert parse(of_spec(line))
+
+
 @pytest.mark.parametrize("name", [*STATA, *GLMMTMB, "gumbel"])
 def test_names_of_stata_and_glmmtmb_are_answered(name: str) -> None:
     """By lines of the user's own column, which replace the one that was written; never by a name spelled alike."""
