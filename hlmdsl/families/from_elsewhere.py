@@ -249,6 +249,8 @@ def under_no_such_link(name: str, link: str | None) -> tuple[str, str] | None:
 
 def _named(called: str) -> Family | None:
     """By its plain name here, by another name that it claims, or by the answers for names of other programs."""
+    if called in _ABOVE_ZERO:  # in a formula of glmmTMB, and beside its zeros that of a hurdle
+        return FAMILIES["Hurdle" + _ABOVE_ZERO[called]]
     by_name = {plain(f.name): f for f in FAMILIES.values()}
     there = {plain(n): FAMILIES[f] for own in NAMES.values() for f, n in own.items()}
     others = {plain(n): f for f in FAMILIES.values() for n in f.other_names}

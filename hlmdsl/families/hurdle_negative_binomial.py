@@ -63,7 +63,7 @@ HURDLE_NEGATIVE_BINOMIAL: Family = hurdle(
     mean=_mean,
     variance=Variance(_variance, {"alpha": Scattered(lambda x: x), "psi": Scattered(lambda x: x)}, is_linear=False),
     draw=partial(draw_above, NEGATIVE_BINOMIAL.draw),
-    other_names=("hurdle_negbinomial", "hurdlenegativebinomial", "truncated_nbinom2", "hurdle_negative_binomial"),
+    other_names=("hurdle_negbinomial", "hurdlenegativebinomial", "hurdle_negative_binomial"),
     psi=ABOVE,
     log_none=_log_none,
     mean_of=("alpha", "psi"),

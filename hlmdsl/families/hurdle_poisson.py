@@ -65,7 +65,7 @@ HURDLE_POISSON = hurdle(
     mean=_mean,
     variance=Variance(_variance, {"psi": Scattered(lambda x: x)}, is_linear=False),
     draw=partial(draw_above, POISSON.draw),
-    other_names=("hurdle_poisson", "hurdlepoisson", "truncated_poisson", "ztpoisson"),
+    other_names=("hurdle_poisson", "hurdlepoisson"),
     psi=ABOVE,
     log_none=lambda f, p: -p["mu"].value,
     mean_of=("psi",),

@@ -14,7 +14,7 @@ ORDERED_PROBIT: Family = cumulative(
         "the mean of the latent quantity, in its sds",
         "where the latent quantity is divided",
         Words("latent mean", odds="higher"),
-        ("oprobit", "ordered_probit", "cumulative_probit"),
+        ("oprobit", "meoprobit", "ordered_probit", "cumulative_probit"),
     ),
     3,
 )

@@ -18,7 +18,7 @@ from hlmdsl.model.errors.category_errors import CurvesOfCategories, RelatedOfCat
 from hlmdsl.model.errors.circular_errors import LinkOfAngles
 from hlmdsl.model.errors.curve_errors import CurveAndEffects
 from hlmdsl.model.errors.declaration_errors import MissingDeclaration, RepeatedDeclaration
-from hlmdsl.model.errors.family_errors import EffectsAndValue, NotAParameter
+from hlmdsl.model.errors.family_errors import EffectsAndValue
 from hlmdsl.model.errors.link_errors import (
     LinkElsewhere,
     LinkLeavesRange,
@@ -33,6 +33,7 @@ from hlmdsl.model.errors.response_level_errors import CutpointsAreTheConstant, O
 from hlmdsl.model.errors.tail_errors import TailsOfSuch
 from hlmdsl.model.expand import RawEffects, read_effects
 from hlmdsl.model.family_arguments import DOMAIN, anchored_without_effects, given_as_number
+from hlmdsl.model.left_of_effects import WITHIN, no_parameter, written_left
 from hlmdsl.model.likelihood import Likelihood
 from hlmdsl.model.mixtures import check_order
 from hlmdsl.model.monotonic import check_monotonic_terms
@@ -49,8 +50,6 @@ from hlmdsl.model.written import names_in, quoted
 from hlmdsl.source.diagnostic import Label, nearest
 from hlmdsl.source.frozen import frozen
 from hlmdsl.syntax import ast
-
-_WITHIN = {"real": {"real", "positive", "unit"}, "positive": {"positive", "unit"}, "unit": {"unit"}, "angle": {"angle"}}
 
 
 @frozen
@@ -154,10 +153,7 @@ def _read_equation(
                 failed = True
             elif parameter is None:
                 parameters = tuple(p.name for p in family.parameters if family.has_effects(p))
-                near = nearest(name.text, parameters)
-                problems.add(
-                    NotAParameter(span=name.span, given=name.text, family=family.name, parameters=parameters, near=near)
-                )
+                problems.add(no_parameter(declaration, family, parameters))
                 failed = True
             elif parameter.is_number:
                 found = "effects are given for it"
@@ -293,12 +289,6 @@ def _refuse_beside_categories(
     return bool(raw.offset_spans or wrong)
 
 
-def written_left(parameter: Parameter) -> str:
-    """`mu`, `log(sigma)`: the left side of its effects line, with the usual link."""
-    name, link = parameter.name, parameter.usual_link
-    return name if link == IDENTITY.name else f"{link}({name})"
-
-
 def _link(declaration: ast.EffectsDecl, parameter: Parameter | None, family: Family | None, problems: Problems) -> Link:
     """The link as written; a bare parameter has the identity, which requires that it may be any number."""
     given = declaration.link
@@ -369,7 +359,7 @@ def _link(declaration: ast.EffectsDecl, parameter: Parameter | None, family: Fam
                 left=written_left(parameter),
             )
         )
-    if link.name != "identity" and link.range not in _WITHIN[parameter.domain]:
+    if link.name != "identity" and link.range not in WITHIN[parameter.domain]:
         problems.add(
             LinkLeavesRange(
                 span=given.span,

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from hlmdsl.families.family import Family, Parameter
 from hlmdsl.families.links import Domain
+from hlmdsl.families.parameters_elsewhere import parameter_elsewhere
 from hlmdsl.model.arithmetic import constant, describe
 from hlmdsl.model.errors.family_errors import (
     BadFamilyArgument,
@@ -88,7 +89,7 @@ def read_arguments(
                     reject_comma(call)
                 unknown.append(name or "")
                 open_data = not any(a.name in family.data for a in call.arguments)
-                raise Rejected(_unknown(argument, family, open_data))
+                raise Rejected(_unknown(argument, call, family, open_data))
             if name in found or name in failed:
                 also = (Label(found[name].span, "first given here"),) if name in found else ()
                 raise Rejected(RepeatedArgument(span=span, also=also, argument=name))
@@ -128,13 +129,37 @@ def _meant(missing: list[str], unknown: list[str]) -> list[str]:
     return meant
 
 
-def _unknown(argument: ast.Argument, family: Family, open_data: bool) -> UnknownFamilyArgument:
+def _unknown(argument: ast.Argument, call: ast.Call, family: Family, open_data: bool) -> UnknownFamilyArgument:
     given = argument.name if argument.name is not None else written(argument.value)
     arguments = (*family.data, *(p.name for p in family.parameters))
     span = argument.name_span if argument.name_span else argument.value.span
     is_trials = open_data and argument.name in (None, "size", "trials") and isinstance(argument.value, ast.Name)
-    write = family.usual(written(argument.value)) if is_trials else family.usual()
-    return UnknownFamilyArgument(span=span, given=given, family=family.name, arguments=arguments, usual=write)
+    there = parameter_elsewhere(family, given)
+    write = family.usual(written(argument.value)) if is_trials and there is None else _as_called(call, family)
+    how = there.how if there is not None else ""
+    return UnknownFamilyArgument(span=span, given=given, family=family.name, arguments=arguments, usual=write, how=how)
+
+
+def _as_called(call: ast.Call, family: Family) -> str:
+    """The call with our names of parameters, and the values that are given for them."""
+    values: dict[str, str] = {}
+    for argument in call.arguments:
+        there = parameter_elsewhere(family, argument.name or "")
+        ours = there.ours if there is not None and there.is_same else argument.name
+        value = written(argument.value)
+        if ours is not None and (ours in family.data or value not in (ours, argument.name)):
+            values.setdefault(ours, value)
+    if family.components:
+        return family.usual()
+    data = [f"{name} = {values.get(name, 'trials')}" for name in family.data]
+    mains = [p.name for p in family.mains]
+    named = (
+        f"{p.name} = {values.get(p.name, '0.9')}"
+        if p.is_number or (p.name in values and p.name not in mains)
+        else p.name
+        for p in family.parameters
+    )
+    return f"{family.name}({', '.join([*data, *named, *family.chosen])})"
 
 
 def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> Covariate | float | None:
@@ -157,6 +182,9 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
     if argument.name is None or (isinstance(value, ast.Name) and value.text == name and name not in scope.variables):
         if parameter is not None:
             return None
+        if argument.name is not None:
+            found = f"no column `{name}` is declared"
+            raise bad("a number or a column", found, f"declare the column: `covariate {name}`")
         covariate = f"`{name} = {name}`" if name in scope.variables else f"`{name} = trials` with `covariate trials`"
         raise bad("a number or a column", "only its name is given", f"write {covariate}, or a number: `{name} = 10`")
     if family.cutpoints is not None and name == family.cutpoints.parameter:

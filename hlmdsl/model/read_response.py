@@ -100,7 +100,7 @@ def meant_response(expr: ast.Expr) -> str:
     return ""
 
 
-_BINDS = ("mvbind", "counts", "c")
+_BINDS = ("counts", "c")
 """Functions that bind columns of counts elsewhere, besides R's `cbind`."""
 
 

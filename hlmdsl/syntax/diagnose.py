@@ -13,6 +13,7 @@ from hlmdsl.source.diagnostic import Diagnostic, Label
 from hlmdsl.source.fix import Edit
 from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax import errors, text_errors
+from hlmdsl.syntax.additions import additions_of_brms
 from hlmdsl.syntax.ast import KEYWORDS
 from hlmdsl.syntax.expected import ENDS_OPERAND, STARTS_OPERAND, describe, expectation
 from hlmdsl.syntax.grammar_failure import Failure
@@ -21,7 +22,6 @@ from hlmdsl.syntax.habits import (
     bar_in_a_call,
     bar_in_a_label,
     bare_distribution_example,
-    beside_the_response,
     centering,
     column_in_quotes,
     levels_after_the_family,
@@ -281,7 +281,7 @@ _EXPLANATIONS: tuple[Callable[[Failure, SourceText], Diagnostic | None], ...] = 
     neighbours,
     column_in_quotes,
     centering,
-    beside_the_response,
+    additions_of_brms,
     bar_in_a_call,
     levels_after_the_family,
     ordered_without_levels,

@@ -161,32 +161,6 @@ def centering(failure: Failure, source: SourceText) -> Diagnostic | None:
     return None
 
 
-def beside_the_response(failure: Failure, source: SourceText) -> Diagnostic | None:
-    """`response y | trials(n) ~ Binomial(p)`"""
-    token, tokens, at = failure.token, failure.chunk.tokens, failure.at
-    if token is None or failure.chunk.keyword != "response" or token.text != "|" or at + 3 >= len(tokens):
-        return None
-    function, opening, argument = tokens[at + 1 : at + 4]
-    trials = f"trials are an argument of the family: `{failure.previous.text} ~ Binomial(n = {argument.text}, p)`"
-    if len(bound := [t.text for t in tokens[2:at] if t.kind in ("word", "quoted")]) > 1:  # columns, as of R's cbind
-        trials = (
-            f"of columns that count categories, write `y = ({', '.join(bound)}) reference {bound[0]} "
-            f"~ Multinomial(n = {argument.text}, p)`"
-        )
-    hints = {
-        "trials": trials,
-        "weights": f"weights stand after the family: `~ Normal(mu, sigma) weights {argument.text}`",
-        "cens": "censoring stands after the family, with what the cells mean: "
-        f"`~ LogNormal(mu, sigma) censored by {argument.text} {{ 1 = right, 0 = none }}`",
-        "trunc": "bounds stand after the family: `~ Normal(mu, sigma) truncated (0, inf)`",
-        "rate": f"exposure stands after the family: `~ Poisson(mu) exposure {argument.text}`",
-        "se": f"known errors are an argument of the family, `~ Normal(mu, sigma = {argument.text})`, or stand after "
-        f"it, beside an unknown sigma: `~ Normal(mu, sigma) measured with sd {argument.text}`",
-    }
-    hint = hints.get(function.text, "") if opening.text == "(" else ""
-    return _unexpected(failure, token, hint) if hint else None
-
-
 def levels_after_the_family(failure: Failure, source: SourceText) -> Diagnostic | None:
     """`response use ~ Bernoulli(p) { N, Y }`"""
     token, tokens = failure.token, failure.chunk.tokens[: failure.at]

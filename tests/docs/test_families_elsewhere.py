@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 from doc_blocks import ROOT
-from scipy import stats
+from scipy import special, stats
 
 from hlmdsl import HlmError, load, parse
 from hlmdsl.families import FAMILIES
@@ -20,6 +20,10 @@ from hlmdsl.families.elsewhere import Elsewhere
 from hlmdsl.families.family import Family, Linked
 from hlmdsl.families.links import IDENTITY, LINKS
 from hlmdsl.families.observation import log_density_of_rows
+from hlmdsl.families.parameters_elsewhere import _OF_FAMILIES as PARAMETERS_OF_FAMILIES
+from hlmdsl.families.parameters_elsewhere import _OTHER as OTHERS
+from hlmdsl.families.parameters_elsewhere import _SAME as SAME_PARAMETERS
+from hlmdsl.families.parameters_elsewhere import ParameterElsewhere, parameter_elsewhere
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.spec import Spec
 
@@ -84,7 +88,7 @@ ADDED, NOT_ADDED = tables("Additions to the response")
 ALL = [*HERE, *NOT_HERE, *LINKS_HERE, *LINKS_NOT_HERE, *ADDED, *NOT_ADDED]
 LINE = re.compile(rf"response |effects |(?:{'|'.join(FAMILIES)})\(")
 LINES = sorted({code for row in ALL for cell in row.cells for code in row.codes(cell) if LINE.match(code)})
-COLUMNS = ("n", "s", "t", "w", "upper", "count", "time", "x")
+COLUMNS = ("n", "s", "t", "w", "upper", "count", "time", "x", "y", "z")
 FAMILY_OF = {"real": "Normal", "positive": "Gamma", "unit": "Bernoulli", "angle": "VonMises"}
 """One whose main parameter may have a link, by its range."""
 
@@ -212,15 +216,155 @@ def test_a_link_of_another_program_is_answered(row: Row, name: str) -> None:
     assert found.code == "HLM2181" or "here it is" in told
 
 
+def lines_told(text: str) -> list[str]:
+    """The lines of an answer: responses or families, each with the line of effects that goes with it."""
+    return [code for code in re.findall(r"`([^`]+)`", text) or [text] if "(" in code]
+
+
 @pytest.mark.parametrize("row", [*FAMILIES_TABLE.values(), *LINKS_TABLE.values()], ids=lambda row: row.instead)
 def test_what_is_answered_is_right(row: Elsewhere) -> None:
     """Every response or family in an answer is one of ours with its arguments; every link one of ours."""
-    lines = re.findall(r"`([^`]+)`", row.instead) or [row.instead]
-    for line in (each for each in lines if "(" in each):
+    family = None
+    for line in lines_told(row.instead):
         if "{parameter}" in line:
             assert matched(r"(\w+)\(", line)[1] in LINKS
-        elif not line.startswith("effects "):
+        elif line.startswith("effects "):
+            assert family is not None
+            text = line.replace("...", "1 + x")
+            others = "".join(own for own in family[1].splitlines(True) if own.partition(" =")[0] not in text)
+            others = re.sub(rf"effects \w+\({matched(r'effects \w+\((\w+)', line)[1]}\).*\n", "", others)
+            assert parse(completed(f"{family[0]}\n{text}\n{others}"))
+        else:
             assert parse(of_spec(line)).model.response.family.name == family_of(line).name
+            response = line if line.startswith("response ") else f"response y ~ {line}"
+            family = response, effects_of(family_of(line), "1 + x")
+
+
+STATA = _names(
+    "regress mixed logit melogit probit meprobit cloglog mecloglog ologit meologit oprobit meoprobit mlogit mprobit "
+    "poisson mepoisson nbreg menbreg zip zinb tpoisson ztpoisson tnbreg truncreg tobit cnreg intreg qreg streg mestreg "
+    "stcox betareg fracreg churdle"
+)
+GLMMTMB = _names(
+    "nbinom1 nbinom2 compois genpois bell tweedie beta_family ordbeta t_family lognormal truncated_poisson "
+    "truncated_nbinom1 truncated_nbinom2 truncated_compois truncated_genpois ziGamma"
+)
+
+
+(OF_STATA,) = tables("Stata")
+
+
+def test_names_of_stata_are_on_the_page() -> None:
+    told = {code for row in OF_STATA for code in row.codes("Stata")}
+    assert {name for name in STATA if not name.startswith("me") or name in ("mepoisson", "menbreg", "mestreg")} - {
+        "ztpoisson"
+    } <= told
+    for line in (code for row in OF_STATA for code in row.codes("here") if LINE.match(code)):
+        assert parse(of_spec(line))
+
+
+@pytest.mark.parametrize("name", [*STATA, *GLMMTMB, "gumbel"])
+def test_names_of_stata_and_glmmtmb_are_answered(name: str) -> None:
+    """By lines of the user's own column, which replace the one that was written; never by a name spelled alike."""
+    with pytest.raises(HlmError) as caught:
+        parse(f"response `a.b` ~ {name}(mu)\neffects mu = 1\n")
+    found = next(d for d in caught.value.diagnostics if d.code in ("HLM2030", "HLM2180"))
+    assert "the closest" not in found.help_text
+    assert not re.search(r"\by\b", found.help_text)
+    for line in lines_told(found.help_text.replace("`a.b`", "z")):
+        if (
+            not line.startswith("effects ")
+            and FAMILIES[matched(r"(?:response .*~ )?(\w+)\(", line)[1]].of_levels is None
+        ):
+            assert parse(of_spec(line)).model.response.column in ("y", "z", "died")
+
+
+PARAMETERS = _names(
+    "phi kappa shape ndt quantile prob threshold thresholds mean sd meanlog sdlog df beta lambda lam rate theta size "
+    "scale sigma tau zi hu"
+)
+OTHER_PARAMETERS = [
+    (family, there, found)
+    for family in FAMILIES.values()
+    for there in PARAMETERS
+    if (found := parameter_elsewhere(family, there)) is not None
+]
+
+
+def test_every_name_of_a_parameter_is_tested() -> None:
+    names = [*SAME_PARAMETERS, *(n for own in PARAMETERS_OF_FAMILIES.values() for n in own), *(n for _, n in OTHERS)]
+    assert set(names) <= set(PARAMETERS)
+    of_page = {"`shape` is", "`phi`", "`ndt`", "`zi`", "`hu`", "`quantile`", "`beta`", "`kappa` is nu"}
+    assert all(name in PAGE for name in of_page)
+
+
+@pytest.mark.parametrize(("family", "there", "found"), OTHER_PARAMETERS, ids=lambda c: c if isinstance(c, str) else "")
+def test_a_parameter_of_another_program_is_answered(family: Family, there: str, found: ParameterElsewhere) -> None:
+    """By lines of ours that replace those that were written, with what the number is if it is another one."""
+    ours = next(p for p in family.parameters if p.name == found.ours)
+    given = family.usual("n").replace("q = 0.9", "q")
+    wrong = re.sub(rf"\b{ours.name}\b(?! =)", there, given)
+    left = ours.name if ours.usual_link == "identity" else f"{ours.usual_link}({ours.name})"
+    lines = f"effects {left.replace(ours.name, there)} = 1 + x\ncovariate x\ncovariate n\n"
+    with pytest.raises(HlmError) as caught:
+        parse(f"response y ~ {wrong}\n{lines}")
+    told = {d.code: d for d in caught.value.diagnostics if d.code in ("HLM2031", "HLM2040")}
+    assert found.how in told["HLM2031"].notes
+    assert told["HLM2031"].help_text == f"write `{family.usual('n')}`"
+    if family.has_effects(ours):
+        assert found.how in told["HLM2040"].notes
+        assert told["HLM2040"].help_text == f"write `effects {left} = 1 + x`"
+        assert bool(told["HLM2040"].near) == found.is_same  # the name alone would turn effects round
+
+
+def test_numbers_of_other_parameters_are_what_is_said() -> None:
+    y, zi = COUNTS, 0.3
+    there = np.where(y == 0, zi, 0.0) + (1 - zi) * stats.poisson.pmf(y, 1.7)
+    np.testing.assert_allclose(np.exp(log_density("ZeroInflatedPoisson", y, mu=1.7, psi=1 - zi)), there)
+    above = np.where(y == 0, zi, (1 - zi) * stats.poisson.pmf(y, 1.7) / stats.poisson.sf(0, 1.7))
+    np.testing.assert_allclose(np.exp(log_density("HurdlePoisson", y, mu=1.7, psi=1 - zi)), above)
+    variance = 1.7 + 0.4 * 1.7**2  # sigma of negbinomial2
+    there = stats.nbinom(1.7**2 / (variance - 1.7), 1.7 / variance).logpmf(y)
+    np.testing.assert_allclose(log_density("NegativeBinomial", y, mu=1.7, alpha=1 / 0.4), there)
+    y = np.array([0.2, 1.0, 4.0])
+    np.testing.assert_allclose(log_density("Exponential", y, mu=1 / 0.7), stats.expon(scale=1 / 0.7).logpdf(y))
+    np.testing.assert_allclose(
+        log_density("Gamma", y, mu=2.5 / 0.7, alpha=2.5), stats.gamma(2.5, scale=1 / 0.7).logpdf(y)
+    )
+    mean = 1.4 * special.gamma(1 + 1 / 2.5)
+    np.testing.assert_allclose(
+        log_density("Weibull", y, mu=mean, alpha=2.5), stats.weibull_min(2.5, scale=1.4).logpdf(y)
+    )
+    np.testing.assert_allclose(log_density("Normal", y, mu=0.3, sigma=4**-0.5), stats.norm(0.3, 0.5).logpdf(y))
+    skew = stats.laplace_asymmetric(0.8, 0.3, 0.6)  # kappa and 1/b
+    np.testing.assert_allclose(
+        log_density("AsymmetricLaplace", y, mu=0.3, b=1 / 0.6, q=0.8**2 / (1 + 0.8**2)), skew.logpdf(y)
+    )
+
+
+def test_an_answer_has_the_trials_and_levels_of_the_spec() -> None:
+    def told(response: str) -> str:
+        with pytest.raises(HlmError) as caught:
+            parse(f"response {response}\ncovariate size\neffects logit(p) = 1\n")
+        return next(d.help_text for d in caught.value.diagnostics if d.code == "HLM2180")
+
+    assert told("hits ~ quasibinomial(n = size, p)").startswith(
+        "write `response hits ~ BetaBinomial(n = size, mu, nu)`"
+    )
+    assert "`response kind { u, v, w } reference v ~ Categorical(p)`" in told(
+        "kind { u, v, w } reference v ~ mprobit(p)"
+    )
+    assert "`response grade ordered { 1 < 2 < 5 } ~ AdjacentCategory" in told(
+        "grade ordered { 1 < 2 < 5 } ~ ordered_stereotype(p)"
+    )
+
+
+def test_a_gumbel_is_the_logarithm_of_a_weibull() -> None:
+    m, beta = 0.3, 0.7
+    alpha = 1 / beta
+    mu = np.exp(-m) * special.gamma(1 + 1 / alpha)
+    there = stats.gumbel_r(m, beta).logpdf(Y[:-1])
+    np.testing.assert_allclose(log_density("Weibull", np.exp(-Y[:-1]), mu=mu, alpha=alpha) - Y[:-1], there)
 
 
 FAMILIES_OF_SPECS = {path.stem: load(path).model.response.family.name for path in (ROOT / "specs").glob("*.hlm")}

@@ -61,13 +61,14 @@ class UnknownFamilyArgument(ModelDiagnostic):
     code = "HLM2031"
     title = "`{given}` is not an argument of {family}"
     label = "unknown argument"
-    note = "arguments of {family}: {arguments}"
+    note = "arguments of {family}: {arguments}\n{how}"
     help = "write `{usual}`"
 
     given: str
     family: str
     arguments: tuple[str, ...]
     usual: str
+    how: str = ""
 
 
 class MissingFamilyArgument(ModelDiagnostic):
@@ -122,12 +123,19 @@ class NotAParameter(WithNearest):
     code = "HLM2040"
     title = "{family} has no parameter `{given}`"
     label = "not a parameter of the response's family"
-    note = "parameters of {family}: {parameters}"
+    note = "parameters of {family}: {parameters}\n{how}"
     otherwise = "write the effects line of one of these"
 
     family: str
     given: str
     parameters: tuple[str, ...]
+    how: str = ""
+    line: str = ""
+
+    def facts(self) -> dict[str, Any]:
+        """Of another program's name: the line of ours, and what it is of theirs."""
+        facts = super().facts()
+        return {**facts, "closest": f"write `{self.line}`"} if self.line else facts
 
 
 class EffectsAndValue(ModelDiagnostic):
