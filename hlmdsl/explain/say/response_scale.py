@@ -18,6 +18,7 @@ from hlmdsl.explain.plurals import plural
 from hlmdsl.explain.readings.contrast import Comparison
 from hlmdsl.explain.readings.predictor_columns import Column
 from hlmdsl.explain.readings.weights import Reading
+from hlmdsl.explain.say.curve_parameters import of_curve
 from hlmdsl.explain.say.effect_sentences import Said, is_alone
 from hlmdsl.explain.say.inverses import POWERS
 from hlmdsl.explain.say.ordinal_scale import ordinal_scale, raised_scale
@@ -184,15 +185,22 @@ def _parameter_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     if response.truncation is not None:
         told = f"{told}, before truncation" if told else "before truncation"
     meaning = f"{name} ({told})" if told else name
+    remark = ""
+    if parameter is not None and parameter.in_curve:
+        own = of_curve(schema, name)
+        unit = own.unit
+        remark = " ".join([own.told, *([f"{name} is a number without a unit."] if own.has_none else [])]).strip()
     link = equation.equation.link
     match link.name:
         case "log":
-            return ResponseScale(f"log of {meaning}", name, name, "exp", unit_of_noun=unit)
+            return ResponseScale(f"log of {meaning}", name, name, "exp", unit_of_noun=unit, remark=remark)
         case "logit":
-            return ResponseScale(f"log odds of {meaning}", name, f"the odds {name} / (1 − {name})", "expit")
+            return ResponseScale(
+                f"log odds of {meaning}", name, f"the odds {name} / (1 − {name})", "expit", remark=remark
+            )
         case "identity":
-            return ResponseScale(meaning, unit=unit)
-    return ResponseScale(link.said.format(meaning), name, "", link.function, unit_of_noun=unit)
+            return ResponseScale(meaning, unit=unit, remark=remark)
+    return ResponseScale(link.said.format(meaning), name, "", link.function, unit_of_noun=unit, remark=remark)
 
 
 def unit_of_column(scale: ResponseScale, column: Column) -> str | None:
