@@ -348,6 +348,8 @@ def with_unit(amount: str, unit: str | None) -> str:
     """`23 days`, `1 day`, `10.4 points per day`, `12 ms`: words are in the plural, symbols unchanged."""
     if not unit:
         return amount
+    if unit.startswith("per "):
+        return f"{amount} {unit}"
     counted, *per = unit.split(" per ")
     if amount.lstrip("+" + MINUS) != "1" and _is_word(counted):
         counted = plural(counted)

@@ -127,6 +127,8 @@ def over(a: Tree, b: Tree) -> Tree:
         return a
     if isinstance(a, Made) and a.operator == "negate":
         return negative(over(a.parts[0], b))
+    if isinstance(a, Number) and a.value < 0:
+        return negative(over(Number(-a.value), b))
     return Made("/", (a, b))
 
 

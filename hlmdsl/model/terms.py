@@ -254,6 +254,15 @@ class Grouping:
         """Its identity, with members in any order."""
         return self.shared is not None, frozenset(m.name for m in self.members)
 
+    @property
+    def columns(self) -> frozenset[str]:
+        """Of the table, which define a row's unit: the same ones may be grouped by under several names."""
+        return frozenset(m.column for m in self.members)
+
+    def has_units_of(self, other: Grouping) -> bool:
+        """Whether its units are the other's, under another name."""
+        return self.shared is None and other.shared is None and self != other and self.columns == other.columns
+
     def lies_in(self, outer: Grouping) -> bool:
         """Whether each of its units is in one of the other's, according to the members."""
         (own_shared, own), (other_shared, others) = self.key, outer.key

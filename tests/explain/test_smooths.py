@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from explained_designs import explain_spec
 
 import hlmdsl as hlm
 from hlmdsl.design.design import Design
@@ -216,3 +217,23 @@ def test_a_process_has_the_same_share_of_the_variance_at_any_time() -> None:
     assert "other points" not in one
     assert "both at any one t " in one
     assert "At other points the shares differ" in lead("1 + t + (1 + t + ar(t) | g)")
+
+
+def test_the_sd_of_a_curve_is_in_the_unit_of_its_values_or_of_its_slopes() -> None:
+    """Also where a covariate multiplies the curve, and left of a bar."""
+    spec = 'response y unit "cm" ~ Normal(mu, sigma)\ncovariate t unit "week"\ncovariate z unit "s" scale sd\ngroup g\n'
+    units = {
+        "walk(t)": "cm",
+        "walk(t, order = 2)": "cm per week",
+        "z:walk(t, order = 2)": "cm per sd of z per week",
+        "z:spline(t, df = 5)": "cm per sd of z",
+        "z:ar(t)": "cm per sd of z",
+    }
+    rng = np.random.default_rng(3)
+    table = {"y": rng.normal(size=80), "t": np.tile(np.arange(8.0), 10), "z": rng.normal(size=80)}
+    table["g"] = np.repeat([f"u{k}" for k in range(10)], 8)
+    for term, unit in units.items():
+        told = {m.name: m for m in explain_spec(f"{spec}effects mu = 1 + t + z + {term}\n", table).meanings}
+        assert told[f"sd_{term}"].unit == unit, term
+    of_units = explain_spec(f"{spec}effects mu = 1 + (1 + walk(t, order = 2) | g)\n", table)
+    assert {m.name: m for m in of_units.meanings}["sd_g[walk(t, order = 2)]"].unit == "cm per week"

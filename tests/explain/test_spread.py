@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import numpy as np
 import pytest
-from explained_designs import after_fit
+from explained_designs import after_fit, explain_spec
 from scipy import stats
 from scipy.special import polygamma
 
+import hlmdsl as hlm
 from hlmdsl.explain.derived import evaluate
+from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.meaning import Estimate, Explanation, Meaning, Section
 from hlmdsl.explain.say.inverses import INVERSES
 from hlmdsl.explain.sections.variance import TITLE
 from hlmdsl.explain.shares import Share, trigamma
 from hlmdsl.explain.write.json import to_json
+from tests.kernel.related_cases import relationship, write_files
+from tests.kernel.related_cases import table as related_table
+from tests.shipped import shipped_fit
 
 Explained = Callable[..., Explanation]
 Named = Callable[[Explanation, str], Meaning]
@@ -351,3 +357,63 @@ def test_a_share_is_read_where_every_part_has_a_value(explained: Explained, func
     values |= {"sigma_Intercept": 0.0, f"sigma_{function}": 1.0}
     z = 3.0 if function == "log(age)" else 2.0  # from age = -2
     assert share(explanation, "share_g", values) == pytest.approx((1 + z**2) / (2 + z**2))
+
+
+def pedigree(folder: Path, effects: str, response: str = NORMAL, by: str = 'pedigree "p.csv"') -> dict[str, Meaning]:
+    """The shares of a model of related animals, some of them observed, and of the same animals once more."""
+    write_files(folder)
+    head = f"covariate x\ngroup animal related by {by}\ngroup own = animal\ngroup h\n"
+    design = hlm.parse(head + response + effects, str(folder / "spec.hlm")).bind(related_table())
+    explanation = explain(design.schema, design)
+    return {m.name: m for m in spread(explanation).meanings if m.name.startswith("share_")}
+
+
+def test_shares_of_relatives_of_an_animals_own_and_of_both(tmp_path: Path) -> None:
+    """What is said of two animals, and of two observations of one, against the covariances of the model as they are
+    written: A of the tabular method, for deviations; the identity, for an animal's own."""
+    told = pedigree(tmp_path, "effects mu = 1 + x + (1 | animal) + (1 | h) + (1 | own)")
+    assert list(told) == ["share_animal", "share_h", "share_own", "share_animal+own"]
+    sds = {"sd_animal[Intercept]": 0.9, "sd_own[Intercept]": 0.5, "sd_h[Intercept]": 0.4, "sigma": 0.7}
+    value = {name: float(evaluate(m.derived, lambda e: np.asarray(sds[e.name]))) for name, m in told.items()}
+    labels, a = relationship()
+    one, other = labels.index("pa"), labels.index("kid")
+    assert (a[one, one], a[other, other], a[one, other]) == (1, 1, 0.5)  # neither is inbred
+    between = 0.81 * a + 0.25 * np.eye(len(labels))  # of different h
+    whole = between[one, one] + 0.16 + 0.49
+    assert value["share_animal"] * 0.5 == pytest.approx(between[one, other] / whole, rel=1e-12)
+    assert value["share_animal+own"] == pytest.approx(between[one, one] / whole, rel=1e-12)
+    assert value["share_animal"] + value["share_own"] == pytest.approx(value["share_animal+own"], rel=1e-12)
+    said = {name: m.text for name, m in told.items()}
+    assert (
+        "(½ for a parent and its offspring) it is the correlation of two observations, one of each and different "
+        in (said["share_animal"])
+    )
+    assert said["share_own"].endswith(": what an animal has of its own, independently of its relatives")
+    assert "two observations of the same such animal and different units of h (" in said["share_animal+own"]
+    assert "of the same unit of h and different animals that are neither related nor inbred and" in said["share_h"]
+
+
+def test_shares_of_the_same_units_claim_nothing_that_cannot_be(tmp_path: Path) -> None:
+    counts = pedigree(tmp_path, "effects log(mu) = 1 + (1 | animal) + (1 | own)", "response count ~ Poisson(mu)\n")
+    assert "times" not in counts["share_animal"].text
+    assert "two counts of the same such animal (" in counts["share_animal+own"].text
+    by_file = pedigree(tmp_path, "effects mu = 1 + (1 | own) + (1 | animal)", by='covariance "A.csv"')
+    assert "times the entry of A.csv for two different animals with 1 on" in by_file["share_animal"].text
+    assert by_file["share_own+animal"].text.startswith("both parts together (repeatability, of an animal with 1 on")
+    twice = "group g\ngroup too = g\ngroup h in g\ngroup h_too = h in too\n"
+    effects = "effects mu = 1 + (1 | g) + (0 + x | too) + (1 | h)\n"
+    told = {m.name: m.text for m in spread(explain_spec(NORMAL + "covariate x\n" + twice + effects)).meanings}
+    assert told["share_g"] == "the part of it between units of g"
+    assert told["share_g+too"].startswith("both parts together; also the correlation of two observations of the same")
+    assert told["share_h"] == "the part of it between units of h within units of g and toos"
+    assert "share_g+too+h" in told
+
+
+def test_repeatability_from_draws() -> None:
+    fit = shipped_fit("animals")
+    (told,) = [m for m in fit.explain().explanation.meanings if m.name == "share_animal+itself"]
+    animal, itself, sigma = (
+        fit.idata.posterior[name].values.reshape(-1) ** 2 for name in ("sd_animal", "sd_itself", "sigma")
+    )
+    assert told.estimate is not None
+    assert told.estimate.median == pytest.approx(np.median((animal + itself) / (animal + itself + sigma)), rel=1e-6)

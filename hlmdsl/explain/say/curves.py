@@ -13,7 +13,7 @@ from hlmdsl.design.chains import Chain
 from hlmdsl.design.coded import CodedFactorPart, CodedNumericPart, CodedSd, CodedTerm, CodedVarying, Element
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning
-from hlmdsl.explain.say.response_scale import ResponseScale
+from hlmdsl.explain.say.response_scale import ResponseScale, unit_per
 from hlmdsl.explain.say.units import unit_of, units_of
 from hlmdsl.explain.say.wording import Words, unit_step_of
 from hlmdsl.model import naming
@@ -25,12 +25,12 @@ def sd_of_curve(words: Words, term: CodedTerm, sd: Element, scale: ResponseScale
     """Of the wiggles of a common curve."""
     curve = _curve(words, term, term.sds.index(sd), scale)
     if told := _change(term, curve):
-        return _meaning(sd, told[0], "", scale, told[1])
+        return _meaning(sd, told[0], "", term, scale, told[1])
     if term.lengthscale:
         text = f"how far {curve} departs from the level around which it varies"
-        return _meaning(sd, text, "", scale, f"sd at any {_over(term)}")
+        return _meaning(sd, text, "", term, scale, f"sd at any {_over(term)}")
     bends = _bends(term, term.sds.index(sd))
-    return _meaning(sd, f"how far {curve} departs from {_line(term, 'its')}{bends}", "the fitted rows", scale)
+    return _meaning(sd, f"how far {curve} departs from {_line(term, 'its')}{bends}", "the fitted rows", term, scale)
 
 
 def lengthscale_of_curve(words: Words, term: CodedTerm, lengthscale: Element, scale: ResponseScale) -> Meaning:
@@ -158,14 +158,14 @@ def sd_of_unit_curves(words: Words, varying: CodedVarying, sd: CodedSd, scale: R
     own = [s for s in varying.sds if s.smooth is term]
     units, which = units_of(varying), own.index(sd)
     if told := _change(term, _deviations(words, varying, term, which)):
-        return _meaning(sd.element, told[0], "", scale, told[1])
+        return _meaning(sd.element, told[0], "", term, scale, told[1])
     curves = _deviations(words, varying, term, which, many=True)
     if term.lengthscale:
         text = f"how far {curves} depart from the levels around which they vary"
-        return _meaning(sd.element, text, "", scale, f"sd at any {_over(term)}, the same for all {units}")
+        return _meaning(sd.element, text, "", term, scale, f"sd at any {_over(term)}, the same for all {units}")
     bends = _bends(term, which)
     text = f"how far {curves} depart from {_line(term, 'their own', many=True)}{bends}"
-    return _meaning(sd.element, text, f"the fitted rows and {units}", scale)
+    return _meaning(sd.element, text, f"the fitted rows and {units}", term, scale)
 
 
 def lead_of_unit_curves(varying: CodedVarying) -> str:
@@ -211,7 +211,7 @@ def _change(term: CodedTerm, curve: str) -> tuple[str, str] | None:
     return (text, kind) if text else None
 
 
-def _meaning(sd: Element, text: str, over: str, scale: ResponseScale, kind: str = "") -> Meaning:
+def _meaning(sd: Element, text: str, over: str, term: CodedTerm, scale: ResponseScale, kind: str = "") -> Meaning:
     return Meaning(
         name=sd.name,
         number=sd,
@@ -220,8 +220,16 @@ def _meaning(sd: Element, text: str, over: str, scale: ResponseScale, kind: str 
         coords=sd.coords,
         text=f"{text} ({kind or f'root mean square over {over}'})",
         scale="linear predictor",
-        unit=scale.unit,
+        unit=_unit(term, scale),
     )
+
+
+def _unit(term: CodedTerm, scale: ResponseScale) -> str | None:
+    """Of a curve's values, or of its slopes: per unit of the covariates that multiply it."""
+    assert term.smooth is not None
+    beside = [p for p in term.without_smooth.parts if isinstance(p, CodedNumericPart)]
+    slopes = [term.smooth] if term.smooth.function.sd_is_of_slopes else []
+    return unit_per(scale, [(name, part, 0) for part in (*beside, *slopes) for name in part.names])
 
 
 def _over(term: CodedTerm) -> str:

@@ -304,8 +304,8 @@ def unit_of_leaf(words: Words, leaf: Predicted) -> str | None:
     schema = words.schema
     response = schema.model.response
     scale = response_scale(schema, equation_of(schema, leaf.point))
-    unit = scale.unit
     family, equation = response.family.uncurved or response.family, leaf.point.equation
+    unit = scale.unit_of_noun if leaf.mean is not None and equation.in_curve and scale.inverse else scale.unit
     if leaf.mean is not None and (equation.is_bare or leaf.mean.rule == "curve"):
         is_probability = leaf.mean.level is not None or family.main.domain == "unit"
         unit = None if is_probability else response.unit

@@ -66,3 +66,37 @@ def heritability(varying: CodedVarying) -> str:
         return f" (of a typical {unit_of(varying)})"
     is_one = varying.known is not None and varying.known.has_unit_diagonal
     return "" if is_one else f" (of {numbers.an(unit_of(varying))} with 1 on the diagonal)"
+
+
+def of_its_own(varying: CodedVarying, same: list[CodedVarying]) -> str:
+    """A further description of the share of independent deviations, where related ones are of the same units."""
+    related = next((w for w in same if w.grouping.related is not None), None)
+    if related is None or varying.grouping.related is not None:
+        return ""
+    others = "its neighbours" if related.grouping.has_neighbours else "its relatives"
+    if related.grouping.related is not None and related.grouping.related.by == "covariance":
+        others = f"other {units_of(related)}"
+    return f": what {numbers.an(unit_of(related))} has of its own, independently of {others}"
+
+
+def relationship(varying: CodedVarying) -> str:
+    """Of two units to which the sd applies, by how much of its square they covary; empty if that is estimated, or
+    nothing."""
+    related = varying.grouping.related
+    if related is None or related.is_by_neighbours:
+        return ""
+    if related.by == "pedigree":
+        return (
+            f"the additive relationship of two different {units_of(varying)} that are not inbred (½ for a parent and "
+            "its offspring)"
+        )
+    return f"the entry of {Path(related.path).name} for two different {units_of(varying)} with 1 on the diagonal"
+
+
+def repeatability(varying: CodedVarying) -> str:
+    """The usual name of the share of all that a unit's observations have in common, where part of it is related."""
+    related = varying.grouping.related
+    if related is None or related.is_by_neighbours:
+        return ""
+    of_whom = heritability(varying).removeprefix(" (").removeprefix("heritability, ").removesuffix(")")
+    return f" (repeatability, {of_whom})" if of_whom else " (repeatability)"

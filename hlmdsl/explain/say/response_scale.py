@@ -7,9 +7,10 @@ Not decided here: the number (explanation.py fills in `exp(coefficient)` before 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
-from hlmdsl.design.coded import Category, CodedEquation
+from hlmdsl.design.coded import Category, CodedEquation, CodedNumericPart
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import ResponseFrame
@@ -17,6 +18,7 @@ from hlmdsl.explain.plurals import plural
 from hlmdsl.explain.readings.contrast import Comparison
 from hlmdsl.explain.readings.predictor_columns import Column
 from hlmdsl.explain.readings.weights import Reading
+from hlmdsl.explain.say.curve_parameters import of_curve
 from hlmdsl.explain.say.effect_sentences import Said, is_alone
 from hlmdsl.explain.say.inverses import POWERS
 from hlmdsl.explain.say.ordinal_scale import ordinal_scale, raised_scale
@@ -183,38 +185,49 @@ def _parameter_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     if response.truncation is not None:
         told = f"{told}, before truncation" if told else "before truncation"
     meaning = f"{name} ({told})" if told else name
+    remark = ""
+    if parameter is not None and parameter.in_curve:
+        own = of_curve(schema, name)
+        unit = own.unit
+        remark = " ".join([own.told, *([f"{name} is a number without a unit."] if own.has_none else [])]).strip()
     link = equation.equation.link
     match link.name:
         case "log":
-            return ResponseScale(f"log of {meaning}", name, name, "exp", unit_of_noun=unit)
+            return ResponseScale(f"log of {meaning}", name, name, "exp", unit_of_noun=unit, remark=remark)
         case "logit":
-            return ResponseScale(f"log odds of {meaning}", name, f"the odds {name} / (1 − {name})", "expit")
+            return ResponseScale(
+                f"log odds of {meaning}", name, f"the odds {name} / (1 − {name})", "expit", remark=remark
+            )
         case "identity":
-            return ResponseScale(meaning, unit=unit)
-    return ResponseScale(link.said.format(meaning), name, "", link.function, unit_of_noun=unit)
+            return ResponseScale(meaning, unit=unit, remark=remark)
+    return ResponseScale(link.said.format(meaning), name, "", link.function, unit_of_noun=unit, remark=remark)
 
 
 def unit_of_column(scale: ResponseScale, column: Column) -> str | None:
     """The unit of a coefficient: the predictor's, per the units of its covariates."""
+    return unit_per(scale, [(name, part, which) for name, use in column.numerics.items() for part, which in use])
+
+
+def unit_per(scale: ResponseScale, uses: Iterable[tuple[str, CodedNumericPart, int]]) -> str | None:
+    """The predictor's unit per those of covariates, of each of which a function has a column."""
     if not scale.unit:
         return None
     per = []
-    for name, use in column.numerics.items():
-        for part, which in use:
-            coded = part.covariates[part.names.index(name)]
-            covariate = coded.covariate
-            power = 1 if part.function.straight(which) else part.function.power
-            if power is not None and power > 1 and covariate.unit and coded.scale == 1:
-                per.append(f"{covariate.unit}^{power}")
-            elif power != 1:
-                per.append(part.function.unit_words(shown(covariate.name)))
-            elif covariate.scale == "sd":
-                per.append(f"sd of {shown(covariate.name)}")
-            else:
-                size, unit = float(coded.scale), covariate.unit
-                if not unit:
-                    unit = f"{'unit' if size == 1 else 'units'} of {shown(covariate.name)}"
-                per.append(unit if size == 1 else numbers.with_unit(f"{size:g}", unit))
+    for name, part, which in uses:
+        coded = part.covariates[part.names.index(name)]
+        covariate = coded.covariate
+        power = 1 if part.function.straight(which) else part.function.power
+        if power is not None and power > 1 and covariate.unit and coded.scale == 1:
+            per.append(f"{covariate.unit}^{power}")
+        elif power != 1:
+            per.append(part.function.unit_words(shown(covariate.name)))
+        elif covariate.scale == "sd":
+            per.append(f"sd of {shown(covariate.name)}")
+        else:
+            size, unit = float(coded.scale), covariate.unit
+            if not unit:
+                unit = f"{'unit' if size == 1 else 'units'} of {shown(covariate.name)}"
+            per.append(unit if size == 1 else numbers.with_unit(f"{size:g}", unit))
     return " per ".join([scale.unit, *per])
 
 

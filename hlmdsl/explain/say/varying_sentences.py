@@ -193,9 +193,13 @@ def _spread(
     if not reading.points:
         return None
     units, half = as_sds_have_them(varying), half_of_tails(varying)
-    above, beside = (numbers.join([unit_of(w) for w in ws]) for ws in _others(words, varying))
+    within, crossed = _others(words, varying)
+    same = [w for w in crossed if w.grouping.has_units_of(varying.grouping)]
+    above = numbers.join([unit_of(w) for w in within])
+    given = [unit_of(w) for w in crossed if w not in same]
+    given += [f"deviation as {numbers.an(unit_of(w))}" for w in same]  # whose units these are themselves
     average = "the average one" + (f" in the same {above}" if above else "")
-    average += f", given the same {beside}" if beside else ""
+    average += f", given the same {numbers.join(given)}" if given else ""
     thing = _ratio_of(words, reading, said, scale)
     if not thing:
         return ResponseFrame("identity", f"about two thirds of {units}{half} are within ±", f" of {average}", unit=unit)

@@ -20,7 +20,13 @@ from hlmdsl.explain.readings.axes import Variable, axes_of, homes, names_of, pla
 from hlmdsl.explain.readings.predictor_columns import Columns, columns_of_equation, columns_of_varying
 from hlmdsl.explain.readings.weights import entries, functions_of
 from hlmdsl.explain.say.predictor import offset_zeros
-from hlmdsl.explain.say.related import as_sds_have_them, heritability
+from hlmdsl.explain.say.related import (
+    as_sds_have_them,
+    heritability,
+    of_its_own,
+    relationship,
+    repeatability,
+)
 from hlmdsl.explain.say.response_scale import response_scale
 from hlmdsl.explain.say.units import average_unit, own_of, unit_of, units_of
 from hlmdsl.explain.say.wording import Words
@@ -367,28 +373,40 @@ def _subject(schema: Schema) -> str:
 
 
 def _shares(schema: Schema, reading: _Reading) -> list[Meaning]:
-    """A share for each grouping, and for nested ones also all of them together."""
+    """A share for each grouping; for nested ones, and for those with the same units, also all of them together."""
     varying = schema.main.varying
     spreads = [spreads_of(v, v.as_of_one_unit(reading.rows)[0].tolist()) for v in varying]
     whole = tuple(s for own in spreads for s in own)
+    # then no two rows share only a unit
+    is_shared = any(w.grouping.by_member for w in varying) or schema.residual is not None
     meanings = []
-    for v, part in zip(varying, spreads, strict=True):
-        above = [w for w in varying if v.grouping.lies_in(w.grouping)]
+    for k, (v, part) in enumerate(zip(varying, spreads, strict=True)):
+        above = [w for w in varying if v.grouping.shared is w.grouping.shared is None and _is_inside(v, w)]
+        same = [w for w in varying if v.grouping.has_units_of(w.grouping)]
         inside = f" within {numbers.join([units_of(w) for w in above])}" if above else ""
-        text = f"the part of it between {units_of(v)}{inside}{heritability(v)}"
-        # then no two rows share only a unit
-        is_shared = any(w.grouping.by_member for w in varying) or schema.residual is not None
-        own = "" if above or is_shared else _correlation(reading, v, [w for w in varying if w is not v])
-        meanings.append(_share(f"share_{v.grouping.name}", text + own, reading, part, whole))
-        if above:
-            together = [*above, v]
+        text = f"the part of it between {units_of(v)}{inside}{heritability(v)}{of_its_own(v, same)}"
+        if not (above or is_shared):
+            others = [w for w in varying if w is not v]
+            text += _of_relatives(reading, v, same, others) if same else _correlation(reading, v, others)
+        meanings.append(_share(f"share_{v.grouping.name}", text, reading, part, whole))
+        is_last = all(varying.index(w) < k for w in same)
+        if is_last and (above or same):
+            together = [*above, *(w for w in varying if w is v or w in same)]
             parts = tuple(s for w in together for s in spreads[varying.index(w)])
-            others = [w for w in varying if w not in together]
+            related = [w for w in (*same, v) if w.grouping.related]
+            one = related[0] if related else v
             text = "both parts together" if len(together) == 2 else "these parts together"
+            text += repeatability(one) if same else ""
             name = "share_" + "+".join(w.grouping.name for w in together)
-            text += "" if is_shared else _correlation(reading, v, others)
+            others = [w for w in varying if w not in together]
+            text += "" if is_shared or (same and len(related) > 1) else _correlation(reading, one, others)
             meanings.append(_share(name, text, reading, parts, whole))
     return meanings
+
+
+def _is_inside(own: CodedVarying, outer: CodedVarying) -> bool:
+    """Whether each of its units is in one of the other's, of which there are fewer."""
+    return outer.grouping.columns < own.grouping.columns
 
 
 def _share(name: str, text: str, reading: _Reading, part: Spreads, whole: Spreads) -> Meaning:
@@ -399,13 +417,42 @@ def _share(name: str, text: str, reading: _Reading, part: Spreads, whole: Spread
 
 
 def _correlation(reading: _Reading, varying: CodedVarying, others: list[CodedVarying]) -> str:
-    """The share as a correlation: of two observations that share this unit and no other."""
-    what = {"count": "counts", "constant": "such quantities"}.get(str(reading.within), "observations")
-    and_others = f" and different {numbers.join([units_of(w) for w in others])}" if others else ""
-    both = f", both {reading.place.replace(OUTSIDE, '')}" if reading.place else ""
+    """The share as a correlation: of two observations that share this unit and no other. It says nothing where other
+    units have something in common with all those around them."""
+    if any(w.grouping.has_neighbours for w in others):
+        return ""
     such = "such " if heritability(varying) else ""
-    same = f"of the same {such}{unit_of(varying)}{and_others}{both}"
-    return f"; also the correlation of two {what} {same} (intraclass correlation, ICC)"
+    same = f"of the same {such}{unit_of(varying)}{_and_different(others)}{_both_there(reading)}"
+    return f"; also the correlation of two {_what(reading)} {same} (intraclass correlation, ICC)"
+
+
+def _of_relatives(
+    reading: _Reading, varying: CodedVarying, same: list[CodedVarying], others: list[CodedVarying]
+) -> str:
+    """What the share says of different units, where others are of the same units, so that no two observations have this
+    in common and not those. Of counts the covariance is no multiple of the deviations'."""
+    between = relationship(varying)
+    crossed = [w for w in others if w not in same]
+    is_only = not any(w.grouping.related for w in same) and not any(w.grouping.has_neighbours for w in crossed)
+    if not between or reading.within == "count" or not is_only:
+        return ""
+    return (
+        f"; times {between} it is the correlation of two {_what(reading)}, one of each"
+        f"{_and_different(crossed)}{_both_there(reading)}"
+    )
+
+
+def _what(reading: _Reading) -> str:
+    return {"count": "counts", "constant": "such quantities"}.get(str(reading.within), "observations")
+
+
+def _and_different(others: list[CodedVarying]) -> str:
+    """Units that two observations do not share, and that have nothing in common."""
+    return f" and different {numbers.join([as_sds_have_them(w) for w in others])}" if others else ""
+
+
+def _both_there(reading: _Reading) -> str:
+    return f", both {reading.place.replace(OUTSIDE, '')}" if reading.place else ""
 
 
 def _r_squared(schema: Schema) -> list[Meaning]:

@@ -255,6 +255,11 @@ class Function(ABC):
         """
         return "", ""
 
+    @property
+    def sd_is_of_slopes(self) -> bool:
+        """Whether that sd is one of slopes along the covariate, in whose unit it is."""
+        return False
+
     def step_words(self, x: str, label: str = "") -> str:
         """One unit of it, or of its column of that label: `+1 of sqrt(x)`."""
         return f"+1 of {self.spelled(x)}"

@@ -116,6 +116,10 @@ class SecondWalk(Walk):
     def sd_words(self, curve: str, step: str) -> tuple[str, str]:
         return f"how much the slope of {curve} typically changes per {step}", OVER_OTHERS
 
+    @property
+    def sd_is_of_slopes(self) -> bool:
+        return True
+
     def latex(self, x: str, column: int) -> str:
         return x if column == 0 else f"W_{{{column}}}({x})"
 
