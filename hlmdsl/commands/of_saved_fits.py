@@ -97,7 +97,11 @@ def units(
 def plot(
     fit: FitPath,
     variable: Annotated[
-        str | None, typer.Argument(metavar="[VARIABLE]", help="The covariate or factor to draw along.")
+        str | None,
+        typer.Argument(
+            metavar="[VARIABLE]",
+            help="The covariate or factor to draw along; or a grouping, residual, effects or variance.",
+        ),
     ] = None,
     by: Annotated[
         str | None, typer.Option("--by", metavar="VARIABLE", help="A second variable: a line for each.")
@@ -136,7 +140,7 @@ def plot(
         plot_check(fit, by, kind, output, dark)
         return 0
     if variable is None:
-        raise HlmError([no_variable()])
+        raise HlmError([no_variable(fit)])
     scale = "linear" if linear else "response"
     plot_effect(fit, variable, by, of, units, at or (), lines, data, scale, surface, output, dark)
     return 0

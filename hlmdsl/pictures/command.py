@@ -12,6 +12,7 @@ from pathlib import Path
 
 from hlmdsl.pictures.picture import Picture, check_form
 from hlmdsl.pictures.picture_errors import BadHold, NotDrawn
+from hlmdsl.pictures.structure_names import say_those
 from hlmdsl.results.fit import open_fit
 from hlmdsl.source.exceptions import HlmError
 
@@ -55,9 +56,9 @@ def both(variable: str) -> NotDrawn:
     return NotDrawn(span=None, what=f"a check along `{variable}`", why=why, advice=advice)
 
 
-def no_variable() -> NotDrawn:
-    """The command names nothing to draw."""
-    advice = "name a covariate or a factor, as in `hlm plot FIT Days`, or check the fit: `hlm plot FIT --check`"
+def no_variable(fit: Path) -> NotDrawn:
+    """The command names nothing to draw. Raises HlmError if there is no such fit."""
+    advice = f"{say_those(open_fit(fit).design)}; or check the fit: `hlm plot FIT --check`"
     return NotDrawn(span=None, what="a picture of nothing", why="no variable is named", advice=advice)
 
 

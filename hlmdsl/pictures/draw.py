@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from math import ceil
-from typing import TYPE_CHECKING, Any, Literal, assert_never
+from typing import TYPE_CHECKING, Any, assert_never
 
 import numpy as np
 
 from hlmdsl.explain.figures.page import broken, new_figure
 from hlmdsl.explain.figures.style import FONT, LINE, MARKERS, fitted, width_of, wrapped
-from hlmdsl.pictures.layout import Columns, Dots, Field, KeyEntry, Layout, Line, Mark, Panel, Ribbon, Whiskers
+from hlmdsl.pictures.layout import KeyEntry, Layout, Panel
+from hlmdsl.pictures.marks import common_ends, draw_mark
 from hlmdsl.pictures.theme import DARK, DASHES, LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ LEFT, RIGHT, EDGE = 0.82, 0.2, 0.18
 SIGN = 0.3
 TALLEST, FEW_TICKS = 1.1, 7
 """Inches for vertical labels, and from how many long ones on they are vertical."""
+MOST_BESIDE, BESIDE = 2.3, 0.14
+"""Inches for labels down the side, and the room between these and what is on their left."""
 
 
 def draw(layout: Layout, dark: bool) -> Figure:
@@ -45,12 +48,17 @@ class _Sheet:
         self.columns = min(n, MOST_COLUMNS) if n != 4 else 2
         self.rows = ceil(n / self.columns)
         self.wide, self.high = WIDTHS.get(self.columns, 2.35), HEIGHT if self.rows == 1 else 2.3
-        self.gap = 0.25 if layout.share else LEFT
-        self.whole = LEFT + self.columns * self.wide + (self.columns - 1) * self.gap + RIGHT
+        if layout.size is not None:
+            self.wide, self.high = layout.size
+        lefts = [self._room_on_the_left(column) for column in range(self.columns)]
+        ends = list(accumulate(left + self.wide for left in lefts))
+        self.starts = [end - self.wide for end in ends]
+        self.whole = ends[-1] + RIGHT
         key = _in_rows(layout.key, self.whole - 2 * EDGE)
         notes = broken(" ".join(layout.notes), self.whole - 2 * EDGE) if layout.notes else []
         ticks = max(_tick_room(panel, self.wide) for panel in layout.panels)
-        names = max(len(wrapped(panel.x.label, self.wide, 2)) for panel in layout.panels)
+        below = [panel.y.label if panel.turned else panel.x.label for panel in layout.panels]
+        names = max(len(wrapped(label, self.wide, 2)) for label in below)
         self.below, self.above = 0.2 + ticks + LINE * names, 0.26 if any(p.title for p in layout.panels) else 0.08
         self.foot = EDGE + LINE * len(notes) + 0.06 * bool(notes)
         head = 0.36 + (LINE + 0.05) * len(key)
@@ -64,6 +72,15 @@ class _Sheet:
             self._panel(panel, i // self.columns, i % self.columns)
         if notes:
             self._put(EDGE, self.foot - 0.06, "\n".join(notes), va="top", color=theme.faint)
+
+    def _room_on_the_left(self, column: int) -> float:
+        """Inches between the panels of a column and those before it, or the edge."""
+        panels, least = self.layout.panels[column :: self.columns], 0.25
+        if column == 0 or not self.layout.share:
+            least = LEFT
+        if any(panel.turned for panel in panels):
+            least = EDGE + BESIDE
+        return max(least, *(_beside(panel) for panel in panels))
 
     def _put(self, x: float, y: float, text: str, **style: Any) -> None:
         own = {"fontsize": FONT, "parse_math": False, "linespacing": 1.35, "color": self.theme.ink, **style}
@@ -99,6 +116,9 @@ class _Sheet:
                 ax.fill_between(at, -0.055, 0.055, color=colour, alpha=0.25 * self.theme.band, lw=0)
             case "shade":
                 ax.fill_between(at, -0.055, 0.055, color=self.theme.shade(entry.series, entry.of), lw=0)
+            case "signed":
+                shade = self.theme.signed(entry.series / entry.of)
+                ax.fill_between(at, -0.055, 0.055, facecolor=shade, edgecolor=self.theme.rule, lw=0.6)
             case "interval":
                 ax.plot([x + 0.11] * 2, [-0.07, 0.07], color=colour, lw=1.8)
                 ax.plot([x + 0.11], [0], MARKERS[max(entry.series, 0) % len(MARKERS)], color=colour, ms=4)
@@ -110,19 +130,30 @@ class _Sheet:
                 assert_never(never)
 
     def _panel(self, panel: Panel, row: int, column: int) -> None:
-        left = LEFT + column * (self.wide + self.gap)
+        left = self.starts[column]
         bottom = self.foot + (self.rows - 1 - row) * (self.high + self.below + self.above) + self.below
         ax = self.figure.add_axes(
             (left / self.whole, bottom / self.tall, self.wide / self.whole, self.high / self.tall)
         )
         self._dress(ax, panel, named=column == 0 or not self.layout.share)
         for k, mark in enumerate(panel.marks):
-            _mark(ax, mark, self.theme, 2 + 0.01 * k)
-        ends = _common(self.layout.panels) if self.layout.share else panel.y.ends
+            draw_mark(ax, mark, self.theme, 2 + 0.01 * k, panel.turned, self._place_of(panel))
+        ends = common_ends(self.layout.panels) if self.layout.share else panel.y.ends
+        if panel.turned:
+            if panel.x.ends is not None:
+                ax.set_ylim(*reversed(panel.x.ends))  # the first is at the top
+            if ends is not None:
+                ax.set_xlim(*ends)
+            return
         if panel.x.ends is not None:
             ax.set_xlim(*panel.x.ends)
         if ends is not None:
             ax.set_ylim(*ends)
+
+    def _place_of(self, panel: Panel) -> tuple[float, float]:
+        """Inches of a whole place, across and up."""
+        (left, right), (low, high) = panel.x.ends or (0.0, 1.0), panel.y.ends or (0.0, 1.0)
+        return self.wide / (right - left), self.high / (high - low)
 
     def _dress(self, ax: Axes, panel: Panel, named: bool) -> None:
         theme = self.theme
@@ -132,8 +163,11 @@ class _Sheet:
         for side in ("left", "bottom"):
             ax.spines[side].set_color(theme.faint)
         ax.tick_params(labelsize=FONT - 1, colors=theme.ink, length=3)
-        ax.grid(axis="y", color=theme.rule, lw=0.5)
+        ax.grid(axis="x" if panel.turned else "y", color=theme.rule, lw=0.5)
         ax.set_axisbelow(True)
+        if panel.turned:
+            self._dress_turned(ax, panel)
+            return
         if panel.y.root:
             ax.set_yscale("function", functions=(_root, np.square))
         ax.set_xlabel("\n".join(wrapped(panel.x.label, self.wide, 2)), fontsize=FONT, color=theme.ink, parse_math=False)
@@ -141,15 +175,41 @@ class _Sheet:
         ax.set_ylabel(label, fontsize=FONT, color=theme.ink, parse_math=False)
         if not named:
             ax.tick_params(labelleft=False)
-        if panel.title:
-            ax.set_title(
-                fitted(panel.title, self.wide), fontsize=FONT, color=theme.ink, loc="left", parse_math=False, pad=4
-            )
+        self._head(ax, panel)
+        if panel.y.ticks:
+            _label_side(ax, panel.y.ticks)
+            ax.grid(False)
         if panel.x.ticks:
             upright = _is_upright(panel, self.wide)
             slot = _slot(panel, self.wide)
             texts = [fitted(t, TALLEST) if upright else "\n".join(wrapped(t, slot, 3)) for _, t in panel.x.ticks]
             ax.set_xticks([at for at, _ in panel.x.ticks], texts, parse_math=False, rotation=90.0 * upright)
+
+    def _head(self, ax: Axes, panel: Panel) -> None:
+        if panel.title:
+            told = fitted(panel.title, self.wide)
+            ax.set_title(told, fontsize=FONT, color=self.theme.ink, loc="left", parse_math=False, pad=4)
+
+    def _dress_turned(self, ax: Axes, panel: Panel) -> None:
+        """Words of places on the left, the name of the values below."""
+        label = "\n".join(wrapped(panel.y.label, self.wide, 2))
+        ax.set_xlabel(label, fontsize=FONT, color=self.theme.ink, parse_math=False)
+        self._head(ax, panel)
+        _label_side(ax, panel.x.ticks)
+        ax.tick_params(axis="y", length=0)
+
+
+def _label_side(ax: Axes, ticks: Sequence[tuple[float, str]]) -> None:
+    ax.set_yticks([at for at, _ in ticks], [fitted(text, MOST_BESIDE) for _, text in ticks], parse_math=False)
+
+
+def _beside(panel: Panel) -> float:
+    """Inches on the left that words there need."""
+    ticks = panel.x.ticks if panel.turned else panel.y.ticks
+    if not ticks:
+        return 0.0
+    words = min(MOST_BESIDE, max(width_of(text) for _, text in ticks))
+    return EDGE + BESIDE + words + (LINE if panel.y.label and not panel.turned else 0.0)
 
 
 INNER, OUTER = 0.34, 0.15
@@ -171,7 +231,7 @@ def _is_upright(panel: Panel, wide: float) -> bool:
 
 def _tick_room(panel: Panel, wide: float) -> float:
     """Inches below the axis that its numbers or words need."""
-    if not panel.x.ticks:
+    if not panel.x.ticks or panel.turned:
         return LINE
     if _is_upright(panel, wide):
         return min(TALLEST, max(width_of(text) for _, text in panel.x.ticks))
@@ -196,82 +256,3 @@ def _in_rows(key: Sequence[KeyEntry], room: float) -> list[list[tuple[float, Key
         rows[-1].append((x, replace(entry, text=text)))
         x += needed
     return rows
-
-
-def _common(panels: Sequence[Panel]) -> tuple[float, float] | None:
-    """The ends of the scale that panels share: all that is drawn in any of them, with some room around."""
-    given = [panel.y.ends for panel in panels if panel.y.ends is not None]
-    if given:
-        return min(low for low, _ in given), max(high for _, high in given)
-    low, high = np.inf, -np.inf
-    for panel in panels:
-        for mark in panel.marks:
-            for values in _heights(mark):
-                there = values[np.isfinite(values)]
-                if there.size:
-                    low, high = min(low, float(there.min())), max(high, float(there.max()))
-    if not low <= high:
-        return None
-    if any(isinstance(mark, Columns) for panel in panels for mark in panel.marks) and low >= 0:
-        return 0.0, high * 1.06 or 1.0
-    room = 0.05 * (high - low) or abs(high) * 0.1 or 1.0
-    return low - room, high + room
-
-
-def _heights(mark: Mark) -> tuple[Any, ...]:
-    match mark:
-        case Ribbon() | Whiskers():
-            return mark.low, mark.high
-        case Line() | Dots() | Field():
-            return (mark.y,)
-        case Columns():
-            return np.zeros(1), mark.height
-        case _ as never:
-            assert_never(never)
-
-
-def _field(ax: Axes, field: Field, theme: Theme, order: float) -> None:
-    """Shades and lines, which end at the edge of the region."""
-    n = len(field.edges) - 1
-    shades = [theme.shade(k, n) for k in range(n)]
-    (edge,) = ax.fill(*field.region.T, fill=False, edgecolor=theme.faint, lw=0.7, zorder=order)
-    filled = ax.contourf(field.x, field.y, field.z, field.edges, colors=shades, extend="both", zorder=order)
-    filled.set_clip_path(edge)
-    lines = ax.contour(
-        field.x, field.y, field.z, field.edges, colors=[theme.ink], linewidths=0.6, alpha=0.8, zorder=order
-    )
-    lines.set_clip_path(edge)
-
-
-def _mark(ax: Axes, mark: Mark, theme: Theme, order: float) -> None:
-    if isinstance(mark, Field):
-        _field(ax, mark, theme, order)
-        return
-    colour = theme.colour(mark.series)
-    match mark:
-        case Ribbon():
-            step: Literal["post"] | None = "post" if mark.steps else None
-            ax.fill_between(
-                mark.x, mark.low, mark.high, color=colour, alpha=min(1.0, mark.opacity * theme.band), lw=0,
-                step=step, zorder=order,
-            )  # fmt: skip
-        case Line():
-            ax.plot(
-                mark.x, mark.y, color=colour, lw=mark.width, ls=DASHES[mark.dash % len(DASHES)], alpha=mark.opacity,
-                drawstyle="steps-post" if mark.steps else "default", zorder=order,
-            )  # fmt: skip
-        case Dots():
-            face = theme.paper if mark.hollow else colour
-            ax.scatter(
-                mark.x, mark.y, s=np.square(mark.size), marker=MARKERS[mark.marker % len(MARKERS)], facecolor=face,
-                edgecolor=colour if mark.hollow else "none", linewidth=0.9, alpha=mark.opacity, zorder=order,
-            )  # fmt: skip
-        case Whiskers():
-            ax.vlines(mark.x, mark.low, mark.high, color=colour, lw=mark.width, alpha=mark.opacity, zorder=order)
-        case Columns():
-            ax.bar(
-                mark.x, mark.height, mark.width, color=colour, alpha=min(1.0, mark.opacity * theme.band), lw=0,
-                zorder=order,
-            )  # fmt: skip
-        case _ as never:
-            assert_never(never)

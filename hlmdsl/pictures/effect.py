@@ -25,6 +25,7 @@ from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Covariate, Factor
 from hlmdsl.options import shown_option
 from hlmdsl.pictures.picture_errors import BadHold, NotDrawn, NotDrawnAlong, UnknownBand
+from hlmdsl.pictures.structure_names import structures
 from hlmdsl.predictions.asked import Asked, Units, read_asked
 from hlmdsl.predictions.says import what_is
 from hlmdsl.source.diagnostic import nearest
@@ -188,9 +189,12 @@ def _variable(design: Design, asked: Asked, there: Mapping[str, Variable], given
         return there[given]
     known = ", ".join(f"`{name}`" for name in there)
     model, name = design.model, given if isinstance(given, str) else shown_option(given)
-    near = nearest(name, there)
+    others = structures(design)
+    near = nearest(name, (*there, *others))
     alone = "no predictor moves it: `fit.check()` draws how single responses are distributed"
     advice = f"draw it along {known}" if there else alone
+    if others:
+        advice += f"; or draw {', '.join(f'`{own}`' for own in others)}, by the name alone"
     groups = {v.grouping.name for e in model.equations for v in e.varying}
     elsewhere = [e.parameter for e in model.equations if name in predictors(e, ())]
     if name == model.response.column:

@@ -45,6 +45,7 @@ class Options:
     scale: object = "response"
     interval: object = 0.95
     seed: object = 0
+    surface: object = False
 
 
 def effect_picture(

@@ -88,7 +88,17 @@ class Field:
     region: Floats
 
 
-Mark = Ribbon | Line | Dots | Whiskers | Columns | Field
+@frozen(eq=False)
+class Cells:
+    """Squares at whole places (k,), coloured by a `value` between -1 and 1, each with lines of words."""
+
+    x: Floats
+    y: Floats
+    value: Floats
+    texts: tuple[tuple[str, ...], ...]
+
+
+Mark = Ribbon | Line | Dots | Whiskers | Columns | Field | Cells
 
 
 @frozen
@@ -103,20 +113,25 @@ class Scale:
 
 @frozen(eq=False)
 class Panel:
-    """Marks on two scales."""
+    """Marks on two scales. If it is `turned`, places (x) are down the side and values (y) along the bottom."""
 
     marks: tuple[Mark, ...]
     x: Scale
     y: Scale
     title: str = ""
+    turned: bool = False
 
 
-Sign = Literal["heading", "line", "band", "outer band", "dot", "hollow", "interval", "bar", "thin line", "shade"]
+Sign = Literal[
+    "heading", "line", "band", "outer band", "dot", "hollow", "interval", "bar", "thin line", "shade", "signed"
+]
 
 
 @frozen
 class KeyEntry:
-    """What a sign in the picture is. A shade is the one of `series` among so many."""
+    """What a sign in the picture is. A shade is the one of `series` among so many, and one with a sign that of
+    `series`/`of`, between -1 and 1.
+    """
 
     text: str
     sign: Sign
@@ -126,10 +141,13 @@ class KeyEntry:
 
 @frozen(eq=False)
 class Layout:
-    """Panels in reading order, with one key. Those that `share` one scale upwards have its label once a row."""
+    """Panels in reading order, with one key. Those that `share` one scale upwards have its label once a row. `size` are
+    the inches of a panel, across and up, where what is in it needs so much.
+    """
 
     title: str
     panels: tuple[Panel, ...]
     key: tuple[KeyEntry, ...]
     notes: tuple[str, ...]
     share: bool = True
+    size: tuple[float, float] | None = None

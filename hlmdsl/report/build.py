@@ -31,6 +31,7 @@ from hlmdsl.model.model import Model
 from hlmdsl.model.terms import FactorPart
 from hlmdsl.options import OutputNotWritable
 from hlmdsl.pictures.draw import draw
+from hlmdsl.pictures.structure_names import LACKS, VARIANCE, structures
 from hlmdsl.predictions.prior import prior_of
 from hlmdsl.report.cite import papers, versions
 from hlmdsl.report.columns import column_lines
@@ -48,8 +49,8 @@ if TYPE_CHECKING:
     from hlmdsl.pictures.picture import Picture
     from hlmdsl.results.fit import Fit
 
-MOST_PICTURES = 6
-"""Conditional effects that are drawn: of the covariates and factors in the order of the spec."""
+MOST_PICTURES, MOST_GROUPINGS = 6, 3
+"""Conditional effects that are drawn, of the covariates and factors in the order of the spec; and groupings."""
 
 
 @frozen
@@ -68,6 +69,7 @@ def report_page(fit: Fit) -> str:
     told, design = report.explanation, fit.design
     prior, no_prior = _or_why(lambda: [prior_of(design, 1000, 1)])
     effects, no_effects = _or_why(lambda: _effects(fit))
+    parts, no_parts = _or_why(lambda: _parts(fit))
     checks, no_checks = _or_why(lambda: _checks(fit))
     sensitivity, not_judged = _or_why(lambda: fit.sensitivity().says)
     return str(
@@ -89,8 +91,8 @@ def report_page(fit: Fit) -> str:
             meanings=to_html(told),
             table=fit.table("html"),
             figures=[Shown(_svg(f), name, ()) for name, f in report.figures().items()],
-            effects=effects,
-            no_effects=no_effects,
+            effects=[*effects, *parts],
+            no_effects=[*no_effects, *no_parts],
             checks=checks,
             no_checks=no_checks,
             sensitivity=sensitivity or not_judged,
@@ -167,6 +169,16 @@ def _effects(fit: Fit) -> Iterator[Shown]:
     of = "response" if isinstance(mean_at_rows(fit.design.model), str) else "mean"
     for x, by in pictured(fit.design.model)[:MOST_PICTURES]:
         yield _shown(fit.plot(x, by=by, of=of))
+
+
+def _parts(fit: Fit) -> Iterator[Shown]:
+    """Units of groupings, correlated residuals, effects that a prior shrinks. Shares of the variance are read from the
+    table of results.
+    """
+    there = structures(fit.design)
+    groupings = [name for name in there if name not in LACKS][:MOST_GROUPINGS]
+    for name in (*groupings, *(own for own in there if own in LACKS and own != VARIANCE)):
+        yield _shown(fit.plot(name))
 
 
 def _shown(picture: Picture) -> Shown:

@@ -277,7 +277,7 @@ class Fit(Judged):
         seed: int = 0,
     ) -> Picture:
         """Predictions along a covariate or a factor, for each level of a second factor, or at three values of a second
-        covariate.
+        covariate; or a part of the model.
 
         `of` and `units` are those of `predict`: the first units get a line and a dark band, others a light band.
         Variables that are not drawn are held as in `at()`: factors averaged over their levels with equal weight (of a
@@ -287,16 +287,17 @@ class Fit(Judged):
         two covariates, for the first of the `units`. The picture has its numbers, `table()`, and a description, `says`;
         `save(path)` writes it as SVG, PNG or PDF.
 
+        Parts of the model are drawn by their names, of the options with `interval` and `every` alone: a grouping, for
+        how far each of its units is from the average one; `residual`, for how residuals correlate; `effects`, for those
+        that a prior shrinks together, and how far; `variance`, for shares of units and R².
+
         Raises HlmError for what cannot be drawn, with the reason and what can.
         """
-        from hlmdsl.pictures.effect_picture import Options, effect_picture
+        from hlmdsl.pictures.effect_picture import Options
+        from hlmdsl.pictures.structures import picture_of
 
-        asked = Options(x, by, of, units, at, data, lines, scale, interval, seed)
-        if surface:
-            from hlmdsl.pictures.surface_picture import surface_picture
-
-            return surface_picture(self._one_in(every), self.design, asked, lambda: self.diagnostics.headlines)
-        return effect_picture(self._one_in(every), self.design, asked, lambda: self.diagnostics.headlines)
+        asked = Options(x, by, of, units, at, data, lines, scale, interval, seed, surface)
+        return picture_of(self._one_in(every), self.design, asked, lambda: self.diagnostics.headlines)
 
     def check(self, by: str | None = None, kind: str | None = None, *, seed: int = 0) -> Picture:
         """Data sets drawn from the fitted model beside the data: a posterior predictive check.

@@ -100,7 +100,7 @@ def nowhere_to_attach(chance: Random) -> None:
 
 @reaches(RULES, "HLM631")
 def not_along_that(chance: Random) -> None:
-    saved("groups").fit.plot(chance.choice(["g", "y", "X", "", 3]))  # type: ignore[arg-type]
+    saved("groups").fit.plot(chance.choice(["y", "X", "", 3]))  # type: ignore[arg-type]
 
 
 @reaches(RULES, "HLM632")
@@ -118,6 +118,9 @@ def bands_of_no_units(chance: Random) -> None:
 def no_such_picture(chance: Random) -> None:
     if chance.random() < 0.5:
         saved("groups").fit.plot("x", scale=chance.choice(["log", "", "Linear"]))
+    if chance.random() < 0.5:
+        saved("groups").fit.plot(chance.choice(["residual", "effects"]))
+        saved("groups").fit.plot("g", **chance.choice([{"by": "x"}, {"lines": True}, {"at": {"x": 1}}]))
     saved("plain").fit.plot("x", lines=True)
 
 

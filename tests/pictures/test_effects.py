@@ -171,7 +171,8 @@ def test_responses_are_pooled_over_levels(fit):
     ("options", "code", "said"),
     [
         ({"x": "xx"}, "HLM631", "the closest is `x`"),
-        ({"x": "g"}, "HLM631", "`lines = True` adds a line for each unit"),
+        ({"x": "x", "by": "g"}, "HLM631", "`lines = True` adds a line for each unit"),
+        ({"x": "speed"}, "HLM631", "or draw `g`, `variance`, by the name alone"),
         ({"x": "y"}, "HLM631", "it is the response"),
         ({"x": 3}, "HLM631", "no such predictor"),
         ({"x": "x", "by": "x"}, "HLM634", "choose another, such as `by = 'f'`"),

@@ -20,9 +20,7 @@ def explain_residuals(words: Words) -> Section | None:
     if coded is None:
         return None
     unit, units = one_of_grouping(coded.residual.grouping), many_of_grouping(coded.residual.grouping)
-    given = "the predictors"
-    if own := own_of(words.schema.main.varying):
-        given += f" and the deviations of the {own}"
+    given = given_what(words)
     of = f"the residuals of one {unit}"
     if coded.residual.visit is not None:
         meanings = tuple(_of_pair(words, coded, k, of, given) for k in range(len(coded.pairs)))
@@ -30,6 +28,12 @@ def explain_residuals(words: Words) -> Section | None:
         meanings = (_of_phi(coded, of, given),)
     lead = f"A residual is an observation less what is expected of it; those of different {units} are independent."
     return Section(f"residuals of the same {unit}", meanings, lead)
+
+
+def given_what(words: Words) -> str:
+    """What a residual is relative to."""
+    own = own_of(words.schema.main.varying)
+    return f"the predictors and the deviations of the {own}" if own else "the predictors"
 
 
 def _of_pair(words: Words, coded: CodedResidual, k: int, of: str, given: str) -> Meaning:
