@@ -88,7 +88,7 @@ def _cells(ax: Axes, cells: Cells, theme: Theme, order: float, room: tuple[float
         corners = (x - 0.48, x + 0.48, x + 0.48, x - 0.48), (y - 0.46, y - 0.46, y + 0.46, y + 0.46)
         ax.fill(*corners, color=theme.signed(value), lw=0, zorder=order)
         lines = [text for text in texts if SMALLER * width_of(text) <= 0.96 * room[0]][: int(room[1] / LINE)]
-        if lines and lines[0] == texts[0]:
+        if lines and lines[0] == texts[0]:  # not the interval alone
             ax.text(
                 x, y, "\n".join(lines), ha="center", va="center", fontsize=SMALLER * FONT, color=theme.ink,
                 parse_math=False, zorder=order + 0.01,

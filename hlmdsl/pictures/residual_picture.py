@@ -29,8 +29,9 @@ from hlmdsl.predictions.predictions import quantiles
 from hlmdsl.results.draws import Draws, in_one_axis
 
 POINTS, MOST_DISTANCES = 81, 60
-CELL, LOWEST, TALLEST = (0.78, 0.4), (3.4, 1.4), (9.0, 8.0)
-"""Inches of a correlation with its interval, and of the matrix at least and at most."""
+CELL, LOWEST, TALLEST = (0.9, 0.4), (3.4, 1.4), (9.0, 8.0)
+MOST_WITH_INTERVALS, MOST_WITH_NUMBERS = 10, 24
+"""Inches of a correlation with its interval, and of the matrix at least and at most; rows that have room for words."""
 
 
 def residual_picture(draws: Draws, design: Design, inside: float, alarmed: Callable[[], tuple[str, ...]]) -> Picture:
@@ -56,10 +57,9 @@ def _over_visits(
     n = len(coded.visits)
     median, low, high = found
     one, other = np.array(coded.pairs).T
-    texts = tuple(
-        (told[1], f"{told[0]} to {told[2]}")
-        for told in (tuple(numbers.rounded(float(v), 2) for v in own) for own in zip(low, median, high, strict=True))
-    )
+    words_of = (tuple(numbers.rounded(float(v), 2) for v in own) for own in zip(low, median, high, strict=True))
+    lines = 2 if n - 1 <= MOST_WITH_INTERVALS else 1 if n - 1 <= MOST_WITH_NUMBERS else 0
+    texts = tuple((told[1], f"{told[0]} to {told[2]}")[:lines] for told in words_of)
     # the later visit of a pair has the row, rows go down
     cells = Cells(one.astype(float), (n - 1 - other).astype(float), median, texts)
     words = [clean(label(own)) for own in coded.visits]
@@ -70,10 +70,12 @@ def _over_visits(
         float(np.clip(own * (n - 1), least, most)) for own, least, most in zip(CELL, LOWEST, TALLEST, strict=True)
     )
     interval = f"{100 * (ends[1] - ends[0]):.4g}%"
-    told = (
-        f"{_what(design, coded)} at each pair of visits, {shown(visit.name)}. Posterior medians, and below them "
-        f"{interval} intervals; `table()` has them.",
-    )
+    what = {
+        2: f"Posterior medians, and below them {interval} intervals",
+        1: f"Posterior medians; `table()` has {interval} intervals",
+        0: f"Shades: posterior medians; `table()` has these and {interval} intervals",
+    }
+    told = (f"{_what(design, coded)} at each pair of visits, {shown(visit.name)}. {what[lines]}.",)
     key = (
         KeyEntry("correlation", "heading"),
         *(KeyEntry(numbers.plain(k / 2), "signed", k, of=2) for k in (-2, -1, 0, 1, 2)),
@@ -112,14 +114,18 @@ def _in_time(
         f"{_what(design, coded)} by how far apart they are in {shown(time.name)}: phi_residual to that power. {what}."
     ]
     if is_whole:
-        told.append("It is drawn at the distances between two rows of one unit: a negative phi has whole powers alone.")
+        which = f"the {MOST_DISTANCES} smallest" if len(distances) == MOST_DISTANCES else "the"
+        told.append(
+            f"It is drawn at {which} distances between rows of one unit: a negative phi has whole powers alone."
+        )
     else:
         told.append("It is drawn up to the largest distance between two rows of one unit.")
     key = [KeyEntry("median", "line"), KeyEntry(interval, "band")]
     if is_whole:
         key = [KeyEntry(f"median and {interval}", "interval")]
-    unit = f" ({time.unit})" if time.unit else ""
-    across = Scale(clean(f"distance in {time.text or shown(time.name)}{unit}"))
+    name = time.text or shown(time.name)
+    unit = f" ({time.unit})" if time.unit and time.unit != name else ""
+    across = Scale(clean(f"distance in {name}{unit}"))
     top = 1.02 if not is_whole else float(max(high.max(), 0.0)) + 0.05
     bottom = min(0.0, float(low.min())) - 0.03
     table: dict[str, Any] = {"distance": distances.tolist(), "median": median.tolist()}

@@ -85,8 +85,8 @@ def _says(design: Design, inside: float, size: int) -> tuple[str, ...]:
         "Left: each effect times the sd of its column.",
         f"Right: its shrinkage factor 1/(1 + n (sd/s)²), where n = {measure.n:g} {measure.counted}, sd is that of the "
         f"effect's prior given all other parameters, for an sd of its column, and s = {s}. Were the likelihood normal "
-        "and the columns uncorrelated, the mean of an effect given these would be its maximum likelihood estimate "
-        "times one minus the factor (Piironen & Vehtari 2017).",
+        "with sd s and the columns uncorrelated, the mean of an effect given these would be its maximum likelihood "
+        "estimate times one minus the factor (Piironen & Vehtari 2017).",
         "In each draw, one minus the factor adds up over the effects to m_eff.",
     ]
     if size > MOST_EFFECTS:
