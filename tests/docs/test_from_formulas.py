@@ -150,7 +150,8 @@ PART = re.compile(r'class|\w+ = |"|set_|nlf|lf\(|cse|acf|bmb|\w+$')
 """Of a formula: it is not one by itself."""
 NOT_YET = re.compile(
     r'by ?= ?[foz]\b|k = [12]0(?!, c = )|cor = FALSE|id = |bs = "fs"|cov = TRUE|cov = "exp|L=3|fx = |m = 1|drop_first|'
-    r"pw = |by = cbind|cov = A|mmc|knots=|p = 2|q = |type = |car\(W, gr = region\)|mm.*dist = |\|p\| gr|sigma1|cmc|mixture"
+    r"pw = |by = cbind|cov = A|mmc|knots=|p = 2|q = |type = |car\(W, gr = region\)|mm.*dist = |\|p\| gr|sigma1|cmc|"
+    r"mixture"
 )
 """Arguments that `hlm from` is to account for."""
 
