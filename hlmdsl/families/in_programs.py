@@ -72,6 +72,7 @@ NAMES: Mapping[Program, Mapping[str, str]] = {
         "StudentT": "t",
         "Laplace": "laplace",
         "AsymmetricLaplace": "asymmetriclaplace",
+        "LogNormal": "lognormal",
         "ExGaussian": "exgaussian",
         "Gamma": "gamma",
         "Exponential": "exponential",
@@ -157,7 +158,8 @@ OTHER_PARAMETERS: Mapping[tuple[str, str], frozenset[str]] = {
 }
 """Parameters that are functions of ours there."""
 
-_OTHER_LINKS = {("brms", "StudentT", "nu"): "logm1"}
+OTHER_LINKS: Mapping[tuple[str, str, str], str] = {("brms", "StudentT", "nu"): "logm1"}
+"""Usual links there of parameters that are not the main one, where they are not ours."""
 
 
 @frozen
@@ -198,7 +200,7 @@ def family_in(program: Program, family: Family) -> FamilyThere | None:
         return None
     key = (program, family.name)
     parameters, flipped = names_of_parameters(program, family, name)
-    usual = {p.name: _OTHER_LINKS.get((program, family.name, p.name), p.usual_link) for p in family.parameters}
+    usual = {p.name: OTHER_LINKS.get((program, family.name, p.name), p.usual_link) for p in family.parameters}
     return FamilyThere(
         program,
         name,

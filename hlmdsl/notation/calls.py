@@ -11,6 +11,7 @@ from typing import Literal
 
 from hlmdsl.notation import tree
 from hlmdsl.notation.call_errors import UnknownCall
+from hlmdsl.notation.call_families import FamilyThere, family_of
 from hlmdsl.notation.errors import NotAModel, NotSayable, UnknownNotation
 from hlmdsl.notation.of_nlme import in_place_of, residual_of, spread_of
 from hlmdsl.source.diagnostic import Diagnostic, nearest
@@ -96,23 +97,6 @@ _IGNORED = frozenset(_SAMPLING | _OPTIMISING | _KEEPING | _CODING)
 
 
 @frozen
-class FamilyThere:
-    """A family by its name there, its link if given, and the node of both.
-
-    `as_function`: R's own constructor, whose default links are R's.
-    """
-
-    name: str
-    link: str | None = None
-    others: tuple[tuple[str, str], ...] = ()
-    node: tree.Node | None = None
-    as_function: bool = False
-    reference: str = ""
-    kinds: tuple[FamilyThere, ...] = ()
-    """Of a mixture."""
-
-
-@frozen
 class Statement:
     """A model as it is stated there. `effects` are right-hand sides by parameter, "" the main one."""
 
@@ -189,7 +173,7 @@ def statement_of(
         response=found.main.left,
         effects=effects,
         family=there,
-        fixed=found.fixed,
+        fixed=found.fixed | dict(there.fixed),
         weights=found.weights,
         offset=found.offset,
         knots=found.knots,
@@ -296,7 +280,7 @@ class _Finder:
         elif call.function == "set_nl":
             self.is_curve = True
         elif call.function != "set_mecor":
-            self.family = _family(call) or self.family
+            self.family = family_of(call) or self.family
 
     def _argument(self, call: tree.Call, argument: tree.Argument) -> None:
         name, value = argument.name, argument.value
@@ -305,7 +289,7 @@ class _Finder:
             if isinstance(value, tree.Call) and value.function not in _FORMULAS and call.function not in _FORMULAS:
                 self._perhaps_family(value)
         elif name == "family":
-            self.family = _family(value) or self.family
+            self.family = family_of(value) or self.family
         elif name in ("zi", "ziformula", "sigma", "dispformula", "shape", "phi", "hu", "disc", "zoi", "coi"):
             self._effects_by_name(name, value)
         elif name == "nl":
@@ -353,7 +337,7 @@ class _Finder:
         from hlmdsl.families.from_elsewhere import family_there
 
         if family_there(value.function) is not None:
-            self.family = _family(value) or self.family
+            self.family = family_of(value) or self.family
 
     def _effects_by_name(self, name: str, value: tree.Node) -> None:
         match value:
@@ -414,46 +398,3 @@ class _Finder:
                 instead=in_place_of(value) or "leave it out, if the model without it is what you want",
             )
         )
-
-
-def _family(node: tree.Node) -> FamilyThere | None:
-    """`poisson`, `"poisson"`, `poisson(link = "log")`, `binomial("probit")`, `brmsfamily("gamma", "log")`."""
-    match node:
-        case tree.Name(text=text) | tree.Text(text=text):
-            return FamilyThere(text, node=node, as_function=isinstance(node, tree.Name))
-        case tree.Call():
-            name, first = node.function, 0
-            if name in ("brmsfamily", "bmb.Family", "Family"):
-                inner = node.get(0, "family", "name")
-                if not isinstance(inner, tree.Text):
-                    return None
-                name, first = inner.text, 1
-            elif name in ("negative.binomial", "neg_binomial_2", "stats.negative.binomial"):
-                name = "negbinomial"
-            if name == "mixture":
-                return _mixture(node)
-            link = node.get(first, "link")
-            others = tuple(
-                (a.name.removeprefix("link_"), a.value.text)
-                for a in node.arguments
-                if a.name and a.name.startswith("link_") and isinstance(a.value, tree.Text | tree.Name)
-            )
-            word = link.text if isinstance(link, tree.Text | tree.Name) else None
-            refcat = node.named("refcat")
-            reference = refcat.text if isinstance(refcat, tree.Text | tree.Name | tree.Number) else ""
-            return FamilyThere(name, word, others, node, as_function=first == 0, reference=reference)
-    return None
-
-
-def _mixture(node: tree.Call) -> FamilyThere:
-    """`mixture(gaussian, student("identity"))`, `mixture(gaussian, nmix = 2)`; without kinds if they cannot be told."""
-    kinds = [own for own in (_family(value) for value in node.unnamed) if own is not None]
-    repeats = node.named("nmix")
-    if isinstance(repeats, tree.Number):
-        kinds = [own for own in kinds for _ in range(int(repeats.value))]
-    known = {"nmix", "order"} if repeats is None or isinstance(repeats, tree.Number) else {"order"}
-    is_whole = len(kinds) >= len(node.unnamed) and all(a.name is None or a.name in known for a in node.arguments)
-    order = node.named("order")
-    is_free = isinstance(order, tree.Name | tree.Text) and order.text in ("none", "FALSE", "F")
-    others = (("order", "none"),) if is_free else ()
-    return FamilyThere("mixture", None, others, node, kinds=tuple(kinds) if is_whole else ())

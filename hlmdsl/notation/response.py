@@ -49,6 +49,8 @@ class Response:
 def family_of(statement: Statement, to: Translation) -> tuple[FamilyHere, bool]:
     """The family, and whether it is of counts above zero. Raises HlmError for a name without an equivalent."""
     there = statement.family
+    for own in there.unread:
+        to.refuse(own, "the family is another model with it", "leave it out, if the model without it is what you want")
     if there.name == MIXTURE:
         found = kinds_of(statement, to)
         if isinstance(found, str):

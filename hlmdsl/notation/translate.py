@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from hlmdsl.design.table import Table, table_from
 from hlmdsl.families.elsewhere import link_elsewhere
+from hlmdsl.families.in_programs import OTHER_LINKS
 from hlmdsl.families.links import LINKS
 from hlmdsl.notation import tree
 from hlmdsl.notation.calls import Notation, Statement, notation_called, statement_of
@@ -263,6 +264,7 @@ def _link_of(parameter: str, found: Response, statement: Statement) -> str:
     if (own := found.here.link_of(parameter)) is not None:
         return own
     usual = next(p.usual_link for p in family.parameters if p.name == parameter)
+    usual = OTHER_LINKS.get((statement.notation, family.name, parameter), usual)
     return {found.here.parameter(there): link for there, link in statement.family.others}.get(parameter, usual)
 
 
@@ -284,7 +286,7 @@ def _target(parameter: str, found: Response, statement: Statement, to: Translati
                     span=None if node is None else node.span,
                     written=link,
                     why=other.why if other else "there is no such link",
-                    instead=f"name another: {', '.join(f'`{name}`' for name in LINKS)}",
+                    instead=f"name another link of it: {', '.join(f'`{name}`' for name in LINKS)}",
                 )
             )
             return parameter

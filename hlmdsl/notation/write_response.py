@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from hlmdsl.families.from_elsewhere import link_of_cutpoints
 from hlmdsl.families.in_programs import LINKS, NAMES, WHY_NOT, FamilyThere, family_in
+from hlmdsl.families.links_there import links_there
 from hlmdsl.families.mixtures_there import SHARE, from_shares, numbered, shares
 from hlmdsl.families.seen import STATUS
 from hlmdsl.model.model import Bound, Censoring, FamilyArgument, Response
@@ -164,17 +165,26 @@ def _links(found: ResponseThere, to: Writing) -> None:
             why = f"there the mean is under it, here {found.there.mean.main} is"
             to.refuse(f"the link `{link}` of `{equation.parameter}`", why, "fit it here", equation.span)
             continue
-        usual = found.there.links.get(equation.parameter, link)
-        if theirs is None or (
-            not equation.is_main and to.program == "brms" and usual not in (link, "logit", "log", "identity")
-        ):
+        allowed = _links_of(equation, found, to)
+        if theirs is None or (allowed and link not in allowed):  # of a parameter without effects there, none is
             to.refuse(
                 f"the link `{link}` of `{equation.parameter}`",
-                f"its links of it are {usual} and identity" if theirs is not None else "it is not among its links",
+                f"its links of it are {', '.join(LINKS[to.program].get(x, x) for x in allowed) or 'others'}",
                 "take another link, or fit it here", equation.span,
             )  # fmt: skip
             continue
         found.links[found.there.parameters.get(equation.parameter, equation.parameter)] = theirs
+
+
+def _links_of(equation: Equation, found: ResponseThere, to: Writing) -> tuple[str, ...]:
+    """Those that a parameter has there."""
+    theirs = found.there.parameters.get(equation.parameter, equation.parameter)
+    if not found.there.kinds:
+        return links_there(to.program, found.there.name, "" if equation.is_main else theirs)
+    bare, k = numbered(theirs)
+    ours = to.model.response.family.components[k].main.name
+    is_main = numbered(equation.parameter)[0] == ours
+    return links_there(to.program, found.there.kinds[k].name, "" if is_main else bare)
 
 
 def _family(found: ResponseThere, to: Writing) -> None:

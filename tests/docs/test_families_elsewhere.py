@@ -48,7 +48,7 @@ BAMBI_FAMILIES = _names(
     "exponential gamma gaussian hurdle_gamma hurdle_lognormal hurdle_negativebinomial hurdle_poisson multinomial "
     "negativebinomial laplace poisson sratio t vonmises wald weibull zero_inflated_binomial "
     "zero_inflated_negativebinomial zero_inflated_poisson "
-    "LogNormal LogLogistic AdjacentCategory ContinuationRatio OrderedStereotype WeibullPH CureExponential CureGamma "
+    "lognormal LogLogistic AdjacentCategory ContinuationRatio OrderedStereotype WeibullPH CureExponential CureGamma "
     "CureWeibull CureWeibullPH"
 )
 BRMS_LINKS = _names(

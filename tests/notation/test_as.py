@@ -18,7 +18,8 @@ import hlmdsl as hlm
 from hlmdsl.design.own_data import read_own_data
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.from_elsewhere import family_there, link_of_cutpoints
-from hlmdsl.families.in_programs import NAMES, Program
+from hlmdsl.families.in_programs import LINKS, NAMES, Program
+from hlmdsl.families.links_there import links_there
 from hlmdsl.model.model import Model
 from hlmdsl.notation.columns import Columns
 from hlmdsl.notation.translate import spec_from
@@ -187,6 +188,15 @@ def test_each_name_of_the_table_is_read_as_its_family() -> None:
             assert ours in FAMILIES
 
 
+def test_each_family_has_links_there() -> None:
+    for program, names in NAMES.items():
+        for ours, theirs in names.items():
+            family = FAMILIES[ours]
+            usual = link_of_cutpoints(family) if family.is_ordinal else family.main.usual_link
+            assert usual in links_there(program, theirs), (program, theirs)
+            assert set(links_there(program, theirs)) <= set(LINKS[program])
+
+
 def test_the_page_of_families_has_the_same_names() -> None:
     page = (ROOT / "docs" / "families-elsewhere.md").read_text(encoding="utf-8")
     rows = [re.split(r"(?<!\\)\|", line)[1:] for line in page.splitlines() if line.startswith("| ")]
@@ -261,6 +271,9 @@ def test_mixtures_are_written_and_read_again(kinds: str, lines: str, words: list
     [
         ("SkewNormal(mu, sigma, alpha)\neffects mu = 1\neffects alpha = 1 + x", "brms", "effects on `alpha`"),
         ("SkewNormal(mu, sigma, alpha)\neffects log(mu) = 1 + x", "brms", "the link `log` of `mu`"),
+        ("Poisson(mu)\neffects softplus(mu) = 1 + x", "bambi", "its links of it are log, identity"),
+        ("LogNormal(mu, sigma)\neffects log(mu) = 1 + x", "brms", "its links of it are identity, inverse"),
+        ("Normal(mu, sigma)\neffects mu = 1\neffects identity(sigma) = 1 + x", "bambi", "`identity` of `sigma`"),
         ("VonMises(mu, kappa)\neffects tan_half(mu) = 1 + x", "bambi", "the angle itself"),
         ("Mixture(Poisson(mu1), Poisson(mu2), Poisson(mu3), w1, w2)\neffects log(mu1) = 1\neffects log(mu2) = 1\n"
          "effects log(mu3) = 1\neffects logit(w1) = 1 + x", "brms", "effects on `w1`"),

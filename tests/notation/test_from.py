@@ -115,6 +115,9 @@ WRONG = {
     "brm(bf(Reaction ~ 1, alpha ~ Days), family = skew_normal())": ("HLM705", "with effects on `alpha`"),
     "brm(bf(Reaction ~ 1, sigma = 2), family = skew_normal())": ("HLM705", "another number"),
     "brm(bf(Days ~ 1, sigma = 2), family = poisson())": ("HLM705", "no parameter `sigma`"),
+    "brm(Days ~ 1, family = cumulative(threshold = 'equidistant'))": ("HLM705", "equidistant"),
+    "brm(bf(Reaction ~ 1, nu ~ Days), family = student())": ("HLM705", "logm1"),
+    "bmb.Model('Days ~ 1', d, family=bmb.Family('poisson', likelihood=own))": ("HLM705", "own"),
     "brm(Reaction ~ 1, family = mixture(gaussian, gaussian, refcat = NA))": ("HLM705", "of its arguments"),
     "brm(Days ~ 1, family = mixture(poisson, bernoulli))": ("HLM705", "zeros and ones"),
     "bmb.Model('Days ~ 1', d, family='vonmises')": ("HLM705", "the angle itself"),
@@ -147,6 +150,9 @@ READ = [
         "brm(bf(conc ~ 1, theta2 ~ percent), family = mixture(gaussian, student))",
         "effects logit(w) = 1 + percent",
     ),
+    ("cbpp", "glm(incidence ~ 1, family = negative.binomial(2))", "alpha = 2)"),
+    ("cbpp", "smf.glm('incidence ~ 1', family=sm.families.NegativeBinomial(alpha=0.5))", "alpha = 2)"),
+    ("kidiq", "smf.glm('mom_hs ~ 1', family=sm.families.Binomial(link=sm.families.links.Probit()))", "probit(p) = 1"),
     ("engel", "bmb.Model('foodexp ~ 1', d, family='asymmetriclaplace', priors={'kappa': 3})", "q = 0.9)"),
 ]
 
