@@ -265,6 +265,15 @@ class _Finder:
             return
         for argument in call.arguments:
             self._argument(call, argument)
+        if call.function.removeprefix("stan_") == "betareg":
+            self._part_precision()
+
+    def _part_precision(self) -> None:
+        """`y ~ x | z` of betareg, whose second part is of the precision."""
+        right = None if self.main is None else tree.unwrapped(self.main.right)
+        if self.main is not None and isinstance(right, tree.Bars) and len(right.parts) == 2:
+            self.main = replace(self.main, right=right.parts[0])
+            self.effects["phi"] = right.parts[1]
 
     def _other_call(self, call: tree.Call) -> None:
         """What is added to `bf(...)`: a family, or what is not available."""
@@ -304,6 +313,13 @@ class _Finder:
             self.offset = value
         elif name in ("prior", "priors"):
             self._priors(value)
+        elif name == "link.phi" and isinstance(value, tree.Text):
+            self.family = replace(self.family, others=(*self.family.others, ("phi", value.text)))
+        elif name == "threshold":
+            if not (isinstance(value, tree.Text) and value.text == "flexible"):
+                self._refuse(
+                    argument, "here every cutpoint is free", "leave it out, if that is the model that you want"
+                )
         elif name == "cmc" and call.function == "lf" and isinstance(value, tree.Name):
             self.has_cell_means = value.text not in ("FALSE", "F")
         elif name == "knots":
@@ -316,8 +332,10 @@ class _Finder:
             self._of_family(name, value)
         elif isinstance(value, tree.Formula) and value.left is None:
             self.effects[name or ""] = value.right
-        elif isinstance(value, tree.Number) and call.function in _FORMULAS:
-            self.fixed[name or ""] = value.text
+        elif call.function in _FORMULAS and (number := _number(value)):
+            self.fixed[name or ""] = number
+        elif call.function in _FORMULAS and isinstance(value, tree.Text) and _is_numbered(name, value.text):
+            self._refuse(argument, "here every parameter has its own value", "leave it out, if that is what you want")
         elif name in ("subset", "contrasts"):
             self.remarks.append(f"left out, and it changes the model: {name}")
         elif name not in _IGNORED:
@@ -332,6 +350,10 @@ class _Finder:
             if numbers and not value.items:
                 return
         self.priors.append(value)
+
+    def _refuse(self, argument: tree.Argument, why: str, instead: str) -> None:
+        written = f"{argument.name} = ..."
+        self.problems.append(NotSayable(span=argument.span, written=written, why=why, instead=instead))
 
     def _perhaps_family(self, value: tree.Call) -> None:
         from hlmdsl.families.from_elsewhere import family_there
@@ -357,8 +379,11 @@ class _Finder:
 
     def _of_family(self, name: str, value: tree.Node) -> None:
         word = value.text if isinstance(value, tree.Text | tree.Name | tree.Number) else ""
-        if name in ("tau", "quantile"):
+        if name in ("tau", "quantile") and isinstance(value, tree.Number):
             self.fixed["quantile"] = word
+        elif name in ("tau", "quantile"):
+            why = "a model is of one quantile, and that is a number"
+            self.problems.append(NotSayable(span=value.span, written=name, why=why, instead=f"write `{name} = 0.9`"))
         elif name == "dist":
             self.family = replace(self.family, name=word)
         elif word:
@@ -398,3 +423,15 @@ class _Finder:
                 instead=in_place_of(value) or "leave it out, if the model without it is what you want",
             )
         )
+
+
+def _number(node: tree.Node) -> str:
+    """A number with its sign; empty for anything else."""
+    if isinstance(node, tree.Signed) and isinstance(node.operand, tree.Number):
+        return node.operand.text if node.sign == "+" else f"-{node.operand.text}"
+    return node.text if isinstance(node, tree.Number) else ""
+
+
+def _is_numbered(*words: str | None) -> bool:
+    """Whether all are parameters of kinds, as in `sigma2 = "sigma1"`."""
+    return all(word and word[0].isalpha() and word[-1].isdigit() for word in words)

@@ -116,6 +116,9 @@ WRONG = {
     "brm(bf(Reaction ~ 1, sigma = 2), family = skew_normal())": ("HLM705", "another number"),
     "brm(bf(Days ~ 1, sigma = 2), family = poisson())": ("HLM705", "no parameter `sigma`"),
     "brm(Days ~ 1, family = cumulative(threshold = 'equidistant'))": ("HLM705", "equidistant"),
+    "clm(Days ~ 1, threshold = 'equidistant')": ("HLM705", "every cutpoint is free"),
+    "rq(Reaction ~ Days, tau = c(0.1, 0.9))": ("HLM705", "one quantile"),
+    "brm(bf(Reaction ~ 1, sigma2 = 'sigma1'), family = mixture(gaussian, gaussian))": ("HLM705", "own value"),
     "brm(bf(Reaction ~ 1, nu ~ Days), family = student())": ("HLM705", "logm1"),
     "bmb.Model('Days ~ 1', d, family=bmb.Family('poisson', likelihood=own))": ("HLM705", "own"),
     "brm(Reaction ~ 1, family = mixture(gaussian, gaussian, refcat = NA))": ("HLM705", "of its arguments"),
@@ -153,6 +156,8 @@ READ = [
     ("cbpp", "glm(incidence ~ 1, family = negative.binomial(2))", "alpha = 2)"),
     ("cbpp", "smf.glm('incidence ~ 1', family=sm.families.NegativeBinomial(alpha=0.5))", "alpha = 2)"),
     ("kidiq", "smf.glm('mom_hs ~ 1', family=sm.families.Binomial(link=sm.families.links.Probit()))", "probit(p) = 1"),
+    ("kidiq", "brm(bf(kid_score ~ 1, alpha = -2), family = skew_normal())", "alpha = -2)"),
+    ("pigs", "betareg(conc ~ source | percent)", "effects log(nu) = 1 + percent"),
     ("engel", "bmb.Model('foodexp ~ 1', d, family='asymmetriclaplace', priors={'kappa': 3})", "q = 0.9)"),
 ]
 
