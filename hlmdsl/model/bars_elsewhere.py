@@ -6,9 +6,8 @@ Not decided here: terms left of a bar (parts/elsewhere.py).
 
 from __future__ import annotations
 
-from hlmdsl.model.elsewhere import Asked, Instead, listed, unwrapped
+from hlmdsl.model.elsewhere import OF_MEMBERS, Asked, Instead, listed, unwrapped
 from hlmdsl.model.names import Scope
-from hlmdsl.model.parts.elsewhere import OF_MEMBERS
 from hlmdsl.model.written import bare, names_in, written
 from hlmdsl.syntax import ast
 

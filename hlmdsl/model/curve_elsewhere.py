@@ -29,9 +29,11 @@ def curve_among_effects(declaration: ast.EffectsDecl, family: Family | None, sco
     leaves = list(_leaves(curve))
     columns = [leaf for leaf in leaves if isinstance(scope.variables.get(leaf.text), Covariate)]
     unknown = tuple(dict.fromkeys(leaf.text for leaf in leaves if leaf.text not in scope.variables))
-    if not unknown or len(columns) + sum(leaf.text in unknown for leaf in leaves) < len(leaves):
+    if not unknown or "" in unknown or any(scope.known.near(name) for name in unknown):
         return None
-    if set(unknown) & scope.broken or any(scope.is_response(leaf) for leaf in leaves) or not _is_curve(curve, unknown):
+    if len(columns) + sum(leaf.text in unknown for leaf in leaves) < len(leaves):
+        return None  # a factor or a group is among them
+    if set(unknown) & scope.broken or any(map(scope.is_response, leaves)) or not _is_curve(curve, unknown):
         return None
     link = f"{declaration.link.text}({quoted(main.text)})" if declaration.link is not None else quoted(main.text)
     lines = [f"nonlinear {link} = {written(curve)}"]
@@ -61,7 +63,7 @@ def _parts(terms: ast.Expr) -> tuple[ast.Expr | None, list[ast.Parenthesized]]:
 
 
 def _leaves(expr: ast.Expr) -> Iterator[ast.Name]:
-    """The names of arithmetic; something that no curve has is a name that is no covariate's."""
+    """The names of arithmetic; something that no curve has is a name without letters."""
     match bare(expr):
         case ast.Name() as name:
             yield name
@@ -79,9 +81,7 @@ def _leaves(expr: ast.Expr) -> Iterator[ast.Name]:
             if function.text in FUNCTIONS or function.text in ELSEWHERE:
                 yield from _leaves(argument.value)
             else:
-                yield function
-        case ast.Call(function=function):
-            yield function
+                yield ast.node(ast.Name, text="")
         case _:
             yield ast.node(ast.Name, text="")
 

@@ -13,6 +13,11 @@ from hlmdsl.source.diagnostic import names
 from hlmdsl.source.frozen import frozen
 from hlmdsl.syntax import ast
 
+OF_MEMBERS = (
+    "an effect has one covariate for all members of a row: write the columns of units alone, and left of the bar a "
+    "covariate that has one value for the whole row"
+)
+
 _OF_LABELS = ("as_factor", "ordered", "numFactor", "C", "categorical")
 """What other programs make labels of a column with, where it stands."""
 
@@ -63,9 +68,7 @@ class Columns:
     def covariate(self, expr: ast.Expr) -> str:
         """Numbers; those of an expression are a column to be made in the table."""
         if not isinstance(expr, ast.Name):
-            alias = quoted(_made_of(expr))
-            self._declare(f"covariate {alias}")
-            return alias
+            return self._new("covariate", _made_of(expr))
         return self._as(expr, (Covariate,), "covariate", "number")
 
     def factor(self, name: ast.Name) -> str:
@@ -86,6 +89,11 @@ class Columns:
         self._declare(f"group {alias} = {quoted(own.column)} {rest}")
         return alias
 
+    def reject_response(self, name: ast.Name) -> None:
+        """Raise Rejected if it is the response's column, which predicts nothing."""
+        if self.scope.is_response(name):
+            self.scope.find(name)
+
     def some_units(self) -> str:
         """A group of the spec, where a call names none."""
         found = next((v.name for v in self.scope.variables.values() if isinstance(v, Group)), "")
@@ -101,6 +109,7 @@ class Columns:
         return own
 
     def _as(self, name: ast.Name, kinds: tuple[type[Variable], ...], keyword: str, ending: str) -> str:
+        self.reject_response(name)
         own = self.find(name)
         if own is None:
             if name.text not in self.scope.broken:
@@ -116,7 +125,8 @@ class Columns:
         return alias
 
     def _free(self, name: str) -> str:
-        while name in self.scope.variables:
+        declared = {line.split()[1] for line in self.declares}
+        while name in self.scope.variables or name in declared:
             name = f"{name}_2"
         return name
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from functools import partial
 
 from hlmdsl.model.arithmetic import describe
+from hlmdsl.model.elsewhere import OF_MEMBERS
 from hlmdsl.model.errors.member_errors import MemberWeights, NotAMember, WrongMembers
 from hlmdsl.model.names import Scope, Use
-from hlmdsl.model.parts.elsewhere import OF_MEMBERS
 from hlmdsl.model.problems import Rejected, all_of
 from hlmdsl.model.read_of_units import check_not_of_units
 from hlmdsl.model.terms import Grouping, Shared

@@ -56,6 +56,10 @@ TERMS = {
     "gp(x)": "write `hsgp(x, kernel = expquad)`",
     "gp(x, k = 20)": "write `hsgp(x, m = 20, c = 2.5, kernel = expquad)`",
     "gp(x, by = f, k = 20, c = 5/4)": "write `f + f:hsgp(x, m = 20, c = 2.5, kernel = expquad)`",
+    "gp(x, by = z, k = 10)": "write `z + z:hsgp(x, m = 10, c = 2.5, kernel = expquad)`",
+    "spline(x, df = 6, by = f)": "write `f + f:spline(x, df = 6)`",
+    "spline(x, df = 6, by = z)": "write `z + z:spline(x, df = 6)`",
+    "hsgp(x, by = g)": "write `(1 + hsgp(x) | g)`",
     "gp(x, z, k = 10, iso = FALSE)": "write `hsgp(x, z, m = 10, c = 2.5, kernel = expquad)`",
     'spline(x, df = 6, bs = "cc")': "write `spline(x, df = 6, basis = cyclic, period = 12)`",
     "spline(x, k = 7)": "write `spline(x, df = 6)`",
@@ -143,8 +147,13 @@ def test_what_is_advised_is_of_the_same_columns_and_has_no_errors(head: str, lef
     first, *_ = errors(f"{head}\neffects {left} = 1 + w1 + {call}\n{beside}")
     told = first.help_text
     assert told.startswith(advice), told
-    assert told[len(advice) : len(advice) + 1] in ("", ";", ","), told
+    assert told[len(advice) : len(advice) + 1] in ("", ";", ",", ":"), told
     assert errors(followed(head, left, call, advice)) == []
+
+
+@pytest.mark.parametrize("call", ["s(y)", "ar1(y)", "bs(y, 5)", "scale(y)", "s(x, by = y)"])
+def test_the_response_is_not_among_the_columns_that_are_advised(call: str) -> None:
+    assert [d.code for d in errors(f"{NORMAL}\neffects mu = 1 + {call}\n")] == ["HLM2036"]
 
 
 @pytest.mark.parametrize(

@@ -14,10 +14,10 @@ class SmoothByFactor(ModelDiagnostic):
     code = "HLM2121"
     title = "a curve for each level is an interaction"
     label = "`by` is no argument here"
-    help = "write `{by} + {by}:{curve}`: a curve and an sd for each level"
+    help = "write `{instead}`: {what}"
 
-    by: str
-    curve: str
+    instead: str
+    what: str
 
 
 class PeriodAndBasis(ModelDiagnostic):

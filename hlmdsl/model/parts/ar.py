@@ -13,11 +13,10 @@ import numpy as np
 
 from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.arithmetic import describe
-from hlmdsl.model.errors.smooth_errors import SmoothByFactor
 from hlmdsl.model.names import Scope
 from hlmdsl.model.parts.function import Called, Function
 from hlmdsl.model.parts.known import Known
-from hlmdsl.model.parts.reading import bad, covariate
+from hlmdsl.model.parts.reading import bad, by_no_argument, covariate
 from hlmdsl.model.parts.states import States
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.variables import Covariate
@@ -45,7 +44,7 @@ class Ar(Called):
         values = [a.value for a in call.arguments if a.name is None]
         if "by" in named and len(values) == 1:
             at, curve = named["by"].value, f"ar({written(values[0])})"
-            raise Rejected(SmoothByFactor(span=at.span, by=written(at), curve=curve))
+            raise Rejected(by_no_argument(at, curve, scope))
         if named or len(values) != 1:
             raise Rejected(bad(cls, call, *_more(call, named)))
         inner = bare(values[0])

@@ -9,17 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from hlmdsl.model.elsewhere import Asked, Instead
+from hlmdsl.model.elsewhere import OF_MEMBERS, Asked, Instead
 from hlmdsl.model.names import Scope
 from hlmdsl.model.parts import smooths_elsewhere as smooths
 from hlmdsl.model.variables import Covariate, Factor, Group
-from hlmdsl.model.written import bare, names_in, quoted, quoted_level, written
+from hlmdsl.model.written import bare, quoted, quoted_level, written
 from hlmdsl.syntax import ast
-
-OF_MEMBERS = (
-    "an effect has one covariate for all members of a row: write the columns of units alone, and left of the bar a "
-    "covariate that has one value for the whole row"
-)
 
 
 def instead_of(call: ast.Call, scope: Scope) -> Instead | None:
@@ -132,8 +127,9 @@ def _category_specific(a: Asked) -> Instead:
     if place is None or not place.cutpoints:
         return Instead(why="effects that differ between cutpoints are of a response `ordered { low < mid < high }`")
     terms = " + ".join(written(e) for e in a.given) or "x"
-    for name in sorted(set().union(*(names_in(e) for e in a.given))):
-        a.columns.covariate(ast.node(ast.Name, text=name)) if a.scope.variables.get(name) is None else None
+    for name in a.given:
+        if isinstance(name, ast.Name) and a.columns.find(name) is None:
+            a.columns.covariate(name)
     why = "an effect raises its cutpoint, so coefficients have the opposite sign"
     return a.instead("", why, (f"effects {place.cutpoints} = 1 + {terms}",))
 
@@ -181,6 +177,7 @@ def _prepared(how: str, why: str) -> Callable[[Asked], Instead]:
         name = a.name(0)
         if name is None:
             return Instead(why=f"{why}: `covariate x {how}`")
+        a.columns.reject_response(name)
         own = a.columns.find(name)
         column = f" = {quoted(own.column)}" if own is not None and own.column != own.name else ""
         if own is not None and not isinstance(own, Covariate):
@@ -234,7 +231,9 @@ def _rising(a: Asked) -> Instead:
 
 def _logarithm(form: str, why: str = "") -> Callable[[Asked], Instead]:
     def answer(a: Asked) -> Instead:
-        return Instead(form.format(x=written(a.given[0]) if len(a.given) == 1 else "x"), why=why)
+        inner = a.given[0] if len(a.given) == 1 else ast.node(ast.Name, text="x")
+        is_shifted = isinstance(inner, ast.Sum) and "+" not in form
+        return a.instead(form.format(x=written(inner) if is_shifted else a.columns.covariate(inner)), why)
 
     return answer
 

@@ -17,13 +17,13 @@ import numpy as np
 
 from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.arithmetic import constant, describe, whole
-from hlmdsl.model.errors.smooth_errors import FactorOfInterval, HowManyWaves, SmoothByFactor, UnknownKernel
+from hlmdsl.model.errors.smooth_errors import FactorOfInterval, HowManyWaves, UnknownKernel
 from hlmdsl.model.errors.surface_errors import NumbersOfWaves, WhichCovariates
 from hlmdsl.model.names import Scope
 from hlmdsl.model.parts.function import Called, Function, Resolution, digits
 from hlmdsl.model.parts.kernels import KERNELS, Kernel
 from hlmdsl.model.parts.known import Known
-from hlmdsl.model.parts.reading import bad, covariate
+from hlmdsl.model.parts.reading import bad, by_no_argument, covariate
 from hlmdsl.model.parts.waves import Each, Waves
 from hlmdsl.model.problems import Rejected, all_of
 from hlmdsl.model.variables import Covariate
@@ -211,10 +211,9 @@ def _read(of: type[Hsgp], call: ast.Call, scope: Scope) -> tuple[tuple[Covariate
     values = [a.value for a in call.arguments if a.name is None]
     x = ", ".join(_x(value) for value in values) or "x"
     if "by" in named and values:
-        by = written(named["by"].value)
         rest = [*map(written, values), *(f"{n} = {written(a.value)}" for n, a in named.items() if n != "by")]
         curve = f"hsgp({', '.join(rest)})"
-        raise Rejected(SmoothByFactor(span=named["by"].value.span, by=by, curve=curve))
+        raise Rejected(by_no_argument(named["by"].value, curve, scope))
     unknown = [a for n, a in named.items() if n not in ("m", "c", "kernel")]
     if not values or unknown or len(named) != len(call.arguments) - len(values):
         at = unknown[0].value if unknown else call

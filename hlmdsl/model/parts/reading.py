@@ -6,12 +6,13 @@ Not decided here: which function it is of.
 from __future__ import annotations
 
 from hlmdsl.model.arithmetic import constant, describe, whole
+from hlmdsl.model.errors.smooth_errors import SmoothByFactor
 from hlmdsl.model.errors.term_errors import BadFunctionArgument
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.parts.function import Called
 from hlmdsl.model.problems import Rejected, all_of, reject_comma
 from hlmdsl.model.variables import Covariate, Factor, Group, Variable
-from hlmdsl.model.written import bare, quoted
+from hlmdsl.model.written import bare, quoted, written
 from hlmdsl.syntax import ast
 
 ELSEWHERE = "other transformations are columns to be made in the table"
@@ -90,6 +91,20 @@ def covariate(of: Of | None, call: ast.Call, name: ast.Name, scope: Scope) -> Co
         if of is not None and of.free_columns is not None and not variable.has_neighbours:
             advice += f'; of regions, `group {own} adjacent by "edges.csv"` says which are neighbours'
     raise Rejected(bad(of, call, name, what, advice))
+
+
+def by_no_argument(by: ast.Expr, curve: str, scope: Scope) -> SmoothByFactor:
+    """The error for `by` of a curve. Curves have no level of their own, so what they are times stands beside them."""
+    inner = bare(by)
+    variable = scope.variables.get(inner.text) if isinstance(inner, ast.Name) else None
+    own = written(inner)
+    if isinstance(variable, Covariate):
+        instead, what = f"{own} + {own}:{curve}", f"the slope of {own} along a curve"
+    elif isinstance(variable, Group):
+        instead, what = f"(1 + {curve} | {own})", "a curve of each unit, and an sd of all of them"
+    else:
+        instead, what = f"{own} + {own}:{curve}", "a curve and an sd for each level"
+    return SmoothByFactor(span=by.span, instead=instead, what=what)
 
 
 def bad(of: Of | None, call: ast.Call, at: ast.Expr, found: str, advice: str | None = None) -> BadFunctionArgument:

@@ -14,7 +14,7 @@ from hlmdsl.model.elsewhere import Asked, Instead, listed
 from hlmdsl.model.parts import hsgp, read_surface, spline
 from hlmdsl.model.parts.function import digits
 from hlmdsl.model.variables import Covariate, Factor, Group
-from hlmdsl.model.written import quoted
+from hlmdsl.model.written import quoted, written
 from hlmdsl.syntax import ast
 
 _USUAL_K, _USUAL_EACH = 10, 5
@@ -40,18 +40,19 @@ def regions(a: Asked, region: ast.Name, file: str) -> str:
 
 def _smooth(a: Asked) -> Instead:
     """`s(x, k = 7, bs = "cr", by = f)` and its kin."""
-    of, kind = a.of, (a.text("bs", "basis") or {"cc": "cc", "cp": "cc"}.get(a.function, "")).casefold()
+    of, kind = _different(a), (a.text("bs", "basis") or {"cc": "cc", "cp": "cc"}.get(a.function, "")).casefold()
     if not of:
         return Instead(why=f"a smooth curve is `spline(x, df = 6)`; {_K_AND_DF}")
-    if kind == "re":
+    found = sum(isinstance(e, ast.Name) for e in of)
+    if kind == "re" and found:
         return _of_units(a)
     if kind == "mrf" and isinstance(of[0], ast.Name):
         why = "deviations of regions are partly those of their neighbours here"
         return a.instead(f"(1 | {regions(a, of[0], 'edges.csv')})", why)
-    if kind in ("fs", "sz") and len(of) > 1:
+    if kind in ("fs", "sz") and found > 1:
         return _of_levels(a, kind)
     if kind == "gp":
-        return a.instead(*_by(a, f"hsgp({', '.join(map(a.columns.covariate, of))}, kernel = matern32)", True))
+        return a.instead(*_by(a, f"hsgp({', '.join(map(a.columns.covariate, of))}, kernel = matern32)"))
     if len(of) > 2:
         return Instead(why=f"a surface is of two columns: write `{_surface(a, of[:2])}`, and curves of the others")
     if len(of) == 2 and kind in ("cc", "cp"):
@@ -61,7 +62,12 @@ def _smooth(a: Asked) -> Instead:
         if kind in _LIKE_OURS or kind in ("cc", "cp")
         else f'the basis "{kind}" is not available, and this is the usual one'
     )
-    return a.instead(*_by(a, _surface(a, of) if len(of) == 2 else _curve(a, of[0], kind), False, known))
+    return a.instead(*_by(a, _surface(a, of) if len(of) == 2 else _curve(a, of[0], kind), known))
+
+
+def _different(a: Asked) -> list[ast.Expr]:
+    """What it is of, each once."""
+    return list({written(e): e for e in a.of}.values())
 
 
 def _curve(a: Asked, x: ast.Expr, kind: str = "") -> str:
@@ -99,10 +105,8 @@ def _surface(a: Asked, of: list[ast.Expr]) -> str:
     return f"spline({x}, {z}, df = ({first}, {second}))"
 
 
-def _by(a: Asked, curve: str, is_whole: bool, why: str = "") -> tuple[str, str]:
-    """With a `by`, and what is to be said. `is_whole`: the curve has a level of its own, so that a column that
-    multiplies it needs no slope beside it.
-    """
+def _by(a: Asked, curve: str, why: str = "") -> tuple[str, str]:
+    """With a `by`, and what is to be said. Curves are zero on average, so what they are times stands beside them."""
     by = a.named.get("by")
     if by is None:
         return curve, why or _said(a, curve)
@@ -111,7 +115,7 @@ def _by(a: Asked, curve: str, is_whole: bool, why: str = "") -> tuple[str, str]:
     own = a.columns.find(by)
     if isinstance(own, Covariate):
         x = quoted(own.name)
-        return f"{x}:{curve}" if is_whole else f"{x} + {x}:{curve}", why or _said(a, curve)
+        return f"{x} + {x}:{curve}", why or _said(a, curve)
     if isinstance(own, Group):
         return f"(1 + {curve} | {quoted(own.name)})", why or "the curves of all units have one sd"
     level = a.columns.factor(by)
@@ -158,7 +162,7 @@ def _gaussian_process(a: Asked) -> Instead:
     """`gp(x, k = 20, c = 5/4)` of brms; `hsgp(x, m = 20, cov = "matern52")` of Bambi, whose c has the meaning that it
     has here.
     """
-    of, is_brms = a.of, a.function == "gp"
+    of, is_brms = _different(a), a.function == "gp"
     if not of or len(of) > 2:
         known = "`hsgp(x, m = 20, c = 1.5)`, of two covariates `hsgp(x, z)`"
         return Instead(why=f"an approximate Gaussian process is {known}")
@@ -184,7 +188,7 @@ def _gaussian_process(a: Asked) -> Instead:
     elif a.text("share_cov") in ("TRUE", "True", "T"):
         why = "each level has an sd and a lengthscale"
     parts.append(f"kernel = {kernel}")
-    term, told = _by(a, f"hsgp({', '.join(parts)})", True, why)
+    term, told = _by(a, f"hsgp({', '.join(parts)})", why)
     return a.instead(term, told)
 
 

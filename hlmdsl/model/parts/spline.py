@@ -15,13 +15,13 @@ import numpy as np
 
 from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.arithmetic import constant, describe, whole
-from hlmdsl.model.errors.smooth_errors import PeriodAndBasis, SmoothByFactor
+from hlmdsl.model.errors.smooth_errors import PeriodAndBasis
 from hlmdsl.model.names import Scope
 from hlmdsl.model.parts.cubic import Cubics, wiggles
 from hlmdsl.model.parts.function import Called, Function, digits
 from hlmdsl.model.parts.known import Known, Numbers, sd
 from hlmdsl.model.parts.read_surface import is_surface, read_surface
-from hlmdsl.model.parts.reading import bad, covariate
+from hlmdsl.model.parts.reading import bad, by_no_argument, covariate
 from hlmdsl.model.problems import Rejected, all_of
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import bare, quoted, written
@@ -217,9 +217,9 @@ def _read(of: type[Spline], call: ast.Call, scope: Scope) -> tuple[tuple[Covaria
     named = {a.name: a for a in call.arguments if a.name is not None}
     values = [a.value for a in call.arguments if a.name is None]
     if "by" in named and values:
-        x, by = ", ".join(map(written, values)), written(named["by"].value)
+        x = ", ".join(map(written, values))
         rest = ", ".join([x, *(f"{n} = {written(a.value)}" for n, a in named.items() if n != "by")])
-        raise Rejected(SmoothByFactor(span=named["by"].value.span, by=by, curve=f"spline({rest})"))
+        raise Rejected(by_no_argument(named["by"].value, f"spline({rest})", scope))
     if is_surface(values):
         return read_surface(of, call, values, named, scope)
     unknown = [a for n, a in named.items() if n not in ("df", "basis", "period")]

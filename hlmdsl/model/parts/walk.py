@@ -13,11 +13,10 @@ import numpy as np
 
 from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.arithmetic import describe, whole
-from hlmdsl.model.errors.smooth_errors import SmoothByFactor
 from hlmdsl.model.names import Scope
 from hlmdsl.model.parts.function import Called, Function
 from hlmdsl.model.parts.known import Known
-from hlmdsl.model.parts.reading import bad, covariate
+from hlmdsl.model.parts.reading import bad, by_no_argument, covariate
 from hlmdsl.model.parts.steps import Bends, Levels, lines_of
 from hlmdsl.model.problems import Rejected, all_of
 from hlmdsl.model.variables import Covariate
@@ -136,8 +135,7 @@ def _read(of: type[Walk], call: ast.Call, scope: Scope) -> tuple[tuple[Covariate
     values = [a.value for a in call.arguments if a.name is None]
     if "by" in named and len(values) == 1:
         rest = ", ".join([written(values[0]), *(f"{n} = {written(a.value)}" for n, a in named.items() if n != "by")])
-        by = written(named["by"].value)
-        raise Rejected(SmoothByFactor(span=named["by"].value.span, by=by, curve=f"walk({rest})"))
+        raise Rejected(by_no_argument(named["by"].value, f"walk({rest})", scope))
     unknown = [a for n, a in named.items() if n != "order"]
     if len(values) != 1 or unknown or len(named) != len(call.arguments) - 1:
         at = unknown[0].value if unknown else call
