@@ -228,9 +228,23 @@ class Meaning:
 
 
 @frozen
+class CurveCourse:
+    """Where the curve over a covariate rises and falls, at these levels of factors: stretches on each step of which the
+    slope is above, or below, zero in at least 95% of the draws, between the `ends`; and the sentence.
+    """
+
+    over: str
+    at: tuple[tuple[str, str], ...]
+    rises: tuple[tuple[float, float], ...]
+    falls: tuple[tuple[float, float], ...]
+    ends: tuple[float, float]
+    text: str
+
+
+@frozen
 class Section:
-    """Meanings that are read together, a lead-in, sums of them that answer other questions, notes on those, and, before
-    a fit, what the priors imply jointly.
+    """Meanings that are read together, a lead-in, sums of them that answer other questions, notes on those, before a
+    fit what the priors imply jointly, and after it where curves rise and fall.
     """
 
     title: str
@@ -239,11 +253,12 @@ class Section:
     combinations: tuple[Meaning, ...] = ()
     hints: tuple[str, ...] = ()
     implied: tuple[str, ...] = ()
+    courses: tuple[CurveCourse, ...] = ()
 
     @property
     def notes(self) -> tuple[str, ...]:
         """The text below the meanings."""
-        return (*self.hints, *self.implied)
+        return (*(own.text for own in self.courses), *self.hints, *self.implied)
 
 
 @frozen

@@ -39,6 +39,7 @@ from hlmdsl.results.held_from_ends import held_from_ends
 from hlmdsl.results.judge_draws import Diagnostics, diagnose, estimate_all, estimates_of
 from hlmdsl.results.lengthscales import out_of_resolution
 from hlmdsl.results.r_squared import r_squared, sampled
+from hlmdsl.results.rises import with_courses
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import SourceText
@@ -142,7 +143,7 @@ class Fit(Judged):
             without_convergence(derived.averages, self.draws.approximation),
             self._remarks(told),
         )
-        said = with_agreement(said, self.design, self.draws)
+        said = with_courses(with_agreement(said, self.design, self.draws), self.design, self.draws)
         return Report(said, self.design.schema, partial(coefficient_draws, self.draws))
 
     @cached_property

@@ -10,7 +10,7 @@ import math
 from dataclasses import asdict, replace
 from typing import Any
 
-from hlmdsl.explain.meaning import Explanation, LevelProbability, Meaning, Sum, Terms, WeightedPair
+from hlmdsl.explain.meaning import CurveCourse, Explanation, LevelProbability, Meaning, Sum, Terms, WeightedPair
 from hlmdsl.explain.shares import AtPoint, Share, Spreads
 from hlmdsl.explain.write.json_equations import equations_data
 from hlmdsl.explain.write.plain_text import shown
@@ -55,6 +55,7 @@ def as_data(e: Explanation) -> dict[str, Any]:
                 "combinations": [m.name for m in s.combinations],
                 "hints": list(s.hints),
                 "implied": list(s.implied),
+                "courses": [_course(own) for own in s.courses],
             }
             for s in e.sections
         ],
@@ -139,3 +140,14 @@ def _share(share: Share) -> dict[str, Any]:
     named = {"part": spreads(share.part), "whole": spreads(share.whole), "parameters": parameters}
     within = share.within.written if isinstance(share.within, Single) else share.within
     return {**asdict(replace(share, within="constant")), **named, "within": within}
+
+
+def _course(own: CurveCourse) -> dict[str, Any]:
+    return {
+        "over": own.over,
+        "at": dict(own.at),
+        "rises": [list(span) for span in own.rises],
+        "falls": [list(span) for span in own.falls],
+        "range": list(own.ends),
+        "text": own.text,
+    }
