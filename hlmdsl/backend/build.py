@@ -28,7 +28,7 @@ from hlmdsl.backend.statements.listing import Listing, Writer
 from hlmdsl.backend.statements.run import run
 from hlmdsl.design.design import Design
 from hlmdsl.design.observed import part
-from hlmdsl.design.transform import modelled_arguments, transformed
+from hlmdsl.design.transform import modelled_arguments, open_bounds, transformed
 from hlmdsl.families.family import Linked, entry
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Equation
@@ -55,6 +55,7 @@ def statements_of(design: Design, path: str = "") -> Listing:
         own = eta if isinstance(eta, Name) else writer.assign(_called(e.parameter, e.equation.link.name), eta)
         predictors[e.parameter] = linked(e.equation.link, own, f)
     parameters: dict[str, Linked] = dict(predictors)
+    opened = open_bounds(design.model, design.observed.arguments)
     for argument in design.model.arguments:
         if argument.name in predictors:
             continue
@@ -76,7 +77,7 @@ def statements_of(design: Design, path: str = "") -> Listing:
             parameters[argument.name] = given(f, priors.variable(argument.name))
         else:
             values = {argument.name: _column(argument, design, data)}
-            parameters[argument.name] = given(f, modelled_arguments(design.model, values, pt)[argument.name])
+            parameters[argument.name] = given(f, modelled_arguments(design.model, values, pt, opened)[argument.name])
     response = design.model.response
     dims = design.dims_of_column(response.column)
     if design.coupled is not None:

@@ -6,12 +6,14 @@ numeric_checks.py).
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
 import numpy as np
 
+from hlmdsl.design.bounds_errors import InfiniteBounds
 from hlmdsl.design.column_errors import (
     ColumnNotFound,
     InfiniteCells,
@@ -30,6 +32,7 @@ from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.design.schema import grouping_factors, member_weights, predictor_covariates, predictor_factors
 from hlmdsl.design.table import Table
 from hlmdsl.design.table_errors import TableTooLarge
+from hlmdsl.design.transform import has_open_bounds, no_bound
 from hlmdsl.families.seen import INTERVAL, STATUS
 from hlmdsl.model.model import Censoring, Model
 from hlmdsl.model.variables import Covariate, Factor, Group, Total, columns_of
@@ -50,7 +53,8 @@ SMALL = 1 << 28
 class ColumnUse:
     """A column that the model needs: its name, its kind, and where the spec names it.
 
-    `is_end`: it holds the upper ends of intervals, and has no other use. `has_levels`: it is a response of texts.
+    `is_end`: it holds the upper ends of intervals, and has no other use. `open_to`: it holds bounds, and this infinity
+    in rows without one, if it `is_bound` and nothing else. `has_levels`: it is a response of texts.
     """
 
     name: str
@@ -59,6 +63,8 @@ class ColumnUse:
     span: Span | None
     declared: tuple[str, ...] = ()
     is_end: bool = False
+    open_to: float = 0.0
+    is_bound: bool = False
     has_levels: bool = False
 
     @property
@@ -105,8 +111,10 @@ def column_uses(model: Model) -> tuple[ColumnUse, ...]:
     ]
     for covariate in dict.fromkeys([*others, *([upper] if upper is not None else [])]):
         at = covariate.column_span or covariate.span
-        is_end = covariate not in others
-        uses.append(ColumnUse(covariate.name, covariate.column, "covariate", at, is_end=is_end))
+        is_end, open_to = covariate not in others, _open_to(model, covariate)
+        is_bound = response.truncation is not None and covariate in response.truncation.bounds
+        use = ColumnUse(covariate.name, covariate.column, "covariate", at)
+        uses.append(replace(use, is_end=is_end, open_to=open_to, is_bound=is_bound))
     members = unit_members(model)
     in_use = [*(m for m in members if isinstance(m, Factor)), *predictor_factors(model), *grouping_factors(model)]
     for factor in {f.name: f for f in in_use}.values():
@@ -123,6 +131,23 @@ def column_uses(model: Model) -> tuple[ColumnUse, ...]:
         declared[use.column] = (*declared.get(use.column, ()), *use.declared)
     # a cell is a level in all uses of its column, or in none
     return tuple(use if use.is_numeric else replace(use, declared=declared[use.column]) for use in uses)
+
+
+def _called(model: Model) -> str:
+    response = model.response
+    return response.family.name if response.transform.is_plain else f"transformed {response.family.name}"
+
+
+def _open_to(model: Model, covariate: Covariate) -> float:
+    """The infinity that says that a row has no bound, of a column of bounds; 0 of any other column."""
+    truncation, response = model.response.truncation, model.response
+    if truncation is None or not has_open_bounds(response):
+        return 0.0
+    others = [*predictor_covariates(model), *member_weights(model)]
+    others += [response.weights] if response.weights is not None else []
+    if covariate in others or covariate not in truncation.bounds or truncation.lower == truncation.upper:
+        return 0.0
+    return -math.inf if covariate == truncation.lower else math.inf
 
 
 def unit_members(model: Model) -> tuple[Factor | Group, ...]:
@@ -197,6 +222,7 @@ def read_columns(
                 rows=say_rows(mask),
                 kind=use.kind,
                 words=words.get(name, ()),
+                bound="inf" if use.open_to > 0 else "-inf" if use.open_to else "",
             )
         )
         if mask.all():
@@ -309,9 +335,21 @@ def _read_numbers(model: Model, use: ColumnUse, column: Column) -> tuple[Floats,
         infinite = np.abs(values) > LARGEST
         if use.is_end:  # a value and what is above it, however far
             infinite &= ~np.isposinf(values)
+        if use.open_to:
+            infinite &= values != use.open_to
         if count := int(infinite.sum()):
             rows = say_rows(infinite)
-            facts = InfiniteCells(span=use.span, column=use.column, count=count, total=column.n, rows=rows)
+            facts: Diagnostic = InfiniteCells(span=use.span, column=use.column, count=count, total=column.n, rows=rows)
+            if use.is_bound and not use.open_to and np.isinf(values[infinite]).all():
+                facts = InfiniteBounds(
+                    span=use.span,
+                    column=use.column,
+                    family=_called(model),
+                    count=count,
+                    total=column.n,
+                    rows=rows,
+                    open=no_bound(model.response),
+                )
             return values, missing, [facts]
     return values, missing, []
 

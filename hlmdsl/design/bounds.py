@@ -14,12 +14,17 @@ from hlmdsl.design.bounds_errors import BadBoundColumns, OutsideBounds
 from hlmdsl.design.columns import Mask
 from hlmdsl.design.observed import BoundCensoring
 from hlmdsl.design.rows import Floats
+from hlmdsl.design.transform import has_open_bounds, no_bound
 from hlmdsl.families.family import Family
 from hlmdsl.families.seen import INTERVAL, LEFT, RIGHT
+from hlmdsl.families.truncation import LOWER, UPPER, closed, without_bound
 from hlmdsl.model.model import Bound, Model
 from hlmdsl.model.parts.shifted import Shifted
 from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import Diagnostic
+
+ROOM = 1e10
+"""By how much what stands for no bound has to be above all responses."""
 
 
 def check_bounds(model: Model, numbers: Mapping[str, Floats]) -> list[Diagnostic]:
@@ -39,6 +44,7 @@ def check_bounds(model: Model, numbers: Mapping[str, Floats]) -> list[Diagnostic
                 total=len(where),
                 rows=say_rows(where),
                 examples=say_values(values, where),
+                open=no_bound(response),
             )
         )
 
@@ -46,6 +52,16 @@ def check_bounds(model: Model, numbers: Mapping[str, Floats]) -> list[Diagnostic
         if not isinstance(bound, Covariate) or bound.name not in numbers:
             continue
         values = numbers[bound.name]
+        if has_open_bounds(response):
+            own = LOWER if bound == truncation.lower else UPPER
+            raw = numbers.get(response.column, np.zeros(1))
+            closed_ones = closed(response.family, own, values)
+            is_far = float(np.max(raw, initial=0.0)) > without_bound(response.family, UPPER) / ROOM
+            if own == UPPER and is_far and (where := closed_ones != values).any():
+                bad(bound.column, "a number in every row where responses are that large", where, values)
+                continue
+            # what is below the least response leaves out nothing, whatever it is
+            values = closed_ones
         if isinstance(response.transform, Shifted) and (where := response.transform.is_below(values)).any():
             bad(bound.column, f"values at which `{response.written}` is a number", where, values)
         elif (
@@ -63,7 +79,7 @@ def check_bounds(model: Model, numbers: Mapping[str, Floats]) -> list[Diagnostic
             bad(bound.column, "values between 0 and 1", where, values)
     if not found:
         low, high = _values(truncation.lower, numbers), _values(truncation.upper, numbers)
-        if low is not None and high is not None and np.broadcast(low, high).shape == _shape(low, high):
+        if low is not None and high is not None and len({low.shape, high.shape} - {()}) == 1:  # all cells are there
             where = np.atleast_1d(~(low < high))
             if where.any():
                 column = truncation.lower if isinstance(truncation.lower, Covariate) else truncation.upper
@@ -82,7 +98,7 @@ def check_within(model: Model, numbers: Mapping[str, Floats], censoring: BoundCe
     if truncation is None or raw is None:
         return []
     low, high = _values(truncation.lower, numbers), _values(truncation.upper, numbers)
-    if low is None or high is None or np.broadcast_shapes(low.shape, raw.shape, high.shape) != raw.shape:
+    if low is None or high is None or {low.shape, raw.shape, high.shape} - {()} != {raw.shape}:
         return []
     outside, end = (raw < low) | (raw > high), raw
     if censoring is not None:
@@ -114,10 +130,6 @@ def _values(bound: Bound, numbers: Mapping[str, Floats]) -> Floats | None:
     if isinstance(bound, Covariate):
         return numbers.get(bound.name)
     return np.array(float(bound))
-
-
-def _shape(low: Floats, high: Floats) -> tuple[int, ...]:
-    return low.shape or high.shape
 
 
 def _spoken(bound: Bound) -> str:

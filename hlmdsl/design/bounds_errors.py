@@ -1,4 +1,5 @@
-"""In: facts about the bounds of a truncated response, or about ends of a censored one. Out: HLM423, HLM424, HLM2345.
+"""In: facts about the bounds of a truncated response, or about ends of a censored one. Out: HLM423, HLM424, HLM2345 and
+HLM2490.
 
 Not decided here: when they are raised (bounds.py).
 """
@@ -8,6 +9,9 @@ from __future__ import annotations
 from typing import Any
 
 from hlmdsl.source.diagnostic import Diagnostic
+
+BEYOND = "one that is farther than all responses"
+"""What stands for no bound where infinity cannot."""
 
 
 class OutsideBounds(Diagnostic):
@@ -57,7 +61,7 @@ class BadBoundColumns(Diagnostic):
     title = "bounds of the response require {required}"
     label = "not so in {count:,} of {total:,} rows: {rows}"
     note = "`{column}` there: {examples:plain}"
-    help = "correct these cells of `{column}`, or leave the rows out of the table"
+    help = "correct these cells of `{column}`; a row without a bound has {open}"
 
     column: str
     required: str
@@ -65,3 +69,20 @@ class BadBoundColumns(Diagnostic):
     total: int
     rows: str
     examples: tuple[str, ...]
+    open: str = BEYOND
+
+
+class InfiniteBounds(Diagnostic):
+    """An infinite bound in a row of a family whose formulas need a number."""
+
+    code = "HLM2490"
+    title = "`{column}` is infinite in {count:,} of {total:,} rows, where bounds of {family} responses are numbers"
+    label = "{rows}"
+    help = "in a row without a bound, write {open}"
+
+    column: str
+    family: str
+    count: int
+    total: int
+    rows: str
+    open: str = BEYOND

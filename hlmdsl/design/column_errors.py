@@ -80,10 +80,13 @@ class MissingCells(Diagnostic):
     rows: str
     kind: str = ""
     words: tuple[str, ...] = ()
+    bound: str = ""
 
     def facts(self) -> dict[str, Any]:
         everywhere = "the column is empty: check the table"
         drop = "write `missing drop` in the spec to leave such rows out, or complete the table"
+        if self.bound:
+            drop = f"a row without a bound has `{self.bound}`; {drop}"
         advice = everywhere if self.count == self.total and not self.words else drop
         return {**super().facts(), "advice": advice, "meant": self._meant()}
 

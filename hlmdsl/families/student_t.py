@@ -75,6 +75,10 @@ def _log_cdf(f: Functions, y: Any, p: Given) -> Any:
 _log_between = between(lambda f, y, p: _log_density(f, {"n": 1.0, "y": y}, p), _log_cdf, _log_survival, narrow=1e-3)
 
 
+OPEN = 1e99
+"""A bound beyond which stands for none in its row (truncation.py)."""
+
+
 def _mean_within(f: Functions, ends: Ends, p: Given) -> Any:
     """The density times the distance from the centre is the slope of the density times nu + z², over 1 - nu. Between
     two ends there is a mean for every nu; from one on, for those above 1.
@@ -100,6 +104,12 @@ def _mean_within(f: Functions, ends: Ends, p: Given) -> Any:
     by_nu = -f.expm1(-f.where(is_small, 1.0, lost)) / f.where(is_small, 1.0, nu - 1)
     ways = f.where(is_small, fall * (1 - lost / 2), by_nu)
     away = f.exp(at(near) - _log_between(f, ends, p)) * ways
+    first, last = ends
+    assert first is not None
+    assert last is not None
+    ends_open = (f.where(f.above(far, OPEN), 1.0, 0.0) for far in (f.maximum(last, -first), -f.maximum(-last, first)))
+    is_one_open = f.above(next(ends_open) - next(ends_open), 0.5)
+    away = f.where(is_one_open, f.where(f.above(nu, 1.0), away, math.inf), away)
     return p["mu"].value + p["sigma"].value * f.where(is_low, away, -away)
 
 

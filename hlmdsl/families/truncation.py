@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -28,6 +29,11 @@ LOWER, UPPER = "lower", "upper"
 ABOVE, UP_TO = "above", "up to"
 """The same as the main parameter sees them, as statistics of a cell."""
 
+BEYOND_ALL, FAR, NEAR = 1e100, 1e20, 1e-250
+"""Stand-ins of bounds that are none, of numbers and their logs, of other amounts, and of what is above zero: beyond
+these lies less of any response than is left of 1 in rounding, and every formula has its digits there.
+"""
+
 ROUNDS = 60
 """Rejection draws from the whole; after these the rest is found by the distribution function."""
 HALVINGS = 80
@@ -40,6 +46,30 @@ def can_be_truncated(family: Family) -> bool:
     if family.components:
         return all(map(can_be_truncated, family.components))
     return family.log_survival is not None and not (family.working or family.only_censored)
+
+
+def may_be_open(family: Family) -> bool:
+    """Whether a row may have no bound where others have one. Of proportions there is no number near enough to 1, and of
+    counts among trials all of them are one.
+    """
+    own = family.untruncated or family
+    return own.support in ("real", "positive", "zero or positive", "count", "count from 1") and not own.data
+
+
+def without_bound(family: Family, name: str) -> float:
+    """What stands for no bound: all of the family's responses are within it."""
+    own = family.untruncated or family
+    if name == UPPER:
+        return BEYOND_ALL if own.support == "real" or own.modelled == "log" else FAR
+    if own.support == "real":
+        return -BEYOND_ALL
+    return {"count from 1": 1.0, "positive": NEAR}.get(own.support, 0.0)
+
+
+def closed(family: Family, name: str, values: Any, xp: Any = np) -> Any:
+    """Bounds of rows as the formulas take them, with the functions of `xp`: those that are none are stood for."""
+    end = without_bound(family, name)
+    return xp.maximum(values, end) if name == LOWER else xp.minimum(values, end)
 
 
 @cache
@@ -172,8 +202,8 @@ def _draw(family: Family, rng: np.random.Generator, p: Given) -> Floats:
     shape = np.broadcast_shapes(drawn.shape, *(np.shape(own.eta) for own in p.values()))
     drawn = np.broadcast_to(drawn, shape).reshape(-1).copy()
     flat = {name: replace(own, eta=np.broadcast_to(own.eta, shape).reshape(-1)) for name, own in p.items()}
-    ends = ((LOWER, -np.inf), (UPPER, np.inf))
-    low, high = (np.broadcast_to(bounds.get(name, end), shape).reshape(-1) for name, end in ends)
+    sides = ((LOWER, -np.inf), (UPPER, np.inf))
+    low, high = (np.broadcast_to(bounds.get(name, end), shape).reshape(-1) for name, end in sides)
     left = np.flatnonzero(~((drawn >= low) & (drawn <= high)))
     for _ in range(ROUNDS):
         if not left.size:
@@ -182,11 +212,24 @@ def _draw(family: Family, rng: np.random.Generator, p: Given) -> Floats:
         inside = (again >= low[left]) & (again <= high[left])
         drawn[left[inside]] = again[inside]
         left = left[~inside]
-    if left.size:
-        own = {n: replace(one, eta=one.eta[left]) for n, one in flat.items()}
-        of_rest = _counts if family.is_whole else _amounts
-        drawn[left] = of_rest(family, rng.random(left.size), low[left], high[left], own)
+    of_rest = _counts if family.is_whole else _amounts
+    for has_low, has_high in product((True, False), repeat=2) if left.size else ():
+        where = left[(_is_end(family, LOWER, low[left]) == has_low) & (_is_end(family, UPPER, high[left]) == has_high)]
+        if where.size and (has_low or has_high):
+            none = {name for name, has in ((LOWER, has_low), (UPPER, has_high)) if not has}
+            own = {n: replace(one, eta=one.eta[where]) for n, one in flat.items() if n not in none}
+            own_low = low[where] if has_low else np.full(where.size, -np.inf)
+            own_high = high[where] if has_high else np.full(where.size, np.inf)
+            drawn[where] = of_rest(family, rng.random(where.size), own_low, own_high, own)
     return drawn.reshape(shape)
+
+
+def _is_end(family: Family, name: str, bounds: Floats) -> Any:
+    """Which rows have such a bound. The least count is one: their mean may be far below it."""
+    if name == LOWER and family.is_whole:
+        return np.isfinite(bounds)
+    end = without_bound(family, name)
+    return bounds > end if name == LOWER else bounds < end
 
 
 def _draw_with_zeros(family: Family, rng: np.random.Generator, p: Given) -> Floats:

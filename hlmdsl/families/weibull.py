@@ -82,6 +82,10 @@ FAR = 1e6
 """A cumulative hazard at the lower end from which on the log probabilities have too few digits behind the point."""
 
 
+LONG = 300.0
+"""The log of how much larger a hazard is by which nothing is left beyond the upper end."""
+
+
 def _mean_within(f: Functions, ends: Ends, p: Given) -> Any:
     """From far out on, the time after the lower end is exponential, with the hazard there."""
     low, high = ends
@@ -91,7 +95,7 @@ def _mean_within(f: Functions, ends: Ends, p: Given) -> Any:
     z, alpha = f.exp(_log_hazard_up_to(f, f.log(low), p)), p["alpha"].value
     after: Any = 1.0
     if high is not None:
-        after = beyond(f, z * f.expm1(alpha * f.log1p((high - low) / low)))
+        after = beyond(f, z * f.expm1(-f.maximum(-alpha * f.log1p((high - low) / low), -LONG)))
     return f.where(f.above(z, FAR), low * (1 + after / (alpha * f.maximum(z, FAR))), near)
 
 

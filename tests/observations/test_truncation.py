@@ -38,7 +38,7 @@ from hlmdsl.families.family import Family
 from hlmdsl.families.observation import log_density_of_rows, observed
 from hlmdsl.families.seen import INTERVAL, LEFT, NONE, RIGHT, Seen
 from hlmdsl.families.statistics import Rows
-from hlmdsl.families.truncation import LOWER, UPPER, can_be_truncated, truncated
+from hlmdsl.families.truncation import LOWER, UPPER, can_be_truncated, closed, may_be_open, truncated
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.results.draws import draws_of
 from hlmdsl.results.pointwise import log_likelihood
@@ -336,6 +336,10 @@ SPECS = {
     "Weibull": "response y ~ Weibull(mu, alpha) truncated (0.05, 90)\neffects log(mu) = 1 + x + (1 | g)",
     "ShiftedLogNormal": "covariate upper\ncovariate w\nresponse y ~ ShiftedLogNormal(mu, sigma, shift) weights w\n"
     "    truncated (0.05, 90) censored by status to upper\neffects mu = 1 + x + (1 | g)",
+    "rows without bounds": "covariate from\ncovariate to_\n"
+    "response y ~ Gamma(mu, alpha) truncated (from, to_)\neffects log(mu) = 1 + x + (1 | g)",
+    "counts without bounds": "covariate k_to\nresponse k ~ NegativeBinomial(mu, alpha) truncated (1, k_to)\n"
+    "effects log(mu) = 1 + x + (1 | g)",
     "ExGaussian": "response y ~ ExGaussian(mu, sigma, nu) truncated (0.05, inf)\neffects mu = 1 + x",
     "Poisson": "response k ~ Poisson(mu) truncated (1, inf)\neffects log(mu) = 1 + x + (1 | g)",
     "Geometric": "covariate top\nresponse k ~ Geometric(p) truncated (1, 40) censored by status_k to top\n"
@@ -372,6 +376,9 @@ def table() -> dict[str, np.ndarray]:
         "lo": lo,
         "hi": hi,
         "k": k,
+        "from": np.where(np.arange(N) % 2, 0.0, np.maximum(lo, 0.01)),
+        "to_": np.where(np.arange(N) % 3, np.inf, hi),
+        "k_to": np.where(np.arange(N) % 3, np.inf, k + 2.0),
     }
 
 
@@ -778,3 +785,104 @@ def test_censored_counts_that_separate(status: str, value: int, separates: bool)
     columns = {"k": k, "x": np.array([0, 0, 0, 1, 1, 1, 0]), "status": np.array(["none"] * 3 + [status] * 3 + ["none"])}
     columns["top"] = k + 4
     assert ("HLM384" in [d.code for d in spec.bind(columns).warnings]) == separates
+
+
+# --- rows without a bound beside rows with one ------------------------------------------------------------------------
+
+LAWS_HERE = {name: law for name, law in LAWS.items() if may_be_open(FAMILIES[name])}
+
+
+def test_the_mean_of_a_student_t_with_one_bound_may_be_infinite() -> None:
+    family = truncated(FAMILIES["StudentT"], (LOWER, UPPER))
+    low, high = np.array([-np.inf, 0.6, -np.inf, 0.6]), np.array([3.5, np.inf, np.inf, 3.5])
+    ends = {LOWER: closed(family, LOWER, low), UPPER: closed(family, UPPER, high)}
+    assert family.mean is not None
+    means = family.mean(NUMPY, given({"mu": 1.0, "sigma": 0.7, "nu": 0.9} | ends))
+    assert means[0] <= -1e100
+    assert means[1] >= 1e100
+    assert means[2] == 1.0
+    assert np.isfinite(means[3])
+
+
+OPEN_HEAD = "covariate x\ncovariate lo\ncovariate hi\n"
+OPEN = (True, True), (True, False), (False, True), (False, False)
+
+
+def bounds_of(name: str) -> tuple[np.ndarray, np.ndarray]:
+    """Infinite ones, and numbers, in all four ways."""
+    whole = FAMILIES[name].is_counted
+    ends = (2.0, 4.0) if whole else scaled(FAMILIES[name], np.array((0.6, 3.5)))
+    return tuple(np.where([o[k] for o in OPEN], (-np.inf, np.inf)[k], ends[k]) for k in (0, 1))  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize("name", LAWS_HERE)
+def test_against_scipy_row_by_row(name: str) -> None:
+    family, values, (low, high) = truncated(FAMILIES[name], (LOWER, UPPER)), values_of(FAMILIES[name]), bounds_of(name)
+    law, whole = LAWS[name](values), FAMILIES[name].is_counted
+    y = np.array([2.0, 3.0, 4.0, 3.0]) if whole else scaled(FAMILIES[name], np.array([1.0, 2.0, 3.0, 2.0]))
+    inside = law.cdf(high) - law.cdf(low - whole)
+    beside = {LOWER: closed(family, LOWER, low), UPPER: closed(family, UPPER, high)}
+    found = log_density_of_rows(family, y, None, given(values | beside), None, beside)
+    np.testing.assert_allclose(found, (law.logpmf if whole else law.logpdf)(y) - np.log(inside), rtol=1e-9)
+    assert family.mean is not None
+    means = family.mean(NUMPY, given(values | beside))
+    for k, (no_low, no_high) in enumerate(OPEN):
+        own = {n: beside[n][k] for n, has in ((LOWER, not no_low), (UPPER, not no_high)) if has}
+        one = truncated(FAMILIES[name], tuple(own)) if own else FAMILIES[name]
+        expected = law.mean() if not own or one.mean is None else one.mean(NUMPY, given(values | own))
+        assert float(means[k]) == pytest.approx(float(expected), rel=1e-8)
+    drawn = family.draw(
+        np.random.default_rng(1), given({n: np.tile(v, (2000, 1)) for n, v in (values | beside).items()})
+    )
+    drawn = np.broadcast_to(drawn, (2000, 4))
+    assert ((drawn >= low) & (drawn <= high)).all()
+    assert (np.abs(drawn.mean(0) - means) < 5 * drawn.std(0) / 2000**0.5).all()
+
+
+@pytest.mark.parametrize(("mu", "bounds"), [(60.0, {UPPER: 3.5}), (-60.0, {LOWER: 0.6})])
+def test_draws_where_next_to_nothing_is_within_the_only_bound(mu: float, bounds: dict[str, float]) -> None:
+    family = truncated(FAMILIES["Normal"], (LOWER, UPPER))
+    of_row = {LOWER: bounds.get(LOWER, -np.inf), UPPER: bounds.get(UPPER, np.inf)}
+    p = given(
+        {"mu": np.full(4000, mu), "sigma": 0.7} | {n: closed(family, n, np.full(4000, b)) for n, b in of_row.items()}
+    )
+    drawn, (end,) = family.draw(np.random.default_rng(2), p), bounds.values()
+    beyond = np.abs(drawn - end)  # exponential, with the rate |end - mu|/sigma²
+    assert stats.kstest(beyond, stats.expon(scale=0.49 / abs(end - mu)).cdf).pvalue > 1e-4
+
+
+SPEC = OPEN_HEAD + "response y ~ Gamma(mu, alpha) truncated (lo, hi)\neffects log(mu) = 1 + x\n"
+
+
+def some_open() -> dict[str, np.ndarray]:
+    found = table()
+    at = np.arange(found["y"].size)
+    return found | {"lo": np.where(at % 2, 0.0, found["lo"].clip(0.01)), "hi": np.where(at % 3, np.inf, found["hi"])}
+
+
+def test_a_table_has_infinities_and_zeros() -> None:
+    design = hlm.parse(SPEC).bind(some_open())
+    assert np.isinf(design.observed.arguments[UPPER]).any()
+    assert np.isfinite(design.observed.modelled[UPPER]).all()
+    assert (design.observed.modelled[LOWER] > 0).all()
+
+
+@pytest.mark.parametrize(
+    ("response", "cells", "code", "told"),
+    [
+        ("y ~ Gamma(mu, alpha) truncated (lo, hi)", {"lo": np.inf}, "HLM315", "correct these cells"),
+        ("y ~ Gamma(mu, alpha) truncated (lo, hi)", {"hi": np.nan}, "HLM313", "a row without a bound has `inf`"),
+        ("log(y) ~ Normal(mu, sigma) truncated (lo, hi)", {"hi": np.inf}, "HLM2490", "farther than all responses"),
+        ("log(y) ~ Normal(mu, sigma) truncated (lo, hi)", {"lo": 0.0}, "HLM424", "farther than all responses"),
+        ("k ~ Binomial(n = n, p) truncated (lo, hi)", {"hi": np.inf}, "HLM2490", "the number of its trials"),
+    ],
+)
+def test_what_is_no_bound_is_said(response: str, cells: dict[str, float], code: str, told: str) -> None:
+    data: dict[str, list[float]] = {"y": [1.0, 2.0, 2.5], "k": [1, 2, 2], "n": [5, 5, 5], "x": [0, 1, 3]}
+    data |= {"lo": [1.0] * 3, "hi": [3.0] * 3}
+    data |= {name: [cell, *data[name][1:]] for name, cell in cells.items()}
+    left = "logit(p)" if "Binomial" in response else "mu" if "log" in response else "log(mu)"
+    with pytest.raises(hlm.HlmError) as caught:
+        hlm.parse(f"{OPEN_HEAD}covariate n\nresponse {response}\neffects {left} = 1\n").bind(data)
+    assert [d.code for d in caught.value.diagnostics] == [code]
+    assert told in caught.value.diagnostics[0].help_text

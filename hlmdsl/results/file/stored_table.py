@@ -159,7 +159,7 @@ def _bound(group: stored.Group, model: Model, rows_dropped: int, dropped: Mappin
         if len(a.shape) != 1:
             raise Unsound(f"its column `{use.column}` is no column")
         if use.is_numeric:
-            numbers[use.name] = numbers_in(a, use.column)
+            numbers[use.name] = numbers_in(a, use.column, use.open_to)
         else:
             cells[use.name] = cells_in(a, use.column)
         rows |= set(a.shape)
@@ -168,12 +168,12 @@ def _bound(group: stored.Group, model: Model, rows_dropped: int, dropped: Mappin
     return BoundColumns(numbers, cells, rows.pop(), rows_dropped, dropped, is_complete=True)
 
 
-def numbers_in(a: Array, column: str) -> Floats:
-    """A column's numbers, every one there."""
+def numbers_in(a: Array, column: str, open_to: float = 0.0) -> Floats:
+    """A column's numbers, every one there; of bounds, the infinity of rows that have none."""
     if not a.is_real:
         raise Unsound(f"its column `{column}` holds no numbers")
     values: npt.NDArray[Any] = a.values.astype(np.float64)
-    if not (np.abs(values) <= LARGEST).all():
+    if not ((np.abs(values) <= LARGEST) | ((values == open_to) & np.isinf(values))).all():
         raise Unsound(f"its column `{column}` has missing or infinite numbers")
     return values
 
