@@ -57,9 +57,15 @@ def arguments(call: tree.Call, names: tuple[str, ...], to: Translation, skip: in
         if argument.name is not None:
             given[argument.name] = argument.value
     free = [name for name in names if name not in given]
-    if len(call.unnamed) - skip > len(free):
+    others = unnamed_of(call)
+    if len(others) - skip > len(free):
         raise to.refuse(call, f"it has more arguments than {', '.join(f'`{n}`' for n in names)}", "leave them out")
-    return given | dict(zip(free, call.unnamed[skip:], strict=False))
+    return given | dict(zip(free, others[skip:], strict=False))
+
+
+def unnamed_of(call: tree.Call) -> tuple[tree.Node, ...]:
+    """The arguments without names."""
+    return tuple(a.value for a in call.arguments if a.name is None)
 
 
 def is_true(node: tree.Node | None) -> bool:
@@ -206,7 +212,7 @@ def _event(node: tree.Node | None) -> tree.Name | None:
 
 def around(call: tree.Call, to: Translation) -> Parts:
     """What Bambi's functions, and R's, say of a response within; any other function is left, as a transformation."""
-    unnamed = call.unnamed
+    unnamed = unnamed_of(call)
     match call.function:
         case "cbind" | "c" | "counts" if call.arguments:
             each = tuple(a.value for a in call.arguments)
@@ -253,5 +259,5 @@ def around(call: tree.Call, to: Translation) -> Parts:
 
 def _listed(node: tree.Node | None) -> tuple[str, ...]:
     """`c("N", "Y")`"""
-    items = node.unnamed if isinstance(node, tree.Call) and node.function == "c" else ()
+    items = unnamed_of(node) if isinstance(node, tree.Call) and node.function == "c" else ()
     return tuple(n.text for n in items if isinstance(n, tree.Text | tree.Number))

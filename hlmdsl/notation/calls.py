@@ -6,14 +6,17 @@ Not decided here: what terms and responses mean (terms.py, response.py).
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import field, replace
 from typing import Literal
 
 from hlmdsl.notation import tree
+from hlmdsl.notation.arguments import LEAVE_OUT, NOTHING, REST, matched, word
 from hlmdsl.notation.call_errors import UnknownCall
-from hlmdsl.notation.call_families import FamilyThere, family_of
 from hlmdsl.notation.errors import NotAModel, NotSayable, UnknownNotation
-from hlmdsl.notation.of_nlme import in_place_of, residual_of, spread_of
+from hlmdsl.notation.likelihoods import FamilyThere, family_in
+from hlmdsl.notation.of_nlme import bars_of, in_place_of, residual_of, spread_of
+from hlmdsl.notation.signatures import ADVICE, HARMLESS, OTHER_PRIORS, POSITIONS
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.frozen import frozen
@@ -67,33 +70,18 @@ PROGRAMS: dict[str, tuple[Notation, str]] = {
 }
 """Functions that fit a model, the notation of their formulas, and the default family."""
 
-OF_VISITS = {
+NOT_READ = {
+    "nls": "write it as brms has it: `bf(y ~ a * exp(-k * t), a + k ~ 1, nl = TRUE)`, which is `nonlinear` in a spec",
+    "nlme": "write it as brms has it: `bf(y ~ a * exp(-k * t), a + k ~ (1 | g), nl = TRUE)`, `nonlinear` in a spec",
+    "nlmer": "write it as brms has it: `bf(y ~ a * exp(-k * t), a + k ~ (1 | g), nl = TRUE)`, `nonlinear` in a spec",
     "mmrm": "give its formula without `us(visit | id)`, and add `effects log(sigma) = 0 + visit` and "
-    "`correlation residual(visit | id) ~ LKJ(eta = 1)` to the spec"
+    "`correlation residual(visit | id) ~ LKJ(eta = 1)` to the spec",
 }
-"""Functions whose formulas give the correlations of residuals, and what to do with these."""
+"""Functions whose calls are not read, and what to give instead."""
 
 _FORMULAS = frozenset({"bf", "brmsformula", "lf", "bmb.Formula", "Formula"})
 _DISPERSION = {"gaussian": "sigma", "beta": "phi", "betafamily": "phi", "betabinomial": "phi", "t": "sigma"}
 """What `dispformula` of glmmTMB is of; of other families a shape."""
-
-_SAMPLING = {"iter", "chains", "cores", "warmup", "seed", "backend", "threads", "draws", "tune", "thin", "init"}
-_OPTIMISING = {"REML", "control", "verbose", "start", "nAGQ", "na.action", "Hess", "algorithm", "normalize", "sparse"}
-_KEEPING = {"file", "save_pars", "save_model", "silent", "refresh", "rename", "data", "data2", "sample_prior"}
-_CODING = {
-    "QR",
-    "mean_PPD",
-    "center",
-    "auto_scale",
-    "noncentered",
-    "center_predictors",
-    "dropna",
-    "re_formula",
-    "se",
-    "adapt_delta",
-}
-_IGNORED = frozenset(_SAMPLING | _OPTIMISING | _KEEPING | _CODING)
-"""Arguments that change how a model is fitted, not which model it is."""
 
 
 @frozen
@@ -136,25 +124,25 @@ def notation_called(given: str) -> Notation:
 
 
 def statement_of(
-    node: tree.Node, family: str | None, notation: Notation | None, read: Callable[[SourceText], tree.Node]
+    source: SourceText, family: str | None, notation: Notation | None, read: Callable[[SourceText], tree.Node]
 ) -> Statement:
     """The statement of a text. `family` and `notation` replace or complete what it gives.
 
     Raises HlmError if there is no formula, or an argument changes the model and cannot be carried over.
     """
-    node = tree.unwrapped(node)
-    found = _Finder(read)
+    node = tree.unwrapped(read(source))
+    found = _Finder(source, read)
     found.visit(node)
     if found.main is None or found.main.left is None:
         if isinstance(node, tree.Call) and node.function not in PROGRAMS:
-            near = nearest(node.function, PROGRAMS) if node.function not in OF_VISITS else ()
+            near = nearest(node.function, PROGRAMS) if node.function not in NOT_READ else ()
             raise HlmError(
                 [
                     UnknownCall(
                         span=node.span,
                         function=node.function,
                         near=near[0] if near else "",
-                        advice=OF_VISITS.get(node.function, ""),
+                        advice=NOT_READ.get(node.function, ""),
                     )
                 ]
             )
@@ -163,6 +151,7 @@ def statement_of(
         raise HlmError(found.problems)
     there = found.family if family is None else FamilyThere(*_name_and_link(family))
     effects = {"": found.main.right, **found.effects}
+    fixed = {**found.fixed, **dict(there.fixed)}
     if found.dispersion is not None:
         from hlmdsl.families.elsewhere import plain
 
@@ -173,7 +162,7 @@ def statement_of(
         response=found.main.left,
         effects=effects,
         family=there,
-        fixed=found.fixed | dict(there.fixed),
+        fixed=fixed,
         weights=found.weights,
         offset=found.offset,
         knots=found.knots,
@@ -201,11 +190,15 @@ def _is_bambis(formula: tree.Formula) -> bool:
     return False
 
 
+class _GivenUp(Exception):
+    """What is around an argument that is rejected, its diagnostic being in the list."""
+
+
 class _Finder:
     """Walks a call; what it finds is read off afterwards."""
 
-    def __init__(self, read: Callable[[SourceText], tree.Node]) -> None:
-        self.read = read
+    def __init__(self, source: SourceText, read: Callable[[SourceText], tree.Node]) -> None:
+        self.source, self.read = source, read
         self.main: tree.Formula | None = None
         self.effects: dict[str, tree.Node] = {}
         self.family = FamilyThere("gaussian")
@@ -222,6 +215,12 @@ class _Finder:
         self.residual: tree.Call | None = None
         self.remarks: list[str] = []
         self.problems: list[Diagnostic] = []
+
+    def refuse(self, node: tree.Node | tree.Argument, why: str, instead: str) -> Exception:
+        """An error at a node; raise what is returned to give up what is around it."""
+        written = " ".join(self.source.slice(node.span).split())
+        self.problems.append(NotSayable(span=node.span, written=written, why=why, instead=instead))
+        return _GivenUp()
 
     def visit(self, node: tree.Node) -> None:
         match node:
@@ -249,9 +248,12 @@ class _Finder:
 
     def _formula_in(self, text: tree.Text) -> None:
         """A formula in quotes, padded so that places in it are those in the whole text."""
-        node = tree.unwrapped(self.read(SourceText("<formula>", " " * (text.span.start + 1) + text.text)))
+        node = self._read_inside(text)
         if isinstance(node, tree.Formula):
             self._formula(node)
+
+    def _read_inside(self, text: tree.Text) -> tree.Node:
+        return tree.unwrapped(self.read(SourceText("<formula>", " " * (text.span.start + 1) + text.text)))
 
     def _call(self, call: tree.Call) -> None:
         program = PROGRAMS.get(call.function) or PROGRAMS.get(call.function.rsplit(".", 1)[-1])
@@ -263,8 +265,13 @@ class _Finder:
         elif call.function not in _FORMULAS:
             self._other_call(call)
             return
-        for argument in call.arguments:
-            self._argument(call, argument)
+        short = call.function if call.function in PROGRAMS else call.function.rsplit(".", 1)[-1]
+        usual = ("formula", REST) if call.function in _FORMULAS else ("formula", "data")
+        for name, argument in matched(call, POSITIONS.get(short, usual)):
+            try:
+                self._argument(call, argument.name or name, argument)
+            except _GivenUp:
+                continue
         if call.function.removeprefix("stan_") == "betareg":
             self._part_precision()
 
@@ -289,24 +296,31 @@ class _Finder:
         elif call.function == "set_nl":
             self.is_curve = True
         elif call.function != "set_mecor":
-            self.family = family_of(call) or self.family
+            self._family(call)
 
-    def _argument(self, call: tree.Call, argument: tree.Argument) -> None:
-        name, value = argument.name, argument.value
-        if name in (None, "formula", "fixed", "model", "location"):
-            self.visit(value) if not isinstance(value, tree.Name) else None
-            if isinstance(value, tree.Call) and value.function not in _FORMULAS and call.function not in _FORMULAS:
-                self._perhaps_family(value)
+    def _family(self, node: tree.Node) -> None:
+        with suppress(_GivenUp):
+            self.family = family_in(node, self)
+
+    def _argument(self, call: tree.Call, name: str | None, argument: tree.Argument) -> None:
+        value = tree.unwrapped(argument.value)
+        is_formula = name in ("formula", "fixed", "model", "location", REST)
+        if is_formula and isinstance(value, tree.Formula | tree.Text | tree.Operation | tree.Call):
+            self.visit(value)
         elif name == "family":
-            self.family = family_of(value) or self.family
+            self._family(value)
         elif name in ("zi", "ziformula", "sigma", "dispformula", "shape", "phi", "hu", "disc", "zoi", "coi"):
-            self._effects_by_name(name, value)
+            self._effects_by_name(name, value, argument)
         elif name == "nl":
-            self.is_curve = isinstance(value, tree.Name) and value.text in ("TRUE", "True", "T")
+            self.is_curve = word(value) == "TRUE"
+        elif name == "groups" and call.function.rsplit(".", 1)[-1] == "mixedlm":
+            self._groups(call, argument)
+        elif name == "re_formula":
+            pass  # with `groups`
         elif name in ("random", "correlation", "groups", "autocor", "scale") or (
             name == "weights" and in_place_of(value)
         ):
-            self._of_other_programs(call, argument)
+            self._of_other_programs(argument, name)
         elif name == "weights":
             self.weights = value
         elif name == "offset":
@@ -315,31 +329,42 @@ class _Finder:
             self._priors(value)
         elif name == "link.phi" and isinstance(value, tree.Text):
             self.family = replace(self.family, others=(*self.family.others, ("phi", value.text)))
-        elif name == "threshold":
-            if not (isinstance(value, tree.Text) and value.text == "flexible"):
-                self._refuse(
-                    argument, "here every cutpoint is free", "leave it out, if that is the model that you want"
-                )
+        elif name == "threshold" and word(value) != "flexible":
+            raise self.refuse(argument, "here every cutpoint is free", LEAVE_OUT)
         elif name == "cmc" and call.function == "lf" and isinstance(value, tree.Name):
             self.has_cell_means = value.text not in ("FALSE", "F")
         elif name == "knots":
             self.knots = value
         elif name == "center" and call.function in _FORMULAS:
-            self.is_centred = not (isinstance(value, tree.Name) and value.text in ("FALSE", "F"))
+            self.is_centred = word(value) != "FALSE"
         elif name == "link" and isinstance(value, tree.Collection):
             self._links_by_parameter(value)
-        elif name in ("link", "method", "dist", "tau", "quantile"):
-            self._of_family(name, value)
-        elif isinstance(value, tree.Formula) and value.left is None:
-            self.effects[name or ""] = value.right
-        elif call.function in _FORMULAS and (number := _number(value)):
-            self.fixed[name or ""] = number
+        elif name in ("link", "dist", "tau", "quantile") or (name == "method" and call.function == "polr"):
+            self._of_family(name, argument)
+        elif name is not None and isinstance(value, tree.Formula) and value.left is None:
+            self.effects[name] = value.right
+        elif name is not None and call.function in _FORMULAS and (number := _number(value)):
+            self.fixed[name] = number
         elif call.function in _FORMULAS and isinstance(value, tree.Text) and _is_numbered(name, value.text):
-            self._refuse(argument, "here every parameter has its own value", "leave it out, if that is what you want")
-        elif name in ("subset", "contrasts"):
-            self.remarks.append(f"left out, and it changes the model: {name}")
-        elif name not in _IGNORED:
+            raise self.refuse(argument, "here every parameter has its own value", LEAVE_OUT)
+        elif name in OTHER_PRIORS:
             self.remarks.append(f"left out: {name}")
+        elif name not in HARMLESS and word(value) not in NOTHING:
+            what = f"`{name}` of" if name else "this argument of"
+            usual = f"{what} `{call.function}` has no counterpart here", LEAVE_OUT
+            raise self.refuse(argument, *ADVICE.get(name or "", usual))
+
+    def _effects_by_name(self, name: str, value: tree.Node, argument: tree.Argument) -> None:
+        match value:
+            case tree.Formula(left=None, right=right):
+                if name == "dispformula":
+                    self.dispersion = right
+                elif not (isinstance(right, tree.Number) and right.text == "0"):
+                    self.effects["zi" if name == "ziformula" else name] = right
+            case tree.Number(text=text):
+                self.fixed[name] = text
+            case _:
+                raise self.refuse(argument, f"`{name}` is a formula or a number here", f"write `{name} = ~ x`")
 
     def _priors(self, value: tree.Node) -> None:
         """Of Bambi's, numbers are values of parameters."""
@@ -351,78 +376,68 @@ class _Finder:
                 return
         self.priors.append(value)
 
-    def _refuse(self, argument: tree.Argument, why: str, instead: str) -> None:
-        written = f"{argument.name} = ..."
-        self.problems.append(NotSayable(span=argument.span, written=written, why=why, instead=instead))
-
-    def _perhaps_family(self, value: tree.Call) -> None:
-        from hlmdsl.families.from_elsewhere import family_there
-
-        if family_there(value.function) is not None:
-            self.family = family_of(value) or self.family
-
-    def _effects_by_name(self, name: str, value: tree.Node) -> None:
-        match value:
-            case tree.Formula(right=right):
-                if name == "dispformula":
-                    self.dispersion = right
-                elif not (isinstance(right, tree.Number) and right.text == "0"):
-                    self.effects["zi" if name == "ziformula" else name] = right
-            case tree.Number(text=text):
-                self.fixed[name] = text
-
     def _links_by_parameter(self, given: tree.Collection) -> None:
         """`link={"mu": "log", "psi": "logit"}` of Bambi, the main parameter first."""
         each = [(a.name, a.value.text) for a in given.items if a.name and isinstance(a.value, tree.Text)]
         if each:
             self.family = replace(self.family, link=each[0][1], others=tuple((n or "", link) for n, link in each[1:]))
 
-    def _of_family(self, name: str, value: tree.Node) -> None:
-        word = value.text if isinstance(value, tree.Text | tree.Name | tree.Number) else ""
-        if name in ("tau", "quantile") and isinstance(value, tree.Number):
-            self.fixed["quantile"] = word
-        elif name in ("tau", "quantile"):
-            why = "a model is of one quantile, and that is a number"
-            self.problems.append(NotSayable(span=value.span, written=name, why=why, instead=f"write `{name} = 0.9`"))
+    def _of_family(self, name: str, argument: tree.Argument) -> None:
+        given = word(argument.value)
+        if name in ("tau", "quantile") and not isinstance(tree.unwrapped(argument.value), tree.Number):
+            raise self.refuse(argument, "a model is of one quantile, and that is a number", f"write `{name} = 0.9`")
+        if not given:
+            raise self.refuse(argument, f"`{name}` is a word or a number here", LEAVE_OUT)
+        if name in ("tau", "quantile"):
+            self.fixed["quantile"] = given
         elif name == "dist":
-            self.family = replace(self.family, name=word)
-        elif word:
-            self.family = replace(self.family, link=word.replace("logistic", "logit"))
+            self.family = replace(self.family, name=given)
+        else:
+            self.family = replace(self.family, link=given.replace("logistic", "logit"))
 
     def _add_bar(self, bar: tree.Node) -> None:
         """To the main formula, if a program has it as an argument."""
         if self.main is not None:
-            right = tree.Operation("+", self.main.right, tree.Parentheses(bar, bar.span), bar.span)
-            self.main = replace(self.main, right=right)
+            own = tree.Parentheses(bar, bar.span) if isinstance(bar, tree.Bars) else bar
+            self.main = replace(self.main, right=tree.Operation("+", self.main.right, own, bar.span))
 
-    def _of_other_programs(self, call: tree.Call, argument: tree.Argument) -> None:
-        name, value = argument.name, argument.value
-        if name == "random" and isinstance(value, tree.Formula) and self.main is not None:
-            self._add_bar(value.right)
+    def _groups(self, call: tree.Call, argument: tree.Argument) -> None:
+        """`mixedlm(..., groups = "g", re_formula = "~x")` of statsmodels."""
+        value = tree.unwrapped(argument.value)
+        if not isinstance(value, tree.Text):
+            raise self.refuse(argument, "units are those of a column", 'write `groups="g"`')
+        left: tree.Node = tree.Number("1", value.span)
+        for other in call.arguments:
+            if other.name == "re_formula" and isinstance(other.value, tree.Text):
+                inside = self._read_inside(other.value)
+                if not isinstance(inside, tree.Formula) or inside.left is not None:
+                    raise self.refuse(other, "effects that vary are a formula", 'write `re_formula="~x"`')
+                left = inside.right
+            elif other.name == "re_formula" and word(other.value) not in NOTHING:
+                raise self.refuse(other, "effects that vary are a formula", 'write `re_formula="~x"`')
+        bars = tree.Bars((left, tree.Name(value.text, value.span)), ("|",), value.span)
+        self._add_bar(tree.Call("us", (tree.Argument(None, bars, value.span),), value.span))
+
+    def _of_other_programs(self, argument: tree.Argument, name: str | None) -> None:
+        value = argument.value
+        if name == "random" and self.main is not None and (bars := bars_of(value, self)):
+            for bar in bars:
+                self._add_bar(bar)
             return
-        if name == "groups" and isinstance(value, tree.Text) and self.main is not None:
-            one = tree.Number("1", value.span)
-            self._add_bar(tree.Bars((one, tree.Name(value.text, value.span)), ("|",), value.span))
-            return
-        if name == "correlation" and (residual := residual_of(value)) is not None:
+        if name == "correlation" and (residual := residual_of(value, self)) is not None:
             self.residual = residual
             return
-        if name == "weights" and (spread := spread_of(value)) is not None:
+        if name == "weights" and (spread := spread_of(value, self)) is not None:
             self.effects["sigma"] = spread
             return
         why = {
             "correlation": "how residuals correlate is a line of a spec by itself",
             "autocor": "how residuals correlate is a line of a spec by itself",
             "weights": "how residuals spread is a predictor of sigma here",
+            "random": "effects that vary are bars here",
         }.get(name or "", "it has no counterpart")
-        self.problems.append(
-            NotSayable(
-                span=argument.span,
-                written=f"{name} = ...",
-                why=why,
-                instead=in_place_of(value) or "leave it out, if the model without it is what you want",
-            )
-        )
+        usual = "write `(1 + x | g)` in the formula" if name == "random" else LEAVE_OUT
+        raise self.refuse(argument, why, in_place_of(value) or usual)
 
 
 def _number(node: tree.Node) -> str:

@@ -44,7 +44,8 @@ _PLACE = re.compile("\x01([0-9]+)\x01")
 class Use:
     """A way in which a column is used. `center` and `scale` are written as in a declaration, empty if there is none;
     `is_raw` is for a function, which takes the raw column however it is declared. `levels` are in the order that a call
-    lists, `contrasts` the hypotheses by their names. `of_units` is `within` or `averaged`, and the units' column.
+    lists, `contrasts` the hypotheses by their names. `of_units` is `within` or `averaged`, and the units' column;
+    `is_apart` is for units that need a name of their own beside the factor.
     """
 
     column: str
@@ -61,6 +62,7 @@ class Use:
     of_units: tuple[str, str] = ("", "")
     heavy_tails: bool = False
     adjacent: str = ""
+    is_apart: bool = False
 
     @property
     def suffix(self) -> str:
@@ -241,5 +243,5 @@ def _stands_for(named: Use, use: Use) -> bool:
         named.column == use.column
         and named.kind == "factor"
         and use.kind == "group"
-        and not (use.related or use.adjacent or use.heavy_tails)
+        and not (use.related or use.adjacent or use.heavy_tails or use.is_apart)
     )

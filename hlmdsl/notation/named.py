@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import suppress
 
+from hlmdsl.design.columns import Unusable
 from hlmdsl.model.check import check_model
-from hlmdsl.model.terms import Equation, Term
-from hlmdsl.notation.coefficient_names import CannotSay, coefficients
+from hlmdsl.model.model import Model
+from hlmdsl.model.terms import Equation, FactorPart, Term
+from hlmdsl.notation.coefficient_names import CannotSay, coefficients, renamed
 from hlmdsl.notation.columns import Columns
 from hlmdsl.notation.curves import missing_priors
 from hlmdsl.notation.priors import NONE, Coefficients
+from hlmdsl.notation.special_priors import Special
 from hlmdsl.notation.write_terms import units_there
 from hlmdsl.notation.writing import Unsaid, Writing
 from hlmdsl.source.exceptions import HlmError
@@ -41,7 +44,45 @@ def coefficients_of(lines: list[str], columns: Columns) -> Coefficients:
         e.parameter: (e.effects.intercept, any(not t.is_cell_means for t in e.effects.terms)) for e in model.equations
     }
     groups = {e.parameter: tuple(v.grouping.spelled for v in e.varying) for e in model.equations}
-    return Coefficients(effects, units, model.main.categories[1:], common, groups)
+    return Coefficients(effects, units, model.main.categories[1:], common, groups, _special(model, to))
+
+
+def _special(model: Model, to: Writing) -> Special:
+    """What priors of all effects together, of curves and of steps are of, in the main predictor."""
+    main, size = model.main, 0
+    processes: dict[str, str] = {}
+    steps: dict[str, str] = {}
+    splines: list[str] = []
+    is_known = not (main.categories or main.raised)
+    for term in main.effects.terms:
+        for smooth in term.smooths:
+            if smooth.function.has_lengthscale:
+                columns = "".join(c.column for c in smooth.covariates)
+                by = "".join(p.factor.column for p in term.parts if isinstance(p, FactorPart))
+                processes[renamed(f"gp{columns}{by}")] = term.spelled
+            else:
+                splines.append(term.spelled)
+        if term.monotonic and len(term.parts) == 1:
+            columns = "".join(p.factor.column for p in term.parts if isinstance(p, FactorPart))
+            steps[renamed(f"mo{columns}1")] = term.spelled
+        try:
+            size += len(coefficients(term, to))
+        except (CannotSay, Unsaid):
+            is_known = False
+    table = to.columns.table
+    columns_of = () if table is None else table.columns.values()
+    rows = next((len(c.cells.codes) for c in columns_of if not isinstance(c, Unusable)), 0)
+    within = model.response.family.within.get(main.link.name)
+    heavy = tuple(v.grouping.spelled for e in model.equations for v in e.varying if v.grouping.heavy_tails)
+    return Special(
+        size=size if is_known else None,
+        rows=rows,
+        has_sigma=within is not None and within[0] == "sigma" and "sigma" in {a.name for a in model.free_parameters},
+        processes=processes,
+        splines=tuple(splines),
+        steps=steps,
+        heavy=tuple(dict.fromkeys(heavy)),
+    )
 
 
 def _terms(equation: Equation) -> Iterable[Term]:

@@ -8,32 +8,77 @@ Not decided here: the line of a term (residuals.py), or the diagnostic (calls.py
 from __future__ import annotations
 
 from hlmdsl.notation import tree
+from hlmdsl.notation.arguments import Given, Refuses
 
 OF_NLME = frozenset({"corSymm", "corAR1", "corCAR1"})
 """Correlations that a line of a spec has."""
 
 
-def residual_of(value: tree.Node) -> tree.Call | None:
+_PARAMETERS = ("value", "form", "fixed")
+
+
+def residual_of(value: tree.Node, to: Refuses) -> tree.Call | None:
     """`corAR1(time = week, gr = user)` for `corAR1(form = ~ week | user)`; None for what has no such form here."""
     if not isinstance(value, tree.Call) or value.function not in OF_NLME:
         return None
     at, group = _form(value)
     if not (at and group):
         return None
+    _check(value, to)
     given = (("time", at), ("gr", group))
     arguments = tuple(tree.Argument(name, tree.Name(own, value.span), value.span) for name, own in given)
     return tree.Call(value.function, arguments, value.span)
 
 
-def spread_of(value: tree.Node) -> tree.Node | None:
+def spread_of(value: tree.Node, to: Refuses) -> tree.Node | None:
     """The effects of sigma for `varIdent(form = ~ 1 | f)`; None for other functions of variance."""
     if not isinstance(value, tree.Call) or value.function != "varIdent":
         return None
     _, group = _form(value)
     if not group:
         return None
+    _check(value, to)
     name = tree.Argument(None, tree.Name(group, value.span), value.span)
     return tree.Call("factor", (name,), value.span)
+
+
+def _check(call: tree.Call, to: Refuses) -> None:
+    """Its starting values do not matter, but values that are held do."""
+    with Given(call, _PARAMETERS, to) as given:
+        given.skip("value", "form")
+        given.only("fixed", "FALSE", why="it is estimated here", instead="leave it out")
+
+
+_OF_STRUCTURE = {"pdDiag": "diag", "pdSymm": "us", "pdLogChol": "us", "pdNatural": "us"}
+"""Covariances of a unit's effects, by the terms of glmmTMB that are the same."""
+
+
+def bars_of(random: tree.Node, to: Refuses) -> list[tree.Node]:
+    """`random = ~ x | g`, `list(g = pdDiag(~ x))`: the bars; none if it is not understood. Groups of a list are within
+    each other.
+    """
+    if isinstance(random, tree.Formula):
+        return [random.right] if random.left is None and isinstance(random.right, tree.Bars) else []
+    if not isinstance(random, tree.Call) or random.function != "list":
+        return []
+    found: list[tree.Node] = []
+    units: tree.Node | None = None
+    for argument in random.arguments:
+        value, span = argument.value, argument.span
+        if argument.name is None:
+            return []
+        own = tree.Name(argument.name, span)
+        units = own if units is None else tree.Operation(":", units, own, span)
+        kind = "us"
+        if isinstance(value, tree.Call) and value.function in _OF_STRUCTURE:
+            kind = _OF_STRUCTURE[value.function]
+            with Given(value, ("form",), to) as given:
+                value = given.take("form") or value
+        if not isinstance(value, tree.Formula) or value.left is not None:
+            return []
+        bars = tree.Bars((value.right, units), ("|",), span)
+        found.append(tree.Call(kind, (tree.Argument(None, bars, span),), span))
+    return found
 
 
 def in_place_of(value: tree.Node) -> str:

@@ -8,14 +8,24 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import field
+from dataclasses import field, replace
 
 from hlmdsl.families.from_elsewhere import FamilyHere
 from hlmdsl.families.mixtures_there import SHARE
 from hlmdsl.model.shrinkage import meant
 from hlmdsl.notation import tree
+from hlmdsl.notation.arguments import matched, word
 from hlmdsl.notation.columns import written_label
 from hlmdsl.notation.mixtures import prior_of_shares
+from hlmdsl.notation.special_priors import (
+    RESIDUAL,
+    Special,
+    advice,
+    in_columns,
+    of_processes,
+    of_steps,
+    shrinkage_line,
+)
 from hlmdsl.notation.translation import Translation
 from hlmdsl.priors import DISTRIBUTIONS, called
 from hlmdsl.priors.bounded import TRUNCATED_NORMAL
@@ -24,6 +34,8 @@ from hlmdsl.source.frozen import frozen
 
 _NUMBER = r"-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
 
+
+_PARAMETERS = ("prior", "class", "coef", "group", "resp", "dpar", "nlpar", "lb", "ub", "check")
 
 FAR = 10
 """In sds, where nothing of a normal is left: a bound there is none."""
@@ -51,6 +63,7 @@ class Coefficients:
     categories: tuple[str, ...] = ()
     common: Mapping[str, tuple[bool, bool]] = field(default_factory=dict)
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    special: Special = Special()
 
 
 NONE = Coefficients({}, {})
@@ -89,10 +102,13 @@ def priors(
                     to.remark(f"{two}: the one that is not given is {FAR} sds away")
                 if prior.given.get("class") == "Intercept" and is_centred:
                     to.remark("brms' Intercept is at the means of all predictors; here it is where covariates are zero")
-            elif (shrinkage := meant(prior.distribution)) is not None:
-                to.remark(f"left out: {prior.written}; here it is `prior effects ~ {shrinkage.example}`")
+                if meant(prior.distribution) is not None:
+                    to.remark(in_columns(prior.distribution))
+                if found[0].startswith("prior effects ~ ") and named.special.steps:
+                    to.remark("class b of brms has the average step of `mo(x)`; here `prior effects` has its total")
             else:
-                to.remark(f"left out: {prior.written}")
+                more = advice(prior.given.get("class", "b"), prior.distribution, named.special)
+                to.remark(f"left out: {prior.written}" + (f"; {more}" if more else ""))
     lines = list(dict.fromkeys(lines))
     sides = [line.partition(" ~ ")[0] for line in lines]
     twice = {side for side in sides if sides.count(side) > 1}
@@ -126,18 +142,15 @@ def _each(node: tree.Node, to: Translation) -> Iterator[_Prior]:
 
 def _prior(call: tree.Call, to: Translation) -> _Prior:
     written = " ".join(to.source.slice(call.span).split())
-    given = {
-        a.name: a.value.text
-        for a in call.arguments
-        if a.name in ("class", "coef", "group", "dpar", "nlpar", "resp") and isinstance(a.value, tree.Text | tree.Name)
-    }
-    if len(call.unnamed) > 1 and isinstance(call.unnamed[1], tree.Text | tree.Name):
-        given.setdefault("class", call.unnamed[1].text)
-    first = call.get(0, "prior")
+    parts = {name: argument.value for name, argument in matched(call, _PARAMETERS) if name is not None}
+    given = {name: word(parts[name]) for name in _PARAMETERS[1:7] if name in parts}
+    given = {name: own for name, own in given.items() if own}
+    first = parts.get("prior")
     text = first.text if isinstance(first, tree.Text) else "" if first is None else to.source.slice(first.span)
-    found = re.fullmatch(r"\s*(\w+)\s*\(([^()]*)\)\s*", text)
-    lower, upper = ("".join(to.source.slice(n.span).split()) if n else "" for n in map(call.named, ("lb", "ub")))
-    if found is None:
+    is_understood = len(parts) == len(call.arguments) and all(word(parts[n]) for n in _PARAMETERS[1:7] if n in parts)
+    lower, upper = ("".join(to.source.slice(parts[n].span).split()) if n in parts else "" for n in ("lb", "ub"))
+    found = re.fullmatch(r"\s*(\w+)\s*\(((?:[^()]|\([^()]*\))*)\)\s*", text)
+    if found is None or not is_understood:
         return _Prior("", (), given, written)
     numbers = tuple(n.strip() for n in found[2].split(",")) if found[2].strip() else ()
     return _Prior(found[1], numbers, given, written, (lower, upper))
@@ -147,6 +160,12 @@ def _lines(prior: _Prior, here: FamilyHere, groups: Groups, named: Coefficients)
     kind = prior.given.get("class", "b")
     if not prior.distribution or "resp" in prior.given or here.is_flipped(kind):
         return []  # or it is of one minus the parameter here
+    if meant(prior.distribution) is not None:
+        is_of_all = kind == "b" and not prior.given.keys() - {"class"} and not any(prior.bounds)
+        line = shrinkage_line(prior.distribution, prior.numbers, named.special) if is_of_all else ""
+        return [line] if line else []
+    if kind in _SPECIAL and not prior.given.keys() - {"class", "coef", "group"}:
+        return _of_special(prior, kind, named)
     if "nlpar" in prior.given:
         return _of_curve(prior, prior.given["nlpar"], named)
     if kind in ("sdcar", "rhocar"):
@@ -190,6 +209,28 @@ def _lines(prior: _Prior, here: FamilyHere, groups: Groups, named: Coefficients)
             return [f"prior {before}sd({g}{inside}) ~ {distribution}" for g in _of(prior, groups.all, named)]
     ours = here.parameter(kind)
     return [] if ours is None else [f"prior {ours} ~ {distribution}"]
+
+
+_SPECIAL = frozenset({"simo", "sdgp", "df", "ar", "cortime"})
+
+
+def _of_special(prior: _Prior, kind: str, named: Coefficients) -> list[str]:
+    coef, special = prior.given.get("coef", ""), named.special
+    match kind:
+        case "simo":
+            return of_steps(coef, prior.numbers, special) if prior.distribution == "dirichlet" else []
+        case "sdgp":
+            law = _distribution(prior, True)
+            return of_processes(coef, law, special) if law is not None else []
+        case "df":
+            law = _distribution(replace(prior, bounds=("", "")) if prior.bounds == ("1", "") else prior, True)
+            return [f"prior nu({g}) ~ {law}" for g in _of(prior, special.heavy, named)] if law is not None else []
+        case "cortime":
+            is_lkj = prior.distribution == "lkj" and len(prior.numbers) == 1
+            return [f"{RESIDUAL}LKJ(eta = {prior.numbers[0]})"] if is_lkj else []
+    is_within = prior.distribution in ("beta", "uniform") and not any(prior.bounds)
+    law = _distribution(prior if is_within or all(prior.bounds) else replace(prior, bounds=("-1", "1")), False)
+    return [f"{RESIDUAL}{law}"] if law is not None else []
 
 
 def _of_curve(prior: _Prior, parameter: str, named: Coefficients) -> list[str]:

@@ -22,6 +22,7 @@ from hlmdsl.families.from_elsewhere import (
 from hlmdsl.families.mixtures_there import SHARE, numbered
 from hlmdsl.notation import tree
 from hlmdsl.notation.additions import Parts, add, around, column_of, names_in
+from hlmdsl.notation.arguments import Given
 from hlmdsl.notation.calls import Statement
 from hlmdsl.notation.columns import MOST_LISTED, Use, written_label
 from hlmdsl.notation.errors import NotSayable, ResponseNeeds, UnknownFamilyThere
@@ -49,8 +50,6 @@ class Response:
 def family_of(statement: Statement, to: Translation) -> tuple[FamilyHere, bool]:
     """The family, and whether it is of counts above zero. Raises HlmError for a name without an equivalent."""
     there = statement.family
-    for own in there.unread:
-        to.refuse(own, "the family is another model with it", "leave it out, if the model without it is what you want")
     if there.name == MIXTURE:
         found = kinds_of(statement, to)
         if isinstance(found, str):
@@ -243,8 +242,12 @@ def _transformed(node: tree.Node, to: Translation) -> str:
     if isinstance(node, tree.Call) and node.function == "I" and node.arguments:
         return _transformed(tree.unwrapped(node.arguments[0].value), to)
     if isinstance(node, tree.Call) and node.function.removeprefix("np.") in (*_TRANSFORMATIONS, "log1p"):
-        inside = tree.unwrapped(node.arguments[0].value) if node.arguments else node
         function, moved = node.function.removeprefix("np."), ""
+        with Given(node, ("x", "base") if function == "log" else ("x",), to) as given:
+            inside, base = given.take("x") or node, given.number("base")
+        if base is not None and base not in (2, 10):
+            raise to.refuse(node, "logarithms are natural or to the base 2 or 10", "write `log(y)`")
+        function += "" if base is None else f"{base:g}"
         if function == "log1p":
             function, moved = "log", " + 1"
         if isinstance(inside, tree.Operation) and isinstance(inside.right, tree.Number) and inside.operator in "+-":

@@ -34,25 +34,30 @@ def _unit(operator: str, node: tree.Node, of: tree.Node) -> str | None:
         return decimal(node.value if operator == "/" else 1 / node.value)
     if operator == "/" and _is_sd(node) and isinstance(node, tree.Call):
         inner = _from_zero(of)
-        own = node.get(0)
-        return "sd" if inner is not None and own is not None and _base(tree.unwrapped(own)) == _plain(inner) else None
+        own = node.arguments[0].value
+        return "sd" if inner is not None and _base(tree.unwrapped(own)) == _plain(inner) else None
     return None
 
 
 def _is_sd(node: tree.Node) -> bool:
     """`sd` of R, and NumPy's with n - 1."""
-    if not isinstance(node, tree.Call):
-        return False
-    ddof = node.named("ddof")
-    has_one = isinstance(ddof, tree.Number) and ddof.text == "1"
-    return node.function == "sd" or (node.function in ("np.std", "numpy.std") and has_one)
+    match node:
+        case tree.Call(function="sd", arguments=(tree.Argument(name=None),)):
+            return True
+        case tree.Call(
+            function="np.std" | "numpy.std",
+            arguments=(tree.Argument(name=None), tree.Argument(name="ddof", value=tree.Number(text="1"))),
+        ):
+            return True
+    return False
 
 
 def _from_zero(node: tree.Node) -> Use | None:
     node = tree.unwrapped(node)
-    if isinstance(node, tree.Call) and node.function == "scale" and len(node.arguments) == 1:
-        inner = _base(tree.unwrapped(node.arguments[0].value))
-        return None if inner is None else replace(inner, center="mean", scale="sd")
+    match node:
+        case tree.Call(function="scale", arguments=(tree.Argument(name=None, value=value),)):
+            inner = _base(tree.unwrapped(value))
+            return None if inner is None else replace(inner, center="mean", scale="sd")
     if not isinstance(node, tree.Operation) or node.operator not in ("+", "-"):
         return _base(node)
     left, right = tree.unwrapped(node.left), tree.unwrapped(node.right)
@@ -60,13 +65,12 @@ def _from_zero(node: tree.Node) -> Use | None:
     if inner is None or inner.scale or inner.center:
         return None
     if isinstance(right, tree.Number):
-        value = right.value * (1 if node.operator == "-" else -1)
-        return replace(inner, center=decimal(value) if value else "")
+        zero = right.value * (1 if node.operator == "-" else -1)
+        return replace(inner, center=decimal(zero) if zero else "")
     if node.operator == "-" and isinstance(right, tree.Call):
-        first = right.get(0)
-        of = None if first is None else _base(tree.unwrapped(first))
-        if right.function in ("mean", "np.mean", "numpy.mean") and of == inner:
-            return replace(inner, center="mean")
+        match right:
+            case tree.Call(function="mean" | "np.mean" | "numpy.mean", arguments=(tree.Argument(name=None, value=of),)):
+                return replace(inner, center="mean") if _base(tree.unwrapped(of)) == inner else None
         averaged = _base(right)
         if averaged is not None and averaged.of_units[0] and averaged.column == inner.column and not inner.of_units[0]:
             return replace(inner, of_units=("within", averaged.of_units[1]))
@@ -78,10 +82,14 @@ def _base(node: tree.Node) -> Use | None:
     match node:
         case tree.Name(text=text):
             return Use(text, "covariate")
-        case tree.Call(function="ave") if len(node.unnamed) == 2:
-            column, units = (tree.unwrapped(n) for n in node.unnamed)
-            if isinstance(column, tree.Name) and isinstance(units, tree.Name):
-                return Use(column.text, "covariate", of_units=("averaged", units.text))
+        case tree.Call(
+            function="ave",
+            arguments=(
+                tree.Argument(name=None, value=tree.Name(text=column)),
+                tree.Argument(name=None, value=tree.Name(text=units)),
+            ),
+        ):
+            return Use(column, "covariate", of_units=("averaged", units))
     return None
 
 

@@ -6,19 +6,20 @@ response (response.py), which program it is (calls.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hlmdsl.notation import tree
+from hlmdsl.notation.arguments import Given, ratio
 from hlmdsl.notation.bars import STRUCTURES, bar, process, regions
 from hlmdsl.notation.columns import AS_FACTOR, Use
 from hlmdsl.notation.factors import factor_use
-from hlmdsl.notation.residuals import BY_LINES, try_line
+from hlmdsl.notation.residuals import BY_LINES, NOT_HERE, latent_process, try_line, without_line
 from hlmdsl.notation.shifts import decimal, moved_use
 from hlmdsl.notation.smooths import SMOOTHS, smooth
 from hlmdsl.notation.translation import IN_THE_TABLE, Refused, Translation
 
 _OF_A_NUMBER = frozenset({"log", "log2", "log10", "sqrt", "exp"})
-_RESIDUAL = frozenset({"ar", "ma", "arma", "cosy", "unstr", "sar", "car", "fcor", "ar1", "ou", "toep", "exp", "mat"})
+_RESIDUAL = frozenset({"cosy", "unstr", "ar1", "ou", "toep", "mat", "gau", "rr", "propto", "hetar1"})
 
 
 def effects(node: tree.Node, to: Translation, parameter: str = "") -> str:
@@ -64,7 +65,7 @@ class Effects:
             else:
                 items.append((sign, text))
         written = "1" if intercept else "0"
-        for sign, text in items:
+        for sign, text in _once(items):
             written += f" {sign} {text}" if text else ""
         return written
 
@@ -115,6 +116,12 @@ class Effects:
             )
         return self.to.columns.place(Use(name.text, "covariate"), name.span)
 
+    def level_of(self, use: Use, name: tree.Name) -> str:
+        """A factor, as another term has it if there is one before."""
+        same = next((u for u in self.to.columns.uses if u.kind == "factor" and u.column == use.column), None)
+        coding = self.usual_coding() if use.is_ordered else ""
+        return self.to.columns.place(same or replace(use, coding=coding), name.span)
+
     def usual_coding(self) -> str:
         """Of an ordered factor: R's is contr.poly."""
         return "" if self.to.notation == "bambi" else "polynomial"
@@ -142,45 +149,69 @@ class Effects:
 
     def _call(self, call: tree.Call, in_bar: bool) -> str:
         name = call.function.removeprefix("np.").removeprefix("numpy.")
-        first = call.get(0)
-        if name == "I" and first is not None:
-            return self._arithmetic(first)
-        if name == "offset" and first is not None:
-            return self._offset(call, first)
-        if name in ("scale", "center", "standardize", "Z", "z") and first is not None:
-            return self._scaled(call, name)
         if name in AS_FACTOR:
             return self._factor(call)
+        if name in ("scale", "center", "standardize", "Z", "z"):
+            return self._scaled(call, name)
         if name == "ave" and (averaged := self._moved(call)) is not None:
             return averaged
-        if name == "log1p" and first is not None:
-            return self._shifted(call, "log", first, 1.0)
-        if name in _OF_A_NUMBER and first is not None:
+        if name in _OF_A_NUMBER:
             return self._function(call, name)
         if name == "poly":
             return self._poly(call)
         if name in SMOOTHS:
             return smooth(self, call, name)
-        if name in ("us", "diag", "homdiag") and first is not None and isinstance(first, tree.Bars):
-            bars = first if name == "us" else tree.Bars(first.parts, ("||",), first.span)
-            return bar(self, bars, splits=False)
-        if name in ("ar1", "ou") and isinstance(first, tree.Bars):
-            return process(self, call, first)
-        if name in STRUCTURES and isinstance(first, tree.Bars):
-            raise self.to.refuse(call, *STRUCTURES[name])
         if name == "car":
             return regions(self, call)
-        if name in ("as.numeric", "as.integer", "jitter") and first is not None:
-            return self.term(first, in_bar)
-        if name == "cs" and first is not None and not in_bar:
-            inside = self.sum(first, in_bar)
-            self.to.of_each_level.append((call, inside.removeprefix("1 + ").removeprefix("0 + ")))
-            return ""
-        if name in BY_LINES and (self.to.notation == "brms" or call.named("gr") is not None) and not in_bar:
+        if name in NOT_HERE:
+            raise without_line(call, self.to)
+        if name == "ar" and not in_bar and not self.to.has_residuals and self.to.notation == "brms":
+            return latent_process(call, self.to)
+        if (
+            name in BY_LINES
+            and not in_bar
+            and (self.to.notation == "brms" or any(a.name == "gr" for a in call.arguments))
+        ):
             if line := try_line(call, self.to):
                 self.to.residuals.append(line)
             return ""
-        raise self.to.refuse(call, *self._no_such_function(name))
+        return self._of_one(call, name, in_bar)
+
+    def _of_one(self, call: tree.Call, name: str, in_bar: bool) -> str:
+        """Functions with a single argument."""
+        with self.given(call, "x") as given:
+            only = given.take("x")
+            if only is not None:
+                match name:
+                    case "I":
+                        return self._arithmetic(only)
+                    case "offset":
+                        return self._offset(call, only)
+                    case "log1p":
+                        return self._shifted(call, "log", only, 1.0)
+                    case "us" | "diag" if isinstance(only, tree.Bars):
+                        bars = only if name == "us" else tree.Bars(only.parts, ("||",), only.span)
+                        return bar(self, bars, is_structured=True)
+                    case "ar1" | "ou" if isinstance(only, tree.Bars):
+                        return process(self, call, only)
+                    case _ if name in STRUCTURES and isinstance(only, tree.Bars):
+                        raise self.to.refuse(call, *STRUCTURES[name])
+                    case "as.numeric" | "as.integer":
+                        return self._as_number(call, only, in_bar)
+                    case "cs" if not in_bar:
+                        inside = self.sum(only, in_bar)
+                        self.to.of_each_level.append((call, inside.removeprefix("1 + ").removeprefix("0 + ")))
+                        return ""
+            raise self.to.refuse(call, *self._no_such_function(name))
+
+    def given(self, call: tree.Call, *parameters: str) -> Given:
+        """The arguments of a call."""
+        return Given(call, parameters, self.to)
+
+    def _as_number(self, call: tree.Call, only: tree.Node, in_bar: bool) -> str:
+        if isinstance(only, tree.Name) and self.to.columns.has_labels(only.text):
+            raise self.to.refuse(call, f"`{only.text}` holds texts, whose numbers a spec does not know", IN_THE_TABLE)
+        return self.term(only, in_bar)
 
     def _no_such_function(self, name: str) -> tuple[str, str]:
         if name == "ar":
@@ -192,10 +223,15 @@ class Effects:
         if name in _RESIDUAL:
             return (
                 "effects that follow each other in time or space are not available in this form",
-                "leave it out, or see the terms page",
+                "write `(0 + ar(week) | user)` for a process of each unit, or leave it out",
             )
         if name in ("me", "mi"):
             return "covariates are taken to be measured without error and known", "write the column itself"
+        if name == "mmc":
+            return (
+                "a covariate of each of the units of a row is not available",
+                "write `(1 + x | mm(g1, g2))` with a column x",
+            )
         return f"there is no function `{name}` of columns", IN_THE_TABLE
 
     def _offset(self, call: tree.Call, inside: tree.Node) -> str:
@@ -208,26 +244,36 @@ class Effects:
         return f"offset({raw})"
 
     def _scaled(self, call: tree.Call, name: str) -> str:
-        column = tree.unwrapped(call.arguments[0].value)
-        if not isinstance(column, tree.Name):
-            raise self.to.refuse(call, "only columns themselves can be centred and scaled", IN_THE_TABLE)
-
-        def is_on(argument: str, position: int) -> bool:
-            value = call.get(position, argument)
-            return not (isinstance(value, tree.Name) and value.text in ("FALSE", "False", "F"))
-
-        center = is_on("center", 1) if name != "center" else True
-        scale = is_on("scale", 2) if name != "center" else False
-        use = Use(column.text, "covariate", center="mean" if center else "", scale="sd" if scale else "")
-        return self.to.columns.place(use, column.span)
+        more = ("center", "scale|rescale", "ddof") if name in ("scale", "standardize") else ()
+        with self.given(call, "x|data", *more) as given:
+            column = given.take("x")
+            if not isinstance(column, tree.Name):
+                raise self.to.refuse(call, "only columns themselves can be centred and scaled", IN_THE_TABLE)
+            center = _zero_or_unit(given, "center", "mean")
+            scale = "" if name == "center" else _zero_or_unit(given, "scale", "sd")
+            if scale == "sd" and center != "mean":
+                raise self.to.refuse(
+                    call,
+                    "there it is divided by the root mean square of what is not centred at the mean, not by the sd",
+                    f"write `scale({column.text})`, or the number: `I({column.text} / 2)`",
+                )
+            is_python = self.to.notation == "bambi"
+            given.only("ddof", "0", "1")
+            if is_python and scale == "sd":
+                self.to.remark(
+                    f"`{name}` of Python divides by the sd with n, which is less than the one here, with n − 1"
+                )
+        return self.to.columns.place(Use(column.text, "covariate", center=center, scale=scale), column.span)
 
     def _factor(self, call: tree.Call) -> str:
         return self.to.columns.place(factor_use(self, call), call.span)
 
     def _function(self, call: tree.Call, name: str) -> str:
-        inside = tree.unwrapped(call.arguments[0].value)
-        base = call.get(1, "base")
-        if name == "log" and base is not None:
+        with self.given(call, "x", *(("base",) if name == "log" else ())) as given:
+            inside, base = given.take("x"), given.take("base")
+        if inside is None:
+            raise self.to.refuse(call, f"`{name}` is of a column", f"write `{name}(x)`")
+        if base is not None:
             names = {"2": "log2", "10": "log10"}
             if not isinstance(base, tree.Number) or base.text not in names:
                 raise self.to.refuse(call, "logarithms are natural or to the base 2 or 10", "write `log(x)`")
@@ -248,12 +294,13 @@ class Effects:
         return f"{name}({raw}{moved})"
 
     def _poly(self, call: tree.Call) -> str:
-        column, degree = call.get(0, "x"), call.get(1, "degree")
+        with self.given(call, "x", "degree", "...", "raw", "simple") as given:
+            column, degree, is_raw = given.take("x"), given.take("degree"), given.is_on("raw", False)
+            given.skip("simple")
         raw = None if column is None else self.raw(column)
         if raw is None or not isinstance(degree, tree.Number):
             raise self.to.refuse(call, "`poly` is of a column and has a degree", "write `poly(x, 2)`")
-        asked = call.named("raw")
-        if isinstance(asked, tree.Name) and asked.text in ("TRUE", "True", "T") and isinstance(column, tree.Name):
+        if is_raw and isinstance(column, tree.Name):
             powers = [self.column(column)] + [f"{self.column(column)}^{k}" for k in range(2, int(degree.value) + 1)]
             return "(" + " + ".join(powers) + ")" if len(powers) > 1 else powers[0]
         return f"poly({raw}, {degree.text})"
@@ -293,3 +340,38 @@ class Effects:
             if use == Use(use.column, "covariate")
             else self.to.columns.place(use, node.span)
         )
+
+
+def _zero_or_unit(given: Given, name: str, usual: str) -> str:
+    """`TRUE`, `FALSE`, or a number that is subtracted or divides."""
+    argument = given.argument(name)
+    value = None if argument is None else ratio(argument.value)
+    if value is not None:
+        return "" if value == (0 if name == "center" else 1) else decimal(value)
+    return usual if given.is_on(name, True) else ""
+
+
+def pieces(written: str) -> list[str]:
+    """The terms of a sum."""
+    found, depth, start = [], 0, 0
+    for k, character in enumerate(written):
+        depth += (character == "(") - (character == ")")
+        if depth == 0 and written.startswith(" + ", k):
+            found.append(written[start:k])
+            start = k + 3
+    return [*found, written[start:]]
+
+
+def _once(items: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Terms that are there twice count once, as the factor beside a curve for each level; `f * z` contains `f`."""
+    seen: set[str] = set()
+    kept = []
+    for sign, text in items:
+        if sign != "+":
+            kept.append((sign, text))
+            continue
+        own = [piece for piece in pieces(text) if piece not in seen]
+        seen |= {*own, *(part for piece in own for part in (piece.split(" * ") if "(" not in piece else ()))}
+        if own:
+            kept.append((sign, " + ".join(own)))
+    return kept

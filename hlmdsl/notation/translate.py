@@ -16,6 +16,7 @@ from hlmdsl.families.elsewhere import link_elsewhere
 from hlmdsl.families.in_programs import OTHER_LINKS
 from hlmdsl.families.links import LINKS
 from hlmdsl.notation import tree
+from hlmdsl.notation.arguments import numbers
 from hlmdsl.notation.calls import Notation, Statement, notation_called, statement_of
 from hlmdsl.notation.columns import Columns
 from hlmdsl.notation.curves import arithmetic, missing_priors, spread_priors
@@ -26,6 +27,7 @@ from hlmdsl.notation.priors import NONE, Groups, priors
 from hlmdsl.notation.read import read
 from hlmdsl.notation.residuals import try_line
 from hlmdsl.notation.response import Response, response
+from hlmdsl.notation.special_priors import RESIDUAL
 from hlmdsl.notation.terms import effects
 from hlmdsl.notation.translation import Refused, Translation
 from hlmdsl.source.diagnostic import names as listed
@@ -76,7 +78,7 @@ def spec_from(
     """
     source = SourceText("<formula>", text)
     try:
-        statement = statement_of(read(source), family, notation, read)
+        statement = statement_of(source, family, notation, read)
     except HlmError as error:
         raise HlmError(error.diagnostics, source) from None
     to = Translation(source, statement.notation, Columns(table))
@@ -105,6 +107,7 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
     statement = of_each_kind(statement, found.here)
     family = found.here.family
     main = family.parameters[0].name
+    to.has_residuals = family.standardised is not None
     in_curve = _in_curve(statement, found, to)
     bodies: dict[str, str] = {} if statement.is_curve else {main: effects(_main(statement), to, main)}
     for there, right in statement.effects.items():
@@ -121,6 +124,9 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
             if statement.notation == "brms" and any(p.name == ours and p.is_anchored for p in family.parameters):
                 bodies[ours] = _anchored(there, bodies[ours], statement, to)
     bodies |= _on_cutpoints(found, to)
+    _check_knots(statement.knots, to)
+    if family.categories is not None and to.notation == "brms" and to.separate:
+        to.remark("effects of a unit on all levels of the response correlate here, as those of `(1 | i | g)` of brms")
     if statement.residual is not None and (line := try_line(statement.residual, to)):
         to.residuals.append(line)
     curve = [f"nonlinear {_target(main, found, statement, to)} = {_curve(statement, in_curve, to)}"] if in_curve else []
@@ -137,7 +143,7 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
             dict.fromkeys(
                 [
                     *(g for line in written for g in _CORRELATED.findall(line)),
-                    *(to.columns.filled(g, names) for g, parameters in to.shared.items() if len(parameters) > 1),
+                    *(to.columns.filled(g, names) for (g, _), parameters in to.shared.items() if len(parameters) > 1),
                 ]
             )
         ),
@@ -150,8 +156,14 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
         to.remark(f"{gaps:,} rows lack a value in a column that is used; they are left out, as there")
     named = coefficients_of(lines, to.columns) if statement.priors and not to.problems else NONE
     stated = priors(statement.priors, found.here, groups, to, named, statement.is_centred)
-    stated += [to.columns.filled(line, names) for line in to.residuals[:1]]
-    for shared, parameters in to.shared.items():
+    residual_priors = [line for line in stated if line.startswith(RESIDUAL)]
+    stated = [line for line in stated if line not in residual_priors]
+    for line in to.residuals[:1]:
+        own_line = to.columns.filled(line, names)
+        laws = [found_in.removeprefix(RESIDUAL) for found_in in residual_priors]
+        laws = [law for law in laws if law.startswith("LKJ(") == ("~ LKJ(" in own_line)]
+        stated.append(f"{own_line.partition(' ~ ')[0]} ~ {laws[-1]}" if laws else own_line)
+    for (shared, _), parameters in to.shared.items():
         if len(parameters) > 1:
             group = to.columns.filled(shared, names)
             own = [line for line in stated if line.startswith(f"correlation {group} ~ ")]
@@ -205,11 +217,23 @@ def _periods(knots: tree.Node | None) -> dict[str, tuple[float, float]]:
     """`list(x = c(0, 12))`: ends of periods by the column."""
     found = {}
     for argument in knots.arguments if isinstance(knots, tree.Call) else ():
-        ends = argument.value.unnamed if isinstance(argument.value, tree.Call) else ()
-        values = [n.value for n in ends if isinstance(n, tree.Number)]
-        if argument.name and len(ends) == len(values) >= 2:
+        values = numbers(argument.value) or ()
+        if argument.name and len(values) >= 2:
             found[argument.name] = (values[0], values[-1])
     return found
+
+
+def _check_knots(knots: tree.Node | None, to: Translation) -> None:
+    """Those that are no ends of a period are an error."""
+    if knots is None:
+        return
+    given = knots.arguments if isinstance(knots, tree.Call) and knots.function == "list" else ()
+    left = [a for a in given if a.name not in to.cyclic or len(numbers(a.value) or ()) != 2]
+    why = "knots are at quantiles of the column here, but for the ends of a period"
+    for argument in left:
+        to.refuse(argument, why, "leave them out")
+    if not given:
+        to.refuse(knots, why, "leave them out")
 
 
 def _on_cutpoints(found: Response, to: Translation) -> dict[str, str]:

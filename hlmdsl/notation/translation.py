@@ -37,14 +37,22 @@ class Translation:
     """By column, the ends of what a cyclic spline goes around."""
     problems: list[Diagnostic] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
-    shared: dict[str, list[str]] = field(default_factory=dict)
-    """By grouping, the parameters whose bars brms correlates by an identifier."""
+    shared: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    """By grouping and identifier, the parameters whose bars brms correlates by it."""
+    cyclic: set[str] = field(default_factory=set)
+    """The columns whose ends in `periods` are used."""
+    shapes: dict[str, str] = field(default_factory=dict)
+    """By the identifier of `mo(x, id = "i")`, the column."""
+    has_residuals: bool = True
+    """Whether the response is of a family with residuals that may correlate."""
+    separate: bool = False
+    """Whether a bar correlates with none of another predictor."""
     of_each_level: list[tuple[tree.Node, str]] = field(default_factory=list)
     """What brms has in `cs(...)`: terms with a coefficient at each threshold."""
     residuals: list[str] = field(default_factory=list)
     """Lines on how residuals correlate."""
 
-    def refuse(self, node: tree.Node, why: str, instead: str) -> Refused:
+    def refuse(self, node: tree.Node | tree.Argument, why: str, instead: str) -> Refused:
         """An error at a node; raise what is returned to give up the term around it."""
         written = " ".join(self.source.slice(node.span).split())
         self.problems.append(NotSayable(span=node.span, written=written, why=why, instead=instead))

@@ -51,25 +51,13 @@ class Argument:
 
 @frozen
 class Call:
-    """`log(x)`, `lmer(y ~ x, data = d)`; `function` is without its package."""
+    """`log(x)`, `lmer(y ~ x, data = d)`; `function` is without its package. Its arguments are read by arguments.py,
+    which loses none.
+    """
 
     function: str
     arguments: tuple[Argument, ...]
     span: Span = field(compare=False)
-
-    def named(self, *names: str) -> Node | None:
-        """The argument of the first of these names that is given."""
-        given = {a.name: a.value for a in self.arguments if a.name is not None}
-        return next((given[name] for name in names if name in given), None)
-
-    @property
-    def unnamed(self) -> tuple[Node, ...]:
-        return tuple(a.value for a in self.arguments if a.name is None)
-
-    def get(self, position: int, *names: str) -> Node | None:
-        """The argument of one of these names, or the unnamed one at a position."""
-        found = self.named(*names)
-        return found if found is not None or position >= len(self.unnamed) else self.unnamed[position]
 
 
 @frozen

@@ -77,14 +77,18 @@ def _common_term(term: Term, to: Writing) -> str:
     if not others:
         return written
     only = others[0] if len(others) == 1 else None
-    if not (to.program == "brms" and isinstance(only, FactorPart) and only.by_levels):
+    is_by_levels = isinstance(only, FactorPart) and only.by_levels
+    by = ""
+    if isinstance(only, FactorPart) and is_by_levels:
+        by = smooth.function.by_there(to.program, _bare(only.factor, to))
+    if not by:
         raise to.refuse(
             f"the product `{term.name}`",
             "a smooth has a curve for each level of one factor, or one curve, there",
-            "write `f + f:spline(x, df = 6)`",
+            "make one factor of these in the table" if len(others) > 1 else "fit it here",
             term.span,
         )
-    return f"{written[:-1]}, by = {_bare(only.factor, to)})"
+    return f"{written[:-1]}, {by})"
 
 
 def _bare(factor: Factor, to: Writing) -> str:

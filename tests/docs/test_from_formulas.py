@@ -148,14 +148,6 @@ def test_an_example_is_of_its_kind(row: Row) -> None:
 
 PART = re.compile(r'class|\w+ = |"|set_|nlf|lf\(|cse|acf|bmb|\w+$')
 """Of a formula: it is not one by itself."""
-NOT_YET = re.compile(
-    r'by ?= ?[foz]\b|k = [12]0(?!, c = )|cor = FALSE|id = |bs = "fs"|cov = TRUE|cov = "exp|L=3|fx = |m = 1|drop_first|'
-    r"pw = |by = cbind|cov = A|mmc|knots=|p = 2|q = |type = |car\(W, gr = region\)|mm.*dist = |\|p\| gr|sigma1|cmc|"
-    r"mixture"
-)
-"""Arguments that `hlm from` is to account for."""
-
-
 def _calls(formula: str, column: str) -> str:
     if formula.startswith("brm("):
         return formula
@@ -170,12 +162,8 @@ def _beside(row: Row, given: list[str]) -> list[tuple[str, list[str]]]:
     return list(zip(given, specs if len(specs) == len(given) else specs[:1] * len(given), strict=True))
 
 
-def _expected(formula: str) -> list[pytest.MarkDecorator]:
-    return [pytest.mark.xfail(reason="an argument is left out")] if NOT_YET.search(formula) else []
-
-
 FORMULAS = [
-    pytest.param(call, codes, marks=_expected(formula), id=call)
+    pytest.param(call, codes, id=call)
     for row in OF_BOTH
     if HERE in row.cells
     for column in (*BRMS, "Bambi")
@@ -185,7 +173,7 @@ FORMULAS = [
     for call in [_calls(formula, column)]
 ]
 REJECTED = [
-    pytest.param(call, marks=_expected(formula), id=call)
+    pytest.param(call, id=call)
     for row in OF_BOTH
     if INSTEAD in row.cells
     for column in (*BRMS, "Bambi")

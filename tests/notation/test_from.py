@@ -121,7 +121,7 @@ WRONG = {
     "brm(bf(Reaction ~ 1, sigma2 = 'sigma1'), family = mixture(gaussian, gaussian))": ("HLM705", "own value"),
     "brm(bf(Reaction ~ 1, nu ~ Days), family = student())": ("HLM705", "logm1"),
     "bmb.Model('Days ~ 1', d, family=bmb.Family('poisson', likelihood=own))": ("HLM705", "own"),
-    "brm(Reaction ~ 1, family = mixture(gaussian, gaussian, refcat = NA))": ("HLM705", "of its arguments"),
+    "brm(Reaction ~ 1, family = mixture(gaussian, gaussian, refcat = NA))": ("HLM705", "refcat"),
     "brm(Days ~ 1, family = mixture(poisson, bernoulli))": ("HLM705", "zeros and ones"),
     "bmb.Model('Days ~ 1', d, family='vonmises')": ("HLM705", "the angle itself"),
     "survreg(Surv(Reaction, Days, type = 'left') ~ 1)": ("HLM705", "seen or censored at the right"),

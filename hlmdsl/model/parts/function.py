@@ -234,6 +234,10 @@ class Function(ABC):
         """
         return ""
 
+    def by_there(self, program: str, by: str) -> str:
+        """The argument of a smooth there that makes a curve for each level of `by`; empty if it has none."""
+        return f"by = {by}" if program == "brms" else ""
+
     def differs_there(self, program: str) -> str:
         """How it differs there; empty if it is the same."""
         return ""

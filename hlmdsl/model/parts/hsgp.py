@@ -41,8 +41,8 @@ A narrower interval follows none that is of the size of the data, and more waves
 
 _ELSEWHERE = {
     "expquad": {"brms": "exp_quad", "bambi": "ExpQuad"},
-    "matern32": {"brms": "matern15", "bambi": "Matern32"},
-    "matern52": {"brms": "matern25", "bambi": "Matern52"},
+    "matern32": {"brms": "matern32", "bambi": "Matern32"},
+    "matern52": {"brms": "matern52", "bambi": "Matern52"},
 }
 """Kernels in other programs."""
 
@@ -99,6 +99,10 @@ class Hsgp(Called):
         # the factor of brms is of the whole range, here it is of half of it
         cov, more = _ELSEWHERE[self.kernel.name]["brms"], ", iso = FALSE" if is_surface else ""
         return f'gp({x}, k = {self.m[0]}, c = {digits(self.c[0] / 2)}, cov = "{cov}"{more})'
+
+    def by_there(self, program: str, by: str) -> str:
+        """Bambi has one sd and lengthscale for all levels, if it is not asked for one each."""
+        return f"by={by}, share_cov=False" if program == "bambi" else super().by_there(program, by)
 
     def differs_there(self, program: str) -> str:
         unit = ", and its `lscale` is of x divided by the largest distance" if program == "brms" else ""

@@ -1,0 +1,118 @@
+"""In: priors of brms that are of no single coefficient or sd: of all effects together, curves, steps, residuals.
+Out: the lines of a spec, or what to write in place of those that are of another number there.
+
+Not decided here: priors of coefficients, sds and parameters (priors.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import field
+
+from hlmdsl.model.shrinkage import Horseshoe, meant
+from hlmdsl.notation.arguments import ON
+from hlmdsl.source.frozen import frozen
+
+RESIDUAL = "correlation residual ~ "
+"""Begins a prior of how residuals correlate, whose line is made elsewhere."""
+
+_NUMBER = r"-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
+
+
+@frozen
+class Special:
+    """Of the main predictor: how many coefficients a prior of all effects is on, None if it is not known, and the rows;
+    whether their spread is one sigma; Gaussian processes, splines and monotonic terms by the names that brms has. Of
+    all predictors the groupings with StudentT deviations.
+    """
+
+    size: int | None = None
+    rows: int = 0
+    has_sigma: bool = False
+    processes: Mapping[str, str] = field(default_factory=dict)
+    splines: tuple[str, ...] = ()
+    steps: Mapping[str, str] = field(default_factory=dict)
+    heavy: tuple[str, ...] = ()
+
+
+def shrinkage_line(name: str, given: tuple[str, ...], here: Special) -> str:
+    """`prior effects ~ Horseshoe(p0 = 1, slab = 2)` for `horseshoe(par_ratio = 0.5)`; empty if it is not the same."""
+    parameters = {
+        "horseshoe": ("df", "scale_global", "df_global", "scale_slab", "df_slab", "par_ratio", "autoscale"),
+        "R2D2": ("mean_R2", "prec_R2", "cons_D2", "autoscale"),
+    }.get(name)
+    if parameters is None or here.size is None or here.size < 2 or not here.has_sigma:
+        return ""
+    values: dict[str, float] = {}
+    for position, text in enumerate(given):
+        own, _, value = text.rpartition("=")
+        parameter = own.strip() or (parameters[position] if position < len(parameters) else "")
+        if parameter == "autoscale" and value.strip() in ON:
+            continue  # times sigma, as here
+        if parameter not in parameters or not re.fullmatch(_NUMBER, value.strip()):
+            return ""
+        values[parameter] = float(value)
+    if name == "R2D2":
+        mean, precision, each = (values.get(p, usual) for p, usual in zip(parameters, (0.5, 2.0, 0.5), strict=False))
+        return f"prior effects ~ R2D2(mean = {mean:g}, precision = {precision:g}, concentration = {each:g})"
+    if values.get("df", 1) != 1 or values.get("df_global", 1) != 1 or not (here.rows or "par_ratio" in values):
+        return ""
+    ratio = values.get("par_ratio", values.get("scale_global", 1.0) * here.rows**0.5)
+    p0, slab, df = here.size * ratio / (1 + ratio), values.get("scale_slab", 2.0), values.get("df_slab", 4.0)
+    more = "" if df == 4 else f", slab_df = {df:g}"
+    return f"prior effects ~ Horseshoe(p0 = {p0:.4g}, slab = {slab:g}{more})"
+
+
+def in_columns(name: str) -> str:
+    """How a prior of all effects differs there."""
+    return f"`{name}` is on coefficients as they are in brms; here it is on coefficients times the sds of their columns"
+
+
+def concentration(numbers: tuple[str, ...]) -> str:
+    """`Dirichlet(1)` for `dirichlet(1)` and `dirichlet(c(1, 1))`; empty if it differs between steps."""
+    text = ",".join(numbers).strip()
+    inside = re.fullmatch(r"c\((.*)\)", text)
+    each = {own.strip() for own in (inside[1] if inside else text).split(",")}
+    if len(each) != 1 or not re.fullmatch(_NUMBER, only := each.pop()):
+        return ""
+    return f"Dirichlet({only})"
+
+
+def of_steps(coef: str, numbers: tuple[str, ...], here: Special) -> list[str]:
+    """Of class `simo`, whose coefficients are numbered: `moincome1`."""
+    law = concentration(numbers)
+    terms = here.steps if not coef else {coef: here.steps[coef]} if coef in here.steps else {}
+    return [f"prior shares({term}) ~ {law}" for term in terms.values()] if law else []
+
+
+def of_processes(coef: str, law: str, here: Special) -> list[str]:
+    """Of class `sdgp`."""
+    terms = here.processes if not coef else {coef: here.processes[coef]} if coef in here.processes else {}
+    return [f"prior sd({term}) ~ {law}" for term in terms.values()]
+
+
+def advice(kind: str, distribution: str, here: Special) -> str:
+    """What to write for a prior that is of another number there; empty if there is nothing."""
+    match kind:
+        case "sds" if here.splines:
+            return f"here it is `prior sd({here.splines[0]}) ~ HalfNormal(1)`, of the root mean square of the wiggles"
+        case "lscale" if here.processes:
+            term = next(iter(here.processes.values()))
+            return (
+                f"here it is `prior lengthscale({term}) ~ LogNormal(0, 1)`, in the units of the column, there it is "
+                "divided by the largest distance"
+            )
+        case "sderr":
+            return (
+                "here it is `prior sd(user, ar(week)) ~ HalfNormal(1)`, of the process, not of what is new at each time"
+            )
+    if (shrinkage := meant(distribution)) is not None:
+        if here.size is not None and here.size < 2:
+            return "with one effect it is `prior effects ~ Normal(0, 1)`"
+        if shrinkage.needs_sigma and not here.has_sigma:
+            return f"without one sigma write `prior effects ~ {Horseshoe.example}`"
+        return f"here it is `prior effects ~ {shrinkage.example}`"
+    if distribution == "lasso":
+        return "here it is `prior effects ~ Laplace(0, b)` with a prior of b"
+    return ""
