@@ -148,6 +148,8 @@ def test_an_example_is_of_its_kind(row: Row) -> None:
 
 PART = re.compile(r'class|\w+ = |"|set_|nlf|lf\(|cse|acf|bmb|\w+$')
 """Of a formula: it is not one by itself."""
+
+
 def _calls(formula: str, column: str) -> str:
     if formula.startswith("brm("):
         return formula
