@@ -62,6 +62,8 @@ class Density:
 
     def unscaled(self, x: Floats) -> Floats:
         """Points (..., coordinates) of the program in the sampler's coordinates before any scaling."""
+        if not self.moves and self.shear is None:
+            return x  # very many points are not copied
         y = straight(self.moves, x)
         return y if self.shear is None else self.shear.straight(y)
 

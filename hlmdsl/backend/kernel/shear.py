@@ -6,8 +6,8 @@ Not decided here: which coordinates (retune.py).
 A sampler learns how wide the posterior is in each coordinate, not that the sd of a Gaussian process and its lengthscale
 rise together. Which map makes both the points x and the gradients g there least correlated is known in closed form: the
 covariance A # B^-1, the geometric mean of that of x and the inverse of that of g (Seyboldt, Carlson and Carpenter 2026,
-"Preconditioning Hamiltonian Monte Carlo by minimizing Fisher divergence", section 3). Of a Gaussian posterior it is
-exact for any sample of more points than coordinates, since there g = -A^-1 x.
+"Preconditioning Hamiltonian Monte Carlo by minimizing Fisher divergence"). Of a Gaussian posterior it is exact, but
+for RIDGE, for any sample of more points than coordinates, since there g = -A^-1 x.
 """
 
 from __future__ import annotations
