@@ -191,12 +191,20 @@ def effects_of(text: str) -> set[str]:
     return {"".join(line.split()) for line in lines}
 
 
+BY_HAND = (
+    *("{x**2}", "B(answer", "binary(answer", "k = 8)", "ti(x, z)", "cmc = FALSE", "ar(day)", "cosy(t"),
+    *("exp(-k * t)", "autocor = ", "acformula(", "unused = "),
+)
+"""Of formulas with a line here, which `hlm from` rejects: the line is to be written by hand."""
+
+
 @pytest.mark.parametrize(("formula", "codes"), FORMULAS)
 def test_a_formula_that_is_read_is_read_so(formula: str, codes: list[str], table: Table) -> None:
-    try:
-        read = spec_from(formula, table)
-    except HlmError as error:
-        pytest.skip(f"it is rejected: {error}")
+    if any(words in formula for words in BY_HAND):
+        with pytest.raises(HlmError, match="HLM705"):
+            spec_from(formula, table)
+        return
+    read = spec_from(formula, table)
     assert effects_of(read) == effects_of(completed(codes))
 
 
@@ -229,9 +237,9 @@ def test_a_prior_that_is_read_is_read_so(given: str, line: str, table: Table) ->
     prior = next((there + law.removeprefix(here) for here, there in LAWS if law.startswith(here)), law.lower())
     terms = next((TERMS[word] for word in re.findall(r"\w+", given) if word in TERMS), "x + f + (1 + x | g)")
     family = "student()" if '"nu"' in given else "gaussian()"
+    if '"theta"' in given:
+        family, prior = "mixture(gaussian, gaussian)", prior.replace("beta(", "dirichlet(")
     own = f'"{prior}", {given}' if given.startswith("class") else f'"{given}", class = "b"'
     call = f"brm(bf(y ~ {terms}), data = d, family = {family}, prior = set_prior({own}))"
     read = spec_from(call, table)
-    if "left out" in read:
-        pytest.skip("it is left out")
     assert line in [" ".join(written.split()) for written in read.splitlines()]
