@@ -285,7 +285,8 @@ def table_of(name: str) -> Path:
 def test_posterior_agrees_with_lme4(name: str) -> None:
     table, text = SPECS[name]
     facts = FACTS[name]
-    fit = hlm.parse(text).compile(table_of(table)).sample(seed=11, target_accept=0.95)
+    draws = 4000 if name in FEW_GROUPS else 1000  # of long tails, whose ends are known less well
+    fit = hlm.parse(text).compile(table_of(table)).sample(seed=11, target_accept=0.95, draws=draws)
     assert fit.diagnostics.divergences <= 4
     assert fit.diagnostics.max_r_hat < 1.03
     frame = fit.summary()
@@ -293,9 +294,7 @@ def test_posterior_agrees_with_lme4(name: str) -> None:
     for effect, (estimate, error) in facts["effects"].items():
         monte_carlo = 4 * width[effect] / np.sqrt(frame.loc[effect, "ESS bulk"])
         assert abs(frame.loc[effect, "median"] - estimate) < 0.15 * error + monte_carlo, effect
-        # of so many normal draws, such a width has a standard error of 0.96 / sqrt(ESS) of itself
-        drawn = 1 + 2.5 / np.sqrt(frame.loc[effect, "ESS bulk"])
-        assert 0.9 * error / drawn < width[effect] < 1.7 * error * drawn, effect
+        assert 0.9 * error < width[effect] < 1.7 * error, effect
     for sd, estimate in facts["sds"].items():
         assert 0.7 < frame.loc[sd, "median"] / estimate < FEW_GROUPS.get(name, 1.3), sd
         assert frame.loc[sd, "2.5%"] < estimate < frame.loc[sd, "97.5%"], sd
