@@ -149,19 +149,21 @@ def _log_softplus(eta: Any, f: Functions) -> Any:
     return f.where(is_near, f.log(f.softplus(near)), far - f.exp(far) / 2)
 
 
+def angle(across: Any, along: Any, f: Functions) -> Any:
+    """Of the point (along, across) as seen from the origin, in (0, pi), `across` being positive: by the smaller of the
+    two in proportion to the other, so that no small angle loses digits.
+    """
+    is_wide = f.above(across, along)
+    part = f.atan(f.where(is_wide, along, across) / f.where(is_wide, across, along))
+    return f.where(is_wide, math.pi / 2 - part, part)
+
+
 def _cauchy_cdf(x: Any, f: Functions) -> Any:
-    """From the tail that x is in, which keeps its digits."""
-    is_below, is_above = f.above(-1.0, x), f.above(x, 1.0)
-    inverse = 1 / f.where(is_below, x, f.where(is_above, x, 1.0))
-    share = f.atan(f.where(is_below, inverse, f.where(is_above, inverse, x))) / math.pi
-    return f.where(is_below, -share, f.where(is_above, 1 - share, 0.5 + share))
+    return angle(1.0, -x, f) / math.pi
 
 
 def _log_cauchy_cdf(x: Any, f: Functions) -> Any:
-    """Each side of zero by the smaller of the probability and what is left of it."""
-    is_above = f.above(x, 0.0)
-    above, below = f.where(is_above, x, 0.0), f.where(is_above, 0.0, x)
-    return f.where(is_above, f.log1p(-_cauchy_cdf(-above, f)), f.log(_cauchy_cdf(below, f)))
+    return f.log(_cauchy_cdf(x, f))
 
 
 def log_of_some(x: Any, f: Functions) -> Any:

@@ -18,7 +18,7 @@ import numpy as np
 
 from hlmdsl.families.cutpoints import Cutpoints
 from hlmdsl.families.family import Family, Floats, Given, Parameter, Single, Within, Words, entry
-from hlmdsl.families.links import LINKS, LOGIT, Link, log_of_some
+from hlmdsl.families.links import LINKS, LOGIT, Link, angle, log_of_some
 from hlmdsl.families.normal import standard_log_between
 from hlmdsl.families.statistics import Numbers, Statistics, rows_of_level
 from hlmdsl.formulas.functions import NUMPY, Functions
@@ -407,11 +407,8 @@ def _log_between_opposite_hazards(f: Functions, low: Any, high: Any, apart: Any,
 
 
 def _log_between_cauchy(f: Functions, low: Any, high: Any, apart: Any, log_apart: Any) -> Any:
-    """log((arctan(high) - arctan(low)) / pi), the angle between (1, low) and (1, high): by half its tangent, which
-    loses no digits of angles above a right one either. Of nearly opposite ones the sum below may be lost.
-    """
-    lengths = f.sqrt((1 + low * low) * (1 + high * high))
-    return f.log(2 * f.atan(apart / f.maximum(lengths + (1 + low * high), 1e-300)) / math.pi)
+    """log((arctan(high) - arctan(low)) / pi): the tangent of the angle is (high - low) / (1 + low high)."""
+    return f.log(angle(apart, 1 + low * high, f) / math.pi)
 
 
 LOG_BETWEEN = {
