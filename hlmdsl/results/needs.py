@@ -67,7 +67,7 @@ def needs_of(design: Design, plan: Plan | None, draws: int, tune: int, chains: i
         common = [own for own in plan.latents if own.is_common]
         taken = sum(own.size for own in common)
         effects, scalars = effects + taken, scalars - taken
-        width += sum(own.q for own in common) - taken
+        width += sum(own.span for own in common) - taken
         integrated = sum(own.size for own in plan.integrated)
     drawn = effects - integrated
     sampler = chains * (COPIES_OF_DRAWN * draws // 2 + tune) * (drawn + scalars) * NUMBER

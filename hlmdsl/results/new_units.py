@@ -12,7 +12,7 @@ from functools import cached_property
 
 import numpy as np
 
-from hlmdsl.backend.kernel.cells import distinct_rows
+from hlmdsl.backend.kernel.distinct_rows import distinct_rows
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.design.expected import inverse_link, nodes_of

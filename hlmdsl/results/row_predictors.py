@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.backend.kernel.cells import distinct_rows
+from hlmdsl.backend.kernel.distinct_rows import distinct_rows
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.expected import inverse_link

@@ -171,6 +171,8 @@ GAUSSIAN = {
     "prior lengthscale(g, f:hsgp(x, w, m = (2, 3)), w) ~ LogNormal(0, 0.6)",
     "walk": "effects mu = 1 + f + walk(year) + (1 | g)\nprior sd(walk(year)) ~ HalfNormal(0.5)",
     "walk of many times": "effects mu = 1 + f + x + walk(x) + (1 | g)\nprior sd(walk(x)) ~ HalfNormal(0.5)",
+    "second-order walk of many times": "effects mu = 1 + f + walk(x, order = 2) + (1 | g)\n"
+    "prior sd(walk(x, order = 2)) ~ HalfNormal(0.5)",
     "walks of units": "effects mu = 1 + f + walk(year) + (1 + walk(year) | g)",
     "process": "effects mu = 1 + f + ar(year) + (1 | g)\nprior phi(ar(year)) ~ Uniform(-1, 1)",
     "process of each level at any times": "effects mu = 1 + f + f:ar(x) + (1 | g)\nprior phi(f:ar(x)) ~ Beta(2, 2)",
@@ -381,6 +383,8 @@ OTHERS = {
     "Poisson with a spline surface": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + spline(x, w, df = (2, 3))",
     "Poisson with walks": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + walk(year)",
     "Poisson with a walk of many times": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + walk(x) + (1 | g)",
+    "Poisson with a second-order walk of many times": "response count ~ Poisson(mu)\n"
+    "effects log(mu) = 1 + f + walk(x, order = 2) + (1 | g)",
     "Poisson with a process": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + ar(year)",
     "Poisson with processes of units": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + (1 + ar(year) | g)",
     "Poisson with a curve and one of each unit": "response count ~ Poisson(mu)\n"

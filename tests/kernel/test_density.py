@@ -74,6 +74,12 @@ def test_gaussian_models(name: str, integrate: str) -> None:
     check_density(design, "none" if integrate == "rows" else integrate, force_rows=integrate == "rows")
 
 
+def test_walks_of_each_level_along_directions_of_their_own() -> None:
+    design = cases.bound("response y ~ Normal(mu, sigma)\neffects mu = 1 + f + f:walk(x, order = 2) + w")
+    assert sum(own.of_every_row for own in make_plan(design).latents) == 3
+    check_density(design, "together")
+
+
 def test_one_grouping_of_two_integrated() -> None:
     check_density(cases.gaussian("crossed"), "h")
     check_density(cases.gaussian("nested"), "g")

@@ -576,10 +576,13 @@ def log_joint(design: Design, values: Values) -> float:
 
 
 def columns_of(design: Design, latent: Latent) -> np.ndarray:
-    """Z (n, units * effects) of all entries, dense; of a walk, whose latent has its sums, the columns of its design."""
-    if latent.places[0].relation is not None:
-        own = (t for e in design.schema.equations for t in e.effects.terms)
-        return next(t for t in own if t.variable == latent.places[0].variable).columns(design.rows)
+    """Z (n, units * effects) of all entries, dense; of a walk, whose latent has its sums, and of coefficients along
+    other directions, the columns of its design."""
+    place = latent.places[0]
+    if place.relation is not None or place.turn is not None:
+        term = next(t for e in design.schema.equations for t in e.effects.terms if t.variable == place.variable)
+        own = {element.position: k for k, element in enumerate(term.elements)}
+        return term.columns(design.rows)[:, [own[position] for position in place.positions]]
     return entries_of(design, latent)
 
 

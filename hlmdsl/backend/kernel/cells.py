@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.distinct_rows import distinct_rows
 from hlmdsl.backend.kernel.latents import Latent
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats, Ints
@@ -28,9 +29,6 @@ from hlmdsl.families.statistics import Rows
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.variables import Covariate
 from hlmdsl.source.frozen import frozen
-
-PIECE = 1 << 17
-"""Rows compared at a time."""
 
 LARGE = 1e6
 """Counts beyond this are taken less the likelihood at its best; below, nothing is lost, and loops are faster."""
@@ -102,24 +100,6 @@ class Cells:
             return self.statistics
         of = self.coupled.family.statistics.of
         return {name: of[name](self.rows) for name in (*self.coupled.main_statistics, *self.coupled.rest_statistics)}
-
-
-def distinct_rows(matrix: Floats) -> tuple[Floats, Ints]:
-    """The distinct rows and the position of each row among them. Rows are grouped by a random projection, then
-    compared.
-    """
-    n, width = matrix.shape
-    if width == 0 or n == 0:
-        return np.zeros((min(n, 1), width)), np.zeros(n, dtype=np.int64)
-    key = matrix @ np.random.default_rng(1).normal(size=width)
-    _, first, index = np.unique(key, return_index=True, return_inverse=True)
-    if first.size == n:
-        return np.ascontiguousarray(matrix), np.arange(n)
-    rows = matrix[first]
-    pieces = (slice(start, start + PIECE) for start in range(0, n, PIECE))
-    if not all(np.array_equal(rows[index[at]], matrix[at]) for at in pieces):
-        rows, index = np.unique(matrix, axis=0, return_inverse=True)
-    return np.ascontiguousarray(rows), index.astype(np.int64)
 
 
 def make_cells(plan: Plan) -> Cells:

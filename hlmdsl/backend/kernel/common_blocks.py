@@ -7,7 +7,8 @@ Not decided here: which are integrated out (plan.py).
 Coefficients f ~ Normal(0, tau) with tau a parameter are a funnel, like deviations of groups, and are treated like
 these. If each row has at most one of a variable's columns, as with levels against a reference, each column is a unit
 with one effect; other columns are the effects of a single unit, all that an equation has together, so that what rows
-say of one and another is known.
+say of one and another is known. Of many columns with one sd that would be costly: any directions of theirs are as good
+as they are, so the eigenvectors of what rows say of them are taken, of each of which rows say something by itself.
 
 Coefficients of one factor with fixed sds are independent of each other given everything else, so the cost of very many
 is linear, not quadratic.
@@ -15,16 +16,18 @@ is linear, not quadratic.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 
+from hlmdsl.backend.kernel.distinct_rows import PIECE, distinct_rows
 from hlmdsl.backend.kernel.latents import Columns, Entry, Latent, Place, Scale
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.backend.kernel.state_latents import series_latents
 from hlmdsl.design.coded import CodedEquation, CodedTerm
 from hlmdsl.design.design import Design
+from hlmdsl.design.rank import take
 from hlmdsl.design.relation import Relation
 from hlmdsl.design.rows import Rows
 from hlmdsl.design.single_columns import exclude_each_other, single_column
@@ -36,13 +39,18 @@ VERY_MANY = 64
 """Coefficients with fixed sds. Their square is then thousands of multiplications, as many as everything else."""
 
 FEW = 12
-"""Coefficients with one sd: their cube is no more than that."""
+"""Coefficients with one sd: their cube is no more than that. What rows say of so few together is taken into account
+whole; directions of more are exact where rows say as much as each other, as normal ones with one sigma do, and near it
+elsewhere."""
 
 MOST_OF_A_UNIT = 40
-"""Effects of one unit, of which every gradient takes the cube."""
+"""Effects of one unit with different sds, of which every gradient takes the cube."""
 
 MOST_ALONE = 100
 """The same where nothing else is integrated out: that is a third of the cube, in loops without an order (apart.py)."""
+
+MOST_TURNED = 1000
+"""Coefficients with one sd that are turned together: their Gram matrix is dense."""
 
 
 @frozen(eq=False)
@@ -69,6 +77,26 @@ class _Block:
     @property
     def is_whole(self) -> bool:
         return len(self.positions) == len(self.term.coefficients)
+
+    @property
+    def is_round(self) -> bool:
+        """Whether its coefficients have one normal distribution about zero: in all directions it is the same."""
+        is_standard = not self.location.any() and bool((self.spread == 1).all()) and not any(self.means)
+        return is_standard and len(set(self.scales)) == 1
+
+    @property
+    def in_level(self) -> tuple[str, int] | None:
+        """As a latent has it."""
+        return None if self.level is None else (self.term.variable, self.level)
+
+    @property
+    def called(self) -> str:
+        """In messages."""
+        return f"`{self.term.variable}`"
+
+    def columns(self, rows: Rows) -> Floats:
+        """(n, positions)"""
+        return self.term.columns(rows)[:, self.positions]
 
     def place(self, effects: tuple[int, ...]) -> Place:
         own = self.term.elements
@@ -104,6 +132,8 @@ def common_latents(
         few = len(block.positions) <= (FEW if by_cross_products else 1)
         if block.is_whole and len(set(block.scales)) == 1 and exclude_each_other(block.term) and not few:
             found.append(_by_units(design, equation, block))
+        elif block.is_round and len(block.positions) > FEW and not exclude_each_other(block.term):
+            found.append(_of_directions(design, equation, block))
         elif len(block.positions) <= most:
             together.append(block)
     while together:
@@ -136,8 +166,8 @@ def _blocks(design: Design, equation: CodedEquation, elsewhere: frozenset[str], 
         means = tuple(_mean(prior) if k in set(normal) else "" for k, prior in enumerate(priors))
         free = tuple(k for k in normal if not isinstance(priors[k].canonical["sigma"], float))
         if free:
-            alike = len({priors[k].canonical["sigma"] for k in free}) == 1
-            for number, (level, some) in enumerate(_few_at_once(term, free, alike, most)):
+            sigmas = {k: priors[k].canonical["sigma"] for k in free}
+            for number, (level, some) in enumerate(_few_at_once(term, sigmas, most)):
                 scales = tuple(priors[k].canonical["sigma"] for k in some)
                 own = tuple(means[k] for k in some)
                 yield _Block(term, some, scales, location[list(some)], np.ones(len(some)), own, number, level)
@@ -193,13 +223,13 @@ def _fit(most: int, *blocks: _Block) -> bool:
     return sum(len(b.positions) for b in blocks) <= most
 
 
-def _few_at_once(
-    term: CodedTerm, positions: tuple[int, ...], alike: bool, most: int
-) -> list[tuple[int | None, tuple[int, ...]]]:
-    """Of a smooth term, or of one whose coefficients have different sds, as many of one unit as that may have. Where
-    there are many, and each row is in a level that has a smooth curve of its own, those of each level, so that what it
-    costs is the sum of the levels' cubes.
+def _few_at_once(term: CodedTerm, sds: Mapping[int, Scale], most: int) -> list[tuple[int | None, tuple[int, ...]]]:
+    """Of a smooth term, or of one whose coefficients have different `sds` by position, as many of one unit as that may
+    have. Where there are many, and each row is in a level that has a smooth curve of its own, those of each level, so
+    that what it costs is the sum of the levels' cubes.
     """
+    positions = tuple(sds)
+    alike = len(set(sds.values())) == 1
     if len(positions) <= FEW or (term.smooth is None and alike) or (term.smooth is not None and _gaps(term)):
         return [(None, positions)]
     if term.smooth is None:
@@ -210,8 +240,8 @@ def _few_at_once(
     found: list[tuple[int | None, tuple[int, ...]]] = []
     for which in range(levels) if in_levels else (None,):
         own = [k for k in positions if which is None or _multiplies(term, k) == which]
-        starts = range(0, len(own), most)
-        found += [(which, tuple(own[start : start + most])) for start in starts]
+        size = MOST_TURNED if len({sds[k] for k in own}) == 1 else most
+        found += [(which, tuple(own[start : start + size])) for start in range(0, len(own), size)]
     return found
 
 
@@ -257,13 +287,43 @@ def _by_units(design: Design, equation: CodedEquation, block: _Block) -> Latent:
     return Latent(name, f"`{name}`", None, len(block.positions), block.scales[:1], (entry,), (block.place((0,)),))
 
 
+def _of_directions(design: Design, equation: CodedEquation, block: _Block) -> Latent:
+    """Columns of which each row has all: coefficients along the eigenvectors of the columns' Gram matrix."""
+    n, q = design.rows.n, len(block.positions)
+    gram = np.zeros((q, q))
+    for start in range(0, n, PIECE):
+        at = slice(start, min(start + PIECE, n))
+        columns = block.columns(take(design.rows, at))
+        weights = 1.0 if design.observed.weights is None else design.observed.weights[at, None]
+        gram += columns.T @ (weights * columns)
+    turn = np.linalg.eigh(gram)[1]
+
+    def turned(rows: Rows, _: slice) -> Floats:
+        # rows that are the same have to stay so, to the last bit
+        own, index = distinct_rows(block.columns(rows))
+        return np.asarray((own @ turn)[index])
+
+    entry = Entry(equation, (0,), np.zeros(n, dtype=np.int64), turned)
+    return Latent(
+        name=block.name,
+        called=block.called,
+        over=None,
+        units=q,
+        scales=block.scales[:1],
+        entries=(entry,),
+        places=(replace(block.place((0,)), turn=turn),),
+        level=block.in_level,
+        of_every_row=True,
+    )
+
+
 def _of_one_unit(design: Design, equation: CodedEquation, blocks: Sequence[_Block]) -> Latent:
     """All columns of some terms are the effects of a single unit."""
     starts = np.cumsum([0, *(len(b.positions) for b in blocks)])
     q, location = int(starts[-1]), np.concatenate([b.location for b in blocks])
 
     def multiplied(rows: Rows, _: slice) -> Floats:
-        return np.concatenate([b.term.columns(rows)[:, b.positions] for b in blocks], axis=1)
+        return np.concatenate([b.columns(rows) for b in blocks], axis=1)
 
     def located(rows: Rows, at: slice) -> Floats:
         return np.asarray(multiplied(rows, at) @ location)
@@ -278,7 +338,7 @@ def _of_one_unit(design: Design, equation: CodedEquation, blocks: Sequence[_Bloc
     places = tuple(
         b.place(tuple(range(start, start + len(b.positions)))) for b, start in zip(blocks, starts, strict=False)
     )
-    *first, last = dict.fromkeys(f"`{b.term.variable}`" for b in blocks)
+    *first, last = dict.fromkeys(b.called for b in blocks)
     called = f"{', '.join(first)} and {last}" if first else last
     return Latent(
         name=" ".join(b.name for b in blocks),
@@ -288,5 +348,5 @@ def _of_one_unit(design: Design, equation: CodedEquation, blocks: Sequence[_Bloc
         scales=tuple(s for b in blocks for s in b.scales),
         entries=(entry,),
         places=places,
-        level=None if blocks[0].level is None else (blocks[0].term.variable, blocks[0].level),
+        level=blocks[0].in_level,
     )

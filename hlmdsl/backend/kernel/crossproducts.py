@@ -115,7 +115,7 @@ def cross_products(plan: Plan, transform: Floats, shift: Floats) -> CrossProduct
     design = plan.design
     main, origin = design.schema.main, origin_of(plan)
     y = design.observed.seen
-    shapes = [(1, len(shift)), *((own.units, own.q) for own in plan.columns)]
+    shapes = [(1, len(shift)), *((own.size // own.span, own.span) for own in plan.columns)]
     leaf_shape = _shape(plan)
     ee = 0.0
     we = [np.zeros(shape) for shape in shapes]
@@ -148,6 +148,8 @@ def cross_products(plan: Plan, transform: Floats, shift: Floats) -> CrossProduct
     entries = []
     for (i, j), sums in ww.items():
         r, c, value = sums.entries()
+        if i == j > 0 and plan.columns[i - 1].of_every_row:  # beside the diagonal there is rounding
+            r, c, value = r[r == c], c[r == c], value[r == c]
         entries.append((r + starts[i], c + starts[j], value))
         if i != j:
             entries.append((c + starts[j], r + starts[i], value))
@@ -223,6 +225,8 @@ def _block(design: Design, entries: Sequence[tuple[Latent, Entry]], rows: Rows, 
     """Columns of one entry, or of an innermost one and those that it is nested in."""
     inner, first = entries[0]
     columns = weighed(design, at, *(own.matrix(entry, rows, at) for own, entry in entries))
+    if inner.of_every_row:
+        return Block(None, columns[0], 1)
     values = columns[0] if len(columns) == 1 else np.concatenate(columns, axis=1)
     return Block(first.units[at].astype(np.intp), np.asfortranarray(values), inner.units)
 

@@ -101,6 +101,10 @@ def _of_cells(
             weight = np.broadcast_to(cells.density.shared(*names, given), cells.n)
         else:
             continue
+        if group.latent.of_every_row:
+            (_, z), (_, other_z) = here[0], there[0]
+            found[:, 0, 0] += weight @ (z * other_z)
+            continue
         for (units, z), (others, other_z) in product(here, there):
             shared = units == others  # a row may have the same unit twice
             weighed = weight if shared.all() else np.where(shared, weight, 0.0)
@@ -124,7 +128,8 @@ def predictor_at(program: Program, at: CellEquation, drawn: Mapping[str, Floats]
     if at.offset is not None:
         eta = eta + at.offset
     for part in at.parts:
-        eta = eta + (part.design[part.index] * drawn[part.latent.name][0][part.units]).sum(axis=1)
+        b = drawn[part.latent.name][0].reshape(-1, part.latent.span)
+        eta = eta + (part.design[part.index] * b[part.units]).sum(axis=1)
     return np.asarray(eta)
 
 
@@ -182,7 +187,9 @@ def follows(program: Program, x: Floats, v: Floats) -> dict[str, Follow]:
     latents = program.plan.latents
     for k, latent in enumerate(latents):
         units, parts = latent.units, [p for p in main.parts if p.latent is latent]
-        if latent.is_alike or not latent.is_within(main.equation) or units * spread.design.shape[1] > MOST_NUMBERS:
+        if latent.is_alike or latent.of_every_row or not latent.is_within(main.equation):
+            continue
+        if units * spread.design.shape[1] > MOST_NUMBERS:
             continue
         said = np.maximum(sum(np.bincount(p.units, weights=weights, minlength=units) for p in parts), 1e-300)
 

@@ -71,7 +71,7 @@ class Place:
     `positions` (units * effects,) among its entries, in C order, and are `location` + `spread` b, plus a hyperparameter
     of `means` if there is one, otherwise an empty name. With a `relation` they are what is independent of b. Those of a
     part of a variable with units are its `columns`, of so many in `total`. If it `is_added`, it is added to the draws
-    of a different latent.
+    of a different latent. With a `turn` (entries, units) they are the turn times b.
     """
 
     variable: str
@@ -84,12 +84,14 @@ class Place:
     columns: tuple[int, ...] = ()
     total: int = 0
     is_added: bool = False
+    turn: Floats | None = None
 
     def written(self, b: Floats, hypers: Mapping[str, Floats]) -> Floats:
         """(draws, units * effects) from b (draws, units, all effects) and hyperparameters (draws, 1)."""
         own = b if len(self.effects) == b.shape[-1] else b[..., list(self.effects)]
         own = own if self.relation is None else _independent(self.relation, own)
         flat = own.reshape(len(b), -1)
+        flat = flat if self.turn is None else flat @ self.turn.T
         if self.location is None or self.spread is None:
             return flat
         found = self.location + self.spread * flat
@@ -106,7 +108,8 @@ class Latent:
     units are alike. With `tails`, degrees of freedom, a unit's effects are multivariate t. Regions have `neighbours`
     and a share `rho`. Units that are states in time are a `series`, and `rho` is its phi. The last effects may be
     others times a number, as steps of a monotonic effect are shares of a total: those that are `copied`, their `scales`
-    being products.
+    being products. Units may be `of_every_row`, of one effect each: an entry has a column for each of them, and what
+    rows say of each is said of it by itself.
     """
 
     name: str
@@ -125,6 +128,12 @@ class Latent:
     rho: Element | None = None
     series: Series | None = None
     copied: tuple[int, ...] = ()
+    of_every_row: bool = False
+
+    @property
+    def span(self) -> int:
+        """How many of the coefficients, one after the other, a row of an entry has: those of its unit, or all."""
+        return self.units if self.of_every_row else self.q
 
     @property
     def rank(self) -> int:
@@ -267,7 +276,7 @@ class Latent:
         return all(e.equation is equation for e in self.entries)
 
     def matrix(self, entry: Entry, rows: Rows, at: slice = slice(None)) -> Floats:
-        """Z (n, q) of an entry, at rows which are those `at` of the design: zero for effects that it has not."""
+        """Z (n, span) of an entry, at rows which are those `at` of the design: zero for effects that it has not."""
         columns = entry.columns(rows, at)
         if entry.effects == tuple(range(self.q)):
             return columns

@@ -114,7 +114,7 @@ def _equation(
     origin = Origin(0.0, at.design[0], at.levels)
     base, design = origin.turned(np.zeros(len(at.design)), at.design, transform, shift)
     parts = [
-        P.Part(groups[p.latent.name], packer.ints(p.units), packer.ints(p.index), packer.reals(p.design))
+        P.Part(groups[p.latent.name], p.latent.span, packer.ints(p.units), packer.ints(p.index), packer.reals(p.design))
         for p in at.parts
     ]
     return P.Parameter(

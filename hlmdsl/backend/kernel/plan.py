@@ -268,7 +268,8 @@ def _named(design: Design, latents: Sequence[Latent], integrate: str) -> tuple[L
 
 def _falls_apart(latent: Latent) -> bool:
     """Whether its units can be integrated out separately: a row has one, and they are independent and normal."""
-    return latent.only is not None and not latent.is_alike and latent.is_integrable
+    has_one = latent.only is not None and not latent.of_every_row
+    return has_one and not latent.is_alike and latent.is_integrable
 
 
 def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False, whole: bool = False) -> Plan:
@@ -388,7 +389,7 @@ def _best_together(latents: Sequence[Latent], levels: Sequence[Latent]) -> Toget
     parts = [part for own in latents for part in own.addends]
     joined = joined_units(parts)
     most = WORTH_IT * _multiplications(parts, levels, joined)
-    if any(own.relation is not None or own.series is not None for own in latents):
+    if any(own.relation is not None or own.series is not None or own.of_every_row for own in latents):
         most = max(most, WORK_OF_RELATIVES)
     most = max([most, *(WORK_OF_REGIONS * own.units**2 for own in latents if own.neighbours is not None)])
     chosen = [own for own in latents if own.is_integrable]
@@ -412,10 +413,19 @@ def joined_units(latents: Sequence[Latent]) -> Joined:
             pairs.append(rows * b.units + columns)
         for one in a.entries:
             for other in b.entries:
-                if (a is not b or one is not other) and not a.is_apart(b):  # a unit is joined to itself
+                if (a is b and one is other) or a.is_apart(b):  # a unit is joined to itself
+                    continue
+                if a.of_every_row or b.of_every_row:
+                    pairs.append((_units_in(a, one)[:, None] * b.units + _units_in(b, other)).ravel())
+                else:
                     pairs.append(pairs_that_occur(one.units, a.units, other.units, b.units))
         found[a.name, b.name] = np.divmod(np.unique(np.concatenate(pairs)), b.units)
     return found
+
+
+def _units_in(latent: Latent, entry: Entry) -> Ints:
+    """Those that any row has."""
+    return np.arange(latent.units) if latent.of_every_row else np.unique(entry.units)
 
 
 def factored(chosen: Sequence[Latent], joined: Joined, most: float) -> Together | None:

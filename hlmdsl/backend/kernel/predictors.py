@@ -85,7 +85,7 @@ def predict(at, n, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
     for k in range(ints[at + PARAMETER.groups]):
         part = ints[at + PARAMETER.groups_at] + len(PART) * k
         group = ints[part + PART.group]
-        q, b, z = ints[group + GROUP.effects], ints[group + GROUP.b_w], ints[part + PART.design_at]
+        q, b, z = ints[part + PART.span], ints[group + GROUP.b_w], ints[part + PART.design_at]
         units, z_index = ints[part + PART.units_at], ints[part + PART.index_at]
         if q == 1:
             for i in range(n):
@@ -131,7 +131,7 @@ def predict_backward(at, n, grad, dv, work, ints, floats):  # type: ignore[no-un
     for k in range(ints[at + PARAMETER.groups]):
         part = ints[at + PARAMETER.groups_at] + len(PART) * k
         group = ints[part + PART.group]
-        q, d_b, z = ints[group + GROUP.effects], ints[group + GROUP.d_b_w], ints[part + PART.design_at]
+        q, d_b, z = ints[part + PART.span], ints[group + GROUP.d_b_w], ints[part + PART.design_at]
         units, z_index = ints[part + PART.units_at], ints[part + PART.index_at]
         if q == 1:
             for i in range(n):

@@ -351,9 +351,12 @@ class Parameter(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A grouping's part of a predictor: which group, each cell's unit, each cell's row of Z, the distinct rows of Z."""
+    """A grouping's part of a predictor: which group, how many of its effects a cell has, each cell's unit, each cell's
+    row of Z, the distinct rows of Z.
+    """
 
     group: int
+    span: int
     units_at: int
     index_at: int
     design_at: int

@@ -117,7 +117,7 @@ def first_tuning(layout: Layout, cells: Cells | None) -> Tuning:
         n = np.zeros((group.units, group.q))
         for entry in group.latent.entries:
             counts = np.bincount(entry.units, design.observed.weights, minlength=group.units)
-            n[:, list(entry.effects)] += counts[:, None]
+            n[:, list(entry.effects)] += counts.sum() if group.latent.of_every_row else counts[:, None]
         wide = [layout.sd_scale(slot) for slot in group.sds]
         scales = np.array([w if np.isfinite(w) and w > 0 else 1.0 for w in wide])
         information[group.name] = (n / 20.0)[:, :, None] * np.diag(scales**-2.0)

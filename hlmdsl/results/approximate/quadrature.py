@@ -126,7 +126,8 @@ def _against(plan: Plan) -> str:
         return f"a unit of {latent.called} has {latent.q} effects, and {MOST_EFFECTS} are the most"
     units = [entry.units for entry in latent.entries]
     equations = [entry.equation for entry in latent.entries]
-    if len({id(own) for own in equations}) < len(equations) or any((own != units[0]).any() for own in units):
+    several = len({id(own) for own in equations}) < len(equations) or any((own != units[0]).any() for own in units)
+    if several or latent.of_every_row:
         return f"a row has several units of {latent.called}"
     return ""
 

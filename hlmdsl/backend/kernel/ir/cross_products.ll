@@ -1,4 +1,4 @@
-; from sources 8d3ce6c7ff6707ca52f747970c02eedc668b842b5ad682a32eb2c19c513bd7d3
+; from sources 641d419053e1d94cba6518943766a32d93645ab25a40fae32e7cee93c86f5425
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:

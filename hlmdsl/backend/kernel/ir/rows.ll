@@ -1,10 +1,10 @@
-; from sources 8d3ce6c7ff6707ca52f747970c02eedc668b842b5ad682a32eb2c19c513bd7d3
+; from sources 641d419053e1d94cba6518943766a32d93645ab25a40fae32e7cee93c86f5425
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.2216.i.i = alloca [4 x double], align 8
-  %.12.i.i.i88 = alloca double, align 8
-  %.39.i.i.i90 = alloca double, align 8
+  %.2216.i.i82 = alloca [4 x double], align 8
+  %.12.i.i.i83 = alloca double, align 8
+  %.39.i.i.i85 = alloca double, align 8
   %.12.i.i.i = alloca double, align 8
   %.39.i.i.i = alloca double, align 8
   %.3.i5.i.i.i.i.i = alloca double, align 8
@@ -3359,8 +3359,8 @@ B254.i:                                           ; preds = %B146.if.i
   %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !78
   %.155.i.i = getelementptr i8, ptr %.385.i, i64 40
   %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !78
-  %.227.i.i70 = getelementptr i8, ptr %.385.i, i64 48
-  %.228.i.i = load i64, ptr %.227.i.i70, align 8, !noalias !78
+  %.227.i.i68 = getelementptr i8, ptr %.385.i, i64 48
+  %.228.i.i = load i64, ptr %.227.i.i68, align 8, !noalias !78
   %.293.i.i = getelementptr i8, ptr %.385.i, i64 104
   %.294.i.i = load i64, ptr %.293.i.i, align 8, !noalias !78
   %.359.i.i = getelementptr i8, ptr %.385.i, i64 112
@@ -3409,8 +3409,8 @@ B706.if.lr.ph.i.i:                                ; preds = %B554.i.i
   br label %B706.if.i.i
 
 B748.i.i:                                         ; preds = %B706.if.i.i
-  %.1328.i.i87 = getelementptr double, ptr %256, i64 %.1210.0429.i.i
-  %.1329.i.i = load double, ptr %.1328.i.i87, align 8, !noalias !78
+  %.1328.i.i81 = getelementptr double, ptr %256, i64 %.1210.0429.i.i
+  %.1329.i.i = load double, ptr %.1328.i.i81, align 8, !noalias !78
   br label %B766.i.i
 
 B766.i.i:                                         ; preds = %B706.if.i.i, %B748.i.i
@@ -3418,13 +3418,13 @@ B766.i.i:                                         ; preds = %B706.if.i.i, %B748.
   %.1339.i.i = fadd double %.1317.i.i, %"$phi766.2.2.1.i.i"
   %.1350.i.i = getelementptr double, ptr %257, i64 %.1210.0429.i.i
   store double %.1339.i.i, ptr %.1350.i.i, align 8, !noalias !78
-  %exitcond452.not.i.i = icmp eq i64 %.61.i, %.1279.i.i72
+  %exitcond452.not.i.i = icmp eq i64 %.61.i, %.1279.i.i70
   br i1 %exitcond452.not.i.i, label %B788.i.i, label %B706.if.i.i
 
 B788.i.i:                                         ; preds = %B766.i.i, %B554.i.i
-  %.1427.i.i73 = getelementptr i8, ptr %.385.i, i64 80
-  %.1428.i.i74 = load i64, ptr %.1427.i.i73, align 8, !noalias !78
-  %.1508445.not.i.i = icmp slt i64 %.1428.i.i74, 1
+  %.1427.i.i71 = getelementptr i8, ptr %.385.i, i64 80
+  %.1428.i.i72 = load i64, ptr %.1427.i.i71, align 8, !noalias !78
+  %.1508445.not.i.i = icmp slt i64 %.1428.i.i72, 1
   br i1 %.1508445.not.i.i, label %B728.i, label %B852.if.lr.ph.i.i
 
 B852.if.lr.ph.i.i:                                ; preds = %B788.i.i
@@ -3433,16 +3433,16 @@ B852.if.lr.ph.i.i:                                ; preds = %B788.i.i
   br label %B852.if.i.i
 
 B1696.i.i:                                        ; preds = %B1648.if.i.i, %B1560.if.i.i
-  %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2781.i.i86, %B1648.if.i.i ]
-  %.2799.i.i = getelementptr double, ptr %258, i64 %.2525.0443.i.i
-  %.2800.i.i = load double, ptr %.2799.i.i, align 8, !noalias !78
-  %.2802.i.i = fadd double %total.5.2.lcssa.i.i, %.2800.i.i
-  store double %.2802.i.i, ptr %.2799.i.i, align 8, !noalias !78
-  %exitcond456.not.i.i = icmp eq i64 %.61.i, %.2594.i.i83
+  %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2613.i.i, %B1648.if.i.i ]
+  %.2631.i.i = getelementptr double, ptr %258, i64 %.2357.0443.i.i
+  %.2632.i.i = load double, ptr %.2631.i.i, align 8, !noalias !78
+  %.2634.i.i = fadd double %total.5.2.lcssa.i.i, %.2632.i.i
+  store double %.2634.i.i, ptr %.2631.i.i, align 8, !noalias !78
+  %exitcond456.not.i.i = icmp eq i64 %.61.i, %.2426.i.i
   br i1 %exitcond456.not.i.i, label %B1747.i.i, label %B1560.if.i.i
 
 B1747.i.i:                                        ; preds = %B1376.if.i.i, %B1238.if.i.i, %B1696.i.i, %B1560.preheader.i.i, %B1238.preheader.i.i, %B1376.preheader.i.i
-  %exitcond457.not.i.i = icmp eq i64 %.1521.i.i75, %.1428.i.i74
+  %exitcond457.not.i.i = icmp eq i64 %.1521.i.i73, %.1428.i.i72
   br i1 %exitcond457.not.i.i, label %B728.i, label %B852.if.i.i
 
 B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.if.lr.ph.i.i
@@ -3461,8 +3461,8 @@ B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.
   %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !78
   %.605.i.i = getelementptr double, ptr %250, i64 %.394.0419.i.i
   store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !78
-  %exitcond.not.i.i71 = icmp eq i64 %.90.i.i, %.465.i.i
-  br i1 %exitcond.not.i.i71, label %B370.i.i, label %B232.if.i.i
+  %exitcond.not.i.i69 = icmp eq i64 %.90.i.i, %.465.i.i
+  br i1 %exitcond.not.i.i69, label %B370.i.i, label %B232.if.i.i
 
 B396.if.i.i:                                      ; preds = %B534.i.i, %B396.if.lr.ph.i.i
   %.644.0426.i.i = phi i64 [ 0, %B396.if.lr.ph.i.i ], [ %.713.i.i, %B534.i.i ]
@@ -3492,8 +3492,8 @@ B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.
   br i1 %exitcond450.not.i.i, label %B534.i.i, label %B478.if.i.i
 
 B706.if.i.i:                                      ; preds = %B766.i.i, %B706.if.lr.ph.i.i
-  %.1210.0429.i.i = phi i64 [ 0, %B706.if.lr.ph.i.i ], [ %.1279.i.i72, %B766.i.i ]
-  %.1279.i.i72 = add nuw nsw i64 %.1210.0429.i.i, 1
+  %.1210.0429.i.i = phi i64 [ 0, %B706.if.lr.ph.i.i ], [ %.1279.i.i70, %B766.i.i ]
+  %.1279.i.i70 = add nuw nsw i64 %.1210.0429.i.i, 1
   %.1311.i.i = getelementptr i64, ptr %254, i64 %.1210.0429.i.i
   %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !78
   %.1316.i.i = getelementptr double, ptr %255, i64 %.1312.i.i
@@ -3501,25 +3501,25 @@ B706.if.i.i:                                      ; preds = %B766.i.i, %B706.if.
   br i1 %.1319.i.i, label %B748.i.i, label %B766.i.i
 
 B852.if.i.i:                                      ; preds = %B1747.i.i, %B852.if.lr.ph.i.i
-  %.1452.0446.i.i = phi i64 [ 0, %B852.if.lr.ph.i.i ], [ %.1521.i.i75, %B1747.i.i ]
-  %.1521.i.i75 = add nuw nsw i64 %.1452.0446.i.i, 1
+  %.1452.0446.i.i = phi i64 [ 0, %B852.if.lr.ph.i.i ], [ %.1521.i.i73, %B1747.i.i ]
+  %.1521.i.i73 = add nuw nsw i64 %.1452.0446.i.i, 1
   %.1611.i.i = load i64, ptr %.1610.i.i, align 8, !noalias !78
   %262 = getelementptr i64, ptr %.63, i64 %.1611.i.i
-  %.1649.idx.i.i = shl i64 %.1452.0446.i.i, 5
-  %.1649.i.i76 = getelementptr i8, ptr %262, i64 %.1649.idx.i.i
-  %.1650.i.i = load i64, ptr %.1649.i.i76, align 8, !noalias !78
-  %263 = getelementptr i64, ptr %.63, i64 %.1650.i.i
-  %.1862.i.i = getelementptr i8, ptr %263, i64 8
-  %.1863.i.i77 = load i64, ptr %.1862.i.i, align 8, !noalias !78
-  %.2075.i.i = getelementptr i8, ptr %263, i64 216
-  %.2076.i.i = load i64, ptr %.2075.i.i, align 8, !noalias !78
-  %.2096.i.i = getelementptr i8, ptr %.1649.i.i76, i64 24
-  %.2097.i.i = load i64, ptr %.2096.i.i, align 8, !noalias !78
-  %.2126.i.i = getelementptr i8, ptr %.1649.i.i76, i64 8
-  %.2127.i.i = load i64, ptr %.2126.i.i, align 8, !noalias !78
-  %.2147.i.i = getelementptr i8, ptr %.1649.i.i76, i64 16
-  %.2148.i.i = load i64, ptr %.2147.i.i, align 8, !noalias !78
-  switch i64 %.1863.i.i77, label %B1560.preheader.i.i [
+  %.1657.idx.i.i = mul i64 %.1452.0446.i.i, 40
+  %.1657.i.i = getelementptr i8, ptr %262, i64 %.1657.idx.i.i
+  %.1658.i.i = load i64, ptr %.1657.i.i, align 8, !noalias !78
+  %.1682.i.i = getelementptr i8, ptr %.1657.i.i, i64 8
+  %.1683.i.i = load i64, ptr %.1682.i.i, align 8, !noalias !78
+  %263 = getelementptr i64, ptr %.63, i64 %.1658.i.i
+  %.1895.i.i = getelementptr i8, ptr %263, i64 216
+  %.1896.i.i = load i64, ptr %.1895.i.i, align 8, !noalias !78
+  %.1920.i.i = getelementptr i8, ptr %.1657.i.i, i64 32
+  %.1921.i.i = load i64, ptr %.1920.i.i, align 8, !noalias !78
+  %.1954.i.i = getelementptr i8, ptr %.1657.i.i, i64 16
+  %.1955.i.i = load i64, ptr %.1954.i.i, align 8, !noalias !78
+  %.1979.i.i = getelementptr i8, ptr %.1657.i.i, i64 24
+  %.1980.i.i = load i64, ptr %.1979.i.i, align 8, !noalias !78
+  switch i64 %.1683.i.i, label %B1560.preheader.i.i [
     i64 1, label %B1238.preheader.i.i
     i64 2, label %B1376.preheader.i.i
   ]
@@ -3528,106 +3528,106 @@ B1376.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1376.if.lr.ph.i.i
 
 B1376.if.lr.ph.i.i:                               ; preds = %B1376.preheader.i.i
-  %264 = getelementptr i64, ptr %.63, i64 %.2127.i.i
-  %265 = getelementptr i64, ptr %.63, i64 %.2148.i.i
-  %266 = getelementptr double, ptr %.336, i64 %.2076.i.i
-  %267 = getelementptr double, ptr %.108, i64 %.2097.i.i
+  %264 = getelementptr i64, ptr %.63, i64 %.1955.i.i
+  %265 = getelementptr i64, ptr %.63, i64 %.1980.i.i
+  %266 = getelementptr double, ptr %.336, i64 %.1896.i.i
+  %267 = getelementptr double, ptr %.108, i64 %.1921.i.i
   br label %B1376.if.i.i
 
 B1238.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1238.if.lr.ph.i.i
 
 B1238.if.lr.ph.i.i:                               ; preds = %B1238.preheader.i.i
-  %268 = getelementptr i64, ptr %.63, i64 %.2127.i.i
-  %269 = getelementptr double, ptr %.336, i64 %.2076.i.i
-  %270 = getelementptr i64, ptr %.63, i64 %.2148.i.i
-  %271 = getelementptr double, ptr %.108, i64 %.2097.i.i
+  %268 = getelementptr i64, ptr %.63, i64 %.1955.i.i
+  %269 = getelementptr double, ptr %.336, i64 %.1896.i.i
+  %270 = getelementptr i64, ptr %.63, i64 %.1980.i.i
+  %271 = getelementptr double, ptr %.108, i64 %.1921.i.i
   br label %B1238.if.i.i
 
 B1560.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1560.if.lr.ph.i.i
 
 B1560.if.lr.ph.i.i:                               ; preds = %B1560.preheader.i.i
-  %272 = getelementptr i64, ptr %.63, i64 %.2127.i.i
-  %273 = getelementptr i64, ptr %.63, i64 %.2148.i.i
-  %.2731437.not.i.i = icmp slt i64 %.1863.i.i77, 1
-  %274 = getelementptr double, ptr %.336, i64 %.2076.i.i
-  %275 = getelementptr double, ptr %.108, i64 %.2097.i.i
+  %272 = getelementptr i64, ptr %.63, i64 %.1955.i.i
+  %273 = getelementptr i64, ptr %.63, i64 %.1980.i.i
+  %.2563437.not.i.i = icmp slt i64 %.1683.i.i, 1
+  %274 = getelementptr double, ptr %.336, i64 %.1896.i.i
+  %275 = getelementptr double, ptr %.108, i64 %.1921.i.i
   br label %B1560.if.i.i
 
 B1238.if.i.i:                                     ; preds = %B1238.if.i.i, %B1238.if.lr.ph.i.i
-  %.2184.0435.i.i = phi i64 [ 0, %B1238.if.lr.ph.i.i ], [ %.2253.i.i, %B1238.if.i.i ]
-  %.2253.i.i = add nuw nsw i64 %.2184.0435.i.i, 1
-  %.2281.i.i = getelementptr double, ptr %258, i64 %.2184.0435.i.i
-  %.2282.i.i = load double, ptr %.2281.i.i, align 8, !noalias !78
-  %.2286.i.i = getelementptr i64, ptr %268, i64 %.2184.0435.i.i
-  %.2287.i.i = load i64, ptr %.2286.i.i, align 8, !noalias !78
-  %.2291.i.i79 = getelementptr double, ptr %269, i64 %.2287.i.i
-  %.2292.i.i80 = load double, ptr %.2291.i.i79, align 8, !noalias !78
-  %.2296.i.i81 = getelementptr i64, ptr %270, i64 %.2184.0435.i.i
-  %.2297.i.i82 = load i64, ptr %.2296.i.i81, align 8, !noalias !78
-  %.2301.i.i = getelementptr double, ptr %271, i64 %.2297.i.i82
-  %.2302.i.i = load double, ptr %.2301.i.i, align 8, !noalias !78
-  %.2303.i.i = fmul double %.2292.i.i80, %.2302.i.i
-  %.2304.i.i = fadd double %.2282.i.i, %.2303.i.i
-  store double %.2304.i.i, ptr %.2281.i.i, align 8, !noalias !78
-  %exitcond454.not.i.i = icmp eq i64 %.61.i, %.2253.i.i
+  %.2016.0435.i.i = phi i64 [ 0, %B1238.if.lr.ph.i.i ], [ %.2085.i.i, %B1238.if.i.i ]
+  %.2085.i.i = add nuw nsw i64 %.2016.0435.i.i, 1
+  %.2113.i.i = getelementptr double, ptr %258, i64 %.2016.0435.i.i
+  %.2114.i.i79 = load double, ptr %.2113.i.i, align 8, !noalias !78
+  %.2118.i.i = getelementptr i64, ptr %268, i64 %.2016.0435.i.i
+  %.2119.i.i = load i64, ptr %.2118.i.i, align 8, !noalias !78
+  %.2123.i.i = getelementptr double, ptr %269, i64 %.2119.i.i
+  %.2124.i.i = load double, ptr %.2123.i.i, align 8, !noalias !78
+  %.2128.i.i = getelementptr i64, ptr %270, i64 %.2016.0435.i.i
+  %.2129.i.i = load i64, ptr %.2128.i.i, align 8, !noalias !78
+  %.2133.i.i = getelementptr double, ptr %271, i64 %.2129.i.i
+  %.2134.i.i = load double, ptr %.2133.i.i, align 8, !noalias !78
+  %.2135.i.i = fmul double %.2124.i.i, %.2134.i.i
+  %.2136.i.i = fadd double %.2114.i.i79, %.2135.i.i
+  store double %.2136.i.i, ptr %.2113.i.i, align 8, !noalias !78
+  %exitcond454.not.i.i = icmp eq i64 %.61.i, %.2085.i.i
   br i1 %exitcond454.not.i.i, label %B1747.i.i, label %B1238.if.i.i
 
 B1376.if.i.i:                                     ; preds = %B1376.if.i.i, %B1376.if.lr.ph.i.i
-  %.2351.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2420.i.i, %B1376.if.i.i ]
-  %.2420.i.i = add nuw nsw i64 %.2351.0432.i.i, 1
-  %.2448.i.i = getelementptr i64, ptr %264, i64 %.2351.0432.i.i
-  %.2449.i.i = load i64, ptr %.2448.i.i, align 8, !noalias !78
-  %.2456.i.i78 = getelementptr i64, ptr %265, i64 %.2351.0432.i.i
-  %.2457.i.i = load i64, ptr %.2456.i.i78, align 8, !noalias !78
-  %.2464.i.i = getelementptr double, ptr %258, i64 %.2351.0432.i.i
-  %.2465.i.i = load double, ptr %.2464.i.i, align 8, !noalias !78
-  %.2467.idx.i.i = shl i64 %.2449.i.i, 4
-  %.2467.i.i = getelementptr i8, ptr %266, i64 %.2467.idx.i.i
-  %.2468.i.i = load double, ptr %.2467.i.i, align 8, !noalias !78
-  %.2470.idx.i.i = shl i64 %.2457.i.i, 4
-  %.2470.i.i = getelementptr i8, ptr %267, i64 %.2470.idx.i.i
-  %.2471.i.i = load double, ptr %.2470.i.i, align 8, !noalias !78
-  %.2472.i.i = fmul double %.2468.i.i, %.2471.i.i
-  %.2475.i.i = getelementptr i8, ptr %.2467.i.i, i64 8
-  %.2476.i.i = load double, ptr %.2475.i.i, align 8, !noalias !78
-  %.2479.i.i = getelementptr i8, ptr %.2470.i.i, i64 8
-  %.2480.i.i = load double, ptr %.2479.i.i, align 8, !noalias !78
-  %.2481.i.i = fmul double %.2476.i.i, %.2480.i.i
-  %.2482.i.i = fadd double %.2472.i.i, %.2481.i.i
-  %.2483.i.i = fadd double %.2465.i.i, %.2482.i.i
-  store double %.2483.i.i, ptr %.2464.i.i, align 8, !noalias !78
-  %exitcond453.not.i.i = icmp eq i64 %.61.i, %.2420.i.i
+  %.2183.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2252.i.i, %B1376.if.i.i ]
+  %.2252.i.i = add nuw nsw i64 %.2183.0432.i.i, 1
+  %.2280.i.i = getelementptr i64, ptr %264, i64 %.2183.0432.i.i
+  %.2281.i.i = load i64, ptr %.2280.i.i, align 8, !noalias !78
+  %.2288.i.i = getelementptr i64, ptr %265, i64 %.2183.0432.i.i
+  %.2289.i.i = load i64, ptr %.2288.i.i, align 8, !noalias !78
+  %.2296.i.i74 = getelementptr double, ptr %258, i64 %.2183.0432.i.i
+  %.2297.i.i75 = load double, ptr %.2296.i.i74, align 8, !noalias !78
+  %.2299.idx.i.i = shl i64 %.2281.i.i, 4
+  %.2299.i.i76 = getelementptr i8, ptr %266, i64 %.2299.idx.i.i
+  %.2300.i.i77 = load double, ptr %.2299.i.i76, align 8, !noalias !78
+  %.2302.idx.i.i = shl i64 %.2289.i.i, 4
+  %.2302.i.i = getelementptr i8, ptr %267, i64 %.2302.idx.i.i
+  %.2303.i.i = load double, ptr %.2302.i.i, align 8, !noalias !78
+  %.2304.i.i = fmul double %.2300.i.i77, %.2303.i.i
+  %.2307.i.i = getelementptr i8, ptr %.2299.i.i76, i64 8
+  %.2308.i.i = load double, ptr %.2307.i.i, align 8, !noalias !78
+  %.2311.i.i = getelementptr i8, ptr %.2302.i.i, i64 8
+  %.2312.i.i = load double, ptr %.2311.i.i, align 8, !noalias !78
+  %.2313.i.i = fmul double %.2308.i.i, %.2312.i.i
+  %.2314.i.i78 = fadd double %.2304.i.i, %.2313.i.i
+  %.2315.i.i = fadd double %.2297.i.i75, %.2314.i.i78
+  store double %.2315.i.i, ptr %.2296.i.i74, align 8, !noalias !78
+  %exitcond453.not.i.i = icmp eq i64 %.61.i, %.2252.i.i
   br i1 %exitcond453.not.i.i, label %B1747.i.i, label %B1376.if.i.i
 
 B1560.if.i.i:                                     ; preds = %B1560.if.lr.ph.i.i, %B1696.i.i
-  %.2525.0443.i.i = phi i64 [ 0, %B1560.if.lr.ph.i.i ], [ %.2594.i.i83, %B1696.i.i ]
-  %.2594.i.i83 = add nuw nsw i64 %.2525.0443.i.i, 1
-  br i1 %.2731437.not.i.i, label %B1696.i.i, label %B1648.if.lr.ph.i.i
+  %.2357.0443.i.i = phi i64 [ 0, %B1560.if.lr.ph.i.i ], [ %.2426.i.i, %B1696.i.i ]
+  %.2426.i.i = add nuw nsw i64 %.2357.0443.i.i, 1
+  br i1 %.2563437.not.i.i, label %B1696.i.i, label %B1648.if.lr.ph.i.i
 
 B1648.if.lr.ph.i.i:                               ; preds = %B1560.if.i.i
-  %.2636.i.i = getelementptr i64, ptr %273, i64 %.2525.0443.i.i
-  %.2637.i.i = load i64, ptr %.2636.i.i, align 8, !noalias !78
-  %.2639.i.i84 = mul nsw i64 %.2637.i.i, %.1863.i.i77
-  %.2626.i.i85 = getelementptr i64, ptr %272, i64 %.2525.0443.i.i
-  %.2627.i.i = load i64, ptr %.2626.i.i85, align 8, !noalias !78
-  %.2629.i.i = mul nsw i64 %.2627.i.i, %.1863.i.i77
-  %276 = getelementptr double, ptr %274, i64 %.2629.i.i
-  %277 = getelementptr double, ptr %275, i64 %.2639.i.i84
+  %.2468.i.i = getelementptr i64, ptr %273, i64 %.2357.0443.i.i
+  %.2469.i.i = load i64, ptr %.2468.i.i, align 8, !noalias !78
+  %.2471.i.i = mul nsw i64 %.2469.i.i, %.1683.i.i
+  %.2458.i.i = getelementptr i64, ptr %272, i64 %.2357.0443.i.i
+  %.2459.i.i = load i64, ptr %.2458.i.i, align 8, !noalias !78
+  %.2461.i.i = mul nsw i64 %.2459.i.i, %.1683.i.i
+  %276 = getelementptr double, ptr %274, i64 %.2461.i.i
+  %277 = getelementptr double, ptr %275, i64 %.2471.i.i
   br label %B1648.if.i.i
 
 B1648.if.i.i:                                     ; preds = %B1648.if.i.i, %B1648.if.lr.ph.i.i
-  %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2781.i.i86, %B1648.if.i.i ]
-  %.2675.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2744.i.i, %B1648.if.i.i ]
-  %.2744.i.i = add nuw nsw i64 %.2675.0438.i.i, 1
-  %.2772.i.i = getelementptr double, ptr %276, i64 %.2675.0438.i.i
-  %.2773.i.i = load double, ptr %.2772.i.i, align 8, !noalias !78
-  %.2777.i.i = getelementptr double, ptr %277, i64 %.2675.0438.i.i
-  %.2778.i.i = load double, ptr %.2777.i.i, align 8, !noalias !78
-  %.2779.i.i = fmul double %.2773.i.i, %.2778.i.i
-  %.2781.i.i86 = fadd double %total.5.2440.i.i, %.2779.i.i
-  %exitcond455.not.i.i = icmp eq i64 %.1863.i.i77, %.2744.i.i
+  %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2613.i.i, %B1648.if.i.i ]
+  %.2507.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2576.i.i80, %B1648.if.i.i ]
+  %.2576.i.i80 = add nuw nsw i64 %.2507.0438.i.i, 1
+  %.2604.i.i = getelementptr double, ptr %276, i64 %.2507.0438.i.i
+  %.2605.i.i = load double, ptr %.2604.i.i, align 8, !noalias !78
+  %.2609.i.i = getelementptr double, ptr %277, i64 %.2507.0438.i.i
+  %.2610.i.i = load double, ptr %.2609.i.i, align 8, !noalias !78
+  %.2611.i.i = fmul double %.2605.i.i, %.2610.i.i
+  %.2613.i.i = fadd double %total.5.2440.i.i, %.2611.i.i
+  %exitcond455.not.i.i = icmp eq i64 %.1683.i.i, %.2576.i.i80
   br i1 %exitcond455.not.i.i, label %B1696.i.i, label %B1648.if.i.i
 
 B286.i:                                           ; preds = %B728.i, %before_likelihood
@@ -3638,8 +3638,8 @@ B286.i:                                           ; preds = %B728.i, %before_lik
 
 B344.i:                                           ; preds = %B286.i
   %.58.i.i = load i64, ptr %.60.i29, align 8, !noalias !81
-  %.223.i.i46 = load i64, ptr %.134.i, align 8, !noalias !81
-  %.305110.not.i.i = icmp slt i64 %.223.i.i46, 1
+  %.223.i.i44 = load i64, ptr %.134.i, align 8, !noalias !81
+  %.305110.not.i.i = icmp slt i64 %.223.i.i44, 1
   br i1 %.305110.not.i.i, label %keep, label %B228.if.lr.ph.i.i
 
 B228.if.lr.ph.i.i:                                ; preds = %B344.i
@@ -3677,7 +3677,7 @@ B516.i.i:                                         ; preds = %B228.if.i.i
 
 B614.i.i:                                         ; preds = %B228.if.i.i, %B516.i.i, %B476.i.i
   %to.4.1.i.i = phi i64 [ %.715.i.i, %B476.i.i ], [ %.831.i.i, %B516.i.i ], [ %to.3.0113.i.i, %B228.if.i.i ]
-  %exitcond114.not.i.i = icmp eq i64 %.318.i.i, %.223.i.i46
+  %exitcond114.not.i.i = icmp eq i64 %.318.i.i, %.223.i.i44
   br i1 %exitcond114.not.i.i, label %keep, label %B228.if.i.i
 
 B228.if.i.i:                                      ; preds = %B614.i.i, %B228.if.lr.ph.i.i
@@ -3686,8 +3686,8 @@ B228.if.i.i:                                      ; preds = %B614.i.i, %B228.if.
   %.318.i.i = add nuw nsw i64 %.247.0111.i.i, 1
   %.473.idx.i.i = mul i64 %.247.0111.i.i, 120
   %.473.i.i = getelementptr i8, ptr %279, i64 %.473.idx.i.i
-  %.474.i.i47 = load i64, ptr %.473.i.i, align 8, !noalias !81
-  switch i64 %.474.i.i47, label %B614.i.i [
+  %.474.i.i45 = load i64, ptr %.473.i.i, align 8, !noalias !81
+  switch i64 %.474.i.i45, label %B614.i.i [
     i64 0, label %B336.i.i
     i64 1, label %B516.i.i
   ]
@@ -3724,8 +3724,8 @@ B142.i.i:                                         ; preds = %B106.if.i.i, %keep
 
 B196.i.i:                                         ; preds = %B142.i.i
   %284 = getelementptr i64, ptr %.63, i64 %.335.i.i
-  %.347.i.i.i55 = getelementptr i8, ptr %284, i64 8
-  %.348.i.i.i = load i64, ptr %.347.i.i.i55, align 8, !noalias !87
+  %.347.i.i.i53 = getelementptr i8, ptr %284, i64 8
+  %.348.i.i.i = load i64, ptr %.347.i.i.i53, align 8, !noalias !87
   %.1084.i.i.i = getelementptr i8, ptr %282, i64 40
   %.1085.i.i.i = load i64, ptr %.1084.i.i.i, align 8, !noalias !87
   %.1167607.not.i.i.i = icmp slt i64 %.1085.i.i.i, 1
@@ -3733,7 +3733,7 @@ B196.i.i:                                         ; preds = %B142.i.i
 
 B440.if.lr.ph.i.i.i:                              ; preds = %B196.i.i
   %.1023.i.i.i = getelementptr i8, ptr %282, i64 72
-  %.1024.i.i.i56 = load i64, ptr %.1023.i.i.i, align 8, !noalias !87
+  %.1024.i.i.i54 = load i64, ptr %.1023.i.i.i, align 8, !noalias !87
   %.956.i.i.i = getelementptr i8, ptr %282, i64 24
   %.957.i.i.i = load i64, ptr %.956.i.i.i, align 8, !noalias !87
   %.898.i.i.i = getelementptr i8, ptr %282, i64 64
@@ -3745,10 +3745,10 @@ B440.if.lr.ph.i.i.i:                              ; preds = %B196.i.i
   %.560.i.i.i = getelementptr i8, ptr %284, i64 56
   %.561.i.i.i = load i64, ptr %.560.i.i.i, align 8, !noalias !87
   %.129.i.i.i = load i64, ptr %.78.i.i, align 8, !noalias !87
-  %.1261.i.i.i57 = getelementptr i8, ptr %282, i64 48
+  %.1261.i.i.i55 = getelementptr i8, ptr %282, i64 48
   %285 = getelementptr double, ptr %.336, i64 %.561.i.i.i
   %286 = getelementptr double, ptr %.336, i64 %.841.i.i.i
-  %287 = getelementptr double, ptr %.336, i64 %.1024.i.i.i56
+  %287 = getelementptr double, ptr %.336, i64 %.1024.i.i.i54
   %288 = getelementptr double, ptr %.336, i64 %.899.i.i.i
   %289 = getelementptr double, ptr %.336, i64 %.129.i.i.i
   %290 = getelementptr double, ptr %.336, i64 %.957.i.i.i
@@ -3768,10 +3768,10 @@ B904.i.i.i:                                       ; preds = %B854.if.i.i.i, %B75
   %.1828.i.i.i = getelementptr double, ptr %308, i64 %.1523.0577.i.i.i
   store double 0.000000e+00, ptr %.1828.i.i.i, align 8, !noalias !87
   %.1832.i.i.i = mul nuw nsw i64 %.1523.0577.i.i.i, %.1301.i.i.i
-  %gep.i.i.i66 = getelementptr double, ptr %invariant.gep.i.i.i65, i64 %.1832.i.i.i
-  store double 0.000000e+00, ptr %gep.i.i.i66, align 8, !noalias !87
-  %exitcond.not.i.i.i67 = icmp eq i64 %.1523.0577.i.i.i, %.1401.0581.i.i.i
-  br i1 %exitcond.not.i.i.i67, label %B1016.i.i.i, label %B752.if.i.i.i
+  %gep.i.i.i64 = getelementptr double, ptr %invariant.gep.i.i.i63, i64 %.1832.i.i.i
+  store double 0.000000e+00, ptr %gep.i.i.i64, align 8, !noalias !87
+  %exitcond.not.i.i.i65 = icmp eq i64 %.1523.0577.i.i.i, %.1401.0581.i.i.i
+  br i1 %exitcond.not.i.i.i65, label %B1016.i.i.i, label %B752.if.i.i.i
 
 B1016.i.i.i:                                      ; preds = %B904.i.i.i
   %.1470.i.i.i = add nuw nsw i64 %.1401.0581.i.i.i, 1
@@ -3835,8 +3835,8 @@ B116.if.i.i.i.i:                                  ; preds = %B116.if.i.i.i.i, %B
   %.409.i.i.i.i = load double, ptr %.408.i.i.i.i, align 8, !noalias !90
   %.410.i.i.i.i = fmul double %.400.i.i.i.i, %.409.i.i.i.i
   %.412.i.i.i.i = fsub double %total.2.2140.i.i.i.i, %.410.i.i.i.i
-  %exitcond.not.i.i.i.i68 = icmp eq i64 %.367.i.i.i.i, %.164.0142.i.i.i.i
-  br i1 %exitcond.not.i.i.i.i68, label %B182.i.i.i.i, label %B116.if.i.i.i.i
+  %exitcond.not.i.i.i.i66 = icmp eq i64 %.367.i.i.i.i, %.164.0142.i.i.i.i
+  br i1 %exitcond.not.i.i.i.i66, label %B182.i.i.i.i, label %B116.if.i.i.i.i
 
 cholesky.2: ; preds = %B294.i.i.i.i, %B440.if.i.i.i
   %half.2.0.lcssa.i.i.i.i = phi double [ 0.000000e+00, %B440.if.i.i.i ], [ %.486.i.i.i.i, %B294.i.i.i.i ]
@@ -3857,7 +3857,7 @@ B1114.loopexit.i.i.i:                             ; preds = %B1254.loopexit.i.i.
   br i1 %exitcond616.not.i.i.i, label %B1472.i.i.i, label %B1114.if.i.i.i
 
 B172.i.i.i.i:                                     ; preds = %B106.if.i.i.i.i, %B54.if.i.i.i.i
-  %.424.pre-phi.i.i.i.i = phi i64 [ 0, %B54.if.i.i.i.i ], [ %.396.i.i.i.i58, %B106.if.i.i.i.i ]
+  %.424.pre-phi.i.i.i.i = phi i64 [ 0, %B54.if.i.i.i.i ], [ %.396.i.i.i.i56, %B106.if.i.i.i.i ]
   %total.4.2.lcssa.i.i.i.i = phi double [ %.272.i.i.i.i, %B54.if.i.i.i.i ], [ %.414.i.i.i.i, %B106.if.i.i.i.i ]
   %296 = getelementptr double, ptr %286, i64 %.424.pre-phi.i.i.i.i
   %.430.i.i.i.i = getelementptr double, ptr %296, i64 %.166.0230.i.i.i.i
@@ -3887,8 +3887,8 @@ B54.if.i.i.i.i:                                   ; preds = %B1142.if.i.i.i, %B1
   br i1 %.356225.not.i.i.i.i, label %B172.i.i.i.i, label %B106.if.lr.ph.i.i.i.i
 
 B106.if.lr.ph.i.i.i.i:                            ; preds = %B54.if.i.i.i.i
-  %.396.i.i.i.i58 = mul nuw nsw i64 %.166.0230.i.i.i.i, %.1301.i.i.i
-  %298 = getelementptr double, ptr %286, i64 %.396.i.i.i.i58
+  %.396.i.i.i.i56 = mul nuw nsw i64 %.166.0230.i.i.i.i, %.1301.i.i.i
+  %298 = getelementptr double, ptr %286, i64 %.396.i.i.i.i56
   br label %B106.if.i.i.i.i
 
 B106.if.i.i.i.i:                                  ; preds = %B106.if.i.i.i.i, %B106.if.lr.ph.i.i.i.i
@@ -3922,9 +3922,9 @@ B326.if.lr.ph.i.i.i.i:                            ; preds = %B266.if.i.i.i.i
 B326.if.i.i.i.i:                                  ; preds = %B326.if.i.i.i.i, %B326.if.lr.ph.i.i.i.i
   %total.5.2239.i.i.i.i = phi double [ %.587.i.i.i.i, %B326.if.lr.ph.i.i.i.i ], [ %.731.i.i.i.i, %B326.if.i.i.i.i ]
   %.620.0238.i.i.i.i = phi i64 [ %.630.i.i.i.i, %B326.if.lr.ph.i.i.i.i ], [ %.682.i.i.i.i, %B326.if.i.i.i.i ]
-  %.617.0237.i.i.i.i = phi i64 [ %.481.0.in245.i.i.i.i, %B326.if.lr.ph.i.i.i.i ], [ %.686.i.i.i.i59, %B326.if.i.i.i.i ]
+  %.617.0237.i.i.i.i = phi i64 [ %.481.0.in245.i.i.i.i, %B326.if.lr.ph.i.i.i.i ], [ %.686.i.i.i.i57, %B326.if.i.i.i.i ]
   %.682.i.i.i.i = add nsw i64 %.620.0238.i.i.i.i, -1
-  %.686.i.i.i.i59 = add i64 %.617.0237.i.i.i.i, 1
+  %.686.i.i.i.i57 = add i64 %.617.0237.i.i.i.i, 1
   %.712.i.i.i.i = mul nsw i64 %.617.0237.i.i.i.i, %.1301.i.i.i
   %gep242.i.i.i.i = getelementptr double, ptr %invariant.gep241.i.i.i.i, i64 %.712.i.i.i.i
   %.719.i.i.i.i = load double, ptr %gep242.i.i.i.i, align 8, !noalias !93
@@ -3948,8 +3948,8 @@ B1472.i.i.i:                                      ; preds = %B1114.loopexit.i.i.
   br i1 %.1415.i.i.i, label %B26.if.i.i.i.i, label %B440.loopexit.i.i.i
 
 B26.loopexit.i.i.i.i:                             ; preds = %B392.i554.i.i.i
-  %.114.i.i.i.i62 = add nuw nsw i64 %.43.0254.i.i.i.i, 1
-  %exitcond257.not.i.i.i.i = icmp eq i64 %.114.i.i.i.i62, %.1301.i.i.i
+  %.114.i.i.i.i60 = add nuw nsw i64 %.43.0254.i.i.i.i, 1
+  %exitcond257.not.i.i.i.i = icmp eq i64 %.114.i.i.i.i60, %.1301.i.i.i
   br i1 %exitcond257.not.i.i.i.i, label %solve, label %B26.if.i.i.i.i
 
 B172.i533.i.i.i:                                  ; preds = %B106.if.i524.i.i.i, %B54.if.i519.i.i.i
@@ -3964,7 +3964,7 @@ B172.i533.i.i.i:                                  ; preds = %B106.if.i524.i.i.i,
 
 B392.i554.i.i.i:                                  ; preds = %B326.if.i545.i.i.i, %B266.if.i540.i.i.i
   %total.5.2.lcssa.i555.i.i.i = phi double [ %.587.i542.i.i.i, %B266.if.i540.i.i.i ], [ %.731.i552.i.i.i, %B326.if.i545.i.i.i ]
-  %300 = getelementptr double, ptr %286, i64 %.580.i.i.i.i61
+  %300 = getelementptr double, ptr %286, i64 %.580.i.i.i.i59
   %.747.i557.i.i.i = getelementptr double, ptr %300, i64 %.546.i541.i.i.i
   %.748.i558.i.i.i = load double, ptr %.747.i557.i.i.i, align 8, !noalias !96
   %.753.i559.i.i.i = fdiv double %total.5.2.lcssa.i555.i.i.i, %.748.i558.i.i.i
@@ -3973,7 +3973,7 @@ B392.i554.i.i.i:                                  ; preds = %B326.if.i545.i.i.i,
   br i1 %.537.i560.i.i.i, label %B266.if.i540.i.i.i, label %B26.loopexit.i.i.i.i
 
 B26.if.i.i.i.i:                                   ; preds = %B1472.i.i.i, %B26.loopexit.i.i.i.i
-  %.43.0254.i.i.i.i = phi i64 [ %.114.i.i.i.i62, %B26.loopexit.i.i.i.i ], [ 0, %B1472.i.i.i ]
+  %.43.0254.i.i.i.i = phi i64 [ %.114.i.i.i.i60, %B26.loopexit.i.i.i.i ], [ 0, %B1472.i.i.i ]
   %invariant.gep235.i.i.i.i = getelementptr double, ptr %288, i64 %.43.0254.i.i.i.i
   br label %B54.if.i519.i.i.i
 
@@ -4007,8 +4007,8 @@ B106.if.i524.i.i.i:                               ; preds = %B106.if.i524.i.i.i,
 B266.if.i540.i.i.i:                               ; preds = %B172.i533.i.i.i, %B392.i554.i.i.i
   %.484.0249.i.i.i.i = phi i64 [ %.546.i541.i.i.i, %B392.i554.i.i.i ], [ %.1301.i.i.i, %B172.i533.i.i.i ]
   %.546.i541.i.i.i = add nsw i64 %.484.0249.i.i.i.i, -1
-  %.580.i.i.i.i61 = mul nsw i64 %.546.i541.i.i.i, %.1301.i.i.i
-  %gep252.i.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.580.i.i.i.i61
+  %.580.i.i.i.i59 = mul nsw i64 %.546.i541.i.i.i, %.1301.i.i.i
+  %gep252.i.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.580.i.i.i.i59
   %.587.i542.i.i.i = load double, ptr %gep252.i.i.i.i, align 8, !noalias !96
   %.630.i543.i.i.i = sub nuw nsw i64 %.1301.i.i.i, %.484.0249.i.i.i.i
   %.673239.not.i.i.i.i = icmp eq i64 %.630.i543.i.i.i, 0
@@ -4056,7 +4056,7 @@ B440.if.i.i.i:                                    ; preds = %B440.loopexit.i.i.i
   %lp.3.0610.i.i.i = phi double [ 0.000000e+00, %B440.if.lr.ph.i.i.i ], [ %lp.4.1.lcssa.i.i.i, %B440.loopexit.i.i.i ]
   %.1109.0609.i.i.i = phi i64 [ 0, %B440.if.lr.ph.i.i.i ], [ %.1180.i.i.i, %B440.loopexit.i.i.i ]
   %.1180.i.i.i = add nuw nsw i64 %.1109.0609.i.i.i, 1
-  %.1262.i.i.i = load i64, ptr %.1261.i.i.i57, align 8, !noalias !87
+  %.1262.i.i.i = load i64, ptr %.1261.i.i.i55, align 8, !noalias !87
   %304 = getelementptr i64, ptr %.63, i64 %.1262.i.i.i
   %.1300.idx.i.i.i = shl i64 %.1109.0609.i.i.i, 5
   %.1300.i.i.i = getelementptr i8, ptr %304, i64 %.1300.idx.i.i.i
@@ -4082,7 +4082,7 @@ B752.if.lr.ph.i.i.i:                              ; preds = %B718.if.lr.ph.i.i.i
   %306 = getelementptr double, ptr %286, i64 %.1799.i.i.i
   %307 = getelementptr double, ptr %287, i64 %.1799.i.i.i
   %308 = getelementptr double, ptr %288, i64 %.1799.i.i.i
-  %invariant.gep.i.i.i65 = getelementptr double, ptr %288, i64 %.1401.0581.i.i.i
+  %invariant.gep.i.i.i63 = getelementptr double, ptr %288, i64 %.1401.0581.i.i.i
   br label %B752.if.i.i.i
 
 B752.if.i.i.i:                                    ; preds = %B752.if.lr.ph.i.i.i, %B904.i.i.i
@@ -4095,8 +4095,8 @@ B752.if.i.i.i:                                    ; preds = %B752.if.lr.ph.i.i.i
 
 B854.if.lr.ph.i.i.i:                              ; preds = %B752.if.i.i.i
   %.1637.i.i.i = mul nsw i64 %.1635.i.i.i, %.348.i.i.i
-  %.1625.i.i.i69 = load i64, ptr %.1624.i.i.i, align 8, !noalias !87
-  %.1627.i.i.i = mul nsw i64 %.1625.i.i.i69, %.348.i.i.i
+  %.1625.i.i.i67 = load i64, ptr %.1624.i.i.i, align 8, !noalias !87
+  %.1627.i.i.i = mul nsw i64 %.1625.i.i.i67, %.348.i.i.i
   %309 = getelementptr double, ptr %285, i64 %.1627.i.i.i
   %310 = getelementptr double, ptr %285, i64 %.1637.i.i.i
   br label %B854.if.i.i.i
@@ -4152,8 +4152,8 @@ B1378.if.lr.ph.i.i.i:                             ; preds = %B392.i.i.i.i, %B125
   br label %B1378.if.i.i.i
 
 B1378.if.i.i.i:                                   ; preds = %B1378.if.i.i.i, %B1378.if.lr.ph.i.i.i
-  %.2385.0586.i.i.i = phi i64 [ 0, %B1378.if.lr.ph.i.i.i ], [ %.2454.i.i.i60, %B1378.if.i.i.i ]
-  %.2454.i.i.i60 = add nuw nsw i64 %.2385.0586.i.i.i, 1
+  %.2385.0586.i.i.i = phi i64 [ 0, %B1378.if.lr.ph.i.i.i ], [ %.2454.i.i.i58, %B1378.if.i.i.i ]
+  %.2454.i.i.i58 = add nuw nsw i64 %.2385.0586.i.i.i, 1
   %.2486.i.i.i = getelementptr double, ptr %313, i64 %.2385.0586.i.i.i
   %.2487.i.i.i = load double, ptr %.2486.i.i.i, align 8, !noalias !87
   %.2493.i.i.i = load double, ptr %.2337.i.i.i, align 8, !noalias !87
@@ -4183,16 +4183,16 @@ B1580.if.i.i.i:                                   ; preds = %B1526.if.i.i.i, %B1
   %.2837.i.i.i = add nuw nsw i64 %.2835.i.i.i, %.2589.0605.i.i.i
   %"$phi1628.3.2.3.i.i.i" = select i1 %.2822.not.i.i.i, i64 %.2837.i.i.i, i64 %.2828.i.i.i
   %.2847.i.i.i = getelementptr double, ptr %287, i64 %"$phi1628.3.2.3.i.i.i"
-  %.2848.i.i.i63 = load double, ptr %.2847.i.i.i, align 8, !noalias !87
+  %.2848.i.i.i61 = load double, ptr %.2847.i.i.i, align 8, !noalias !87
   %.2852.i.i.i = getelementptr double, ptr %288, i64 %"$phi1628.3.2.3.i.i.i"
   %.2853.i.i.i = load double, ptr %.2852.i.i.i, align 8, !noalias !87
   %.2856.i.i.i = fmul double %.2853.i.i.i, %.1893.i.i.i
-  %.2857.i.i.i = fsub double %.2848.i.i.i63, %.2856.i.i.i
+  %.2857.i.i.i = fsub double %.2848.i.i.i61, %.2856.i.i.i
   %.2862.i.i.i = getelementptr i64, ptr %302, i64 %.2723.0602.i.i.i
   %.2863.i.i.i = load i64, ptr %.2862.i.i.i, align 8, !noalias !87
   %.2879.i.i.i = load i64, ptr %.2690.i.i.i, align 8, !noalias !87
-  %.13.i.i.i.i64 = tail call i64 @llvm.smin.i64(i64 %.2863.i.i.i, i64 %.2879.i.i.i)
-  %.2996598.i.i.i = icmp sgt i64 %.13.i.i.i.i64, -1
+  %.13.i.i.i.i62 = tail call i64 @llvm.smin.i64(i64 %.2863.i.i.i, i64 %.2879.i.i.i)
+  %.2996598.i.i.i = icmp sgt i64 %.13.i.i.i.i62, -1
   br i1 %.2996598.i.i.i, label %B1764.if.lr.ph.i.i.i, label %B1580.loopexit.i.i.i
 
 B1764.if.i.i.i:                                   ; preds = %B1764.if.i.i.i, %B1764.if.lr.ph.i.i.i
@@ -4205,17 +4205,17 @@ B1764.if.i.i.i:                                   ; preds = %B1764.if.i.i.i, %B1
   %.3045.i.i.i = fmul double %.2857.i.i.i, %.3043.i.i.i
   %.3046.i.i.i = fadd double %.3038.i.i.i, %.3045.i.i.i
   store double %.3046.i.i.i, ptr %.3037.i.i.i, align 8, !noalias !87
-  %exitcond55.not.i.i = icmp eq i64 %.2940.0599.i.i.i, %.13.i.i.i.i64
+  %exitcond55.not.i.i = icmp eq i64 %.2940.0599.i.i.i, %.13.i.i.i.i62
   br i1 %exitcond55.not.i.i, label %B1580.loopexit.i.i.i, label %B1764.if.i.i.i
 
 B220.i.i:                                         ; preds = %B142.i.i
   %.74.i.i.i = load i64, ptr %282, align 8, !noalias !99
   %.310.i.i.i = getelementptr i8, ptr %282, i64 96
   %.311.i.i.i = load i64, ptr %.310.i.i.i, align 8, !noalias !99
-  %.367.i.i.i49 = getelementptr i8, ptr %282, i64 80
-  %.368.i.i.i = load i64, ptr %.367.i.i.i49, align 8, !noalias !99
-  %.379.i.i.i50 = getelementptr double, ptr %.336, i64 %.368.i.i.i
-  %.380.i.i.i = load double, ptr %.379.i.i.i50, align 8, !noalias !99
+  %.367.i.i.i47 = getelementptr i8, ptr %282, i64 80
+  %.368.i.i.i = load i64, ptr %.367.i.i.i47, align 8, !noalias !99
+  %.379.i.i.i48 = getelementptr double, ptr %.336, i64 %.368.i.i.i
+  %.380.i.i.i = load double, ptr %.379.i.i.i48, align 8, !noalias !99
   %.503110.not.i.i.i = icmp slt i64 %.74.i.i.i, 1
   br i1 %.503110.not.i.i.i, label %by_times, label %B312.if.lr.ph.i.i.i
 
@@ -4267,13 +4267,13 @@ B544.i.i.i:                                       ; preds = %B498.i.i.i, %B476.i
   %.878.i.i.i = fmul double %.877.i.i.i, 5.000000e-01
   %.879.i.i.i = fsub double %.876.i.i.i, %.878.i.i.i
   %.887.i.i.i = fmul double %last.2.0118.i.i.i, %.874.i.i.i
-  %.890.i.i.i51 = fmul double %.874.i.i.i, %.874.i.i.i
-  %.892.i.i.i = fmul double %r.2.1.i.i.i, %.890.i.i.i51
+  %.890.i.i.i49 = fmul double %.874.i.i.i, %.874.i.i.i
+  %.892.i.i.i = fmul double %r.2.1.i.i.i, %.890.i.i.i49
   %.893.i.i.i = fsub double %.887.i.i.i, %.892.i.i.i
   %.898.i47.i.i = fdiv double %r.2.1.i.i.i, %.865.i.i.i
   %.899.i48.i.i = fadd double %.898.i47.i.i, %.893.i.i.i
-  %.901.i.i.i52 = fmul double %slope.2.1.i.i.i, %.899.i48.i.i
-  %.905.i.i.i = fadd double %by_phi.2.0117.i.i.i, %.901.i.i.i52
+  %.901.i.i.i50 = fmul double %slope.2.1.i.i.i, %.899.i48.i.i
+  %.905.i.i.i = fadd double %by_phi.2.0117.i.i.i, %.901.i.i.i50
   %.914.i.i.i = getelementptr double, ptr %316, i64 %.731.i.i.i
   store double %.874.i.i.i, ptr %.914.i.i.i, align 8, !noalias !99
   %.922.i.i.i = getelementptr double, ptr %316, i64 %before.2.0119.i.i.i
@@ -4289,7 +4289,7 @@ B762.i.i.i:                                       ; preds = %B544.i.i.i, %B438.i
   %r.4.1.i.i.i = phi double [ %r.3.0121.i.i.i, %B438.i.i.i ], [ %r.2.1.i.i.i, %B544.i.i.i ]
   %slope.4.1.i.i.i = phi double [ %slope.3.0122.i.i.i, %B438.i.i.i ], [ %slope.2.1.i.i.i, %B544.i.i.i ]
   %.785.pn.i.i.i = phi double [ %.785.i.i.i, %B438.i.i.i ], [ %.879.i.i.i, %B544.i.i.i ]
-  %lp.4.1.i.i.i53 = fadd double %lp.3.0116.i.i.i, %.785.pn.i.i.i
+  %lp.4.1.i.i.i51 = fadd double %lp.3.0116.i.i.i, %.785.pn.i.i.i
   %exitcond124.not.i.i.i = icmp eq i64 %.74.i.i.i, %.698.i.i.i
   br i1 %exitcond124.not.i.i.i, label %by_times, label %B382.if.i.i.i
 
@@ -4312,7 +4312,7 @@ B382.if.i.i.i:                                    ; preds = %B762.i.i.i, %B382.i
   %before.2.0119.i.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i.i ], [ %.731.i.i.i, %B762.i.i.i ]
   %last.2.0118.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %.737.i.i.i, %B762.i.i.i ]
   %by_phi.2.0117.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %by_phi.3.1.i.i.i, %B762.i.i.i ]
-  %lp.3.0116.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %lp.4.1.i.i.i53, %B762.i.i.i ]
+  %lp.3.0116.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %lp.4.1.i.i.i51, %B762.i.i.i ]
   %.629.0114.i.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i.i ], [ %.698.i.i.i, %B762.i.i.i ]
   %.698.i.i.i = add nuw nsw i64 %.629.0114.i.i.i, 1
   %.730.i.i.i = getelementptr i64, ptr %315, i64 %.629.0114.i.i.i
@@ -4325,7 +4325,7 @@ B382.if.i.i.i:                                    ; preds = %B762.i.i.i, %B382.i
   br i1 %.750.i.i.i, label %B438.i.i.i, label %B476.i.i.i
 
 by_times: ; preds = %B762.i.i.i, %B220.i.i
-  %lp.3.0.lcssa.i49.i.i = phi double [ 0.000000e+00, %B220.i.i ], [ %lp.4.1.i.i.i53, %B762.i.i.i ]
+  %lp.3.0.lcssa.i49.i.i = phi double [ 0.000000e+00, %B220.i.i ], [ %lp.4.1.i.i.i51, %B762.i.i.i ]
   %by_phi.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B220.i.i ], [ %by_phi.3.1.i.i.i, %B762.i.i.i ]
   %.1001.i.i.i = getelementptr double, ptr %.468, i64 %.368.i.i.i
   %.1002.i.i.i = load double, ptr %.1001.i.i.i, align 8, !noalias !99
@@ -4334,18 +4334,18 @@ by_times: ; preds = %B762.i.i.i, %B220.i.i
   br label %couple
 
 B106.if.i.i:                                      ; preds = %B106.if.i.i, %B106.if.lr.ph.i.i
-  %.164.053.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i ], [ %.235.i.i48, %B106.if.i.i ]
-  %.235.i.i48 = add nuw nsw i64 %.164.053.i.i, 1
+  %.164.053.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i ], [ %.235.i.i46, %B106.if.i.i ]
+  %.235.i.i46 = add nuw nsw i64 %.164.053.i.i, 1
   %.263.i.i = getelementptr double, ptr %283, i64 %.164.053.i.i
   %.264.i.i = load double, ptr %.263.i.i, align 8, !noalias !84
   %.265.i.i = fneg double %.264.i.i
   store double %.265.i.i, ptr %.263.i.i, align 8, !noalias !84
-  %exitcond.not.i101.i = icmp eq i64 %.235.i.i48, %.140.i.i
+  %exitcond.not.i101.i = icmp eq i64 %.235.i.i46, %.140.i.i
   br i1 %exitcond.not.i101.i, label %B142.i.i, label %B106.if.i.i
 
 couple: ; preds = %B440.loopexit.i.i.i, %by_times, %B196.i.i
   %storemerge45.i.i = phi double [ %lp.3.0.lcssa.i49.i.i, %by_times ], [ 0.000000e+00, %B196.i.i ], [ %lp.4.1.lcssa.i.i.i, %B440.loopexit.i.i.i ]
-  %.578.i54 = fadd double %storemerge45.i.i, 0.000000e+00
+  %.578.i52 = fadd double %storemerge45.i.i, 0.000000e+00
   %.58.i103.i = load i64, ptr %.60.i29, align 8, !noalias !102
   %.223.i105.i = load i64, ptr %.134.i, align 8, !noalias !102
   %.305110.not.i106.i = icmp slt i64 %.223.i105.i, 1
@@ -4413,7 +4413,7 @@ B400.if.i135.i:                                   ; preds = %B400.if.i135.i, %B4
   br i1 %exitcond.not.i138.i, label %B476.i139.i, label %B400.if.i135.i
 
 B494.i:                                           ; preds = %B614.i128.i, %couple, %B286.i
-  %lp.3.0.i = phi double [ 0.000000e+00, %B286.i ], [ %.578.i54, %couple ], [ %.578.i54, %B614.i128.i ]
+  %lp.3.0.i = phi double [ 0.000000e+00, %B286.i ], [ %.578.i52, %couple ], [ %.578.i52, %B614.i128.i ]
   %.622.i = tail call double @cells(i64 %.850, ptr nonnull %.336, ptr %.468, ptr nonnull %.336, ptr nonnull %.63, ptr %.108), !noalias !75
   %.667.i = load i64, ptr %.134.i, align 8, !noalias !75
   %.747165.not.i = icmp slt i64 %.667.i, 1
@@ -4500,7 +4500,7 @@ B892.if.lr.ph.i.i39:                              ; preds = %B828.i.i
   br label %B892.if.i.i40
 
 B1614.loopexit.i.i:                               ; preds = %B1698.if.i.i, %B1614.if.i.i
-  %exitcond524.not.i.i = icmp eq i64 %.61.i, %.2689.i.i
+  %exitcond524.not.i.i = icmp eq i64 %.61.i, %.2521.i.i
   br i1 %exitcond524.not.i.i, label %B1787.i.i, label %B1614.if.i.i
 
 B1787.i.i:                                        ; preds = %B1414.if.i.i, %B1278.if.i.i, %B1614.loopexit.i.i, %B1614.preheader.i.i, %B1278.preheader.i.i, %B1414.preheader.i.i
@@ -4572,21 +4572,21 @@ B892.if.i.i40:                                    ; preds = %B1787.i.i, %B892.if
   %.1613.i.i = add nuw nsw i64 %.1544.0514.i.i, 1
   %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !105
   %338 = getelementptr i64, ptr %.63, i64 %.1703.i.i
-  %.1741.idx.i.i = shl i64 %.1544.0514.i.i, 5
-  %.1741.i.i = getelementptr i8, ptr %338, i64 %.1741.idx.i.i
-  %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !105
-  %339 = getelementptr i64, ptr %.63, i64 %.1742.i.i
-  %.1954.i.i = getelementptr i8, ptr %339, i64 8
-  %.1955.i.i = load i64, ptr %.1954.i.i, align 8, !noalias !105
-  %.2167.i.i = getelementptr i8, ptr %339, i64 224
-  %.2168.i.i = load i64, ptr %.2167.i.i, align 8, !noalias !105
-  %.2188.i.i = getelementptr i8, ptr %.1741.i.i, i64 24
-  %.2189.i.i = load i64, ptr %.2188.i.i, align 8, !noalias !105
-  %.2218.i.i = getelementptr i8, ptr %.1741.i.i, i64 8
-  %.2219.i.i = load i64, ptr %.2218.i.i, align 8, !noalias !105
-  %.2239.i.i = getelementptr i8, ptr %.1741.i.i, i64 16
-  %.2240.i.i = load i64, ptr %.2239.i.i, align 8, !noalias !105
-  switch i64 %.1955.i.i, label %B1614.preheader.i.i [
+  %.1749.idx.i.i = mul i64 %.1544.0514.i.i, 40
+  %.1749.i.i = getelementptr i8, ptr %338, i64 %.1749.idx.i.i
+  %.1750.i.i = load i64, ptr %.1749.i.i, align 8, !noalias !105
+  %.1774.i.i = getelementptr i8, ptr %.1749.i.i, i64 8
+  %.1775.i.i = load i64, ptr %.1774.i.i, align 8, !noalias !105
+  %339 = getelementptr i64, ptr %.63, i64 %.1750.i.i
+  %.1987.i.i = getelementptr i8, ptr %339, i64 224
+  %.1988.i.i41 = load i64, ptr %.1987.i.i, align 8, !noalias !105
+  %.2012.i.i = getelementptr i8, ptr %.1749.i.i, i64 32
+  %.2013.i.i = load i64, ptr %.2012.i.i, align 8, !noalias !105
+  %.2046.i.i = getelementptr i8, ptr %.1749.i.i, i64 16
+  %.2047.i.i = load i64, ptr %.2046.i.i, align 8, !noalias !105
+  %.2071.i.i = getelementptr i8, ptr %.1749.i.i, i64 24
+  %.2072.i.i = load i64, ptr %.2071.i.i, align 8, !noalias !105
+  switch i64 %.1775.i.i, label %B1614.preheader.i.i [
     i64 1, label %B1278.preheader.i.i
     i64 2, label %B1414.preheader.i.i
   ]
@@ -4595,109 +4595,109 @@ B1414.preheader.i.i:                              ; preds = %B892.if.i.i40
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1414.if.lr.ph.i.i
 
 B1414.if.lr.ph.i.i:                               ; preds = %B1414.preheader.i.i
-  %340 = getelementptr i64, ptr %.63, i64 %.2219.i.i
-  %341 = getelementptr i64, ptr %.63, i64 %.2240.i.i
-  %342 = getelementptr double, ptr %.336, i64 %.2168.i.i
-  %343 = getelementptr double, ptr %.108, i64 %.2189.i.i
+  %340 = getelementptr i64, ptr %.63, i64 %.2047.i.i
+  %341 = getelementptr i64, ptr %.63, i64 %.2072.i.i
+  %342 = getelementptr double, ptr %.336, i64 %.1988.i.i41
+  %343 = getelementptr double, ptr %.108, i64 %.2013.i.i
   br label %B1414.if.i.i
 
 B1278.preheader.i.i:                              ; preds = %B892.if.i.i40
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1278.if.lr.ph.i.i
 
 B1278.if.lr.ph.i.i:                               ; preds = %B1278.preheader.i.i
-  %344 = getelementptr i64, ptr %.63, i64 %.2219.i.i
-  %345 = getelementptr double, ptr %.336, i64 %.2168.i.i
-  %346 = getelementptr i64, ptr %.63, i64 %.2240.i.i
-  %347 = getelementptr double, ptr %.108, i64 %.2189.i.i
+  %344 = getelementptr i64, ptr %.63, i64 %.2047.i.i
+  %345 = getelementptr double, ptr %.336, i64 %.1988.i.i41
+  %346 = getelementptr i64, ptr %.63, i64 %.2072.i.i
+  %347 = getelementptr double, ptr %.108, i64 %.2013.i.i
   br label %B1278.if.i.i
 
 B1614.preheader.i.i:                              ; preds = %B892.if.i.i40
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1614.if.lr.ph.i.i
 
 B1614.if.lr.ph.i.i:                               ; preds = %B1614.preheader.i.i
-  %348 = getelementptr i64, ptr %.63, i64 %.2219.i.i
-  %349 = getelementptr i64, ptr %.63, i64 %.2240.i.i
-  %.2823507.not.i.i = icmp slt i64 %.1955.i.i, 1
-  %350 = getelementptr double, ptr %.336, i64 %.2168.i.i
-  %351 = getelementptr double, ptr %.108, i64 %.2189.i.i
+  %348 = getelementptr i64, ptr %.63, i64 %.2047.i.i
+  %349 = getelementptr i64, ptr %.63, i64 %.2072.i.i
+  %.2655507.not.i.i = icmp slt i64 %.1775.i.i, 1
+  %350 = getelementptr double, ptr %.336, i64 %.1988.i.i41
+  %351 = getelementptr double, ptr %.108, i64 %.2013.i.i
   br label %B1614.if.i.i
 
 B1278.if.i.i:                                     ; preds = %B1278.if.i.i, %B1278.if.lr.ph.i.i
-  %.2276.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2345.i.i, %B1278.if.i.i ]
-  %.2345.i.i = add nuw nsw i64 %.2276.0505.i.i, 1
-  %.2373.i.i = getelementptr i64, ptr %344, i64 %.2276.0505.i.i
-  %.2374.i.i = load i64, ptr %.2373.i.i, align 8, !noalias !105
-  %.2378.i.i = getelementptr double, ptr %345, i64 %.2374.i.i
-  %.2379.i.i = load double, ptr %.2378.i.i, align 8, !noalias !105
-  %.2383.i.i = getelementptr double, ptr %335, i64 %.2276.0505.i.i
-  %.2384.i.i = load double, ptr %.2383.i.i, align 8, !noalias !105
-  %.2388.i.i = getelementptr i64, ptr %346, i64 %.2276.0505.i.i
-  %.2389.i.i = load i64, ptr %.2388.i.i, align 8, !noalias !105
-  %.2393.i.i = getelementptr double, ptr %347, i64 %.2389.i.i
-  %.2394.i.i = load double, ptr %.2393.i.i, align 8, !noalias !105
-  %.2395.i.i = fmul double %.2384.i.i, %.2394.i.i
-  %.2396.i.i = fadd double %.2379.i.i, %.2395.i.i
-  store double %.2396.i.i, ptr %.2378.i.i, align 8, !noalias !105
-  %exitcond522.not.i.i = icmp eq i64 %.61.i, %.2345.i.i
+  %.2108.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2177.i.i, %B1278.if.i.i ]
+  %.2177.i.i = add nuw nsw i64 %.2108.0505.i.i, 1
+  %.2205.i.i = getelementptr i64, ptr %344, i64 %.2108.0505.i.i
+  %.2206.i.i = load i64, ptr %.2205.i.i, align 8, !noalias !105
+  %.2210.i.i = getelementptr double, ptr %345, i64 %.2206.i.i
+  %.2211.i.i = load double, ptr %.2210.i.i, align 8, !noalias !105
+  %.2215.i.i = getelementptr double, ptr %335, i64 %.2108.0505.i.i
+  %.2216.i.i = load double, ptr %.2215.i.i, align 8, !noalias !105
+  %.2220.i.i = getelementptr i64, ptr %346, i64 %.2108.0505.i.i
+  %.2221.i.i = load i64, ptr %.2220.i.i, align 8, !noalias !105
+  %.2225.i.i = getelementptr double, ptr %347, i64 %.2221.i.i
+  %.2226.i.i = load double, ptr %.2225.i.i, align 8, !noalias !105
+  %.2227.i.i = fmul double %.2216.i.i, %.2226.i.i
+  %.2228.i.i = fadd double %.2211.i.i, %.2227.i.i
+  store double %.2228.i.i, ptr %.2210.i.i, align 8, !noalias !105
+  %exitcond522.not.i.i = icmp eq i64 %.61.i, %.2177.i.i
   br i1 %exitcond522.not.i.i, label %B1787.i.i, label %B1278.if.i.i
 
 B1414.if.i.i:                                     ; preds = %B1414.if.i.i, %B1414.if.lr.ph.i.i
-  %.2443.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2512.i.i, %B1414.if.i.i ]
-  %.2512.i.i = add nuw nsw i64 %.2443.0502.i.i, 1
-  %.2540.i.i41 = getelementptr i64, ptr %340, i64 %.2443.0502.i.i
-  %.2541.i.i = load i64, ptr %.2540.i.i41, align 8, !noalias !105
-  %.2548.i.i = getelementptr i64, ptr %341, i64 %.2443.0502.i.i
-  %.2549.i.i = load i64, ptr %.2548.i.i, align 8, !noalias !105
-  %.2556.i.i = getelementptr double, ptr %335, i64 %.2443.0502.i.i
-  %.2557.i.i = load double, ptr %.2556.i.i, align 8, !noalias !105
-  %.2559.idx.i.i = shl i64 %.2541.i.i, 4
-  %.2559.i.i = getelementptr i8, ptr %342, i64 %.2559.idx.i.i
-  %.2560.i.i = load double, ptr %.2559.i.i, align 8, !noalias !105
-  %.2562.idx.i.i = shl i64 %.2549.i.i, 4
-  %.2562.i.i = getelementptr i8, ptr %343, i64 %.2562.idx.i.i
-  %.2563.i.i = load double, ptr %.2562.i.i, align 8, !noalias !105
-  %.2564.i.i = fmul double %.2557.i.i, %.2563.i.i
-  %.2565.i.i42 = fadd double %.2560.i.i, %.2564.i.i
-  store double %.2565.i.i42, ptr %.2559.i.i, align 8, !noalias !105
-  %.2571.i.i = getelementptr i8, ptr %.2559.i.i, i64 8
-  %.2572.i.i = load double, ptr %.2571.i.i, align 8, !noalias !105
-  %.2575.i.i43 = getelementptr i8, ptr %.2562.i.i, i64 8
-  %.2576.i.i44 = load double, ptr %.2575.i.i43, align 8, !noalias !105
-  %.2577.i.i = fmul double %.2557.i.i, %.2576.i.i44
-  %.2578.i.i45 = fadd double %.2572.i.i, %.2577.i.i
-  store double %.2578.i.i45, ptr %.2571.i.i, align 8, !noalias !105
-  %exitcond521.not.i.i = icmp eq i64 %.61.i, %.2512.i.i
+  %.2275.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2344.i.i, %B1414.if.i.i ]
+  %.2344.i.i = add nuw nsw i64 %.2275.0502.i.i, 1
+  %.2372.i.i = getelementptr i64, ptr %340, i64 %.2275.0502.i.i
+  %.2373.i.i = load i64, ptr %.2372.i.i, align 8, !noalias !105
+  %.2380.i.i = getelementptr i64, ptr %341, i64 %.2275.0502.i.i
+  %.2381.i.i = load i64, ptr %.2380.i.i, align 8, !noalias !105
+  %.2388.i.i = getelementptr double, ptr %335, i64 %.2275.0502.i.i
+  %.2389.i.i = load double, ptr %.2388.i.i, align 8, !noalias !105
+  %.2391.idx.i.i = shl i64 %.2373.i.i, 4
+  %.2391.i.i = getelementptr i8, ptr %342, i64 %.2391.idx.i.i
+  %.2392.i.i = load double, ptr %.2391.i.i, align 8, !noalias !105
+  %.2394.idx.i.i = shl i64 %.2381.i.i, 4
+  %.2394.i.i = getelementptr i8, ptr %343, i64 %.2394.idx.i.i
+  %.2395.i.i = load double, ptr %.2394.i.i, align 8, !noalias !105
+  %.2396.i.i = fmul double %.2389.i.i, %.2395.i.i
+  %.2397.i.i = fadd double %.2392.i.i, %.2396.i.i
+  store double %.2397.i.i, ptr %.2391.i.i, align 8, !noalias !105
+  %.2403.i.i = getelementptr i8, ptr %.2391.i.i, i64 8
+  %.2404.i.i = load double, ptr %.2403.i.i, align 8, !noalias !105
+  %.2407.i.i = getelementptr i8, ptr %.2394.i.i, i64 8
+  %.2408.i.i = load double, ptr %.2407.i.i, align 8, !noalias !105
+  %.2409.i.i = fmul double %.2389.i.i, %.2408.i.i
+  %.2410.i.i = fadd double %.2404.i.i, %.2409.i.i
+  store double %.2410.i.i, ptr %.2403.i.i, align 8, !noalias !105
+  %exitcond521.not.i.i = icmp eq i64 %.61.i, %.2344.i.i
   br i1 %exitcond521.not.i.i, label %B1787.i.i, label %B1414.if.i.i
 
 B1614.if.i.i:                                     ; preds = %B1614.if.lr.ph.i.i, %B1614.loopexit.i.i
-  %.2620.0511.i.i = phi i64 [ 0, %B1614.if.lr.ph.i.i ], [ %.2689.i.i, %B1614.loopexit.i.i ]
-  %.2689.i.i = add nuw nsw i64 %.2620.0511.i.i, 1
-  br i1 %.2823507.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.lr.ph.i.i
+  %.2452.0511.i.i = phi i64 [ 0, %B1614.if.lr.ph.i.i ], [ %.2521.i.i, %B1614.loopexit.i.i ]
+  %.2521.i.i = add nuw nsw i64 %.2452.0511.i.i, 1
+  br i1 %.2655507.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.lr.ph.i.i
 
 B1698.if.lr.ph.i.i:                               ; preds = %B1614.if.i.i
-  %.2731.i.i = getelementptr i64, ptr %349, i64 %.2620.0511.i.i
-  %.2732.i.i = load i64, ptr %.2731.i.i, align 8, !noalias !105
-  %.2734.i.i = mul nsw i64 %.2732.i.i, %.1955.i.i
-  %.2721.i.i = getelementptr i64, ptr %348, i64 %.2620.0511.i.i
-  %.2722.i.i = load i64, ptr %.2721.i.i, align 8, !noalias !105
-  %.2724.i.i = mul nsw i64 %.2722.i.i, %.1955.i.i
-  %352 = getelementptr double, ptr %350, i64 %.2724.i.i
-  %.2870.i.i = getelementptr double, ptr %335, i64 %.2620.0511.i.i
-  %353 = getelementptr double, ptr %351, i64 %.2734.i.i
+  %.2563.i.i = getelementptr i64, ptr %349, i64 %.2452.0511.i.i
+  %.2564.i.i = load i64, ptr %.2563.i.i, align 8, !noalias !105
+  %.2566.i.i42 = mul nsw i64 %.2564.i.i, %.1775.i.i
+  %.2553.i.i = getelementptr i64, ptr %348, i64 %.2452.0511.i.i
+  %.2554.i.i = load i64, ptr %.2553.i.i, align 8, !noalias !105
+  %.2556.i.i = mul nsw i64 %.2554.i.i, %.1775.i.i
+  %352 = getelementptr double, ptr %350, i64 %.2556.i.i
+  %.2702.i.i = getelementptr double, ptr %335, i64 %.2452.0511.i.i
+  %353 = getelementptr double, ptr %351, i64 %.2566.i.i42
   br label %B1698.if.i.i
 
 B1698.if.i.i:                                     ; preds = %B1698.if.i.i, %B1698.if.lr.ph.i.i
-  %.2767.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2836.i.i, %B1698.if.i.i ]
-  %.2836.i.i = add nuw nsw i64 %.2767.0508.i.i, 1
-  %.2864.i.i = getelementptr double, ptr %352, i64 %.2767.0508.i.i
-  %.2865.i.i = load double, ptr %.2864.i.i, align 8, !noalias !105
-  %.2871.i.i = load double, ptr %.2870.i.i, align 8, !noalias !105
-  %.2875.i.i = getelementptr double, ptr %353, i64 %.2767.0508.i.i
-  %.2876.i.i = load double, ptr %.2875.i.i, align 8, !noalias !105
-  %.2877.i.i = fmul double %.2871.i.i, %.2876.i.i
-  %.2878.i.i = fadd double %.2865.i.i, %.2877.i.i
-  store double %.2878.i.i, ptr %.2864.i.i, align 8, !noalias !105
-  %exitcond523.not.i.i = icmp eq i64 %.1955.i.i, %.2836.i.i
+  %.2599.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2668.i.i43, %B1698.if.i.i ]
+  %.2668.i.i43 = add nuw nsw i64 %.2599.0508.i.i, 1
+  %.2696.i.i = getelementptr double, ptr %352, i64 %.2599.0508.i.i
+  %.2697.i.i = load double, ptr %.2696.i.i, align 8, !noalias !105
+  %.2703.i.i = load double, ptr %.2702.i.i, align 8, !noalias !105
+  %.2707.i.i = getelementptr double, ptr %353, i64 %.2599.0508.i.i
+  %.2708.i.i = load double, ptr %.2707.i.i, align 8, !noalias !105
+  %.2709.i.i = fmul double %.2703.i.i, %.2708.i.i
+  %.2710.i.i = fadd double %.2697.i.i, %.2709.i.i
+  store double %.2710.i.i, ptr %.2696.i.i, align 8, !noalias !105
+  %exitcond523.not.i.i = icmp eq i64 %.1775.i.i, %.2668.i.i43
   br i1 %exitcond523.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.i.i
 
 B727.i:                                           ; preds = %B1787.i.i, %B586.if.i, %B828.i.i
@@ -4729,8 +4729,8 @@ B586.if.i:                                        ; preds = %B727.i, %B586.if.lr
 rows: ; preds = %B727.i, %B494.i
   %.626.i = fadd double %lp.3.0.i, %.622.i
   %.882 = fadd double %lp.5.0.lcssa.i, %.626.i
-  %.124.i93 = load i64, ptr %.386.i, align 8, !noalias !108
-  %.207126.not.i = icmp slt i64 %.124.i93, 1
+  %.124.i88 = load i64, ptr %.386.i, align 8, !noalias !108
+  %.207126.not.i = icmp slt i64 %.124.i88, 1
   br i1 %.207126.not.i, label %B660.i, label %B70.if.lr.ph.i
 
 B70.if.lr.ph.i:                                   ; preds = %rows
@@ -4745,33 +4745,33 @@ B260.i:                                           ; preds = %B70.if.i
   br i1 %.1096.i, label %B310.i, label %B354.i
 
 B310.i:                                           ; preds = %B260.i
-  %.238.i.i368 = getelementptr i8, ptr %522, i64 376
-  %.239.i.i = load i64, ptr %.238.i.i368, align 8, !noalias !111
-  %.452.i.i369 = getelementptr i8, ptr %522, i64 56
-  %.453.i.i = load i64, ptr %.452.i.i369, align 8, !noalias !111
+  %.238.i.i369 = getelementptr i8, ptr %522, i64 376
+  %.239.i.i = load i64, ptr %.238.i.i369, align 8, !noalias !111
+  %.452.i.i370 = getelementptr i8, ptr %522, i64 56
+  %.453.i.i = load i64, ptr %.452.i.i370, align 8, !noalias !111
   %.455.i.i = getelementptr double, ptr %.336, i64 %.453.i.i
   %.456.i.i = load double, ptr %.455.i.i, align 8, !noalias !111
-  %.903.i.i370 = getelementptr i8, ptr %522, i64 120
-  %.904.i.i371 = load i64, ptr %.903.i.i370, align 8, !noalias !111
-  %354 = getelementptr i64, ptr %.63, i64 %.904.i.i371
+  %.903.i.i371 = getelementptr i8, ptr %522, i64 120
+  %.904.i.i372 = load i64, ptr %.903.i.i371, align 8, !noalias !111
+  %354 = getelementptr i64, ptr %.63, i64 %.904.i.i372
   %.907.i.i = getelementptr i8, ptr %354, i64 8
-  %.908.i.i372 = load i64, ptr %.907.i.i, align 8, !noalias !111
+  %.908.i.i373 = load i64, ptr %.907.i.i, align 8, !noalias !111
   %.1788.i.i = getelementptr i8, ptr %522, i64 384
   %.1789.i.i = load i64, ptr %.1788.i.i, align 8, !noalias !111
   %.1871290.not.i.i = icmp slt i64 %.1789.i.i, 1
   br i1 %.1871290.not.i.i, label %states_backward, label %B402.if.lr.ph.i.i
 
 B402.if.lr.ph.i.i:                                ; preds = %B310.i
-  %.1555.i.i373 = getelementptr i8, ptr %522, i64 272
-  %.1556.i.i = load i64, ptr %.1555.i.i373, align 8, !noalias !111
+  %.1555.i.i374 = getelementptr i8, ptr %522, i64 272
+  %.1556.i.i = load i64, ptr %.1555.i.i374, align 8, !noalias !111
   %.1341.i.i = getelementptr i8, ptr %522, i64 408
   %.1342.i.i = load i64, ptr %.1341.i.i, align 8, !noalias !111
   %.1121.i.i = getelementptr i8, ptr %522, i64 128
   %.1122.i.i = load i64, ptr %.1121.i.i, align 8, !noalias !111
-  %.669.i.i374 = getelementptr i8, ptr %522, i64 400
-  %.670.i.i = load i64, ptr %.669.i.i374, align 8, !noalias !111
-  %.2129.i.i = getelementptr i8, ptr %522, i64 104
-  %.2344.i.i = getelementptr i8, ptr %522, i64 136
+  %.669.i.i375 = getelementptr i8, ptr %522, i64 400
+  %.670.i.i = load i64, ptr %.669.i.i375, align 8, !noalias !111
+  %.2129.i.i376 = getelementptr i8, ptr %522, i64 104
+  %.2344.i.i377 = getelementptr i8, ptr %522, i64 136
   %.2561.i.i = getelementptr i8, ptr %522, i64 240
   %.2776.i.i = getelementptr i8, ptr %522, i64 248
   %.2997.i.i = getelementptr i8, ptr %522, i64 256
@@ -4782,13 +4782,13 @@ B402.if.lr.ph.i.i:                                ; preds = %B310.i
   %.3673.i.i = getelementptr i8, ptr %355, i64 %.3673.idx.i.i
   %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.239.i.i, i64 0)
   %.3755276.not.i.i = icmp slt i64 %.239.i.i, 1
-  %.3839.i.i375 = fmul double %.456.i.i, %.456.i.i
+  %.3839.i.i378 = fmul double %.456.i.i, %.456.i.i
   %.3863.i.i = add nsw i64 %.239.i.i, -1
   %356 = getelementptr double, ptr %.336, i64 %.670.i.i
   %357 = getelementptr double, ptr %356, i64 %.239.i.i
   %358 = getelementptr double, ptr %355, i64 %.239.i.i
   %359 = getelementptr double, ptr %.336, i64 %.1342.i.i
-  %.4453281.not.i.i = icmp slt i64 %.908.i.i372, 1
+  %.4453281.not.i.i = icmp slt i64 %.908.i.i373, 1
   %360 = getelementptr i64, ptr %.63, i64 %.1122.i.i
   %.3901.i.i = getelementptr double, ptr %358, i64 %.3863.i.i
   %.3911.i.i = getelementptr double, ptr %355, i64 %.3863.i.i
@@ -4896,7 +4896,7 @@ B1148.i.i:                                        ; preds = %B858.if.i.i382
 B1778.i.i:                                        ; preds = %B2537.i.i
   %365 = getelementptr double, ptr %.336, i64 %.2998.i.i
   %366 = getelementptr double, ptr %365, i64 %369
-  %367 = getelementptr double, ptr %.108, i64 %.2345.i.i376
+  %367 = getelementptr double, ptr %.108, i64 %.2345.i.i
   %368 = getelementptr double, ptr %367, i64 %.3658.i.i
   br label %B1814.if.i.i
 
@@ -4913,7 +4913,7 @@ B2242.i.i:                                        ; preds = %B2222.i.i
   %.4554.i.i = load double, ptr %.4553.i.i, align 8, !noalias !111
   %.4563.i.i = getelementptr i8, ptr %.4268.i.i, i64 -8
   %.4564.i.i = load double, ptr %.4563.i.i, align 8, !noalias !111
-  %.4565.i.i = fmul double %.3839.i.i375, %.4564.i.i
+  %.4565.i.i = fmul double %.3839.i.i378, %.4564.i.i
   %.4566.i.i = fmul double %.4554.i.i, %.4565.i.i
   %.4567.i.i = fadd double %.4566.i.i, 1.000000e+00
   %.4571.i.i = fdiv double %.4554.i.i, %.4567.i.i
@@ -4956,16 +4956,16 @@ B402.if.i.i:                                      ; preds = %B402.loopexit.i.i, 
   %.1813.0291.i.i = phi i64 [ 0, %B402.if.lr.ph.i.i ], [ %.1884.i.i, %B402.loopexit.i.i ]
   %.1884.i.i = add nuw nsw i64 %.1813.0291.i.i, 1
   %369 = mul nsw i64 %.1813.0291.i.i, %.239.i.i
-  %.2130.i.i = load i64, ptr %.2129.i.i, align 8, !noalias !111
-  %.2345.i.i376 = load i64, ptr %.2344.i.i, align 8, !noalias !111
-  %.2562.i.i377 = load i64, ptr %.2561.i.i, align 8, !noalias !111
-  %.2777.i.i378 = load i64, ptr %.2776.i.i, align 8, !noalias !111
+  %.2130.i.i = load i64, ptr %.2129.i.i376, align 8, !noalias !111
+  %.2345.i.i = load i64, ptr %.2344.i.i377, align 8, !noalias !111
+  %.2562.i.i = load i64, ptr %.2561.i.i, align 8, !noalias !111
+  %.2777.i.i = load i64, ptr %.2776.i.i, align 8, !noalias !111
   %.2998.i.i = load i64, ptr %.2997.i.i, align 8, !noalias !111
   %.3213.i.i379 = load i64, ptr %.3212.i.i, align 8, !noalias !111
   %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !111
   %.3652.i.i = load i64, ptr %.874.i, align 8, !noalias !111
   %.3653.i.i = add nsw i64 %.3652.i.i, %369
-  %.3658.i.i = mul nsw i64 %369, %.908.i.i372
+  %.3658.i.i = mul nsw i64 %369, %.908.i.i373
   %370 = getelementptr double, ptr %.336, i64 %.3213.i.i379
   %.3665.i.i = getelementptr double, ptr %370, i64 %369
   %.3666.i.i = load double, ptr %.3665.i.i, align 8, !noalias !111
@@ -4976,11 +4976,11 @@ B858.if.lr.ph.i.i380:                             ; preds = %B402.if.i.i
   %.3667.i.i381 = fneg double %.3666.i.i
   %371 = getelementptr double, ptr %.336, i64 %.3428.i.i
   %372 = getelementptr double, ptr %371, i64 %369
-  %373 = getelementptr double, ptr %.336, i64 %.2562.i.i377
+  %373 = getelementptr double, ptr %.336, i64 %.2562.i.i
   %374 = getelementptr double, ptr %373, i64 %369
   %375 = getelementptr double, ptr %.108, i64 %.2130.i.i
   %376 = getelementptr double, ptr %375, i64 %369
-  %377 = getelementptr double, ptr %.336, i64 %.2777.i.i378
+  %377 = getelementptr double, ptr %.336, i64 %.2777.i.i
   %378 = getelementptr double, ptr %377, i64 %369
   %.3879.i.i = add nsw i64 %.3653.i.i, %.3863.i.i
   %.3881.i.i = getelementptr double, ptr %arg.grad, i64 %.3879.i.i
@@ -5004,7 +5004,7 @@ B858.if.i.i382:                                   ; preds = %B858.if.lr.ph.i.i38
   %.3836.i.i = load double, ptr %.3835.i.i, align 8, !noalias !111
   %.3844.i.i = getelementptr double, ptr %376, i64 %.3699.0277.i.i
   %.3845.i.i384 = load double, ptr %.3844.i.i, align 8, !noalias !111
-  %.3846.i.i = fmul double %.3839.i.i375, %.3845.i.i384
+  %.3846.i.i = fmul double %.3839.i.i378, %.3845.i.i384
   %.3853.i.i = fmul double %.3836.i.i, %.3846.i.i
   %.3854.i.i = fadd double %.3853.i.i, 1.000000e+00
   %.3858.i.i = fdiv double %.3836.i.i, %.3854.i.i
@@ -5021,7 +5021,7 @@ B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i
   %.4260.i.i = load double, ptr %.4259.i.i, align 8, !noalias !111
   %.4268.i.i = getelementptr double, ptr %376, i64 %.4158.0288.i.i
   %.4269.i.i = load double, ptr %.4268.i.i, align 8, !noalias !111
-  %.4270.i.i = fmul double %.3839.i.i375, %.4269.i.i
+  %.4270.i.i = fmul double %.3839.i.i378, %.4269.i.i
   %.4271.i.i = fmul double %.4260.i.i, %.4270.i.i
   %.4272.i.i = fadd double %.4271.i.i, 1.000000e+00
   %.4280.i.i = fdiv double %.4260.i.i, %.4272.i.i
@@ -5060,7 +5060,7 @@ B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i
 
 B2140.if.lr.ph.i.i:                               ; preds = %B1814.if.i.i
   %.4501.i.i = fmul double %.456.i.i, %.4342.i.i
-  %.4504.i.i405 = mul nsw i64 %.4158.0288.i.i, %.908.i.i372
+  %.4504.i.i405 = mul nsw i64 %.4158.0288.i.i, %.908.i.i373
   %379 = getelementptr double, ptr %368, i64 %.4504.i.i405
   br label %B2140.if.i.i
 
@@ -5076,7 +5076,7 @@ B2140.if.i.i:                                     ; preds = %B2140.if.i.i, %B214
   %.4511.i.i = fmul double %.4501.i.i, %.4510.i.i
   %.4512.i.i406 = fsub double %.4498.i.i, %.4511.i.i
   store double %.4512.i.i406, ptr %.4497.i.i, align 8, !noalias !111
-  %exitcond295.not.i.i = icmp eq i64 %.908.i.i372, %.4466.i.i
+  %exitcond295.not.i.i = icmp eq i64 %.908.i.i373, %.4466.i.i
   br i1 %exitcond295.not.i.i, label %B2222.i.i, label %B2140.if.i.i
 
 states_backward: ; preds = %B402.loopexit.i.i, %B310.i
@@ -5103,21 +5103,21 @@ B404.i:                                           ; preds = %B354.i
   %.456.i58.i = load double, ptr %.455.i57.i, align 8, !noalias !114
   %.1340.i.i = getelementptr i8, ptr %522, i64 104
   %.1341.i61.i = load i64, ptr %.1340.i.i, align 8, !noalias !114
-  %.1554.i.i357 = getelementptr i8, ptr %522, i64 136
-  %.1555.i62.i = load i64, ptr %.1554.i.i357, align 8, !noalias !114
-  %.1774.i.i = getelementptr i8, ptr %522, i64 120
-  %.1775.i.i = load i64, ptr %.1774.i.i, align 8, !noalias !114
-  %380 = getelementptr i64, ptr %.63, i64 %.1775.i.i
+  %.1554.i.i356 = getelementptr i8, ptr %522, i64 136
+  %.1555.i62.i = load i64, ptr %.1554.i.i356, align 8, !noalias !114
+  %.1774.i.i357 = getelementptr i8, ptr %522, i64 120
+  %.1775.i.i358 = load i64, ptr %.1774.i.i357, align 8, !noalias !114
+  %380 = getelementptr i64, ptr %.63, i64 %.1775.i.i358
   %.1778.i.i = getelementptr i8, ptr %380, i64 8
   %.1779.i.i = load i64, ptr %.1778.i.i, align 8, !noalias !114
   %.1992.i.i = getelementptr i8, ptr %522, i64 128
   %.1993.i.i = load i64, ptr %.1992.i.i, align 8, !noalias !114
   %.2212.i.i = getelementptr i8, ptr %522, i64 344
   %.2213.i.i = load i64, ptr %.2212.i.i, align 8, !noalias !114
-  %.2426.i.i = getelementptr i8, ptr %522, i64 264
-  %.2427.i.i = load i64, ptr %.2426.i.i, align 8, !noalias !114
+  %.2426.i.i359 = getelementptr i8, ptr %522, i64 264
+  %.2427.i.i = load i64, ptr %.2426.i.i359, align 8, !noalias !114
   %.2863.i.i = getelementptr i8, ptr %522, i64 256
-  %.2864.i.i358 = load i64, ptr %.2863.i.i, align 8, !noalias !114
+  %.2864.i.i = load i64, ptr %.2863.i.i, align 8, !noalias !114
   %.3077.i.i = getelementptr i8, ptr %522, i64 240
   %.3078.i.i = load i64, ptr %.3077.i.i, align 8, !noalias !114
   %.3291.i.i = getelementptr i8, ptr %522, i64 232
@@ -5128,15 +5128,15 @@ B404.i:                                           ; preds = %B354.i
 B732.if.lr.ph.i.i:                                ; preds = %B404.i
   %.903.i59.i = getelementptr i8, ptr %522, i64 360
   %.904.i60.i = load i64, ptr %.903.i59.i, align 8, !noalias !114
-  %.1117.i.i359 = getelementptr i8, ptr %522, i64 336
-  %.1118.i.i360 = load i64, ptr %.1117.i.i359, align 8, !noalias !114
-  %.689.i.i361 = getelementptr i8, ptr %522, i64 224
-  %.690.i.i = load i64, ptr %.689.i.i361, align 8, !noalias !114
+  %.1117.i.i360 = getelementptr i8, ptr %522, i64 336
+  %.1118.i.i361 = load i64, ptr %.1117.i.i360, align 8, !noalias !114
+  %.689.i.i362 = getelementptr i8, ptr %522, i64 224
+  %.690.i.i = load i64, ptr %.689.i.i362, align 8, !noalias !114
   %381 = getelementptr double, ptr %.336, i64 %.904.i60.i
   %382 = shl nuw i64 %.239.i54.i, 3
   tail call void @llvm.memset.p0.i64(ptr align 8 %381, i8 0, i64 %382, i1 false), !noalias !114
   %383 = getelementptr double, ptr %.336, i64 %.690.i.i
-  %384 = getelementptr double, ptr %.108, i64 %.1118.i.i360
+  %384 = getelementptr double, ptr %.108, i64 %.1118.i.i361
   br label %B790.if.lr.ph.i.i
 
 B732.loopexit.i.i:                                ; preds = %B790.if.i.i
@@ -5148,7 +5148,7 @@ B882.preheader.i.i:                               ; preds = %B732.loopexit.i.i
   %385 = getelementptr double, ptr %.336, i64 %.2427.i.i
   %386 = getelementptr double, ptr %.336, i64 %.3078.i.i
   %387 = getelementptr double, ptr %.336, i64 %.3292.i.i
-  %388 = getelementptr double, ptr %.336, i64 %.2864.i.i358
+  %388 = getelementptr double, ptr %.336, i64 %.2864.i.i
   %389 = getelementptr double, ptr %.108, i64 %.1341.i61.i
   %390 = getelementptr double, ptr %.108, i64 %.2213.i.i
   %.4083251.not.i.i = icmp slt i64 %.1779.i.i, 1
@@ -5157,8 +5157,8 @@ B882.preheader.i.i:                               ; preds = %B732.loopexit.i.i
   br label %B882.if.i.i
 
 B882.loopexit.i.i:                                ; preds = %B1260.if.i.i, %B882.if.i.i
-  %exitcond262.not.i.i367 = icmp eq i64 %.239.i54.i, %.3824.i.i
-  br i1 %exitcond262.not.i.i367, label %B1362.loopexit.i.i, label %B882.if.i.i
+  %exitcond262.not.i.i368 = icmp eq i64 %.239.i54.i, %.3824.i.i
+  br i1 %exitcond262.not.i.i368, label %B1362.loopexit.i.i, label %B882.if.i.i
 
 B1362.loopexit.i.i:                               ; preds = %B882.loopexit.i.i
   %393 = fmul double %.3997.i78.i, 5.000000e-01
@@ -5175,13 +5175,13 @@ B790.if.lr.ph.i.i:                                ; preds = %B732.loopexit.i.i, 
 B790.if.i.i:                                      ; preds = %B790.if.i.i, %B790.if.lr.ph.i.i
   %.3589.0246.i.i = phi i64 [ 0, %B790.if.lr.ph.i.i ], [ %.3658.i63.i, %B790.if.i.i ]
   %.3658.i63.i = add nuw nsw i64 %.3589.0246.i.i, 1
-  %.3686.i.i362 = getelementptr double, ptr %381, i64 %.3589.0246.i.i
-  %.3687.i.i = load double, ptr %.3686.i.i362, align 8, !noalias !114
+  %.3686.i.i363 = getelementptr double, ptr %381, i64 %.3589.0246.i.i
+  %.3687.i.i = load double, ptr %.3686.i.i363, align 8, !noalias !114
   %.3691.i.i = getelementptr double, ptr %394, i64 %.3589.0246.i.i
-  %.3692.i.i363 = load double, ptr %.3691.i.i, align 8, !noalias !114
-  %.3694.i.i364 = fmul double %.3554.i.i, %.3692.i.i363
-  %.3695.i.i = fadd double %.3687.i.i, %.3694.i.i364
-  store double %.3695.i.i, ptr %.3686.i.i362, align 8, !noalias !114
+  %.3692.i.i364 = load double, ptr %.3691.i.i, align 8, !noalias !114
+  %.3694.i.i365 = fmul double %.3554.i.i, %.3692.i.i364
+  %.3695.i.i = fadd double %.3687.i.i, %.3694.i.i365
+  store double %.3695.i.i, ptr %.3686.i.i363, align 8, !noalias !114
   %exitcond.not.i64.i = icmp eq i64 %.239.i54.i, %.3658.i63.i
   br i1 %exitcond.not.i64.i, label %B732.loopexit.i.i, label %B790.if.i.i
 
@@ -5235,8 +5235,8 @@ B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, 
   %.3988.i74.i = getelementptr double, ptr %390, i64 %.3755.0255.i.i
   %.3989.i75.i = load double, ptr %.3988.i74.i, align 8, !noalias !114
   %.3990.i76.i = fadd double %.3989.i75.i, -1.000000e+00
-  %.3991.i.i365 = fmul double %.3990.i76.i, %.3983.i73.i
-  %.3995.i77.i = fdiv double %.3991.i.i365, %.3857.i.i
+  %.3991.i.i366 = fmul double %.3990.i76.i, %.3983.i73.i
+  %.3995.i77.i = fdiv double %.3991.i.i366, %.3857.i.i
   %.3997.i78.i = fadd double %by_rho.2.0258.i.i, %.3995.i77.i
   br i1 %.4083251.not.i.i, label %B882.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
@@ -5251,8 +5251,8 @@ B1260.if.lr.ph.i.i:                               ; preds = %B882.if.i.i
 B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B1260.if.lr.ph.i.i
   %.4027.0252.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.4096.i79.i, %B1260.if.i.i ]
   %.4096.i79.i = add nuw nsw i64 %.4027.0252.i.i, 1
-  %.4124.i.i366 = getelementptr i64, ptr %391, i64 %.4027.0252.i.i
-  %.4125.i.i = load i64, ptr %.4124.i.i366, align 8, !noalias !114
+  %.4124.i.i367 = getelementptr i64, ptr %391, i64 %.4027.0252.i.i
+  %.4125.i.i = load i64, ptr %.4124.i.i367, align 8, !noalias !114
   %.4127.i.i = getelementptr double, ptr %.468, i64 %.4125.i.i
   %.4128.i.i = load double, ptr %.4127.i.i, align 8, !noalias !114
   %.4143.i.i = getelementptr double, ptr %395, i64 %.4027.0252.i.i
@@ -5286,32 +5286,32 @@ B448.i:                                           ; preds = %B354.i
   br i1 %.1606.not.i, label %B522.i, label %B498.i
 
 B498.i:                                           ; preds = %B448.i
-  %.226.i.i219 = load i64, ptr %522, align 8, !noalias !117
-  %.438.i.i220 = getelementptr i8, ptr %522, i64 8
-  %.439.i.i221 = load i64, ptr %.438.i.i220, align 8, !noalias !117
-  %.651.i.i222 = getelementptr i8, ptr %522, i64 224
-  %.652.i.i223 = load i64, ptr %.651.i.i222, align 8, !noalias !117
-  %.1821179.not.i.i = icmp slt i64 %.226.i.i219, 1
+  %.226.i.i217 = load i64, ptr %522, align 8, !noalias !117
+  %.438.i.i218 = getelementptr i8, ptr %522, i64 8
+  %.439.i.i219 = load i64, ptr %.438.i.i218, align 8, !noalias !117
+  %.651.i.i220 = getelementptr i8, ptr %522, i64 224
+  %.652.i.i221 = load i64, ptr %.651.i.i220, align 8, !noalias !117
+  %.1821179.not.i.i = icmp slt i64 %.226.i.i217, 1
   br i1 %.1821179.not.i.i, label %B522.i, label %B366.if.lr.ph.i.i
 
 B366.if.lr.ph.i.i:                                ; preds = %B498.i
-  %.1734.i.i224 = getelementptr i8, ptr %522, i64 320
-  %.1735.i.i225 = load i64, ptr %.1734.i.i224, align 8, !noalias !117
-  %.1515.i.i226 = getelementptr i8, ptr %522, i64 312
-  %.1516.i.i227 = load i64, ptr %.1515.i.i226, align 8, !noalias !117
-  %.1302.i.i228 = getelementptr i8, ptr %522, i64 304
-  %.1303.i.i229 = load i64, ptr %.1302.i.i228, align 8, !noalias !117
-  %.1083.i.i230 = getelementptr i8, ptr %522, i64 296
-  %.1084.i.i231 = load i64, ptr %.1083.i.i230, align 8, !noalias !117
-  %.870.i.i232 = getelementptr i8, ptr %522, i64 288
-  %.871.i.i233 = load i64, ptr %.870.i.i232, align 8, !noalias !117
-  %396 = getelementptr i64, ptr %.63, i64 %.871.i.i233
-  %397 = getelementptr double, ptr %.108, i64 %.1735.i.i225
-  %398 = getelementptr i64, ptr %.63, i64 %.1084.i.i231
-  %399 = getelementptr i64, ptr %.63, i64 %.1303.i.i229
-  %400 = getelementptr double, ptr %.108, i64 %.1516.i.i227
-  %.2107169.not.i.i = icmp slt i64 %.439.i.i221, 1
-  %401 = getelementptr double, ptr %.336, i64 %.652.i.i223
+  %.1734.i.i222 = getelementptr i8, ptr %522, i64 320
+  %.1735.i.i223 = load i64, ptr %.1734.i.i222, align 8, !noalias !117
+  %.1515.i.i224 = getelementptr i8, ptr %522, i64 312
+  %.1516.i.i225 = load i64, ptr %.1515.i.i224, align 8, !noalias !117
+  %.1302.i.i226 = getelementptr i8, ptr %522, i64 304
+  %.1303.i.i227 = load i64, ptr %.1302.i.i226, align 8, !noalias !117
+  %.1083.i.i228 = getelementptr i8, ptr %522, i64 296
+  %.1084.i.i229 = load i64, ptr %.1083.i.i228, align 8, !noalias !117
+  %.870.i.i230 = getelementptr i8, ptr %522, i64 288
+  %.871.i.i231 = load i64, ptr %.870.i.i230, align 8, !noalias !117
+  %396 = getelementptr i64, ptr %.63, i64 %.871.i.i231
+  %397 = getelementptr double, ptr %.108, i64 %.1735.i.i223
+  %398 = getelementptr i64, ptr %.63, i64 %.1084.i.i229
+  %399 = getelementptr i64, ptr %.63, i64 %.1303.i.i227
+  %400 = getelementptr double, ptr %.108, i64 %.1516.i.i225
+  %.2107169.not.i.i = icmp slt i64 %.439.i.i219, 1
+  %401 = getelementptr double, ptr %.336, i64 %.652.i.i221
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
@@ -5330,14 +5330,14 @@ B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
-  %.1763.0181.in.i.i = phi i64 [ %.226.i.i219, %B366.if.lr.ph.i.i ], [ %.1763.0181.i.i, %B366.loopexit.i.i ]
+  %.1763.0181.in.i.i = phi i64 [ %.226.i.i217, %B366.if.lr.ph.i.i ], [ %.1763.0181.i.i, %B366.loopexit.i.i ]
   %.1763.0181.i.i = add nsw i64 %.1763.0181.in.i.i, -1
-  %.1862.i.i234 = getelementptr i64, ptr %396, i64 %.1763.0181.i.i
-  %.1863.i.i235 = load i64, ptr %.1862.i.i234, align 8, !noalias !117
-  %.1865.i.i236 = mul nsw i64 %.1863.i.i235, %.439.i.i221
-  %.1867.i.i = add nsw i64 %.1865.i.i236, %.652.i.i223
+  %.1862.i.i = getelementptr i64, ptr %396, i64 %.1763.0181.i.i
+  %.1863.i.i232 = load i64, ptr %.1862.i.i, align 8, !noalias !117
+  %.1865.i.i233 = mul nsw i64 %.1863.i.i232, %.439.i.i219
+  %.1867.i.i = add nsw i64 %.1865.i.i233, %.652.i.i221
   %.1871.i.i = getelementptr double, ptr %397, i64 %.1763.0181.i.i
-  %.1872.i.i237 = load double, ptr %.1871.i.i, align 8, !noalias !117
+  %.1872.i.i234 = load double, ptr %.1871.i.i, align 8, !noalias !117
   %.1882.i.i = getelementptr i64, ptr %398, i64 %.1763.0181.i.i
   %.1883.i.i = load i64, ptr %.1882.i.i, align 8, !noalias !117
   %.1888.i.i = getelementptr i8, ptr %.1882.i.i, i64 8
@@ -5362,52 +5362,52 @@ B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
   %.2010.i.i = getelementptr i64, ptr %399, i64 %.1913.0173.i.i
   %.2011.i.i = load i64, ptr %.2010.i.i, align 8, !noalias !117
-  %.2013.i.i = mul nsw i64 %.2011.i.i, %.439.i.i221
-  %404 = getelementptr double, ptr %401, i64 %.2013.i.i
+  %.2013.i.i235 = mul nsw i64 %.2011.i.i, %.439.i.i219
+  %404 = getelementptr double, ptr %401, i64 %.2013.i.i235
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
   %.2051.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.2120.i.i, %B524.if.i.i ]
   %.2120.i.i = add nuw nsw i64 %.2051.0170.i.i, 1
-  %.2148.i.i238 = getelementptr double, ptr %404, i64 %.2051.0170.i.i
-  %.2149.i.i = load double, ptr %.2148.i.i238, align 8, !noalias !117
-  %.2153.i.i239 = getelementptr double, ptr %403, i64 %.2051.0170.i.i
-  %.2154.i.i240 = load double, ptr %.2153.i.i239, align 8, !noalias !117
-  %.2156.i.i241 = fmul double %.2020.i.i, %.2154.i.i240
-  %.2157.i.i = fadd double %.2149.i.i, %.2156.i.i241
-  store double %.2157.i.i, ptr %.2148.i.i238, align 8, !noalias !117
-  %exitcond.not.i80.i = icmp eq i64 %.439.i.i221, %.2120.i.i
+  %.2148.i.i = getelementptr double, ptr %404, i64 %.2051.0170.i.i
+  %.2149.i.i = load double, ptr %.2148.i.i, align 8, !noalias !117
+  %.2153.i.i236 = getelementptr double, ptr %403, i64 %.2051.0170.i.i
+  %.2154.i.i237 = load double, ptr %.2153.i.i236, align 8, !noalias !117
+  %.2156.i.i238 = fmul double %.2020.i.i, %.2154.i.i237
+  %.2157.i.i = fadd double %.2149.i.i, %.2156.i.i238
+  store double %.2157.i.i, ptr %.2148.i.i, align 8, !noalias !117
+  %exitcond.not.i80.i = icmp eq i64 %.439.i.i219, %.2120.i.i
   br i1 %exitcond.not.i80.i, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
   %.2199.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2268.i.i, %B616.if.i.i ]
   %.2268.i.i = add nuw nsw i64 %.2199.0176.i.i, 1
-  %.2296.i.i242 = getelementptr double, ptr %402, i64 %.2199.0176.i.i
-  %.2297.i.i243 = load double, ptr %.2296.i.i242, align 8, !noalias !117
-  %.2299.i.i244 = fmul double %.1872.i.i237, %.2297.i.i243
-  store double %.2299.i.i244, ptr %.2296.i.i242, align 8, !noalias !117
-  %exitcond182.not.i.i245 = icmp eq i64 %.439.i.i221, %.2268.i.i
-  br i1 %exitcond182.not.i.i245, label %B366.loopexit.i.i, label %B616.if.i.i
+  %.2296.i.i239 = getelementptr double, ptr %402, i64 %.2199.0176.i.i
+  %.2297.i.i240 = load double, ptr %.2296.i.i239, align 8, !noalias !117
+  %.2299.i.i241 = fmul double %.1872.i.i234, %.2297.i.i240
+  store double %.2299.i.i241, ptr %.2296.i.i239, align 8, !noalias !117
+  %exitcond182.not.i.i242 = icmp eq i64 %.439.i.i219, %.2268.i.i
+  br i1 %exitcond182.not.i.i242, label %B366.loopexit.i.i, label %B616.if.i.i
 
 B522.i:                                           ; preds = %B366.loopexit.i.i, %B498.i, %B448.i
   %.222.i.i.i = getelementptr i8, ptr %522, i64 8
-  %.223.i.i.i246 = load i64, ptr %.222.i.i.i, align 8, !noalias !120
-  %.224.i.i.i247 = icmp eq i64 %.223.i.i.i246, 1
-  br i1 %.224.i.i.i247, label %B64.i.i.i318, label %B66.i.i
+  %.223.i.i.i243 = load i64, ptr %.222.i.i.i, align 8, !noalias !120
+  %.224.i.i.i244 = icmp eq i64 %.223.i.i.i243, 1
+  br i1 %.224.i.i.i244, label %B64.i.i.i317, label %B66.i.i
 
-B64.i.i.i318:                                     ; preds = %B522.i
-  %.441.i.i.i319 = getelementptr i8, ptr %522, i64 96
-  %.442.i.i.i320 = load i64, ptr %.441.i.i.i319, align 8, !noalias !120
-  %.443.i.i.i321 = icmp slt i64 %.442.i.i.i320, 0
-  br i1 %.443.i.i.i321, label %is_single.2, label %B66.i.i
+B64.i.i.i317:                                     ; preds = %B522.i
+  %.441.i.i.i318 = getelementptr i8, ptr %522, i64 96
+  %.442.i.i.i319 = load i64, ptr %.441.i.i.i318, align 8, !noalias !120
+  %.443.i.i.i320 = icmp slt i64 %.442.i.i.i319, 0
+  br i1 %.443.i.i.i320, label %is_single.2, label %B66.i.i
 
-is_single.2: ; preds = %B64.i.i.i318
-  %.661.i.i.i323 = getelementptr i8, ptr %522, i64 144
-  %.662.i.i.i324 = load i64, ptr %.661.i.i.i323, align 8, !noalias !120
-  %.665.i.not.i.i325 = icmp eq i64 %.662.i.i.i324, 0
-  br i1 %.665.i.not.i.i325, label %B36.i.i326, label %B66.i.i
+is_single.2: ; preds = %B64.i.i.i317
+  %.661.i.i.i322 = getelementptr i8, ptr %522, i64 144
+  %.662.i.i.i323 = load i64, ptr %.661.i.i.i322, align 8, !noalias !120
+  %.665.i.not.i.i324 = icmp eq i64 %.662.i.i.i323, 0
+  br i1 %.665.i.not.i.i324, label %B36.i.i325, label %B66.i.i
 
-B36.i.i326:                                       ; preds = %is_single.2
+B36.i.i325:                                       ; preds = %is_single.2
   %.239.i.i.i = load i64, ptr %.874.i, align 8, !noalias !125
   %.672.i.i.i = getelementptr i8, ptr %522, i64 120
   %.673.i.i.i = load i64, ptr %.672.i.i.i, align 8, !noalias !125
@@ -5418,31 +5418,31 @@ B36.i.i326:                                       ; preds = %is_single.2
   %.2630.i.i.i = load i64, ptr %.2629.i.i.i, align 8, !noalias !125
   %.2632.i.i.i = getelementptr double, ptr %.336, i64 %.2630.i.i.i
   %.2633.i.i.i = load double, ptr %.2632.i.i.i, align 8, !noalias !125
-  %.2846.i.i.i327 = getelementptr i8, ptr %522, i64 64
-  %.2847.i.i.i328 = load i64, ptr %.2846.i.i.i327, align 8, !noalias !125
-  %.2849.i.i.i = getelementptr double, ptr %.336, i64 %.2847.i.i.i328
+  %.2846.i.i.i326 = getelementptr i8, ptr %522, i64 64
+  %.2847.i.i.i327 = load i64, ptr %.2846.i.i.i326, align 8, !noalias !125
+  %.2849.i.i.i = getelementptr double, ptr %.336, i64 %.2847.i.i.i327
   %.2850.i.i.i = load double, ptr %.2849.i.i.i, align 8, !noalias !125
   %.3070.i.i.i = load i64, ptr %522, align 8, !noalias !125
   %.3152223.not.i.i.i = icmp slt i64 %.3070.i.i.i, 1
   br i1 %.3152223.not.i.i.i, label %single_backward, label %B626.if.lr.ph.i.i.i
 
-B626.if.lr.ph.i.i.i:                              ; preds = %B36.i.i326
-  %.2409.i.i.i329 = getelementptr i8, ptr %522, i64 224
-  %.2410.i.i.i = load i64, ptr %.2409.i.i.i329, align 8, !noalias !125
+B626.if.lr.ph.i.i.i:                              ; preds = %B36.i.i325
+  %.2409.i.i.i328 = getelementptr i8, ptr %522, i64 224
+  %.2410.i.i.i = load i64, ptr %.2409.i.i.i328, align 8, !noalias !125
   %.2195.i.i.i = getelementptr i8, ptr %522, i64 232
   %.2196.i.i.i = load i64, ptr %.2195.i.i.i, align 8, !noalias !125
-  %.1972.i.i.i330 = getelementptr i8, ptr %522, i64 248
-  %.1973.i.i.i = load i64, ptr %.1972.i.i.i330, align 8, !noalias !125
-  %.1758.i.i.i331 = getelementptr i8, ptr %522, i64 256
-  %.1759.i.i.i = load i64, ptr %.1758.i.i.i331, align 8, !noalias !125
+  %.1972.i.i.i329 = getelementptr i8, ptr %522, i64 248
+  %.1973.i.i.i = load i64, ptr %.1972.i.i.i329, align 8, !noalias !125
+  %.1758.i.i.i330 = getelementptr i8, ptr %522, i64 256
+  %.1759.i.i.i = load i64, ptr %.1758.i.i.i330, align 8, !noalias !125
   %.1544.i.i.i = getelementptr i8, ptr %522, i64 240
   %.1545.i.i.i = load i64, ptr %.1544.i.i.i, align 8, !noalias !125
-  %.1324.i.i.i332 = getelementptr i8, ptr %522, i64 200
-  %.1325.i.i.i = load i64, ptr %.1324.i.i.i332, align 8, !noalias !125
+  %.1324.i.i.i331 = getelementptr i8, ptr %522, i64 200
+  %.1325.i.i.i = load i64, ptr %.1324.i.i.i331, align 8, !noalias !125
   %.1110.i.i.i = getelementptr i8, ptr %522, i64 136
   %.1111.i.i.i = load i64, ptr %.1110.i.i.i, align 8, !noalias !125
-  %.890.i.i.i333 = getelementptr i8, ptr %522, i64 128
-  %.891.i.i.i = load i64, ptr %.890.i.i.i333, align 8, !noalias !125
+  %.890.i.i.i332 = getelementptr i8, ptr %522, i64 128
+  %.891.i.i.i = load i64, ptr %.890.i.i.i332, align 8, !noalias !125
   %.452.i.i.i = getelementptr i8, ptr %522, i64 104
   %.453.i.i.i = load i64, ptr %.452.i.i.i, align 8, !noalias !125
   %406 = getelementptr double, ptr %.336, i64 %.1545.i.i.i
@@ -5455,11 +5455,11 @@ B626.if.lr.ph.i.i.i:                              ; preds = %B36.i.i326
   %412 = getelementptr i64, ptr %.63, i64 %.891.i.i.i
   %413 = getelementptr double, ptr %.108, i64 %.1111.i.i.i
   %.3544220.not.i.i.i = icmp slt i64 %.1325.i.i.i, 1
-  %.219.i.i.i.i334 = getelementptr i8, ptr %522, i64 208
+  %.219.i.i.i.i333 = getelementptr i8, ptr %522, i64 208
   br label %B626.if.i.i.i
 
 B978.i.i.i:                                       ; preds = %B904.if.i.i.i, %B626.if.i.i.i
-  %invariant.gep.i.i.i338 = getelementptr i64, ptr %.63, i64 %.3094.0225.i.i.i
+  %invariant.gep.i.i.i337 = getelementptr i64, ptr %.63, i64 %.3094.0225.i.i.i
   br i1 %.3544220.not.i.i.i, label %B1144.i.i.i, label %B1004.if.lr.ph.i.i.i
 
 B1004.if.lr.ph.i.i.i:                             ; preds = %B978.i.i.i
@@ -5467,23 +5467,23 @@ B1004.if.lr.ph.i.i.i:                             ; preds = %B978.i.i.i
   br label %B1004.if.i.i.i
 
 B1096.i.i.i:                                      ; preds = %B1004.if.i.i.i
-  %.333.i.i.i.i345 = load i64, ptr %.343.i, align 8, !noalias !128
-  %414 = getelementptr i64, ptr %.63, i64 %.333.i.i.i.i345
-  %.557.i.i.i.i346 = load i64, ptr %.556.i.i.i.i341, align 8, !noalias !128
-  %.idx.i.i.i.i347 = mul i64 %.557.i.i.i.i346, 416
-  %415 = getelementptr i8, ptr %414, i64 %.idx.i.i.i.i347
-  %.792.i.i.i.i348 = getelementptr i8, ptr %415, i64 8
-  %.793.i.i.i.i349 = load i64, ptr %.792.i.i.i.i348, align 8, !noalias !128
-  %.574.i.i.i.i350 = getelementptr i8, ptr %.556.i.i.i.i341, i64 8
-  %.575.i.i.i.i351 = load i64, ptr %.574.i.i.i.i350, align 8, !noalias !128
-  %gep.i.i.i352 = getelementptr i64, ptr %invariant.gep.i.i.i338, i64 %.575.i.i.i.i351
-  %.578.i.i.i.i353 = load i64, ptr %gep.i.i.i352, align 8, !noalias !128
-  %.794.i.i.i.i354 = mul nsw i64 %.578.i.i.i.i353, %.793.i.i.i.i349
-  %.580.i.i.i.i355 = getelementptr i8, ptr %415, i64 224
-  %.581.i.i.i.i356 = load i64, ptr %.580.i.i.i.i355, align 8, !noalias !128
-  %416 = getelementptr double, ptr %.336, i64 %.794.i.i.i.i354
-  %417 = getelementptr double, ptr %416, i64 %.581.i.i.i.i356
-  %.3855.i.i.i = getelementptr double, ptr %417, i64 %.3836.i.i.i344
+  %.333.i.i.i.i344 = load i64, ptr %.343.i, align 8, !noalias !128
+  %414 = getelementptr i64, ptr %.63, i64 %.333.i.i.i.i344
+  %.557.i.i.i.i345 = load i64, ptr %.556.i.i.i.i340, align 8, !noalias !128
+  %.idx.i.i.i.i346 = mul i64 %.557.i.i.i.i345, 416
+  %415 = getelementptr i8, ptr %414, i64 %.idx.i.i.i.i346
+  %.792.i.i.i.i347 = getelementptr i8, ptr %415, i64 8
+  %.793.i.i.i.i348 = load i64, ptr %.792.i.i.i.i347, align 8, !noalias !128
+  %.574.i.i.i.i349 = getelementptr i8, ptr %.556.i.i.i.i340, i64 8
+  %.575.i.i.i.i350 = load i64, ptr %.574.i.i.i.i349, align 8, !noalias !128
+  %gep.i.i.i351 = getelementptr i64, ptr %invariant.gep.i.i.i337, i64 %.575.i.i.i.i350
+  %.578.i.i.i.i352 = load i64, ptr %gep.i.i.i351, align 8, !noalias !128
+  %.794.i.i.i.i353 = mul nsw i64 %.578.i.i.i.i352, %.793.i.i.i.i348
+  %.580.i.i.i.i354 = getelementptr i8, ptr %415, i64 224
+  %.581.i.i.i.i355 = load i64, ptr %.580.i.i.i.i354, align 8, !noalias !128
+  %416 = getelementptr double, ptr %.336, i64 %.794.i.i.i.i353
+  %417 = getelementptr double, ptr %416, i64 %.581.i.i.i.i355
+  %.3855.i.i.i = getelementptr double, ptr %417, i64 %.3836.i.i.i343
   %.3856.i.i.i = load double, ptr %.3855.i.i.i, align 8, !noalias !125
   %.3860.i.i.i = fsub double %.3856.i.i.i, %.3859.i.i.i
   store double %.3860.i.i.i, ptr %.3855.i.i.i, align 8, !noalias !125
@@ -5498,7 +5498,7 @@ B1144.i.i.i:                                      ; preds = %B1183.i.i.i, %B978.
   br i1 %exitcond228.not.i.i.i, label %B1182.loopexit.i.i.i, label %B626.if.i.i.i
 
 B1182.loopexit.i.i.i:                             ; preds = %B1144.i.i.i
-  %.4142.pre.i.i.i = load i64, ptr %.2846.i.i.i327, align 8, !noalias !125
+  %.4142.pre.i.i.i = load i64, ptr %.2846.i.i.i326, align 8, !noalias !125
   br label %single_backward
 
 B1183.i.i.i:                                      ; preds = %B1004.if.i.i.i, %B1096.i.i.i
@@ -5511,8 +5511,8 @@ B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.
   %.3165.i.i.i = add nuw nsw i64 %.3094.0225.i.i.i, 1
   %.3197.i.i.i = getelementptr double, ptr %406, i64 %.3094.0225.i.i.i
   %.3198.i.i.i = load double, ptr %.3197.i.i.i, align 8, !noalias !125
-  %.3203.i.i.i335 = getelementptr double, ptr %407, i64 %.3094.0225.i.i.i
-  %.3204.i.i.i336 = load double, ptr %.3203.i.i.i335, align 8, !noalias !125
+  %.3203.i.i.i334 = getelementptr double, ptr %407, i64 %.3094.0225.i.i.i
+  %.3204.i.i.i335 = load double, ptr %.3203.i.i.i334, align 8, !noalias !125
   %.3209.i.i.i = getelementptr double, ptr %408, i64 %.3094.0225.i.i.i
   %.3210.i.i.i = load double, ptr %.3209.i.i.i, align 8, !noalias !125
   %.3215.i.i.i = getelementptr double, ptr %409, i64 %.3094.0225.i.i.i
@@ -5542,7 +5542,7 @@ B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.
   %.3300.i.i.i = fdiv double %.3296.i.i.i, %.3198.i.i.i
   %.3304.i.i.i = fdiv double %.3300.i.i.i, %.3198.i.i.i
   %.3309.i.i.i = fmul double %.2633.i.i.i, %.3283.i.i.i
-  %.3313.i.i.i = fmul double %.3204.i.i.i336, %.3283.i.i.i
+  %.3313.i.i.i = fmul double %.3204.i.i.i335, %.3283.i.i.i
   %.3314.i.i.i = fadd double %.3264.i.i.i, %.3313.i.i.i
   br i1 %.3398217.not.i.i.i, label %B978.i.i.i, label %B904.if.lr.ph.i.i.i
 
@@ -5563,35 +5563,35 @@ B904.if.i.i.i:                                    ; preds = %B904.if.i.i.i, %B90
   %.3454.i.i.i = fmul double %.3309.i.i.i, %.3452.i.i.i
   %.3455.i.i.i = fsub double %.3443.i.i.i, %.3454.i.i.i
   store double %.3455.i.i.i, ptr %.3442.i.i.i, align 8, !noalias !125
-  %exitcond.not.i.i.i337 = icmp eq i64 %.677.i.i.i, %.3411.i.i.i
-  br i1 %exitcond.not.i.i.i337, label %B978.i.i.i, label %B904.if.i.i.i
+  %exitcond.not.i.i.i336 = icmp eq i64 %.677.i.i.i, %.3411.i.i.i
+  br i1 %exitcond.not.i.i.i336, label %B978.i.i.i, label %B904.if.i.i.i
 
 B1004.if.i.i.i:                                   ; preds = %B1183.i.i.i, %B1004.if.lr.ph.i.i.i
   %.3488.0221.i.i.i = phi i64 [ 0, %B1004.if.lr.ph.i.i.i ], [ %.3557.i.i.i, %B1183.i.i.i ]
   %.3557.i.i.i = add nuw nsw i64 %.3488.0221.i.i.i, 1
-  %.220.i.i.i.i339 = load i64, ptr %.219.i.i.i.i334, align 8, !noalias !128
-  %419 = getelementptr i64, ptr %.63, i64 %.220.i.i.i.i339
-  %.556.idx.i.i.i.i340 = mul i64 %.3488.0221.i.i.i, 24
-  %.556.i.i.i.i341 = getelementptr i8, ptr %419, i64 %.556.idx.i.i.i.i340
-  %.810.i.i.i.i342 = getelementptr i8, ptr %.556.i.i.i.i341, i64 16
-  %.811.i.i.i.i343 = load i64, ptr %.810.i.i.i.i342, align 8, !noalias !128
-  %.3835.i.i.i = getelementptr i64, ptr %.63, i64 %.811.i.i.i.i343
-  %.3836.i.i.i344 = load i64, ptr %.3835.i.i.i, align 8, !noalias !125
-  %.3837.i.i.i = icmp sgt i64 %.3836.i.i.i344, -1
+  %.220.i.i.i.i338 = load i64, ptr %.219.i.i.i.i333, align 8, !noalias !128
+  %419 = getelementptr i64, ptr %.63, i64 %.220.i.i.i.i338
+  %.556.idx.i.i.i.i339 = mul i64 %.3488.0221.i.i.i, 24
+  %.556.i.i.i.i340 = getelementptr i8, ptr %419, i64 %.556.idx.i.i.i.i339
+  %.810.i.i.i.i341 = getelementptr i8, ptr %.556.i.i.i.i340, i64 16
+  %.811.i.i.i.i342 = load i64, ptr %.810.i.i.i.i341, align 8, !noalias !128
+  %.3835.i.i.i = getelementptr i64, ptr %.63, i64 %.811.i.i.i.i342
+  %.3836.i.i.i343 = load i64, ptr %.3835.i.i.i, align 8, !noalias !125
+  %.3837.i.i.i = icmp sgt i64 %.3836.i.i.i343, -1
   br i1 %.3837.i.i.i, label %B1096.i.i.i, label %B1183.i.i.i
 
-single_backward: ; preds = %B1182.loopexit.i.i.i, %B36.i.i326
-  %.4142.i.i.i = phi i64 [ %.2847.i.i.i328, %B36.i.i326 ], [ %.4142.pre.i.i.i, %B1182.loopexit.i.i.i ]
-  %d_sd.4.0.lcssa.i.i.i = phi double [ %.2850.i.i.i, %B36.i.i326 ], [ %.3885.i.i.i, %B1182.loopexit.i.i.i ]
+single_backward: ; preds = %B1182.loopexit.i.i.i, %B36.i.i325
+  %.4142.i.i.i = phi i64 [ %.2847.i.i.i327, %B36.i.i325 ], [ %.4142.pre.i.i.i, %B1182.loopexit.i.i.i ]
+  %d_sd.4.0.lcssa.i.i.i = phi double [ %.2850.i.i.i, %B36.i.i325 ], [ %.3885.i.i.i, %B1182.loopexit.i.i.i ]
   %.4147.i.i.i = getelementptr double, ptr %.336, i64 %.4142.i.i.i
   store double %d_sd.4.0.lcssa.i.i.i, ptr %.4147.i.i.i, align 8, !noalias !125
   br label %B550.i
 
-B66.i.i:                                          ; preds = %is_single.2, %B64.i.i.i318, %B522.i
+B66.i.i:                                          ; preds = %is_single.2, %B64.i.i.i317, %B522.i
   %.331.i.i = load i64, ptr %522, align 8, !noalias !131
-  %.759.i.i248 = load i64, ptr %.874.i, align 8, !noalias !131
-  %.981.i.i249 = getelementptr i8, ptr %522, i64 16
-  %.982.i.i = load i64, ptr %.981.i.i249, align 8, !noalias !131
+  %.759.i.i245 = load i64, ptr %.874.i, align 8, !noalias !131
+  %.981.i.i246 = getelementptr i8, ptr %522, i64 16
+  %.982.i.i = load i64, ptr %.981.i.i246, align 8, !noalias !131
   %.19341800.not.i.i = icmp slt i64 %.331.i.i, 1
   br i1 %.19341800.not.i.i, label %B550.i, label %B426.lr.ph.i.i
 
@@ -5600,22 +5600,22 @@ B426.lr.ph.i.i:                                   ; preds = %B66.i.i
   %.1850.i.i = load i64, ptr %.1849.i.i, align 8, !noalias !131
   %.1626.i.i = getelementptr i8, ptr %522, i64 120
   %.1627.i.i = load i64, ptr %.1626.i.i, align 8, !noalias !131
-  %.1412.i.i250 = getelementptr i8, ptr %522, i64 64
-  %.1413.i.i = load i64, ptr %.1412.i.i250, align 8, !noalias !131
-  %.1198.i.i251 = getelementptr i8, ptr %522, i64 56
-  %.1199.i.i = load i64, ptr %.1198.i.i251, align 8, !noalias !131
+  %.1412.i.i247 = getelementptr i8, ptr %522, i64 64
+  %.1413.i.i = load i64, ptr %.1412.i.i247, align 8, !noalias !131
+  %.1198.i.i248 = getelementptr i8, ptr %522, i64 56
+  %.1199.i.i = load i64, ptr %.1198.i.i248, align 8, !noalias !131
   %.2187.i.i = getelementptr i8, ptr %522, i64 104
-  %.2407.i.i = getelementptr i8, ptr %522, i64 240
+  %.2407.i.i249 = getelementptr i8, ptr %522, i64 240
   %.2633.i.i = getelementptr i8, ptr %522, i64 256
   %.2851.i.i = getelementptr i8, ptr %522, i64 248
   %.3075.i.i = getelementptr i8, ptr %522, i64 232
   %.3293.i.i = getelementptr i8, ptr %522, i64 224
-  %.33931685.not.i.i = icmp slt i64 %.223.i.i.i246, 1
+  %.33931685.not.i.i = icmp slt i64 %.223.i.i.i243, 1
   %420 = getelementptr double, ptr %.336, i64 %.1413.i.i
   %.3805.i.i = getelementptr i8, ptr %522, i64 96
-  %.9536.not.i.i.i252 = icmp slt i64 %.982.i.i, 1
-  %.8.i.i.i253 = sitofp i64 %.982.i.i to double
-  %.9.i.i.i254 = fmul double %.8.i.i.i253, 5.000000e-01
+  %.9536.not.i.i.i250 = icmp slt i64 %.982.i.i, 1
+  %.8.i.i.i251 = sitofp i64 %.982.i.i to double
+  %.9.i.i.i252 = fmul double %.8.i.i.i251, 5.000000e-01
   %421 = getelementptr double, ptr %.336, i64 %.1199.i.i
   %storemerge1617.i.i = tail call i64 @llvm.smax.i64(i64 %.982.i.i, i64 0)
   %.4911.i.i = add nsw i64 %.982.i.i, -1
@@ -5625,13 +5625,13 @@ B426.lr.ph.i.i:                                   ; preds = %B66.i.i
   %.237.i.i.i = getelementptr i8, ptr %522, i64 168
   %.665.i1644.i.i = getelementptr i8, ptr %522, i64 184
   %.451.i.i.i = getelementptr i8, ptr %522, i64 176
-  %.1037.i.i.i255 = getelementptr i8, ptr %522, i64 152
+  %.1037.i.i.i253 = getelementptr i8, ptr %522, i64 152
   %.1992.i.i.i = getelementptr i8, ptr %522, i64 160
   %423 = getelementptr i64, ptr %.63, i64 %.1627.i.i
   %.7993.i.i = getelementptr i8, ptr %522, i64 128
   %.8211.i.i = getelementptr i8, ptr %522, i64 136
   %.8581.i.i = getelementptr i8, ptr %522, i64 200
-  %.219.i.i.i256 = getelementptr i8, ptr %522, i64 208
+  %.219.i.i.i254 = getelementptr i8, ptr %522, i64 208
   br label %B426.i.i
 
 B420.loopexit.i.i:                                ; preds = %B2948.loopexit.i.i, %B2926.i.i
@@ -5641,20 +5641,20 @@ B420.loopexit.i.i:                                ; preds = %B2948.loopexit.i.i,
 B426.i.i:                                         ; preds = %B420.loopexit.i.i, %B426.lr.ph.i.i
   %.1878.01802.i.i = phi i64 [ 0, %B426.lr.ph.i.i ], [ %.1947.i.i, %B420.loopexit.i.i ]
   %.1947.i.i = add nuw nsw i64 %.1878.01802.i.i, 1
-  %.2188.i.i257 = load i64, ptr %.2187.i.i, align 8, !noalias !131
-  %.2191.i.i = mul nsw i64 %.1878.01802.i.i, %.223.i.i.i246
-  %.2193.i.i = mul nsw i64 %.2191.i.i, %.223.i.i.i246
-  %.2408.i.i = load i64, ptr %.2407.i.i, align 8, !noalias !131
-  %.2414.i.i = add nsw i64 %.2408.i.i, %.2193.i.i
-  %.2634.i.i = load i64, ptr %.2633.i.i, align 8, !noalias !131
-  %.2638.i.i = add nsw i64 %.2634.i.i, %.2191.i.i
+  %.2188.i.i = load i64, ptr %.2187.i.i, align 8, !noalias !131
+  %.2191.i.i = mul nsw i64 %.1878.01802.i.i, %.223.i.i.i243
+  %.2193.i.i = mul nsw i64 %.2191.i.i, %.223.i.i.i243
+  %.2408.i.i255 = load i64, ptr %.2407.i.i249, align 8, !noalias !131
+  %.2414.i.i = add nsw i64 %.2408.i.i255, %.2193.i.i
+  %.2634.i.i256 = load i64, ptr %.2633.i.i, align 8, !noalias !131
+  %.2638.i.i = add nsw i64 %.2634.i.i256, %.2191.i.i
   %.2852.i.i = load i64, ptr %.2851.i.i, align 8, !noalias !131
   %.3076.i.i = load i64, ptr %.3075.i.i, align 8, !noalias !131
   %.3080.i.i = add nsw i64 %.3076.i.i, %.2191.i.i
   %.3294.i.i = load i64, ptr %.3293.i.i, align 8, !noalias !131
   %.3298.i.i = add nsw i64 %.3294.i.i, %.2191.i.i
   %.3301.i.i = mul nsw i64 %.1878.01802.i.i, %.982.i.i
-  %.3303.i.i = add nsw i64 %.3301.i.i, %.759.i.i248
+  %.3303.i.i = add nsw i64 %.3301.i.i, %.759.i.i245
   br i1 %.33931685.not.i.i, label %B926.i.i, label %B802.if.lr.ph.i.i
 
 B802.if.lr.ph.i.i:                                ; preds = %B426.i.i
@@ -5664,7 +5664,7 @@ B802.if.lr.ph.i.i:                                ; preds = %B426.i.i
 
 B802.loopexit.i.i:                                ; preds = %B836.if.i.i
   %.3406.i.i = add nuw nsw i64 %.3337.01687.i.i, 1
-  %exitcond1803.not.i.i = icmp eq i64 %.223.i.i.i246, %.3406.i.i
+  %exitcond1803.not.i.i = icmp eq i64 %.223.i.i.i243, %.3406.i.i
   br i1 %exitcond1803.not.i.i, label %B926.i.i, label %B836.if.lr.ph.i.i
 
 B926.i.i:                                         ; preds = %B802.loopexit.i.i, %B426.i.i
@@ -5675,49 +5675,49 @@ B926.i.i:                                         ; preds = %B802.loopexit.i.i, 
 B984.i.i:                                         ; preds = %B926.i.i
   %.4024.i.i = getelementptr double, ptr %.336, i64 %.3806.i82.i
   %.4025.i.i = load double, ptr %.4024.i.i, align 8, !noalias !131
-  br i1 %.9536.not.i.i.i252, label %squared.2, label %B30.if.lr.ph.i.i.i
+  br i1 %.9536.not.i.i.i250, label %squared.2, label %B30.if.lr.ph.i.i.i
 
 B30.if.lr.ph.i.i.i:                               ; preds = %B984.i.i
   %426 = getelementptr double, ptr %.336, i64 %.3080.i.i
-  br label %B30.if.i.i.i294
+  br label %B30.if.i.i.i293
 
-B30.if.i.i.i294:                                  ; preds = %B30.if.i.i.i294, %B30.if.lr.ph.i.i.i
-  %total.2.039.i.i.i295 = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i301, %B30.if.i.i.i294 ]
-  %.37.037.i.i.i296 = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i297, %B30.if.i.i.i294 ]
-  %.108.i.i.i297 = add nuw nsw i64 %.37.037.i.i.i296, 1
-  %.136.i.i.i298 = getelementptr double, ptr %426, i64 %.37.037.i.i.i296
-  %.137.i.i.i299 = load double, ptr %.136.i.i.i298, align 8, !noalias !132
-  %.143.i.i.i300 = fmul double %.137.i.i.i299, %.137.i.i.i299
-  %.145.i.i.i301 = fadd double %total.2.039.i.i.i295, %.143.i.i.i300
-  %exitcond.not.i1642.i.i = icmp eq i64 %.108.i.i.i297, %.982.i.i
-  br i1 %exitcond.not.i1642.i.i, label %squared.2, label %B30.if.i.i.i294
+B30.if.i.i.i293:                                  ; preds = %B30.if.i.i.i293, %B30.if.lr.ph.i.i.i
+  %total.2.039.i.i.i294 = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i ], [ %.145.i.i.i300, %B30.if.i.i.i293 ]
+  %.37.037.i.i.i295 = phi i64 [ 0, %B30.if.lr.ph.i.i.i ], [ %.108.i.i.i296, %B30.if.i.i.i293 ]
+  %.108.i.i.i296 = add nuw nsw i64 %.37.037.i.i.i295, 1
+  %.136.i.i.i297 = getelementptr double, ptr %426, i64 %.37.037.i.i.i295
+  %.137.i.i.i298 = load double, ptr %.136.i.i.i297, align 8, !noalias !132
+  %.143.i.i.i299 = fmul double %.137.i.i.i298, %.137.i.i.i298
+  %.145.i.i.i300 = fadd double %total.2.039.i.i.i294, %.143.i.i.i299
+  %exitcond.not.i1642.i.i = icmp eq i64 %.108.i.i.i296, %.982.i.i
+  br i1 %exitcond.not.i1642.i.i, label %squared.2, label %B30.if.i.i.i293
 
-squared.2: ; preds = %B30.if.i.i.i294, %B984.i.i
-  %total.2.0.lcssa.i.i.i303 = phi double [ 0.000000e+00, %B984.i.i ], [ %.145.i.i.i301, %B30.if.i.i.i294 ]
+squared.2: ; preds = %B30.if.i.i.i293, %B984.i.i
+  %total.2.0.lcssa.i.i.i302 = phi double [ 0.000000e+00, %B984.i.i ], [ %.145.i.i.i300, %B30.if.i.i.i293 ]
   %.4279.i.i = getelementptr double, ptr %.468, i64 %.3806.i82.i
   %.4280.i90.i = load double, ptr %.4279.i.i, align 8, !noalias !131
-  %.7.i.i.i304 = fmul double %.4025.i.i, 5.000000e-01
-  %.11.i.i.i305 = fadd double %.9.i.i.i254, %.7.i.i.i304
-  call fastcc void @stirling_slope.2(ptr %.12.i.i.i88, double %.11.i.i.i305)
-  %.26.i.i.i307 = load double, ptr %.12.i.i.i88, align 8, !noalias !135
-  call fastcc void @stirling_slope.2(ptr %.39.i.i.i90, double %.7.i.i.i304)
-  %.53.i.i.i309 = load double, ptr %.39.i.i.i90, align 8, !noalias !135
-  %.63.i.i.i310 = fsub double %.26.i.i.i307, %.53.i.i.i309
-  %.67.i.i.i = fdiv double %.9.i.i.i254, %.7.i.i.i304
-  %.68.i.i.i311 = tail call double @log1p(double %.67.i.i.i)
-  %.69.i.i.i312 = fadd double %.63.i.i.i310, %.68.i.i.i311
-  %.74.i.i.i313 = fsub double %.69.i.i.i312, %.67.i.i.i
-  %.78.i.i.i314 = fdiv double %total.2.0.lcssa.i.i.i303, %.4025.i.i
-  %.79.i.i.i315 = tail call double @log1p(double %.78.i.i.i314)
-  %.80.i.i.i316 = fsub double %.74.i.i.i313, %.79.i.i.i315
-  %.82.i.i.i317 = fadd double %.4025.i.i, %.8.i.i.i253
-  %.83.i.i.i = fmul double %.82.i.i.i317, %total.2.0.lcssa.i.i.i303
-  %.84.i.i.i = fadd double %.4025.i.i, %total.2.0.lcssa.i.i.i303
+  %.7.i.i.i303 = fmul double %.4025.i.i, 5.000000e-01
+  %.11.i.i.i304 = fadd double %.9.i.i.i252, %.7.i.i.i303
+  call fastcc void @stirling_slope.2(ptr %.12.i.i.i83, double %.11.i.i.i304)
+  %.26.i.i.i306 = load double, ptr %.12.i.i.i83, align 8, !noalias !135
+  call fastcc void @stirling_slope.2(ptr %.39.i.i.i85, double %.7.i.i.i303)
+  %.53.i.i.i308 = load double, ptr %.39.i.i.i85, align 8, !noalias !135
+  %.63.i.i.i309 = fsub double %.26.i.i.i306, %.53.i.i.i308
+  %.67.i.i.i = fdiv double %.9.i.i.i252, %.7.i.i.i303
+  %.68.i.i.i310 = tail call double @log1p(double %.67.i.i.i)
+  %.69.i.i.i311 = fadd double %.63.i.i.i309, %.68.i.i.i310
+  %.74.i.i.i312 = fsub double %.69.i.i.i311, %.67.i.i.i
+  %.78.i.i.i313 = fdiv double %total.2.0.lcssa.i.i.i302, %.4025.i.i
+  %.79.i.i.i314 = tail call double @log1p(double %.78.i.i.i313)
+  %.80.i.i.i315 = fsub double %.74.i.i.i312, %.79.i.i.i314
+  %.82.i.i.i316 = fadd double %.4025.i.i, %.8.i.i.i251
+  %.83.i.i.i = fmul double %.82.i.i.i316, %total.2.0.lcssa.i.i.i302
+  %.84.i.i.i = fadd double %.4025.i.i, %total.2.0.lcssa.i.i.i302
   %.85.i.i.i = fmul double %.4025.i.i, %.84.i.i.i
   %.89.i.i.i = fdiv double %.83.i.i.i, %.85.i.i.i
-  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i316
+  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i315
   %.91.i.i.i = fmul double %.90.i.i.i, 5.000000e-01
-  %.4061.i91.i = fdiv double %.82.i.i.i317, %.84.i.i.i
+  %.4061.i91.i = fdiv double %.82.i.i.i316, %.84.i.i.i
   %.4307.i92.i = fadd double %.4280.i90.i, %.91.i.i.i
   store double %.4307.i92.i, ptr %.4279.i.i, align 8, !noalias !131
   br label %B1164.i.i
@@ -5733,14 +5733,14 @@ B1186.if.lr.ph.i.i:                               ; preds = %B1164.i.i
   br label %B1186.if.i.i
 
 B1300.i.i:                                        ; preds = %B1240.if.i.i, %B1186.if.i.i
-  %total.14.2.lcssa.i.i262 = phi double [ %.4441.i.i, %B1186.if.i.i ], [ %.4580.i89.i, %B1240.if.i.i ]
+  %total.14.2.lcssa.i.i261 = phi double [ %.4441.i.i, %B1186.if.i.i ], [ %.4580.i89.i, %B1240.if.i.i ]
   %.4595.i.i = getelementptr double, ptr %428, i64 %.4336.01693.i.i
-  store double %total.14.2.lcssa.i.i262, ptr %.4595.i.i, align 8, !noalias !131
-  %exitcond1805.not.i.i = icmp eq i64 %.223.i.i.i246, %.4405.i.i
+  store double %total.14.2.lcssa.i.i261, ptr %.4595.i.i, align 8, !noalias !131
+  %exitcond1805.not.i.i = icmp eq i64 %.223.i.i.i243, %.4405.i.i
   br i1 %exitcond1805.not.i.i, label %B1324.i.i, label %B1186.if.i.i
 
 B1324.i.i:                                        ; preds = %B1300.i.i, %B1164.i.i
-  br i1 %.9536.not.i.i.i252, label %B2362.i.i, label %B1350.if.lr.ph.i.i
+  br i1 %.9536.not.i.i.i250, label %B2362.i.i, label %B1350.if.lr.ph.i.i
 
 B1350.if.lr.ph.i.i:                               ; preds = %B1324.i.i
   %429 = getelementptr double, ptr %.336, i64 %.3298.i.i
@@ -5767,7 +5767,7 @@ B1750.preheader.i.i:                              ; preds = %B1660.i.i
 
 B1660.i.i:                                        ; preds = %B1598.if.i.i, %B1546.if.i.i
   %total.16.2.lcssa.i.i = phi double [ %.5037.i.i, %B1546.if.i.i ], [ %.5177.i.i, %B1598.if.i.i ]
-  %.5187.i.i = mul nsw i64 %.4935.01711.i.i, %.223.i.i.i246
+  %.5187.i.i = mul nsw i64 %.4935.01711.i.i, %.223.i.i.i243
   %435 = getelementptr double, ptr %430, i64 %.5187.i.i
   %.5193.i.i = getelementptr double, ptr %435, i64 %.4935.01711.i.i
   %.5194.i.i = load double, ptr %.5193.i.i, align 8, !noalias !131
@@ -5827,8 +5827,8 @@ B2118.loopexit.i.i:                               ; preds = %B2290.i.i
   br i1 %exitcond1809.not.i.i, label %B2362.i.i, label %B2156.if.lr.ph.i.i
 
 B2290.i.i:                                        ; preds = %B2218.if.i.i, %B2156.if.i.i
-  %total.19.3.lcssa.i.i = phi double [ %.5971.i.i, %B2156.if.i.i ], [ %.6115.i.i267, %B2218.if.i.i ]
-  %.6125.i.i = mul nsw i64 %.5865.01736.i.i, %.223.i.i.i246
+  %total.19.3.lcssa.i.i = phi double [ %.5971.i.i, %B2156.if.i.i ], [ %.6115.i.i266, %B2218.if.i.i ]
+  %.6125.i.i = mul nsw i64 %.5865.01736.i.i, %.223.i.i.i243
   %436 = getelementptr double, ptr %430, i64 %.6125.i.i
   %.6131.i.i = getelementptr double, ptr %436, i64 %.5865.01736.i.i
   %.6132.i.i = load double, ptr %.6131.i.i, align 8, !noalias !131
@@ -5856,13 +5856,13 @@ B2496.if.lr.ph.i.i:                               ; preds = %B2496.preheader.i.i
 
 B2496.loopexit.i.i:                               ; preds = %B2550.if.i.i, %B2496.if.i.i
   %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11749.i.i, %B2496.if.i.i ], [ %.6903.i.i, %B2550.if.i.i ]
-  %indvars.iv.next.i.i269 = add nuw i64 %indvars.iv.i.i268, 1
-  %exitcond1811.not.i.i = icmp eq i64 %.223.i.i.i246, %.6698.i.i
+  %indvars.iv.next.i.i268 = add nuw i64 %indvars.iv.i.i267, 1
+  %exitcond1811.not.i.i = icmp eq i64 %.223.i.i.i243, %.6698.i.i
   br i1 %exitcond1811.not.i.i, label %B2662.preheader.i.i, label %B2496.if.i.i
 
 B2662.preheader.i.i:                              ; preds = %B2496.loopexit.i.i, %B2496.preheader.i.i
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2496.preheader.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
-  br i1 %.9536.not.i.i.i252, label %B2892.i.i, label %B2662.if.lr.ph.i.i
+  br i1 %.9536.not.i.i.i250, label %B2892.i.i, label %B2662.if.lr.ph.i.i
 
 B2662.if.lr.ph.i.i:                               ; preds = %B2662.preheader.i.i
   %440 = getelementptr double, ptr %.336, i64 %.2414.i.i
@@ -5898,57 +5898,57 @@ B160.if.lr.ph.i.i.i:                              ; preds = %B2892.i.i
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2892.i.i
-  %.1038.i.i.i = load i64, ptr %.1037.i.i.i255, align 8, !noalias !138
+  %.1038.i.i.i = load i64, ptr %.1037.i.i.i253, align 8, !noalias !138
   %.1039.i.i.i = icmp sgt i64 %.1038.i.i.i, -1
   br i1 %.1039.i.i.i, label %B272.i.i.i, label %B2926.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
   %.1140.i.i.i = load i64, ptr %.343.i, align 8, !noalias !138
   %444 = getelementptr i64, ptr %.63, i64 %.1140.i.i.i
-  %.idx.i.i.i287 = mul i64 %.1038.i.i.i, 416
-  %445 = getelementptr i8, ptr %444, i64 %.idx.i.i.i287
-  %.1776.i.i.i288 = getelementptr i8, ptr %445, i64 8
-  %.1777.i.i.i289 = load i64, ptr %.1776.i.i.i288, align 8, !noalias !138
-  %.230293.not.i.i.i = icmp slt i64 %.1777.i.i.i289, 1
+  %.idx.i.i.i286 = mul i64 %.1038.i.i.i, 416
+  %445 = getelementptr i8, ptr %444, i64 %.idx.i.i.i286
+  %.1776.i.i.i287 = getelementptr i8, ptr %445, i64 8
+  %.1777.i.i.i288 = load i64, ptr %.1776.i.i.i287, align 8, !noalias !138
+  %.230293.not.i.i.i = icmp slt i64 %.1777.i.i.i288, 1
   br i1 %.230293.not.i.i.i, label %B2926.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
   %.2208.i.i.i = getelementptr i8, ptr %445, i64 224
   %.2209.i.i.i = load i64, ptr %.2208.i.i.i, align 8, !noalias !138
-  %.1995.i.i.i290 = mul nuw nsw i64 %.1777.i.i.i289, %.1878.01802.i.i
+  %.1995.i.i.i289 = mul nuw nsw i64 %.1777.i.i.i288, %.1878.01802.i.i
   %.1993.i.i.i = load i64, ptr %.1992.i.i.i, align 8, !noalias !138
   %446 = getelementptr double, ptr %.336, i64 %.2209.i.i.i
-  %447 = getelementptr double, ptr %446, i64 %.1995.i.i.i290
+  %447 = getelementptr double, ptr %446, i64 %.1995.i.i.i289
   %448 = getelementptr double, ptr %.108, i64 %.1993.i.i.i
-  %449 = getelementptr double, ptr %448, i64 %.1995.i.i.i290
+  %449 = getelementptr double, ptr %448, i64 %.1995.i.i.i289
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
   %.699.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.770.i.i.i, %B160.if.i.i.i ]
   %.770.i.i.i = add nuw nsw i64 %.699.091.i.i.i, 1
-  %.798.i.i.i271 = getelementptr i64, ptr %441, i64 %.699.091.i.i.i
-  %.799.i.i.i = load i64, ptr %.798.i.i.i271, align 8, !noalias !138
+  %.798.i.i.i270 = getelementptr i64, ptr %441, i64 %.699.091.i.i.i
+  %.799.i.i.i = load i64, ptr %.798.i.i.i270, align 8, !noalias !138
   %.801.i.i.i = getelementptr double, ptr %.468, i64 %.799.i.i.i
   %.802.i.i.i = load double, ptr %.801.i.i.i, align 8, !noalias !138
   %.806.i.i.i = getelementptr double, ptr %443, i64 %.699.091.i.i.i
   %.807.i.i.i = load double, ptr %.806.i.i.i, align 8, !noalias !138
   %.809.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.807.i.i.i
-  %.810.i.i.i272 = fadd double %.802.i.i.i, %.809.i.i.i
-  store double %.810.i.i.i272, ptr %.801.i.i.i, align 8, !noalias !138
+  %.810.i.i.i271 = fadd double %.802.i.i.i, %.809.i.i.i
+  store double %.810.i.i.i271, ptr %.801.i.i.i, align 8, !noalias !138
   %exitcond.not.i1646.i.i = icmp eq i64 %.770.i.i.i, %.238.i1643.i.i
   br i1 %exitcond.not.i1646.i.i, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
   %.2246.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2315.i.i.i, %B552.if.i.i.i ]
   %.2315.i.i.i = add nuw nsw i64 %.2246.094.i.i.i, 1
-  %.2343.i.i.i291 = getelementptr double, ptr %447, i64 %.2246.094.i.i.i
-  %.2344.i.i.i = load double, ptr %.2343.i.i.i291, align 8, !noalias !138
+  %.2343.i.i.i290 = getelementptr double, ptr %447, i64 %.2246.094.i.i.i
+  %.2344.i.i.i = load double, ptr %.2343.i.i.i290, align 8, !noalias !138
   %.2348.i.i.i = getelementptr double, ptr %449, i64 %.2246.094.i.i.i
   %.2349.i.i.i = load double, ptr %.2348.i.i.i, align 8, !noalias !138
   %.2351.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.2349.i.i.i
   %.2352.i.i.i = fadd double %.2344.i.i.i, %.2351.i.i.i
-  store double %.2352.i.i.i, ptr %.2343.i.i.i291, align 8, !noalias !138
-  %exitcond96.not.i.i.i = icmp eq i64 %.2315.i.i.i, %.1777.i.i.i289
+  store double %.2352.i.i.i, ptr %.2343.i.i.i290, align 8, !noalias !138
+  %exitcond96.not.i.i.i = icmp eq i64 %.2315.i.i.i, %.1777.i.i.i288
   br i1 %exitcond96.not.i.i.i, label %B2926.i.i, label %B552.if.i.i.i
 
 B2926.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2362.i.i
@@ -5958,12 +5958,12 @@ B2948.if.lr.ph.i.i:                               ; preds = %B2926.i.i
   %450 = getelementptr double, ptr %.336, i64 %.3298.i.i
   %451 = getelementptr double, ptr %.336, i64 %.2638.i.i
   %invariant.gep1777.i.i = getelementptr i64, ptr %.63, i64 %.1878.01802.i.i
-  %452 = getelementptr double, ptr %.108, i64 %.2188.i.i257
+  %452 = getelementptr double, ptr %.108, i64 %.2188.i.i
   %453 = getelementptr double, ptr %452, i64 %.2193.i.i
   br label %B2948.if.i.i
 
 B2948.loopexit.i.i:                               ; preds = %B3698.loopexit.i.i, %B3698.preheader.i.i
-  %exitcond1821.not.i.i = icmp eq i64 %.223.i.i.i246, %.7539.i.i
+  %exitcond1821.not.i.i = icmp eq i64 %.223.i.i.i243, %.7539.i.i
   br i1 %exitcond1821.not.i.i, label %B420.loopexit.i.i, label %B2948.if.i.i
 
 B3140.i.i:                                        ; preds = %B3008.if.i.i, %B2948.if.i.i
@@ -5996,7 +5996,7 @@ B3390.i.i:                                        ; preds = %B3320.if.i.i, %B314
 
 B3454.if.lr.ph.i.i:                               ; preds = %B3390.i.i
   %.9096.i.i = fmul double %.6382.i.i, %by_pull.2.2.lcssa.i.i
-  %.9099.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i246
+  %.9099.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i243
   %459 = getelementptr double, ptr %453, i64 %.9099.i.i
   br label %B3454.if.i.i
 
@@ -6006,10 +6006,10 @@ B3454.loopexit.i.i:                               ; preds = %B3999.i.i
   br i1 %exitcond1818.not.i.i, label %B3698.preheader.i.i, label %B3454.if.i.i
 
 B3698.preheader.i.i:                              ; preds = %B3454.loopexit.i.i, %B3390.i.i
-  br i1 %.9536.not.i.i.i252, label %B2948.loopexit.i.i, label %B3698.if.lr.ph.i.i
+  br i1 %.9536.not.i.i.i250, label %B2948.loopexit.i.i, label %B3698.if.lr.ph.i.i
 
 B3698.if.lr.ph.i.i:                               ; preds = %B3698.preheader.i.i
-  %.9375.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i246
+  %.9375.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i243
   %460 = getelementptr double, ptr %453, i64 %.9375.i.i
   %461 = getelementptr double, ptr %420, i64 %.9375.i.i
   br label %B3698.if.i.i
@@ -6030,18 +6030,18 @@ B3698.loopexit.i.i:                               ; preds = %B3862.if.i.i
 
 B3862.if.lr.ph.i.i:                               ; preds = %B3732.if.i.i, %B3698.if.i.i
   %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3698.if.i.i ], [ %.9395.i.i, %B3732.if.i.i ]
-  %.9562.i.i = mul nuw nsw i64 %.9154.01795.i.i, %.223.i.i.i246
+  %.9562.i.i = mul nuw nsw i64 %.9154.01795.i.i, %.223.i.i.i243
   %462 = getelementptr double, ptr %422, i64 %.9562.i.i
   %invariant.gep1792.i.i = getelementptr double, ptr %422, i64 %.9154.01795.i.i
   br label %B3862.if.i.i
 
 B3999.i.i:                                        ; preds = %B3546.if.i.i, %B3580.i.i
-  %exitcond1817.not.i.i = icmp eq i64 %.223.i.i.i246, %.9044.i.i
+  %exitcond1817.not.i.i = icmp eq i64 %.223.i.i.i243, %.9044.i.i
   br i1 %exitcond1817.not.i.i, label %B3454.loopexit.i.i, label %B3546.if.i.i
 
 B836.if.lr.ph.i.i:                                ; preds = %B802.loopexit.i.i, %B802.if.lr.ph.i.i
   %.3337.01687.i.i = phi i64 [ 0, %B802.if.lr.ph.i.i ], [ %.3406.i.i, %B802.loopexit.i.i ]
-  %.3555.i.i = mul nuw nsw i64 %.3337.01687.i.i, %.223.i.i.i246
+  %.3555.i.i = mul nuw nsw i64 %.3337.01687.i.i, %.223.i.i.i243
   %463 = getelementptr double, ptr %420, i64 %.3555.i.i
   %.3566.i.i = getelementptr double, ptr %424, i64 %.3337.01687.i.i
   br label %B836.if.i.i
@@ -6052,11 +6052,11 @@ B836.if.i.i:                                      ; preds = %B836.if.i.i, %B836.
   %.3560.i.i = getelementptr double, ptr %463, i64 %.3459.01684.i.i
   %.3561.i.i = load double, ptr %.3560.i.i, align 8, !noalias !131
   %.3567.i.i = load double, ptr %.3566.i.i, align 8, !noalias !131
-  %.3571.i.i258 = getelementptr double, ptr %425, i64 %.3459.01684.i.i
-  %.3572.i.i259 = load double, ptr %.3571.i.i258, align 8, !noalias !131
-  %.3573.i.i260 = fmul double %.3567.i.i, %.3572.i.i259
-  %.3574.i.i261 = fadd double %.3561.i.i, %.3573.i.i260
-  store double %.3574.i.i261, ptr %.3560.i.i, align 8, !noalias !131
+  %.3571.i.i257 = getelementptr double, ptr %425, i64 %.3459.01684.i.i
+  %.3572.i.i258 = load double, ptr %.3571.i.i257, align 8, !noalias !131
+  %.3573.i.i259 = fmul double %.3567.i.i, %.3572.i.i258
+  %.3574.i.i260 = fadd double %.3561.i.i, %.3573.i.i259
+  store double %.3574.i.i260, ptr %.3560.i.i, align 8, !noalias !131
   %exitcond.not.i81.i = icmp eq i64 %.3459.01684.i.i, %.3337.01687.i.i
   br i1 %exitcond.not.i81.i, label %B802.loopexit.i.i, label %B836.if.i.i
 
@@ -6066,25 +6066,25 @@ B1186.if.i.i:                                     ; preds = %B1300.i.i, %B1186.i
   %.4439.i.i = getelementptr double, ptr %427, i64 %.4336.01693.i.i
   %.4440.i.i = load double, ptr %.4439.i.i, align 8, !noalias !131
   %.4441.i.i = fmul double %.4440.i.i, %.4434.i.i
-  %.45261688.not.not.i.i = icmp sgt i64 %.223.i.i.i246, %.4336.01693.i.i
+  %.45261688.not.not.i.i = icmp sgt i64 %.223.i.i.i243, %.4336.01693.i.i
   br i1 %.45261688.not.not.i.i, label %B1240.if.lr.ph.i.i, label %B1300.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1186.if.i.i
-  %invariant.gep.i.i292 = getelementptr double, ptr %421, i64 %.4336.01693.i.i
+  %invariant.gep.i.i291 = getelementptr double, ptr %421, i64 %.4336.01693.i.i
   br label %B1240.if.i.i
 
 B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
   %total.14.21691.i.i = phi double [ %.4441.i.i, %B1240.if.lr.ph.i.i ], [ %.4580.i89.i, %B1240.if.i.i ]
   %.4470.01689.i.i = phi i64 [ %.4336.01693.i.i, %B1240.if.lr.ph.i.i ], [ %.4539.i84.i, %B1240.if.i.i ]
   %.4539.i84.i = add nuw i64 %.4470.01689.i.i, 1
-  %.4565.i85.i = mul nsw i64 %.4470.01689.i.i, %.223.i.i.i246
-  %gep.i.i293 = getelementptr double, ptr %invariant.gep.i.i292, i64 %.4565.i85.i
-  %.4572.i.i = load double, ptr %gep.i.i293, align 8, !noalias !131
+  %.4565.i85.i = mul nsw i64 %.4470.01689.i.i, %.223.i.i.i243
+  %gep.i.i292 = getelementptr double, ptr %invariant.gep.i.i291, i64 %.4565.i85.i
+  %.4572.i.i = load double, ptr %gep.i.i292, align 8, !noalias !131
   %.4576.i86.i = getelementptr double, ptr %428, i64 %.4470.01689.i.i
   %.4577.i87.i = load double, ptr %.4576.i86.i, align 8, !noalias !131
   %.4578.i88.i = fmul double %.4572.i.i, %.4577.i87.i
   %.4580.i89.i = fadd double %total.14.21691.i.i, %.4578.i88.i
-  %exitcond1804.not.i.i = icmp eq i64 %.4539.i84.i, %.223.i.i.i246
+  %exitcond1804.not.i.i = icmp eq i64 %.4539.i84.i, %.223.i.i.i243
   br i1 %exitcond1804.not.i.i, label %B1300.i.i, label %B1240.if.i.i
 
 B1350.if.i.i:                                     ; preds = %B1456.i.i, %B1350.if.lr.ph.i.i
@@ -6096,7 +6096,7 @@ B1350.if.i.i:                                     ; preds = %B1456.i.i, %B1350.i
   br i1 %.48181695.not.i.i, label %B1456.i.i, label %B1394.if.lr.ph.i.i
 
 B1394.if.lr.ph.i.i:                               ; preds = %B1350.if.i.i
-  %.4858.i.i = mul nsw i64 %.4632.01701.i.i, %.223.i.i.i246
+  %.4858.i.i = mul nsw i64 %.4632.01701.i.i, %.223.i.i.i243
   %464 = getelementptr double, ptr %430, i64 %.4858.i.i
   br label %B1394.if.i.i
 
@@ -6135,7 +6135,7 @@ B1598.if.i.i:                                     ; preds = %B1598.if.i.i, %B159
   %.5067.01704.i.i = phi i64 [ %.5042.i.i, %B1598.if.lr.ph.i.i ], [ %.5136.i.i, %B1598.if.i.i ]
   %.5132.i.i = add nsw i64 %.5070.01705.i.i, -1
   %.5136.i.i = add i64 %.5067.01704.i.i, 1
-  %.5162.i.i = mul nsw i64 %.5067.01704.i.i, %.223.i.i.i246
+  %.5162.i.i = mul nsw i64 %.5067.01704.i.i, %.223.i.i.i243
   %gep1709.i.i = getelementptr double, ptr %invariant.gep1708.i.i, i64 %.5162.i.i
   %.5169.i.i = load double, ptr %gep1709.i.i, align 8, !noalias !131
   %.5173.i.i = getelementptr double, ptr %429, i64 %.5067.01704.i.i
@@ -6156,7 +6156,7 @@ B1778.if.lr.ph.i.i:                               ; preds = %B1750.loopexit.i.i,
   %.5565.i.i = sub i64 %.982.i.i, %.5527.i.i
   %.56081713.not.i.i = icmp eq i64 %.5565.i.i, 0
   %invariant.gep1718.i.i = getelementptr double, ptr %430, i64 %.5240.01726.i.i
-  %.5676.i.i = mul nsw i64 %.5240.01726.i.i, %.223.i.i.i246
+  %.5676.i.i = mul nsw i64 %.5240.01726.i.i, %.223.i.i.i243
   %465 = getelementptr double, ptr %430, i64 %.5676.i.i
   %.5682.i.i = getelementptr double, ptr %465, i64 %.5240.01726.i.i
   %466 = getelementptr double, ptr %422, i64 %.5676.i.i
@@ -6170,11 +6170,11 @@ B1778.if.i.i:                                     ; preds = %B1778.if.lr.ph.i.i,
 
 B1948.if.i.i:                                     ; preds = %B1948.if.i.i, %B1948.if.lr.ph.i.i
   %total.17.31716.i.i = phi double [ %total.18.3.i.i, %B1948.if.lr.ph.i.i ], [ %.5666.i.i, %B1948.if.i.i ]
-  %.5555.01715.i.i = phi i64 [ %.5565.i.i, %B1948.if.lr.ph.i.i ], [ %.5617.i.i263, %B1948.if.i.i ]
-  %.5552.01714.i.i = phi i64 [ %.5527.i.i, %B1948.if.lr.ph.i.i ], [ %.5621.i.i264, %B1948.if.i.i ]
-  %.5617.i.i263 = add nsw i64 %.5555.01715.i.i, -1
-  %.5621.i.i264 = add i64 %.5552.01714.i.i, 1
-  %467 = mul nsw i64 %.5552.01714.i.i, %.223.i.i.i246
+  %.5555.01715.i.i = phi i64 [ %.5565.i.i, %B1948.if.lr.ph.i.i ], [ %.5617.i.i262, %B1948.if.i.i ]
+  %.5552.01714.i.i = phi i64 [ %.5527.i.i, %B1948.if.lr.ph.i.i ], [ %.5621.i.i263, %B1948.if.i.i ]
+  %.5617.i.i262 = add nsw i64 %.5555.01715.i.i, -1
+  %.5621.i.i263 = add i64 %.5552.01714.i.i, 1
+  %467 = mul nsw i64 %.5552.01714.i.i, %.223.i.i.i243
   %gep1719.i.i = getelementptr double, ptr %invariant.gep1718.i.i, i64 %467
   %.5654.i.i = load double, ptr %gep1719.i.i, align 8, !noalias !131
   %gep1721.i.i = getelementptr double, ptr %invariant.gep1720.i.i, i64 %467
@@ -6186,7 +6186,7 @@ B1948.if.i.i:                                     ; preds = %B1948.if.i.i, %B194
 
 B2156.if.lr.ph.i.i:                               ; preds = %B1750.loopexit.i.i, %B2118.loopexit.i.i
   %.5743.01739.i.i = phi i64 [ %.5812.i.i, %B2118.loopexit.i.i ], [ 0, %B1750.loopexit.i.i ]
-  %468 = mul nsw i64 %.5743.01739.i.i, %.223.i.i.i246
+  %468 = mul nsw i64 %.5743.01739.i.i, %.223.i.i.i243
   %469 = getelementptr double, ptr %422, i64 %468
   br label %B2156.if.i.i
 
@@ -6207,31 +6207,31 @@ B2218.if.lr.ph.i.i:                               ; preds = %B2156.if.i.i
   br label %B2218.if.i.i
 
 B2218.if.i.i:                                     ; preds = %B2218.if.i.i, %B2218.if.lr.ph.i.i
-  %total.19.31731.i.i = phi double [ %.5971.i.i, %B2218.if.lr.ph.i.i ], [ %.6115.i.i267, %B2218.if.i.i ]
+  %total.19.31731.i.i = phi double [ %.5971.i.i, %B2218.if.lr.ph.i.i ], [ %.6115.i.i266, %B2218.if.i.i ]
   %.6004.01730.i.i = phi i64 [ %.6014.i.i, %B2218.if.lr.ph.i.i ], [ %.6066.i.i, %B2218.if.i.i ]
   %.6001.01729.i.i = phi i64 [ %.5976.i.i, %B2218.if.lr.ph.i.i ], [ %.6070.i.i, %B2218.if.i.i ]
   %.6066.i.i = add nsw i64 %.6004.01730.i.i, -1
   %.6070.i.i = add i64 %.6001.01729.i.i, 1
-  %.6102.i.i265 = getelementptr double, ptr %469, i64 %.6001.01729.i.i
-  %.6103.i.i = load double, ptr %.6102.i.i265, align 8, !noalias !131
-  %.6105.i.i = mul nsw i64 %.6001.01729.i.i, %.223.i.i.i246
+  %.6102.i.i264 = getelementptr double, ptr %469, i64 %.6001.01729.i.i
+  %.6103.i.i = load double, ptr %.6102.i.i264, align 8, !noalias !131
+  %.6105.i.i = mul nsw i64 %.6001.01729.i.i, %.223.i.i.i243
   %gep1734.i.i = getelementptr double, ptr %invariant.gep1733.i.i, i64 %.6105.i.i
   %.6112.i.i = load double, ptr %gep1734.i.i, align 8, !noalias !131
-  %.6113.i.i266 = fmul double %.6103.i.i, %.6112.i.i
-  %.6115.i.i267 = fsub double %total.19.31731.i.i, %.6113.i.i266
+  %.6113.i.i265 = fmul double %.6103.i.i, %.6112.i.i
+  %.6115.i.i266 = fsub double %total.19.31731.i.i, %.6113.i.i265
   %.6057.i.i = icmp sgt i64 %.6004.01730.i.i, 1
   br i1 %.6057.i.i, label %B2218.if.i.i, label %B2290.i.i
 
 B2496.if.i.i:                                     ; preds = %B2496.loopexit.i.i, %B2496.if.lr.ph.i.i
-  %indvars.iv.i.i268 = phi i64 [ 1, %B2496.if.lr.ph.i.i ], [ %indvars.iv.next.i.i269, %B2496.loopexit.i.i ]
+  %indvars.iv.i.i267 = phi i64 [ 1, %B2496.if.lr.ph.i.i ], [ %indvars.iv.next.i.i268, %B2496.loopexit.i.i ]
   %by_log_weight.4.11749.i.i = phi double [ 0.000000e+00, %B2496.if.lr.ph.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
   %.6629.01747.i.i = phi i64 [ 0, %B2496.if.lr.ph.i.i ], [ %.6698.i.i, %B2496.loopexit.i.i ]
-  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.982.i.i, i64 %indvars.iv.i.i268)
+  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.982.i.i, i64 %indvars.iv.i.i267)
   %.6698.i.i = add nuw nsw i64 %.6629.01747.i.i, 1
-  br i1 %.9536.not.i.i.i252, label %B2496.loopexit.i.i, label %B2550.if.lr.ph.i.i
+  br i1 %.9536.not.i.i.i250, label %B2496.loopexit.i.i, label %B2550.if.lr.ph.i.i
 
 B2550.if.lr.ph.i.i:                               ; preds = %B2496.if.i.i
-  %.6882.i.i = mul nuw nsw i64 %.6629.01747.i.i, %.223.i.i.i246
+  %.6882.i.i = mul nuw nsw i64 %.6629.01747.i.i, %.223.i.i.i243
   %470 = getelementptr double, ptr %421, i64 %.6882.i.i
   %.6899.i.i = getelementptr double, ptr %439, i64 %.6629.01747.i.i
   %.6900.i.i = load double, ptr %.6899.i.i, align 8, !noalias !131
@@ -6254,7 +6254,7 @@ B2550.if.i.i:                                     ; preds = %B2550.if.i.i, %B255
 B2662.if.i.i:                                     ; preds = %B2662.loopexit.i.i, %B2662.if.lr.ph.i.i
   %by_log_weight.6.11764.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.if.lr.ph.i.i ], [ %.7387.i.i, %B2662.loopexit.i.i ]
   %.6953.01762.i.i = phi i64 [ 0, %B2662.if.lr.ph.i.i ], [ %.7022.i.i, %B2662.loopexit.i.i ]
-  %.7344.i.i = mul nsw i64 %.6953.01762.i.i, %.223.i.i.i246
+  %.7344.i.i = mul nsw i64 %.6953.01762.i.i, %.223.i.i.i243
   %471 = getelementptr double, ptr %440, i64 %.7344.i.i
   %472 = getelementptr double, ptr %422, i64 %.7344.i.i
   br label %B2764.if.lr.ph.i.i
@@ -6264,13 +6264,13 @@ B2764.if.lr.ph.i.i:                               ; preds = %B2662.if.i.i, %B283
   %.7080.01757.i.i = phi i64 [ 0, %B2662.if.i.i ], [ %.7149.i.i, %B2838.i.i ]
   %smin1812.i.i = tail call i64 @llvm.smin.i64(i64 %.6953.01762.i.i, i64 %.7080.01757.i.i)
   %.7179.i.i = icmp eq i64 %.6953.01762.i.i, %.7080.01757.i.i
-  %..i.i270 = select i1 %.7179.i.i, double -1.000000e+00, double 0.000000e+00
-  %.7353.i.i = mul nsw i64 %.7080.01757.i.i, %.223.i.i.i246
+  %..i.i269 = select i1 %.7179.i.i, double -1.000000e+00, double 0.000000e+00
+  %.7353.i.i = mul nsw i64 %.7080.01757.i.i, %.223.i.i.i243
   %473 = getelementptr double, ptr %440, i64 %.7353.i.i
   br label %B2764.if.i.i
 
 B2764.if.i.i:                                     ; preds = %B2764.if.i.i, %B2764.if.lr.ph.i.i
-  %total.20.31754.i.i = phi double [ %..i.i270, %B2764.if.lr.ph.i.i ], [ %.7362.i.i, %B2764.if.i.i ]
+  %total.20.31754.i.i = phi double [ %..i.i269, %B2764.if.lr.ph.i.i ], [ %.7362.i.i, %B2764.if.i.i ]
   %.7248.01752.i.i = phi i64 [ 0, %B2764.if.lr.ph.i.i ], [ %.7317.i.i, %B2764.if.i.i ]
   %.7317.i.i = add nuw nsw i64 %.7248.01752.i.i, 1
   %.7349.i.i = getelementptr double, ptr %471, i64 %.7248.01752.i.i
@@ -6287,10 +6287,10 @@ B2948.if.i.i:                                     ; preds = %B2948.loopexit.i.i,
   %.7539.i.i = add nuw nsw i64 %.7470.01798.i.i, 1
   %.13.i1649.i.i = tail call i64 @llvm.smin.i64(i64 %.982.i.i, i64 %.7539.i.i)
   %storemerge1624.i.i = tail call i64 @llvm.smax.i64(i64 %.13.i1649.i.i, i64 0)
-  br i1 %.9536.not.i.i.i252, label %B3140.i.i, label %B3008.if.lr.ph.i.i
+  br i1 %.9536.not.i.i.i250, label %B3140.i.i, label %B3008.if.lr.ph.i.i
 
 B3008.if.lr.ph.i.i:                               ; preds = %B2948.if.i.i
-  %.7720.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i246
+  %.7720.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i243
   %474 = getelementptr double, ptr %421, i64 %.7720.i.i
   %475 = getelementptr double, ptr %420, i64 %.7720.i.i
   %.7750.i.i = getelementptr double, ptr %451, i64 %.7470.01798.i.i
@@ -6334,29 +6334,29 @@ B3320.if.i.i:                                     ; preds = %B3320.if.i.i, %B332
 
 B3454.if.i.i:                                     ; preds = %B3454.loopexit.i.i, %B3454.if.lr.ph.i.i
   %.8606.01780.i.i = phi i64 [ 0, %B3454.if.lr.ph.i.i ], [ %.8675.i.i, %B3454.loopexit.i.i ]
-  %.220.i.i.i273 = load i64, ptr %.219.i.i.i256, align 8, !noalias !141
-  %.333.i.i.i274 = load i64, ptr %.343.i, align 8, !noalias !141
-  %476 = getelementptr i64, ptr %.63, i64 %.220.i.i.i273
-  %.556.idx.i.i.i275 = mul i64 %.8606.01780.i.i, 24
-  %.556.i.i.i276 = getelementptr i8, ptr %476, i64 %.556.idx.i.i.i275
-  %.557.i.i.i277 = load i64, ptr %.556.i.i.i276, align 8, !noalias !141
-  %.574.i.i.i278 = getelementptr i8, ptr %.556.i.i.i276, i64 8
-  %.575.i.i.i279 = load i64, ptr %.574.i.i.i278, align 8, !noalias !141
-  %gep1778.i.i = getelementptr i64, ptr %invariant.gep1777.i.i, i64 %.575.i.i.i279
-  %.578.i.i.i280 = load i64, ptr %gep1778.i.i, align 8, !noalias !141
-  %477 = getelementptr i64, ptr %.63, i64 %.333.i.i.i274
-  %.idx.i1650.i.i = mul i64 %.557.i.i.i277, 416
+  %.220.i.i.i272 = load i64, ptr %.219.i.i.i254, align 8, !noalias !141
+  %.333.i.i.i273 = load i64, ptr %.343.i, align 8, !noalias !141
+  %476 = getelementptr i64, ptr %.63, i64 %.220.i.i.i272
+  %.556.idx.i.i.i274 = mul i64 %.8606.01780.i.i, 24
+  %.556.i.i.i275 = getelementptr i8, ptr %476, i64 %.556.idx.i.i.i274
+  %.557.i.i.i276 = load i64, ptr %.556.i.i.i275, align 8, !noalias !141
+  %.574.i.i.i277 = getelementptr i8, ptr %.556.i.i.i275, i64 8
+  %.575.i.i.i278 = load i64, ptr %.574.i.i.i277, align 8, !noalias !141
+  %gep1778.i.i = getelementptr i64, ptr %invariant.gep1777.i.i, i64 %.575.i.i.i278
+  %.578.i.i.i279 = load i64, ptr %gep1778.i.i, align 8, !noalias !141
+  %477 = getelementptr i64, ptr %.63, i64 %.333.i.i.i273
+  %.idx.i1650.i.i = mul i64 %.557.i.i.i276, 416
   %478 = getelementptr i8, ptr %477, i64 %.idx.i1650.i.i
-  %.580.i.i.i281 = getelementptr i8, ptr %478, i64 224
-  %.581.i.i.i282 = load i64, ptr %.580.i.i.i281, align 8, !noalias !141
-  %.792.i.i.i283 = getelementptr i8, ptr %478, i64 8
-  %.793.i.i.i284 = load i64, ptr %.792.i.i.i283, align 8, !noalias !141
-  %.794.i.i.i285 = mul nsw i64 %.793.i.i.i284, %.578.i.i.i280
-  %.810.i1651.i.i = getelementptr i8, ptr %.556.i.i.i276, i64 16
-  %.811.i.i.i286 = load i64, ptr %.810.i1651.i.i, align 8, !noalias !141
-  %479 = getelementptr i64, ptr %.63, i64 %.811.i.i.i286
-  %480 = getelementptr double, ptr %.336, i64 %.794.i.i.i285
-  %481 = getelementptr double, ptr %480, i64 %.581.i.i.i282
+  %.580.i.i.i280 = getelementptr i8, ptr %478, i64 224
+  %.581.i.i.i281 = load i64, ptr %.580.i.i.i280, align 8, !noalias !141
+  %.792.i.i.i282 = getelementptr i8, ptr %478, i64 8
+  %.793.i.i.i283 = load i64, ptr %.792.i.i.i282, align 8, !noalias !141
+  %.794.i.i.i284 = mul nsw i64 %.793.i.i.i283, %.578.i.i.i279
+  %.810.i1651.i.i = getelementptr i8, ptr %.556.i.i.i275, i64 16
+  %.811.i.i.i285 = load i64, ptr %.810.i1651.i.i, align 8, !noalias !141
+  %479 = getelementptr i64, ptr %.63, i64 %.811.i.i.i285
+  %480 = getelementptr double, ptr %.336, i64 %.794.i.i.i284
+  %481 = getelementptr double, ptr %480, i64 %.581.i.i.i281
   br label %B3546.if.i.i
 
 B3546.if.i.i:                                     ; preds = %B3454.if.i.i, %B3999.i.i
@@ -6370,7 +6370,7 @@ B3546.if.i.i:                                     ; preds = %B3454.if.i.i, %B399
 B3698.if.i.i:                                     ; preds = %B3698.loopexit.i.i, %B3698.if.lr.ph.i.i
   %.9154.01795.i.i = phi i64 [ 0, %B3698.if.lr.ph.i.i ], [ %.9223.i.i, %B3698.loopexit.i.i ]
   %.9223.i.i = add nuw nsw i64 %.9154.01795.i.i, 1
-  %.93351782.not.not.i.i = icmp sgt i64 %.223.i.i.i246, %.9154.01795.i.i
+  %.93351782.not.not.i.i = icmp sgt i64 %.223.i.i.i243, %.9154.01795.i.i
   br i1 %.93351782.not.not.i.i, label %B3732.if.lr.ph.i.i, label %B3862.if.lr.ph.i.i
 
 B3732.if.lr.ph.i.i:                               ; preds = %B3698.if.i.i
@@ -6384,12 +6384,12 @@ B3732.if.i.i:                                     ; preds = %B3732.if.i.i, %B373
   %.9380.i.i = getelementptr double, ptr %460, i64 %.9279.01783.i.i
   %.9381.i.i = load double, ptr %.9380.i.i, align 8, !noalias !131
   %.9383.i.i = fmul double %.6382.i.i, %.9381.i.i
-  %.9385.i.i = mul nsw i64 %.9279.01783.i.i, %.223.i.i.i246
+  %.9385.i.i = mul nsw i64 %.9279.01783.i.i, %.223.i.i.i243
   %gep1788.i.i = getelementptr double, ptr %invariant.gep1787.i.i, i64 %.9385.i.i
   %.9392.i.i = load double, ptr %gep1788.i.i, align 8, !noalias !131
   %.9393.i.i = fmul double %.9383.i.i, %.9392.i.i
   %.9395.i.i = fadd double %product.2.31785.i.i, %.9393.i.i
-  %exitcond1819.not.i.i = icmp eq i64 %.9348.i.i, %.223.i.i.i246
+  %exitcond1819.not.i.i = icmp eq i64 %.9348.i.i, %.223.i.i.i243
   br i1 %exitcond1819.not.i.i, label %B3862.if.lr.ph.i.i, label %B3732.if.i.i
 
 B3862.if.i.i:                                     ; preds = %B3862.if.i.i, %B3862.if.lr.ph.i.i
@@ -6401,7 +6401,7 @@ B3862.if.i.i:                                     ; preds = %B3862.if.i.i, %B386
   %.9559.i.i = load double, ptr %.9558.i.i, align 8, !noalias !131
   %.9567.i.i = getelementptr double, ptr %462, i64 %.9457.01790.i.i
   %.9568.i.i = load double, ptr %.9567.i.i, align 8, !noalias !131
-  %.9570.i.i = mul nuw nsw i64 %.9457.01790.i.i, %.223.i.i.i246
+  %.9570.i.i = mul nuw nsw i64 %.9457.01790.i.i, %.223.i.i.i243
   %gep1793.i.i = getelementptr double, ptr %invariant.gep1792.i.i, i64 %.9570.i.i
   %.9577.i.i = load double, ptr %gep1793.i.i, align 8, !noalias !131
   %.9578.i.i = fadd double %.9568.i.i, %.9577.i.i
@@ -6421,9 +6421,9 @@ B600.i:                                           ; preds = %B550.i
   %.232.i.i = getelementptr i8, ptr %522, i64 376
   %.233.i.i = load i64, ptr %.232.i.i, align 8, !noalias !144
   %.448.i.i = getelementptr double, ptr %.336, i64 %.1885.i
-  %.449.i.i217 = load double, ptr %.448.i.i, align 8, !noalias !144
-  %.926.i.i218 = add i64 %.233.i.i, -1
-  %.97143.not.i.i = icmp slt i64 %.926.i.i218, 1
+  %.449.i.i215 = load double, ptr %.448.i.i, align 8, !noalias !144
+  %.926.i.i216 = add i64 %.233.i.i, -1
+  %.97143.not.i.i = icmp slt i64 %.926.i.i216, 1
   br i1 %.97143.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
 
 B202.if.lr.ph.i.i:                                ; preds = %B600.i
@@ -6445,7 +6445,7 @@ B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.
   %.1018.i.i = load double, ptr %.1017.i.i, align 8, !noalias !144
   %.1019.i.i = fmul double %.1013.i.i, %.1018.i.i
   %.1020.i.i = fadd double %.1013.i.i, -1.000000e+00
-  %.1022.i.i = tail call double @llvm.pow.f64(double %.449.i.i217, double %.1020.i.i)
+  %.1022.i.i = tail call double @llvm.pow.f64(double %.449.i.i215, double %.1020.i.i)
   %.1023.i.i = fmul double %.1019.i.i, %.1022.i.i
   %.1025.i.i = fadd double %total.2.046.i.i, %.1023.i.i
   %exitcond.not.i93.i = icmp eq i64 %.984.i.i, %.233.i.i
@@ -6460,12 +6460,12 @@ keep_backward: ; preds = %B202.if.i.i, %B600.i
   br label %B626.i
 
 B626.i:                                           ; preds = %keep_backward, %B550.i
-  %.234.i.i95 = getelementptr i8, ptr %522, i64 8
-  %.235.i.i96 = load i64, ptr %.234.i.i95, align 8, !noalias !147
+  %.234.i.i90 = getelementptr i8, ptr %522, i64 8
+  %.235.i.i91 = load i64, ptr %.234.i.i90, align 8, !noalias !147
   %.447.i94.i = getelementptr i8, ptr %522, i64 16
   %.448.i95.i = load i64, ptr %.447.i94.i, align 8, !noalias !147
-  %.666.i.i97 = getelementptr i8, ptr %522, i64 40
-  %.667.i.i = load i64, ptr %.666.i.i97, align 8, !noalias !147
+  %.666.i.i92 = getelementptr i8, ptr %522, i64 40
+  %.667.i.i = load i64, ptr %.666.i.i92, align 8, !noalias !147
   %.879.i.i = getelementptr i8, ptr %522, i64 32
   %.880.i.i = load i64, ptr %.879.i.i, align 8, !noalias !147
   %.1092.i.i = getelementptr i8, ptr %522, i64 80
@@ -6480,26 +6480,26 @@ B626.i:                                           ; preds = %keep_backward, %B55
   br i1 %.1748.not.i.i, label %B434.i.i, label %B342.i.i
 
 B342.i.i:                                         ; preds = %B626.i
-  %.1846394.not.i.i = icmp slt i64 %.235.i.i96, 1
-  br i1 %.1846394.not.i.i, label %factor_backward, label %B364.if.lr.ph.i.i98
+  %.1846394.not.i.i = icmp slt i64 %.235.i.i91, 1
+  br i1 %.1846394.not.i.i, label %factor_backward, label %B364.if.lr.ph.i.i93
 
-B364.if.lr.ph.i.i98:                              ; preds = %B342.i.i
+B364.if.lr.ph.i.i93:                              ; preds = %B342.i.i
   %484 = getelementptr i64, ptr %.63, i64 %.880.i.i
   %485 = getelementptr double, ptr %.336, i64 %.1528.i.i
-  br label %B364.if.i.i99
+  br label %B364.if.i.i94
 
 B434.i.i:                                         ; preds = %B626.i
-  %.1961.i.i = sub i64 %.235.i.i96, %.448.i95.i
-  %storemerge.i.i195 = tail call i64 @llvm.smax.i64(i64 %.1961.i.i, i64 0)
+  %.1961.i.i = sub i64 %.235.i.i91, %.448.i95.i
+  %storemerge.i.i194 = tail call i64 @llvm.smax.i64(i64 %.1961.i.i, i64 0)
   %.2004401.not.i.i = icmp slt i64 %.1961.i.i, 1
   br i1 %.2004401.not.i.i, label %B614.i.i197, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B434.i.i
-  %.2047.i.i = sub i64 %.1093.i.i, %.448.i95.i
+  %.2047.i.i195 = sub i64 %.1093.i.i, %.448.i95.i
   %486 = getelementptr i64, ptr %.63, i64 %.880.i.i
   %487 = getelementptr double, ptr %.336, i64 %.1315.i.i
   %488 = getelementptr double, ptr %.336, i64 %.1528.i.i
-  %489 = getelementptr i64, ptr %.63, i64 %.2047.i.i
+  %489 = getelementptr i64, ptr %.63, i64 %.2047.i.i195
   br label %B456.if.i.i
 
 B456.loopexit.i.i:                                ; preds = %B524.if.i106.i, %B456.if.i.i
@@ -6520,13 +6520,13 @@ B640.if.lr.ph.i.i:                                ; preds = %B614.i.i197
   br label %B690.if.lr.ph.i.i
 
 B640.loopexit.i.i:                                ; preds = %B1409.i.i, %B954.i.i
-  %exitcond430.not.i.i = icmp eq i64 %.2315.i.i, %.448.i95.i
+  %exitcond430.not.i.i = icmp eq i64 %.2315.i.i199, %.448.i95.i
   br i1 %exitcond430.not.i.i, label %factor_backward, label %B690.if.lr.ph.i.i
 
 B772.i.i:                                         ; preds = %B690.if.i.i
-  %.2315.i.i = add nuw nsw i64 %.2246.0426.i.i, 1
-  %.2512.i.i201 = getelementptr double, ptr %499, i64 %.2246.0426.i.i
-  %.2513.i.i202 = load double, ptr %.2512.i.i201, align 8, !noalias !147
+  %.2315.i.i199 = add nuw nsw i64 %.2246.0426.i.i, 1
+  %.2512.i.i = getelementptr double, ptr %499, i64 %.2246.0426.i.i
+  %.2513.i.i200 = load double, ptr %.2512.i.i, align 8, !noalias !147
   %.2519.i.i = getelementptr double, ptr %.336, i64 %.2348.i.i
   %.2520.i.i = load double, ptr %.2519.i.i, align 8, !noalias !147
   %.2529.i.i = getelementptr double, ptr %500, i64 %.2246.0426.i.i
@@ -6543,10 +6543,10 @@ B896.i.i:                                         ; preds = %B858.if.i101.i
   %.2682.i.i = load i64, ptr %.2681.i.i, align 8, !noalias !147
   %.2684.i.i = getelementptr double, ptr %.336, i64 %.2682.i.i
   %.2685.i.i = load double, ptr %.2684.i.i, align 8, !noalias !147
-  %.2688.i.i = mul nsw i64 %.2560.0409.i.i, %.235.i.i96
+  %.2688.i.i = mul nsw i64 %.2560.0409.i.i, %.235.i.i91
   %gep.i104.i = getelementptr double, ptr %invariant.gep.i100.i, i64 %.2688.i.i
-  %.2697.i.i = load double, ptr %gep.i104.i, align 8, !noalias !147
-  %.2698.i.i = fmul double %.2685.i.i, %.2697.i.i
+  %.2697.i.i209 = load double, ptr %gep.i104.i, align 8, !noalias !147
+  %.2698.i.i = fmul double %.2685.i.i, %.2697.i.i209
   %.2700.i.i = fadd double %d_left.3.1411.i.i, %.2698.i.i
   br label %B1410.i.i
 
@@ -6560,7 +6560,7 @@ B990.if.lr.ph.i.i:                                ; preds = %B954.i.i
   br label %B990.if.i.i
 
 B1036.i.i:                                        ; preds = %B990.if.i.i
-  %.2879.i.i = getelementptr double, ptr %.570, i64 %.2853.i.i205
+  %.2879.i.i = getelementptr double, ptr %.570, i64 %.2853.i.i202
   %.2880.i.i = load double, ptr %.2879.i.i, align 8, !noalias !147
   %.2881.i.i = tail call double @tanh(double %.2880.i.i)
   %.2886.i.i = tail call double @cosh(double %.2880.i.i)
@@ -6577,9 +6577,9 @@ B1204.if.lr.ph.i.i:                               ; preds = %B1036.i.i
 B1242.i.i:                                        ; preds = %B1204.if.i.i
   %.3065.i.i = getelementptr i64, ptr %490, i64 %.2944.0413.i.i
   %.3066.i.i = load i64, ptr %.3065.i.i, align 8, !noalias !147
-  %.3068.i.i211 = getelementptr double, ptr %.336, i64 %.3066.i.i
-  %.3069.i.i = load double, ptr %.3068.i.i211, align 8, !noalias !147
-  %.3072.i.i = mul nsw i64 %.2944.0413.i.i, %.235.i.i96
+  %.3068.i.i208 = getelementptr double, ptr %.336, i64 %.3066.i.i
+  %.3069.i.i = load double, ptr %.3068.i.i208, align 8, !noalias !147
+  %.3072.i.i = mul nsw i64 %.2944.0413.i.i, %.235.i.i91
   %gep418.i.i = getelementptr double, ptr %invariant.gep417.i.i, i64 %.3072.i.i
   %.3081.i.i = load double, ptr %gep418.i.i, align 8, !noalias !147
   %.3082.i.i = fmul double %.3069.i.i, %.3081.i.i
@@ -6588,7 +6588,7 @@ B1242.i.i:                                        ; preds = %B1204.if.i.i
 
 B1300.i103.i:                                     ; preds = %B1411.i.i, %B1036.i.i
   %d_entry.2.2.lcssa.i.i = phi double [ %.2915.i.i, %B1036.i.i ], [ %d_entry.3.4.i.i, %B1411.i.i ]
-  %.3101.i.i = getelementptr double, ptr %arg.grad, i64 %.2853.i.i205
+  %.3101.i.i = getelementptr double, ptr %arg.grad, i64 %.2853.i.i202
   %.3102.i.i = load double, ptr %.3101.i.i, align 8, !noalias !147
   %.3105.i.i = fmul double %.2895.i.i, %d_entry.2.2.lcssa.i.i
   %.3108.i.i = fmul double %.2886.i.i, %.2886.i.i
@@ -6605,7 +6605,7 @@ B1300.i103.i:                                     ; preds = %B1411.i.i, %B1036.i
   br label %B1409.i.i
 
 B1409.i.i:                                        ; preds = %B990.if.i.i, %B1300.i103.i
-  %left.3.2.i.i207 = phi double [ %.2895.i.i, %B1300.i103.i ], [ %left.2.1422.i.i, %B990.if.i.i ]
+  %left.3.2.i.i204 = phi double [ %.2895.i.i, %B1300.i103.i ], [ %left.2.1422.i.i, %B990.if.i.i ]
   %d_left.6.2.i.i = phi double [ %.3150.i.i, %B1300.i103.i ], [ %d_left.5.1423.i.i, %B990.if.i.i ]
   %.2803.i.i = icmp sgt i64 %.2747.0424.in.i.i, 1
   br i1 %.2803.i.i, label %B990.if.i.i, label %B640.loopexit.i.i
@@ -6620,24 +6620,24 @@ B1411.i.i:                                        ; preds = %B1204.if.i.i, %B124
   %.3000.i.i = icmp sgt i64 %.2947.0414.i.i, 1
   br i1 %.3000.i.i, label %B1204.if.i.i, label %B1300.i103.i
 
-B364.if.i.i99:                                    ; preds = %B364.if.i.i99, %B364.if.lr.ph.i.i98
-  %.1788.0395.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i98 ], [ %.1859.i.i, %B364.if.i.i99 ]
+B364.if.i.i94:                                    ; preds = %B364.if.i.i94, %B364.if.lr.ph.i.i93
+  %.1788.0395.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i93 ], [ %.1859.i.i, %B364.if.i.i94 ]
   %.1859.i.i = add nuw nsw i64 %.1788.0395.i.i, 1
   %.1887.i.i = getelementptr i64, ptr %484, i64 %.1788.0395.i.i
   %.1888.i96.i = load i64, ptr %.1887.i.i, align 8, !noalias !147
   %.1890.i.i = getelementptr double, ptr %.468, i64 %.1888.i96.i
   %.1891.i.i = load double, ptr %.1890.i.i, align 8, !noalias !147
-  %.1893.i.i100 = mul nuw nsw i64 %.1788.0395.i.i, %.235.i.i96
-  %496 = getelementptr double, ptr %485, i64 %.1893.i.i100
-  %.1898.i.i101 = getelementptr double, ptr %496, i64 %.1788.0395.i.i
-  %.1899.i.i = load double, ptr %.1898.i.i101, align 8, !noalias !147
+  %.1893.i.i95 = mul nuw nsw i64 %.1788.0395.i.i, %.235.i.i91
+  %496 = getelementptr double, ptr %485, i64 %.1893.i.i95
+  %.1898.i.i96 = getelementptr double, ptr %496, i64 %.1788.0395.i.i
+  %.1899.i.i = load double, ptr %.1898.i.i96, align 8, !noalias !147
   %.1900.i.i = fadd double %.1891.i.i, %.1899.i.i
   store double %.1900.i.i, ptr %.1890.i.i, align 8, !noalias !147
-  %exitcond.not.i97.i = icmp eq i64 %.1859.i.i, %.235.i.i96
-  br i1 %exitcond.not.i97.i, label %factor_backward, label %B364.if.i.i99
+  %exitcond.not.i97.i = icmp eq i64 %.1859.i.i, %.235.i.i91
+  br i1 %exitcond.not.i97.i, label %factor_backward, label %B364.if.i.i94
 
 B456.if.i.i:                                      ; preds = %B456.loopexit.i.i, %B456.if.lr.ph.i.i
-  %.1951.0403.i.i = phi i64 [ %storemerge.i.i195, %B456.if.lr.ph.i.i ], [ %.2013.i98.i, %B456.loopexit.i.i ]
+  %.1951.0403.i.i = phi i64 [ %storemerge.i.i194, %B456.if.lr.ph.i.i ], [ %.2013.i98.i, %B456.loopexit.i.i ]
   %.1948.0402.i.i = phi i64 [ %.448.i95.i, %B456.if.lr.ph.i.i ], [ %.2017.i.i, %B456.loopexit.i.i ]
   %.2013.i98.i = add nsw i64 %.1951.0403.i.i, -1
   %.2017.i.i = add i64 %.1948.0402.i.i, 1
@@ -6650,92 +6650,92 @@ B524.if.lr.ph.i105.i:                             ; preds = %B456.if.i.i
   %.2057.i.i = getelementptr i64, ptr %486, i64 %.1948.0402.i.i
   %.2058.i.i = load i64, ptr %.2057.i.i, align 8, !noalias !147
   %.2182.i.i = getelementptr double, ptr %.468, i64 %.2058.i.i
-  %.2186.i.i = mul nsw i64 %.1948.0402.i.i, %.235.i.i96
+  %.2186.i.i = mul nsw i64 %.1948.0402.i.i, %.235.i.i91
   %497 = getelementptr double, ptr %487, i64 %.2186.i.i
   %498 = getelementptr double, ptr %488, i64 %.2186.i.i
   %.2182.promoted.i.i = load double, ptr %.2182.i.i, align 8, !noalias !147
   br label %B524.if.i106.i
 
 B524.if.i106.i:                                   ; preds = %B524.if.i106.i, %B524.if.lr.ph.i105.i
-  %.2203400.i.i = phi double [ %.2182.promoted.i.i, %B524.if.lr.ph.i105.i ], [ %.2203.i.i215, %B524.if.i106.i ]
+  %.2203400.i.i = phi double [ %.2182.promoted.i.i, %B524.if.lr.ph.i105.i ], [ %.2203.i.i213, %B524.if.i106.i ]
   %.2086.0398.i.i = phi i64 [ 0, %B524.if.lr.ph.i105.i ], [ %.2155.i.i, %B524.if.i106.i ]
   %.2155.i.i = add nuw i64 %.2086.0398.i.i, 1
   %.2191.i107.i = getelementptr double, ptr %497, i64 %.2086.0398.i.i
-  %.2192.i.i212 = load double, ptr %.2191.i107.i, align 8, !noalias !147
+  %.2192.i.i210 = load double, ptr %.2191.i107.i, align 8, !noalias !147
   %.2200.i.i = getelementptr double, ptr %498, i64 %.2086.0398.i.i
-  %.2201.i.i213 = load double, ptr %.2200.i.i, align 8, !noalias !147
-  %.2202.i.i214 = fmul double %.2192.i.i212, %.2201.i.i213
-  %.2203.i.i215 = fadd double %.2203400.i.i, %.2202.i.i214
-  store double %.2203.i.i215, ptr %.2182.i.i, align 8, !noalias !147
-  %exitcond.not.i216 = icmp eq i64 %.2086.0398.i.i, %.2052.i.i
-  br i1 %exitcond.not.i216, label %B456.loopexit.i.i, label %B524.if.i106.i
+  %.2201.i.i211 = load double, ptr %.2200.i.i, align 8, !noalias !147
+  %.2202.i.i212 = fmul double %.2192.i.i210, %.2201.i.i211
+  %.2203.i.i213 = fadd double %.2203400.i.i, %.2202.i.i212
+  store double %.2203.i.i213, ptr %.2182.i.i, align 8, !noalias !147
+  %exitcond.not.i214 = icmp eq i64 %.2086.0398.i.i, %.2052.i.i
+  br i1 %exitcond.not.i214, label %B456.loopexit.i.i, label %B524.if.i106.i
 
 B690.if.lr.ph.i.i:                                ; preds = %B640.loopexit.i.i, %B640.if.lr.ph.i.i
-  %.2246.0426.i.i = phi i64 [ 0, %B640.if.lr.ph.i.i ], [ %.2315.i.i, %B640.loopexit.i.i ]
+  %.2246.0426.i.i = phi i64 [ 0, %B640.if.lr.ph.i.i ], [ %.2315.i.i199, %B640.loopexit.i.i ]
   %.2347.i.i = getelementptr i64, ptr %490, i64 %.2246.0426.i.i
   %.2348.i.i = load i64, ptr %.2347.i.i, align 8, !noalias !147
   %.2473.i.i = getelementptr double, ptr %.468, i64 %.2348.i.i
-  %.2477.i.i = mul nsw i64 %.2246.0426.i.i, %.235.i.i96
+  %.2477.i.i = mul nsw i64 %.2246.0426.i.i, %.235.i.i91
   %499 = getelementptr double, ptr %491, i64 %.2477.i.i
   %500 = getelementptr double, ptr %492, i64 %.2477.i.i
   %.2473.promoted.i.i = load double, ptr %.2473.i.i, align 8, !noalias !147
   br label %B690.if.i.i
 
 B690.if.i.i:                                      ; preds = %B690.if.i.i, %B690.if.lr.ph.i.i
-  %.2494407.i.i = phi double [ %.2473.promoted.i.i, %B690.if.lr.ph.i.i ], [ %.2494.i.i200, %B690.if.i.i ]
+  %.2494407.i.i = phi double [ %.2473.promoted.i.i, %B690.if.lr.ph.i.i ], [ %.2494.i.i198, %B690.if.i.i ]
   %.2377.0405.i.i = phi i64 [ 0, %B690.if.lr.ph.i.i ], [ %.2446.i.i, %B690.if.i.i ]
   %.2446.i.i = add nuw nsw i64 %.2377.0405.i.i, 1
-  %.2482.i.i198 = getelementptr double, ptr %499, i64 %.2377.0405.i.i
-  %.2483.i.i199 = load double, ptr %.2482.i.i198, align 8, !noalias !147
+  %.2482.i.i = getelementptr double, ptr %499, i64 %.2377.0405.i.i
+  %.2483.i.i = load double, ptr %.2482.i.i, align 8, !noalias !147
   %.2491.i.i = getelementptr double, ptr %500, i64 %.2377.0405.i.i
   %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !147
-  %.2493.i.i = fmul double %.2483.i.i199, %.2492.i.i
-  %.2494.i.i200 = fadd double %.2494407.i.i, %.2493.i.i
-  store double %.2494.i.i200, ptr %.2473.i.i, align 8, !noalias !147
+  %.2493.i.i = fmul double %.2483.i.i, %.2492.i.i
+  %.2494.i.i198 = fadd double %.2494407.i.i, %.2493.i.i
+  store double %.2494.i.i198, ptr %.2473.i.i, align 8, !noalias !147
   %exitcond429.not.i.i = icmp eq i64 %.2377.0405.i.i, %.2246.0426.i.i
   br i1 %exitcond429.not.i.i, label %B772.i.i, label %B690.if.i.i
 
 B858.if.i101.i:                                   ; preds = %B1410.i.i, %B858.if.lr.ph.i99.i
   %d_left.3.1411.i.i = phi double [ %.2531.i.i, %B858.if.lr.ph.i99.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
-  %.2563.0410.i.i = phi i64 [ %storemerge.i.i195, %B858.if.lr.ph.i99.i ], [ %.2625.i.i, %B1410.i.i ]
-  %.2560.0409.i.i = phi i64 [ %.448.i95.i, %B858.if.lr.ph.i99.i ], [ %.2629.i.i203, %B1410.i.i ]
+  %.2563.0410.i.i = phi i64 [ %storemerge.i.i194, %B858.if.lr.ph.i99.i ], [ %.2625.i.i, %B1410.i.i ]
+  %.2560.0409.i.i = phi i64 [ %.448.i95.i, %B858.if.lr.ph.i99.i ], [ %.2629.i.i, %B1410.i.i ]
   %.2625.i.i = add nsw i64 %.2563.0410.i.i, -1
-  %.2629.i.i203 = add i64 %.2560.0409.i.i, 1
+  %.2629.i.i = add i64 %.2560.0409.i.i, 1
   %.2663.i.i = getelementptr i64, ptr %494, i64 %.2560.0409.i.i
-  %.2664.i.i204 = load i64, ptr %.2663.i.i, align 8, !noalias !147
-  %.2666.i.i = icmp eq i64 %.2664.i.i204, %.2246.0426.i.i
+  %.2664.i.i201 = load i64, ptr %.2663.i.i, align 8, !noalias !147
+  %.2666.i.i = icmp eq i64 %.2664.i.i201, %.2246.0426.i.i
   br i1 %.2666.i.i, label %B896.i.i, label %B1410.i.i
 
 B990.if.i.i:                                      ; preds = %B1409.i.i, %B990.if.lr.ph.i.i
   %.2747.0424.in.i.i = phi i64 [ %.2246.0426.i.i, %B990.if.lr.ph.i.i ], [ %.2747.0424.i.i, %B1409.i.i ]
   %d_left.5.1423.i.i = phi double [ %d_left.3.1.lcssa.i.i, %B990.if.lr.ph.i.i ], [ %d_left.6.2.i.i, %B1409.i.i ]
-  %left.2.1422.i.i = phi double [ %.2513.i.i202, %B990.if.lr.ph.i.i ], [ %left.3.2.i.i207, %B1409.i.i ]
+  %left.2.1422.i.i = phi double [ %.2513.i.i200, %B990.if.lr.ph.i.i ], [ %left.3.2.i.i204, %B1409.i.i ]
   %.2747.0424.i.i = add nsw i64 %.2747.0424.in.i.i, -1
   %.2852.i102.i = getelementptr i64, ptr %495, i64 %.2747.0424.i.i
-  %.2853.i.i205 = load i64, ptr %.2852.i102.i, align 8, !noalias !147
-  %.2858.i.i206 = icmp sgt i64 %.2853.i.i205, -1
-  br i1 %.2858.i.i206, label %B1036.i.i, label %B1409.i.i
+  %.2853.i.i202 = load i64, ptr %.2852.i102.i, align 8, !noalias !147
+  %.2858.i.i203 = icmp sgt i64 %.2853.i.i202, -1
+  br i1 %.2858.i.i203, label %B1036.i.i, label %B1409.i.i
 
 B1204.if.i.i:                                     ; preds = %B1411.i.i, %B1204.if.lr.ph.i.i
   %d_entry.2.2415.i.i = phi double [ %.2915.i.i, %B1204.if.lr.ph.i.i ], [ %d_entry.3.4.i.i, %B1411.i.i ]
-  %.2947.0414.i.i = phi i64 [ %storemerge.i.i195, %B1204.if.lr.ph.i.i ], [ %.3009.i.i, %B1411.i.i ]
+  %.2947.0414.i.i = phi i64 [ %storemerge.i.i194, %B1204.if.lr.ph.i.i ], [ %.3009.i.i, %B1411.i.i ]
   %.2944.0413.i.i = phi i64 [ %.448.i95.i, %B1204.if.lr.ph.i.i ], [ %.3013.i.i, %B1411.i.i ]
   %.3009.i.i = add nsw i64 %.2947.0414.i.i, -1
   %.3013.i.i = add i64 %.2944.0413.i.i, 1
-  %.3047.i.i208 = getelementptr i64, ptr %494, i64 %.2944.0413.i.i
-  %.3048.i.i209 = load i64, ptr %.3047.i.i208, align 8, !noalias !147
-  %.3050.i.i210 = icmp eq i64 %.3048.i.i209, %.2246.0426.i.i
-  br i1 %.3050.i.i210, label %B1242.i.i, label %B1411.i.i
+  %.3047.i.i205 = getelementptr i64, ptr %494, i64 %.2944.0413.i.i
+  %.3048.i.i206 = load i64, ptr %.3047.i.i205, align 8, !noalias !147
+  %.3050.i.i207 = icmp eq i64 %.3048.i.i206, %.2246.0426.i.i
+  br i1 %.3050.i.i207, label %B1242.i.i, label %B1411.i.i
 
-factor_backward: ; preds = %B364.if.i.i99, %B640.loopexit.i.i, %B614.i.i197, %B342.i.i
+factor_backward: ; preds = %B364.if.i.i94, %B640.loopexit.i.i, %B614.i.i197, %B342.i.i
   %.207.i = icmp sgt i64 %.149.0128.in.i, 1
   br i1 %.207.i, label %B70.if.i, label %B660.i
 
 B660.i:                                           ; preds = %factor_backward, %rows
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2216.i.i, i64 8
-  %.121.i.i103 = load i64, ptr %.120.i.i, align 8, !noalias !150
-  %.224.i.i105 = load i64, ptr %.1427.i.i, align 8, !noalias !150
-  %.226.i108.i = add nsw i64 %.224.i.i105, %.121.i.i103
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2216.i.i82, i64 8
+  %.121.i.i98 = load i64, ptr %.120.i.i, align 8, !noalias !150
+  %.224.i.i100 = load i64, ptr %.1427.i.i, align 8, !noalias !150
+  %.226.i108.i = add nsw i64 %.224.i.i100, %.121.i.i98
   %.329.i.i = load i64, ptr %.111.i.i.i, align 8, !noalias !150
   %.412479.not.i.i = icmp slt i64 %.329.i.i, 1
   br i1 %.412479.not.i.i, label %B902.i.i, label %B150.if.lr.ph.i.i
@@ -6745,8 +6745,8 @@ B150.if.lr.ph.i.i:                                ; preds = %B660.i
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.605.i.i194 = fadd double %.572.i.i, %.930.i.i
-  store double %.605.i.i194, ptr %.929.i.i, align 8, !noalias !150
+  %.605.i.i193 = fadd double %.572.i.i, %.930.i.i
+  store double %.605.i.i193, ptr %.929.i.i, align 8, !noalias !150
   %.614.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
   %.615.i.i = load double, ptr %.614.i.i, align 8, !noalias !150
   %.617.i.i = fadd double %.572.i.i, %.615.i.i
@@ -6757,15 +6757,15 @@ B352.i.i:                                         ; preds = %B150.if.i.i
   %.639.i.i = fadd double %.572.i.i, %.930.i.i
   store double %.639.i.i, ptr %.929.i.i, align 8, !noalias !150
   %.648.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
-  %.649.i.i193 = load double, ptr %.648.i.i, align 8, !noalias !150
-  %.651.i123.i = fsub double %.649.i.i193, %.572.i.i
+  %.649.i.i192 = load double, ptr %.648.i.i, align 8, !noalias !150
+  %.651.i123.i = fsub double %.649.i.i192, %.572.i.i
   store double %.651.i123.i, ptr %.648.i.i, align 8, !noalias !150
   br label %B1707.i.i
 
-B424.i.i189:                                      ; preds = %B150.if.i.i
-  %.674.i.i190 = getelementptr double, ptr %.336, i64 %.566.i.i
-  %.675.i.i191 = load double, ptr %.674.i.i190, align 8, !noalias !150
-  %.677.i.i = fmul double %.572.i.i, %.675.i.i191
+B424.i.i188:                                      ; preds = %B150.if.i.i
+  %.674.i.i189 = getelementptr double, ptr %.336, i64 %.566.i.i
+  %.675.i.i190 = load double, ptr %.674.i.i189, align 8, !noalias !150
+  %.677.i.i = fmul double %.572.i.i, %.675.i.i190
   %.678.i.i = fadd double %.930.i.i, %.677.i.i
   store double %.678.i.i, ptr %.929.i.i, align 8, !noalias !150
   %.685.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
@@ -6773,11 +6773,11 @@ B424.i.i189:                                      ; preds = %B150.if.i.i
   %.689.i121.i = getelementptr double, ptr %.336, i64 %.562.i.i
   %.690.i122.i = load double, ptr %.689.i121.i, align 8, !noalias !150
   %.694.i.i = fmul double %.572.i.i, %.690.i122.i
-  %.697.i.i192 = fadd double %.686.i.i, %.694.i.i
-  store double %.697.i.i192, ptr %.685.i.i, align 8, !noalias !150
+  %.697.i.i191 = fadd double %.686.i.i, %.694.i.i
+  store double %.697.i.i191, ptr %.685.i.i, align 8, !noalias !150
   br label %B1707.i.i
 
-B516.i.i188:                                      ; preds = %B150.if.i.i
+B516.i.i187:                                      ; preds = %B150.if.i.i
   %.716.i.i = getelementptr double, ptr %.336, i64 %.566.i.i
   %.717.i.i = load double, ptr %.716.i.i, align 8, !noalias !150
   %.722.i.i = fdiv double %.572.i.i, %.717.i.i
@@ -6785,7 +6785,7 @@ B516.i.i188:                                      ; preds = %B150.if.i.i
   store double %.723.i.i, ptr %.929.i.i, align 8, !noalias !150
   %.732.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
   %.733.i.i = load double, ptr %.732.i.i, align 8, !noalias !150
-  %.740.i.i = getelementptr double, ptr %.336, i64 %.569.i.i108
+  %.740.i.i = getelementptr double, ptr %.336, i64 %.569.i.i103
   %.741.i.i = load double, ptr %.740.i.i, align 8, !noalias !150
   %.743.i.i = fmul double %.572.i.i, %.741.i.i
   %.749.i.i = load double, ptr %.716.i.i, align 8, !noalias !150
@@ -6804,9 +6804,9 @@ B622.i.i:                                         ; preds = %B150.if.i.i
   br i1 %.782.i.i, label %B660.i.i, label %B684.i.i
 
 B660.i.i:                                         ; preds = %B622.i.i
-  %.802.i.i186 = getelementptr double, ptr %.336, i64 %.569.i.i108
-  %.803.i.i = load double, ptr %.802.i.i186, align 8, !noalias !150
-  %.811.i.i187 = fdiv double %.803.i.i, %.780.i.i
+  %.802.i.i185 = getelementptr double, ptr %.336, i64 %.569.i.i103
+  %.803.i.i = load double, ptr %.802.i.i185, align 8, !noalias !150
+  %.811.i.i186 = fdiv double %.803.i.i, %.780.i.i
   br label %B706.i.i
 
 B684.i.i:                                         ; preds = %B622.i.i
@@ -6815,24 +6815,24 @@ B684.i.i:                                         ; preds = %B622.i.i
   br label %B706.i.i
 
 B706.i.i:                                         ; preds = %B684.i.i, %B660.i.i
-  %"$phi706.5.2.1.i.i" = phi double [ %.811.i.i187, %B660.i.i ], [ %.825.i.i, %B684.i.i ]
-  %.831.i.i109 = fmul double %.776.i.i, %"$phi706.5.2.1.i.i"
-  %.837.i.i = fadd double %.930.i.i, %.831.i.i109
+  %"$phi706.5.2.1.i.i" = phi double [ %.811.i.i186, %B660.i.i ], [ %.825.i.i, %B684.i.i ]
+  %.831.i.i104 = fmul double %.776.i.i, %"$phi706.5.2.1.i.i"
+  %.837.i.i = fadd double %.930.i.i, %.831.i.i104
   store double %.837.i.i, ptr %.929.i.i, align 8, !noalias !150
   %.851.i.i = load double, ptr %.779.i.i, align 8, !noalias !150
   %.853.i.i = fcmp ogt double %.851.i.i, 0.000000e+00
   br i1 %.853.i.i, label %B738.i.i, label %B1707.i.i
 
 B738.i.i:                                         ; preds = %B706.i.i
-  %.857.not.i.i = icmp sle i64 %.121.i.i103, %.566.i.i
+  %.857.not.i.i = icmp sle i64 %.121.i.i98, %.566.i.i
   %.865.i.i = icmp slt i64 %.566.i.i, %.226.i108.i
   %or.cond.i.i = select i1 %.857.not.i.i, i1 %.865.i.i, i1 false
-  br i1 %or.cond.i.i, label %B1707.i.i, label %B766.i.i185
+  br i1 %or.cond.i.i, label %B1707.i.i, label %B766.i.i184
 
-B766.i.i185:                                      ; preds = %B738.i.i
+B766.i.i184:                                      ; preds = %B738.i.i
   %.875.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
   %.876.i.i = load double, ptr %.875.i.i, align 8, !noalias !150
-  %.883.i120.i = getelementptr double, ptr %.336, i64 %.569.i.i108
+  %.883.i120.i = getelementptr double, ptr %.336, i64 %.569.i.i103
   %.884.i.i = load double, ptr %.883.i120.i, align 8, !noalias !150
   %.886.i.i = fmul double %.572.i.i, %.884.i.i
   %.895.i.i = tail call double @llvm.log.f64(double %.851.i.i)
@@ -6850,139 +6850,139 @@ B902.i.i:                                         ; preds = %B1707.i.i, %B660.i
   %.1047.i.i = load i64, ptr %.226.i.i, align 8, !noalias !150
   %.1146.i.i = getelementptr i8, ptr %.63, i64 32
   %.1147.i.i = load i64, ptr %.1146.i.i, align 8, !noalias !150
-  %.23.i.i.i = add i64 %.121.i.i103, -1
-  %501 = add i64 %.121.i.i103, -2
+  %.23.i.i.i = add i64 %.121.i.i98, -1
+  %501 = add i64 %.121.i.i98, -2
   %.105260.i.i.i = icmp ult i64 %501, 9223372036854775807
   br i1 %.105260.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
 B36.if.lr.ph.i.i.i:                               ; preds = %B902.i.i
   %502 = getelementptr i64, ptr %.63, i64 %.1047.i.i
-  %.114.i.i.i.i116 = getelementptr i8, ptr %.63, i64 184
+  %.114.i.i.i.i115 = getelementptr i8, ptr %.63, i64 184
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.115.i.i.i.i122 = load i64, ptr %.114.i.i.i.i116, align 8, !noalias !153
-  %.126.i.i.i.i123 = icmp slt i64 %.115.i.i.i.i122, 0
-  br i1 %.126.i.i.i.i123, label %nearest.3, label %B60.i.i.i.i124
+  %.115.i.i.i.i121 = load i64, ptr %.114.i.i.i.i115, align 8, !noalias !153
+  %.126.i.i.i.i122 = icmp slt i64 %.115.i.i.i.i121, 0
+  br i1 %.126.i.i.i.i122, label %nearest.3, label %B60.i.i.i.i123
 
-B60.i.i.i.i124:                                   ; preds = %B76.i.i.i
-  %.156.i.i.i.i125 = getelementptr i64, ptr %.63, i64 %.115.i.i.i.i122
-  %.157.i.i.i.i126 = load i64, ptr %.156.i.i.i.i125, align 8, !noalias !153
-  %.159.i.i.not.i.i = icmp sgt i64 %.47.0262.i.i.i, %.157.i.i.i.i126
-  br i1 %.159.i.i.not.i.i, label %B110.i.i.i.i129, label %nearest.3
+B60.i.i.i.i123:                                   ; preds = %B76.i.i.i
+  %.156.i.i.i.i124 = getelementptr i64, ptr %.63, i64 %.115.i.i.i.i121
+  %.157.i.i.i.i125 = load i64, ptr %.156.i.i.i.i124, align 8, !noalias !153
+  %.159.i.i.not.i.i = icmp sgt i64 %.47.0262.i.i.i, %.157.i.i.i.i125
+  br i1 %.159.i.i.not.i.i, label %B110.i.i.i.i128, label %nearest.3
 
-B110.i.i.i.i129:                                  ; preds = %B60.i.i.i.i124
-  %.221.i.i.i.i130 = getelementptr i8, ptr %.156.i.i.i.i125, i64 8
-  %.222.i.i.i.i131 = load i64, ptr %.221.i.i.i.i130, align 8, !noalias !153
-  %.223.i.i.i.i132 = add nsw i64 %.222.i.i.i.i131, %.157.i.i.i.i126
-  %.224.not.i.i.i.i133 = icmp slt i64 %.47.0262.i.i.i, %.223.i.i.i.i132
-  br i1 %.224.not.i.i.i.i133, label %B216.i.i.i.i134, label %nearest.3
+B110.i.i.i.i128:                                  ; preds = %B60.i.i.i.i123
+  %.221.i.i.i.i129 = getelementptr i8, ptr %.156.i.i.i.i124, i64 8
+  %.222.i.i.i.i130 = load i64, ptr %.221.i.i.i.i129, align 8, !noalias !153
+  %.223.i.i.i.i131 = add nsw i64 %.222.i.i.i.i130, %.157.i.i.i.i125
+  %.224.not.i.i.i.i132 = icmp slt i64 %.47.0262.i.i.i, %.223.i.i.i.i131
+  br i1 %.224.not.i.i.i.i132, label %B216.i.i.i.i133, label %nearest.3
 
-B216.i.i.i.i134:                                  ; preds = %B110.i.i.i.i129
-  %.292.i.i.i.i135 = getelementptr i8, ptr %.156.i.i.i.i125, i64 24
-  %.293.i.i.i.i136 = load i64, ptr %.292.i.i.i.i135, align 8, !noalias !153
-  %.395.i.i.i.i137 = getelementptr i8, ptr %.156.i.i.i.i125, i64 16
-  %.396.i.i.i.i138 = load i64, ptr %.395.i.i.i.i137, align 8, !noalias !153
-  %.478118.not.i.i.i.i139 = icmp slt i64 %.396.i.i.i.i138, 1
-  br i1 %.478118.not.i.i.i.i139, label %nearest.3, label %B416.if.lr.ph.i.i.i.i140
+B216.i.i.i.i133:                                  ; preds = %B110.i.i.i.i128
+  %.292.i.i.i.i134 = getelementptr i8, ptr %.156.i.i.i.i124, i64 24
+  %.293.i.i.i.i135 = load i64, ptr %.292.i.i.i.i134, align 8, !noalias !153
+  %.395.i.i.i.i136 = getelementptr i8, ptr %.156.i.i.i.i124, i64 16
+  %.396.i.i.i.i137 = load i64, ptr %.395.i.i.i.i136, align 8, !noalias !153
+  %.478118.not.i.i.i.i138 = icmp slt i64 %.396.i.i.i.i137, 1
+  br i1 %.478118.not.i.i.i.i138, label %nearest.3, label %B416.if.lr.ph.i.i.i.i139
 
-B416.if.lr.ph.i.i.i.i140:                         ; preds = %B216.i.i.i.i134
-  %.358.i.i.i.i141 = sub nsw i64 %.118.i.i.i, %.157.i.i.i.i126
-  %.362.i.i.i.i142 = mul nsw i64 %.293.i.i.i.i136, %.358.i.i.i.i141
-  %.325.i.i.i.i143 = getelementptr i8, ptr %.156.i.i.i.i125, i64 40
-  %.326.i.i.i.i144 = load i64, ptr %.325.i.i.i.i143, align 8, !noalias !153
-  %.602114.not.i.i.i.i145 = icmp slt i64 %.293.i.i.i.i136, 1
-  %.668.i.i.i.i146 = getelementptr i8, ptr %.156.i.i.i.i125, i64 32
-  %503 = getelementptr i64, ptr %.63, i64 %.326.i.i.i.i144
-  %504 = getelementptr i64, ptr %503, i64 %.362.i.i.i.i142
-  %505 = getelementptr i64, ptr %504, i64 %.293.i.i.i.i136
-  br label %B416.if.i.i.i.i147
+B416.if.lr.ph.i.i.i.i139:                         ; preds = %B216.i.i.i.i133
+  %.358.i.i.i.i140 = sub nsw i64 %.118.i.i.i, %.157.i.i.i.i125
+  %.362.i.i.i.i141 = mul nsw i64 %.293.i.i.i.i135, %.358.i.i.i.i140
+  %.325.i.i.i.i142 = getelementptr i8, ptr %.156.i.i.i.i124, i64 40
+  %.326.i.i.i.i143 = load i64, ptr %.325.i.i.i.i142, align 8, !noalias !153
+  %.602114.not.i.i.i.i144 = icmp slt i64 %.293.i.i.i.i135, 1
+  %.668.i.i.i.i145 = getelementptr i8, ptr %.156.i.i.i.i124, i64 32
+  %503 = getelementptr i64, ptr %.63, i64 %.326.i.i.i.i143
+  %504 = getelementptr i64, ptr %503, i64 %.362.i.i.i.i141
+  %505 = getelementptr i64, ptr %504, i64 %.293.i.i.i.i135
+  br label %B416.if.i.i.i.i146
 
-B572.i.i.i.i172:                                  ; preds = %B448.if.i.i.i.i154, %B416.if.i.i.i.i147
-  %total.2.1.lcssa.i.i.i.i173 = phi double [ 0.000000e+00, %B416.if.i.i.i.i147 ], [ %.699.i.i.i.i170, %B448.if.i.i.i.i154 ]
-  %.709.i.i.i.i174 = fcmp olt double %total.2.1.lcssa.i.i.i.i173, %least.2.0122.i.i.i.i148
-  %.468.sroa.0.0.row.2.0.i.i.i.i = select i1 %.709.i.i.i.i174, i64 %.420.0119.i.i.i.i149, i64 %row.2.0121.i.i.i.i
-  %total.2.1.least.2.0.i.i.i.i175 = select i1 %.709.i.i.i.i174, double %total.2.1.lcssa.i.i.i.i173, double %least.2.0122.i.i.i.i148
-  %exitcond125.not.i.i.i.i176 = icmp eq i64 %.491.i.i.i.i150, %.396.i.i.i.i138
-  br i1 %exitcond125.not.i.i.i.i176, label %nearest.4, label %B416.if.i.i.i.i147
+B572.i.i.i.i171:                                  ; preds = %B448.if.i.i.i.i153, %B416.if.i.i.i.i146
+  %total.2.1.lcssa.i.i.i.i172 = phi double [ 0.000000e+00, %B416.if.i.i.i.i146 ], [ %.699.i.i.i.i169, %B448.if.i.i.i.i153 ]
+  %.709.i.i.i.i173 = fcmp olt double %total.2.1.lcssa.i.i.i.i172, %least.2.0122.i.i.i.i147
+  %.468.sroa.0.0.row.2.0.i.i.i.i = select i1 %.709.i.i.i.i173, i64 %.420.0119.i.i.i.i148, i64 %row.2.0121.i.i.i.i
+  %total.2.1.least.2.0.i.i.i.i174 = select i1 %.709.i.i.i.i173, double %total.2.1.lcssa.i.i.i.i172, double %least.2.0122.i.i.i.i147
+  %exitcond125.not.i.i.i.i175 = icmp eq i64 %.491.i.i.i.i149, %.396.i.i.i.i137
+  br i1 %exitcond125.not.i.i.i.i175, label %nearest.4, label %B416.if.i.i.i.i146
 
-B416.if.i.i.i.i147:                               ; preds = %B572.i.i.i.i172, %B416.if.lr.ph.i.i.i.i140
-  %least.2.0122.i.i.i.i148 = phi double [ 0.000000e+00, %B416.if.lr.ph.i.i.i.i140 ], [ %total.2.1.least.2.0.i.i.i.i175, %B572.i.i.i.i172 ]
-  %row.2.0121.i.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i.i.i.i140 ], [ %.468.sroa.0.0.row.2.0.i.i.i.i, %B572.i.i.i.i172 ]
-  %.420.0119.i.i.i.i149 = phi i64 [ 0, %B416.if.lr.ph.i.i.i.i140 ], [ %.491.i.i.i.i150, %B572.i.i.i.i172 ]
-  %.491.i.i.i.i150 = add nuw nsw i64 %.420.0119.i.i.i.i149, 1
-  br i1 %.602114.not.i.i.i.i145, label %B572.i.i.i.i172, label %B448.if.lr.ph.i.i.i.i151
+B416.if.i.i.i.i146:                               ; preds = %B572.i.i.i.i171, %B416.if.lr.ph.i.i.i.i139
+  %least.2.0122.i.i.i.i147 = phi double [ 0.000000e+00, %B416.if.lr.ph.i.i.i.i139 ], [ %total.2.1.least.2.0.i.i.i.i174, %B572.i.i.i.i171 ]
+  %row.2.0121.i.i.i.i = phi i64 [ -1, %B416.if.lr.ph.i.i.i.i139 ], [ %.468.sroa.0.0.row.2.0.i.i.i.i, %B572.i.i.i.i171 ]
+  %.420.0119.i.i.i.i148 = phi i64 [ 0, %B416.if.lr.ph.i.i.i.i139 ], [ %.491.i.i.i.i149, %B572.i.i.i.i171 ]
+  %.491.i.i.i.i149 = add nuw nsw i64 %.420.0119.i.i.i.i148, 1
+  br i1 %.602114.not.i.i.i.i144, label %B572.i.i.i.i171, label %B448.if.lr.ph.i.i.i.i150
 
-B448.if.lr.ph.i.i.i.i151:                         ; preds = %B416.if.i.i.i.i147
-  %.669.i.i.i.i152 = load i64, ptr %.668.i.i.i.i146, align 8, !noalias !153
-  %.672.i.i.i.i153 = mul nuw nsw i64 %.420.0119.i.i.i.i149, %.293.i.i.i.i136
-  %506 = getelementptr double, ptr %.108, i64 %.669.i.i.i.i152
-  %507 = getelementptr double, ptr %506, i64 %.672.i.i.i.i153
-  br label %B448.if.i.i.i.i154
+B448.if.lr.ph.i.i.i.i150:                         ; preds = %B416.if.i.i.i.i146
+  %.669.i.i.i.i151 = load i64, ptr %.668.i.i.i.i145, align 8, !noalias !153
+  %.672.i.i.i.i152 = mul nuw nsw i64 %.420.0119.i.i.i.i148, %.293.i.i.i.i135
+  %506 = getelementptr double, ptr %.108, i64 %.669.i.i.i.i151
+  %507 = getelementptr double, ptr %506, i64 %.672.i.i.i.i152
+  br label %B448.if.i.i.i.i153
 
-B448.if.i.i.i.i154:                               ; preds = %B448.if.i.i.i.i154, %B448.if.lr.ph.i.i.i.i151
-  %total.2.1117.i.i.i.i155 = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i151 ], [ %.699.i.i.i.i170, %B448.if.i.i.i.i154 ]
-  %.546.0115.i.i.i.i156 = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i151 ], [ %.615.i.i.i.i157, %B448.if.i.i.i.i154 ]
-  %.615.i.i.i.i157 = add nuw nsw i64 %.546.0115.i.i.i.i156, 1
-  %.676.i.i.i.i158 = getelementptr double, ptr %507, i64 %.546.0115.i.i.i.i156
-  %.677.i.i.i.i159 = load double, ptr %.676.i.i.i.i158, align 8, !noalias !153
-  %.683.i.i.i.i160 = getelementptr i64, ptr %505, i64 %.546.0115.i.i.i.i156
-  %.684.i.i.i.i161 = load i64, ptr %.683.i.i.i.i160, align 8, !noalias !153
-  %.686.i.i.i.i162 = getelementptr double, ptr %.336, i64 %.684.i.i.i.i161
-  %.687.i.i.i.i163 = load double, ptr %.686.i.i.i.i162, align 8, !noalias !153
-  %.691.i.i.i.i164 = getelementptr i64, ptr %504, i64 %.546.0115.i.i.i.i156
-  %.692.i.i.i.i165 = load i64, ptr %.691.i.i.i.i164, align 8, !noalias !153
-  %.694.i.i.i.i166 = getelementptr double, ptr %.336, i64 %.692.i.i.i.i165
-  %.695.i.i.i.i167 = load double, ptr %.694.i.i.i.i166, align 8, !noalias !153
-  %.696.i.i.i.i168 = fsub double %.687.i.i.i.i163, %.695.i.i.i.i167
-  %.697.i.i.i.i169 = fmul double %.677.i.i.i.i159, %.696.i.i.i.i168
-  %.699.i.i.i.i170 = fadd double %total.2.1117.i.i.i.i155, %.697.i.i.i.i169
-  %exitcond.not.i.i.i.i171 = icmp eq i64 %.293.i.i.i.i136, %.615.i.i.i.i157
-  br i1 %exitcond.not.i.i.i.i171, label %B572.i.i.i.i172, label %B448.if.i.i.i.i154
+B448.if.i.i.i.i153:                               ; preds = %B448.if.i.i.i.i153, %B448.if.lr.ph.i.i.i.i150
+  %total.2.1117.i.i.i.i154 = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i150 ], [ %.699.i.i.i.i169, %B448.if.i.i.i.i153 ]
+  %.546.0115.i.i.i.i155 = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i150 ], [ %.615.i.i.i.i156, %B448.if.i.i.i.i153 ]
+  %.615.i.i.i.i156 = add nuw nsw i64 %.546.0115.i.i.i.i155, 1
+  %.676.i.i.i.i157 = getelementptr double, ptr %507, i64 %.546.0115.i.i.i.i155
+  %.677.i.i.i.i158 = load double, ptr %.676.i.i.i.i157, align 8, !noalias !153
+  %.683.i.i.i.i159 = getelementptr i64, ptr %505, i64 %.546.0115.i.i.i.i155
+  %.684.i.i.i.i160 = load i64, ptr %.683.i.i.i.i159, align 8, !noalias !153
+  %.686.i.i.i.i161 = getelementptr double, ptr %.336, i64 %.684.i.i.i.i160
+  %.687.i.i.i.i162 = load double, ptr %.686.i.i.i.i161, align 8, !noalias !153
+  %.691.i.i.i.i163 = getelementptr i64, ptr %504, i64 %.546.0115.i.i.i.i155
+  %.692.i.i.i.i164 = load i64, ptr %.691.i.i.i.i163, align 8, !noalias !153
+  %.694.i.i.i.i165 = getelementptr double, ptr %.336, i64 %.692.i.i.i.i164
+  %.695.i.i.i.i166 = load double, ptr %.694.i.i.i.i165, align 8, !noalias !153
+  %.696.i.i.i.i167 = fsub double %.687.i.i.i.i162, %.695.i.i.i.i166
+  %.697.i.i.i.i168 = fmul double %.677.i.i.i.i158, %.696.i.i.i.i167
+  %.699.i.i.i.i169 = fadd double %total.2.1117.i.i.i.i154, %.697.i.i.i.i168
+  %exitcond.not.i.i.i.i170 = icmp eq i64 %.293.i.i.i.i135, %.615.i.i.i.i156
+  br i1 %exitcond.not.i.i.i.i170, label %B572.i.i.i.i171, label %B448.if.i.i.i.i153
 
-nearest.3: ; preds = %B216.i.i.i.i134, %B110.i.i.i.i129, %B60.i.i.i.i124, %B76.i.i.i
+nearest.3: ; preds = %B216.i.i.i.i133, %B110.i.i.i.i128, %B60.i.i.i.i123, %B76.i.i.i
   %.196245.i.i.i = getelementptr double, ptr %.468, i64 %.47.0262.i.i.i
   br label %nearest_backward
 
-nearest.4: ; preds = %B572.i.i.i.i172
+nearest.4: ; preds = %B572.i.i.i.i171
   %.196.i.i.i = getelementptr double, ptr %.468, i64 %.47.0262.i.i.i
   %.197.i.i.i = load double, ptr %.196.i.i.i, align 8, !noalias !158
   %.198.i.i.i = fneg double %.197.i.i.i
   %.23.i.i.i.i = icmp slt i64 %.468.sroa.0.0.row.2.0.i.i.i.i, 0
-  %brmerge.i.i.i = or i1 %.602114.not.i.i.i.i145, %.23.i.i.i.i
+  %brmerge.i.i.i = or i1 %.602114.not.i.i.i.i144, %.23.i.i.i.i
   br i1 %brmerge.i.i.i, label %nearest_backward, label %B216.if.lr.ph.i.i.i.i
 
 B216.if.lr.ph.i.i.i.i:                            ; preds = %nearest.4
-  %.383.i.i.i.i = mul nuw nsw i64 %.468.sroa.0.0.row.2.0.i.i.i.i, %.293.i.i.i.i136
+  %.383.i.i.i.i = mul nuw nsw i64 %.468.sroa.0.0.row.2.0.i.i.i.i, %.293.i.i.i.i135
   %invariant.gep.i.i.i.i = getelementptr double, ptr %.108, i64 %.383.i.i.i.i
   br label %B216.if.i.i.i.i
 
 B216.if.i.i.i.i:                                  ; preds = %B216.if.i.i.i.i, %B216.if.lr.ph.i.i.i.i
   %.255.053.i.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i.i.i.i ], [ %.326.i143.i.i.i, %B216.if.i.i.i.i ]
   %.326.i143.i.i.i = add nuw nsw i64 %.255.053.i.i.i.i, 1
-  %.380.i.i.i.i = load i64, ptr %.668.i.i.i.i146, align 8, !noalias !159
-  %gep.i.i.i.i178 = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.380.i.i.i.i
-  %.387.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i178, i64 %.255.053.i.i.i.i
+  %.380.i.i.i.i = load i64, ptr %.668.i.i.i.i145, align 8, !noalias !159
+  %gep.i.i.i.i177 = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.380.i.i.i.i
+  %.387.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i177, i64 %.255.053.i.i.i.i
   %.388.i.i.i.i = load double, ptr %.387.i.i.i.i, align 8, !noalias !159
   %.394.i.i.i.i = getelementptr i64, ptr %505, i64 %.255.053.i.i.i.i
   %.395.i144.i.i.i = load i64, ptr %.394.i.i.i.i, align 8, !noalias !159
   %.397.i.i.i.i = getelementptr double, ptr %.468, i64 %.395.i144.i.i.i
   %.398.i.i.i.i = load double, ptr %.397.i.i.i.i, align 8, !noalias !159
-  %.400.i.i.i.i179 = fmul double %.388.i.i.i.i, %.198.i.i.i
-  %.401.i.i.i.i180 = fadd double %.400.i.i.i.i179, %.398.i.i.i.i
-  store double %.401.i.i.i.i180, ptr %.397.i.i.i.i, align 8, !noalias !159
-  %.408.i.i.i.i181 = getelementptr i64, ptr %504, i64 %.255.053.i.i.i.i
-  %.409.i.i.i.i182 = load i64, ptr %.408.i.i.i.i181, align 8, !noalias !159
-  %.411.i.i.i.i183 = getelementptr double, ptr %.468, i64 %.409.i.i.i.i182
-  %.412.i.i.i.i184 = load double, ptr %.411.i.i.i.i183, align 8, !noalias !159
-  %.415.i.i.i.i = fsub double %.412.i.i.i.i184, %.400.i.i.i.i179
-  store double %.415.i.i.i.i, ptr %.411.i.i.i.i183, align 8, !noalias !159
-  %exitcond.not.i145.i.i.i = icmp eq i64 %.326.i143.i.i.i, %.293.i.i.i.i136
+  %.400.i.i.i.i178 = fmul double %.388.i.i.i.i, %.198.i.i.i
+  %.401.i.i.i.i179 = fadd double %.400.i.i.i.i178, %.398.i.i.i.i
+  store double %.401.i.i.i.i179, ptr %.397.i.i.i.i, align 8, !noalias !159
+  %.408.i.i.i.i180 = getelementptr i64, ptr %504, i64 %.255.053.i.i.i.i
+  %.409.i.i.i.i181 = load i64, ptr %.408.i.i.i.i180, align 8, !noalias !159
+  %.411.i.i.i.i182 = getelementptr double, ptr %.468, i64 %.409.i.i.i.i181
+  %.412.i.i.i.i183 = load double, ptr %.411.i.i.i.i182, align 8, !noalias !159
+  %.415.i.i.i.i = fsub double %.412.i.i.i.i183, %.400.i.i.i.i178
+  store double %.415.i.i.i.i, ptr %.411.i.i.i.i182, align 8, !noalias !159
+  %exitcond.not.i145.i.i.i = icmp eq i64 %.326.i143.i.i.i, %.293.i.i.i.i135
   br i1 %exitcond.not.i145.i.i.i, label %nearest_backward, label %B216.if.i.i.i.i
 
 nearest_backward: ; preds = %B216.if.i.i.i.i, %nearest.4, %nearest.3
   %.196250.i.i.i = phi ptr [ %.196245.i.i.i, %nearest.3 ], [ %.196.i.i.i, %nearest.4 ], [ %.196.i.i.i, %B216.if.i.i.i.i ]
-  %least.2.0.lcssa.sink.i249.i.i.i = phi double [ 0.000000e+00, %nearest.3 ], [ %total.2.1.least.2.0.i.i.i.i175, %nearest.4 ], [ %total.2.1.least.2.0.i.i.i.i175, %B216.if.i.i.i.i ]
+  %least.2.0.lcssa.sink.i249.i.i.i = phi double [ 0.000000e+00, %nearest.3 ], [ %total.2.1.least.2.0.i.i.i.i174, %nearest.4 ], [ %total.2.1.least.2.0.i.i.i.i174, %B216.if.i.i.i.i ]
   %.229.i.i.i = getelementptr double, ptr %.468, i64 %.118.i.i.i
   %.230.i.i.i = load double, ptr %.229.i.i.i, align 8, !noalias !158
   %.234.i.i.i = load double, ptr %.196250.i.i.i, align 8, !noalias !158
@@ -6993,20 +6993,20 @@ nearest_backward: ; preds = %B216.if.i.i.i.i, %nearest.4, %nearest.3
   %.250.i.i.i = getelementptr double, ptr %.336, i64 %.118.i.i.i
   %.251.i.i.i = load double, ptr %.250.i.i.i, align 8, !noalias !158
   %.252.i.i.i = fsub double %.246.i.i.i, %.251.i.i.i
-  %.253.i.i.i127 = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
-  %.254.i.i.i128 = fmul double %.234.i.i.i, %.253.i.i.i127
-  %.255.i.i.i = fadd double %.254.i.i.i128, 1.000000e+00
+  %.253.i.i.i126 = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
+  %.254.i.i.i127 = fmul double %.234.i.i.i, %.253.i.i.i126
+  %.255.i.i.i = fadd double %.254.i.i.i127, 1.000000e+00
   store double %.255.i.i.i, ptr %.196250.i.i.i, align 8, !noalias !158
   br label %B463.i.i.i
 
 B242.i.i.i:                                       ; preds = %B463.i.i.i
-  %.308.i.i.i = icmp slt i64 %.121.i.i103, 2
+  %.308.i.i.i = icmp slt i64 %.121.i.i98, 2
   %spec.select259.i.i.i = select i1 %.308.i.i.i, i64 0, i64 %.23.i.i.i
   %.350263.i.i.i = icmp sgt i64 %spec.select259.i.i.i, 0
-  br i1 %.350263.i.i.i, label %B274.if.i.i.i119, label %climb_backward
+  br i1 %.350263.i.i.i, label %B274.if.i.i.i118, label %climb_backward
 
-B314.i.i.i:                                       ; preds = %B274.if.i.i.i119
-  %.115.i147.i.i.i = load i64, ptr %.114.i.i.i.i116, align 8, !noalias !162
+B314.i.i.i:                                       ; preds = %B274.if.i.i.i118
+  %.115.i147.i.i.i = load i64, ptr %.114.i.i.i.i115, align 8, !noalias !162
   %.126.i148.i.i.i = icmp slt i64 %.115.i147.i.i.i, 0
   br i1 %.126.i148.i.i.i, label %nearest.5, label %B60.i149.i.i.i
 
@@ -7020,7 +7020,7 @@ B110.i153.i.i.i:                                  ; preds = %B60.i149.i.i.i
   %.221.i154.i.i.i = getelementptr i8, ptr %.156.i150.i.i.i, i64 8
   %.222.i155.i.i.i = load i64, ptr %.221.i154.i.i.i, align 8, !noalias !162
   %.223.i156.i.i.i = add nsw i64 %.222.i155.i.i.i, %.157.i151.i.i.i
-  %.224.not.i157.i.i.i = icmp slt i64 %.363.i.i.i120, %.223.i156.i.i.i
+  %.224.not.i157.i.i.i = icmp slt i64 %.363.i.i.i119, %.223.i156.i.i.i
   br i1 %.224.not.i157.i.i.i, label %B216.i161.i.i.i, label %nearest.5
 
 B216.i161.i.i.i:                                  ; preds = %B110.i153.i.i.i
@@ -7127,14 +7127,14 @@ B216.if.i223.i.i.i:                               ; preds = %B216.if.i223.i.i.i,
 nearest_backward.2: ; preds = %B216.if.i223.i.i.i, %nearest.6, %nearest.5
   %.438258.i.i.i = phi ptr [ %.438254.i.i.i, %nearest.5 ], [ %.438.i.i.i, %nearest.6 ], [ %.438.i.i.i, %B216.if.i223.i.i.i ]
   %least.2.0.lcssa.sink.i158257.i.i.i = phi double [ 0.000000e+00, %nearest.5 ], [ %total.2.1.least.2.0.i204.i.i.i, %nearest.6 ], [ %total.2.1.least.2.0.i204.i.i.i, %B216.if.i223.i.i.i ]
-  %.471.i.i.i121 = getelementptr double, ptr %.468, i64 %.363.i.i.i120
-  %.472.i.i.i = load double, ptr %.471.i.i.i121, align 8, !noalias !158
+  %.471.i.i.i120 = getelementptr double, ptr %.468, i64 %.363.i.i.i119
+  %.472.i.i.i = load double, ptr %.471.i.i.i120, align 8, !noalias !158
   %.476.i.i.i = load double, ptr %.438258.i.i.i, align 8, !noalias !158
   %.477.i.i.i = fadd double %.472.i.i.i, %.476.i.i.i
-  store double %.477.i.i.i, ptr %.471.i.i.i121, align 8, !noalias !158
+  store double %.477.i.i.i, ptr %.471.i.i.i120, align 8, !noalias !158
   %.487.i.i.i = getelementptr double, ptr %.336, i64 %.294.0264.i.i.i
   %.488.i.i.i = load double, ptr %.487.i.i.i, align 8, !noalias !158
-  %.492.i.i.i = getelementptr double, ptr %.336, i64 %.363.i.i.i120
+  %.492.i.i.i = getelementptr double, ptr %.336, i64 %.363.i.i.i119
   %.493.i.i.i = load double, ptr %.492.i.i.i, align 8, !noalias !158
   %.494.i.i.i = fsub double %.488.i.i.i, %.493.i.i.i
   %.495.i.i.i = fsub double %.494.i.i.i, %least.2.0.lcssa.sink.i158257.i.i.i
@@ -7147,21 +7147,21 @@ B463.i.i.i:                                       ; preds = %B36.if.i.i.i, %near
   %.105.i.i.i = icmp sgt i64 %.47.0262.i.i.i, 1
   br i1 %.105.i.i.i, label %B36.if.i.i.i, label %B242.i.i.i
 
-B464.i.i.i:                                       ; preds = %B274.if.i.i.i119, %nearest_backward.2
-  %exitcond.not.i.i119.i = icmp eq i64 %.363.i.i.i120, %spec.select259.i.i.i
-  br i1 %exitcond.not.i.i119.i, label %climb_backward, label %B274.if.i.i.i119
+B464.i.i.i:                                       ; preds = %B274.if.i.i.i118, %nearest_backward.2
+  %exitcond.not.i.i119.i = icmp eq i64 %.363.i.i.i119, %spec.select259.i.i.i
+  br i1 %exitcond.not.i.i119.i, label %climb_backward, label %B274.if.i.i.i118
 
 B36.if.i.i.i:                                     ; preds = %B463.i.i.i, %B36.if.lr.ph.i.i.i
   %.47.0262.i.i.i = phi i64 [ %.23.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.118.i.i.i, %B463.i.i.i ]
   %.118.i.i.i = add nsw i64 %.47.0262.i.i.i, -1
-  %.150.i.i.i117 = getelementptr i64, ptr %502, i64 %.47.0262.i.i.i
-  %.151.i.i.i118 = load i64, ptr %.150.i.i.i117, align 8, !noalias !158
-  %.152.i.i.i = icmp eq i64 %.151.i.i.i118, 7
+  %.150.i.i.i116 = getelementptr i64, ptr %502, i64 %.47.0262.i.i.i
+  %.151.i.i.i117 = load i64, ptr %.150.i.i.i116, align 8, !noalias !158
+  %.152.i.i.i = icmp eq i64 %.151.i.i.i117, 7
   br i1 %.152.i.i.i, label %B76.i.i.i, label %B463.i.i.i
 
-B274.if.i.i.i119:                                 ; preds = %B242.i.i.i, %B464.i.i.i
-  %.294.0264.i.i.i = phi i64 [ %.363.i.i.i120, %B464.i.i.i ], [ 0, %B242.i.i.i ]
-  %.363.i.i.i120 = add nuw nsw i64 %.294.0264.i.i.i, 1
+B274.if.i.i.i118:                                 ; preds = %B242.i.i.i, %B464.i.i.i
+  %.294.0264.i.i.i = phi i64 [ %.363.i.i.i119, %B464.i.i.i ], [ 0, %B242.i.i.i ]
+  %.363.i.i.i119 = add nuw nsw i64 %.294.0264.i.i.i, 1
   %.395.i.i.i = getelementptr i64, ptr %502, i64 %.294.0264.i.i.i
   %.396.i.i.i = load i64, ptr %.395.i.i.i, align 8, !noalias !158
   %.397.i.i.i = icmp eq i64 %.396.i.i.i, 8
@@ -7186,13 +7186,13 @@ B1432.i.i:                                        ; preds = %B1366.if.i.i
   %.1914.i.i = load i64, ptr %.1913.i.i, align 8, !noalias !150
   %.1916.i.i = getelementptr double, ptr %arg.grad, i64 %.1914.i.i
   %.1917.i.i = load double, ptr %.1916.i.i, align 8, !noalias !150
-  %.1919.i.i112 = fadd double %.1899.i113.i, %.1917.i.i
-  store double %.1919.i.i112, ptr %.1916.i.i, align 8, !noalias !150
-  %exitcond498.not.i.i = icmp eq i64 %.1550.i.i111, %.1731.i.i
+  %.1919.i.i109 = fadd double %.1899.i113.i, %.1917.i.i
+  store double %.1919.i.i109, ptr %.1916.i.i, align 8, !noalias !150
+  %exitcond498.not.i.i = icmp eq i64 %.1550.i.i106, %.1731.i.i
   br i1 %exitcond498.not.i.i, label %B1502.if.i.i, label %B1334.if.i.i
 
 B1540.i.i:                                        ; preds = %B1062.loopexit.i.i, %climb_backward
-  %.2156495.not.i.i = icmp slt i64 %.121.i.i103, 1
+  %.2156495.not.i.i = icmp slt i64 %.121.i.i98, 1
   br i1 %.2156495.not.i.i, label %after_likelihood, label %B1566.if.lr.ph.i.i
 
 B1566.if.lr.ph.i.i:                               ; preds = %B1540.i.i
@@ -7200,7 +7200,7 @@ B1566.if.lr.ph.i.i:                               ; preds = %B1540.i.i
   %514 = getelementptr double, ptr %.108, i64 %.1147.i.i
   br label %B1566.if.i.i
 
-B1707.i.i:                                        ; preds = %B872.i.i, %B766.i.i185, %B738.i.i, %B706.i.i, %B516.i.i188, %B424.i.i189, %B352.i.i, %B280.i.i
+B1707.i.i:                                        ; preds = %B872.i.i, %B766.i.i184, %B738.i.i, %B706.i.i, %B516.i.i187, %B424.i.i188, %B352.i.i, %B280.i.i
   %.412.i.i = icmp samesign ugt i64 %.354.0481.in.i.i, 1
   br i1 %.412.i.i, label %B150.if.i.i, label %B902.i.i
 
@@ -7210,22 +7210,22 @@ B150.if.i.i:                                      ; preds = %B1707.i.i, %B150.if
   %.552.i.i = load i64, ptr %.551.i.i, align 8, !noalias !150
   %515 = getelementptr i64, ptr %.63, i64 %.552.i.i
   %.557.idx.i.i = mul i64 %.354.0481.i.i, 24
-  %.557.i.i106 = getelementptr i8, ptr %515, i64 %.557.idx.i.i
-  %.558.i.i107 = load i64, ptr %.557.i.i106, align 8, !noalias !150
-  %.561.i.i = getelementptr i8, ptr %.557.i.i106, i64 8
+  %.557.i.i101 = getelementptr i8, ptr %515, i64 %.557.idx.i.i
+  %.558.i.i102 = load i64, ptr %.557.i.i101, align 8, !noalias !150
+  %.561.i.i = getelementptr i8, ptr %.557.i.i101, i64 8
   %.562.i.i = load i64, ptr %.561.i.i, align 8, !noalias !150
-  %.565.i.i = getelementptr i8, ptr %.557.i.i106, i64 16
+  %.565.i.i = getelementptr i8, ptr %.557.i.i101, i64 16
   %.566.i.i = load i64, ptr %.565.i.i, align 8, !noalias !150
-  %.569.i.i108 = add nsw i64 %.354.0481.i.i, %.226.i108.i
-  %.571.i.i = getelementptr double, ptr %.468, i64 %.569.i.i108
+  %.569.i.i103 = add nsw i64 %.354.0481.i.i, %.226.i108.i
+  %.571.i.i = getelementptr double, ptr %.468, i64 %.569.i.i103
   %.572.i.i = load double, ptr %.571.i.i, align 8, !noalias !150
   %.929.i.i = getelementptr double, ptr %.468, i64 %.562.i.i
   %.930.i.i = load double, ptr %.929.i.i, align 8, !noalias !150
-  switch i64 %.558.i.i107, label %B872.i.i [
+  switch i64 %.558.i.i102, label %B872.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i189
-    i64 3, label %B516.i.i188
+    i64 2, label %B424.i.i188
+    i64 3, label %B516.i.i187
     i64 4, label %B622.i.i
   ]
 
@@ -7236,8 +7236,8 @@ B1062.if.i.i:                                     ; preds = %B1062.loopexit.i.i,
   %516 = getelementptr i64, ptr %.63, i64 %.1503.i.i
   %.1549.idx.i.i = mul i64 %.1310.0493.i.i, 40
   %.1549.i.i = getelementptr i8, ptr %516, i64 %.1549.idx.i.i
-  %.1550.i.i111 = load i64, ptr %.1549.i.i, align 8, !noalias !150
-  %.1718486.not.i.i = icmp slt i64 %.1550.i.i111, 1
+  %.1550.i.i106 = load i64, ptr %.1549.i.i, align 8, !noalias !150
+  %.1718486.not.i.i = icmp slt i64 %.1550.i.i106, 1
   br i1 %.1718486.not.i.i, label %B1062.loopexit.i.i, label %B1334.if.lr.ph.i.i
 
 B1334.if.lr.ph.i.i:                               ; preds = %B1062.if.i.i
@@ -7261,16 +7261,16 @@ B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B133
   %total.2.2485.i.i = phi double [ 0.000000e+00, %B1334.if.i.i ], [ %.1899.i113.i, %B1366.if.i.i ]
   %.1786.0483.i.i = phi i64 [ 0, %B1334.if.i.i ], [ %.1855.i.i, %B1366.if.i.i ]
   %.1855.i.i = add nuw nsw i64 %.1786.0483.i.i, 1
-  %.1881.i.i = mul nuw nsw i64 %.1786.0483.i.i, %.1550.i.i111
+  %.1881.i.i = mul nuw nsw i64 %.1786.0483.i.i, %.1550.i.i106
   %gep.i110.i = getelementptr double, ptr %invariant.gep.i109.i, i64 %.1881.i.i
   %.1888.i111.i = load double, ptr %gep.i110.i, align 8, !noalias !150
   %.1892.i.i = getelementptr i64, ptr %518, i64 %.1786.0483.i.i
   %.1893.i112.i = load i64, ptr %.1892.i.i, align 8, !noalias !150
-  %.1895.i.i = getelementptr double, ptr %.468, i64 %.1893.i112.i
-  %.1896.i.i = load double, ptr %.1895.i.i, align 8, !noalias !150
-  %.1897.i.i = fmul double %.1888.i111.i, %.1896.i.i
+  %.1895.i.i107 = getelementptr double, ptr %.468, i64 %.1893.i112.i
+  %.1896.i.i108 = load double, ptr %.1895.i.i107, align 8, !noalias !150
+  %.1897.i.i = fmul double %.1888.i111.i, %.1896.i.i108
   %.1899.i113.i = fadd double %total.2.2485.i.i, %.1897.i.i
-  %exitcond.not.i114.i = icmp eq i64 %.1550.i.i111, %.1855.i.i
+  %exitcond.not.i114.i = icmp eq i64 %.1550.i.i106, %.1855.i.i
   br i1 %exitcond.not.i114.i, label %B1432.i.i, label %B1366.if.i.i
 
 B1502.if.i.i:                                     ; preds = %B1432.i.i, %B1502.if.i.i
@@ -7280,35 +7280,35 @@ B1502.if.i.i:                                     ; preds = %B1432.i.i, %B1502.i
   %.2058.i116.i = load i64, ptr %.2057.i115.i, align 8, !noalias !150
   %.2060.i.i = getelementptr double, ptr %.468, i64 %.2058.i116.i
   store double 0.000000e+00, ptr %.2060.i.i, align 8, !noalias !150
-  %exitcond499.not.i.i = icmp eq i64 %.1550.i.i111, %.2029.i.i
+  %exitcond499.not.i.i = icmp eq i64 %.1550.i.i106, %.2029.i.i
   br i1 %exitcond499.not.i.i, label %B1062.loopexit.i.i, label %B1502.if.i.i
 
 B1566.if.i.i:                                     ; preds = %B1566.if.i.i, %B1566.if.lr.ph.i.i
   %.2100.0496.i.i = phi i64 [ 0, %B1566.if.lr.ph.i.i ], [ %.2169.i.i, %B1566.if.i.i ]
   %.2169.i.i = add nuw nsw i64 %.2100.0496.i.i, 1
-  %.2198.i.i113 = getelementptr i64, ptr %513, i64 %.2100.0496.i.i
-  %.2199.i.i114 = load i64, ptr %.2198.i.i113, align 8, !noalias !150
+  %.2198.i.i110 = getelementptr i64, ptr %513, i64 %.2100.0496.i.i
+  %.2199.i.i111 = load i64, ptr %.2198.i.i110, align 8, !noalias !150
   %.2201.i117.i = getelementptr double, ptr %.570, i64 %.2100.0496.i.i
   %.2202.i118.i = load double, ptr %.2201.i117.i, align 8, !noalias !150
   %.2207.idx.i.i = shl i64 %.2100.0496.i.i, 4
   %.2207.i.i = getelementptr i8, ptr %514, i64 %.2207.idx.i.i
   %.2208.i.i = load double, ptr %.2207.i.i, align 8, !noalias !150
   %.2214.i.i = getelementptr i8, ptr %.2207.i.i, i64 8
-  %.2215.i.i = load double, ptr %.2214.i.i, align 8, !noalias !150
-  call fastcc void @to_scale(ptr %.2216.i.i, i64 %.2199.i.i114, double %.2202.i118.i, double %.2208.i.i, double %.2215.i.i)
+  %.2215.i.i112 = load double, ptr %.2214.i.i, align 8, !noalias !150
+  call fastcc void @to_scale(ptr %.2216.i.i82, i64 %.2199.i.i111, double %.2202.i118.i, double %.2208.i.i, double %.2215.i.i112)
   %.2230.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !150
   %.2257.i.i = getelementptr double, ptr %arg.grad, i64 %.2100.0496.i.i
   %.2258.i.i = load double, ptr %.2257.i.i, align 8, !noalias !150
   %.2260.i.i = getelementptr double, ptr %.468, i64 %.2100.0496.i.i
   %.2261.i.i = load double, ptr %.2260.i.i, align 8, !noalias !150
   %.2262.i.i = fmul double %.2230.fca.1.load.i.i, %.2261.i.i
-  %.2263.i.i115 = fadd double %.2258.i.i, %.2262.i.i
-  store double %.2263.i.i115, ptr %.2257.i.i, align 8, !noalias !150
-  %exitcond501.not.i.i = icmp eq i64 %.2169.i.i, %.121.i.i103
+  %.2263.i.i114 = fadd double %.2258.i.i, %.2262.i.i
+  store double %.2263.i.i114, ptr %.2257.i.i, align 8, !noalias !150
+  %exitcond501.not.i.i = icmp eq i64 %.2169.i.i, %.121.i.i98
   br i1 %exitcond501.not.i.i, label %after_likelihood, label %B1566.if.i.i
 
 B70.if.i:                                         ; preds = %factor_backward, %B70.if.lr.ph.i
-  %.149.0128.in.i = phi i64 [ %.124.i93, %B70.if.lr.ph.i ], [ %.149.0128.i, %factor_backward ]
+  %.149.0128.in.i = phi i64 [ %.124.i88, %B70.if.lr.ph.i ], [ %.149.0128.i, %factor_backward ]
   %.149.0128.i = add nsw i64 %.149.0128.in.i, -1
   %.344.i = load i64, ptr %.343.i, align 8, !noalias !108
   %.652.i = load i64, ptr %.651.i, align 8, !noalias !108
@@ -7316,8 +7316,8 @@ B70.if.i:                                         ; preds = %factor_backward, %B
   %.655.i = getelementptr i64, ptr %520, i64 %.149.0128.i
   %.656.i = load i64, ptr %.655.i, align 8, !noalias !108
   %521 = getelementptr i64, ptr %.63, i64 %.344.i
-  %.idx.i94 = mul i64 %.656.i, 416
-  %522 = getelementptr i8, ptr %521, i64 %.idx.i94
+  %.idx.i89 = mul i64 %.656.i, 416
+  %522 = getelementptr i8, ptr %521, i64 %.idx.i89
   %.874.i = getelementptr i8, ptr %522, i64 24
   %.875.i = load i64, ptr %.874.i, align 8, !noalias !108
   %.876.i = icmp sgt i64 %.875.i, -1
