@@ -21,6 +21,8 @@ centring (Gelfand, Sahu & Carlin 1995), also for columns that vary within units.
 times the effects of these is subtracted from S a; S and a of the outer units are what the rows say of them with the
 inner effects integrated out (nesting.py).
 
+Of independent effects Lambda has nothing but sds, and what is zero is left out: of many that is most of the work.
+
 Some effects are other effects times a number. Their rows of Lambda are rows of those effects, times the number, and
 they have no z of their own.
 
@@ -173,7 +175,7 @@ def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-de
     if is_single(at, ints):
         return single_forward(at, x, v, work, ints, floats)
     units, q, drawn, lp = ints[at + GROUP.units], ints[at + GROUP.effects], ints[at + GROUP.drawn_at], 0.0
-    rank = ints[at + GROUP.rank]
+    rank, apart = ints[at + GROUP.rank], ints[at + GROUP.apart] != 0
     factor, pointers = ints[at + GROUP.factor_w], ints[at + GROUP.parent_pointers_at]
     for g in range(units):
         information, root = ints[at + GROUP.information_at] + g * q * q, ints[at + GROUP.root_w] + g * q * q
@@ -184,9 +186,9 @@ def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-de
         for i in range(q):
             for j in range(i + 1):
                 total = 1.0 if i == j else 0.0
-                for k in range(i, q):
+                for k in range(i, i + 1 if apart else q):
                     inner = 0.0
-                    for m in range(j, q):
+                    for m in range(j, j + 1 if apart else q):
                         inner += floats[information + k * q + m] * work[factor + m * q + j]
                     total += weight * work[factor + k * q + i] * inner
                 work[root + i * q + j] = total
@@ -251,7 +253,7 @@ def effects_backward(at, x, grad, dv, v, work, ints, floats):  # type: ignore[no
         single_backward(at, x, grad, dv, v, work, ints, floats)
         return
     units, q, drawn = ints[at + GROUP.units], ints[at + GROUP.effects], ints[at + GROUP.drawn_at]
-    rank = ints[at + GROUP.rank]
+    rank, apart = ints[at + GROUP.rank], ints[at + GROUP.apart] != 0
     factor, d_factor, pointers = (
         ints[at + GROUP.factor_w],
         ints[at + GROUP.d_factor_w],
@@ -333,7 +335,7 @@ def effects_backward(at, x, grad, dv, v, work, ints, floats):  # type: ignore[no
                         work[outer + ints[effects + k]] -= weight * by_pull * floats[information + i * q + k]
             for m in range(rank):
                 product = 0.0
-                for k in range(m, q):
+                for k in range(m, m + 1 if apart else q):
                     product += weight * floats[information + i * q + k] * work[factor + k * q + m]
-                for j in range(min(i + 1, rank)):
+                for j in range(i if apart else 0, min(i + 1, rank)):
                     work[d_factor + i * q + j] += product * (work[by_m + m * q + j] + work[by_m + j * q + m])

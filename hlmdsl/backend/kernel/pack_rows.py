@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from hlmdsl.backend.kernel import program as P
-from hlmdsl.backend.kernel.cells import CellEquation, Cells
+from hlmdsl.backend.kernel.cells import CellEquation, CellPart, Cells
 from hlmdsl.backend.kernel.layout import Layout
 from hlmdsl.backend.kernel.origin import Origin
 from hlmdsl.backend.kernel.pack_linear import coefficients_of
@@ -113,10 +113,7 @@ def _equation(
 ) -> P.Parameter:
     origin = Origin(0.0, at.design[0], at.levels)
     base, design = origin.turned(np.zeros(len(at.design)), at.design, transform, shift)
-    parts = [
-        P.Part(groups[p.latent.name], p.latent.span, packer.ints(p.units), packer.ints(p.index), packer.reals(p.design))
-        for p in at.parts
-    ]
+    parts = [_part(packer, groups[p.latent.name], p) for p in at.parts]
     return P.Parameter(
         P.BY_EQUATION,
         coefficients=at.design.shape[1],
@@ -132,6 +129,17 @@ def _equation(
         row_w=packer.work(len(at.design)),
         coefficient_w=packer.work(at.design.shape[1]),
     )
+
+
+MANY = 12
+"""Effects, of which each cell has all: from here on distinct rows of their columns are computed by themselves."""
+
+
+def _part(packer: Packer, group: int, own: CellPart) -> P.Part:
+    span, rows = own.latent.span, len(own.design)
+    fields = P.Part(group, span, packer.ints(own.units), packer.ints(own.index), packer.reals(own.design))
+    has_all = own.latent.size == span > MANY
+    return fields._replace(rows=rows, row_w=packer.work(rows)) if has_all else fields
 
 
 def _is_counted_off(design: Design, at: CellEquation) -> bool:

@@ -282,7 +282,7 @@ def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False,
     gaussian = not force_rows and _is_plain_gaussian(design)
     latents = varying_latents(design)
     if not whole:
-        found = all_common_latents(design, gaussian)
+        found = all_common_latents(design, gaussian, are_sampled=not gaussian or integrate == "none")
         # steps between cutpoints are where effects that raise them leave room, which are elements therefore
         rises = design.model.response.family.cutpoints_rise
         latents += tuple(own for own in found if not (rises and any(e.equation.cutpoint for e in own.entries)))

@@ -16,6 +16,7 @@ from numba.core import cgutils
 from numba.extending import intrinsic
 
 from hlmdsl.backend.kernel.coupled import couple, keep
+from hlmdsl.backend.kernel.every_row import add_rows, add_rows_backward
 from hlmdsl.backend.kernel.program import BY_EQUATION, GROUP, IN_X, PARAMETER, PART, ROWS
 from hlmdsl.backend.kernel.special import compiled
 
@@ -87,7 +88,9 @@ def predict(at, n, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
         group = ints[part + PART.group]
         q, b, z = ints[part + PART.span], ints[group + GROUP.b_w], ints[part + PART.design_at]
         units, z_index = ints[part + PART.units_at], ints[part + PART.index_at]
-        if q == 1:
+        if ints[part + PART.row_w] >= 0:
+            add_rows(part, eta, n, work, ints, floats)
+        elif q == 1:
             for i in range(n):
                 work[eta + i] += work[b + ints[units + i]] * floats[z + ints[z_index + i]]
         elif q == 2:
@@ -133,7 +136,9 @@ def predict_backward(at, n, grad, dv, work, ints, floats):  # type: ignore[no-un
         group = ints[part + PART.group]
         q, d_b, z = ints[part + PART.span], ints[group + GROUP.d_b_w], ints[part + PART.design_at]
         units, z_index = ints[part + PART.units_at], ints[part + PART.index_at]
-        if q == 1:
+        if ints[part + PART.row_w] >= 0:
+            add_rows_backward(part, eta, n, work, ints, floats)
+        elif q == 1:
             for i in range(n):
                 work[d_b + ints[units + i]] += work[eta + i] * floats[z + ints[z_index + i]]
         elif q == 2:

@@ -352,7 +352,8 @@ class Parameter(NamedTuple):
 
 class Part(NamedTuple):
     """A grouping's part of a predictor: which group, how many of its effects a cell has, each cell's unit, each cell's
-    row of Z, the distinct rows of Z.
+    row of Z, the distinct rows of Z. `row_w`: where each cell has all of many effects, one number for each of these
+    `rows`.
     """
 
     group: int
@@ -360,6 +361,8 @@ class Part(NamedTuple):
     units_at: int
     index_at: int
     design_at: int
+    rows: int = 0
+    row_w: int = NOWHERE
 
 
 def _offsets[R: tuple[int, ...]](record: type[R]) -> R:

@@ -11,15 +11,11 @@ from __future__ import annotations
 
 import math
 
-from numba import njit
-
-from hlmdsl.backend.kernel.special import INNER, compiled, exp_of, expm1_of, log1p_any
+from hlmdsl.backend.kernel.special import compiled, exp_of, expm1_of, log1p_any, summing
 from hlmdsl.formulas import sides
 
 NODES, WEIGHTS = sides.NODES, sides.WEIGHTS
 LEFT, STEPS, N = sides.LEFT, sides.STEPS, sides.NODES.size
-
-summing = njit(error_model="numpy", fastmath={"contract", "reassoc", "nsz"}, **INNER)
 
 
 @compiled

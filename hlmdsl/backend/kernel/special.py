@@ -23,6 +23,9 @@ compiled = njit(error_model="numpy", **INNER)
 contracted = njit(error_model="numpy", fastmath={"contract"}, **INNER)
 """Division by zero gives infinity, which the sampler rejects; an exception could not leave a C callback."""
 
+summing = njit(error_model="numpy", fastmath={"contract", "reassoc", "nsz"}, **INNER)
+"""Of long sums, in any order, which several additions at once are."""
+
 LOG_2PI = math.log(2 * math.pi)
 ROOT_2PI = 1 / math.sqrt(2 * math.pi)
 LARGEST = 1e300
