@@ -74,9 +74,21 @@ def test_gaussian_models(name: str, integrate: str) -> None:
     check_density(design, "none" if integrate == "rows" else integrate, force_rows=integrate == "rows")
 
 
-def test_walks_of_each_level_along_directions_of_their_own() -> None:
-    design = cases.bound("response y ~ Normal(mu, sigma)\neffects mu = 1 + f + f:walk(x, order = 2) + w")
-    assert sum(own.of_every_row for own in make_plan(design).latents) == 3
+ALONG_DIRECTIONS = {
+    "in levels": "response y ~ Normal(mu, sigma)\neffects mu = 1 + f + f:walk(x, order = 2) + w",
+    "of weighted rows": "response y ~ Normal(mu, sigma) weights exposure\neffects mu = 1 + spline(x, df = 15) + (1 | g)",
+    "of both parameters": "response y ~ Normal(mu, sigma)\neffects mu = 1 + spline(w, df = 14) + (1 | g)\n"
+    "effects log(sigma) = 1 + spline(x, df = 15)",
+    "in a curve": "response y ~ Normal(mu, sigma)\nnonlinear mu = a + b * x\neffects a = 1 + spline(w, df = 14)\n"
+    "effects b = 1\nprior a.Intercept ~ Normal(1, 2)\nprior a.effects ~ Normal(0, 1)\n"
+    "prior a.sd(spline(w, df = 14)) ~ HalfNormal(1)\nprior b.Intercept ~ HalfNormal(2)",
+}
+
+
+@pytest.mark.parametrize("name", ALONG_DIRECTIONS)
+def test_many_coefficients_of_one_sd(name: str) -> None:
+    design = cases.bound(ALONG_DIRECTIONS[name])
+    assert any(own.of_every_row for own in make_plan(design).latents)
     check_density(design, "together")
 
 

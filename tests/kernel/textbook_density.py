@@ -646,7 +646,8 @@ def log_conditional(design: Design, values: Values, integrated: Sequence[Latent]
     b = np.concatenate(b)
     y = np.log(design.observed.value) if design.model.response.family.name == "LogNormal" else design.observed.value
     residual = y - (predictor(design, design.schema.main, values) - z @ b)
-    precision = prior + z.T @ z / sigma**2
-    mean = np.linalg.solve(precision, z.T @ residual / sigma**2)
+    weights = np.ones(len(z)) if design.observed.weights is None else design.observed.weights
+    precision = prior + z.T @ (weights[:, None] * z) / sigma**2
+    mean = np.linalg.solve(precision, z.T @ (weights * residual) / sigma**2)
     d = b - mean
     return float(0.5 * np.linalg.slogdet(precision)[1] - 0.5 * d.size * math.log(2 * math.pi) - 0.5 * d @ precision @ d)
