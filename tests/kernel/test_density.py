@@ -76,7 +76,8 @@ def test_gaussian_models(name: str, integrate: str) -> None:
 
 ALONG_DIRECTIONS = {
     "in levels": "response y ~ Normal(mu, sigma)\neffects mu = 1 + f + f:walk(x, order = 2) + w",
-    "of weighted rows": "response y ~ Normal(mu, sigma) weights exposure\neffects mu = 1 + spline(x, df = 15) + (1 | g)",
+    "of weighted rows": "response y ~ Normal(mu, sigma) weights exposure\n"
+    "effects mu = 1 + spline(x, df = 15) + (1 | g)",
     "of both parameters": "response y ~ Normal(mu, sigma)\neffects mu = 1 + spline(w, df = 14) + (1 | g)\n"
     "effects log(sigma) = 1 + spline(x, df = 15)",
     "in a curve": "response y ~ Normal(mu, sigma)\nnonlinear mu = a + b * x\neffects a = 1 + spline(w, df = 14)\n"
