@@ -30,6 +30,7 @@ COMPILED_FROM = (
     "beta_binomial.py",
     "derivatives.py",
     "effects.py",
+    "every_row.py",
     "incomplete.py",
     "incomplete_beta.py",
     "joint.py",

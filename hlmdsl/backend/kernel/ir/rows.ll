@@ -1,4 +1,4 @@
-; from sources b6fd47ce93e3cd50fbc0eae061cfa6707d24971471e14ddbcd6d7fab4d1f5f2b
+; from sources bc2e8a8cfed7f68cc7d4145b6e0c9180b65a7e218707f189bda758ce46a25d23
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
