@@ -348,6 +348,20 @@ def test_estimands_are_sums_and_warn_outside_the_data(explained: Explained, name
     assert "year = 0, its declared zero, is outside the data (2000 to 2011)" in named(explanation, "level").caution
 
 
+def test_what_cancels_may_be_read_outside_the_data(explained: Explained, named: Named) -> None:
+    spec = (
+        "response y ~ Normal(mu, sigma)\nfactor arm { ctl, trt }\ncovariate year\ncovariate z\n"
+        "effects mu = arm * z + spline(year, df = 3)\nestimand alone = at(arm = trt, z = 4) - at(arm = ctl, z = 4)\n"
+        "estimand moved = at(arm = trt, year = 2003) - at(arm = ctl)\nestimand own = at(arm = trt) - at(arm = ctl)\n"
+    )
+    n = 12
+    rows = {"arm": ["ctl", "trt"] * 6, "year": [2000.0 + i for i in range(n)], "z": [3.0 + i % 5 for i in range(n)]}
+    explanation = explained(spec, rows | {"y": [float(i * i) for i in range(n)]})
+    assert not named(explanation, "alone").caution
+    assert "year = 0, its declared zero, is outside the data (2000 to 2011)" in named(explanation, "moved").caution
+    assert named(explanation, "own").caution == "z = 0, its declared zero, is outside the data (3 to 7)"
+
+
 def test_a_hyperparameter_says_what_it_is_shared_by(explained: Explained, named: Named) -> None:
     spec = (
         "response y ~ Normal(mu, sigma)\nfactor arm { ctl, trt, oth }\neffects mu = arm\n"

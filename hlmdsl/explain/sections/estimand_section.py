@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
@@ -14,7 +15,7 @@ import numpy as np
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedTerm, Element
 from hlmdsl.design.compiled_estimands import Affine, CompiledSum, UnitPart
 from hlmdsl.design.design import Design, Schema
-from hlmdsl.design.estimand_points import WeightedCell, equation_of, point_cells, row_cells, with_units
+from hlmdsl.design.estimand_points import WeightedCell, equation_of, point_cells, row_cells, rows_of, with_units
 from hlmdsl.design.estimand_weights import compile_estimand, is_constant, own_deviations
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.explain import numbers
@@ -51,7 +52,7 @@ def explain_estimands(schema: Schema, settled: dict[str, Determination], rows: R
 
 def _meaning(words: Words, estimand: Estimand, settled: dict[str, Determination], rows: Rows | None) -> Meaning:
     schema, expression = words.schema, estimand.expression
-    cautions = [*_outside(schema, estimand)]
+    cautions = [*_outside(schema, estimand, rows)]
     if any(not _is_positive(r.denominator) for r in _ratios(expression)):
         cautions.append("a ratio can be read only as far as its denominator stays away from 0")
     arithmetic, determined = estimand.written if estimand.text else "", None
@@ -279,8 +280,8 @@ def _stencil(terms: Sequence[CodedTerm], by: Covariate, cells: tuple[WeightedCel
     return tuple(moved)
 
 
-def _outside(schema: Schema, estimand: Estimand) -> list[str]:
-    """Covariates taken outside the data's range, whether named or left at their zero."""
+def _outside(schema: Schema, estimand: Estimand, rows: Rows | None) -> list[str]:
+    """Covariates taken outside the data's range, whether named or left at their zero if it matters where that is."""
     told: dict[str, None] = {}
     for leaf in estimand.expression.leaves:
         named = {v.name: value for v, value in leaf.point.settings}
@@ -293,9 +294,37 @@ def _outside(schema: Schema, estimand: Estimand) -> list[str]:
             low, high = coded.range
             value = float(at[name])
             if not low <= value <= high:
+                if name not in named and _cancels(schema, estimand, name, coded.range, rows):
+                    continue
                 how = "" if name in named else ", its declared zero,"
                 told[_is_outside(f"{name} = {numbers.plain(value)}{how}", coded.range)] = None
     return list(told)
+
+
+def _cancels(schema: Schema, estimand: Estimand, name: str, range_: tuple[float, float], rows: Rows | None) -> bool:
+    """Whether a linear estimand is the same wherever a covariate is that its points do not name: a difference between
+    two points of one curve is so whatever another curve is read at.
+    """
+    if not estimand.expression.is_linear:
+        return False
+    totals = []
+    for value in range_:
+        found: dict[str, Floats] = {}
+        for weight, leaf in estimand.expression.terms:
+            assert isinstance(leaf, Predicted), "a linear sum is of predicted values"
+            if leaf.slope is not None or leaf.own_groups:
+                return False
+            if leaf.over_rows or any(v.name == name for v, _ in leaf.point.settings):
+                continue
+            where, shares = rows_of(schema, leaf, rows)
+            moved = replace(where, numbers={**where.numbers, name: np.full(where.n, value)})
+            equation = equation_of(schema, leaf.point)
+            columns = np.column_stack([equation.matrix(moved), equation.offset(moved)])
+            own = np.array([float(weight * share) for share in shares]) @ columns
+            found[equation.equation.parameter] = found.get(equation.equation.parameter, 0.0) + own
+        totals.append(np.concatenate(list(found.values())) if found else np.zeros(0))
+    one, other = totals
+    return bool((np.abs(one - other) <= 1e-9 * (1 + np.abs(one))).all())
 
 
 def _extrapolated(schema: Schema, leaf: Predicted) -> set[str]:
