@@ -16,18 +16,6 @@ from hlmdsl.source.frozen import frozen
 if TYPE_CHECKING:
     from hlmdsl.notation.terms import Effects
 
-_ALL_PAIRS = "write `(0 + f | g)` for a correlation of each pair of levels, or `(1 | g)` for one variance in common"
-STRUCTURES = {
-    "cs": ("one correlation of all effects of a unit, each with its sd, is not available", _ALL_PAIRS),
-    "homcs": ("one correlation of all effects of a unit is what these have in common", "write `(1 | g) + (1 | g:f)`"),
-    "homdiag": (
-        "one sd of all effects of a unit is not available for these",
-        "write `(1 | g:f)` for levels of a factor",
-    ),
-    "toep": ("a correlation for each distance of levels is not available", _ALL_PAIRS),
-}
-"""Covariances of glmmTMB without a counterpart: why, and what is nearest."""
-
 
 @frozen
 class Units:

@@ -10,13 +10,14 @@ from dataclasses import dataclass, field, replace
 
 from hlmdsl.notation import tree
 from hlmdsl.notation.arguments import Given, ratio
-from hlmdsl.notation.bars import STRUCTURES, bar, process, regions
+from hlmdsl.notation.bars import bar, process, regions
 from hlmdsl.notation.columns import AS_FACTOR, Use
 from hlmdsl.notation.factors import factor_use
 from hlmdsl.notation.residuals import BY_LINES, NOT_HERE, latent_process, try_line, without_line
 from hlmdsl.notation.shifts import decimal, moved_use
 from hlmdsl.notation.smooths import SMOOTHS, smooth
 from hlmdsl.notation.translation import IN_THE_TABLE, Refused, Translation
+from hlmdsl.syntax.structures import STRUCTURES
 
 _OF_A_NUMBER = frozenset({"log", "log2", "log10", "sqrt", "exp"})
 _RESIDUAL = frozenset({"cosy", "unstr", "ar1", "ou", "toep", "mat", "gau", "rr", "propto", "hetar1"})
@@ -194,8 +195,8 @@ class Effects:
                         return bar(self, bars, is_structured=True)
                     case "ar1" | "ou" if isinstance(only, tree.Bars):
                         return process(self, call, only)
-                    case _ if name in STRUCTURES and isinstance(only, tree.Bars):
-                        raise self.to.refuse(call, *STRUCTURES[name])
+                    case _ if isinstance(only, tree.Bars) and (found := STRUCTURES.get(name)) and found.absent:
+                        raise self.to.refuse(call, found.absent, found.nearest)
                     case "as.numeric" | "as.integer":
                         return self._as_number(call, only, in_bar)
                     case "cs" if not in_bar:

@@ -1,7 +1,7 @@
 """In: a design and the draws of its posterior. Out: R² of every draw, of the model and of its common effects alone.
 
 Draws are processed a few at a time.
-Not decided here: how R² is reported (explain/sections/variance.py).
+Not decided here: how R² is reported (explain/sections/r_squared.py).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import numpy as np
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.explain.numbers import join
-from hlmdsl.explain.sections.variance import MOST_ROWS, has_averages, most_draws
+from hlmdsl.explain.sections.r_squared import MOST_ROWS, has_averages, most_draws
 from hlmdsl.families.family import Family, Given
 from hlmdsl.formulas.functions import FAST, NUMPY
 from hlmdsl.results.draws import Draws

@@ -14,6 +14,7 @@ from hlmdsl.syntax import errors
 from hlmdsl.syntax.expected import describe, expectation
 from hlmdsl.syntax.grammar_failure import Failure
 from hlmdsl.syntax.scan import Chunk, Token
+from hlmdsl.syntax.structures import STRUCTURES
 
 _BARE = re.compile(r"[^\W\d]\w*|[0-9]+(\.[0-9]+)?")
 _PARAMETERS = frozenset({"mu", "sigma", "nu", "alpha", "p"})
@@ -223,20 +224,6 @@ def prior_of_brms(failure: Failure, source: SourceText) -> Diagnostic | None:
     return _unexpected(failure, token, f"write `prior {target} ~ {distribution}`")
 
 
-_OF_NO_ONE = "write `({left} | {right})`, in which each pair of effects has a correlation of its own"
-_STRUCTURES = {
-    **dict.fromkeys(("us", "un"), "write `({left} | {right})`"),
-    **dict.fromkeys(("diag", "homdiag"), "write `({left} || {right})`"),
-    **dict.fromkeys(
-        ("ar1", "hetar1", "ou", "car1"),
-        "write `(0 + ar({time}) | {right})`, a process over the numbers of the covariate `{time}`",
-    ),
-    **dict.fromkeys(("cs", "homcs", "hetcs", "toep", "homtoep", "rr"), _OF_NO_ONE),
-    **dict.fromkeys(("mat", "exp", "gau"), "a smooth of each unit is written as `(1 + hsgp(x) | {right})`"),
-}
-"""Covariances of units in glmmTMB, lme4 and mmrm: what stands here for each."""
-
-
 def bar_in_a_call(failure: Failure, source: SourceText) -> Diagnostic | None:
     """`us(visit | user)`, `ar1(0 + week | user)`"""
     token, tokens = failure.token, failure.chunk.tokens
@@ -259,5 +246,6 @@ def bar_in_a_call(failure: Failure, source: SourceText) -> Diagnostic | None:
     times = [name for name in own if name not in {"factor", "as", "numFactor", "ordered"}]
     if function == "residual":
         return _unexpected(failure, token, f"write a line of its own: `correlation residual({left} | {right}) ~ ...`")
-    hint = _STRUCTURES.get(function, "a bar stands in parentheses of its own: `({left} | {right})`")
+    found = STRUCTURES.get(function)
+    hint = found.bar if found else "a bar stands in parentheses of its own: `({left} | {right})`"
     return _unexpected(failure, token, hint.format(left=left, right=right, time=times[0] if times else "week"))

@@ -15,11 +15,12 @@ from small_models import AtPoint, bind
 
 from hlmdsl.backend.build import build_model
 from hlmdsl.design.design import Design
+from tests.as_written import AS_WRITTEN
 
 
 @pytest.fixture(autouse=True)
 def python_linker() -> Iterator[None]:
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         yield
 
 

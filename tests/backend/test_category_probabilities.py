@@ -13,6 +13,7 @@ from small_models import bind
 from hlmdsl.backend.build import build_model
 from hlmdsl.design.design import Design
 from hlmdsl.design.evaluate import evaluate_estimand
+from tests.as_written import AS_WRITTEN
 
 LEVELS = ("train", "bus", "car", "foot")
 """The reference first."""
@@ -111,7 +112,7 @@ def test_the_graph_is_the_evaluator() -> None:
     model = build_model(design)
     variables = [*model.free_RVs, *model.deterministics]
     function = model.compile_fn(
-        model.replace_rvs_by_values(variables), on_unused_input="ignore", mode="FAST_COMPILE", point_fn=True
+        model.replace_rvs_by_values(variables), on_unused_input="ignore", mode=AS_WRITTEN, point_fn=True
     )
     rng = np.random.default_rng(3)
     point = {name: rng.normal(0, 0.7, np.shape(v)) for name, v in model.initial_point().items()}

@@ -19,6 +19,7 @@ from hlmdsl.backend.statements.expressions import Lambda, Name, function, let, p
 from hlmdsl.backend.statements.run import value_of
 from hlmdsl.backend.statements.write import Text
 from hlmdsl.cli import app
+from tests.as_written import AS_WRITTEN
 
 SPECS = Path(__file__).parents[2] / "specs"
 MODULES = {"numpy", "pandas", "pymc", "pytensor"}
@@ -30,7 +31,7 @@ def log_densities(model: pm.Model, seed: int) -> list[float]:
     rng = np.random.default_rng(seed)
     point = {name: np.asarray(start[name]) + 0.2 * rng.normal(size=np.shape(start[name])) for name in sorted(start)}
     graphs = model.logp(sum=False, jacobian=True)
-    density = pytensor.function(model.value_vars, graphs, mode="FAST_COMPILE", on_unused_input="ignore")
+    density = pytensor.function(model.value_vars, graphs, mode=AS_WRITTEN, on_unused_input="ignore")
     return [float(np.sum(each)) for each in density(*(point[v.name] for v in model.value_vars))]
 
 

@@ -12,7 +12,7 @@ import pytest
 
 import hlmdsl as hlm
 from hlmdsl.explain.write.paper import paper_name, paper_table
-from tests.shipped import SPECS, shipped_fit
+from tests.shipped import shipped_fit
 
 
 def test_numbers_are_those_of_the_draws() -> None:
@@ -24,15 +24,6 @@ def test_numbers_are_those_of_the_draws() -> None:
     factor = next(row for row in paper_table(fit.explain().explanation).parts[0][1] if row[0] == "period: 2 − 1")[3]
     ratio, low, high = (float(n) for n in re.findall(r"\d+\.\d+", factor))
     np.testing.assert_allclose([low, ratio, high], np.exp(told), atol=0.02)
-
-
-@pytest.mark.parametrize("name", SPECS)
-def test_names_are_different(name: str) -> None:
-    explanation = shipped_fit(name).explain().explanation
-    table = paper_table(explanation)
-    names = [(title, row[0]) for title, rows in table.parts for row in rows]
-    assert len(set(names)) == len(names)
-    assert {len(row) for _, rows in table.parts for row in rows} == {len(table.heads)}
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,7 @@ from hlmdsl.families.family import FALLS, FREE, HELD, RISES, Family, Linked, Mom
 from hlmdsl.families.links import IDENTITY, LINKS, Link
 from hlmdsl.families.mixture import parted
 from hlmdsl.formulas.functions import NUMPY
+from tests.as_written import AS_WRITTEN
 
 PACKAGE = Path(__file__).parents[2] / "hlmdsl"
 
@@ -248,7 +249,7 @@ def test_density_is_pymcs(family: Family, parameter: Parameter, name: str, link:
             if family.own_density:
                 told = SCIPY[family.name]({p: np.asarray(own.value) for p, own in ours.items()}).logpdf(points)
             else:
-                told = by_pymc.eval({at: eta}, mode="FAST_COMPILE")
+                told = by_pymc.eval({at: eta}, mode=AS_WRITTEN)
         told = np.where(np.isneginf(told) & (found < LEAST_LOG), found, told)  # a probability that PyMC has as zero
         np.testing.assert_allclose(found, told, rtol=1e-8, atol=1e-9, err_msg=f"eta {eta}")
     if not link.is_one_sided and link.name != "identity":

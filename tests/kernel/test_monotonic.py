@@ -17,6 +17,7 @@ from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import elements
 from hlmdsl.backend.kernel.retune import retuned
 from hlmdsl.design.design import Design
+from tests.as_written import AS_WRITTEN
 
 HEAD = """
 covariate x
@@ -90,7 +91,7 @@ def of_sums(program: Program, x: np.ndarray) -> float:
 def test_the_density_is_pymcs(name: str) -> None:
     design = bound(name)
     first = prepare(make_plan(design, "none"))
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         graph = Graph(design)
         for program in (first, retuned(first, points(first, 40))[0]):
             gaps = []

@@ -24,6 +24,7 @@ from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.retune import retuned
 from hlmdsl.design.design import Design
 from hlmdsl.design.neighbours import Neighbours
+from tests.as_written import AS_WRITTEN
 
 PAIRS = (("a", "b"), ("b", "c"), ("c", "d"), ("b", "d"), ("e", "f"), ("f", "h"))
 LABELS = ("a", "b", "c", "d", "e", "f", "h", "isle")
@@ -127,7 +128,7 @@ def test_coordinates_are_round_where_rows_say_as_much_of_every_region(place: flo
 def test_graph(tmp_path: Path) -> None:
     design = bound("counts beside others", tmp_path)
     program = prepare(make_plan(design))
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         graph = Graph(design)
         gaps = []
         for x in points(program, 3):

@@ -22,6 +22,7 @@ from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.retune import retuned
 from hlmdsl.design.design import Design
+from tests.as_written import AS_WRITTEN
 
 STRUCTURES = [
     "four effects",
@@ -94,7 +95,7 @@ def test_a_curve() -> None:
 def check(design: Design) -> None:
     """With nothing integrated out: the joint density of all that PyMC's model has."""
     first = prepare(make_plan(design, "none"))
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         graph = Graph(design)
         for program in (first, retuned(first, points(first, 40))[0]):
             density, gaps, sizes = program.density, [], []
@@ -114,7 +115,7 @@ def test_effects_of_two_predictors_that_have_one_covariance() -> None:
     design = design_of("Normal across mu and sigma")
     first = prepare(make_plan(design, "none"))
     assert [own.q for own in first.plan.latents] == [3, 1]
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         graph = Graph(design)
         for program in (first, retuned(first, points(first, 40))[0]):
             at = points(program, 100)

@@ -21,6 +21,7 @@ from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.retune import retuned
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
+from tests.as_written import AS_WRITTEN
 
 LABELS, A = cases.relationship()
 
@@ -92,7 +93,7 @@ def test_sampled(tmp_path: Path, case: str) -> None:
     """In the first coordinates and in those after a pilot run. Of the response, PyMC; of deviations, a dense matrix."""
     design = cases.bound(tmp_path, {**cases.GAUSSIAN, **cases.OTHERS}[case])
     first = prepare(make_plan(design, "none"))
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         graph = Graph(design)
         for program in (first, retuned(first, points(first, 40))[0]):
             gaps = []
@@ -106,7 +107,7 @@ def test_sampled(tmp_path: Path, case: str) -> None:
 def test_deviations_in_the_graph(tmp_path: Path) -> None:
     """That PyMC's variable has the density of the dense matrix."""
     design = cases.bound(tmp_path, cases.GAUSSIAN["two effects"])
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         graph = Graph(design)
         program = prepare(make_plan(design, "none"))
         gaps = []

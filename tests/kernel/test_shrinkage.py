@@ -19,6 +19,7 @@ from hlmdsl.backend.kernel.retune import retuned
 from hlmdsl.design.design import Design
 from hlmdsl.explain.explanation import explain
 from hlmdsl.model.shrinkage import GLOBAL, LOCAL, R2, SHARE, SLAB
+from tests.as_written import AS_WRITTEN
 
 HEAD = "\ncovariate x1\ncovariate x2\nfactor f { a, b, c }\ngroup g\n"
 HORSESHOE = "prior effects ~ Horseshoe(p0 = 1.5, slab = 2, slab_df = 5)\nprior x2 ~ Normal(0, 1)"
@@ -62,7 +63,7 @@ def of_sums(program: Program, x: np.ndarray) -> float:
 @pytest.mark.parametrize("name", SPECS)
 def test_the_density_is_pymcs(name: str) -> None:
     first = prepare(make_plan(bound(name), "none"))
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         graph = Graph(first.design)
         for program in (first, retuned(first, points(first, 40))[0]):
             gaps = []

@@ -20,6 +20,7 @@ from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.retune import retuned
 from hlmdsl.design.design import Design
+from tests.as_written import AS_WRITTEN
 
 SPECS = {
     "one effect": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 | g)",
@@ -86,7 +87,7 @@ def test_density(case: str) -> None:
 def test_graph(case: str) -> None:
     design = bound(case)
     program = prepare(make_plan(design))
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         graph = Graph(design)
         gaps = []
         for x in points(program, 3):

@@ -35,6 +35,7 @@ from hlmdsl.families.statistics import Rows
 from hlmdsl.families.truncation import LOWER, UPPER, can_be_truncated, truncated
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.results.draws import draws_of
+from tests.as_written import AS_WRITTEN
 
 OF = {
     "Binomial": lambda n, v: stats.binom(n, v["p"]),
@@ -162,7 +163,7 @@ def test_kernel_is_pymc(case: str) -> None:
     design = bound(SPECS[case])
     program = prepare(make_plan(design))
     gaps = []
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         graph = Graph(design)
         for x in points(program, 2):
             gaps.append(program.density(x)[0] - graph.at(values_at(program, x)) - log_jacobian(program, x))
@@ -235,7 +236,7 @@ def test_pymc_draws_within_the_bounds() -> None:
     law = OF["BetaBinomial"](table()["m"], {"mu": 1 / (1 + np.exp(5.0)), "nu": np.exp(1.7)})
     k = np.arange(1, 8)[:, None]
     each = law.pmf(k) / law.pmf(k).sum(axis=0)
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         model = build_model(design)
         drawn = pm.draw(model["y"], 300, random_seed=1)
     assert ((drawn >= 1) & (drawn <= np.minimum(7, table()["m"]))).all()

@@ -31,6 +31,7 @@ from hlmdsl.families.observation import log_density_of_rows, observed
 from hlmdsl.families.seen import INTERVAL, LEFT, NONE, RIGHT, Seen
 from hlmdsl.families.statistics import Rows
 from hlmdsl.results.draws import draws_of
+from tests.as_written import AS_WRITTEN
 
 EACH = pytest.mark.parametrize("name", PARTS)
 STATUS = np.array([LEFT, LEFT, LEFT, RIGHT, RIGHT, INTERVAL, INTERVAL, INTERVAL, NONE, NONE], dtype=np.int8)
@@ -131,7 +132,7 @@ def test_kernel_is_pymc(name: str) -> None:
     design = hlm.parse(text(name, " + (1 | g)") + "effects logit(psi) = 1 + x\n").bind(table(name))
     program = prepare(make_plan(design))
     gaps = []
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         graph = Graph(design)
         for x in points(program, 2):
             gaps.append(program.density(x)[0] - graph.at(values_at(program, x)) - log_jacobian(program, x))

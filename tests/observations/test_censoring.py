@@ -43,6 +43,7 @@ from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.results.draws import draws_of
 from hlmdsl.results.fit import open_fit
 from hlmdsl.results.pointwise import fitted, log_likelihood
+from tests.as_written import AS_WRITTEN
 
 HERE = Path(__file__).parent
 CENSORABLE = [
@@ -193,7 +194,7 @@ def test_kernel_is_pymc(case: str) -> None:
     design = bound(case)
     program = prepare(make_plan(design))
     gaps = []
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         graph = Graph(design)
         for x in points(program, 3):
             gaps.append(program.density(x)[0] - graph.at(values_at(program, x)) - log_jacobian(program, x))
@@ -211,7 +212,7 @@ def one_draw(design: Design, seed: int = 1) -> tuple[hlm.Fit, dict[str, np.ndarr
 @pytest.mark.parametrize("case", ["LogNormal", "weighted"])
 def test_log_likelihoods_are_those_of_pymc(case: str) -> None:
     fit, _ = one_draw(bound(case))
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         model = build_model(fit.design)
         theirs = pm.compute_log_likelihood(fit.idata, model=model, extend_inferencedata=False, progressbar=False)
     np.testing.assert_allclose(fit.log_likelihood(), theirs["y"], rtol=1e-8, atol=1e-10)
@@ -254,7 +255,7 @@ def test_fitted_is_the_mean_of_the_response_itself() -> None:
 def test_draws_are_of_the_response_itself() -> None:
     text = "response y ~ Normal(mu, sigma = 2) censored by status\neffects mu = 1\nprior Intercept ~ Normal(3, 1e-9)"
     design = hlm.parse(text).bind({"y": table()["y"], "status": np.full(N, "right")})
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         drawn = pm.draw(build_model(design)["y"], 200, random_seed=1)
     assert (drawn.mean(), drawn.std()) == (pytest.approx(3, abs=0.1), pytest.approx(2, abs=0.05))
 

@@ -29,6 +29,7 @@ from hlmdsl.families.observation import log_density_of_rows
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.results.draws import draws_of
 from hlmdsl.results.pointwise import log_likelihood
+from tests.as_written import AS_WRITTEN
 
 N = 60
 HEAD = 'covariate x\ncovariate se\ncovariate t "time observed" unit "year"\ngroup g\n'
@@ -107,7 +108,7 @@ def test_kernel_is_pymc(case: str) -> None:
     design = bound(case)
     program = prepare(make_plan(design))
     gaps = []
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         graph = Graph(design)
         for x in points(program, 3):
             gaps.append(program.density(x)[0] - graph.at(values_at(program, x)) - log_jacobian(program, x))
@@ -126,7 +127,7 @@ def one_draw(design: Design) -> tuple[hlm.Fit, dict[str, np.ndarray]]:
 @pytest.mark.parametrize("case", ["measured", "NegativeBinomial"])
 def test_log_likelihoods_are_those_of_pymc(case: str) -> None:
     fit, _ = one_draw(bound(case))
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         theirs = pm.compute_log_likelihood(
             fit.idata, model=build_model(fit.design), extend_inferencedata=False, progressbar=False
         )

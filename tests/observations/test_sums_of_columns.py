@@ -16,6 +16,7 @@ from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.results.draws import draws_of
+from tests.as_written import AS_WRITTEN
 
 HEAD = "covariate controls\ncovariate x\ngroup g\neffects logit(p) = 1 + x + (1 | g)\n"
 SUM = HEAD + "response cases ~ Binomial(n = cases + controls, p)"
@@ -54,7 +55,7 @@ def test_it_is_the_column_of_the_sum() -> None:
 def test_pymc_adds_the_columns_up() -> None:
     design = hlm.parse(SUM.replace("(1 | g)", "(1 | g)")).bind(table())
     program = prepare(make_plan(design))
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         graph = Graph(design)
         gaps = [
             program.density(x)[0] - graph.at(values_at(program, x)) - log_jacobian(program, x)

@@ -27,6 +27,7 @@ from hlmdsl.families.seen import INTERVAL, LEFT, RIGHT, Seen
 from hlmdsl.families.truncation import LOWER, UPPER, can_be_truncated, truncated
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.results.draws import draws_of
+from tests.as_written import AS_WRITTEN
 
 W = np.array([0.3, 0.7])
 ENDS = {
@@ -132,7 +133,7 @@ def test_kernel_is_pymc_and_pymc_draws() -> None:
     design = bound("LogNormal")
     program = prepare(make_plan(design))
     gaps = []
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         graph = Graph(design)
         for x in points(program, 2):
             gaps.append(program.density(x)[0] - graph.at(values_at(program, x)) - log_jacobian(program, x))
@@ -162,7 +163,7 @@ def test_pymc_draws_each_kind_as_often_as_it_lies_there() -> None:
     values = {"mu1": -2.0, "sigma1": 1.0, "mu2": 3.0, "sigma2": 1.0, "w": 0.8, LOWER: 0.0}
     family = design.model.response.family
     assert family.mean is not None
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         drawn = pm.draw(build_model(design)["y"], 20, random_seed=2)
     assert drawn.min() >= 0
     assert drawn.mean() == pytest.approx(

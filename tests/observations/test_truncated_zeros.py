@@ -34,6 +34,7 @@ from hlmdsl.families.seen import INTERVAL, LEFT, NONE, RIGHT, Seen
 from hlmdsl.families.statistics import Rows
 from hlmdsl.families.truncation import UPPER, can_be_truncated, truncated
 from hlmdsl.formulas.functions import NUMPY
+from tests.as_written import AS_WRITTEN
 
 TRIALS = 9.0
 AMONG = {
@@ -156,7 +157,7 @@ def test_kernel_is_pymc() -> None:
     design = hlm.parse(HEAD + SPEC).bind(table())
     program = prepare(make_plan(design))
     gaps = []
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         graph = Graph(design)
         for x in points(program, 2):
             gaps.append(program.density(x)[0] - graph.at(values_at(program, x)) - log_jacobian(program, x))
@@ -172,7 +173,7 @@ def test_pymc_draws_within_the_bound() -> None:
     )
     law, k = stats.poisson(math.exp(1.6)), np.arange(5)
     each = law.pmf(k) * 0.7 * (k > 0) / (1 - law.pmf(0)) + 0.3 * (k == 0)
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         drawn = pm.draw(build_model(design)["y"], 200, random_seed=1)
     found = np.array([(drawn == i).mean() for i in k])
     np.testing.assert_allclose(found, each / each.sum(), atol=0.018)

@@ -43,6 +43,7 @@ from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.results.draws import draws_of
 from hlmdsl.results.pointwise import log_likelihood
 from hlmdsl.results.r_squared import r_squared
+from tests.as_written import AS_WRITTEN
 
 ROOT = Path(__file__).parents[2]
 Y = np.array([1.0, 2.0, 3.0])
@@ -392,7 +393,7 @@ def test_kernel_is_pymc(case: str) -> None:
     design = bound(case)
     program = prepare(make_plan(design))
     gaps = []
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         graph = Graph(design)
         for x in points(program, 3):
             gaps.append(program.density(x)[0] - graph.at(values_at(program, x)) - log_jacobian(program, x))
@@ -411,7 +412,7 @@ def one_draw(design: Design) -> tuple[hlm.Fit, dict[str, np.ndarray]]:
 @pytest.mark.parametrize("case", ["columns", "log(y)", "NegativeBinomial", "ShiftedLogNormal"])
 def test_log_likelihoods_are_those_of_pymc(case: str) -> None:
     fit, _ = one_draw(bound(case))
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         theirs = pm.compute_log_likelihood(
             fit.idata, model=build_model(fit.design), extend_inferencedata=False, progressbar=False
         )
@@ -431,7 +432,7 @@ def test_a_logged_response_is_a_log_normal_one() -> None:
 @pytest.mark.parametrize("case", ["columns", "LogNormal", "NegativeBinomial"])
 def test_pymc_draws_within_the_bounds(case: str) -> None:
     design = bound(case)
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         model = build_model(design)
         drawn = pm.draw(model[design.model.response.column], 3, random_seed=1)
     low, high = {"columns": (table()["lo"], table()["hi"]), "LogNormal": (0.05, 90.0)}.get(case, (1.0, np.inf))

@@ -37,6 +37,7 @@ from hlmdsl.results.draws import draws_of
 from hlmdsl.results.fit import open_fit
 from hlmdsl.results.pointwise import log_likelihood
 from hlmdsl.results.r_squared import r_squared
+from tests.as_written import AS_WRITTEN
 
 TABLE = cases.table()
 N = len(TABLE["y"])
@@ -82,7 +83,7 @@ def test_kernel_is_pymc(case: str) -> None:
     design = bound(case, HALVES)
     program = prepare(make_plan(design, "none"))
     gaps = []
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         graph = Graph(design)
         for x in points(program, 3):
             gaps.append(program.density(x)[0] - graph.at(values_at(program, x)) - log_jacobian(program, x))
@@ -194,7 +195,7 @@ def test_log_likelihoods_are_times_the_weight_and_those_of_pymc() -> None:
     plain = log_likelihood(bound("LogNormal", None), draws)
     np.testing.assert_allclose(found.values, plain * HALVES, rtol=1e-12)
     assert found.attrs["scale"] == "density of `pos`, to the power of `times`"
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         model = build_model(design)
         theirs = pm.compute_log_likelihood(fit.idata, model=model, extend_inferencedata=False, progressbar=False)
     np.testing.assert_allclose(found, theirs["pos"], rtol=1e-8)
@@ -204,7 +205,7 @@ def test_draws_are_those_of_the_family() -> None:
     """A weight says how much a row counts, not how it comes about."""
     text = "response y ~ Normal(mu, sigma = 2) weights times\ncovariate times\neffects mu = 1\n"
     design = hlm.parse(f"{text}prior Intercept ~ Normal(3, 1e-9)").bind({"y": TABLE["y"], "times": 50.0 * HALVES})
-    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+    with pytensor.config.change_flags(mode=AS_WRITTEN):
         drawn = pm.draw(build_model(design)["y"], 200, random_seed=1)
     assert drawn.shape == (200, N)
     assert drawn.std() == pytest.approx(2, abs=0.05)

@@ -176,8 +176,17 @@ class RandomDesign:
         assert form.value is not None
         return np.asarray(form.value(x))
 
+    @cached_property
+    def _seen(self) -> dict[str, np.ndarray]:
+        return {}
+
     def seen(self, part: str) -> np.ndarray:
         """The table's values of a covariate as its function takes them."""
+        if part not in self._seen:
+            self._seen[part] = self._taken(part)
+        return self._seen[part]
+
+    def _taken(self, part: str) -> np.ndarray:
         name = variable_of(part)
         zero, unit = self.zero_and_unit(name)
         form = next(form for form in FORMS if form.of(name) == part)
@@ -219,6 +228,19 @@ class RandomDesign:
             for part in term
         )
 
+    @cached_property
+    def exact_values(self) -> dict[str, tuple[Fraction, ...]]:
+        """The table's values of each covariate."""
+        return {c.name: tuple(Fraction(str(v)) for v in self.table[c.name]) for c in self.covariates}
+
+    @cached_property
+    def exact_zeros(self) -> dict[str, Fraction]:
+        own = self.exact_values
+        return {
+            c.name: sum(own[c.name], Fraction()) / len(own[c.name]) if c.center == "mean" else Fraction(c.center or 0)
+            for c in self.covariates
+        }
+
     def exact_matrix(self, coefficients: Sequence[Element]) -> np.ndarray:
         """The table's design modulo PRIME, each column up to a factor; one row for each different row."""
         distinct = self.table[sorted(self.used)].drop_duplicates()
@@ -246,12 +268,10 @@ class RandomDesign:
 
     def _exact_numeric(self, part: str, raw: Fraction, degree: int) -> Fraction:
         name = variable_of(part)
-        seen = tuple(Fraction(str(v)) for v in self.table[name])
         if part.startswith("poly"):
+            seen = self.exact_values[name]
             return monic_polynomials(seen)[degree][seen.index(raw)]
-        center = next(c.center for c in self.covariates if c.name == name)
-        zero = sum(seen) / len(seen) if center == "mean" else Fraction(center or 0)
-        return (raw - zero) ** (int(part.split("^")[1]) if "^" in part else 1)
+        return (raw - self.exact_zeros[name]) ** (int(part.split("^")[1]) if "^" in part else 1)
 
 
 def column_of(part: str, labels: Mapping[str, str], seen: np.ndarray) -> int:

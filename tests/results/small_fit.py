@@ -26,3 +26,7 @@ def small_table() -> dict[str, np.ndarray]:
     x = rng.uniform(0.5, 3, n)
     y = 1 + (np.arange(n) % 2) + 0.5 * x + rng.normal(0, 0.5, 8)[g] + rng.normal(0, 0.4, n)
     return {"y": y, "x": x, "f": np.array(["a", "b"])[np.arange(n) % 2], "g": np.array([f"u{i}" for i in g])}
+
+
+QUICK = {"mode": "FAST_COMPILE"}
+"""How PyMC compiles what is asked once: a few hundred draws in Python take less than compiling for speed."""

@@ -12,7 +12,7 @@ import numpy as np
 import pymc as pm
 import pytest
 import xarray as xr
-from small_fit import TEXT, small_table
+from small_fit import QUICK, TEXT, small_table
 
 import hlmdsl as hlm
 from hlmdsl.design.coded import Element
@@ -61,12 +61,16 @@ def test_same_seed_same_draws(fit: hlm.Fit, compiled: hlm.CompiledModel) -> None
 
 def test_pymc_takes_it_from_there(fit: hlm.Fit, compiled: hlm.CompiledModel) -> None:
     """Posterior predictions use the fitted deviations, not new ones, and log likelihoods can be computed."""
-    predicted = pm.sample_posterior_predictive(fit.idata, model=compiled.pymc, progressbar=False, random_seed=1)
+    predicted = pm.sample_posterior_predictive(
+        fit.idata, model=compiled.pymc, progressbar=False, random_seed=1, compile_kwargs=QUICK
+    )
     assert list(predicted["posterior_predictive"].data_vars) == ["y"]
     mean = predicted["posterior_predictive"]["y"].mean(("chain", "draw"))
     residual = fit.idata["observed_data"]["y"] - mean
     assert float(residual.std()) == pytest.approx(float(fit.idata["posterior"]["sigma"].mean()), rel=0.1)
-    logs = pm.compute_log_likelihood(fit.idata, model=compiled.pymc, extend_inferencedata=False, progressbar=False)
+    logs = pm.compute_log_likelihood(
+        fit.idata, model=compiled.pymc, extend_inferencedata=False, progressbar=False, compile_kwargs=QUICK
+    )
     assert logs["y"].dims == ("chain", "draw", "row")
 
 

@@ -15,6 +15,7 @@ import pytest
 import textbook_density as reference
 from scipy import stats
 from scipy.special import softmax
+from small_fit import QUICK
 
 import hlmdsl as hlm
 from hlmdsl.backend.kernel.kernel_run import prepare
@@ -55,7 +56,9 @@ def test_a_fit_has_them_as_pymc_does(fit: hlm.Fit, compiled: hlm.CompiledModel) 
     own = hlm.Fit(fit.draws, fit.design, fit.timings, fit.strategy)
     found = own.log_likelihood()
     assert found.dims == ("chain", "draw", "row")
-    theirs = pm.compute_log_likelihood(fit.idata, model=compiled.pymc, extend_inferencedata=False, progressbar=False)
+    theirs = pm.compute_log_likelihood(
+        fit.idata, model=compiled.pymc, extend_inferencedata=False, progressbar=False, compile_kwargs=QUICK
+    )
     np.testing.assert_allclose(found, theirs[found.name], rtol=1e-6, atol=1e-8)
     assert az.loo(own.idata).n_data_points == fit.design.rows.n
     assert own.log_likelihood(every=2).sizes["draw"] == 125

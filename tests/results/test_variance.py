@@ -16,7 +16,7 @@ from scipy import stats
 import hlmdsl as hlm
 from hlmdsl.design.design import Design
 from hlmdsl.design.expected import inverse_link
-from hlmdsl.explain.sections.variance import most_draws
+from hlmdsl.explain.sections.r_squared import most_draws
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.results import r_squared as module
 from hlmdsl.results.draws import Draws, draws_of

@@ -121,8 +121,10 @@ class Implied:
 
     def _of_normal(self, place: Place, new_unit: bool, range_: Interval, scales: Scales) -> float | None:
         """The same for the predictor without drawing normals; None if common effects are not normal."""
-        normal = self.priors.normal_given_hypers(place.terms, place.constant)
-        scaled = self.priors.normal_given_hypers({e: w * scales.get(self.line(e), 1.0) for e, w in place.terms.items()})
+        normal = scaled = self.priors.normal_given_hypers(place.terms, place.constant)
+        if scales:
+            terms = {e: w * scales.get(self.line(e), 1.0) for e, w in place.terms.items()}
+            scaled = self.priors.normal_given_hypers(terms)
         if normal is None or scaled is None:
             return None
         sds = np.hypot(scaled[1], self._spread_of_unit(place, scales) if new_unit else 0.0)
