@@ -839,6 +839,38 @@ def test_against_scipy_row_by_row(name: str) -> None:
     assert (np.abs(drawn.mean(0) - means) < 5 * drawn.std(0) / 2000**0.5).all()
 
 
+def test_a_gamma_far_below_bounds_that_are_none_in_some_rows() -> None:
+    """Compiled, with derivatives: each row as the family that has its bounds alone, which is exact there. In means of
+    the response what stands for no upper bound is beyond 1e33.
+    """
+    family, (low, high) = FAMILIES["Gamma"], bounds_of("Gamma")
+    y = np.array([1.0, 2.0, 3.0, 2.0])
+    roles = (Role("mu", P.BY_EQUATION, hlm.families.links.LINKS["log"]), Role("alpha", P.BY_SLOT))
+    both = truncated(family, (LOWER, UPPER))
+    beside = {LOWER: closed(both, LOWER, low), UPPER: closed(both, UPPER, high)}
+    compiled = CompiledRows(
+        RowDensity(observed(both, None), roles, True), Rows(y, None, np.arange(4), 4, beside=beside)
+    )
+    values, at_start = {"alpha": 8.0}, None
+    for eta in (0.4, -30.0, -60.0, 30.0):
+        lp, slopes = compiled(values | {"mu": eta})
+        with mp.workdps(digits(eta)):
+            whole: Any = 0
+            for k, (no_low, no_high) in enumerate(OPEN):
+                own = {n: beside[n][[k]] for n, has in ((LOWER, not no_low), (UPPER, not no_high)) if has}
+                one = truncated(family, tuple(own)) if own else family
+                rows = Rows(y[[k]], None, np.arange(1), 1, beside=own)
+                density = RowDensity(observed(one, None), roles, True)
+
+                def at(x: object, density: RowDensity = density, rows: Rows = rows) -> Any:
+                    return exact(density, rows, 0, values | {"mu": x})
+
+                whole += at(eta)
+                assert float(slopes["mu"][k]) == pytest.approx(float(slope(at, eta)), rel=1e-7, abs=1e-7), (eta, k)
+            at_start = lp - whole if at_start is None else at_start
+            assert abs(lp - whole - at_start) < 1e-9 * (1 + abs(whole)), eta
+
+
 @pytest.mark.parametrize(("mu", "bounds"), [(60.0, {UPPER: 3.5}), (-60.0, {LOWER: 0.6})])
 def test_draws_where_next_to_nothing_is_within_the_only_bound(mu: float, bounds: dict[str, float]) -> None:
     family = truncated(FAMILIES["Normal"], (LOWER, UPPER))

@@ -1,4 +1,4 @@
-; from sources 8d3ce6c7ff6707ca52f747970c02eedc668b842b5ad682a32eb2c19c513bd7d3
+; from sources 8271439544a295a3b3c8b2f90d55b610c8284d0c9cc82800c05232cf680281ce
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
