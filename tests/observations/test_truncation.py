@@ -33,6 +33,7 @@ from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.row_density import Role, RowDensity
 from hlmdsl.backend.observed_variable import PYTENSOR
 from hlmdsl.design.design import Design
+from hlmdsl.explain.explanation import explain
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family
 from hlmdsl.families.observation import log_density_of_rows, observed
@@ -40,6 +41,10 @@ from hlmdsl.families.seen import INTERVAL, LEFT, NONE, RIGHT, Seen
 from hlmdsl.families.statistics import Rows
 from hlmdsl.families.truncation import LOWER, UPPER, can_be_truncated, closed, may_be_open, truncated
 from hlmdsl.formulas.functions import NUMPY
+from hlmdsl.model.means import where_it_is_one
+from hlmdsl.predictions.asked import read_asked
+from hlmdsl.predictions.new_rows import rows_of_fit
+from hlmdsl.predictions.says import says
 from hlmdsl.results.draws import draws_of
 from hlmdsl.results.pointwise import log_likelihood
 from hlmdsl.results.r_squared import r_squared
@@ -798,10 +803,37 @@ def test_the_mean_of_a_student_t_with_one_bound_may_be_infinite() -> None:
     ends = {LOWER: closed(family, LOWER, low), UPPER: closed(family, UPPER, high)}
     assert family.mean is not None
     means = family.mean(NUMPY, given({"mu": 1.0, "sigma": 0.7, "nu": 0.9} | ends))
-    assert means[0] <= -1e100
-    assert means[1] >= 1e100
+    assert means[0] == -np.inf
+    assert means[1] == np.inf
     assert means[2] == 1.0
     assert np.isfinite(means[3])
+
+
+@pytest.mark.parametrize(
+    ("response", "where"),
+    [
+        ("StudentT(mu, sigma, nu)", "where nu > 1"),
+        ("StudentT(mu, sigma, nu) truncated (0, inf)", "where nu > 1; otherwise it is infinite"),
+        ("StudentT(mu, sigma, nu) truncated (0, 50)", ""),
+        ("StudentT(mu, sigma, nu) truncated (lo, inf)", "where nu > 1, or a row has two bounds"),
+        ("Mixture(Normal(mu1, sigma1), StudentT(mu2, sigma2, nu2), w)", "where nu2 > 1"),
+        ("Normal(mu, sigma) truncated (0, inf)", ""),
+    ],
+)
+def test_where_there_is_a_mean_is_said(response: str, where: str) -> None:
+    """Of the heavy tails of a Student t variable, wherever the mean is."""
+    effects = "effects mu1 = 1 + x\neffects mu2 = 1" if "mu1" in response else "effects mu = 1 + x"
+    text = f"covariate lo\nresponse y ~ {response}\n{effects}\n"
+    design = hlm.parse("covariate x\n" + text).bind(table())
+    assert where_it_is_one(design.model.response) == where
+    told = says(rows_of_fit(design), read_asked(design.model, "mean", "own"), "the fit")[0]
+    assert told == f"The mean of y{where and f' ({where})'}, at the rows of the fit."
+    if "lo" in response:
+        return
+    estimand = "estimand at_zero = mean(at())\n"
+    asked = explain(hlm.parse("covariate x\n" + text + estimand).bind(table()).schema)
+    (meaning,) = (m for m in asked.meanings if m.name == "at_zero")
+    assert (f"{where})" in str(meaning.response)) if where else ("where" not in str(meaning.response))
 
 
 OPEN_HEAD = "covariate x\ncovariate lo\ncovariate hi\n"
