@@ -40,7 +40,7 @@ def process_curve(effects: Effects, given: Given, name: str) -> str:
             "cmc", "TRUE", why="each level has a curve here, not the difference to the first", instead="leave it out"
         )
     given.skip("centered", "gr")  # coordinates
-    if not is_of_bambi and not given.is_on("scale", True):
+    if not given.is_on("scale", True):
         effects.to.unscaled.add("".join(own.text for own in columns if isinstance(own, tree.Name)))
     if len(raws) == 2 and given.is_on("iso", True):
         effects.to.remark("one lengthscale along both columns there; here each has its own")
