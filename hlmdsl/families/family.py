@@ -113,14 +113,15 @@ class Family:
     why the likelihood is a working one, which responses need not follow. `own_density`: PyMC lacks this density, or its
     tails, and is given this one; `shifted_by` is the parameter that is added to draws of the statement. `number` is the
     value of a parameter that is given as one, and `of_number` the family of another. `lower_with_main`: responses fall
-    as the main parameter rises. `heavy_tails`: moments may be infinite, and the median is the location. `has_corner`:
-    the slope of the density jumps where a response equals the main parameter. `moves_with`: by parameter, in an order
-    in which they can be computed, how far the main one, or the logarithm of a different one, moves with the others
-    while responses stay the same: removing that from the coordinates makes the posterior rounder. `concentrates`: the
-    parameter that goes to zero or infinity if residuals are zero. `within`: by link, what single observations add to
-    the variance between units, and from which parameters; under other links there is no share of variance, only R².
-    `overdispersed`: for counts whose spread is not a parameter, what to try if they spread more; `excess_zeros`: for
-    counts, what to try if more of them are zero.
+    as the main parameter rises. `heavy_tails`: moments may be infinite, and the median is the location. `mean_above`:
+    parameters that have to be above a number for responses without bounds to have a mean. `has_corner`: the slope of
+    the density jumps where a response equals the main parameter. `moves_with`: by parameter, in an order in which they
+    can be computed, how far the main one, or the logarithm of a different one, moves with the others while responses
+    stay the same: removing that from the coordinates makes the posterior rounder. `concentrates`: the parameter that
+    goes to zero or infinity if residuals are zero. `within`: by link, what single observations add to the variance
+    between units, and from which parameters; under other links there is no share of variance, only R². `overdispersed`:
+    for counts whose spread is not a parameter, what to try if they spread more; `excess_zeros`: for counts, what to try
+    if more of them are zero.
 
     `direction`: for responses that are directions, the means of their cosine and of their sine; it is given those of
     the other parameters that differ between rows, and without them its length is arbitrary. `mean_within`: the mean of
@@ -172,6 +173,7 @@ class Family:
     is_centred: bool = False
     lower_with_main: bool = False
     heavy_tails: bool = False
+    mean_above: tuple[tuple[str, float], ...] = ()
     has_corner: bool = False
     moves_with: Mapping[str, Callable[[Functions, Mapping[str, Any]], Any]] = field(default_factory=dict)
     concentrates: tuple[str, Literal["zero", "infinity"]] | None = None

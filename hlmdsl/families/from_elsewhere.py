@@ -156,9 +156,6 @@ _DIFFERS: Mapping[tuple[str, str], str] = {
     ("brms", "AsymmetricLaplace"): "`sigma` of brms is sqrt(q(1 - q))/b",
     ("brms", "StudentT"): "brms keeps `nu` above 1, here it is above 0",
     ("survreg", "Weibull"): "`survreg` models the log of the scale, here `mu` is the mean: intercepts differ",
-    ("glmmTMB", "LogNormal"): (
-        "`lognormal` of glmmTMB has the mean and the sd of the response itself: with one sd it is a different model"
-    ),
     ("bambi", "AsymmetricLaplace"): "`q` is kappa²/(1 + kappa²) with Bambi's kappa",
 }
 

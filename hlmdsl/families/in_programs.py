@@ -119,6 +119,11 @@ WHY_NOT: Mapping[tuple[str, str], str] = {
         "bambi",
         "VonMises",
     ): "the predictor of Bambi's is the angle itself, under no link that takes a line around a circle",
+    **dict.fromkeys(
+        (("glmmTMB", "LogNormal"), ("glmmTMB", "HurdleLogNormal")),
+        "its parameters there are the mean and the sd of the response itself: where the mean is another one, so is the "
+        "sd of the log, which is one `sigma` here",
+    ),
     ("bambi", "DirichletMultinomial"): (
         "Bambi's has a predictor of each column under a log, so that effects move the precision, too"
     ),

@@ -366,6 +366,7 @@ def mixture(*families: Family) -> Family:
         level=lambda y, n: parts[0].level(y),
         other_names=("mixture", "normalmixture", "flexmix"),
         heavy_tails=any(family.heavy_tails for family in families),
+        mean_above=tuple((part.named(name), least) for part in parts for name, least in part.family.mean_above),
         has_corner=any(family.has_corner for family in families),
         mean_of=others,
         mean_within=mean_within if has_means else None,

@@ -174,6 +174,7 @@ STUDENT_T = Family(
     other_names=("t", "student"),
     is_centred=True,
     heavy_tails=True,
+    mean_above=(("nu", 1.0),),
     concentrates=("sigma", "zero"),
     within={"identity": ("t", ("sigma", "nu"))},
 )

@@ -10,6 +10,7 @@ responses are above the first and at most the second.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -72,6 +73,14 @@ def closed(family: Family, name: str, values: Any, xp: Any = np) -> Any:
     return xp.maximum(values, end) if name == LOWER else xp.minimum(values, end)
 
 
+def _opened(f: Functions, family: Family, name: str, values: Any) -> Any:
+    """Bounds of rows as numbers: what stands for none is infinite, as a mean may be."""
+    end = without_bound(family, name)
+    if name == LOWER:
+        return f.where(f.above(values, end), values, -math.inf)
+    return f.where(f.above(end, values), values, math.inf)
+
+
 @cache
 def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
     """`bounds` are those that there are, LOWER, UPPER or both."""
@@ -108,8 +117,8 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
         if family.modelled == "proportion":
             bounds = {name: family.seen(bound, p[family.data[0]].value, f) for name, bound in bounds.items()}
         if LOWER in bounds:  # rounding may put it beyond a bound, if nearly everything is at that
-            found = f.maximum(found, bounds[LOWER])
-        return -f.maximum(-found, -bounds[UPPER]) if UPPER in bounds else found
+            found = f.maximum(found, _opened(f, family, LOWER, bounds[LOWER]))
+        return -f.maximum(-found, -_opened(f, family, UPPER, bounds[UPPER])) if UPPER in bounds else found
 
     within = family.logs_within if family.modelled == "log" else family.moments_within
 

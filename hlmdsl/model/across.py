@@ -57,7 +57,7 @@ def _place(declaration: ast.CorrelationDecl, eta: float, targets: Targets) -> Pl
     named = dict.fromkeys(name.text for name in declaration.across)
     known = targets.equations.by_parameter
     for name in declaration.across:
-        if name.text not in known and name.text not in targets.equations.broken:
+        if name.text not in (*known, *targets.equations.broken, *targets.equations.meant):
             found, because = f"`{name.text}` has no effects line", "it has no predictor"
             near = near_names(name.text, known)
             raise Rejected(AcrossPredictors(span=name.span, found=found, because=because, near=near))

@@ -5,7 +5,7 @@ Not decided here: terms (expand.py), codings (coding.py), bars (read_varying.py)
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.elsewhere import link_elsewhere
@@ -57,11 +57,13 @@ class Equations:
     """By parameter, the main one first.
 
     `broken` are parameters whose effects line failed in part or whole, with the names in the failed part: uses of other
-    names can still be checked against the rest.
+    names can still be checked against the rest. `meant` are parameters without an effects line that one with an error
+    may be of.
     """
 
     by_parameter: dict[str, Equation]
     broken: Mapping[str, frozenset[str]]
+    meant: frozenset[str] = frozenset()
 
     def may_have(self, parameter: str, names: frozenset[str]) -> bool:
         """Whether one of these names is in a part of the effects line that could not be read."""
@@ -118,7 +120,19 @@ def read_equations(spec: ast.SpecFile, likelihood: Likelihood | None, scope: Sco
         broken |= {name: broken.get(name, frozenset()) for name in check_one_place(family, found, problems)}
         check_order(family, found, tuple(broken), problems)
     main_first = sorted(found, key=lambda name: family is None or name != family.main.name)
-    return Equations({name: found[name] for name in main_first}, broken)
+    meant = _may_be_meant(spec, family if is_known else None, declarations)
+    return Equations({name: found[name] for name in main_first}, broken, meant)
+
+
+def _may_be_meant(spec: ast.SpecFile, family: Family | None, declarations: Iterable[str]) -> frozenset[str]:
+    """Parameters without an effects line which one of a name that is no parameter may be of; and all names of a curve:
+    one without an effects line is reported.
+    """
+    curves = (names_in(d.curve) for d in spec.declarations if isinstance(d, ast.NonlinearDecl))
+    found = frozenset[str]().union(*curves)
+    if family is not None and any(family.parameter(name) is None for name in declarations):
+        found |= {p.name for p in family.parameters if family.has_effects(p)}
+    return found - frozenset(declarations)
 
 
 def _check_weights(equations: Mapping[str, Equation], problems: Problems) -> None:

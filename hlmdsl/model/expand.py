@@ -102,7 +102,7 @@ def read_effects(expr: ast.Expr, scope: Scope, problems: Problems, left_of_bar: 
     if isinstance(expr, ast.Bar) and not left_of_bar:
         if isinstance(expr.effects, ast.Sum):
             problems.add(_bare_bar(expr))
-            effects.complete = False
+            effects.complete, effects.failed = False, names_in(expr)
         else:
             effects.bars.append(expr)
         return effects
@@ -132,7 +132,8 @@ def _add(expr: ast.Expr, sign: str, into: RawEffects, scope: Scope, problems: Pr
         _add_item(expr, sign, into, scope, left_of_bar)
     if attempt.failed:
         into.complete = False
-        into.failed |= names_in(expr).union(*(d.near for d in attempt.rejected if isinstance(d, WithNearest)))
+        near = (d.near for d in attempt.rejected if isinstance(d, WithNearest))
+        into.failed |= names_in(expr).union(scope.may_have_meant(expr), *near)
 
 
 def _add_item(expr: ast.Expr, sign: str, into: RawEffects, scope: Scope, left_of_bar: bool) -> None:

@@ -8,6 +8,7 @@ a zero-inflated count, mu is the mean of a part, and psi mu the mean.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 from hlmdsl.families.curved import column_in
@@ -238,6 +239,20 @@ def level_at(text: str, at: Span, likelihood: Likelihood, call: ast.Call, point:
 def mean_is_main_parameter(response: Response) -> bool:
     """Whether the family's main parameter is the mean of the response (of StudentT, where there is one)."""
     return response.transform.is_plain and response.family.mean_is_main
+
+
+def where_it_is_one(response: Response) -> str:
+    """`where nu > 1`: what has to hold for responses to have a finite mean; empty if they always have one. Between two
+    bounds they have.
+    """
+    truncation = response.truncation
+    where = " and ".join(f"{name} > {least:g}" for name, least in response.family.mean_above)
+    if not where or truncation is None:
+        return f"where {where}" if where else ""
+    if truncation.has_columns:
+        return f"where {where}, or a row has two bounds"
+    is_closed = all(math.isfinite(end) for end in truncation.bounds if not isinstance(end, Covariate))
+    return "" if is_closed else f"where {where}; otherwise it is infinite"
 
 
 def check_integrable(leaf: Predicted, over: Grouping, span: Span) -> None:

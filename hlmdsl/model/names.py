@@ -15,7 +15,7 @@ from hlmdsl.model.errors.likelihood_errors import NameHasRole, ResponseIsPredict
 from hlmdsl.model.errors.part_errors import PartIsPredictor
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.variables import Covariate, Factor, Group, Variable
-from hlmdsl.model.written import quoted
+from hlmdsl.model.written import names_in, quoted
 from hlmdsl.source.diagnostic import Label, nearest
 from hlmdsl.source.frozen import frozen
 from hlmdsl.syntax import ast
@@ -95,6 +95,20 @@ class Scope:
     def at(self, place: Place) -> Scope:
         """The same, in an effects line."""
         return replace(self, place=place)
+
+    def may_have_meant(self, expr: ast.Expr) -> frozenset[str]:
+        """What is written in place of a variable may have meant any of them: a text, a number, the response. Empty if
+        it names something else, which is what was meant.
+        """
+        columns = {own.text for own in (*self.parts, self.response, self.status) if own is not None}
+        return frozenset(self.variables) if names_in(expr) <= columns - self.variables.keys() else frozenset()
+
+    def units_meant(self, expr: ast.Expr) -> frozenset[str]:
+        """The same of what is right of a bar, which may be a covariate, too."""
+        numbers = {name for name, own in self.variables.items() if isinstance(own, Covariate)}
+        units = frozenset(name for name, own in self.variables.items() if not isinstance(own, Covariate))
+        columns = {own.text for own in (*self.parts, self.response, self.status) if own is not None}
+        return units if names_in(expr) <= numbers | (columns - self.variables.keys()) else frozenset()
 
     @cached_property
     def known(self) -> Known:

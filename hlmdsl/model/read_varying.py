@@ -67,6 +67,8 @@ def read_varying(
         if attempt.failed or empty or not effects.complete:
             meant = (d.near for d in attempt.rejected if isinstance(d, WithNearest))
             broken = (broken or frozenset()) | names_in(bar).union(effects.failed, *meant)
+        if attempt.failed:
+            broken = (broken or frozenset()) | scope.units_meant(bar.group)
         if attempt.failed or not effects.complete:
             continue
         for grouping in groupings:

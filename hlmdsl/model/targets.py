@@ -123,7 +123,7 @@ class Targets:
             family = self.likelihood.response.family
             raise Rejected(no_effects_on_cutpoints(family, owner.span, f"remove `{owner.text}.`"))
         if owner.text not in self.equations.by_parameter:
-            if owner.text in self.equations.broken:
+            if owner.text in self.equations.broken or owner.text in self.equations.meant:
                 return None
             known = tuple(self.equations.by_parameter)
             near = near_names(owner.text, known)

@@ -135,6 +135,11 @@ class Columns:
 
     def rows_with_gaps(self, columns: Iterable[str]) -> int:
         """How many rows lack a value in one of these columns."""
+        gaps = self._gaps(columns)
+        return 0 if gaps is None else int(gaps.sum())
+
+    def _gaps(self, columns: Iterable[str]) -> npt.NDArray[np.bool_] | None:
+        """Which rows do; None if no column is in the table."""
         gaps: npt.NDArray[np.bool_] | None = None
         for column in columns:
             found = None if self.table is None else self.table.columns.get(column)
@@ -142,7 +147,16 @@ class Columns:
                 continue
             own = found.cells.without_missing().codes < 0
             gaps = own if gaps is None else gaps | own
-        return 0 if gaps is None else int(gaps.sum())
+        return gaps
+
+    def distance(self, column: str, used: Iterable[str]) -> float | None:
+        """How far values are apart at most, in rows without a gap in columns that are used; None without a table."""
+        found = None if self.table is None else self.table.columns.get(column)
+        if found is None or isinstance(found, Unusable):
+            return None
+        gaps = self._gaps(used)
+        values = found.numbers.values if gaps is None else found.numbers.values[~gaps]
+        return float(np.ptp(values)) if values.size and np.isfinite(values).all() and np.ptp(values) > 0 else None
 
     def names(self, texts: list[str], taken: frozenset[str]) -> dict[Use, str]:
         """A name for each use that is in one of the texts; `taken` are those of the response and of parameters."""

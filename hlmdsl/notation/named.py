@@ -6,7 +6,7 @@ Not decided here: how brms names a coefficient (coefficient_names.py), or priors
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from contextlib import suppress
 
 from hlmdsl.design.columns import Unusable
@@ -17,7 +17,7 @@ from hlmdsl.notation.coefficient_names import CannotSay, coefficients, renamed
 from hlmdsl.notation.columns import Columns
 from hlmdsl.notation.curves import missing_priors
 from hlmdsl.notation.priors import NONE, Coefficients
-from hlmdsl.notation.special_priors import Special
+from hlmdsl.notation.special_priors import Process, Special
 from hlmdsl.notation.write_terms import units_there
 from hlmdsl.notation.writing import Unsaid, Writing
 from hlmdsl.source.exceptions import HlmError
@@ -25,8 +25,10 @@ from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.parse import parse
 
 
-def coefficients_of(lines: list[str], columns: Columns) -> Coefficients:
-    """None of a spec that has errors, which are reported elsewhere."""
+def coefficients_of(lines: list[str], columns: Columns, unscaled: Set[str], used: Set[str]) -> Coefficients:
+    """None of a spec that has errors, which are reported elsewhere. `unscaled` are columns of Gaussian processes that
+    are not divided by their largest distance; `used` are all columns, and rows with gaps in them are left out.
+    """
     lines = [*lines, *missing_priors(lines)]
     source = SourceText("<spec>", "\n".join(lines) + "\n")
     try:
@@ -44,13 +46,13 @@ def coefficients_of(lines: list[str], columns: Columns) -> Coefficients:
         e.parameter: (e.effects.intercept, any(not t.is_cell_means for t in e.effects.terms)) for e in model.equations
     }
     groups = {e.parameter: tuple(v.grouping.spelled for v in e.varying) for e in model.equations}
-    return Coefficients(effects, units, model.main.categories[1:], common, groups, _special(model, to))
+    return Coefficients(effects, units, model.main.categories[1:], common, groups, _special(model, to, unscaled, used))
 
 
-def _special(model: Model, to: Writing) -> Special:
+def _special(model: Model, to: Writing, unscaled: Set[str], used: Set[str]) -> Special:
     """What priors of all effects together, of curves and of steps are of, in the main predictor."""
     main, size = model.main, 0
-    processes: dict[str, str] = {}
+    processes: dict[str, Process] = {}
     steps: dict[str, str] = {}
     splines: list[str] = []
     is_known = not (main.categories or main.raised)
@@ -59,7 +61,10 @@ def _special(model: Model, to: Writing) -> Special:
             if smooth.function.has_lengthscale:
                 columns = "".join(c.column for c in smooth.covariates)
                 by = "".join(p.factor.column for p in term.parts if isinstance(p, FactorPart))
-                processes[renamed(f"gp{columns}{by}")] = term.spelled
+                unit = None  # each level has a distance of its own, and two columns have one lengthscale there
+                if len(smooth.covariates) == 1 and not by:
+                    unit = 1.0 if columns in unscaled else to.columns.distance(columns, used)
+                processes[renamed(f"gp{columns}{by}")] = Process(term.spelled, unit)
             else:
                 splines.append(term.spelled)
         if term.monotonic and len(term.parts) == 1:

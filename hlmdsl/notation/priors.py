@@ -22,6 +22,8 @@ from hlmdsl.notation.special_priors import (
     Special,
     advice,
     in_columns,
+    in_distances,
+    of_lengthscales,
     of_processes,
     of_steps,
     shrinkage_line,
@@ -104,6 +106,9 @@ def priors(
                     to.remark("brms' Intercept is at the means of all predictors; here it is where covariates are zero")
                 if meant(prior.distribution) is not None:
                     to.remark(in_columns(prior.distribution))
+                if prior.given.get("class") == "lscale":
+                    for remark in in_distances(prior.given.get("coef", ""), named.special):
+                        to.remark(remark)
                 if found[0].startswith("prior effects ~ ") and named.special.steps:
                     to.remark("class b of brms has the average step of `mo(x)`; here `prior effects` has its total")
             else:
@@ -211,7 +216,7 @@ def _lines(prior: _Prior, here: FamilyHere, groups: Groups, named: Coefficients)
     return [] if ours is None else [f"prior {ours} ~ {distribution}"]
 
 
-_SPECIAL = frozenset({"simo", "sdgp", "df", "ar", "cortime"})
+_SPECIAL = frozenset({"simo", "sdgp", "lscale", "df", "ar", "cortime"})
 
 
 def _of_special(prior: _Prior, kind: str, named: Coefficients) -> list[str]:
@@ -222,6 +227,9 @@ def _of_special(prior: _Prior, kind: str, named: Coefficients) -> list[str]:
         case "sdgp":
             law = _distribution(prior, True)
             return of_processes(coef, law, special) if law is not None else []
+        case "lscale":
+            law = _distribution(prior, True)
+            return of_lengthscales(coef, law, special) if law is not None else []
         case "df":
             law = _distribution(replace(prior, bounds=("", "")) if prior.bounds == ("1", "") else prior, True)
             return [f"prior nu({g}) ~ {law}" for g in _of(prior, special.heavy, named)] if law is not None else []

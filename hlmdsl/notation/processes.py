@@ -39,7 +39,9 @@ def process_curve(effects: Effects, given: Given, name: str) -> str:
         given.only(
             "cmc", "TRUE", why="each level has a curve here, not the difference to the first", instead="leave it out"
         )
-    given.skip("centered", "gr", "scale")  # coordinates, and the unit of lengthscales, which no prior here depends on
+    given.skip("centered", "gr")  # coordinates
+    if not given.is_on("scale", True):
+        effects.to.unscaled.add("".join(own.text for own in columns if isinstance(own, tree.Name)))
     if len(raws) == 2 and given.is_on("iso", True):
         effects.to.remark("one lengthscale along both columns there; here each has its own")
     given.skip("iso")

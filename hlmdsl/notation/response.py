@@ -127,7 +127,10 @@ def _check_model(statement: Statement, here: FamilyHere, to: Translation) -> Non
         ours = here.parameter(there) if there else ""
         if ours is not None and (why := other_model(statement.notation, here, ours)):
             node = right if there or statement.family.node is None else statement.family.node
-            to.refuse(node, why, "write the spec itself, if its model is the one that you want")
+            instead = f"write the spec itself with `{here.family.usual()}`, if its model is the one that you want"
+            refused = to.refuse(node, why, instead)
+            if not there:
+                raise refused
 
 
 def _family(here: FamilyHere, parts: Parts, statement: Statement, to: Translation) -> str:

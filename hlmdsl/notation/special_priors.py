@@ -12,12 +12,23 @@ from dataclasses import field
 
 from hlmdsl.model.shrinkage import Horseshoe, meant
 from hlmdsl.notation.arguments import ON
+from hlmdsl.priors import DISTRIBUTIONS
 from hlmdsl.source.frozen import frozen
 
 RESIDUAL = "correlation residual ~ "
 """Begins a prior of how residuals correlate, whose line is made elsewhere."""
 
 _NUMBER = r"-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
+
+
+@frozen
+class Process:
+    """A term here, and how many units of its column one is there, of which its lengthscale is a multiple; None if that
+    is not known.
+    """
+
+    term: str
+    unit: float | None = None
 
 
 @frozen
@@ -30,7 +41,7 @@ class Special:
     size: int | None = None
     rows: int = 0
     has_sigma: bool = False
-    processes: Mapping[str, str] = field(default_factory=dict)
+    processes: Mapping[str, Process] = field(default_factory=dict)
     splines: tuple[str, ...] = ()
     steps: Mapping[str, str] = field(default_factory=dict)
     heavy: tuple[str, ...] = ()
@@ -88,8 +99,40 @@ def of_steps(coef: str, numbers: tuple[str, ...], here: Special) -> list[str]:
 
 def of_processes(coef: str, law: str, here: Special) -> list[str]:
     """Of class `sdgp`."""
-    terms = here.processes if not coef else {coef: here.processes[coef]} if coef in here.processes else {}
-    return [f"prior sd({term}) ~ {law}" for term in terms.values()]
+    return [f"prior sd({own.term}) ~ {law}" for own in _processes(coef, here)]
+
+
+def of_lengthscales(coef: str, law: str, here: Special) -> list[str]:
+    """Of class `lscale`, in units of the column: if that of each is known."""
+    lines = []
+    for own in _processes(coef, here):
+        moved = "" if own.unit is None else times(law, own.unit)
+        if not moved:
+            return []
+        lines.append(f"prior lengthscale({own.term}) ~ {moved}")
+    return lines
+
+
+def in_distances(coef: str, here: Special) -> list[str]:
+    """By what priors of class `lscale` are multiplied."""
+    units = (own.unit for own in _processes(coef, here))
+    told = "lengthscales of brms are parts of the largest distance between values of the column, {:.6g}: here they are "
+    told += "in its units"
+    return [told.format(unit) for unit in units if unit not in (None, 1.0)]
+
+
+def times(law: str, k: float) -> str:
+    """`HalfNormal(10)` for `HalfNormal(2)` and 5; empty if there is no such distribution."""
+    found = re.fullmatch(r"(\w+)\((.*)\)", law)
+    assert found is not None
+    distribution = DISTRIBUTIONS[found[1]]
+    numbers = [float(own) for own in found[2].split(",") if own.strip()]
+    moved = distribution.times(dict(zip(distribution.domains, numbers, strict=True)), k) if k > 0 else None
+    return "" if moved is None else f"{distribution.name}({', '.join(f'{own:.6g}' for own in moved.values())})"
+
+
+def _processes(coef: str, here: Special) -> list[Process]:
+    return [own for name, own in here.processes.items() if coef in ("", name)]
 
 
 def advice(kind: str, distribution: str, here: Special) -> str:
@@ -98,10 +141,10 @@ def advice(kind: str, distribution: str, here: Special) -> str:
         case "sds" if here.splines:
             return f"here it is `prior sd({here.splines[0]}) ~ HalfNormal(1)`, of the root mean square of the wiggles"
         case "lscale" if here.processes:
-            term = next(iter(here.processes.values()))
+            term = next(iter(here.processes.values())).term
             return (
                 f"here it is `prior lengthscale({term}) ~ LogNormal(0, 1)`, in the units of the column, there it is "
-                "divided by the largest distance"
+                "divided by the largest distance between its values"
             )
         case "sderr":
             return (

@@ -154,7 +154,7 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
     if gaps := to.columns.rows_with_gaps(used):
         to.drops = True
         to.remark(f"{gaps:,} rows lack a value in a column that is used; they are left out, as there")
-    named = coefficients_of(lines, to.columns) if statement.priors and not to.problems else NONE
+    named = coefficients_of(lines, to.columns, to.unscaled, used) if statement.priors and not to.problems else NONE
     stated = priors(statement.priors, found.here, groups, to, named, statement.is_centred)
     residual_priors = [line for line in stated if line.startswith(RESIDUAL)]
     stated = [line for line in stated if line not in residual_priors]

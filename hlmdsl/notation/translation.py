@@ -49,6 +49,8 @@ class Translation:
     """Whether a bar correlates with none of another predictor."""
     of_each_level: list[tuple[tree.Node, str]] = field(default_factory=list)
     """What brms has in `cs(...)`: terms with a coefficient at each threshold."""
+    unscaled: set[str] = field(default_factory=set)
+    """Columns of `gp(x, scale = FALSE)`, whose lengthscales are in units of the column, joined as in names there."""
     residuals: list[str] = field(default_factory=list)
     """Lines on how residuals correlate."""
 

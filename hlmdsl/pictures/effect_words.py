@@ -17,7 +17,7 @@ from hlmdsl.pictures.effect import Effect, Held, Value, Variable, equations_of, 
 from hlmdsl.pictures.effect_values import typical_argument
 from hlmdsl.predictions.asked import Units
 from hlmdsl.predictions.new_rows import arguments_needed
-from hlmdsl.predictions.says import what_is
+from hlmdsl.predictions.says import what_is, where_it_is_one
 
 
 def title(effect: Effect) -> str:
@@ -114,7 +114,7 @@ def surface_sentences(effect: Effect, interval: float, width: str, data: bool, s
     assert effect.by is not None
     one, other = shown(effect.x.name), shown(effect.by.name)
     where = f"within the region of {one} and {other} that the rows span"
-    told = [f"{what_is(effect.design.schema, effect.asked)}. Shades and contour lines: posterior median, {where}."]
+    told = [f"{_what(effect)}. Shades and contour lines: posterior median, {where}."]
     if effect.instead:
         told.append(f"Of the mean there is no picture: {effect.instead}.")
     if width:
@@ -129,7 +129,12 @@ def _first(effect: Effect, interval: float) -> str:
     ends = f"{100 * interval:.4g}% interval"
     marks = "Markers" if isinstance(effect.x, Factor) else "Line"
     spread = "bars" if isinstance(effect.x, Factor) else "band"
-    return f"{what_is(effect.design.schema, effect.asked)}. {marks}: posterior median; {spread}: {ends}."
+    return f"{_what(effect)}. {marks}: posterior median; {spread}: {ends}."
+
+
+def _what(effect: Effect) -> str:
+    schema, asked = effect.design.schema, effect.asked
+    return what_is(schema, asked) + where_it_is_one(schema, asked)
 
 
 def _a_new(effect: Effect) -> str:

@@ -11,6 +11,7 @@ from hlmdsl.explain import numbers
 from hlmdsl.explain.say.of_units import many_of, one_of
 from hlmdsl.explain.say.related import as_new, as_sds_have_them
 from hlmdsl.explain.say.units import average_of, one_of_grouping, own_of
+from hlmdsl.model import means
 from hlmdsl.model.model import Response
 from hlmdsl.model.naming import shown
 from hlmdsl.predictions.asked import Asked, Units
@@ -23,7 +24,7 @@ def says(rows: NewRows, asked: Asked, whole: str) -> tuple[str, ...]:
     """
     schema = rows.where.schema
     table = f"the rows of {whole}" if rows.is_of_fit else f"{rows.n:,} row{'s' * (rows.n != 1)} of a table"
-    told = [f"{what_is(schema, asked)}, at {table}."]
+    told = [f"{what_is(schema, asked)}{where_it_is_one(schema, asked)}, at {table}."]
     told += _of_units(schema, rows, asked)
     told += _coupled(rows, asked) + _beside(schema, asked)
     told += _beyond(rows, asked) + _of_new_means(schema, rows)
@@ -87,6 +88,12 @@ def what_is(schema: Schema, asked: Asked) -> str:
     parameter = response.family.parameter(asked.name)
     meaning = f" ({parameter.meaning})" if parameter is not None and parameter.meaning else ""
     return f"{asked.name}{meaning}"
+
+
+def where_it_is_one(schema: Schema, asked: Asked) -> str:
+    """What has to hold for responses to have a mean, in brackets; empty if they always have one."""
+    where = means.where_it_is_one(schema.model.response) if asked.kind == "mean" else ""
+    return f" ({where})" if where else ""
 
 
 def _of_units(schema: Schema, rows: NewRows, asked: Asked) -> list[str]:

@@ -44,6 +44,7 @@ UNIFORM = Distribution(
     place=lambda a: 0.5 * (a["lower"] + a["upper"]),
     width=lambda a: math.inf,
     other_names=("uniform",),
+    multiplied=lambda a, k: {name: value * k for name, value in a.items()},
 )
 
 
@@ -121,6 +122,7 @@ TRUNCATED_NORMAL = Distribution(
     law=Law(cdf=_truncated_cdf, quantile=_truncated_quantile, moments=_truncated_moments),
     place=lambda a: a["mu"],
     width=lambda a: a["sigma"],
+    multiplied=lambda a, k: {name: value * k for name, value in a.items()},
 )
 
 

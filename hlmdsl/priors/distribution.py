@@ -81,7 +81,8 @@ class Distribution:
     widened in proportion; empty where there is none. `place` and `width` say about where it is and how wide, for the
     choice of coordinates: not a number where that depends on an argument that is none. `half` is its positive half
     about zero. `set_in_order`: readers know what its arguments are without their names. `is_point`: it is
-    its first argument, a number, and nothing else, so that there is no density to add.
+    its first argument, a number, and nothing else, so that there is no density to add. `multiplied`: its canonical
+    arguments for so many times the variable, where these do not follow from location and scale.
     """
 
     name: str
@@ -98,6 +99,7 @@ class Distribution:
     half: Distribution | None = None
     set_in_order: bool = False
     is_point: bool = False
+    multiplied: Callable[[Arguments, float], Arguments] | None = None
 
     def __reduce__(self) -> tuple[Callable[[str], Distribution], tuple[str]]:
         """A copy, here or in another process, is the distribution of that name."""
@@ -118,6 +120,15 @@ class Distribution:
         if convert is None:
             return {name: given[name] for name in self.domains}
         return dict(zip(self.domains, convert(**given), strict=True))
+
+    def times(self, a: Arguments, k: float) -> Arguments | None:
+        """The canonical arguments for k times the variable, k above zero; None if that has another distribution."""
+        if self.multiplied is not None:
+            return self.multiplied(a, k)
+        moved = (self.scale, self.location) if self.scale or self.is_point else ()
+        if not moved and self.domains:
+            return None
+        return {name: value * k if name in moved else value for name, value in a.items()}
 
     def statement(self, given: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
         """PyMC's distribution and its arguments: it knows each of them by the names it has here."""

@@ -102,6 +102,7 @@ EXPONENTIAL = Distribution(
     place=lambda a: 0.0 * a["lam"],
     width=lambda a: 1.0 / a["lam"],
     other_names=("Expon", "exponential"),
+    multiplied=lambda a, k: {"lam": a["lam"] / k},
 )
 
 
@@ -150,6 +151,7 @@ GAMMA = Distribution(
     place=lambda a: 0.0 * a["beta"],
     width=lambda a: a["alpha"] / a["beta"],
     other_names=("gamma",),
+    multiplied=lambda a, k: {**a, "beta": a["beta"] / k},
 )
 
 
@@ -195,6 +197,7 @@ INVERSE_GAMMA = Distribution(
     place=lambda a: 0.0 * a["beta"],
     width=lambda a: a["beta"] / (a["alpha"] + 1),
     other_names=("InvGamma",),
+    multiplied=lambda a, k: {**a, "beta": a["beta"] * k},
 )
 
 
@@ -224,6 +227,7 @@ LOG_NORMAL = Distribution(
     place=lambda a: 0.0 * a["mu"] * a["sigma"],
     width=lambda a: a["sigma"],
     other_names=("lognormal",),
+    multiplied=lambda a, k: {**a, "mu": a["mu"] + math.log(k)},
 )
 
 
@@ -252,4 +256,5 @@ WEIBULL = Distribution(
     ),
     place=lambda a: 0.0 * a["alpha"] * a["beta"],
     width=lambda a: a["beta"],
+    multiplied=lambda a, k: {**a, "beta": a["beta"] * k},
 )

@@ -13,7 +13,8 @@ from typing import Any
 
 import numpy as np
 
-HEAD = "covariate x\ncovariate exposure\ncovariate upper\ncovariate rows\nfactor f { a, b, c }\n"
+HEAD = "covariate x\ncovariate exposure\ncovariate upper\ncovariate rows\ncovariate least\ncovariate most\n"
+HEAD += "factor f { a, b, c }\n"
 HEAD += "factor visit { v0, v1, v2, v3, v4 }\ncovariate week\n"
 HEAD += "factor steps = f ordered { a < b < c }\n"
 KIN = Path(__file__).with_name("kin.csv").as_posix()
@@ -139,6 +140,8 @@ class Case:
             "status": np.full(n, "none"),
             "upper": np.full(n, 9.0),
             "rows": np.ones(n),
+            "least": np.where(np.arange(n) % 2, 0.0, 0.5),
+            "most": np.where(np.arange(n) % 4 < 2, np.inf, 3.0),
             "visit": np.array([f"v{k}" for k in self._visits()]),
             "week": self._visits() + np.where(self._visits() > 2, 2.0, 0.0),
             **{name: np.full(n, k) for name, k in zip(COLOURS, (3, 2, 1), strict=True)},
@@ -693,6 +696,13 @@ MODELS = {
     ),
     "truncated Gamma": Case(
         "response y ~ Gamma(mu, alpha) truncated (0.5, 6)\neffects log(mu) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(0.5, 0.4)\nprior effects ~ Normal(0, 0.3)\nprior sd(g) ~ HalfNormal(0.3)\n"
+        "prior alpha ~ Gamma(6, 2)",
+        rows=8,
+    ),
+    # half of the rows without the one bound, and half without the other
+    "truncated by columns": Case(
+        "response y ~ Gamma(mu, alpha) truncated (least, most)\neffects log(mu) = 1 + x + (1 | g)\n"
         "prior Intercept ~ Normal(0.5, 0.4)\nprior effects ~ Normal(0, 0.3)\nprior sd(g) ~ HalfNormal(0.3)\n"
         "prior alpha ~ Gamma(6, 2)",
         rows=8,

@@ -174,7 +174,15 @@ def _whole(design: Design, values: Values, given: Values, random: np.random.Gene
             return textbook_families.draw(name, random, values | given | dict(design.observed.arguments), design.rows.n)
 
 
-def _between(law: stats.rv_continuous, u: np.ndarray, lower: float, upper: float) -> np.ndarray:
+def _bounds(design: Design) -> tuple[np.ndarray, np.ndarray]:
+    """Numbers, or as the columns have them: infinite ones, or zeros, where a row has none."""
+    given, own = design.model.response.truncation, design.observed.arguments
+    each = zip(("lower", "upper"), given.bounds, strict=True)
+    lower, upper = (np.asarray(own[name] if given.has_columns else bound, dtype=float) for name, bound in each)
+    return lower, upper
+
+
+def _between(law: stats.rv_continuous, u: np.ndarray, lower: np.ndarray, upper: np.ndarray) -> np.ndarray:
     """By quantiles, of what is measured."""
     low = law.cdf(lower)
     return np.clip(law.ppf(low + u * (law.cdf(upper) - low)), lower, upper)
@@ -185,7 +193,7 @@ BY_CHANCE = ("Mixture", "Binomial", "BetaBinomial", "ZeroInflatedPoisson", "Hurd
 
 def _kept(design: Design, values: Values, given: Values, random: np.random.Generator) -> np.ndarray:
     """Drawn again and again, until it is within the bounds."""
-    lower, upper = design.model.response.truncation.bounds
+    lower, upper = _bounds(design)
     found = _whole(design, values, given, random)
     while (outside := (found < lower) | (found > upper)).any():
         found = np.where(outside, _whole(design, values, given, random), found)
@@ -196,7 +204,7 @@ def _within(design: Design, values: Values, given: Values, random: np.random.Gen
     """Between bounds, by quantiles of what is there."""
     if design.model.response.family.name in BY_CHANCE:
         return _kept(design, values, given, random)
-    u, (lower, upper) = random.random(design.rows.n), design.model.response.truncation.bounds
+    u, (lower, upper) = random.random(design.rows.n), _bounds(design)
     match design.model.response.family.name:
         case "Normal":
             return stats.truncnorm((lower - given["mu"]) / given["sigma"], np.inf, given["mu"], given["sigma"]).ppf(u)

@@ -105,7 +105,38 @@ def number(expression: str, at: Mapping[str, float]) -> float:
     return float(eval(expression.replace("^", "**"), {"__builtins__": {}}, {**functions, **at}))
 
 
-@pytest.mark.parametrize("curve", [*CURVES, "a * exp(-2 * k * t)", "a/(1 + exp(-k * t)) - b * exp(-(t - m)/s)"])
+# what is said of powers
+POWERS = {
+    "a * x^b": ["`a * x^b` is a where `x` is 1 kg.", "`x^b` is multiplied by 2^b where `x` is doubled."],
+    "c + a/(x/10)^b": [
+        "`a / (x / 10)^b` is a where `x` is 10 kg.",
+        "`(x / 10)^b` is multiplied by 2^b where `x` is doubled.",
+    ],
+    "a * x^(-b)": ["`a * x^(-b)` is a where `x` is 1 kg.", "`x^(-b)` is divided by 2^b where `x` is doubled."],
+    "a * (x/c)^b": ["`a * (x / c)^b` is a where `x` is c.", "`(x / c)^b` is multiplied by 2^b where `x` is doubled."],
+    "a * x^b * t^c": [
+        "`x^b` is multiplied by 2^b where `x` is doubled.",
+        "`t^c` is multiplied by 2^c where `t` is doubled.",
+    ],
+    "a * b^x": [],
+    "a * x^2": [],
+    "a * b * x^2": [],
+}
+
+
+@pytest.mark.parametrize("curve", POWERS)
+def test_powers_are_told(curve: str) -> None:
+    schema = schema_of(spec_of(curve))
+    of = schema.model.response.family.curve
+    assert of is not None
+    told = " ".join(filter(None, (of_curve(schema, name).told for name, _ in of.parameters)))
+    found = [s for s in re.split(r"(?<=\.) ", told) if s and " higher by " not in s]
+    assert found == POWERS[curve]
+
+
+@pytest.mark.parametrize(
+    "curve", [*CURVES, "a * exp(-2 * k * t)", "a/(1 + exp(-k * t)) - b * exp(-(t - m)/s)", *POWERS]
+)
 def test_sentences_are_identities(curve: str) -> None:
     schema = schema_of(spec_of(curve))
     of = schema.model.response.family.curve
@@ -123,6 +154,19 @@ def test_sentences_are_identities(curve: str) -> None:
             if by:
                 higher = value(of.tree, {**at, name: at[name] + 1}, NUMPY) - value(of.tree, at, NUMPY)
                 assert higher == pytest.approx(number(by[1] or "1", at), rel=1e-9), sentence
+            elif power := re.fullmatch(
+                r"`(.+)` is (divided|multiplied) by 2\^(\w+) where `(.+)` is doubled\.", sentence
+            ):
+                x = next(c for c in of.columns if re.search(rf"\b{c}\b", power[4]))
+                then = {**at, x: 2 * at[x]}
+                assert number(power[4], then) == pytest.approx(2 * number(power[4], at)), sentence
+                ratio = number(power[1], then) / number(power[1], at)
+                factor = 2 ** (at[power[3]] if power[2] == "multiplied" else -at[power[3]])
+                assert ratio == pytest.approx(factor), sentence
+            elif one := re.fullmatch(rf"`(.+)` is {name} where `(.+)` is (\w+)(?: (\w+))?\.", sentence):
+                there = {**at, one[2]: number(one[3], at)}
+                assert number(one[1], there) == pytest.approx(at[name]), sentence
+                assert (one[4] or None) == (UNITS[one[2]] if one[3].isdigit() else None)
             elif half:
                 assert number(half[1], {**at, name: number(half[2], at)}) == pytest.approx(0.5), sentence
             else:

@@ -44,6 +44,7 @@ from hlmdsl.families.family import FALLS, FREE, HELD, RISES, Family, Linked, Mom
 from hlmdsl.families.links import IDENTITY, LINKS, Link
 from hlmdsl.families.mixture import parted
 from hlmdsl.formulas.functions import NUMPY
+from hlmdsl.priors import DISTRIBUTIONS
 from tests.as_written import AS_WRITTEN
 
 PACKAGE = Path(__file__).parents[2] / "hlmdsl"
@@ -359,6 +360,8 @@ def test_words(family: Family) -> None:
     assert family.usual().startswith(f"{family.name}(")
     if family.concentrates is not None:
         assert family.parameter(family.concentrates[0]) is not None
+    assert all(family.parameter(name) is not None for name, _ in family.mean_above)
+    assert bool(family.mean_above) == family.heavy_tails
 
 
 def test_densities_that_pymc_is_given_need_a_response_alone() -> None:
@@ -387,3 +390,15 @@ def test_no_message_of_another_stage_writes_a_family() -> None:
         told = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Expr)}
         texts = (n for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str))
         assert not [n.value for n in texts if id(n) not in told and written.search(n.value)], path
+
+
+def test_no_other_stage_decides_by_the_name_of_a_family() -> None:
+    """Of a name that is a distribution of parameters, too, a stage may know that. PyMC's names are the backend's."""
+    names = FAMILIES.keys() - DISTRIBUTIONS.keys() - {"Dirichlet", "Mixture"}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if path.relative_to(PACKAGE).parts[0] in ("families", "backend"):
+            continue
+        text = path.read_text(encoding="utf-8")
+        if any(f'"{name}"' in text for name in names):
+            found = (n.value for n in ast.walk(ast.parse(text)) if isinstance(n, ast.Constant))
+            assert not names & {own for own in found if isinstance(own, str)}, path

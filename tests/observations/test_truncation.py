@@ -33,6 +33,7 @@ from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.row_density import Role, RowDensity
 from hlmdsl.backend.observed_variable import PYTENSOR
 from hlmdsl.design.design import Design
+from hlmdsl.explain.explanation import explain
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family
 from hlmdsl.families.observation import log_density_of_rows, observed
@@ -40,6 +41,10 @@ from hlmdsl.families.seen import INTERVAL, LEFT, NONE, RIGHT, Seen
 from hlmdsl.families.statistics import Rows
 from hlmdsl.families.truncation import LOWER, UPPER, can_be_truncated, closed, may_be_open, truncated
 from hlmdsl.formulas.functions import NUMPY
+from hlmdsl.model.means import where_it_is_one
+from hlmdsl.predictions.asked import read_asked
+from hlmdsl.predictions.new_rows import rows_of_fit
+from hlmdsl.predictions.says import says
 from hlmdsl.results.draws import draws_of
 from hlmdsl.results.pointwise import log_likelihood
 from hlmdsl.results.r_squared import r_squared
@@ -799,10 +804,37 @@ def test_the_mean_of_a_student_t_with_one_bound_may_be_infinite() -> None:
     ends = {LOWER: closed(family, LOWER, low), UPPER: closed(family, UPPER, high)}
     assert family.mean is not None
     means = family.mean(NUMPY, given({"mu": 1.0, "sigma": 0.7, "nu": 0.9} | ends))
-    assert means[0] <= -1e100
-    assert means[1] >= 1e100
+    assert means[0] == -np.inf
+    assert means[1] == np.inf
     assert means[2] == 1.0
     assert np.isfinite(means[3])
+
+
+@pytest.mark.parametrize(
+    ("response", "where"),
+    [
+        ("StudentT(mu, sigma, nu)", "where nu > 1"),
+        ("StudentT(mu, sigma, nu) truncated (0, inf)", "where nu > 1; otherwise it is infinite"),
+        ("StudentT(mu, sigma, nu) truncated (0, 50)", ""),
+        ("StudentT(mu, sigma, nu) truncated (lo, inf)", "where nu > 1, or a row has two bounds"),
+        ("Mixture(Normal(mu1, sigma1), StudentT(mu2, sigma2, nu2), w)", "where nu2 > 1"),
+        ("Normal(mu, sigma) truncated (0, inf)", ""),
+    ],
+)
+def test_where_there_is_a_mean_is_said(response: str, where: str) -> None:
+    """Of the heavy tails of a Student t variable, wherever the mean is."""
+    effects = "effects mu1 = 1 + x\neffects mu2 = 1" if "mu1" in response else "effects mu = 1 + x"
+    text = f"covariate lo\nresponse y ~ {response}\n{effects}\n"
+    design = hlm.parse("covariate x\n" + text).bind(table())
+    assert where_it_is_one(design.model.response) == where
+    told = says(rows_of_fit(design), read_asked(design.model, "mean", "own"), "the fit")[0]
+    assert told == f"The mean of y{where and f' ({where})'}, at the rows of the fit."
+    if "lo" in response:
+        return
+    estimand = "estimand at_zero = mean(at())\n"
+    asked = explain(hlm.parse("covariate x\n" + text + estimand).bind(table()).schema)
+    (meaning,) = (m for m in asked.meanings if m.name == "at_zero")
+    assert (f"{where})" in str(meaning.response)) if where else ("where" not in str(meaning.response))
 
 
 OPEN_HEAD = "covariate x\ncovariate lo\ncovariate hi\n"
@@ -838,6 +870,38 @@ def test_against_scipy_row_by_row(name: str) -> None:
     drawn = np.broadcast_to(drawn, (2000, 4))
     assert ((drawn >= low) & (drawn <= high)).all()
     assert (np.abs(drawn.mean(0) - means) < 5 * drawn.std(0) / 2000**0.5).all()
+
+
+def test_a_gamma_far_below_bounds_that_are_none_in_some_rows() -> None:
+    """Compiled, with derivatives: each row as the family that has its bounds alone, which is exact there. In means of
+    the response what stands for no upper bound is beyond 1e33.
+    """
+    family, (low, high) = FAMILIES["Gamma"], bounds_of("Gamma")
+    y = np.array([1.0, 2.0, 3.0, 2.0])
+    roles = (Role("mu", P.BY_EQUATION, hlm.families.links.LINKS["log"]), Role("alpha", P.BY_SLOT))
+    both = truncated(family, (LOWER, UPPER))
+    beside = {LOWER: closed(both, LOWER, low), UPPER: closed(both, UPPER, high)}
+    compiled = CompiledRows(
+        RowDensity(observed(both, None), roles, True), Rows(y, None, np.arange(4), 4, beside=beside)
+    )
+    values, at_start = {"alpha": 8.0}, None
+    for eta in (0.4, -30.0, -60.0, 30.0):
+        lp, slopes = compiled(values | {"mu": eta})
+        with mp.workdps(digits(eta)):
+            whole: Any = 0
+            for k, (no_low, no_high) in enumerate(OPEN):
+                own = {n: beside[n][[k]] for n, has in ((LOWER, not no_low), (UPPER, not no_high)) if has}
+                one = truncated(family, tuple(own)) if own else family
+                rows = Rows(y[[k]], None, np.arange(1), 1, beside=own)
+                density = RowDensity(observed(one, None), roles, True)
+
+                def at(x: object, density: RowDensity = density, rows: Rows = rows) -> Any:
+                    return exact(density, rows, 0, values | {"mu": x})
+
+                whole += at(eta)
+                assert float(slopes["mu"][k]) == pytest.approx(float(slope(at, eta)), rel=1e-7, abs=1e-7), (eta, k)
+            at_start = lp - whole if at_start is None else at_start
+            assert abs(lp - whole - at_start) < 1e-9 * (1 + abs(whole)), eta
 
 
 @pytest.mark.parametrize(("mu", "bounds"), [(60.0, {UPPER: 3.5}), (-60.0, {LOWER: 0.6})])

@@ -262,6 +262,19 @@ def test_location_and_scale_are_what_moves_and_widens_it(distribution: Distribut
     assert not distribution.location or (distribution.scale and distribution.support == "real")
 
 
+@pytest.mark.parametrize("distribution", [d for d in DISTRIBUTIONS.values() if d.law], ids=lambda d: d.name)
+def test_many_times_the_variable(distribution: Distribution) -> None:
+    """Every distribution but the one between 0 and 1 has one of k times the variable: by distribution functions."""
+    assert distribution.law is not None
+    a = usual(distribution)
+    moved = distribution.times(a, 3.7)
+    assert (moved is None) == (distribution.support == "unit")
+    if moved is not None:
+        for x in (0.01, 0.4, 0.9, 1.5):
+            found = distribution.law.cdf(moved, 3.7 * x)
+            assert float(found) == pytest.approx(float(distribution.law.cdf(a, x)), rel=1e-12)
+
+
 @EACH
 def test_where_it_is_and_how_wide(distribution: Distribution) -> None:
     """For coordinates: within a few widths of most of it, and unknown where that depends on a hyperparameter."""

@@ -33,7 +33,7 @@ def _growing(first, second):  # type: ignore[no-untyped-def]
     """Approximately this distance, if the fall grows exponentially at first."""
     first = max(first, 0.0)
     even = 2 * LEFT / (first + math.sqrt(first * first + 2 * LEFT * second))
-    return min(even, math.log(1 + LEFT / (first + second) + math.sqrt(2 * LEFT / second)))
+    return min(even, log1p_any(LEFT / (first + second) + math.sqrt(2 * LEFT / second)))
 
 
 @compiled

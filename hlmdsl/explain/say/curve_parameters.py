@@ -1,15 +1,16 @@
 """In: a curve in place of a predictor, and one of its parameters. Out: its unit, and what follows where it changes.
 
 A unit is said where the curve settles it (formulas/curve_units.py). What is said of a change is an identity of the
-formula: the derivative by a parameter that does not depend on it; where an exponential of it is halved or doubled;
-where a part of the formula is a half. Of other parameters nothing is said.
+formula: the derivative by a parameter that does not depend on it; where an exponential of it is halved or doubled, and
+by what a power is multiplied; where a part of the formula is a half, or the parameter itself. Of other parameters
+nothing is said.
 Not decided here: the sentences of coefficients, which are of a parameter or of its link.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from functools import cache
 
@@ -59,13 +60,19 @@ def _of_curve(
     )
     may_have_none = found.is_strict and curve.link == "identity" and family.modelled != "log"
     has_units = unit is not None or any(of is not None for _, of in columns)
-    told = {}
+    told, of_columns = {}, dict(columns)
     for name, _ in curve.parameters:
         own = found.units.get(name)
         told[name] = OfCurve(
             None if own is None else _written(own, written),
             own is not None and not own and has_units and may_have_none,
-            " ".join([*_changes(curve, name), *dict.fromkeys(_places(curve.tree, name))]),
+            " ".join(
+                [
+                    *_changes(curve, name),
+                    *_at_one(curve.tree, name, of_columns),
+                    *dict.fromkeys((*_powers_of_two(curve.tree, name, of_columns), *_places(curve.tree, name))),
+                ]
+            ),
         )
     return told
 
@@ -161,6 +168,54 @@ def _halves(tree: Tree, inner: Tree, name: str) -> Iterator[str]:
         return
     step = f"log(2)/{name}" if powers[0] == 1 else f"log(2) * {name}"
     yield f"`{text(tree)}` is {'halved' if falls else 'doubled'} wherever `{text(what)}` grows by {step}."
+
+
+def _powers_of_two(tree: Tree, name: str, columns: Mapping[str, str | None]) -> Iterator[str]:
+    """Of an exponent: `x^b`, `x^(-b)`."""
+    if not isinstance(tree, Made):
+        return
+    for part in tree.parts:
+        yield from _powers_of_two(part, name, columns)
+    if tree.operator != "^":
+        return
+    base, bare = tree.parts
+    falls = isinstance(bare, Made) and bare.operator == "negate"
+    if isinstance(bare, Made) and falls:
+        (bare,) = bare.parts
+    what, _ = _ratio(base)
+    if bare == Named(name) and name not in names_of(base) and _is_of(what, columns):
+        yield f"`{text(tree)}` is {'divided' if falls else 'multiplied'} by 2^{name} where `{text(what)}` is doubled."
+
+
+def _at_one(tree: Tree, name: str, columns: Mapping[str, str | None]) -> Iterator[str]:
+    """Of the other factor of a curve, or of a summand of it: `a * x^b` is a at x = 1, and `a * (x/10)^b` at 10."""
+    match tree:
+        case Made(operator="+" | "-", parts=parts):
+            for part in parts:
+                yield from _at_one(part, name, columns)
+            return
+    sign, factors = _factors(tree)
+    rest = [factor for factor, power in factors if (factor, power) != (Named(name), 1)]
+    if sign or len(rest) != 1 or len(factors) != 2:
+        return
+    match rest[0]:
+        case Made(operator="^", parts=(base, exponent)) if names_of(exponent) and not _is_of(exponent, columns):
+            what, value = _ratio(base)
+            if _is_of(what, columns) and name not in names_of(base):
+                unit = columns.get(what.name) if isinstance(what, Named) and isinstance(value, Number) else None
+                yield f"`{text(tree)}` is {name} where `{text(what)}` is {text(value)}{f' {unit}' if unit else ''}."
+
+
+def _is_of(tree: Tree, columns: Iterable[str]) -> bool:
+    """Of columns alone."""
+    return bool(names_of(tree)) and set(names_of(tree)) <= set(columns)
+
+
+def _ratio(base: Tree) -> tuple[Tree, Tree]:
+    """`x`, and what it is where `x/10` is 1."""
+    if isinstance(base, Made) and base.operator == "/":
+        return base.parts[0], base.parts[1]
+    return base, ONE
 
 
 def _factors(tree: Tree, power: int = 1) -> tuple[bool, list[tuple[Tree, int]]]:

@@ -19,7 +19,7 @@ from hlmdsl.explain.say.units import average_of, per_exposure, unit_of, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.model import naming
 from hlmdsl.model.estimand_tree import Estimand, Level, Predicted, Ratio, Summand, Weighted
-from hlmdsl.model.means import mean_is_main_parameter
+from hlmdsl.model.means import mean_is_main_parameter, where_it_is_one
 from hlmdsl.model.parts.inverse import Exponential
 from hlmdsl.source.frozen import frozen
 
@@ -213,7 +213,8 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
     if not main:
         parameter = response.family.parameter(equation.equation.parameter)
         return f"{equation.equation.parameter} ({parameter.meaning})" if parameter else equation.equation.parameter
-    family = response.family.uncurved or response.family
+    family, where = response.family.uncurved or response.family, where_it_is_one(response)
+    where = f" ({where})" if where else ""
     minus = f" − {response.shift:g}" if response.shift > 0 else f" + {-response.shift:g}" if response.shift else ""
     match leaf.mean.rule if leaf.mean is not None else "parameter":
         case "transformed" if isinstance(response.inverse, Exponential):
@@ -236,13 +237,13 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
         case "made" if response.truncation is not None:
             if response.family.modelled == "proportion":
                 return f"the expected proportion of {thing} of which the count is within its bounds"
-            return f"the mean {thing} within its bounds"
+            return f"the mean {thing} within its bounds{where}"
         case "made":
-            return f"the {response.family.words.mean} of {thing}"
+            return f"the {response.family.words.mean} of {thing}{where}"
         case "curve" if family.words.mean and not family.mean_is_main:
             return f"the {family.words.mean} of {thing}"
-    if response.family.heavy_tails:
-        return f"the centre of {thing} (its mean where nu > 1)"
+    if where:
+        return f"the {family.words.centre} of {thing} (its mean {where_it_is_one(response)})"
     if response.exposure is not None:
         thing = f"{thing} {per_exposure(response.exposure)}"
     if family.words.centre == "mean" or (on_curve and not family.mean_is_main):

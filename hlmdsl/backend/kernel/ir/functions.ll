@@ -1,4 +1,4 @@
-; from sources bc2e8a8cfed7f68cc7d4145b6e0c9180b65a7e218707f189bda758ce46a25d23
+; from sources 8271439544a295a3b3c8b2f90d55b610c8284d0c9cc82800c05232cf680281ce
 
 @.const.array.data.58 = internal unnamed_addr constant [320 x i8] c"\EAp0\CA\94\DFL?-T\F9+\1F\FEr?+1\84\EC*I\87?\A4x`:\ED\8B\95?\E75'\07.3\A1?\8B\DDNv\0D\10\A9?\02\7F\05/=(\B1?\C1;X>\1Bs\B6?Abj\FCz`\BC?\14;\0B\22\9Es\C1?\8C9\D0c\A9\FE\C4?\E1\A85\C5\EA\CB\C8?lP\DF\D6\87\D5\CC?\AC\9A\C8\9D\A4\8A\D0?\97\B0.\1DR\C2\D2?\B5L\8Fhb\0E\D5?x_\E1\1BLk\D7?:\D1\1B\E2k\D5\D9?\8D\9F\1B\0F\0AI\DC?\90c\DAX`\C2\DE?8\CE\92\D3\CF\9E\E0?:0r\F8z\DB\E1?c\17\F2\0EJ\15\E3?DP\0F\F2YJ\E4?\A6Y\B8\CB\CEx\E5?\B4\A7h\F1\D6\9E\E6?\AA\B2\1B\B1\AD\BA\E7?\E5+H\0A\9E\CA\E8?\C8\95\B2N\05\CD\E9?\9D\F1\0B\A7U\C0\EA?;1}w\18\A3\EB?\B8\B3r\A0\F0s\EC?\88\F84\98\9C1\ED? P\1FZ\F8\DA\ED?'\12\9B(\FFn\EE?\A2\8C\8D\1F\CD\EC\EE?;\FC,\96\A0S\EF?;\EFMT\DB\A2\EF?X\0D\A8\C1\03\DA\EF?\E4s\CD\1A\C8\F8\EF?", align 8
 @.const.array.data.1.60 = internal unnamed_addr constant [320 x i8] c"\D6\C0c\14\E7\84b?\A0\A0\CD\E5\1F\80u?b/\DD\92\AE\D0\80?\A4\F3\0A\AB\9D\C7\86?\15.O\CD\84\9B\8C?P\A2\E9\D8\B1!\91?\85\96<\9EA\DB\93?l{\CEg?v\96?\15i}*\A8\EE\98?\F5\A3\10,\AE@\9B?d\19\8B\D3\BEh\9D?\01v\18%\88c\9F?\D1\15r\EE\FE\96\A0?\F7\E7\C7\0F\AFb\A1?\80#C\DC\9A\13\A2?B\0A\B5\EF\B1\A8\A2?\07\82[\BF\0E!\A3?_\FA?\FB\F7{\A3?\DFV\81\AB\E1\B8\A3?p\14\D0\07n\D7\A3?p\14\D0\07n\D7\A3?\DFV\81\AB\E1\B8\A3?_\FA?\FB\F7{\A3?\07\82[\BF\0E!\A3?B\0A\B5\EF\B1\A8\A2?\80#C\DC\9A\13\A2?\F7\E7\C7\0F\AFb\A1?\D1\15r\EE\FE\96\A0?\01v\18%\88c\9F?d\19\8B\D3\BEh\9D?\F5\A3\10,\AE@\9B?\15i}*\A8\EE\98?l{\CEg?v\96?\85\96<\9EA\DB\93?P\A2\E9\D8\B1!\91?\15.O\CD\84\9B\8C?\A4\F3\0A\AB\9D\C7\86?b/\DD\92\AE\D0\80?\A0\A0\CD\E5\1F\80u?\D6\C0c\14\E7\84b?", align 8
@@ -2071,6 +2071,7 @@ declare double @llvm.exp.f64(double)
 
 define internal fastcc void @gamma_side(ptr noalias nonnull writeonly %retptr, double %arg.rate, double %arg.x, double %arg.sign) unnamed_addr {
 entry:
+  %.17.i.i.i = alloca double, align 8
   %.15.i = fmul reassoc nsz contract double %arg.sign, %arg.x
   %.17.i = fadd reassoc nsz contract double %.15.i, %arg.rate
   %.23.i = fcmp reassoc nsz contract olt double %arg.sign, 0.000000e+00
@@ -2092,25 +2093,32 @@ B30.i:                                            ; preds = %entry
   br label %B72.i
 
 B52.i:                                            ; preds = %entry
+  %.50.i.i = fadd reassoc nsz contract double %.13.i.i.i, %arg.x
+  %.54.i.i = fdiv reassoc nsz contract double 3.600000e+01, %.50.i.i
+  %.60.i.i = fdiv reassoc nsz contract double 7.200000e+01, %arg.x
+  %.61.i.i = tail call reassoc nsz contract double @sqrt(double %.60.i.i)
+  %.62.i.i = fadd reassoc nsz contract double %.61.i.i, %.54.i.i
+  %.5.i.i.i = fadd contract double %.62.i.i, 1.000000e+00
+  %.10.i.i.i = fadd contract double %.5.i.i.i, -1.000000e+00
+  %.11.i.i.i = fsub contract double %.62.i.i, %.10.i.i.i
+  call fastcc void @log_of.3(ptr %.17.i.i.i, double %.5.i.i.i)
+  %.31.i.i.i = load double, ptr %.17.i.i.i, align 8, !noalias !11
+  %or.cond.i.i.i = tail call i1 @llvm.is.fpclass.f64(double %.5.i.i.i, i32 607)
+  %.78.i.i.i = fdiv contract double %.11.i.i.i, %.5.i.i.i
+  %storemerge.v.i.i.i = select i1 %or.cond.i.i.i, double 0.000000e+00, double %.78.i.i.i
+  %storemerge.i.i.i = fadd contract double %.31.i.i.i, %storemerge.v.i.i.i
   %.38.i42.i = fmul reassoc nsz contract double %.13.i.i.i, %.13.i.i.i
   %.41.i.i = fmul reassoc nsz contract double %arg.x, 7.200000e+01
   %.42.i43.i = fadd reassoc nsz contract double %.38.i42.i, %.41.i.i
   %.43.i44.i = tail call reassoc nsz contract double @sqrt(double %.42.i43.i)
   %.44.i45.i = fadd reassoc nsz contract double %.43.i44.i, %.13.i.i.i
   %.48.i.i = fdiv reassoc nsz contract double 7.200000e+01, %.44.i45.i
-  %.49.i46.i = fadd reassoc nsz contract double %.13.i.i.i, %arg.x
-  %.53.i47.i = fdiv reassoc nsz contract double 3.600000e+01, %.49.i46.i
-  %.55.i.i = fadd reassoc nsz contract double %.53.i47.i, 1.000000e+00
-  %.61.i.i = fdiv reassoc nsz contract double 7.200000e+01, %arg.x
-  %.62.i.i = tail call reassoc nsz contract double @sqrt(double %.61.i.i)
-  %.63.i.i = fadd reassoc nsz contract double %.55.i.i, %.62.i.i
-  %.64.i.i = tail call reassoc nsz contract double @llvm.log.f64(double %.63.i.i)
-  %.12.i2.i.i = fcmp reassoc nsz contract olt double %.64.i.i, %.48.i.i
-  %.13.i3.i.i = select i1 %.12.i2.i.i, double %.64.i.i, double %.48.i.i
+  %.12.i3.i.i = fcmp reassoc nsz contract olt double %storemerge.i.i.i, %.48.i.i
+  %.13.i4.i.i = select i1 %.12.i3.i.i, double %storemerge.i.i.i, double %.48.i.i
   br label %B72.i
 
 B72.i:                                            ; preds = %B52.i, %B30.i
-  %"$phi72.0.2.0.in.sroa.speculated.i" = phi double [ %.53.i.i, %B30.i ], [ %.13.i3.i.i, %B52.i ]
+  %"$phi72.0.2.0.in.sroa.speculated.i" = phi double [ %.53.i.i, %B30.i ], [ %.13.i4.i.i, %B52.i ]
   %.268.i = fcmp reassoc nsz contract ule double %arg.sign, 0.000000e+00
   br label %B104.if.i
 
@@ -2127,13 +2135,13 @@ B294.i:                                           ; preds = %expm1_of.4
 B327.i:                                           ; preds = %B294.i, %B216.i
   %.pn.i = phi double [ %0, %B216.i ], [ %.304.i, %B294.i ]
   %.292.pn.i = fdiv reassoc nsz contract double %.pn.i, %.259.i
-  %way.4.1.i = fsub reassoc nsz contract double %way.3.055.i, %.292.pn.i
+  %way.4.1.i = fsub reassoc nsz contract double %way.3.057.i, %.292.pn.i
   br i1 %1, label %B66.if, label %B104.if.i
 
 B104.if.i:                                        ; preds = %B327.i, %B72.i
-  %way.3.055.i = phi double [ %"$phi72.0.2.0.in.sroa.speculated.i", %B72.i ], [ %way.4.1.i, %B327.i ]
+  %way.3.057.i = phi double [ %"$phi72.0.2.0.in.sroa.speculated.i", %B72.i ], [ %way.4.1.i, %B327.i ]
   %1 = phi i1 [ false, %B72.i ], [ true, %B327.i ]
-  %.221.i = fmul reassoc nsz contract double %way.3.055.i, %arg.sign
+  %.221.i = fmul reassoc nsz contract double %way.3.057.i, %arg.sign
   %.8.i.i = fcmp contract ogt double %.221.i, 7.000000e+02
   br i1 %.8.i.i, label %B38.i.i, label %B20.i.i
 
@@ -2152,31 +2160,31 @@ B38.i.i:                                          ; preds = %B36.i.i, %B20.i.i, 
   br i1 %.104.i.i, label %B258.i.i, label %B232.i.i
 
 B232.i.i:                                         ; preds = %B38.i.i
-  %.38.i48.i = fcmp contract olt double %.221.i, -7.000000e+02
-  %.arg.x.i.i = select i1 %.38.i48.i, double -7.000000e+02, double %.221.i
+  %.38.i46.i = fcmp contract olt double %.221.i, -7.000000e+02
+  %.arg.x.i.i = select i1 %.38.i46.i, double -7.000000e+02, double %.221.i
   %.33.i.i = fadd contract double %"$phi38.0.3.0.i.i", 0xC338000000000000
-  %.49.i49.i = fmul contract double %.33.i.i, 0x3FE62E42FEE00000
-  %.51.i.i = fsub contract double %.arg.x.i.i, %.49.i49.i
-  %.55.i50.i = fmul contract double %.33.i.i, 0x3DEA39EF35793C76
-  %.58.i.i = fsub contract double %.51.i.i, %.55.i50.i
-  %.5.i.i.i = fmul contract double %.58.i.i, 0x3DE6124613A86D09
-  %.6.i.i.i = fadd contract double %.5.i.i.i, 0x3E21EED8EFF8D898
+  %.49.i47.i = fmul contract double %.33.i.i, 0x3FE62E42FEE00000
+  %.51.i.i = fsub contract double %.arg.x.i.i, %.49.i47.i
+  %.55.i.i = fmul contract double %.33.i.i, 0x3DEA39EF35793C76
+  %.58.i.i = fsub contract double %.51.i.i, %.55.i.i
+  %.5.i.i48.i = fmul contract double %.58.i.i, 0x3DE6124613A86D09
+  %.6.i.i.i = fadd contract double %.5.i.i48.i, 0x3E21EED8EFF8D898
   %.7.i.i.i = fmul contract double %.58.i.i, %.6.i.i.i
   %.8.i.i.i = fadd contract double %.7.i.i.i, 0x3E5AE64567F544E4
   %.9.i.i.i = fmul contract double %.58.i.i, %.8.i.i.i
-  %.10.i.i.i = fadd contract double %.9.i.i.i, 0x3E927E4FB7789F5C
-  %.11.i.i.i = fmul contract double %.58.i.i, %.10.i.i.i
-  %.12.i.i51.i = fadd contract double %.11.i.i.i, 0x3EC71DE3A556C734
+  %.10.i.i49.i = fadd contract double %.9.i.i.i, 0x3E927E4FB7789F5C
+  %.11.i.i50.i = fmul contract double %.58.i.i, %.10.i.i49.i
+  %.12.i.i51.i = fadd contract double %.11.i.i50.i, 0x3EC71DE3A556C734
   %.13.i.i52.i = fmul contract double %.58.i.i, %.12.i.i51.i
   %.14.i.i.i = fadd contract double %.13.i.i52.i, 0x3EFA01A01A01A01A
   %.15.i.i.i = fmul contract double %.58.i.i, %.14.i.i.i
   %.16.i.i.i = fadd contract double %.15.i.i.i, 0x3F2A01A01A01A01A
-  %.17.i.i.i = fmul contract double %.58.i.i, %.16.i.i.i
-  %.18.i.i.i = fadd contract double %.17.i.i.i, 0x3F56C16C16C16C17
+  %.17.i.i53.i = fmul contract double %.58.i.i, %.16.i.i.i
+  %.18.i.i.i = fadd contract double %.17.i.i53.i, 0x3F56C16C16C16C17
   %.19.i.i.i = fmul contract double %.58.i.i, %.18.i.i.i
   %.20.i.i.i = fadd contract double %.19.i.i.i, 0x3F81111111111111
-  %.21.i.i.i = fmul contract double %.58.i.i, %.20.i.i.i
-  %.22.i.i.i = fadd contract double %.21.i.i.i, 0x3FA5555555555555
+  %.21.i.i54.i = fmul contract double %.58.i.i, %.20.i.i.i
+  %.22.i.i.i = fadd contract double %.21.i.i54.i, 0x3FA5555555555555
   %.23.i.i.i = fmul contract double %.58.i.i, %.22.i.i.i
   %.24.i.i.i = fadd contract double %.23.i.i.i, 0x3FC5555555555555
   %.25.i.i.i = fmul contract double %.58.i.i, %.24.i.i.i
@@ -2199,7 +2207,7 @@ B258.i.i:                                         ; preds = %B38.i.i
 
 expm1_of.4: ; preds = %B258.i.i, %B232.i.i
   %storemerge.i.i = phi double [ %.131.i.i, %B258.i.i ], [ %.121.i.i, %B232.i.i ]
-  %.248.i = fmul reassoc nsz contract double %way.3.055.i, %arg.rate
+  %.248.i = fmul reassoc nsz contract double %way.3.057.i, %arg.rate
   %.250.i = fmul reassoc nsz contract double %storemerge.i.i, %arg.x
   %.251.i = fadd reassoc nsz contract double %.250.i, %.248.i
   %.256.i = fadd reassoc nsz contract double %storemerge.i.i, 1.000000e+00
@@ -2723,7 +2731,7 @@ odds_rest_of.3: ; preds = %expm1_of.4, %B198.i.i
   %.208.i = fsub contract double %.130.i, %.204.i
   %"$phi260.1.2.0.i" = select i1 %.140.i, double %.208.i, double 0.000000e+00
   call fastcc void @log_of.3(ptr %.243.i, double %"$phi260.0.2.0.i")
-  %.257.i = load double, ptr %.243.i, align 8, !noalias !6
+  %.257.i = load double, ptr %.243.i, align 8, !noalias !14
   %or.cond.i = tail call i1 @llvm.is.fpclass.f64(double %"$phi260.0.2.0.i", i32 639)
   %.312.i = fdiv contract double %"$phi260.1.2.0.i", %"$phi260.0.2.0.i"
   %.336.pn.v.i = select i1 %or.cond.i, double 0.000000e+00, double %.312.i
@@ -2790,6 +2798,7 @@ define internal fastcc void @beta_side(ptr noalias nonnull writeonly %retptr, do
 entry:
   %.17.i = alloca double, align 8
   %.17.i.i = alloca double, align 8
+  %.17.i.i.i = alloca double, align 8
   %.24.i = fcmp reassoc nsz contract olt double %arg.sign, 0.000000e+00
   %.12.i.i.i = fcmp reassoc nsz contract olt double %arg.first, 0.000000e+00
   %.13.i.i.i = select i1 %.12.i.i.i, double 0.000000e+00, double %arg.first
@@ -2809,25 +2818,32 @@ B16.i:                                            ; preds = %entry
   br label %B58.i
 
 B38.i:                                            ; preds = %entry
+  %.50.i.i = fadd reassoc nsz contract double %.13.i.i.i, %arg.second
+  %.54.i.i = fdiv reassoc nsz contract double 3.600000e+01, %.50.i.i
+  %.60.i.i = fdiv reassoc nsz contract double 7.200000e+01, %arg.second
+  %.61.i.i = tail call reassoc nsz contract double @sqrt(double %.60.i.i)
+  %.62.i.i = fadd reassoc nsz contract double %.61.i.i, %.54.i.i
+  %.5.i.i.i = fadd contract double %.62.i.i, 1.000000e+00
+  %.10.i.i.i = fadd contract double %.5.i.i.i, -1.000000e+00
+  %.11.i.i.i = fsub contract double %.62.i.i, %.10.i.i.i
+  call fastcc void @log_of.3(ptr %.17.i.i.i, double %.5.i.i.i)
+  %.31.i.i.i = load double, ptr %.17.i.i.i, align 8, !noalias !22
+  %or.cond.i.i.i = tail call i1 @llvm.is.fpclass.f64(double %.5.i.i.i, i32 607)
+  %.78.i.i.i = fdiv contract double %.11.i.i.i, %.5.i.i.i
+  %storemerge.v.i.i.i = select i1 %or.cond.i.i.i, double 0.000000e+00, double %.78.i.i.i
+  %storemerge.i.i.i = fadd contract double %.31.i.i.i, %storemerge.v.i.i.i
   %.38.i44.i = fmul reassoc nsz contract double %.13.i.i.i, %.13.i.i.i
   %.41.i.i = fmul reassoc nsz contract double %arg.second, 7.200000e+01
   %.42.i45.i = fadd reassoc nsz contract double %.38.i44.i, %.41.i.i
   %.43.i46.i = tail call reassoc nsz contract double @sqrt(double %.42.i45.i)
   %.44.i47.i = fadd reassoc nsz contract double %.43.i46.i, %.13.i.i.i
   %.48.i.i = fdiv reassoc nsz contract double 7.200000e+01, %.44.i47.i
-  %.49.i48.i = fadd reassoc nsz contract double %.13.i.i.i, %arg.second
-  %.53.i49.i = fdiv reassoc nsz contract double 3.600000e+01, %.49.i48.i
-  %.55.i.i = fadd reassoc nsz contract double %.53.i49.i, 1.000000e+00
-  %.61.i.i = fdiv reassoc nsz contract double 7.200000e+01, %arg.second
-  %.62.i.i = tail call reassoc nsz contract double @sqrt(double %.61.i.i)
-  %.63.i.i = fadd reassoc nsz contract double %.55.i.i, %.62.i.i
-  %.64.i.i = tail call reassoc nsz contract double @llvm.log.f64(double %.63.i.i)
-  %.12.i2.i.i = fcmp reassoc nsz contract olt double %.64.i.i, %.48.i.i
-  %.13.i3.i.i = select i1 %.12.i2.i.i, double %.64.i.i, double %.48.i.i
+  %.12.i3.i.i = fcmp reassoc nsz contract olt double %storemerge.i.i.i, %.48.i.i
+  %.13.i4.i.i = select i1 %.12.i3.i.i, double %storemerge.i.i.i, double %.48.i.i
   br label %B58.i
 
 B58.i:                                            ; preds = %B38.i, %B16.i
-  %"$phi58.0.2.0.in.sroa.speculated.i" = phi double [ %.53.i.i, %B16.i ], [ %.13.i3.i.i, %B38.i ]
+  %"$phi58.0.2.0.in.sroa.speculated.i" = phi double [ %.53.i.i, %B16.i ], [ %.13.i4.i.i, %B38.i ]
   %.286.i = fmul reassoc nsz contract double %arg.sign, %arg.total
   %.306.i = fcmp reassoc nsz contract ule double %arg.sign, 0.000000e+00
   br label %B90.if.i
@@ -2845,15 +2861,15 @@ B314.i:                                           ; preds = %expm1_of.4
 B342.i:                                           ; preds = %B314.i, %B238.i
   %.pn.i = phi double [ %0, %B238.i ], [ %.342.i, %B314.i ]
   %.330.pn.i = fdiv reassoc nsz contract double %.pn.i, %.297.i
-  %way.5.1.i = fsub reassoc nsz contract double %way.4.058.i, %.330.pn.i
+  %way.5.1.i = fsub reassoc nsz contract double %way.4.060.i, %.330.pn.i
   %.12.i.i = fcmp reassoc nsz contract ogt double %way.5.1.i, 6.900000e+02
   %.13.i.i = select i1 %.12.i.i, double 6.900000e+02, double %way.5.1.i
   br i1 %1, label %B70.if, label %B90.if.i
 
 B90.if.i:                                         ; preds = %B342.i, %B58.i
-  %way.4.058.i = phi double [ %"$phi58.0.2.0.in.sroa.speculated.i", %B58.i ], [ %.13.i.i, %B342.i ]
+  %way.4.060.i = phi double [ %"$phi58.0.2.0.in.sroa.speculated.i", %B58.i ], [ %.13.i.i, %B342.i ]
   %1 = phi i1 [ false, %B58.i ], [ true, %B342.i ]
-  %.226.i = fmul reassoc nsz contract double %way.4.058.i, %arg.sign
+  %.226.i = fmul reassoc nsz contract double %way.4.060.i, %arg.sign
   %.8.i.i = fcmp contract ogt double %.226.i, 7.000000e+02
   br i1 %.8.i.i, label %B38.i.i, label %B20.i.i
 
@@ -2872,31 +2888,31 @@ B38.i.i:                                          ; preds = %B36.i.i, %B20.i.i, 
   br i1 %.104.i.i, label %B258.i.i, label %B232.i.i
 
 B232.i.i:                                         ; preds = %B38.i.i
-  %.38.i50.i = fcmp contract olt double %.226.i, -7.000000e+02
-  %.arg.x.i.i = select i1 %.38.i50.i, double -7.000000e+02, double %.226.i
+  %.38.i48.i = fcmp contract olt double %.226.i, -7.000000e+02
+  %.arg.x.i.i = select i1 %.38.i48.i, double -7.000000e+02, double %.226.i
   %.33.i.i = fadd contract double %"$phi38.0.3.0.i.i", 0xC338000000000000
-  %.49.i51.i = fmul contract double %.33.i.i, 0x3FE62E42FEE00000
-  %.51.i.i = fsub contract double %.arg.x.i.i, %.49.i51.i
-  %.55.i52.i = fmul contract double %.33.i.i, 0x3DEA39EF35793C76
-  %.58.i.i = fsub contract double %.51.i.i, %.55.i52.i
-  %.5.i.i.i = fmul contract double %.58.i.i, 0x3DE6124613A86D09
-  %.6.i.i.i = fadd contract double %.5.i.i.i, 0x3E21EED8EFF8D898
+  %.49.i49.i = fmul contract double %.33.i.i, 0x3FE62E42FEE00000
+  %.51.i.i = fsub contract double %.arg.x.i.i, %.49.i49.i
+  %.55.i.i = fmul contract double %.33.i.i, 0x3DEA39EF35793C76
+  %.58.i.i = fsub contract double %.51.i.i, %.55.i.i
+  %.5.i.i50.i = fmul contract double %.58.i.i, 0x3DE6124613A86D09
+  %.6.i.i.i = fadd contract double %.5.i.i50.i, 0x3E21EED8EFF8D898
   %.7.i.i.i = fmul contract double %.58.i.i, %.6.i.i.i
   %.8.i.i.i = fadd contract double %.7.i.i.i, 0x3E5AE64567F544E4
   %.9.i.i.i = fmul contract double %.58.i.i, %.8.i.i.i
-  %.10.i.i.i = fadd contract double %.9.i.i.i, 0x3E927E4FB7789F5C
-  %.11.i.i.i = fmul contract double %.58.i.i, %.10.i.i.i
-  %.12.i.i53.i = fadd contract double %.11.i.i.i, 0x3EC71DE3A556C734
+  %.10.i.i51.i = fadd contract double %.9.i.i.i, 0x3E927E4FB7789F5C
+  %.11.i.i52.i = fmul contract double %.58.i.i, %.10.i.i51.i
+  %.12.i.i53.i = fadd contract double %.11.i.i52.i, 0x3EC71DE3A556C734
   %.13.i.i54.i = fmul contract double %.58.i.i, %.12.i.i53.i
   %.14.i.i.i = fadd contract double %.13.i.i54.i, 0x3EFA01A01A01A01A
   %.15.i.i.i = fmul contract double %.58.i.i, %.14.i.i.i
   %.16.i.i.i = fadd contract double %.15.i.i.i, 0x3F2A01A01A01A01A
-  %.17.i.i.i = fmul contract double %.58.i.i, %.16.i.i.i
-  %.18.i.i.i = fadd contract double %.17.i.i.i, 0x3F56C16C16C16C17
+  %.17.i.i55.i = fmul contract double %.58.i.i, %.16.i.i.i
+  %.18.i.i.i = fadd contract double %.17.i.i55.i, 0x3F56C16C16C16C17
   %.19.i.i.i = fmul contract double %.58.i.i, %.18.i.i.i
   %.20.i.i.i = fadd contract double %.19.i.i.i, 0x3F81111111111111
-  %.21.i.i.i = fmul contract double %.58.i.i, %.20.i.i.i
-  %.22.i.i.i = fadd contract double %.21.i.i.i, 0x3FA5555555555555
+  %.21.i.i56.i = fmul contract double %.58.i.i, %.20.i.i.i
+  %.22.i.i.i = fadd contract double %.21.i.i56.i, 0x3FA5555555555555
   %.23.i.i.i = fmul contract double %.58.i.i, %.22.i.i.i
   %.24.i.i.i = fadd contract double %.23.i.i.i, 0x3FC5555555555555
   %.25.i.i.i = fmul contract double %.58.i.i, %.24.i.i.i
@@ -2924,13 +2940,13 @@ expm1_of.4: ; preds = %B258.i.i, %B232.i.i
   %.10.i.i = fadd contract double %.5.i.i, -1.000000e+00
   %.11.i.i = fsub contract double %.252.i, %.10.i.i
   call fastcc void @log_of.3(ptr %.17.i.i, double %.5.i.i)
-  %.31.i.i = load double, ptr %.17.i.i, align 8, !noalias !12
+  %.31.i.i = load double, ptr %.17.i.i, align 8, !noalias !26
   %or.cond.i.i = tail call i1 @llvm.is.fpclass.f64(double %.5.i.i, i32 607)
   %.78.i.i = fdiv contract double %.11.i.i, %.5.i.i
   %storemerge.v.i.i = select i1 %or.cond.i.i, double 0.000000e+00, double %.78.i.i
-  %storemerge.i55.i = fadd contract double %.31.i.i, %storemerge.v.i.i
-  %.255.i = fmul reassoc nsz contract double %way.4.058.i, %arg.rate
-  %.282.i = fmul reassoc nsz contract double %storemerge.i55.i, %arg.total
+  %storemerge.i57.i = fadd contract double %.31.i.i, %storemerge.v.i.i
+  %.255.i = fmul reassoc nsz contract double %way.4.060.i, %arg.rate
+  %.282.i = fmul reassoc nsz contract double %storemerge.i57.i, %arg.total
   %.283.i = fadd reassoc nsz contract double %.282.i, %.255.i
   %.288.i = fadd reassoc nsz contract double %.252.i, %arg.least
   %.289.i = fmul reassoc nsz contract double %.286.i, %.288.i
@@ -3030,7 +3046,7 @@ expm1_of.3: ; preds = %B232.i, %B258.i
   %.10.i = fadd contract double %.5.i, -1.000000e+00
   %.11.i = fsub contract double %.285, %.10.i
   call fastcc void @log_of.3(ptr %.17.i, double %.5.i)
-  %.31.i = load double, ptr %.17.i, align 8, !noalias !15
+  %.31.i = load double, ptr %.17.i, align 8, !noalias !29
   %or.cond.i = tail call i1 @llvm.is.fpclass.f64(double %.5.i, i32 607)
   %.78.i = fdiv contract double %.11.i, %.5.i
   %storemerge.v.i = select i1 %or.cond.i, double 0.000000e+00, double %.78.i
@@ -3384,15 +3400,29 @@ declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
 !3 = !{!4}
 !4 = distinct !{!4, !5, !"_side: %retptr"}
 !5 = distinct !{!5, !"_side"}
-!6 = !{!7}
-!7 = distinct !{!7, !8, !"odds_rest_of.4: %retptr"}
-!8 = distinct !{!8, !"odds_rest_of.4"}
-!9 = !{!10}
-!10 = distinct !{!10, !11, !"_beta_end: %retptr"}
-!11 = distinct !{!11, !"_beta_end"}
-!12 = !{!13, !10}
-!13 = distinct !{!13, !14, !"log1p_any.3: %retptr"}
-!14 = distinct !{!14, !"log1p_any.3"}
-!15 = !{!16}
-!16 = distinct !{!16, !17, !"log1p_any.3: %retptr"}
-!17 = distinct !{!17, !"log1p_any.3"}
+!6 = !{!7, !9}
+!7 = distinct !{!7, !8, !"_growing: %retptr"}
+!8 = distinct !{!8, !"_growing"}
+!9 = distinct !{!9, !10, !"_gamma_end: %retptr"}
+!10 = distinct !{!10, !"_gamma_end"}
+!11 = !{!12, !7, !9}
+!12 = distinct !{!12, !13, !"log1p_any.3: %retptr"}
+!13 = distinct !{!13, !"log1p_any.3"}
+!14 = !{!15}
+!15 = distinct !{!15, !16, !"odds_rest_of.4: %retptr"}
+!16 = distinct !{!16, !"odds_rest_of.4"}
+!17 = !{!18, !20}
+!18 = distinct !{!18, !19, !"_growing: %retptr"}
+!19 = distinct !{!19, !"_growing"}
+!20 = distinct !{!20, !21, !"_beta_end: %retptr"}
+!21 = distinct !{!21, !"_beta_end"}
+!22 = !{!23, !18, !20}
+!23 = distinct !{!23, !24, !"log1p_any.3: %retptr"}
+!24 = distinct !{!24, !"log1p_any.3"}
+!25 = !{!20}
+!26 = !{!27, !20}
+!27 = distinct !{!27, !28, !"log1p_any.3: %retptr"}
+!28 = distinct !{!28, !"log1p_any.3"}
+!29 = !{!30}
+!30 = distinct !{!30, !31, !"log1p_any.3: %retptr"}
+!31 = distinct !{!31, !"log1p_any.3"}
