@@ -110,14 +110,14 @@ def design_of(
     )
     groupings = bound_groupings(schema, rows)
     within = check_within_units(model, rows, groupings)
-    found += [*check_rank(schema, rows), *within, *check_spreads(schema, rows, groupings, within)]
+    found += [*check_rank(schema, rows), *within]
     coupled = check_coupled(schema, rows, groupings)
     if wrong := [d for d in coupled if d.severity == "error"]:
         raise HlmError(wrong, model.source)
-    found += coupled
     at_most = observed.at_most if censoring is not None else None
     defaults = default_priors(schema, rows, observed.value, observed.arguments, at_most)
     priors, measure = with_shrunk(schema, rows, observed, resolve_priors(schema, declared, defaults), at_most)
+    found += [*check_spreads(schema, rows, groupings, priors, within), *coupled]
     design = Design(
         schema=schema,
         table_name=name,

@@ -117,8 +117,9 @@ def cause_of(schema: Schema, equation: CodedEquation, rows: Rows, direction: Flo
     terms = list(dict.fromkeys(term for term in moved if term is not None))
     factors = [f for f in schema.factors if any(f in _factors(t) for t in terms)]
     covariates = [c for c in schema.covariates if any(_uses(t, c) for t in terms)]
-    if rows.n < len(columns):
-        return f"{rows.n:,} {'row' if rows.n == 1 else 'rows'} for {len(columns):,} coefficients"
+    settled = len(columns) - len(equation.waves)
+    if rows.n < settled:
+        return f"{rows.n:,} {'row' if rows.n == 1 else 'rows'} for {settled:,} coefficients"
     if terms:
         cells = missing_cells(schema, equation, rows, direction)
         if cells:
@@ -295,9 +296,10 @@ def _advice(equation: CodedEquation, r: Triangle, kept: Sequence[int]) -> str:
 
     rank = len(kept) - len(r.space(list(kept)).free)
     terms = list(equation.effects.terms)
+    processes = [t for t in terms if t.smooth is not None and t.smooth.function.is_process]
     single = [t for t in _tops(terms) if is_full([t])]
-    # without these the other terms span the same space
-    spare = [t for t in single if sum(columns[j] is not t for j in kept) == rank]
+    # without these the other terms span the same space; a process has courses that no other term has
+    spare = [t for t in single if t not in processes and sum(columns[j] is not t for j in kept) == rank]
     if single and not spare and len(single) <= MOST_NAMED:
         names = _named(single)
         if len(names) == 1:

@@ -85,12 +85,13 @@ class Confused:
     """Parameters that can be traded for each other without a change of the rows' covariance, in `directions` ways.
 
     A single one is a parameter on which the rows carry no information. `only_sum`: the rows identify only the sum of
-    two variances.
+    two variances. `is_alone`: rows have its effects, but no two rows of one unit, and a single row shows no spread.
     """
 
     spreads: tuple[Spread, ...]
     directions: int
     only_sum: bool = False
+    is_alone: bool = False
 
     @property
     def is_unknown(self) -> bool:
@@ -134,7 +135,17 @@ def confused(
         null = _null_space(equation, take(rows, slice(0, n)), groupings, spreads, own_spread)
         if not null.shape[1]:
             return ()
-    return tuple(_components(spreads, null))
+    return tuple(replace(p, is_alone=_is_alone(p, rows)) if p.is_unknown else p for p in _components(spreads, null))
+
+
+def _is_alone(part: Confused, rows: Rows) -> bool:
+    """Whether some row has the effect whose spread is unknown, or both effects."""
+    (spread,) = part.spreads
+    assert spread.varying is not None, "the residual variance is in every row"
+    z = spread.varying.matrix(rows) != 0
+    if spread.is_covariance:
+        return bool((z[:, spread.one] & z[:, spread.other]).any())
+    return bool(z[:, list(spread.effects)].any())
 
 
 def _null_space(

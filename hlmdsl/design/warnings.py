@@ -184,7 +184,9 @@ class SpreadsConfused(Diagnostic):
 
 
 class SpreadUnknown(Diagnostic):
-    """A correlation of effects that never occur in the same unit; the sd of an effect that is zero in every row."""
+    """A correlation of effects that never occur in the same unit; the sd of an effect that is zero in every row, or of
+    units with one response of 0 or 1 each.
+    """
 
     code = "HLM381"
     severity = "warning"
@@ -196,10 +198,16 @@ class SpreadUnknown(Diagnostic):
     spreads: tuple[str, ...]
     grouping: str
     is_correlation: bool
+    is_alone: bool = False
 
     def facts(self) -> dict[str, Any]:
         reason, advice = "the effect is zero in every row", "leave this effect out of the bar"
-        if self.is_correlation:
+        if self.is_alone:
+            what = "these" if len(self.spreads) > 1 else "both effects" if self.is_correlation else "this effect"
+            reason = f"no `{self.grouping}` has two rows with {what}, and one response of 0 or 1 has no spread"
+            if not self.is_correlation:
+                advice = "leave it out: whether a response is 0 or 1 is random already"
+        elif self.is_correlation:
             reason = f"no `{self.grouping}` has rows of both effects"
             advice = "write `||` in place of `|`, which leaves the correlations out"
         return {**super().facts(), "reason": reason, "advice": advice}
