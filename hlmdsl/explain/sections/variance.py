@@ -112,9 +112,9 @@ def _reading(words: Words, design: Design | None) -> _Reading | None:
     for columns, varying in zip(own, main.varying, strict=True):
         if not columns.matrix([home]).any():  # (0 + x | g): at x = 0 nothing varies
             nowhere = numbers.join([_zero(words, columns, c, home) for c in columns.covariates])
-            steps = {c: _step(columns, c, design) for c in columns.covariates}
+            steps = {c: _step(columns, c, float(home[c]), design) for c in columns.covariates}
             if not columns.matrix([{**home, **{c: value for c, (value, _) in steps.items()}}]).any():
-                steps = {c: _step(columns, c, None) for c in columns.covariates}
+                steps = {c: _step(columns, c, float(home[c]), None) for c in columns.covariates}
             home |= {c: value for c, (value, _) in steps.items()}
             so = numbers.join([told for _, told in steps.values()])
             why.append(f"nothing varies between {units_of(varying)} {nowhere}, so {so}")
@@ -162,7 +162,10 @@ def _unobserved(
     why, functions = [], functions_of(columns)
     for name, axis in axes_of(columns).items():
         own = entries(axis, axis.origin)
-        if name in steady or (len(own) == 1 and placed(name, own[0][0]) == tuple((v, home[v]) for v in names_of(name))):
+        if name in steady:
+            continue
+        if len(own) == 1:  # of a walk a single time: the axis may prefer another, as good for what else is read
+            home |= placed(name, own[0][0])
             continue
         if isinstance(name, str) and name in columns.factors:
             read, taken = words.averaged(name, own), words.level(name, str(home[name]))
@@ -214,12 +217,11 @@ def _zero(words: Words, columns: Columns, covariate: str, home: Mapping[str, str
     return words.zero(covariate, ((home[covariate], Fraction(1)),), functions_of(columns)[covariate])
 
 
-def _step(columns: Columns, covariate: str, design: Design | None) -> tuple[float, str]:
-    """A value off the point where nothing varies, and which: one sd of the data more if that point is among them,
-    otherwise their mean; without data one unit of the covariate more.
+def _step(columns: Columns, covariate: str, zero: float, design: Design | None) -> tuple[float, str]:
+    """A value off `zero`, where nothing varies, and which: one sd of the data more if that is among them, otherwise
+    their mean; without data one unit of the covariate more.
     """
     axes, coded = axes_of(columns), columns.schema.covariates[covariate]
-    zero = float(homes(axes)[covariate])
     if design is not None and coded.range is not None and coded.range[0] < coded.range[1]:
         values = design.rows.numbers[covariate]
         is_inside = coded.range[0] <= zero <= coded.range[1]
