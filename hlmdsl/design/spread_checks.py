@@ -45,7 +45,8 @@ def check_spreads(
         unknown: dict[tuple[str, bool], list[Spread]] = {}
         for part in confused(schema.model, equation, rows, groupings):
             bars = dict.fromkeys(s.varying.grouping.name for s in part.spreads if s.varying is not None)
-            if len(bars) == 1 and bars.keys() <= constant and not any(s.varying is None for s in part.spreads):
+            is_said = len(bars) == 1 and bars.keys() <= constant and not any(s.varying is None for s in part.spreads)
+            if is_said and not part.is_alone:
                 continue
             if part.is_unknown:
                 unknown.setdefault((next(iter(bars)), part.is_alone), []).extend(part.spreads)

@@ -185,14 +185,14 @@ class SpreadsConfused(Diagnostic):
 
 class SpreadUnknown(Diagnostic):
     """A correlation of effects that never occur in the same unit; the sd of an effect that is zero in every row, or of
-    units with one response of 0 or 1 each.
+    units that have a single response each, which is 0 or 1, or a level.
     """
 
     code = "HLM381"
     severity = "warning"
-    title = "the rows say nothing of {spreads}"
+    title = "the rows say {much} of {spreads}"
     label = "{reason}"
-    note = "only the priors decide, however many rows there are"
+    note = "{note_on}"
     help = "{advice}"
 
     spreads: tuple[str, ...]
@@ -202,15 +202,19 @@ class SpreadUnknown(Diagnostic):
 
     def facts(self) -> dict[str, Any]:
         reason, advice = "the effect is zero in every row", "leave this effect out of the bar"
+        much, note_on = "nothing", "only the priors decide, however many rows there are"
         if self.is_alone:
             what = "these" if len(self.spreads) > 1 else "both effects" if self.is_correlation else "this effect"
-            reason = f"no `{self.grouping}` has two rows with {what}, and one response of 0 or 1 has no spread"
+            reason = f"no `{self.grouping}` has two rows with {what}, and a single response shows no spread"
+            much, note_on = "next to nothing", "at most the shape of the link could show it: the priors decide"
             if not self.is_correlation:
-                advice = "leave it out: whether a response is 0 or 1 is random already"
+                advice = "leave it out of the bar: which value a single response has is random already"
         elif self.is_correlation:
             reason = f"no `{self.grouping}` has rows of both effects"
+        if self.is_correlation:
             advice = "write `||` in place of `|`, which leaves the correlations out"
-        return {**super().facts(), "reason": reason, "advice": advice}
+        own = {"reason": reason, "advice": advice, "much": much, "note_on": note_on}
+        return {**super().facts(), **own}
 
 
 class CommonEffectsTellUnits(Diagnostic):

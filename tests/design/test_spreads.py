@@ -111,7 +111,7 @@ def by_brute_force(design) -> tuple[list[str], np.ndarray]:
             names.append(f"{v.cor}[{pair}]")
             matrices.append((np.outer(z[:, i], z[:, j]) + np.outer(z[:, j], z[:, i])) * same)
     stacked = np.array(matrices)
-    if design.model.response.family.support == "binary":
+    if design.model.response.family.support in ("binary", "levels"):
         stacked *= 1 - np.eye(n)
     return names, stacked.reshape(len(names), -1)
 
@@ -258,6 +258,32 @@ def test_one_warning_for_each_reason(effects: str, code: str, named: str) -> Non
 def test_no_warning_where_rows_settle_all(effects: str, family: str) -> None:
     """What has an sd that is a parameter, or no coefficient to fit, leaves the rows' word on the spread of units."""
     assert not bind(effects, 3, family).warnings
+
+
+@pytest.mark.parametrize(
+    ("response", "effects"),
+    [
+        ("y ~ Bernoulli(p)", "logit(p) = 1 + x + (1 + x | each)"),
+        ("t ordered { a < b } ~ OrderedProbit(eta, cutpoints)", "eta = 1 + x + (1 | each)"),
+        ("level { l, m, h } reference l ~ Categorical(p)", "softmax(p) = 1 + (1 | each)"),
+    ],
+)
+def test_units_with_a_single_level_each(response: str, effects: str) -> None:
+    """Their effects are in rows, and there is nothing in these to tell how far they spread."""
+    columns = table(3) | {"level": np.array(list("lmh"))[np.arange(12) % 3], "y": np.arange(12) % 3 == 0}
+    text = f"response {response}\ncovariate x\ngroup each\neffects {effects}"
+    design = hlm.parse(text).bind(columns)
+    assert {w.code for w in design.warnings} == {"HLM381"}
+    (warned, *_) = design.warnings
+    assert warned.title_text.startswith("the rows say next to nothing of `sd_each")
+    assert "no `each` has two rows with" in warned.label_text
+    assert "which value a single response has is random" in warned.help_text
+
+
+def test_a_row_of_a_weight_is_several() -> None:
+    columns = table(3) | {"y": np.arange(12) % 3 == 0, "times": np.full(12, 4.0)}
+    text = "response y ~ Bernoulli(p) weights times\ncovariate times\ngroup each\neffects logit(p) = 1 + (1 | each)"
+    assert not hlm.parse(text).bind(columns).warnings
 
 
 @pytest.mark.parametrize(("effects", "family", "is_told"), TOLD)

@@ -348,6 +348,26 @@ def test_estimands_are_sums_and_warn_outside_the_data(explained: Explained, name
     assert "year = 0, its declared zero, is outside the data (2000 to 2011)" in named(explanation, "level").caution
 
 
+@pytest.mark.parametrize(
+    ("effects", "of", "is_told"),
+    [
+        ("arm + year", "at(arm = trt) - at(arm = ctl)", False),
+        ("arm + year", "slope(year, at(arm = trt))", False),
+        ("arm * year", "slope(year, at(arm = trt))", False),
+        ("arm * year", "at(arm = trt) - at(arm = ctl)", True),
+        ("arm + year + year^2", "slope(year, at(arm = trt))", True),
+        ("arm + year", "mean(at(arm = trt)) / mean(at(arm = ctl))", True),
+    ],
+)
+def test_a_zero_outside_the_data_is_told_where_it_counts(
+    explained: Explained, named: Named, effects: str, of: str, is_told: bool
+) -> None:
+    declared = "response y ~ Normal(mu, sigma)\nfactor arm { ctl, trt }\ncovariate year\n"
+    spec = f"{declared}effects mu = {effects}\nestimand e = {of}"
+    rows = {"arm": ["ctl", "trt"] * 6, "year": [2000.0 + i for i in range(12)], "y": [float(i * i) for i in range(12)]}
+    assert ("its declared zero" in named(explained(spec, rows), "e").caution) == is_told
+
+
 def test_a_hyperparameter_says_what_it_is_shared_by(explained: Explained, named: Named) -> None:
     spec = (
         "response y ~ Normal(mu, sigma)\nfactor arm { ctl, trt, oth }\neffects mu = arm\n"

@@ -36,15 +36,13 @@ def _caution(part: Confused, i: int, names: Sequence[str]) -> str:
     """Of the part's spread `i`."""
     at_first = [k for k in range(min(len(names), MOST_NAMED + 1)) if k != i][:MOST_NAMED]
     others, left = [names[k] for k in at_first], len(names) - 1 - len(at_first)
+    if part.is_alone:
+        why = "no unit has two rows with what it is of, and a single response shows no spread"
+        return f"the rows say next to nothing of it, since {why}: its prior decides"
     if part.is_unknown:
-        return f"the rows say nothing of it, {_why(part)}: only its prior decides"
+        why = "no unit has rows of both effects" if part.spreads[0].is_covariance else "its effect is zero in every row"
+        return f"the rows say nothing of it, {why}: only its prior decides"
     if part.only_sum:
         return f"the rows settle only {names[i]}² + {others[0]}²: the priors decide how it is shared"
     all_others = [*others, f"{left:,} more"] if left else others
     return f"the rows do not tell it from {join(all_others)}: the priors decide how the spread is shared"
-
-
-def _why(part: Confused) -> str:
-    if part.is_alone:
-        return "no unit has two rows with what it is of, and one response of 0 or 1 has no spread"
-    return "no unit has rows of both effects" if part.spreads[0].is_covariance else "its effect is zero in every row"

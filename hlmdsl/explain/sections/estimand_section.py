@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedTerm, Element
+from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedNumericPart, CodedTerm, Element
 from hlmdsl.design.compiled_estimands import Affine, CompiledSum, UnitPart
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.estimand_points import WeightedCell, equation_of, point_cells, row_cells, with_units
-from hlmdsl.design.estimand_weights import compile_estimand, is_constant, own_deviations
+from hlmdsl.design.estimand_weights import compile_estimand, compile_sum, is_constant, own_deviations
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning, Section, WeightedPoint
@@ -292,10 +293,38 @@ def _outside(schema: Schema, estimand: Estimand) -> list[str]:
                 continue
             low, high = coded.range
             value = float(at[name])
-            if not low <= value <= high:
+            if not low <= value <= high and (name in named or not _is_alike_inside(schema, estimand.expression, coded)):
                 how = "" if name in named else ", its declared zero,"
                 told[_is_outside(f"{name} = {numbers.plain(value)}{how}", coded.range)] = None
     return list(told)
+
+
+def _is_alike_inside(schema: Schema, expression: Weighted, coded: CodedCovariate) -> bool:
+    """Whether it is the same sum of coefficients where a covariate that no point names is within the data: the slope of
+    a line, a difference between levels that does not change with the covariate.
+    """
+    leaves = [(w, s) for w, s in expression.terms if isinstance(s, Predicted)]
+    is_named = any(v.name == coded.name for leaf in expression.leaves for v, _ in leaf.point.settings)
+    if not expression.is_linear or is_named or coded.range is None or any(leaf.over_rows for _, leaf in leaves):
+        return False
+    zero, *others = (
+        compile_sum(schema, replace(expression, terms=tuple((w, _set(leaf, coded, at)) for w, leaf in leaves)), None)
+        for at in (coded.center, *coded.range)
+    )
+    if any(found.deviations for found in (zero, *others)):
+        return False
+    return all(
+        np.isclose(own.constant, zero.constant)
+        and all(
+            np.allclose(v, at_zero, rtol=1e-9) for (_, v), (_, at_zero) in zip(own.linear, zero.linear, strict=True)
+        )
+        for own in others
+    )
+
+
+def _set(leaf: Predicted, coded: CodedCovariate, value: float) -> Predicted:
+    settings = (*leaf.point.settings, (coded.covariate, value))
+    return replace(leaf, point=replace(leaf.point, settings=settings))
 
 
 def _extrapolated(schema: Schema, leaf: Predicted) -> set[str]:
