@@ -44,7 +44,7 @@ def told_by_common_effects(
 ) -> tuple[Told, ...]:
     """Those of each bar and process, and sigma if nothing is left of any row; sigma then stands for all of them."""
     whole = equation.with_constant
-    at = _free(equation, whole, priors)
+    at = free_columns(equation, priors)
     p = len(at)
     is_single = has_residual(model, equation) and not equation.lacks_constant
     bars = [v for v in equation.varying if len(groupings[v.grouping.name].labels) <= p]
@@ -71,8 +71,11 @@ def told_by_common_effects(
     return tuple(found)
 
 
-def _free(equation: CodedEquation, whole: CodedEquation, priors: Priors) -> list[int]:
-    """The columns of `whole` whose coefficients are anywhere that rows have them, but for a prior of known width."""
+def free_columns(equation: CodedEquation, priors: Priors) -> list[int]:
+    """The columns, a constant in place of cutpoints among them, whose coefficients are anywhere that rows have them,
+    but for a prior of known width.
+    """
+    whole = equation.with_constant
     constant = len(whole.coefficients) - len(equation.coefficients)
     of_steps = {c for term in equation.monotonic for c in term.elements}
     found = list(range(constant))

@@ -110,7 +110,6 @@ def design_of(
     )
     groupings = bound_groupings(schema, rows)
     within = check_within_units(model, rows, groupings)
-    found += check_rank(schema, rows)
     coupled = check_coupled(schema, rows, groupings)
     if wrong := [d for d in coupled if d.severity == "error"]:
         raise HlmError(wrong, model.source)
@@ -118,7 +117,7 @@ def design_of(
     defaults = default_priors(schema, rows, observed.value, observed.arguments, at_most)
     priors, measure = with_shrunk(schema, rows, observed, resolve_priors(schema, declared, defaults), at_most)
     spreads = check_spreads(schema, rows, groupings, priors, within)
-    found += [*what_else_informs(within, spreads), *spreads, *coupled]
+    found += [*check_rank(schema, rows, priors), *what_else_informs(within, spreads), *spreads, *coupled]
     design = Design(
         schema=schema,
         table_name=name,

@@ -14,6 +14,7 @@ from math import prod
 
 import numpy as np
 
+from hlmdsl.design.beside_common import Priors, free_columns
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedTerm
 from hlmdsl.design.design import Schema
 from hlmdsl.design.rank import Triangle, take, triangle
@@ -29,7 +30,7 @@ MOST_CELLS = 5_000
 Cell = dict[str, str]
 
 
-def check_rank(schema: Schema, rows: Rows) -> list[Diagnostic]:
+def check_rank(schema: Schema, rows: Rows, priors: Priors) -> list[Diagnostic]:
     """Warnings for equations whose common effects the rows do not determine, one for each cause."""
     found: list[Diagnostic] = []
     constant = _constant(schema, rows)
@@ -51,7 +52,16 @@ def check_rank(schema: Schema, rows: Rows) -> list[Diagnostic]:
         own = {c for c in constant for term in loose if term and _uses(term, c)}
         blamed |= own
         if rows.n < coefficients:
-            found.append(FewerRows(span=span, parameter=parameter, rows=rows.n, coefficients=coefficients + several))
+            is_shared = len(free_columns(coded, priors)) <= rows.n
+            found.append(
+                FewerRows(
+                    span=span,
+                    parameter=parameter,
+                    rows=rows.n,
+                    coefficients=coefficients + several,
+                    is_shared=is_shared,
+                )
+            )
             continue
         kept = [j for j in settled if not (term := columns[j]) or not any(_uses(term, c) for c in own)]
         left = r.space(kept)

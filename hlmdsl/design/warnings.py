@@ -111,11 +111,18 @@ class FewerRows(Diagnostic):
     severity = "warning"
     title = "too few rows ({rows:,}) to determine the {coefficients:,} coefficients of `{parameter}`"
     label = "the priors decide what the data leave open"
-    help = "remove terms, or take this for a look at the priors"
+    help = "{advice}"
 
     parameter: str
     rows: int
     coefficients: int
+    is_shared: bool = False
+
+    def facts(self) -> dict[str, Any]:
+        advice = "remove terms, or take this for a look at the priors"
+        if self.is_shared:
+            advice = "a prior whose sd is a parameter is meant for this: read single coefficients with it in mind"
+        return {**super().facts(), "advice": advice}
 
 
 class ConstantWithinUnits(Diagnostic):

@@ -211,7 +211,10 @@ def _general_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUse]
     table = _table(points, functions, covariate.name)
     solved = _solve(table) if not probes else tuple(map(tuple, np.linalg.pinv(table).tolist()))
     readers = {use: solved[i + 1] for i, use in enumerate(functions)}
-    return Axis(covariate.name, points, (CONSTANT, *functions), table, solved[0], readers, n // 2)
+    # a walk is read at one of the points, where it starts: what refers to the home is then said to be there
+    at_zero = np.flatnonzero(np.abs(np.array(solved[0], dtype=float)) > TOLERANCE)
+    home = int(at_zero[0]) if at_zero.size == 1 else n // 2
+    return Axis(covariate.name, points, (CONSTANT, *functions), table, solved[0], readers, home)
 
 
 def _beyond(probes: set[float], width: float, functions: Mapping[Use, NumericUse]) -> list[float]:
