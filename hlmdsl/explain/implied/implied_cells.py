@@ -248,7 +248,10 @@ class Implied:
         if not np.isfinite(variances).all():
             return None
         used = [*columns.covariates, *(name for o in equation.offsets for name in o.names)]
-        row = int(np.argmax(variances))
+        offsets = equation.offset(rows)
+        # of rows that are as wide, under a log the one with the largest offset reaches farthest
+        tied = np.flatnonzero(variances >= (1 - 1e-9) * variances.max())
+        row = int(tied[np.argmax(offsets[tied])])
         one = slice(row, row + 1)
         there = Rows(1, {f: v[one] for f, v in rows.levels.items()}, {c: v[one] for c, v in rows.numbers.items()})
         cell = {f: words.schema.factors[f].levels[int(there.levels[f][0])] for f in columns.factors}

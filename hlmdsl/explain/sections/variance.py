@@ -162,10 +162,7 @@ def _unobserved(
     why, functions = [], functions_of(columns)
     for name, axis in axes_of(columns).items():
         own = entries(axis, axis.origin)
-        if name in steady:
-            continue
-        if len(own) == 1:  # of a walk a single time: the axis may prefer another, as good for what else is read
-            home |= placed(name, own[0][0])
+        if name in steady or (len(own) == 1 and placed(name, own[0][0]) == tuple((v, home[v]) for v in names_of(name))):
             continue
         if isinstance(name, str) and name in columns.factors:
             read, taken = words.averaged(name, own), words.level(name, str(home[name]))
