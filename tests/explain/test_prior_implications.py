@@ -241,6 +241,20 @@ def test_a_walk_is_read_where_it_starts() -> None:
     assert "at t = 9, where the range is widest" in said
 
 
+@pytest.mark.parametrize("more", ["", " + walk(t)"])
+def test_a_process_is_read_at_one_of_its_times(more: str) -> None:
+    """Not where it would be 0: what it adds there is in the range."""
+    table = {"y": [200.0, 300, 400, 350, 250, 320], "t": [3.0, 4, 5, 6, 7, 8]}
+    spec = f"response y ~ Normal(mu, sigma)\ncovariate t\neffects mu = 1 + ar(t){more}\n"
+    spec += "prior Intercept ~ Normal(250, 1)\n"
+    spec += "prior sd(ar(t)) ~ Uniform(99.99, 100.01)\nprior sigma ~ HalfNormal(50)\n"
+    spec += "prior sd(walk(t)) ~ Uniform(0.1, 0.2)" if more else ""
+    (said,) = implied(spec, table)
+    assert re.match(r"The priors together put the expected y \(95%\) between 5\d and 4\d\d at t = [3-8][;\s]", said)
+    intercept = next(m for m in explain_spec(spec, table).meanings if m.name == "Intercept")
+    assert intercept.text == ("expected y where ar(t) and walk(t) would be 0" if more else "expected y at ar(t) = 0")
+
+
 def test_deviations_that_are_a_process_are_those_at_its_times() -> None:
     """It varies as much at each, and where it is read to be zero there are no observations."""
     table = {"y": [200.0, 300, 400, 350, 250, 320], "t": [3.0, 4, 5, 3, 4, 5], "g": list("aaabbb")}

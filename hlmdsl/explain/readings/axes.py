@@ -216,6 +216,8 @@ def _general_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUse]
     at_zero = np.flatnonzero(np.abs(np.array(solved[0], dtype=float)) > TOLERANCE).tolist()
     starts = bool(probes) and len(at_zero) == 1 and not any(part.function.has_persistence for part in parts)
     home = at_zero[0] if starts else n // 2
+    if not low <= points[home] <= high:
+        home = min(range(len(points)), key=lambda k: abs(points[k] - (low + high) / 2))
     return Axis(covariate.name, points, (CONSTANT, *functions), table, solved[0], readers, home)
 
 
