@@ -695,3 +695,41 @@ def test_cell_means_are_not_held_against_zero(explained: Explained, named: Named
     spec = "response y ~ Normal(mu, sigma)\nfactor f { aa, bb }\neffects mu = 0 + f"
     fitted = after_fit(explained(spec), {"f[aa]": estimate(1.0, 0.5, 1.5)})
     assert named(fitted, "f[aa]").amount == "1.00 (95%: 0.50 to 1.50)"
+
+
+@pytest.mark.parametrize(
+    ("effects", "at", "held"),
+    [
+        ("log(hours) + offset(log(hours))", "at hours = 1", "log(hours)"),
+        ("hours + offset(hours)", "at hours = 0", "hours"),
+        ("hours + offset(log(hours))", "at hours = 0, without the offset log(hours)", "log(hours)"),
+        ("hours + hours^2 + offset(log(hours))", "at hours = 0, without the offset log(hours)", "log(hours)"),
+    ],
+)
+def test_an_effect_of_what_is_an_offset_too(
+    explained: Explained, named: Named, effects: str, at: str, held: str
+) -> None:
+    """A step of the covariate moves the expected count by the offset as well, which the coefficient does not have."""
+    spec = f"response y ~ Poisson(mu)\ncovariate hours\ncovariate z\neffects log(mu) = 1 + z + {effects}"
+    rows = {"hours": [1.0, 2, 3, 4, 6, 8], "z": [0.0, 1, 0, 2, 1, 3], "y": [1, 3, 2, 5, 4, 9]}
+    explanation = explained(spec, rows)
+    intercept, own = named(explanation, "Intercept"), named(explanation, effects.split(" + ")[0])
+    assert (
+        intercept.text.removeprefix("log of the expected count of y ")
+        .replace("at z = 0, ", "")
+        .replace(", at z = 0", "")
+        == at
+    )
+    assert own.text.endswith(f", with the offset {held} held fixed")
+    assert not own.response or f"with the offset {held} held fixed" in own.response
+    assert "held fixed" not in named(explanation, "z").text
+
+
+def test_an_offset_cancels_from_differences_of_effects(explained: Explained, named: Named) -> None:
+    spec = "response y ~ Poisson(mu)\ncovariate hours\nfactor f\neffects log(mu) = 1 + f * hours + offset(log(hours))"
+    rows = {"hours": [1.0, 2, 3, 4, 6, 8], "f": list("ababab"), "y": [1, 3, 2, 5, 4, 9]}
+    explanation = explained(spec, rows)
+    assert named(explanation, "hours").text.endswith("in f a, with the offset log(hours) held fixed")
+    assert "offset" not in named(explanation, "f:hours[b - a]").text.replace("log(hours)", "")
+    (inside,) = [m for s in explanation.sections for m in s.combinations if m.name == "hours at f = b"]
+    assert inside.text.endswith("in f b, with the offset log(hours) held fixed")

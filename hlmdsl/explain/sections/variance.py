@@ -273,7 +273,7 @@ def _place(
             is_outside = coded.range is not None and not coded.range[0] <= value <= coded.range[1]
             told.append(at + (OUTSIDE if is_outside else ""))
     for equation in equations:
-        zeros = offset_zeros(equation)
+        zeros = offset_zeros(equation, of_units=True)
         told += [t if t.startswith("without ") else f"at {t}" for t in zeros]
         if equation.varying and not equation.equation.is_main:
             told.append(f"with the {equation.equation.parameter} of the average {average_unit(equation)}")
