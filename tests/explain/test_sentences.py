@@ -733,3 +733,24 @@ def test_an_offset_cancels_from_differences_of_effects(explained: Explained, nam
     assert "offset" not in named(explanation, "f:hours[b - a]").text.replace("log(hours)", "")
     (inside,) = [m for s in explanation.sections for m in s.combinations if m.name == "hours at f = b"]
     assert inside.text.endswith("in f b, with the offset log(hours) held fixed")
+
+
+@pytest.mark.parametrize(
+    ("declared", "effects", "told"),
+    [
+        ("covariate again = year center 2005", "year + again^2", "year and again are the same column, year: "),
+        ("factor again = year", "year + again", "year and again are the same column, year: "),
+        ("covariate again = other", "year + again", ""),
+        ("group again = year", "year + (1 | again)", ""),
+        ("group arm\ncovariate again = year averaged by arm", "year + again", ""),
+    ],
+)
+def test_two_predictors_of_one_column(explained: Explained, declared: str, effects: str, told: str) -> None:
+    """`change per +1 of year, at any again` is of no row, which the explanation says."""
+    spec = f"response y ~ Normal(mu, sigma)\ncovariate year\n{declared}\neffects mu = 1 + {effects}"
+    year = [2000.0 + i % 4 for i in range(12)]
+    rows = {"year": year, "y": [float(i * i % 7) for i in range(12)], "arm": list("aabbbbccccca")}
+    facts = explained(spec, rows | {"other": year[::-1]}).facts
+    found = [fact for fact in facts if "same column" in fact]
+    said = f"{told}an effect of one is said with the other held fixed, and no row has one without the other"
+    assert found == ([said] if told else [])
