@@ -39,7 +39,7 @@ from hlmdsl.design.spread_checks import check_spreads
 from hlmdsl.design.table import Table
 from hlmdsl.design.transform import transformed
 from hlmdsl.design.unit_means import as_read, with_means
-from hlmdsl.design.within_units import check_within_units
+from hlmdsl.design.within_units import check_within_units, what_else_informs
 from hlmdsl.model.model import Model
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import HlmError
@@ -110,14 +110,14 @@ def design_of(
     )
     groupings = bound_groupings(schema, rows)
     within = check_within_units(model, rows, groupings)
-    found += [*check_rank(schema, rows), *within, *check_spreads(schema, rows, groupings, within)]
     coupled = check_coupled(schema, rows, groupings)
     if wrong := [d for d in coupled if d.severity == "error"]:
         raise HlmError(wrong, model.source)
-    found += coupled
     at_most = observed.at_most if censoring is not None else None
     defaults = default_priors(schema, rows, observed.value, observed.arguments, at_most)
     priors, measure = with_shrunk(schema, rows, observed, resolve_priors(schema, declared, defaults), at_most)
+    spreads = check_spreads(schema, rows, groupings, priors, within)
+    found += [*check_rank(schema, rows, priors), *what_else_informs(within, spreads), *spreads, *coupled]
     design = Design(
         schema=schema,
         table_name=name,

@@ -14,6 +14,7 @@ from math import prod
 
 import numpy as np
 
+from hlmdsl.design.beside_common import Priors, free_columns
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedTerm
 from hlmdsl.design.design import Schema
 from hlmdsl.design.rank import Triangle, take, triangle
@@ -29,7 +30,7 @@ MOST_CELLS = 5_000
 Cell = dict[str, str]
 
 
-def check_rank(schema: Schema, rows: Rows) -> list[Diagnostic]:
+def check_rank(schema: Schema, rows: Rows, priors: Priors) -> list[Diagnostic]:
     """Warnings for equations whose common effects the rows do not determine, one for each cause."""
     found: list[Diagnostic] = []
     constant = _constant(schema, rows)
@@ -51,7 +52,16 @@ def check_rank(schema: Schema, rows: Rows) -> list[Diagnostic]:
         own = {c for c in constant for term in loose if term and _uses(term, c)}
         blamed |= own
         if rows.n < coefficients:
-            found.append(FewerRows(span=span, parameter=parameter, rows=rows.n, coefficients=coefficients + several))
+            is_shared = len(free_columns(coded, priors)) <= rows.n
+            found.append(
+                FewerRows(
+                    span=span,
+                    parameter=parameter,
+                    rows=rows.n,
+                    coefficients=coefficients + several,
+                    is_shared=is_shared,
+                )
+            )
             continue
         kept = [j for j in settled if not (term := columns[j]) or not any(_uses(term, c) for c in own)]
         left = r.space(kept)
@@ -117,8 +127,9 @@ def cause_of(schema: Schema, equation: CodedEquation, rows: Rows, direction: Flo
     terms = list(dict.fromkeys(term for term in moved if term is not None))
     factors = [f for f in schema.factors if any(f in _factors(t) for t in terms)]
     covariates = [c for c in schema.covariates if any(_uses(t, c) for t in terms)]
-    if rows.n < len(columns):
-        return f"{rows.n:,} {'row' if rows.n == 1 else 'rows'} for {len(columns):,} coefficients"
+    settled = len(columns) - len(equation.waves)
+    if rows.n < settled:
+        return f"{rows.n:,} {'row' if rows.n == 1 else 'rows'} for {settled:,} coefficients"
     if terms:
         cells = missing_cells(schema, equation, rows, direction)
         if cells:
@@ -295,9 +306,10 @@ def _advice(equation: CodedEquation, r: Triangle, kept: Sequence[int]) -> str:
 
     rank = len(kept) - len(r.space(list(kept)).free)
     terms = list(equation.effects.terms)
+    processes = [t for t in terms if t.smooth is not None and t.smooth.function.is_process]
     single = [t for t in _tops(terms) if is_full([t])]
-    # without these the other terms span the same space
-    spare = [t for t in single if sum(columns[j] is not t for j in kept) == rank]
+    # without these the other terms span the same space; a process has courses that no other term has
+    spare = [t for t in single if t not in processes and sum(columns[j] is not t for j in kept) == rank]
     if single and not spare and len(single) <= MOST_NAMED:
         names = _named(single)
         if len(names) == 1:

@@ -1,7 +1,7 @@
-"""In: a model's varying effects, the rows and their units. Out: warnings if the rows leave spreads to their priors.
+"""In: a model's effects and their priors, the rows and their units. Out: warnings if the rows leave spreads to priors.
 
-Not decided here: which spreads those are (spreads.py), or what predictors that are constant in units mean for them
-(within_units.py).
+Not decided here: which spreads those are (spreads.py, beside_common.py), or what predictors that are constant in units
+mean for them (within_units.py).
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from hlmdsl.design.beside_common import Priors, Told, told_by_common_effects
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import BoundGrouping, Schema
 from hlmdsl.design.groupings import distinct_pairs
 from hlmdsl.design.neighbour_errors import RegionsAndRows
-from hlmdsl.design.rank import cleaned
-from hlmdsl.design.rows import Rows, of_units
+from hlmdsl.design.rows import Rows
+from hlmdsl.design.spread_warnings import CommonEffectsTellProcess, NothingLeft
 from hlmdsl.design.spreads import Confused, Spread, confused, has_residual
 from hlmdsl.design.warnings import (
     CommonEffectsTellUnits,
@@ -29,29 +30,32 @@ from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.text import Span
 
-MOST_WORK = 2_000_000_000
-"""Multiplications allowed for testing whether the common effects determine the units: a second or so."""
-
 
 def check_spreads(
-    schema: Schema, rows: Rows, groupings: Mapping[str, BoundGrouping], said: Sequence[Diagnostic]
+    schema: Schema,
+    rows: Rows,
+    groupings: Mapping[str, BoundGrouping],
+    priors: Priors,
+    said: Sequence[Diagnostic],
 ) -> list[Diagnostic]:
     """One warning for each set of spreads that the rows do not identify; none if `said` has the reason already."""
     constant = {w.grouping for w in said if isinstance(w, ConstantWithinUnits)}
     found: list[Diagnostic] = []
     for equation in schema.equations:
-        unknown: dict[str, list[Spread]] = {}
+        unknown: dict[tuple[str, bool], list[Spread]] = {}
         for part in confused(schema.model, equation, rows, groupings):
             bars = dict.fromkeys(s.varying.grouping.name for s in part.spreads if s.varying is not None)
-            if len(bars) == 1 and bars.keys() <= constant and not any(s.varying is None for s in part.spreads):
+            is_said = len(bars) == 1 and bars.keys() <= constant and not any(s.varying is None for s in part.spreads)
+            if is_said and not part.is_alone:
                 continue
             if part.is_unknown:
-                unknown.setdefault(next(iter(bars)), []).extend(part.spreads)
+                unknown.setdefault((next(iter(bars)), part.is_alone), []).extend(part.spreads)
             else:
                 instead = _as_residuals(schema, equation, part, rows)
                 found.append(_confused(equation, part, groupings, rows.n, instead))
-        found += [_unknown(equation, spreads) for spreads in unknown.values()]
-        found += _told_by_common_effects(equation, rows, groupings)
+        found += [_unknown(equation, spreads, is_alone) for (_, is_alone), spreads in unknown.items()]
+        told = told_by_common_effects(schema.model, equation, rows, groupings, priors)
+        found += _told(equation, told, rows)
         if has_residual(schema.model, equation):
             found += _regions_and_rows(equation, groupings)
     return found
@@ -123,7 +127,7 @@ def _is_relabelled(one: BoundGrouping, other: BoundGrouping) -> bool:
     return len(pairs) == len(one.labels) == len(other.labels)
 
 
-def _unknown(equation: CodedEquation, spreads: Sequence[Spread]) -> Diagnostic:
+def _unknown(equation: CodedEquation, spreads: Sequence[Spread], is_alone: bool) -> Diagnostic:
     varying = spreads[0].varying
     assert varying is not None, "the residual variance is in every row"
     span: Span | None = _written(equation, varying).span
@@ -132,6 +136,7 @@ def _unknown(equation: CodedEquation, spreads: Sequence[Spread]) -> Diagnostic:
         spreads=tuple(s.name for s in spreads),
         grouping=varying.grouping.name,
         is_correlation=all(s.is_covariance for s in spreads),
+        is_alone=is_alone,
     )
 
 
@@ -139,32 +144,16 @@ def _written(equation: CodedEquation, varying: CodedVarying) -> Varying:
     return next(w for w in equation.equation.varying if w.grouping.name == varying.grouping.name)
 
 
-def _told_by_common_effects(
-    equation: CodedEquation, rows: Rows, groupings: Mapping[str, BoundGrouping]
-) -> list[Diagnostic]:
-    """Deviations that are already sums of common effects: a factor that is also a grouping.
-
-    Random deviations are such a sum exactly if all are, except on a set of measure zero.
-    """
-    equation = equation.with_constant
-    p = len(equation.coefficients)
-    bars = [v for v in equation.varying if len(groupings[v.grouping.name].labels) <= p]
-    if not bars or rows.n * p * p > MOST_WORK:
-        return []
-    design = cleaned(equation, rows)
-    q, r = np.linalg.qr(design / np.maximum(np.linalg.norm(design, axis=0), 1e-300))
-    q = q[:, np.abs(np.diag(r)) > 1e-9]
+def _told(equation: CodedEquation, told: Sequence[Told], rows: Rows) -> list[Diagnostic]:
     found: list[Diagnostic] = []
-    random = np.random.default_rng(0)
-    for varying in bars:
-        units = groupings[varying.grouping.name]
-        moved = of_units(random.normal(size=(len(units.labels), len(varying.effects))), units.entries)
-        moved *= varying.matrix(rows)
-        left = moved - q @ (q.T @ moved)
-        size = np.linalg.norm(moved, axis=0)
-        told = (size > 0) & (np.linalg.norm(left, axis=0) < 1e-7 * size)
-        if told.any():
-            names = tuple(sd.name for sd in varying.sds if told[list(sd.effects)].all())
-            written = _written(equation, varying)
-            found.append(CommonEffectsTellUnits(span=written.span, grouping=varying.grouping.name, spreads=names))
+    for own in told:
+        names = tuple(e.name for e in own.elements)
+        if own.varying is not None:
+            span, name = _written(equation, own.varying).span, own.varying.grouping.name
+            found.append(CommonEffectsTellUnits(span=span, grouping=name, spreads=names))
+        elif own.term is not None:
+            span = own.term.term.span
+            found.append(CommonEffectsTellProcess(span=span, term=own.term.term.spelled, spreads=names))
+        else:
+            found.append(NothingLeft(span=equation.equation.span, rows=rows.n, spread=names[0]))
     return found

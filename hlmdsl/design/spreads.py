@@ -4,7 +4,8 @@ The deviations give the rows a covariance that is a sum of fixed matrices, each 
 model: for the effects j and k of a grouping, the matrix z_j z_k' + z_k z_j' within units and zero between them; for a
 free sigma the identity. The parameters are identified exactly if these matrices are linearly independent. That follows
 from their scalar products, which are sums over the combinations of two groupings' units, so no matrix of the rows by
-the rows is ever made. Of responses that are 0 or 1 only products of different rows count: a single row has no spread.
+the rows is ever made. Of responses that are 0 or 1, or levels, only products of different rows count: a single row has
+no spread.
 
 Not decided here: how it is reported, or what the common effects leave (spread_checks.py, explain/).
 """
@@ -85,12 +86,13 @@ class Confused:
     """Parameters that can be traded for each other without a change of the rows' covariance, in `directions` ways.
 
     A single one is a parameter on which the rows carry no information. `only_sum`: the rows identify only the sum of
-    two variances.
+    two variances. `is_alone`: rows have its effects, but no two rows of one unit, and a single row shows no spread.
     """
 
     spreads: tuple[Spread, ...]
     directions: int
     only_sum: bool = False
+    is_alone: bool = False
 
     @property
     def is_unknown(self) -> bool:
@@ -117,13 +119,20 @@ def _differ_otherwise(varying: CodedVarying) -> bool:
     return relation is not None and (relation.tells_units_apart or float(np.ptp(relation.diagonal)) > 0)
 
 
+def _shows_no_spread(model: Model) -> bool:
+    """Whether a single row tells the middle of the distribution of its predictor, and nothing of its spread: a response
+    that is one of two or more levels. A row of a weight counts as several.
+    """
+    return model.response.family.support in ("binary", "levels") and model.response.weights is None
+
+
 def confused(
     model: Model, equation: CodedEquation, rows: Rows, groupings: Mapping[str, BoundGrouping]
 ) -> tuple[Confused, ...]:
     """The variances and correlations of an equation that the rows do not identify, in the order of reports."""
     # other information on them is not considered
     equation = replace(equation, varying=tuple(v for v in equation.varying if not _differ_otherwise(v)))
-    own_spread = not (equation.equation.is_main and model.response.family.support == "binary")
+    own_spread = not (equation.equation.is_main and _shows_no_spread(model))
     spreads = [Spread(None)] if has_residual(model, equation) else []
     for varying in equation.varying:
         spreads += [Spread(varying, sd.effects[0], sd.effects[0]) for sd in varying.sds]
@@ -134,7 +143,17 @@ def confused(
         null = _null_space(equation, take(rows, slice(0, n)), groupings, spreads, own_spread)
         if not null.shape[1]:
             return ()
-    return tuple(_components(spreads, null))
+    return tuple(replace(p, is_alone=_is_alone(p, rows)) if p.is_unknown else p for p in _components(spreads, null))
+
+
+def _is_alone(part: Confused, rows: Rows) -> bool:
+    """Whether some row has the effect whose spread is unknown, or both effects."""
+    (spread,) = part.spreads
+    assert spread.varying is not None, "the residual variance is in every row"
+    z = spread.varying.matrix(rows) != 0
+    if spread.is_covariance:
+        return bool((z[:, spread.one] & z[:, spread.other]).any())
+    return bool(z[:, list(spread.effects)].any())
 
 
 def _null_space(

@@ -111,11 +111,18 @@ class FewerRows(Diagnostic):
     severity = "warning"
     title = "too few rows ({rows:,}) to determine the {coefficients:,} coefficients of `{parameter}`"
     label = "the priors decide what the data leave open"
-    help = "remove terms, or take this for a look at the priors"
+    help = "{advice}"
 
     parameter: str
     rows: int
     coefficients: int
+    is_shared: bool = False
+
+    def facts(self) -> dict[str, Any]:
+        advice = "remove terms, or take this for a look at the priors"
+        if self.is_shared:
+            advice = "a prior whose sd is a parameter is meant for this: read single coefficients with it in mind"
+        return {**super().facts(), "advice": advice}
 
 
 class ConstantWithinUnits(Diagnostic):
@@ -184,25 +191,37 @@ class SpreadsConfused(Diagnostic):
 
 
 class SpreadUnknown(Diagnostic):
-    """A correlation of effects that never occur in the same unit; the sd of an effect that is zero in every row."""
+    """A correlation of effects that never occur in the same unit; the sd of an effect that is zero in every row, or of
+    units that have a single response each, which is 0 or 1, or a level.
+    """
 
     code = "HLM381"
     severity = "warning"
-    title = "the rows say nothing of {spreads}"
+    title = "the rows say {much} of {spreads}"
     label = "{reason}"
-    note = "only the priors decide, however many rows there are"
+    note = "{note_on}"
     help = "{advice}"
 
     spreads: tuple[str, ...]
     grouping: str
     is_correlation: bool
+    is_alone: bool = False
 
     def facts(self) -> dict[str, Any]:
         reason, advice = "the effect is zero in every row", "leave this effect out of the bar"
-        if self.is_correlation:
+        much, note_on = "nothing", "only the priors decide, however many rows there are"
+        if self.is_alone:
+            what = "these" if len(self.spreads) > 1 else "both effects" if self.is_correlation else "this effect"
+            reason = f"no `{self.grouping}` has two rows with {what}, and a single response shows no spread"
+            much, note_on = "next to nothing", "at most the shape of the link could show it: the priors decide"
+            if not self.is_correlation:
+                advice = "leave it out of the bar: which value a single response has is random already"
+        elif self.is_correlation:
             reason = f"no `{self.grouping}` has rows of both effects"
+        if self.is_correlation:
             advice = "write `||` in place of `|`, which leaves the correlations out"
-        return {**super().facts(), "reason": reason, "advice": advice}
+        own = {"reason": reason, "advice": advice, "much": much, "note_on": note_on}
+        return {**super().facts(), **own}
 
 
 class CommonEffectsTellUnits(Diagnostic):

@@ -7,13 +7,13 @@ Not decided here: dependence of common effects (dependence.py).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from hlmdsl.design.design import BoundGrouping
 from hlmdsl.design.rows import Floats, Ints, Rows
-from hlmdsl.design.warnings import ConstantWithinUnits
+from hlmdsl.design.warnings import ConstantWithinUnits, SpreadUnknown
 from hlmdsl.model.model import Model
 from hlmdsl.model.terms import PartKey, Term, TermKey, Varying, VaryingBar
 from hlmdsl.source.diagnostic import Diagnostic
@@ -41,6 +41,14 @@ def check_within_units(model: Model, rows: Rows, groupings: Mapping[str, BoundGr
                         )
                     )
     return found
+
+
+def what_else_informs(within: Sequence[Diagnostic], spreads: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """Without those of groupings whose units have one row each, of a response whose single rows show no spread: then
+    how the spread changes with the predictor shows nowhere.
+    """
+    alone = {w.grouping for w in spreads if isinstance(w, SpreadUnknown) and w.is_alone}
+    return [w for w in within if not (isinstance(w, ConstantWithinUnits) and w.grouping in alone)]
 
 
 def _parts_there(varying: Varying) -> set[TermKey]:

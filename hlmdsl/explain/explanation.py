@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from hlmdsl.design.beside_common import Told, told_by_common_effects
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.resolve_priors import declared_priors as resolve_declared
 from hlmdsl.design.shrinkage import with_shrinkage
@@ -53,6 +54,7 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
     cells: list[CellTable] = []
     settled: dict[str, Determination] = {}
     loose: list[Confused] = []
+    beside: list[Told] = []
     scales: dict[str, ResponseScale] = {}
     for equation in schema.equations:
         known = determination(schema, equation, design.rows) if design is not None else None
@@ -67,15 +69,18 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
         cells += tables
         if design is not None:
             loose += confused(schema.model, equation, design.rows, design.groupings)
+            beside += told_by_common_effects(schema.model, equation, design.rows, design.groupings, design.priors)
         for varying in equation.varying:
             told = say_varying(words, varying, predictor.scale, design)
             spreads = implied_by_sds(words, varying, priors, predictor.scale.unit)
             spreads = spreads or tuple(filter(None, [told.independence]))
-            sections.append(Section(told.title, with_cautions(told.meanings, loose), told.lead, implied=spreads))
+            sections.append(
+                Section(told.title, with_cautions(told.meanings, loose, beside), told.lead, implied=spreads)
+            )
     for joint, parts in schema.joints:
         told = say_across(words, joint, parts, scales)
         sections.append(Section(told.title, told.meanings, told.lead))
-    parameters = with_cautions(_parameters(schema), loose)
+    parameters = with_cautions(_parameters(schema), loose, beside)
     if parameters:
         sections.append(Section("single observations", parameters, implied=implied_by_sigma(priors, design)))
     residuals = explain_residuals(words)

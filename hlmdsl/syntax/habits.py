@@ -82,7 +82,9 @@ def second_bar_hint(tokens: tuple[Token, ...], at: int) -> str:
 
 def bare_distribution_example(keyword: str, name: str) -> str:
     """`Normal(mu, sigma)` of a response, `Normal(0, 1)` of a prior; empty for a name that is neither."""
-    if keyword == "correlation":
+    if keyword == "group":
+        return "StudentT(nu)"
+    if keyword == "correlation" and name != "Uniform":  # which is that of a phi
         return "LKJ(eta = 2)"
     from hlmdsl.families import FAMILIES  # only if there is an error
     from hlmdsl.priors import DISTRIBUTIONS

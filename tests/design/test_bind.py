@@ -266,6 +266,18 @@ def test_fewer_rows_than_coefficients(bind: Bind) -> None:
     (warned,) = bind(spec, {"y": [1.0, 2, 4], "x": [1, 2, 4], "z": [3, 1, 2]}).warnings
     assert warned.code == "HLM355"
     assert warned.title_text == "too few rows (3) to determine the 4 coefficients of `mu`"
+    assert warned.help_text.startswith("remove terms")
+
+
+@pytest.mark.parametrize(
+    "prior", ["effects ~ Horseshoe(p0 = 1)", "effects ~ Normal(0, tau)\nprior tau ~ HalfNormal(1)"]
+)
+def test_fewer_rows_than_coefficients_that_share_an_sd(bind: Bind, prior: str) -> None:
+    """What such a prior is for: nobody is told to remove terms."""
+    spec = f"response y ~ Normal(mu, sigma)\ncovariate x\ncovariate z\neffects mu = 1 + x * z\nprior {prior}"
+    (warned,) = bind(spec, {"y": [1.0, 2, 4], "x": [1, 2, 4], "z": [3, 1, 2]}).warnings
+    assert warned.code == "HLM355"
+    assert "remove" not in warned.help_text
 
 
 def test_one_empty_cell_is_one_direction(bind: Bind) -> None:

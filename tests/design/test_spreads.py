@@ -21,6 +21,10 @@ group h
 group k
 group each
 group g_of_t = t
+factor each_level = each
+factor g_level = g
+covariate g_number
+covariate row
 group one
 group two
 covariate weight
@@ -50,6 +54,12 @@ BARS = (
     "(1 + spline(x, df = 4) | h)",
     "(0 + spline(day, df = 3) || k)",
 )
+TOLD = [
+    ("1 + g_level + (1 | g)", "Normal(mu, sigma)", True),
+    ("1 + g_level + walk(row) + (1 | g)", "Normal(mu, sigma)", True),
+    ("1 + g_level + (1 | g)", "Normal(mu, sigma)\nprior g_level ~ Normal(0, tau)\nprior tau ~ HalfNormal(1)", False),
+    ("1 + walk(row) + (1 | g)", "Normal(mu, sigma)", False),
+]
 LISTED = ("(1 | g)", "(1 | h)"), ("(0 + t | g)",), ("(1 | each)",), ("(0 + w || each)",)
 CURVES = ("(1 + spline(x, df = 4) | h)", "(1 | k)"), ("(1 + spline(x, df = 4) | g)", "(1 + x || k)")
 SHARED = ("(1 + x | members(two, one, weights = (weight, rest)))", "(0 + t || members(one, g))", "(1 | g)")
@@ -70,6 +80,8 @@ def table(seed: int, units: int = 4, each: int = 3) -> dict[str, np.ndarray]:
         "h": np.array([f"h{(3 * i) % units}" for i in g]),
         "k": np.array([f"k{i}" for i in rng.integers(0, 3, n)]),
         "each": np.array([f"e{i}" for i in range(n)]),
+        "g_number": g.astype(float),
+        "row": np.arange(n, dtype=float),
         "one": np.array([f"u{i}" for i in rng.integers(0, 4, n)]),
         "two": np.array([f"u{i}" for i in rng.integers(0, 4, n)]),
         "weight": np.where(np.arange(n) % 3, 0.25, 0.5),
@@ -99,7 +111,7 @@ def by_brute_force(design) -> tuple[list[str], np.ndarray]:
             names.append(f"{v.cor}[{pair}]")
             matrices.append((np.outer(z[:, i], z[:, j]) + np.outer(z[:, j], z[:, i])) * same)
     stacked = np.array(matrices)
-    if design.model.response.family.support == "binary":
+    if design.model.response.family.support in ("binary", "levels"):
         stacked *= 1 - np.eye(n)
     return names, stacked.reshape(len(names), -1)
 
@@ -213,6 +225,9 @@ def same_far_from_zero(bars: tuple[str, ...], seed: int) -> None:
         ("1 + t + (1 + t | g)", "HLM356", "no `g` has more than one `t`"),
         ("1 + t + (1 | g_of_t)", "HLM382", "the units of `g_of_t`"),
         ("1 + t*x + (1 + x | g_of_t)", "HLM382", "the units of `g_of_t`"),
+        ("1 + each_level + (1 | g)", "HLM2501", "each of the 12 rows"),
+        ("1 + g_level + walk(g_number)", "HLM2500", "`walk(g_number)`"),
+        ("1 + g_level + ar(g_number)", "HLM2500", "`ar(g_number)`"),
     ],
 )
 def test_one_warning_for_each_reason(effects: str, code: str, named: str) -> None:
@@ -229,7 +244,69 @@ def test_one_warning_for_each_reason(effects: str, code: str, named: str) -> Non
         ("1 + w + (0 + w | g)", "Normal(mu, sigma)"),
         ("1 + t + (0 + t || g)", "Normal(mu, sigma)"),
         ("1 + day + (1 + day | k)", "Normal(mu, sigma)"),
+        ("1 + each_level + (1 | g)", "Normal(mu, sigma)\nprior each_level ~ Normal(0, tau)\nprior tau ~ HalfNormal(1)"),
+        ("1 + each_level + (1 | g)", "Normal(mu, sigma)\nprior effects ~ Horseshoe(p0 = 2)"),
+        ("1 + g_level + (1 | g)", "Normal(mu, sigma)\nprior g_level ~ DiracDelta(0)"),
+        ("1 + monotonic(g_number) + (1 | g)", "Normal(mu, sigma)"),
+        ("1 + walk(row) + (1 | g)", "Normal(mu, sigma)"),
+        ("1 + walk(row, order = 2) + (1 | g)", "Normal(mu, sigma)"),
+        ("1 + ar(row) + (1 | g)", "Normal(mu, sigma)"),
+        ("1 + hsgp(row) + (1 | g)", "Normal(mu, sigma)"),
+        ("1 + walk(row) + t + (1 | g) + (1 | k)", "Normal(mu, sigma)"),
     ],
 )
 def test_no_warning_where_rows_settle_all(effects: str, family: str) -> None:
+    """What has an sd that is a parameter, or no coefficient to fit, leaves the rows' word on the spread of units."""
     assert not bind(effects, 3, family).warnings
+
+
+@pytest.mark.parametrize(
+    ("response", "effects"),
+    [
+        ("y ~ Bernoulli(p)", "logit(p) = 1 + x + (1 + x | each)"),
+        ("t ordered { a < b } ~ OrderedProbit(eta, cutpoints)", "eta = 1 + x + (1 | each)"),
+        ("level { l, m, h } reference l ~ Categorical(p)", "softmax(p) = 1 + (1 | each)"),
+    ],
+)
+def test_units_with_a_single_level_each(response: str, effects: str) -> None:
+    """Their effects are in rows, and there is nothing in these to tell how far they spread."""
+    columns = table(3) | {"level": np.array(list("lmh"))[np.arange(12) % 3], "y": np.arange(12) % 3 == 0}
+    text = f"response {response}\ncovariate x\ngroup each\neffects {effects}"
+    design = hlm.parse(text).bind(columns)
+    assert {w.code for w in design.warnings} == {"HLM381"}
+    (warned, *_) = design.warnings
+    assert warned.title_text.startswith("the rows say next to nothing of `sd_each")
+    assert "no `each` has two rows with" in warned.label_text
+    assert "which value a single response has is random" in warned.help_text
+
+
+def test_a_row_of_a_weight_is_several() -> None:
+    columns = table(3) | {"y": np.arange(12) % 3 == 0, "times": np.full(12, 4.0)}
+    text = "response y ~ Bernoulli(p) weights times\ncovariate times\ngroup each\neffects logit(p) = 1 + (1 | each)"
+    assert not hlm.parse(text).bind(columns).warnings
+
+
+@pytest.mark.parametrize(("effects", "family", "is_told"), TOLD)
+def test_rows_inform_an_sd_beside_what_is_not_free(effects: str, family: str, is_told: bool) -> None:
+    """Against the marginal likelihood of normal responses, free effects integrated out: it depends on the sd or not."""
+    design = bind(effects, 3, family)
+    warned = any(w.code == "HLM382" for w in design.warnings)
+    free, shared = by_priors(design)
+    z = np.eye(4)[design.rows.units["g"]]
+    along = [restricted(design.observed.value, free, shared @ shared.T + s * z @ z.T + np.eye(12)) for s in (0.1, 4.0)]
+    assert warned == is_told == bool(np.isclose(*along, atol=1e-7))
+
+
+def by_priors(design) -> tuple[np.ndarray, np.ndarray]:
+    """The columns of effects with a prior of known width, and of those with an sd that is a parameter."""
+    main = design.schema.main
+    matrix = main.matrix(design.rows)
+    plain = [design.priors[c.variable][c.position].prior.is_plain for c in main.coefficients]
+    return matrix[:, plain], matrix[:, np.logical_not(plain)]
+
+
+def restricted(y: np.ndarray, x: np.ndarray, v: np.ndarray) -> float:
+    """The restricted log likelihood of y ~ Normal(x b, v), up to a constant."""
+    inside = x.T @ np.linalg.solve(v, x)
+    left = y - x @ np.linalg.solve(inside, x.T @ np.linalg.solve(v, y))
+    return -0.5 * float(np.linalg.slogdet(v)[1] + np.linalg.slogdet(inside)[1] + left @ np.linalg.solve(v, left))

@@ -232,6 +232,54 @@ def test_sums_of_normal_priors_are_exact() -> None:
     assert whole.prior_text == f"95% of the prior: between −{1.959964 * 180:.0f} and +{1.959964 * 180:.0f} ms"
 
 
+def test_a_walk_is_read_where_it_starts() -> None:
+    """Its first time is the zero of the Intercept, of which the same is said."""
+    table = {"y": [200.0, 300, 400, 350, 250, 320], "t": [3.0, 4, 5, 7, 8, 9]}
+    spec = "response y ~ Normal(mu, sigma)\ncovariate t\neffects mu = 1 + walk(t)\nprior Intercept ~ Normal(250, 50)\n"
+    (said,) = implied(spec + "prior sd(walk(t)) ~ HalfNormal(20)\nprior sigma ~ HalfNormal(50)", table)
+    assert said.startswith("The priors together put the expected y (95%) between 152 and 348 at t = 3; between ")
+    assert "at t = 9, where the range is widest" in said
+
+
+@pytest.mark.parametrize("more", ["", " + walk(t)"])
+def test_a_process_is_read_at_one_of_its_times(more: str) -> None:
+    """Not where it would be 0: what it adds there is in the range."""
+    table = {"y": [200.0, 300, 400, 350, 250, 320], "t": [3.0, 4, 5, 6, 7, 8]}
+    spec = f"response y ~ Normal(mu, sigma)\ncovariate t\neffects mu = 1 + ar(t){more}\n"
+    spec += "prior Intercept ~ Normal(250, 1)\n"
+    spec += "prior sd(ar(t)) ~ Uniform(99.99, 100.01)\nprior sigma ~ HalfNormal(50)\n"
+    spec += "prior sd(walk(t)) ~ Uniform(0.1, 0.2)" if more else ""
+    (said,) = implied(spec, table)
+    assert re.match(r"The priors together put the expected y \(95%\) between 5\d and 4\d\d at t = [3-8][;\s]", said)
+    intercept = next(m for m in explain_spec(spec, table).meanings if m.name == "Intercept")
+    assert intercept.text == ("expected y where ar(t) and walk(t) would be 0" if more else "expected y at ar(t) = 0")
+
+
+def test_deviations_that_are_a_process_are_those_at_its_times() -> None:
+    """It varies as much at each, and where it is read to be zero there are no observations."""
+    table = {"y": [200.0, 300, 400, 350, 250, 320], "t": [3.0, 4, 5, 3, 4, 5], "g": list("aaabbb")}
+    spec = "response y ~ Normal(mu, sigma)\ncovariate t\ngroup g\neffects mu = 1 + (0 + ar(t) | g)\n"
+    spec += "prior Intercept ~ Normal(250, 1)\nprior sd(g) ~ Uniform(99.99, 100.01)\n"
+    (_, new, *_) = implied(spec, table)
+    assert new.startswith("For a new unit of g, deviations included: between 54 and 446")
+
+
+@pytest.mark.parametrize(
+    ("hours", "told"),
+    [
+        ([2.0, 8, 4, 1], " at hours = 1; between 1.1 and 57 at hours = 8, where the range is widest"),
+        ([0.5, 0.2, 0.8, 0.1], " at hours = 1"),
+    ],
+)
+def test_an_offset_is_widest_where_it_is_largest(hours: list[float], told: str) -> None:
+    spec = "response y ~ Poisson(mu)\ncovariate hours\neffects log(mu) = 1 + offset(log(hours))\n"
+    spec += "prior Intercept ~ Normal(0, 1)"
+    (said,) = implied(spec, {"y": [1, 4, 2, 1], "hours": hours})
+    assert (
+        said == f"The priors together put the expected count of y (95%) between 0.14 and 7.1{told} (the data: 1 to 4)"
+    )
+
+
 def test_correlations_carry_their_prior() -> None:
     spec = """response y ~ Normal(mu, sigma)
     factor f { aa, bb, cc } reference aa

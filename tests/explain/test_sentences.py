@@ -362,6 +362,26 @@ def test_what_cancels_may_be_read_outside_the_data(explained: Explained, named: 
     assert named(explanation, "own").caution == "z = 0, its declared zero, is outside the data (3 to 7)"
 
 
+@pytest.mark.parametrize(
+    ("effects", "of", "is_told"),
+    [
+        ("arm + year", "at(arm = trt) - at(arm = ctl)", False),
+        ("arm + year", "slope(year, at(arm = trt))", False),
+        ("arm * year", "slope(year, at(arm = trt))", False),
+        ("arm * year", "at(arm = trt) - at(arm = ctl)", True),
+        ("arm + year + year^2", "slope(year, at(arm = trt))", True),
+        ("arm + year", "mean(at(arm = trt)) / mean(at(arm = ctl))", True),
+    ],
+)
+def test_a_zero_outside_the_data_is_told_where_it_counts(
+    explained: Explained, named: Named, effects: str, of: str, is_told: bool
+) -> None:
+    declared = "response y ~ Normal(mu, sigma)\nfactor arm { ctl, trt }\ncovariate year\n"
+    spec = f"{declared}effects mu = {effects}\nestimand e = {of}"
+    rows = {"arm": ["ctl", "trt"] * 6, "year": [2000.0 + i for i in range(12)], "y": [float(i * i) for i in range(12)]}
+    assert ("its declared zero" in named(explained(spec, rows), "e").caution) == is_told
+
+
 def test_a_hyperparameter_says_what_it_is_shared_by(explained: Explained, named: Named) -> None:
     spec = (
         "response y ~ Normal(mu, sigma)\nfactor arm { ctl, trt, oth }\neffects mu = arm\n"
@@ -689,3 +709,62 @@ def test_cell_means_are_not_held_against_zero(explained: Explained, named: Named
     spec = "response y ~ Normal(mu, sigma)\nfactor f { aa, bb }\neffects mu = 0 + f"
     fitted = after_fit(explained(spec), {"f[aa]": estimate(1.0, 0.5, 1.5)})
     assert named(fitted, "f[aa]").amount == "1.00 (95%: 0.50 to 1.50)"
+
+
+@pytest.mark.parametrize(
+    ("effects", "at", "held"),
+    [
+        ("log(hours) + offset(log(hours))", "at hours = 1", "log(hours)"),
+        ("hours + offset(hours)", "at hours = 0", "hours"),
+        ("hours + offset(log(hours))", "at hours = 0, without the offset log(hours)", "log(hours)"),
+        ("hours + hours^2 + offset(log(hours))", "at hours = 0, without the offset log(hours)", "log(hours)"),
+    ],
+)
+def test_an_effect_of_what_is_an_offset_too(
+    explained: Explained, named: Named, effects: str, at: str, held: str
+) -> None:
+    """A step of the covariate moves the expected count by the offset as well, which the coefficient does not have."""
+    spec = f"response y ~ Poisson(mu)\ncovariate hours\ncovariate z\neffects log(mu) = 1 + z + {effects}"
+    rows = {"hours": [1.0, 2, 3, 4, 6, 8], "z": [0.0, 1, 0, 2, 1, 3], "y": [1, 3, 2, 5, 4, 9]}
+    explanation = explained(spec, rows)
+    intercept, own = named(explanation, "Intercept"), named(explanation, effects.split(" + ")[0])
+    assert (
+        intercept.text.removeprefix("log of the expected count of y ")
+        .replace("at z = 0, ", "")
+        .replace(", at z = 0", "")
+        == at
+    )
+    assert own.text.endswith(f", with the offset {held} held fixed")
+    assert not own.response or f"with the offset {held} held fixed" in own.response
+    assert "held fixed" not in named(explanation, "z").text
+
+
+def test_an_offset_cancels_from_differences_of_effects(explained: Explained, named: Named) -> None:
+    spec = "response y ~ Poisson(mu)\ncovariate hours\nfactor f\neffects log(mu) = 1 + f * hours + offset(log(hours))"
+    rows = {"hours": [1.0, 2, 3, 4, 6, 8], "f": list("ababab"), "y": [1, 3, 2, 5, 4, 9]}
+    explanation = explained(spec, rows)
+    assert named(explanation, "hours").text.endswith("in f a, with the offset log(hours) held fixed")
+    assert "offset" not in named(explanation, "f:hours[b - a]").text.replace("log(hours)", "")
+    (inside,) = [m for s in explanation.sections for m in s.combinations if m.name == "hours at f = b"]
+    assert inside.text.endswith("in f b, with the offset log(hours) held fixed")
+
+
+@pytest.mark.parametrize(
+    ("declared", "effects", "told"),
+    [
+        ("covariate again = year center 2005", "year + again^2", "year and again are the same column, year: "),
+        ("factor again = year", "year + again", "year and again are the same column, year: "),
+        ("covariate again = other", "year + again", ""),
+        ("group again = year", "year + (1 | again)", ""),
+        ("group arm\ncovariate again = year averaged by arm", "year + again", ""),
+    ],
+)
+def test_two_predictors_of_one_column(explained: Explained, declared: str, effects: str, told: str) -> None:
+    """`change per +1 of year, at any again` is of no row, which the explanation says."""
+    spec = f"response y ~ Normal(mu, sigma)\ncovariate year\n{declared}\neffects mu = 1 + {effects}"
+    year = [2000.0 + i % 4 for i in range(12)]
+    rows = {"year": year, "y": [float(i * i % 7) for i in range(12)], "arm": list("aabbbbccccca")}
+    facts = explained(spec, rows | {"other": year[::-1]}).facts
+    found = [fact for fact in facts if "same column" in fact]
+    said = f"{told}an effect of one is said with the other held fixed, and no row has one without the other"
+    assert found == ([said] if told else [])

@@ -65,11 +65,22 @@ def test_the_sd_is_the_root_mean_square_over_the_rows() -> None:
     (sd,) = [m for m in told(design).meanings if m.kind == "sd"]
     assert (sd.name, sd.variable) == ("sd_spline(x, df = 6)",) * 2
     assert (
-        sd.text
-        == "how far the curve of score over x departs from its straight line (root mean square over the fitted rows)"
+        sd.text == "how freely the curve of score over x may depart from its straight line "
+        "(root mean square over the fitted rows and curves as free as this one)"
     )
     spread = float(f"{TABLE['y'].std(ddof=1):.2g}")
     assert (sd.prior, sd.prior_is_default) == (f"prior sd(spline(x, df = 6)) ~ HalfStudentT(3, {spread:g})", True)
+
+
+def test_a_curve_may_lie_much_nearer_to_its_line_than_its_sd() -> None:
+    """So the sd is not said to be how far this one departs: here a sine, by the likeliest sd of its coefficients."""
+    design = bound("1 + spline(x, df = 12)")
+    matrix = design.schema.main.matrix(design.rows)[:, sorted(design.schema.main.wiggles)]
+    x = design.rows.numbers["x"]
+    wave = np.sin(4 * np.pi * (x - x.min()) / np.ptp(x))
+    own = np.linalg.lstsq(matrix, wave - wave.mean(), rcond=None)[0]
+    departs = np.sqrt(np.square(matrix @ own).mean())
+    assert np.sqrt(np.square(own).mean()) > 1.5 * departs
 
 
 def test_no_wiggle_is_told() -> None:
@@ -86,15 +97,17 @@ def test_a_curve_for_each_level() -> None:
     design = bound("1 + f + f:spline(x, df = 4)")
     texts = {m.name: m.text for m in told(design).meanings}
     assert texts["f:spline(x, df = 4)[b, straight]"].endswith("along the straight line through its curve, in f b")
-    assert texts["sd_f:spline(x, df = 4)[c]"].startswith("how far the curve of score over x, in f c, departs from")
+    assert texts["sd_f:spline(x, df = 4)[c]"].startswith(
+        "how freely the curve of score over x, in f c, may depart from"
+    )
     assert len([name for name in texts if name.startswith("sd_f:")]) == 3
 
 
 def test_curves_that_are_differences_or_slopes() -> None:
     texts = {m.name: m.text for m in told(bound("1 + spline(x, df = 4) + f + f:spline(x, df = 4)")).meanings}
-    assert "that f[b - a] multiplies departs" in texts["sd_f:spline(x, df = 4)[b - a]"]
+    assert "that f[b - a] multiplies may depart" in texts["sd_f:spline(x, df = 4)[b - a]"]
     texts = {m.name: m.text for m in told(bound("1 + z:spline(x, df = 4)")).meanings}
-    assert "that z multiplies departs" in texts["sd_z:spline(x, df = 4)"]
+    assert "that z multiplies may depart" in texts["sd_z:spline(x, df = 4)"]
 
 
 def test_a_cyclic_curve_has_no_line() -> None:
@@ -132,7 +145,8 @@ def test_a_gaussian_process_has_two_parameters() -> None:
     own = [m for m in told(design).meanings if "hsgp" in m.name]
     assert [m.name for m in own[2:4]] == ["sd_f:hsgp(x, m = 6)[c]", "lengthscale_f:hsgp(x, m = 6)[a]"]
     curve = "the curve of score over x, in f c,"
-    assert own[2].text == f"how far {curve} departs from the level around which it varies (sd at any x)"
+    free = f"how freely {curve} may depart from the level around which it varies"
+    assert own[2].text == f"{free} (sd at any x of curves as free as this one)"
     assert own[5].text == (
         f"the distance in x at which two values of {curve} have the correlation 0.52, as deviations from the level "
         "around which it varies"
@@ -153,7 +167,8 @@ def test_a_surface_has_a_lengthscale_along_each_covariate() -> None:
     assert own["Intercept"].text == "expected score in f a, averaged over the x and z of the data"
     assert own["f[b - a]"].text == "f b minus f a, at any x and any z"
     assert own["sd_hsgp(x, z, m = (4, 3))"].text == (
-        "how far the surface of score over x and z departs from the level around which it varies (sd at any x and z)"
+        "how freely the surface of score over x and z may depart from the level around which it varies "
+        "(sd at any x and z of surfaces as free as this one)"
     )
     assert own["lengthscale_hsgp(x, z, m = (4, 3))[z]"].text == (
         "the distance in z at which two values of the surface of score over x and z, at the same x, have the "

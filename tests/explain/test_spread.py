@@ -317,6 +317,26 @@ def test_where_a_mean_or_a_limit_is_no_observation(explained: Explained) -> None
         assert lead.endswith(f"no single observation is {read}, so the mean of x is taken.")
 
 
+@pytest.mark.parametrize(
+    ("bar", "start", "end"),
+    [
+        ("(1 + walk(x) | g)", "At x = 5, the variance", "At other points the shares differ."),
+        (
+            "(0 + walk(x) | g)",
+            "At x = 6.41, the variance",
+            "nothing varies between units of g at x = 5, so one sd of x is added.",
+        ),
+    ],
+)
+def test_shares_of_walks_are_at_the_first_time(explained: Explained, bar: str, start: str, end: str) -> None:
+    """Where their effects are read, and where there are observations."""
+    times = np.repeat(np.arange(5.0, 10.0), 2)
+    data = {"x": times.tolist(), "g": ["a", "b"] * 5, "y": np.sin(np.arange(10.0)).tolist()}
+    lead = spread(explained(NORMAL + f"covariate x\ngroup g\neffects mu = 1 + {bar}\n", data)).lead
+    assert lead.startswith(start)
+    assert lead.endswith(end)
+
+
 def test_names_that_the_model_has_already(explained: Explained) -> None:
     spec = "covariate R2\ncovariate share_g\ngroup g\neffects mu = 1 + R2 + share_g + (1 | g)\n"
     explanation = explained(NORMAL + spec)

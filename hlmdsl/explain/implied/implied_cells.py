@@ -21,7 +21,7 @@ from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.explain import numbers
 from hlmdsl.explain.implied.intervals import CENTRAL, PriorInterval, drawn_interval
 from hlmdsl.explain.implied.prior_texts import Priors
-from hlmdsl.explain.readings.axes import Axis, Variable, axes_of, homes, names_of
+from hlmdsl.explain.readings.axes import Axis, Variable, axes_of, homes, names_of, placed
 from hlmdsl.explain.readings.predictor_columns import columns_of_varying
 from hlmdsl.explain.readings.weights import entries
 from hlmdsl.explain.say.inverses import FORWARD, INVERSES, NOT_INCREASING, largest
@@ -228,7 +228,8 @@ class Implied:
             if variable in self.predictor.columns.factors:
                 continue
             own = entries(axis, axis.origin)
-            if len(own) == 1:
+            # a process is at its level nowhere near its times: its cells are read at one of them
+            if len(own) == 1 and all(self._home[v] == value for v, value in placed(variable, own[0][0])):
                 told.append(self.predictor.words.zero(variable, own, self.predictor.functions[variable]))
             else:
                 told += [f"at {shown(v)} = {numbers.plain(float(self._home[v]))}" for v in names_of(variable)]
@@ -250,7 +251,10 @@ class Implied:
         if not np.isfinite(variances).all():
             return None
         used = [*columns.covariates, *(name for o in equation.offsets for name in o.names)]
-        row = int(np.argmax(variances))
+        offsets = equation.offset(rows)
+        # of rows that are as wide, under a log the one with the largest offset reaches farthest
+        tied = np.flatnonzero(variances >= (1 - 1e-9) * variances.max())
+        row = int(tied[np.argmax(offsets[tied])])
         one = slice(row, row + 1)
         there = Rows(1, {f: v[one] for f, v in rows.levels.items()}, {c: v[one] for c, v in rows.numbers.items()})
         cell = {f: words.schema.factors[f].levels[int(there.levels[f][0])] for f in columns.factors}

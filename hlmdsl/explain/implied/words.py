@@ -72,11 +72,21 @@ def implied_together(predictor: Predictor, priors: Priors, design: Design | None
         if not known:
             continue
         at_cells = _at_cells(implied, list(zip(open_cells, known, strict=False)))
-        at_row = _at_row(implied, widest, known[-1])
+        at_row = _at_row(implied, widest, known[-1]) if _is_wider(known[-1], known[:-1]) else ""
         told.append(_head(implied, new_unit, "; ".join(part for part in (at_cells, at_row) if part), range_))
     if range_ is not None:
         told += absurdity(implied, (*cells, *((widest,) if widest else ())), range_)
     return tuple(told)
+
+
+def _is_wider(ends: Ends, cells: Sequence[Ends]) -> bool:
+    """Whether there is more uncertainty than in any cell, or as much of the predictor and more of the response: an
+    offset only moves what priors say.
+    """
+    widest = max((own.width for own in cells), default=0.0)
+    if ends.width > (1 + 1e-9) * widest:
+        return True
+    return ends.high - ends.low > (1 + 1e-9) * max((own.high - own.low for own in cells), default=0.0)
 
 
 def _at_row(implied: Implied, widest: Place | None, ends: Ends, is_part: bool = False) -> str:

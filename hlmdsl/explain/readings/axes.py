@@ -211,7 +211,14 @@ def _general_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUse]
     table = _table(points, functions, covariate.name)
     solved = _solve(table) if not probes else tuple(map(tuple, np.linalg.pinv(table).tolist()))
     readers = {use: solved[i + 1] for i, use in enumerate(functions)}
-    return Axis(covariate.name, points, (CONSTANT, *functions), table, solved[0], readers, n // 2)
+    # a walk is read at the time where it starts: what refers to the home is then said to be there; a process that
+    # returns to its level is zero nowhere near its times
+    at_zero = np.flatnonzero(np.abs(np.array(solved[0], dtype=float)) > TOLERANCE).tolist()
+    starts = bool(probes) and len(at_zero) == 1 and not any(part.function.has_persistence for part in parts)
+    home = at_zero[0] if starts else n // 2
+    if not low <= points[home] <= high:
+        home = min(range(len(points)), key=lambda k: abs(points[k] - (low + high) / 2))
+    return Axis(covariate.name, points, (CONSTANT, *functions), table, solved[0], readers, home)
 
 
 def _beyond(probes: set[float], width: float, functions: Mapping[Use, NumericUse]) -> list[float]:

@@ -26,11 +26,14 @@ def sd_of_curve(words: Words, term: CodedTerm, sd: Element, scale: ResponseScale
     curve = _curve(words, term, term.sds.index(sd), scale)
     if told := _change(term, curve):
         return _meaning(sd, told[0], "", term, scale, told[1])
+    assert term.smooth is not None
+    alike = f"{shape(term.smooth)}s as free as this one"  # of which there is one: it may well be nearer, or farther
     if term.lengthscale:
-        text = f"how far {curve} departs from the level around which it varies"
-        return _meaning(sd, text, "", term, scale, f"sd at any {_over(term)}")
+        text = f"how freely {curve} may depart from the level around which it varies"
+        return _meaning(sd, text, "", term, scale, f"sd at any {_over(term)} of {alike}")
     bends = _bends(term, term.sds.index(sd))
-    return _meaning(sd, f"how far {curve} departs from {_line(term, 'its')}{bends}", "the fitted rows", term, scale)
+    text = f"how freely {curve} may depart from {_line(term, 'its')}{bends}"
+    return _meaning(sd, text, f"the fitted rows and {alike}", term, scale)
 
 
 def lengthscale_of_curve(words: Words, term: CodedTerm, lengthscale: Element, scale: ResponseScale) -> Meaning:

@@ -6,17 +6,19 @@ Not decided here: any sentence about a coefficient.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.coded import CodedEquation, CodedNumericPart
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.readings.axes import Axis, Variable, axes_of
 from hlmdsl.explain.readings.determined import Determination
 from hlmdsl.explain.readings.predictor_columns import Columns, columns_of_equation, with_ones
 from hlmdsl.explain.readings.weights import Reading, functions_of, read_columns
+from hlmdsl.explain.say.effect_sentences import Said
 from hlmdsl.explain.say.response_scale import ResponseScale, response_scale
 from hlmdsl.explain.say.units import average_unit
 from hlmdsl.explain.say.wording import Words
@@ -139,13 +141,34 @@ class Predictor:
         zeros = offset_zeros(self.equation)
         return "".join(f", {t}" if t.startswith("without ") else f", at {t}" for t in zeros)
 
+    def beside_offsets(self, said: Said, reading: Reading) -> Said:
+        """The same of the effect of a covariate that is an offset, too: a step of it would also move that. From
+        differences of such effects it cancels.
+        """
+        column = reading.column
+        own = [o.part.shown for o in self.equation.offsets if o.covariate.name in column.numerics]
+        if not own or column.contrasts or len(column.numerics) > 1:
+            return said
+        fixed = f"with the offset{'s' if len(own) > 1 else ''} {numbers.join(own)} held fixed"
+        everywhere = ", ".join(part for part in (said.everywhere, fixed) if part)
+        return replace(said, text=f"{said.text}, {fixed}", everywhere=everywhere)
 
-def offset_zeros(equation: CodedEquation) -> list[str]:
-    """Where each offset is zero: `exposure = 1`."""
+
+def offset_zeros(equation: CodedEquation, of_units: bool = False) -> list[str]:
+    """Where each offset is zero: `exposure = 1`. Of a covariate that has effects too, or with `of_units` deviations,
+    nothing more where these are zero at the same place; elsewhere the offset is left out.
+    """
     told = []
+    terms = [*equation.effects.terms]
+    terms += [t for v in equation.varying if of_units for bar in v.bars for t in bar.effects.terms]
+    parts = [p for t in terms for p in t.parts if isinstance(p, CodedNumericPart)]
     for offset in equation.offsets:
         name = shown(offset.covariate.name)
         origin = float(offset.covariate.center) if offset.function.is_plain else offset.function.origin
+        beside = [p.function for p in parts if offset.covariate.name in p.names]
+        powers = [f.power is not None for f in (offset.function, *beside)]
+        if beside and (all(powers) or all(f == offset.function for f in beside)):
+            continue
         without = f"without the offset {offset.part.shown}"
-        told.append(without if origin is None else f"{name} = {numbers.plain(origin)}")
+        told.append(without if origin is None or beside else f"{name} = {numbers.plain(origin)}")
     return told

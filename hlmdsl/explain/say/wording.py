@@ -151,7 +151,9 @@ class Words:
                 return f"averaged over the {name} of the data"
             zero = self.zero(covariate, ((float(coded.center), Fraction(1)),), frozenset())
             return f"on the straight line through its curve over {name}, {zero}"
-        if len(entries) == 1:
+        # where a process has returned to its level, far from its times, another function is read for its sake
+        is_far = len(uses) > 1 and any(use.function.has_persistence for use in uses)
+        if len(entries) == 1 and not is_far:
             value = as_number(entries[0][0])
             if (level := self._level(covariate, value, uses)) is not None:
                 return f"at {level}"

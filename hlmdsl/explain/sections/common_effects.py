@@ -58,7 +58,8 @@ def explain_effects(
 def _meaning(predictor: Predictor, reading: Reading, j: int) -> Meaning:
     scale = predictor.scale
     element = predictor.equation.coefficients[j]
-    said = say(predictor.words, reading, scale.subject, scale.value)
+    own = say(predictor.words, reading, scale.subject, scale.value)
+    said = predictor.beside_offsets(own, reading)
     frame = response_frame(predictor.words, scale, reading, said, predictor.who, predictor.offsets)
     text = said.text + (predictor.offsets if not reading.column.contrasts and not reading.column.numerics else "")
     redundant = not reading.points
@@ -73,7 +74,7 @@ def _meaning(predictor: Predictor, reading: Reading, j: int) -> Meaning:
         unit=unit_of_column(scale, reading.column),
         weights=reading.points,
         arithmetic=said.arithmetic,
-        invariance=said.everywhere,
+        invariance=own.everywhere,
         response=before_fit(frame, element.name),
         frame=frame,
         population=population(predictor.words, predictor.equation, reading),

@@ -174,11 +174,12 @@ def _at(predictor: Predictor, variable: str, effect: _Effect, at: Mapping[str, s
 
 def _said(predictor: Predictor, reading: Reading, effect: _Effect) -> Said:
     if not effect.step and effect.ends is None:
-        return say(predictor.words, reading, predictor.scale.subject)
+        return predictor.beside_offsets(say(predictor.words, reading, predictor.scale.subject), reading)
     condition, everywhere = predictor.words.condition(reading), predictor.words.everywhere(reading)
     how = f"from {effect.ends[0]} to {effect.ends[1]}" if effect.ends else f"per {effect.step}"
     where = "".join(f", {part}" for part in (condition, everywhere) if part)
-    return Said(f"change in {predictor.scale.subject} {how}{where}", "", (), condition, everywhere)
+    said = Said(f"change in {predictor.scale.subject} {how}{where}", "", (), condition, everywhere)
+    return predictor.beside_offsets(said, reading)
 
 
 def _frame(predictor: Predictor, reading: Reading, effect: _Effect, said: Said) -> ResponseFrame | None:

@@ -12,11 +12,11 @@ from fractions import Fraction
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedTerm, Element
+from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedNumericPart, CodedTerm, Element
 from hlmdsl.design.compiled_estimands import Affine, CompiledSum, UnitPart
 from hlmdsl.design.design import Design, Schema
-from hlmdsl.design.estimand_points import WeightedCell, equation_of, point_cells, row_cells, rows_of, with_units
-from hlmdsl.design.estimand_weights import compile_estimand, is_constant, own_deviations
+from hlmdsl.design.estimand_points import WeightedCell, equation_of, point_cells, row_cells, with_units
+from hlmdsl.design.estimand_weights import compile_estimand, compile_sum, is_constant, own_deviations
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning, Section, WeightedPoint
@@ -52,7 +52,7 @@ def explain_estimands(schema: Schema, settled: dict[str, Determination], rows: R
 
 def _meaning(words: Words, estimand: Estimand, settled: dict[str, Determination], rows: Rows | None) -> Meaning:
     schema, expression = words.schema, estimand.expression
-    cautions = [*_outside(schema, estimand, rows)]
+    cautions = [*_outside(schema, estimand)]
     if any(not _is_positive(r.denominator) for r in _ratios(expression)):
         cautions.append("a ratio can be read only as far as its denominator stays away from 0")
     arithmetic, determined = estimand.written if estimand.text else "", None
@@ -280,8 +280,8 @@ def _stencil(terms: Sequence[CodedTerm], by: Covariate, cells: tuple[WeightedCel
     return tuple(moved)
 
 
-def _outside(schema: Schema, estimand: Estimand, rows: Rows | None) -> list[str]:
-    """Covariates taken outside the data's range, whether named or left at their zero if it matters where that is."""
+def _outside(schema: Schema, estimand: Estimand) -> list[str]:
+    """Covariates taken outside the data's range, whether named or left at their zero."""
     told: dict[str, None] = {}
     for leaf in estimand.expression.leaves:
         named = {v.name: value for v, value in leaf.point.settings}
@@ -293,38 +293,38 @@ def _outside(schema: Schema, estimand: Estimand, rows: Rows | None) -> list[str]
                 continue
             low, high = coded.range
             value = float(at[name])
-            if not low <= value <= high:
-                if name not in named and _cancels(schema, estimand, name, coded.range, rows):
-                    continue
+            if not low <= value <= high and (name in named or not _is_alike_inside(schema, estimand.expression, coded)):
                 how = "" if name in named else ", its declared zero,"
                 told[_is_outside(f"{name} = {numbers.plain(value)}{how}", coded.range)] = None
     return list(told)
 
 
-def _cancels(schema: Schema, estimand: Estimand, name: str, range_: tuple[float, float], rows: Rows | None) -> bool:
-    """Whether a linear estimand is the same wherever a covariate is that its points do not name: a difference between
-    two points of one curve is so whatever another curve is read at.
+def _is_alike_inside(schema: Schema, expression: Weighted, coded: CodedCovariate) -> bool:
+    """Whether it is the same sum of coefficients where a covariate that no point names is within the data: the slope of
+    a line, a difference between levels that does not change with the covariate.
     """
-    if not estimand.expression.is_linear:
+    leaves = [(w, s) for w, s in expression.terms if isinstance(s, Predicted)]
+    is_named = any(v.name == coded.name for leaf in expression.leaves for v, _ in leaf.point.settings)
+    if not expression.is_linear or is_named or coded.range is None or any(leaf.over_rows for _, leaf in leaves):
         return False
-    totals = []
-    for value in range_:
-        found: dict[str, Floats] = {}
-        for weight, leaf in estimand.expression.terms:
-            assert isinstance(leaf, Predicted), "a linear sum is of predicted values"
-            if leaf.slope is not None or leaf.own_groups:
-                return False
-            if leaf.over_rows or any(v.name == name for v, _ in leaf.point.settings):
-                continue
-            where, shares = rows_of(schema, leaf, rows)
-            moved = replace(where, numbers={**where.numbers, name: np.full(where.n, value)})
-            equation = equation_of(schema, leaf.point)
-            columns = np.column_stack([equation.matrix(moved), equation.offset(moved)])
-            own = np.array([float(weight * share) for share in shares]) @ columns
-            found[equation.equation.parameter] = found.get(equation.equation.parameter, 0.0) + own
-        totals.append(np.concatenate(list(found.values())) if found else np.zeros(0))
-    one, other = totals
-    return bool((np.abs(one - other) <= 1e-9 * (1 + np.abs(one))).all())
+    zero, *others = (
+        compile_sum(schema, replace(expression, terms=tuple((w, _set(leaf, coded, at)) for w, leaf in leaves)), None)
+        for at in (coded.center, *coded.range)
+    )
+    if any(found.deviations for found in (zero, *others)):
+        return False
+    return all(
+        np.isclose(own.constant, zero.constant)
+        and all(
+            np.allclose(v, at_zero, rtol=1e-9) for (_, v), (_, at_zero) in zip(own.linear, zero.linear, strict=True)
+        )
+        for own in others
+    )
+
+
+def _set(leaf: Predicted, coded: CodedCovariate, value: float) -> Predicted:
+    settings = (*leaf.point.settings, (coded.covariate, value))
+    return replace(leaf, point=replace(leaf.point, settings=settings))
 
 
 def _extrapolated(schema: Schema, leaf: Predicted) -> set[str]:

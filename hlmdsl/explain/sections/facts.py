@@ -20,6 +20,7 @@ from hlmdsl.explain.say.wording import Words
 from hlmdsl.explain.sections.cutpoints import level_counts
 from hlmdsl.explain.sections.estimand_section import read_at_zero
 from hlmdsl.explain.sections.shares import facts_of_shares
+from hlmdsl.model.estimand_tree import predictors
 from hlmdsl.model.model import FamilyArgument, ResponseLevels
 from hlmdsl.model.naming import label, shown
 from hlmdsl.model.terms import Equation, Grouping, TermSet
@@ -104,11 +105,28 @@ def facts(words: Words, design: Design | None) -> tuple[str, ...]:
         told.append(f"read at: {read_at}")
     told += [working] if (working := schema.model.response.family.working) else []
     told += _weights(schema, design) + _censoring(schema, design) + _truncation(schema)
-    told += _known_of_rows(schema) + facts_of_units(schema)
+    told += _known_of_rows(schema) + facts_of_units(schema) + _of_one_column(schema)
     if design is not None:
         told += rows_of(schema, design)
         told += read_at_zero(design)
     return tuple(told)
+
+
+def _of_one_column(schema: Schema) -> list[str]:
+    """Predictors of one equation that are the same column under several names, perhaps once as a factor."""
+    told: dict[str, None] = {}
+    for equation in schema.model.equations:
+        by_column: dict[str, list[str]] = {}
+        for variable in predictors(equation).values():
+            if not (isinstance(variable, Covariate) and variable.of_units is not None):
+                by_column.setdefault(variable.column, []).append(shown(variable.name))
+        for column, names in by_column.items():
+            if len(names) > 1:
+                told[
+                    f"{numbers.join(names)} are the same column, {shown(column)}: an effect of one is said with the "
+                    f"other{'s' if len(names) > 2 else ''} held fixed, and no row has one without the other"
+                ] = None
+    return list(told)
 
 
 def _read_at(words: Words, equation: CodedEquation) -> str:

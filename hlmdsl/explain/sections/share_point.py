@@ -74,9 +74,9 @@ def point_of_shares(words: Words, design: Design | None) -> SharePoint | None:
     for columns, varying in zip(own, main.varying, strict=True):
         if not columns.matrix([home]).any():  # (0 + x | g): at x = 0 nothing varies
             nowhere = numbers.join([_zero(words, columns, c, home) for c in columns.covariates])
-            steps = {c: _step(columns, c, design) for c in columns.covariates}
+            steps = {c: _step(columns, c, float(home[c]), design) for c in columns.covariates}
             if not columns.matrix([{**home, **{c: value for c, (value, _) in steps.items()}}]).any():
-                steps = {c: _step(columns, c, None) for c in columns.covariates}
+                steps = {c: _step(columns, c, float(home[c]), None) for c in columns.covariates}
             home |= {c: value for c, (value, _) in steps.items()}
             so = numbers.join([told for _, told in steps.values()])
             why.append(f"nothing varies between {units_of(varying)} {nowhere}, so {so}")
@@ -176,12 +176,11 @@ def _zero(words: Words, columns: Columns, covariate: str, home: Mapping[str, str
     return words.zero(covariate, ((home[covariate], Fraction(1)),), functions_of(columns)[covariate])
 
 
-def _step(columns: Columns, covariate: str, design: Design | None) -> tuple[float, str]:
-    """A value off the point where nothing varies, and which: one sd of the data more if that point is among them,
-    otherwise their mean; without data one unit of the covariate more.
+def _step(columns: Columns, covariate: str, zero: float, design: Design | None) -> tuple[float, str]:
+    """A value off `zero`, where nothing varies, and which: one sd of the data more if that is among them, otherwise
+    their mean; without data one unit of the covariate more.
     """
     axes, coded = axes_of(columns), columns.schema.covariates[covariate]
-    zero = float(homes(axes)[covariate])
     if design is not None and coded.range is not None and coded.range[0] < coded.range[1]:
         values = design.rows.numbers[covariate]
         is_inside = coded.range[0] <= zero <= coded.range[1]
@@ -236,7 +235,7 @@ def _place(
             is_outside = coded.range is not None and not coded.range[0] <= value <= coded.range[1]
             told.append(at + (OUTSIDE if is_outside else ""))
     for equation in equations:
-        zeros = offset_zeros(equation)
+        zeros = offset_zeros(equation, of_units=True)
         told += [t if t.startswith("without ") else f"at {t}" for t in zeros]
         if equation.varying and not equation.equation.is_main:
             told.append(f"with the {equation.equation.parameter} of the average {average_unit(equation)}")
