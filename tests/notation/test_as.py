@@ -141,7 +141,7 @@ def of_r(frame: object) -> dict[str, object]:
 
 WITHOUT_COLUMNS_THERE = {
     *("columbus", "cover_ordered", "mcycle", "nottem", "ovary", "warpbreaks", "animals", "nile", "sleepstudy_days"),
-    *("epilepsy_visits", "airquality", "loss", "blues", "sleepstudy_courses", "galaxies"),
+    *("epilepsy_visits", "airquality", "loss", "blues", "sleepstudy_courses", "galaxies", "nottem_trend"),
 }
 UNREADABLE_THERE = {"iris", "nlschools_within"}
 """Of names that are no names, or keywords, of Python."""
