@@ -1,4 +1,4 @@
-; from sources 8271439544a295a3b3c8b2f90d55b610c8284d0c9cc82800c05232cf680281ce
+; from sources 307f884d5f78e6f8a618f43c040bf572192d3adf5021e991af290634c93faf46
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -4188,8 +4188,8 @@ gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
   %253 = fsub double %.711, %.2113.i
   %.123.i = getelementptr i8, ptr %.63, i64 104
   %.124.i23 = load i64, ptr %.123.i, align 8, !noalias !81
-  %.207126.not.i = icmp slt i64 %.124.i23, 1
-  br i1 %.207126.not.i, label %B660.i, label %B70.if.lr.ph.i
+  %.207120.not.i = icmp slt i64 %.124.i23, 1
+  br i1 %.207120.not.i, label %B660.i, label %B70.if.lr.ph.i
 
 B70.if.lr.ph.i:                                   ; preds = %gaussian
   %.343.i = getelementptr i8, ptr %.63, i64 112
@@ -4205,15 +4205,15 @@ B260.i:                                           ; preds = %B70.if.i
 B310.i:                                           ; preds = %B260.i
   %.238.i.i = getelementptr i8, ptr %422, i64 376
   %.239.i.i = load i64, ptr %.238.i.i, align 8, !noalias !84
-  %.452.i.i160 = getelementptr i8, ptr %422, i64 56
-  %.453.i.i161 = load i64, ptr %.452.i.i160, align 8, !noalias !84
-  %.455.i.i162 = getelementptr double, ptr %.336, i64 %.453.i.i161
-  %.456.i.i163 = load double, ptr %.455.i.i162, align 8, !noalias !84
-  %.903.i.i164 = getelementptr i8, ptr %422, i64 120
-  %.904.i.i = load i64, ptr %.903.i.i164, align 8, !noalias !84
+  %.452.i.i169 = getelementptr i8, ptr %422, i64 56
+  %.453.i.i170 = load i64, ptr %.452.i.i169, align 8, !noalias !84
+  %.455.i.i171 = getelementptr double, ptr %.336, i64 %.453.i.i170
+  %.456.i.i172 = load double, ptr %.455.i.i171, align 8, !noalias !84
+  %.903.i.i173 = getelementptr i8, ptr %422, i64 120
+  %.904.i.i = load i64, ptr %.903.i.i173, align 8, !noalias !84
   %254 = getelementptr i64, ptr %.63, i64 %.904.i.i
   %.907.i.i = getelementptr i8, ptr %254, i64 8
-  %.908.i.i165 = load i64, ptr %.907.i.i, align 8, !noalias !84
+  %.908.i.i174 = load i64, ptr %.907.i.i, align 8, !noalias !84
   %.1788.i.i = getelementptr i8, ptr %422, i64 384
   %.1789.i.i = load i64, ptr %.1788.i.i, align 8, !noalias !84
   %.1871290.not.i.i = icmp slt i64 %.1789.i.i, 1
@@ -4224,8 +4224,8 @@ B402.if.lr.ph.i.i:                                ; preds = %B310.i
   %.1556.i.i = load i64, ptr %.1555.i.i, align 8, !noalias !84
   %.1341.i.i = getelementptr i8, ptr %422, i64 408
   %.1342.i.i = load i64, ptr %.1341.i.i, align 8, !noalias !84
-  %.1121.i.i166 = getelementptr i8, ptr %422, i64 128
-  %.1122.i.i = load i64, ptr %.1121.i.i166, align 8, !noalias !84
+  %.1121.i.i175 = getelementptr i8, ptr %422, i64 128
+  %.1122.i.i = load i64, ptr %.1121.i.i175, align 8, !noalias !84
   %.669.i.i = getelementptr i8, ptr %422, i64 400
   %.670.i.i = load i64, ptr %.669.i.i, align 8, !noalias !84
   %.2129.i.i = getelementptr i8, ptr %422, i64 104
@@ -4240,13 +4240,13 @@ B402.if.lr.ph.i.i:                                ; preds = %B310.i
   %.3673.i.i = getelementptr i8, ptr %255, i64 %.3673.idx.i.i
   %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.239.i.i, i64 0)
   %.3755276.not.i.i = icmp slt i64 %.239.i.i, 1
-  %.3839.i.i = fmul double %.456.i.i163, %.456.i.i163
+  %.3839.i.i = fmul double %.456.i.i172, %.456.i.i172
   %.3863.i.i = add nsw i64 %.239.i.i, -1
   %256 = getelementptr double, ptr %.336, i64 %.670.i.i
   %257 = getelementptr double, ptr %256, i64 %.239.i.i
   %258 = getelementptr double, ptr %255, i64 %.239.i.i
   %259 = getelementptr double, ptr %.336, i64 %.1342.i.i
-  %.4453281.not.i.i = icmp slt i64 %.908.i.i165, 1
+  %.4453281.not.i.i = icmp slt i64 %.908.i.i174, 1
   %260 = getelementptr i64, ptr %.63, i64 %.1122.i.i
   %.3901.i.i = getelementptr double, ptr %258, i64 %.3863.i.i
   %.3911.i.i = getelementptr double, ptr %255, i64 %.3863.i.i
@@ -4280,7 +4280,7 @@ B1148.i.i:                                        ; preds = %B858.if.i.i
   %.3936.i.i = load double, ptr %.3935.i.i, align 8, !noalias !84
   %.3941.i.i = getelementptr double, ptr %278, i64 %.3699.0277.i.i
   %.3942.i.i = load double, ptr %.3941.i.i, align 8, !noalias !84
-  %.3972.i.i = getelementptr i8, ptr %.3806.i.i168, i64 8
+  %.3972.i.i = getelementptr i8, ptr %.3806.i.i177, i64 8
   %.3973.i.i = load double, ptr %.3972.i.i, align 8, !noalias !84
   %.3974.i.i = fmul double %.3920.i.i, %.3942.i.i
   %.3975.i.i = fsub double %.3973.i.i, %.3974.i.i
@@ -4308,43 +4308,43 @@ B1148.i.i:                                        ; preds = %B858.if.i.i
   %.4016.i.i = fmul double %.3999.i.i, %.3975.i.i
   %.4017.i.i = fmul double %.4013.i.i, 5.000000e-01
   %.4021.i.i = fdiv double %.4017.i.i, %.3983.i.i
-  %.4022.i.i170 = fadd double %.4016.i.i, %.4021.i.i
-  %.4026.i.i171 = fadd double %.4009.i.i, %.4011.i.i
-  %.4027.i.i = fmul double %.3983.i.i, %.4026.i.i171
+  %.4022.i.i179 = fadd double %.4016.i.i, %.4021.i.i
+  %.4026.i.i180 = fadd double %.4009.i.i, %.4011.i.i
+  %.4027.i.i = fmul double %.3983.i.i, %.4026.i.i180
   %.4032.i.i = getelementptr double, ptr %arg.grad, i64 %.3986.i.i
   store double %.4027.i.i, ptr %.4032.i.i, align 8, !noalias !84
   %.4034.i.i = fmul double %.3920.i.i, %.4007.i.i
-  %.4036.i.i172 = fsub double %.3825.i.i, %.4034.i.i
+  %.4036.i.i181 = fsub double %.3825.i.i, %.4034.i.i
   %.4041.i.i = getelementptr double, ptr %258, i64 %.3699.0277.i.i
-  store double %.4036.i.i172, ptr %.4041.i.i, align 8, !noalias !84
-  %.4046.i.i = fdiv double %.4022.i.i170, %.3936.i.i
+  store double %.4036.i.i181, ptr %.4041.i.i, align 8, !noalias !84
+  %.4046.i.i = fdiv double %.4022.i.i179, %.3936.i.i
   %.4051.i.i = getelementptr double, ptr %255, i64 %.3699.0277.i.i
   store double %.4046.i.i, ptr %.4051.i.i, align 8, !noalias !84
   %.4054.i.i = fmul double %.3975.i.i, %.4002.i.i
   %.4058.i.i = fdiv double %.4054.i.i, %.3936.i.i
-  %.4059.i.i = fmul double %.3983.i.i, %.4022.i.i170
+  %.4059.i.i = fmul double %.3983.i.i, %.4022.i.i179
   %.4060.i.i = fmul double %.3983.i.i, %.4059.i.i
   %.4061.i.i = fsub double %.4058.i.i, %.4060.i.i
   %.4065.i.i = fdiv double %.4061.i.i, %.3936.i.i
   %263 = getelementptr double, ptr %.3673.i.i, i64 %.3699.0277.i.i
-  %.4071.i.i173 = getelementptr i8, ptr %263, i64 8
-  store double %.4065.i.i, ptr %.4071.i.i173, align 8, !noalias !84
+  %.4071.i.i182 = getelementptr i8, ptr %263, i64 8
+  store double %.4065.i.i, ptr %.4071.i.i182, align 8, !noalias !84
   %.4074.i.i = fmul double %.3825.i.i, %.3983.i.i
   %.4075.i.i = fmul double %.4074.i.i, %.3989.i.i
   %.4076.i.i = fmul double %.3975.i.i, %.3997.i.i
-  %.4080.i.i174 = fdiv double %.4076.i.i, %.3936.i.i
-  %.4081.i.i175 = fsub double %.4075.i.i, %.4080.i.i174
+  %.4080.i.i183 = fdiv double %.4076.i.i, %.3936.i.i
+  %.4081.i.i184 = fsub double %.4075.i.i, %.4080.i.i183
   %264 = getelementptr double, ptr %259, i64 %.3699.0277.i.i
   %.4089.i.i = getelementptr i8, ptr %264, i64 8
   %.4090.i.i = load double, ptr %.4089.i.i, align 8, !noalias !84
   %.4095.i.i = fmul double %.3983.i.i, %.4074.i.i
   %.4096.i.i = fmul double %.3975.i.i, %.4095.i.i
-  %.4097.i.i176 = fmul double %.3942.i.i, %.4007.i.i
-  %.4098.i.i = fsub double %.4096.i.i, %.4097.i.i176
+  %.4097.i.i185 = fmul double %.3942.i.i, %.4007.i.i
+  %.4098.i.i = fsub double %.4096.i.i, %.4097.i.i185
   %.4099.i.i = fmul double %.3983.i.i, %.3997.i.i
   %.4100.i.i = fmul double %.3989.i.i, %.4099.i.i
   %.4101.i.i = fadd double %.4100.i.i, %.4098.i.i
-  %.4102.i.i = fmul double %.3920.i.i, %.4081.i.i175
+  %.4102.i.i = fmul double %.3920.i.i, %.4081.i.i184
   %.4106.i.i = fdiv double %.4102.i.i, %.3929.i.i
   %.4107.i.i = fsub double %.4101.i.i, %.4106.i.i
   %.4108.i.i = fadd double %.4090.i.i, %.4107.i.i
@@ -4363,20 +4363,20 @@ B2222.i.i:                                        ; preds = %B2140.if.i.i, %B181
   br i1 %.4524.i.i, label %B2242.i.i, label %B2538.i.i
 
 B2242.i.i:                                        ; preds = %B2222.i.i
-  %.4539.i.i185 = getelementptr double, ptr %256, i64 %.4158.0288.i.i
-  %.4540.i.i = load double, ptr %.4539.i.i185, align 8, !noalias !84
+  %.4539.i.i194 = getelementptr double, ptr %256, i64 %.4158.0288.i.i
+  %.4540.i.i = load double, ptr %.4539.i.i194, align 8, !noalias !84
   %.4546.i.i = getelementptr i8, ptr %.4302.i.i, i64 -8
   %.4547.i.i = load double, ptr %.4546.i.i, align 8, !noalias !84
   %.4553.i.i = getelementptr i8, ptr %.4259.i.i, i64 -8
   %.4554.i.i = load double, ptr %.4553.i.i, align 8, !noalias !84
-  %.4563.i.i186 = getelementptr i8, ptr %.4268.i.i, i64 -8
-  %.4564.i.i = load double, ptr %.4563.i.i186, align 8, !noalias !84
+  %.4563.i.i195 = getelementptr i8, ptr %.4268.i.i, i64 -8
+  %.4564.i.i = load double, ptr %.4563.i.i195, align 8, !noalias !84
   %.4565.i.i = fmul double %.3839.i.i, %.4564.i.i
   %.4566.i.i = fmul double %.4554.i.i, %.4565.i.i
   %.4567.i.i = fadd double %.4566.i.i, 1.000000e+00
   %.4571.i.i = fdiv double %.4554.i.i, %.4567.i.i
   %.4576.i.i = getelementptr double, ptr %259, i64 %.4158.0288.i.i
-  %.4577.i.i187 = load double, ptr %.4576.i.i, align 8, !noalias !84
+  %.4577.i.i196 = load double, ptr %.4576.i.i, align 8, !noalias !84
   %.4578.i.i = fmul double %.4540.i.i, 2.000000e+00
   %.4579.i.i = fadd double %.4571.i.i, -1.000000e+00
   %.4580.i.i = fmul double %.4578.i.i, %.4579.i.i
@@ -4384,26 +4384,26 @@ B2242.i.i:                                        ; preds = %B2222.i.i
   %.4588.i.i = fdiv double %.4286.i.i, %.4272.i.i
   %.4589.i.i = fmul double %.4588.i.i, %.4547.i.i
   %.4590.i.i = fadd double %.4589.i.i, %.4582.i.i
-  %.4591.i.i = fadd double %.4577.i.i187, %.4590.i.i
+  %.4591.i.i = fadd double %.4577.i.i196, %.4590.i.i
   store double %.4591.i.i, ptr %.4576.i.i, align 8, !noalias !84
   %.4600.i.i = getelementptr i8, ptr %.4291.i.i, i64 -8
   %.4601.i.i = load double, ptr %.4600.i.i, align 8, !noalias !84
   %.4602.i.i = fmul double %.4540.i.i, %.4540.i.i
   %.4604.i.i = fmul double %.4337.i.i, %.4602.i.i
-  %.4607.i.i188 = fadd double %.4604.i.i, %.4601.i.i
-  store double %.4607.i.i188, ptr %.4600.i.i, align 8, !noalias !84
+  %.4607.i.i197 = fadd double %.4604.i.i, %.4601.i.i
+  store double %.4607.i.i197, ptr %.4600.i.i, align 8, !noalias !84
   %.4618.i.i = getelementptr i8, ptr %.4285.i.i, i64 -8
-  %.4619.i.i189 = load double, ptr %.4618.i.i, align 8, !noalias !84
+  %.4619.i.i198 = load double, ptr %.4618.i.i, align 8, !noalias !84
   %.4621.i.i = fmul double %.4286.i.i, %.4540.i.i
   %.4628.i.i = fdiv double %.4621.i.i, %.4272.i.i
-  %.4631.i.i = fadd double %.4628.i.i, %.4619.i.i189
+  %.4631.i.i = fadd double %.4628.i.i, %.4619.i.i198
   store double %.4631.i.i, ptr %.4618.i.i, align 8, !noalias !84
   br label %B2538.i.i
 
 B2537.i.i:                                        ; preds = %B1148.i.i, %B1016.i.i
   %by_c.4.2.i.i = phi double [ %.3825.i.i, %B1016.i.i ], [ %.4007.i.i, %B1148.i.i ]
-  %exitcond.not.i.i177 = icmp eq i64 %.239.i.i, %.3768.i.i
-  br i1 %exitcond.not.i.i177, label %B1778.i.i, label %B858.if.i.i
+  %exitcond.not.i.i186 = icmp eq i64 %.239.i.i, %.3768.i.i
+  br i1 %exitcond.not.i.i186, label %B1778.i.i, label %B858.if.i.i
 
 B2538.i.i:                                        ; preds = %B2242.i.i, %B2222.i.i
   %.4214.i.i = icmp sgt i64 %.4161.0286.i.i, 1
@@ -4414,7 +4414,7 @@ B402.if.i.i:                                      ; preds = %B402.loopexit.i.i, 
   %.1813.0291.i.i = phi i64 [ 0, %B402.if.lr.ph.i.i ], [ %.1884.i.i, %B402.loopexit.i.i ]
   %.1884.i.i = add nuw nsw i64 %.1813.0291.i.i, 1
   %269 = mul nsw i64 %.1813.0291.i.i, %.239.i.i
-  %.2130.i.i167 = load i64, ptr %.2129.i.i, align 8, !noalias !84
+  %.2130.i.i176 = load i64, ptr %.2129.i.i, align 8, !noalias !84
   %.2345.i.i = load i64, ptr %.2344.i.i, align 8, !noalias !84
   %.2562.i.i = load i64, ptr %.2561.i.i, align 8, !noalias !84
   %.2777.i.i = load i64, ptr %.2776.i.i, align 8, !noalias !84
@@ -4423,7 +4423,7 @@ B402.if.i.i:                                      ; preds = %B402.loopexit.i.i, 
   %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !84
   %.3652.i.i = load i64, ptr %.874.i, align 8, !noalias !84
   %.3653.i.i = add nsw i64 %.3652.i.i, %269
-  %.3658.i.i = mul nsw i64 %269, %.908.i.i165
+  %.3658.i.i = mul nsw i64 %269, %.908.i.i174
   %270 = getelementptr double, ptr %.336, i64 %.3213.i.i
   %.3665.i.i = getelementptr double, ptr %270, i64 %269
   %.3666.i.i = load double, ptr %.3665.i.i, align 8, !noalias !84
@@ -4436,7 +4436,7 @@ B858.if.lr.ph.i.i:                                ; preds = %B402.if.i.i
   %272 = getelementptr double, ptr %271, i64 %269
   %273 = getelementptr double, ptr %.336, i64 %.2562.i.i
   %274 = getelementptr double, ptr %273, i64 %269
-  %275 = getelementptr double, ptr %.108, i64 %.2130.i.i167
+  %275 = getelementptr double, ptr %.108, i64 %.2130.i.i176
   %276 = getelementptr double, ptr %275, i64 %269
   %277 = getelementptr double, ptr %.336, i64 %.2777.i.i
   %278 = getelementptr double, ptr %277, i64 %269
@@ -4452,11 +4452,11 @@ B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, 
   %.3768.i.i = add nuw nsw i64 %.3699.0277.i.i, 1
   %.3800.i.i = getelementptr double, ptr %272, i64 %.3699.0277.i.i
   %.3801.i.i = load double, ptr %.3800.i.i, align 8, !noalias !84
-  %.3806.i.i168 = getelementptr double, ptr %.3665.i.i, i64 %.3699.0277.i.i
-  %.3807.i.i169 = load double, ptr %.3806.i.i168, align 8, !noalias !84
-  %.3808.i.i = fmul double %.3801.i.i, %.3807.i.i169
+  %.3806.i.i177 = getelementptr double, ptr %.3665.i.i, i64 %.3699.0277.i.i
+  %.3807.i.i178 = load double, ptr %.3806.i.i177, align 8, !noalias !84
+  %.3808.i.i = fmul double %.3801.i.i, %.3807.i.i178
   %.3810.i.i = fadd double %by_sd.3.1279.i.i, %.3808.i.i
-  %.3823.i.i = fmul double %.456.i.i163, %.3801.i.i
+  %.3823.i.i = fmul double %.456.i.i172, %.3801.i.i
   %.3825.i.i = fadd double %by_c.3.1280.i.i, %.3823.i.i
   %.3835.i.i = getelementptr double, ptr %274, i64 %.3699.0277.i.i
   %.3836.i.i = load double, ptr %.3835.i.i, align 8, !noalias !84
@@ -4478,10 +4478,10 @@ B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i
   %.4259.i.i = getelementptr double, ptr %274, i64 %.4158.0288.i.i
   %.4260.i.i = load double, ptr %.4259.i.i, align 8, !noalias !84
   %.4268.i.i = getelementptr double, ptr %276, i64 %.4158.0288.i.i
-  %.4269.i.i178 = load double, ptr %.4268.i.i, align 8, !noalias !84
-  %.4270.i.i = fmul double %.3839.i.i, %.4269.i.i178
-  %.4271.i.i179 = fmul double %.4260.i.i, %.4270.i.i
-  %.4272.i.i = fadd double %.4271.i.i179, 1.000000e+00
+  %.4269.i.i187 = load double, ptr %.4268.i.i, align 8, !noalias !84
+  %.4270.i.i = fmul double %.3839.i.i, %.4269.i.i187
+  %.4271.i.i188 = fmul double %.4260.i.i, %.4270.i.i
+  %.4272.i.i = fadd double %.4271.i.i188, 1.000000e+00
   %.4280.i.i = fdiv double %.4260.i.i, %.4272.i.i
   %.4285.i.i = getelementptr double, ptr %258, i64 %.4158.0288.i.i
   %.4286.i.i = load double, ptr %.4285.i.i, align 8, !noalias !84
@@ -4493,48 +4493,48 @@ B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i
   %.4303.i.i = load double, ptr %.4302.i.i, align 8, !noalias !84
   %.4305.i.i = fmul double %.4286.i.i, %.4303.i.i
   %.4306.i.i = fadd double %.4305.i.i, %.4297.i.i
-  %.4307.i.i180 = fneg double %.4306.i.i
-  %.4312.i.i = fdiv double %.4307.i.i180, %.4272.i.i
+  %.4307.i.i189 = fneg double %.4306.i.i
+  %.4312.i.i = fdiv double %.4307.i.i189, %.4272.i.i
   %.4317.i.i = getelementptr double, ptr %.3673.i.i, i64 %.4158.0288.i.i
   %.4318.i.i = load double, ptr %.4317.i.i, align 8, !noalias !84
-  %.4321.i.i = fmul double %.456.i.i163, %.4286.i.i
+  %.4321.i.i = fmul double %.456.i.i172, %.4286.i.i
   %.4326.i.i = getelementptr double, ptr %266, i64 %.4158.0288.i.i
   %.4327.i.i = load double, ptr %.4326.i.i, align 8, !noalias !84
   %.4328.i.i = fmul double %.4321.i.i, %.4327.i.i
   %.4329.i.i = fadd double %.4292.i.i, %.4328.i.i
-  %.4334.i.i181 = fdiv double %.4329.i.i, %.4272.i.i
-  %.4335.i.i182 = fadd double %.4318.i.i, %.4334.i.i181
+  %.4334.i.i190 = fdiv double %.4329.i.i, %.4272.i.i
+  %.4335.i.i191 = fadd double %.4318.i.i, %.4334.i.i190
   %.4336.i.i = fmul double %.4270.i.i, %.4312.i.i
-  %.4337.i.i = fadd double %.4335.i.i182, %.4336.i.i
+  %.4337.i.i = fadd double %.4335.i.i191, %.4336.i.i
   %.4342.i.i = fmul double %.4286.i.i, %.4280.i.i
   %.4353.i.i = fmul double %.4342.i.i, %.4327.i.i
   %.4354.i.i = fmul double %.4312.i.i, 2.000000e+00
   %.4355.i.i = fmul double %.4260.i.i, %.4354.i.i
-  %.4357.i.i = fmul double %.456.i.i163, %.4355.i.i
-  %.4364.i.i = fmul double %.4269.i.i178, %.4357.i.i
+  %.4357.i.i = fmul double %.456.i.i172, %.4355.i.i
+  %.4364.i.i = fmul double %.4269.i.i187, %.4357.i.i
   %.4365.i.i = fadd double %.4353.i.i, %.4364.i.i
   %.4367.i.i = fadd double %by_sd.5.1287.i.i, %.4365.i.i
   br i1 %.4453281.not.i.i, label %B2222.i.i, label %B2140.if.lr.ph.i.i
 
 B2140.if.lr.ph.i.i:                               ; preds = %B1814.if.i.i
-  %.4501.i.i = fmul double %.456.i.i163, %.4342.i.i
-  %.4504.i.i = mul nsw i64 %.4158.0288.i.i, %.908.i.i165
+  %.4501.i.i = fmul double %.456.i.i172, %.4342.i.i
+  %.4504.i.i = mul nsw i64 %.4158.0288.i.i, %.908.i.i174
   %279 = getelementptr double, ptr %268, i64 %.4504.i.i
   br label %B2140.if.i.i
 
 B2140.if.i.i:                                     ; preds = %B2140.if.i.i, %B2140.if.lr.ph.i.i
-  %.4397.0282.i.i = phi i64 [ 0, %B2140.if.lr.ph.i.i ], [ %.4466.i.i183, %B2140.if.i.i ]
-  %.4466.i.i183 = add nuw nsw i64 %.4397.0282.i.i, 1
+  %.4397.0282.i.i = phi i64 [ 0, %B2140.if.lr.ph.i.i ], [ %.4466.i.i192, %B2140.if.i.i ]
+  %.4466.i.i192 = add nuw nsw i64 %.4397.0282.i.i, 1
   %.4494.i.i = getelementptr i64, ptr %260, i64 %.4397.0282.i.i
   %.4495.i.i = load i64, ptr %.4494.i.i, align 8, !noalias !84
   %.4497.i.i = getelementptr double, ptr %.468, i64 %.4495.i.i
-  %.4498.i.i184 = load double, ptr %.4497.i.i, align 8, !noalias !84
+  %.4498.i.i193 = load double, ptr %.4497.i.i, align 8, !noalias !84
   %.4509.i.i = getelementptr double, ptr %279, i64 %.4397.0282.i.i
   %.4510.i.i = load double, ptr %.4509.i.i, align 8, !noalias !84
   %.4511.i.i = fmul double %.4501.i.i, %.4510.i.i
-  %.4512.i.i = fsub double %.4498.i.i184, %.4511.i.i
+  %.4512.i.i = fsub double %.4498.i.i193, %.4511.i.i
   store double %.4512.i.i, ptr %.4497.i.i, align 8, !noalias !84
-  %exitcond295.not.i.i = icmp eq i64 %.908.i.i165, %.4466.i.i183
+  %exitcond295.not.i.i = icmp eq i64 %.908.i.i174, %.4466.i.i192
   br i1 %exitcond295.not.i.i, label %B2222.i.i, label %B2140.if.i.i
 
 states_backward: ; preds = %B402.loopexit.i.i, %B310.i
@@ -4564,8 +4564,8 @@ B404.i:                                           ; preds = %B354.i
   %.1554.i.i = getelementptr i8, ptr %422, i64 136
   %.1555.i62.i = load i64, ptr %.1554.i.i, align 8, !noalias !87
   %.1774.i.i = getelementptr i8, ptr %422, i64 120
-  %.1775.i.i155 = load i64, ptr %.1774.i.i, align 8, !noalias !87
-  %280 = getelementptr i64, ptr %.63, i64 %.1775.i.i155
+  %.1775.i.i164 = load i64, ptr %.1774.i.i, align 8, !noalias !87
+  %280 = getelementptr i64, ptr %.63, i64 %.1775.i.i164
   %.1778.i.i = getelementptr i8, ptr %280, i64 8
   %.1779.i.i = load i64, ptr %.1778.i.i, align 8, !noalias !87
   %.1992.i.i = getelementptr i8, ptr %422, i64 128
@@ -4586,8 +4586,8 @@ B404.i:                                           ; preds = %B354.i
 B732.if.lr.ph.i.i:                                ; preds = %B404.i
   %.903.i59.i = getelementptr i8, ptr %422, i64 360
   %.904.i60.i = load i64, ptr %.903.i59.i, align 8, !noalias !87
-  %.1117.i.i156 = getelementptr i8, ptr %422, i64 336
-  %.1118.i.i = load i64, ptr %.1117.i.i156, align 8, !noalias !87
+  %.1117.i.i165 = getelementptr i8, ptr %422, i64 336
+  %.1118.i.i = load i64, ptr %.1117.i.i165, align 8, !noalias !87
   %.689.i.i = getelementptr i8, ptr %422, i64 224
   %.690.i.i = load i64, ptr %.689.i.i, align 8, !noalias !87
   %281 = getelementptr double, ptr %.336, i64 %.904.i60.i
@@ -4638,8 +4638,8 @@ B790.if.i.i:                                      ; preds = %B790.if.i.i, %B790.
   %.3691.i.i = getelementptr double, ptr %294, i64 %.3589.0246.i.i
   %.3692.i.i = load double, ptr %.3691.i.i, align 8, !noalias !87
   %.3694.i.i = fmul double %.3554.i.i, %.3692.i.i
-  %.3695.i.i157 = fadd double %.3687.i.i, %.3694.i.i
-  store double %.3695.i.i157, ptr %.3686.i.i, align 8, !noalias !87
+  %.3695.i.i166 = fadd double %.3687.i.i, %.3694.i.i
+  store double %.3695.i.i166, ptr %.3686.i.i, align 8, !noalias !87
   %exitcond.not.i64.i = icmp eq i64 %.239.i54.i, %.3658.i63.i
   br i1 %exitcond.not.i64.i, label %B732.loopexit.i.i, label %B790.if.i.i
 
@@ -4650,8 +4650,8 @@ B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, 
   %.3824.i.i = add nuw nsw i64 %.3755.0255.i.i, 1
   %.3856.i.i = getelementptr double, ptr %285, i64 %.3755.0255.i.i
   %.3857.i.i = load double, ptr %.3856.i.i, align 8, !noalias !87
-  %.3862.i.i158 = getelementptr double, ptr %286, i64 %.3755.0255.i.i
-  %.3863.i65.i = load double, ptr %.3862.i.i158, align 8, !noalias !87
+  %.3862.i.i167 = getelementptr double, ptr %286, i64 %.3755.0255.i.i
+  %.3863.i65.i = load double, ptr %.3862.i.i167, align 8, !noalias !87
   %.3868.i.i = getelementptr double, ptr %287, i64 %.3755.0255.i.i
   %.3869.i.i = load double, ptr %.3868.i.i, align 8, !noalias !87
   %.3874.i.i = getelementptr double, ptr %288, i64 %.3755.0255.i.i
@@ -4728,8 +4728,8 @@ regions_backward: ; preds = %B1362.loopexit.i.i, %B404.i
   %.4421.i.i = load i64, ptr %.4420.i.i, align 8, !noalias !87
   %.4423.i.i = getelementptr double, ptr %.336, i64 %.4421.i.i
   %.4424.i.i = load double, ptr %.4423.i.i, align 8, !noalias !87
-  %.4426.i.i159 = fadd double %by_sd.2.0.lcssa.i.i, %.4424.i.i
-  store double %.4426.i.i159, ptr %.4423.i.i, align 8, !noalias !87
+  %.4426.i.i168 = fadd double %by_sd.2.0.lcssa.i.i, %.4424.i.i
+  store double %.4426.i.i168, ptr %.4423.i.i, align 8, !noalias !87
   %.4649.i.i = load i64, ptr %.1348.i, align 8, !noalias !87
   %.4653.i.i = getelementptr double, ptr %.468, i64 %.4649.i.i
   %.4654.i.i = load double, ptr %.4653.i.i, align 8, !noalias !87
@@ -4854,24 +4854,24 @@ B522.i98:                                         ; preds = %B366.loopexit.i.i, 
   br i1 %.224.i.i.i100, label %B64.i.i.i, label %B66.i.i
 
 B64.i.i.i:                                        ; preds = %B522.i98
-  %.441.i.i.i141 = getelementptr i8, ptr %422, i64 96
-  %.442.i.i.i142 = load i64, ptr %.441.i.i.i141, align 8, !noalias !93
-  %.443.i.i.i143 = icmp slt i64 %.442.i.i.i142, 0
-  br i1 %.443.i.i.i143, label %is_single, label %B66.i.i
+  %.441.i.i.i150 = getelementptr i8, ptr %422, i64 96
+  %.442.i.i.i151 = load i64, ptr %.441.i.i.i150, align 8, !noalias !93
+  %.443.i.i.i152 = icmp slt i64 %.442.i.i.i151, 0
+  br i1 %.443.i.i.i152, label %is_single, label %B66.i.i
 
 is_single: ; preds = %B64.i.i.i
-  %.661.i.i.i144 = getelementptr i8, ptr %422, i64 144
-  %.662.i.i.i = load i64, ptr %.661.i.i.i144, align 8, !noalias !93
+  %.661.i.i.i153 = getelementptr i8, ptr %422, i64 144
+  %.662.i.i.i = load i64, ptr %.661.i.i.i153, align 8, !noalias !93
   %.665.i.not.i.i = icmp eq i64 %.662.i.i.i, 0
   br i1 %.665.i.not.i.i, label %B36.i.i, label %B66.i.i
 
 B36.i.i:                                          ; preds = %is_single
-  %.239.i.i.i145 = load i64, ptr %.874.i, align 8, !noalias !98
+  %.239.i.i.i154 = load i64, ptr %.874.i, align 8, !noalias !98
   %.672.i.i.i = getelementptr i8, ptr %422, i64 120
-  %.673.i.i.i146 = load i64, ptr %.672.i.i.i, align 8, !noalias !98
-  %305 = getelementptr i64, ptr %.63, i64 %.673.i.i.i146
+  %.673.i.i.i155 = load i64, ptr %.672.i.i.i, align 8, !noalias !98
+  %305 = getelementptr i64, ptr %.63, i64 %.673.i.i.i155
   %.676.i.i.i = getelementptr i8, ptr %305, i64 8
-  %.677.i.i.i147 = load i64, ptr %.676.i.i.i, align 8, !noalias !98
+  %.677.i.i.i156 = load i64, ptr %.676.i.i.i, align 8, !noalias !98
   %.2629.i.i.i = getelementptr i8, ptr %422, i64 56
   %.2630.i.i.i = load i64, ptr %.2629.i.i.i, align 8, !noalias !98
   %.2632.i.i.i = getelementptr double, ptr %.336, i64 %.2630.i.i.i
@@ -4893,23 +4893,23 @@ B626.if.lr.ph.i.i.i:                              ; preds = %B36.i.i
   %.1973.i.i.i = load i64, ptr %.1972.i.i.i, align 8, !noalias !98
   %.1758.i.i.i = getelementptr i8, ptr %422, i64 256
   %.1759.i.i.i = load i64, ptr %.1758.i.i.i, align 8, !noalias !98
-  %.1544.i.i.i148 = getelementptr i8, ptr %422, i64 240
-  %.1545.i.i.i = load i64, ptr %.1544.i.i.i148, align 8, !noalias !98
+  %.1544.i.i.i157 = getelementptr i8, ptr %422, i64 240
+  %.1545.i.i.i = load i64, ptr %.1544.i.i.i157, align 8, !noalias !98
   %.1324.i.i.i = getelementptr i8, ptr %422, i64 200
   %.1325.i.i.i = load i64, ptr %.1324.i.i.i, align 8, !noalias !98
   %.1110.i.i.i = getelementptr i8, ptr %422, i64 136
   %.1111.i.i.i = load i64, ptr %.1110.i.i.i, align 8, !noalias !98
-  %.890.i.i.i149 = getelementptr i8, ptr %422, i64 128
-  %.891.i.i.i = load i64, ptr %.890.i.i.i149, align 8, !noalias !98
+  %.890.i.i.i158 = getelementptr i8, ptr %422, i64 128
+  %.891.i.i.i = load i64, ptr %.890.i.i.i158, align 8, !noalias !98
   %.452.i.i.i = getelementptr i8, ptr %422, i64 104
-  %.453.i.i.i150 = load i64, ptr %.452.i.i.i, align 8, !noalias !98
+  %.453.i.i.i159 = load i64, ptr %.452.i.i.i, align 8, !noalias !98
   %306 = getelementptr double, ptr %.336, i64 %.1545.i.i.i
   %307 = getelementptr double, ptr %.336, i64 %.1759.i.i.i
   %308 = getelementptr double, ptr %.336, i64 %.1973.i.i.i
   %309 = getelementptr double, ptr %.336, i64 %.2196.i.i.i
   %310 = getelementptr double, ptr %.336, i64 %.2410.i.i.i
-  %311 = getelementptr double, ptr %.108, i64 %.453.i.i.i150
-  %.3398217.not.i.i.i = icmp slt i64 %.677.i.i.i147, 1
+  %311 = getelementptr double, ptr %.108, i64 %.453.i.i.i159
+  %.3398217.not.i.i.i = icmp slt i64 %.677.i.i.i156, 1
   %312 = getelementptr i64, ptr %.63, i64 %.891.i.i.i
   %313 = getelementptr double, ptr %.108, i64 %.1111.i.i.i
   %.3544220.not.i.i.i = icmp slt i64 %.1325.i.i.i, 1
@@ -4917,14 +4917,14 @@ B626.if.lr.ph.i.i.i:                              ; preds = %B36.i.i
   br label %B626.if.i.i.i
 
 B978.i.i.i:                                       ; preds = %B904.if.i.i.i, %B626.if.i.i.i
-  %invariant.gep.i.i.i152 = getelementptr i64, ptr %.63, i64 %.3094.0225.i.i.i
+  %invariant.gep.i.i.i161 = getelementptr i64, ptr %.63, i64 %.3094.0225.i.i.i
   br i1 %.3544220.not.i.i.i, label %B1144.i.i.i, label %B1004.if.lr.ph.i.i.i
 
 B1004.if.lr.ph.i.i.i:                             ; preds = %B978.i.i.i
   %.3859.i.i.i = fmul double %.3258.i.i.i, %.3309.i.i.i
-  br label %B1004.if.i.i.i153
+  br label %B1004.if.i.i.i162
 
-B1096.i.i.i:                                      ; preds = %B1004.if.i.i.i153
+B1096.i.i.i:                                      ; preds = %B1004.if.i.i.i162
   %.333.i.i.i.i = load i64, ptr %.343.i, align 8, !noalias !101
   %314 = getelementptr i64, ptr %.63, i64 %.333.i.i.i.i
   %.557.i.i.i.i = load i64, ptr %.556.i.i.i.i, align 8, !noalias !101
@@ -4934,8 +4934,8 @@ B1096.i.i.i:                                      ; preds = %B1004.if.i.i.i153
   %.793.i.i.i.i = load i64, ptr %.792.i.i.i.i, align 8, !noalias !101
   %.574.i.i.i.i = getelementptr i8, ptr %.556.i.i.i.i, i64 8
   %.575.i.i.i.i = load i64, ptr %.574.i.i.i.i, align 8, !noalias !101
-  %gep.i.i.i154 = getelementptr i64, ptr %invariant.gep.i.i.i152, i64 %.575.i.i.i.i
-  %.578.i.i.i.i = load i64, ptr %gep.i.i.i154, align 8, !noalias !101
+  %gep.i.i.i163 = getelementptr i64, ptr %invariant.gep.i.i.i161, i64 %.575.i.i.i.i
+  %.578.i.i.i.i = load i64, ptr %gep.i.i.i163, align 8, !noalias !101
   %.794.i.i.i.i = mul nsw i64 %.578.i.i.i.i, %.793.i.i.i.i
   %.580.i.i.i.i = getelementptr i8, ptr %315, i64 224
   %.581.i.i.i.i = load i64, ptr %.580.i.i.i.i, align 8, !noalias !101
@@ -4959,9 +4959,9 @@ B1182.loopexit.i.i.i:                             ; preds = %B1144.i.i.i
   %.4142.pre.i.i.i = load i64, ptr %.2846.i.i.i, align 8, !noalias !98
   br label %single_backward
 
-B1183.i.i.i:                                      ; preds = %B1004.if.i.i.i153, %B1096.i.i.i
+B1183.i.i.i:                                      ; preds = %B1004.if.i.i.i162, %B1096.i.i.i
   %exitcond227.not.i.i.i = icmp eq i64 %.1325.i.i.i, %.3557.i.i.i
-  br i1 %exitcond227.not.i.i.i, label %B1144.i.i.i, label %B1004.if.i.i.i153
+  br i1 %exitcond227.not.i.i.i, label %B1144.i.i.i, label %B1004.if.i.i.i162
 
 B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.if.lr.ph.i.i.i
   %d_sd.4.0226.i.i.i = phi double [ %.2850.i.i.i, %B626.if.lr.ph.i.i.i ], [ %.3885.i.i.i, %B1144.i.i.i ]
@@ -4984,7 +4984,7 @@ B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.
   %.3268.i.i.i = fmul double %.2633.i.i.i, %.3222.i.i.i
   %.3269.i.i.i = fsub double %.3268.i.i.i, %.3216.i.i.i
   %.3273.i.i.i = fdiv double %.3269.i.i.i, %.3198.i.i.i
-  %.3276.i.i.i = add nsw i64 %.3094.0225.i.i.i, %.239.i.i.i145
+  %.3276.i.i.i = add nsw i64 %.3094.0225.i.i.i, %.239.i.i.i154
   %.3278.i.i.i = getelementptr double, ptr %arg.grad, i64 %.3276.i.i.i
   store double %.3273.i.i.i, ptr %.3278.i.i.i, align 8, !noalias !98
   %.3283.i.i.i = fdiv double %.3273.i.i.i, %.3198.i.i.i
@@ -5005,7 +5005,7 @@ B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.
   br i1 %.3398217.not.i.i.i, label %B978.i.i.i, label %B904.if.lr.ph.i.i.i
 
 B904.if.lr.ph.i.i.i:                              ; preds = %B626.if.i.i.i
-  %.3446.i.i.i = mul nuw nsw i64 %.3094.0225.i.i.i, %.677.i.i.i147
+  %.3446.i.i.i = mul nuw nsw i64 %.3094.0225.i.i.i, %.677.i.i.i156
   %318 = getelementptr double, ptr %313, i64 %.3446.i.i.i
   br label %B904.if.i.i.i
 
@@ -5021,10 +5021,10 @@ B904.if.i.i.i:                                    ; preds = %B904.if.i.i.i, %B90
   %.3454.i.i.i = fmul double %.3309.i.i.i, %.3452.i.i.i
   %.3455.i.i.i = fsub double %.3443.i.i.i, %.3454.i.i.i
   store double %.3455.i.i.i, ptr %.3442.i.i.i, align 8, !noalias !98
-  %exitcond.not.i.i.i151 = icmp eq i64 %.677.i.i.i147, %.3411.i.i.i
-  br i1 %exitcond.not.i.i.i151, label %B978.i.i.i, label %B904.if.i.i.i
+  %exitcond.not.i.i.i160 = icmp eq i64 %.677.i.i.i156, %.3411.i.i.i
+  br i1 %exitcond.not.i.i.i160, label %B978.i.i.i, label %B904.if.i.i.i
 
-B1004.if.i.i.i153:                                ; preds = %B1183.i.i.i, %B1004.if.lr.ph.i.i.i
+B1004.if.i.i.i162:                                ; preds = %B1183.i.i.i, %B1004.if.lr.ph.i.i.i
   %.3488.0221.i.i.i = phi i64 [ 0, %B1004.if.lr.ph.i.i.i ], [ %.3557.i.i.i, %B1183.i.i.i ]
   %.3557.i.i.i = add nuw nsw i64 %.3488.0221.i.i.i, 1
   %.220.i.i.i.i = load i64, ptr %.219.i.i.i.i, align 8, !noalias !101
@@ -5050,111 +5050,114 @@ B66.i.i:                                          ; preds = %is_single, %B64.i.i
   %.759.i.i = load i64, ptr %.874.i, align 8, !noalias !104
   %.981.i.i = getelementptr i8, ptr %422, i64 16
   %.982.i.i = load i64, ptr %.981.i.i, align 8, !noalias !104
-  %.19341800.not.i.i = icmp slt i64 %.331.i.i, 1
-  br i1 %.19341800.not.i.i, label %B550.i, label %B426.lr.ph.i.i
+  %.1195.i.i = getelementptr i8, ptr %422, i64 88
+  %.1196.i.i = load i64, ptr %.1195.i.i, align 8, !noalias !104
+  %.1197.not.i.i = icmp eq i64 %.1196.i.i, 0
+  %.21521816.not.i.i = icmp slt i64 %.331.i.i, 1
+  br i1 %.21521816.not.i.i, label %B550.i, label %B472.lr.ph.i.i
 
-B426.lr.ph.i.i:                                   ; preds = %B66.i.i
-  %.1849.i.i = getelementptr i8, ptr %422, i64 272
-  %.1850.i.i = load i64, ptr %.1849.i.i, align 8, !noalias !104
-  %.1626.i.i = getelementptr i8, ptr %422, i64 120
-  %.1627.i.i = load i64, ptr %.1626.i.i, align 8, !noalias !104
-  %.1412.i.i = getelementptr i8, ptr %422, i64 64
-  %.1413.i.i = load i64, ptr %.1412.i.i, align 8, !noalias !104
-  %.1198.i.i = getelementptr i8, ptr %422, i64 56
-  %.1199.i.i = load i64, ptr %.1198.i.i, align 8, !noalias !104
-  %.2187.i.i = getelementptr i8, ptr %422, i64 104
-  %.2407.i.i = getelementptr i8, ptr %422, i64 240
-  %.2633.i.i = getelementptr i8, ptr %422, i64 256
-  %.2851.i.i = getelementptr i8, ptr %422, i64 248
-  %.3075.i.i101 = getelementptr i8, ptr %422, i64 232
-  %.3293.i.i = getelementptr i8, ptr %422, i64 224
-  %.33931685.not.i.i = icmp slt i64 %.223.i.i.i99, 1
-  %320 = getelementptr double, ptr %.336, i64 %.1413.i.i
-  %.3805.i.i = getelementptr i8, ptr %422, i64 96
+B472.lr.ph.i.i:                                   ; preds = %B66.i.i
+  %.2067.i.i = getelementptr i8, ptr %422, i64 272
+  %.2068.i.i101 = load i64, ptr %.2067.i.i, align 8, !noalias !104
+  %.1844.i.i = getelementptr i8, ptr %422, i64 120
+  %.1845.i.i = load i64, ptr %.1844.i.i, align 8, !noalias !104
+  %.1630.i.i = getelementptr i8, ptr %422, i64 64
+  %.1631.i.i = load i64, ptr %.1630.i.i, align 8, !noalias !104
+  %.1416.i.i102 = getelementptr i8, ptr %422, i64 56
+  %.1417.i.i103 = load i64, ptr %.1416.i.i102, align 8, !noalias !104
+  %.2405.i.i = getelementptr i8, ptr %422, i64 104
+  %.2625.i.i = getelementptr i8, ptr %422, i64 240
+  %.2851.i.i = getelementptr i8, ptr %422, i64 256
+  %.3069.i.i = getelementptr i8, ptr %422, i64 248
+  %.3293.i.i = getelementptr i8, ptr %422, i64 232
+  %.3511.i.i = getelementptr i8, ptr %422, i64 224
+  %.36111701.not.i.i = icmp slt i64 %.223.i.i.i99, 1
+  %320 = getelementptr double, ptr %.336, i64 %.1631.i.i
+  %.4023.i.i104 = getelementptr i8, ptr %422, i64 96
   %.9536.not.i.i.i = icmp slt i64 %.982.i.i, 1
   %.8.i.i.i = sitofp i64 %.982.i.i to double
   %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
-  %321 = getelementptr double, ptr %.336, i64 %.1199.i.i
-  %storemerge1617.i.i = tail call i64 @llvm.smax.i64(i64 %.982.i.i, i64 0)
-  %.4911.i.i = add nsw i64 %.982.i.i, -1
-  %322 = getelementptr double, ptr %.336, i64 %.1850.i.i
-  %.6376.i.i = getelementptr i8, ptr %422, i64 264
-  %.6598.i.i = getelementptr i8, ptr %422, i64 144
+  %321 = getelementptr double, ptr %.336, i64 %.1417.i.i103
+  %storemerge1629.i.i = tail call i64 @llvm.smax.i64(i64 %.982.i.i, i64 0)
+  %.5129.i.i = add nsw i64 %.982.i.i, -1
+  %322 = getelementptr double, ptr %.336, i64 %.2068.i.i101
+  %.6594.i.i = getelementptr i8, ptr %422, i64 264
+  %.6816.i.i = getelementptr i8, ptr %422, i64 144
   %.237.i.i.i = getelementptr i8, ptr %422, i64 168
-  %.665.i1644.i.i = getelementptr i8, ptr %422, i64 184
-  %.451.i.i.i102 = getelementptr i8, ptr %422, i64 176
+  %.665.i1656.i.i = getelementptr i8, ptr %422, i64 184
+  %.451.i.i.i105 = getelementptr i8, ptr %422, i64 176
   %.1037.i.i.i = getelementptr i8, ptr %422, i64 152
   %.1992.i.i.i = getelementptr i8, ptr %422, i64 160
-  %323 = getelementptr i64, ptr %.63, i64 %.1627.i.i
-  %.7993.i.i = getelementptr i8, ptr %422, i64 128
-  %.8211.i.i = getelementptr i8, ptr %422, i64 136
-  %.8581.i.i = getelementptr i8, ptr %422, i64 200
+  %323 = getelementptr i64, ptr %.63, i64 %.1845.i.i
+  %.8211.i.i = getelementptr i8, ptr %422, i64 128
+  %.8429.i.i = getelementptr i8, ptr %422, i64 136
+  %.8799.i.i = getelementptr i8, ptr %422, i64 200
   %.219.i.i.i = getelementptr i8, ptr %422, i64 208
-  br label %B426.i.i
+  br label %B472.i.i
 
-B420.loopexit.i.i:                                ; preds = %B2948.loopexit.i.i, %B2926.i.i
-  %exitcond1822.not.i.i = icmp eq i64 %.1947.i.i, %.331.i.i
-  br i1 %exitcond1822.not.i.i, label %B550.i, label %B426.i.i
+B466.loopexit.i.i:                                ; preds = %B3006.loopexit.i.i, %B2984.i.i
+  %exitcond1842.not.i.i = icmp eq i64 %.2165.i.i, %.331.i.i
+  br i1 %exitcond1842.not.i.i, label %B550.i, label %B472.i.i
 
-B426.i.i:                                         ; preds = %B420.loopexit.i.i, %B426.lr.ph.i.i
-  %.1878.01802.i.i = phi i64 [ 0, %B426.lr.ph.i.i ], [ %.1947.i.i, %B420.loopexit.i.i ]
-  %.1947.i.i = add nuw nsw i64 %.1878.01802.i.i, 1
-  %.2188.i.i = load i64, ptr %.2187.i.i, align 8, !noalias !104
-  %.2191.i.i = mul nsw i64 %.1878.01802.i.i, %.223.i.i.i99
-  %.2193.i.i103 = mul nsw i64 %.2191.i.i, %.223.i.i.i99
-  %.2408.i.i = load i64, ptr %.2407.i.i, align 8, !noalias !104
-  %.2414.i.i = add nsw i64 %.2408.i.i, %.2193.i.i103
-  %.2634.i.i = load i64, ptr %.2633.i.i, align 8, !noalias !104
-  %.2638.i.i = add nsw i64 %.2634.i.i, %.2191.i.i
+B472.i.i:                                         ; preds = %B466.loopexit.i.i, %B472.lr.ph.i.i
+  %.2096.01818.i.i = phi i64 [ 0, %B472.lr.ph.i.i ], [ %.2165.i.i, %B466.loopexit.i.i ]
+  %.2165.i.i = add nuw nsw i64 %.2096.01818.i.i, 1
+  %.2406.i.i = load i64, ptr %.2405.i.i, align 8, !noalias !104
+  %.2409.i.i = mul nsw i64 %.2096.01818.i.i, %.223.i.i.i99
+  %.2411.i.i = mul nsw i64 %.2409.i.i, %.223.i.i.i99
+  %.2626.i.i = load i64, ptr %.2625.i.i, align 8, !noalias !104
+  %.2632.i.i = add nsw i64 %.2626.i.i, %.2411.i.i
   %.2852.i.i = load i64, ptr %.2851.i.i, align 8, !noalias !104
-  %.3076.i.i = load i64, ptr %.3075.i.i101, align 8, !noalias !104
-  %.3080.i.i = add nsw i64 %.3076.i.i, %.2191.i.i
+  %.2856.i.i = add nsw i64 %.2852.i.i, %.2409.i.i
+  %.3070.i.i = load i64, ptr %.3069.i.i, align 8, !noalias !104
   %.3294.i.i = load i64, ptr %.3293.i.i, align 8, !noalias !104
-  %.3298.i.i = add nsw i64 %.3294.i.i, %.2191.i.i
-  %.3301.i.i = mul nsw i64 %.1878.01802.i.i, %.982.i.i
-  %.3303.i.i = add nsw i64 %.3301.i.i, %.759.i.i
-  br i1 %.33931685.not.i.i, label %B926.i.i, label %B802.if.lr.ph.i.i
+  %.3298.i.i = add nsw i64 %.3294.i.i, %.2409.i.i
+  %.3512.i.i = load i64, ptr %.3511.i.i, align 8, !noalias !104
+  %.3516.i.i = add nsw i64 %.3512.i.i, %.2409.i.i
+  %.3519.i.i = mul nsw i64 %.2096.01818.i.i, %.982.i.i
+  %.3521.i.i = add nsw i64 %.3519.i.i, %.759.i.i
+  br i1 %.36111701.not.i.i, label %B972.i.i, label %B848.if.lr.ph.i.i
 
-B802.if.lr.ph.i.i:                                ; preds = %B426.i.i
-  %324 = getelementptr double, ptr %.336, i64 %.3298.i.i
-  %325 = getelementptr double, ptr %.336, i64 %.3080.i.i
-  br label %B836.if.lr.ph.i.i
+B848.if.lr.ph.i.i:                                ; preds = %B472.i.i
+  %324 = getelementptr double, ptr %.336, i64 %.3516.i.i
+  %325 = getelementptr double, ptr %.336, i64 %.3298.i.i
+  br label %B882.if.lr.ph.i.i
 
-B802.loopexit.i.i:                                ; preds = %B836.if.i.i
-  %.3406.i.i = add nuw nsw i64 %.3337.01687.i.i, 1
-  %exitcond1803.not.i.i = icmp eq i64 %.223.i.i.i99, %.3406.i.i
-  br i1 %exitcond1803.not.i.i, label %B926.i.i, label %B836.if.lr.ph.i.i
+B848.loopexit.i.i:                                ; preds = %B882.if.i81.i
+  %.3624.i.i109 = add nuw nsw i64 %.3555.01703.i.i, 1
+  %exitcond1819.not.i.i = icmp eq i64 %.223.i.i.i99, %.3624.i.i109
+  br i1 %exitcond1819.not.i.i, label %B972.i.i, label %B882.if.lr.ph.i.i
 
-B926.i.i:                                         ; preds = %B802.loopexit.i.i, %B426.i.i
-  %.3806.i82.i = load i64, ptr %.3805.i.i, align 8, !noalias !104
-  %.3807.i83.i = icmp sgt i64 %.3806.i82.i, -1
-  br i1 %.3807.i83.i, label %B984.i.i, label %B1164.i.i
+B972.i.i:                                         ; preds = %B848.loopexit.i.i, %B472.i.i
+  %.4024.i.i = load i64, ptr %.4023.i.i104, align 8, !noalias !104
+  %.4025.i.i110 = icmp sgt i64 %.4024.i.i, -1
+  br i1 %.4025.i.i110, label %B1030.i.i, label %B1210.i.i
 
-B984.i.i:                                         ; preds = %B926.i.i
-  %.4024.i.i = getelementptr double, ptr %.336, i64 %.3806.i82.i
-  %.4025.i.i131 = load double, ptr %.4024.i.i, align 8, !noalias !104
-  br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i.i.i132
+B1030.i.i:                                        ; preds = %B972.i.i
+  %.4242.i.i = getelementptr double, ptr %.336, i64 %.4024.i.i
+  %.4243.i.i = load double, ptr %.4242.i.i, align 8, !noalias !104
+  br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i.i.i141
 
-B30.if.lr.ph.i.i.i132:                            ; preds = %B984.i.i
-  %326 = getelementptr double, ptr %.336, i64 %.3080.i.i
-  br label %B30.if.i.i.i133
+B30.if.lr.ph.i.i.i141:                            ; preds = %B1030.i.i
+  %326 = getelementptr double, ptr %.336, i64 %.3298.i.i
+  br label %B30.if.i.i.i142
 
-B30.if.i.i.i133:                                  ; preds = %B30.if.i.i.i133, %B30.if.lr.ph.i.i.i132
-  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i132 ], [ %.145.i.i.i, %B30.if.i.i.i133 ]
-  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i.i.i132 ], [ %.108.i.i.i, %B30.if.i.i.i133 ]
+B30.if.i.i.i142:                                  ; preds = %B30.if.i.i.i142, %B30.if.lr.ph.i.i.i141
+  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i141 ], [ %.145.i.i.i, %B30.if.i.i.i142 ]
+  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i.i.i141 ], [ %.108.i.i.i, %B30.if.i.i.i142 ]
   %.108.i.i.i = add nuw nsw i64 %.37.037.i.i.i, 1
-  %.136.i.i.i134 = getelementptr double, ptr %326, i64 %.37.037.i.i.i
-  %.137.i.i.i135 = load double, ptr %.136.i.i.i134, align 8, !noalias !105
-  %.143.i.i.i = fmul double %.137.i.i.i135, %.137.i.i.i135
+  %.136.i.i.i143 = getelementptr double, ptr %326, i64 %.37.037.i.i.i
+  %.137.i.i.i144 = load double, ptr %.136.i.i.i143, align 8, !noalias !105
+  %.143.i.i.i = fmul double %.137.i.i.i144, %.137.i.i.i144
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
-  %exitcond.not.i1642.i.i = icmp eq i64 %.108.i.i.i, %.982.i.i
-  br i1 %exitcond.not.i1642.i.i, label %squared, label %B30.if.i.i.i133
+  %exitcond.not.i1654.i.i = icmp eq i64 %.108.i.i.i, %.982.i.i
+  br i1 %exitcond.not.i1654.i.i, label %squared, label %B30.if.i.i.i142
 
-squared: ; preds = %B30.if.i.i.i133, %B984.i.i
-  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B984.i.i ], [ %.145.i.i.i, %B30.if.i.i.i133 ]
-  %.4279.i.i136 = getelementptr double, ptr %.468, i64 %.3806.i82.i
-  %.4280.i90.i = load double, ptr %.4279.i.i136, align 8, !noalias !104
-  %.7.i.i.i = fmul double %.4025.i.i131, 5.000000e-01
+squared: ; preds = %B30.if.i.i.i142, %B1030.i.i
+  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B1030.i.i ], [ %.145.i.i.i, %B30.if.i.i.i142 ]
+  %.4497.i84.i = getelementptr double, ptr %.468, i64 %.4024.i.i
+  %.4498.i85.i = load double, ptr %.4497.i84.i, align 8, !noalias !104
+  %.7.i.i.i = fmul double %.4243.i.i, 5.000000e-01
   %.11.i.i.i = fadd double %.9.i.i.i, %.7.i.i.i
   call fastcc void @stirling_slope.2(ptr %.12.i.i.i, double %.11.i.i.i)
   %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !108
@@ -5165,215 +5168,215 @@ squared: ; preds = %B30.if.i.i.i133, %B984.i.i
   %.68.i.i.i = tail call double @log1p(double %.67.i.i.i)
   %.69.i.i.i = fadd double %.63.i.i.i, %.68.i.i.i
   %.74.i.i.i = fsub double %.69.i.i.i, %.67.i.i.i
-  %.78.i.i.i137 = fdiv double %total.2.0.lcssa.i.i.i, %.4025.i.i131
-  %.79.i.i.i138 = tail call double @log1p(double %.78.i.i.i137)
-  %.80.i.i.i139 = fsub double %.74.i.i.i, %.79.i.i.i138
-  %.82.i.i.i140 = fadd double %.4025.i.i131, %.8.i.i.i
-  %.83.i.i.i = fmul double %.82.i.i.i140, %total.2.0.lcssa.i.i.i
-  %.84.i.i.i = fadd double %.4025.i.i131, %total.2.0.lcssa.i.i.i
-  %.85.i.i.i = fmul double %.4025.i.i131, %.84.i.i.i
+  %.78.i.i.i145 = fdiv double %total.2.0.lcssa.i.i.i, %.4243.i.i
+  %.79.i.i.i146 = tail call double @log1p(double %.78.i.i.i145)
+  %.80.i.i.i147 = fsub double %.74.i.i.i, %.79.i.i.i146
+  %.82.i.i.i148 = fadd double %.4243.i.i, %.8.i.i.i
+  %.83.i.i.i = fmul double %.82.i.i.i148, %total.2.0.lcssa.i.i.i
+  %.84.i.i.i = fadd double %.4243.i.i, %total.2.0.lcssa.i.i.i
+  %.85.i.i.i = fmul double %.4243.i.i, %.84.i.i.i
   %.89.i.i.i = fdiv double %.83.i.i.i, %.85.i.i.i
-  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i139
+  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i147
   %.91.i.i.i = fmul double %.90.i.i.i, 5.000000e-01
-  %.4061.i91.i = fdiv double %.82.i.i.i140, %.84.i.i.i
-  %.4307.i92.i = fadd double %.4280.i90.i, %.91.i.i.i
-  store double %.4307.i92.i, ptr %.4279.i.i136, align 8, !noalias !104
-  br label %B1164.i.i
+  %.4279.i.i149 = fdiv double %.82.i.i.i148, %.84.i.i.i
+  %.4525.i.i = fadd double %.4498.i85.i, %.91.i.i.i
+  store double %.4525.i.i, ptr %.4497.i84.i, align 8, !noalias !104
+  br label %B1210.i.i
 
-B1164.i.i:                                        ; preds = %squared, %B926.i.i
-  %pulled.2.1.i.i = phi double [ %.4061.i91.i, %squared ], [ 1.000000e+00, %B926.i.i ]
-  br i1 %.33931685.not.i.i, label %B1324.i.i, label %B1186.if.lr.ph.i.i
+B1210.i.i:                                        ; preds = %squared, %B972.i.i
+  %pulled.2.1.i.i = phi double [ %.4279.i.i149, %squared ], [ 1.000000e+00, %B972.i.i ]
+  br i1 %.36111701.not.i.i, label %B1370.i.i, label %B1232.if.lr.ph.i.i
 
-B1186.if.lr.ph.i.i:                               ; preds = %B1164.i.i
-  %.4434.i.i = fneg double %pulled.2.1.i.i
-  %327 = getelementptr double, ptr %.336, i64 %.3080.i.i
-  %328 = getelementptr double, ptr %.336, i64 %.3298.i.i
-  br label %B1186.if.i.i
+B1232.if.lr.ph.i.i:                               ; preds = %B1210.i.i
+  %.4652.i.i = fneg double %pulled.2.1.i.i
+  %327 = getelementptr double, ptr %.336, i64 %.3298.i.i
+  %328 = getelementptr double, ptr %.336, i64 %.3516.i.i
+  br label %B1232.if.i.i
 
-B1300.i.i:                                        ; preds = %B1240.if.i.i, %B1186.if.i.i
-  %total.14.2.lcssa.i.i = phi double [ %.4441.i.i, %B1186.if.i.i ], [ %.4580.i89.i, %B1240.if.i.i ]
-  %.4595.i.i = getelementptr double, ptr %328, i64 %.4336.01693.i.i
-  store double %total.14.2.lcssa.i.i, ptr %.4595.i.i, align 8, !noalias !104
-  %exitcond1805.not.i.i = icmp eq i64 %.223.i.i.i99, %.4405.i.i
-  br i1 %exitcond1805.not.i.i, label %B1324.i.i, label %B1186.if.i.i
+B1346.i.i111:                                     ; preds = %B1286.if.i.i, %B1232.if.i.i
+  %total.14.2.lcssa.i.i = phi double [ %.4659.i83.i, %B1232.if.i.i ], [ %.4798.i.i, %B1286.if.i.i ]
+  %.4813.i.i = getelementptr double, ptr %328, i64 %.4554.01709.i.i
+  store double %total.14.2.lcssa.i.i, ptr %.4813.i.i, align 8, !noalias !104
+  %exitcond1821.not.i.i = icmp eq i64 %.223.i.i.i99, %.4623.i.i
+  br i1 %exitcond1821.not.i.i, label %B1370.i.i, label %B1232.if.i.i
 
-B1324.i.i:                                        ; preds = %B1300.i.i, %B1164.i.i
-  br i1 %.9536.not.i.i.i, label %B2362.i.i, label %B1350.if.lr.ph.i.i
+B1370.i.i:                                        ; preds = %B1346.i.i111, %B1210.i.i
+  br i1 %.9536.not.i.i.i, label %B2418.i.i, label %B1396.if.lr.ph.i.i
 
-B1350.if.lr.ph.i.i:                               ; preds = %B1324.i.i
-  %329 = getelementptr double, ptr %.336, i64 %.3298.i.i
-  %330 = getelementptr double, ptr %.336, i64 %.2414.i.i
-  %331 = getelementptr double, ptr %arg.grad, i64 %.3303.i.i
-  br label %B1350.if.i.i
+B1396.if.lr.ph.i.i:                               ; preds = %B1370.i.i
+  %329 = getelementptr double, ptr %.336, i64 %.3516.i.i
+  %330 = getelementptr double, ptr %.336, i64 %.2632.i.i
+  %331 = getelementptr double, ptr %arg.grad, i64 %.3521.i.i
+  br label %B1396.if.i.i
 
-B1456.i.i:                                        ; preds = %B1394.if.i.i, %B1350.if.i.i
-  %.4882.pre-phi.i.i = phi i64 [ 0, %B1350.if.i.i ], [ %.4858.i.i, %B1394.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %.4734.i.i, %B1350.if.i.i ], [ %.4872.i.i, %B1394.if.i.i ]
-  %332 = getelementptr double, ptr %330, i64 %.4882.pre-phi.i.i
-  %.4888.i.i = getelementptr double, ptr %332, i64 %.4632.01701.i.i
-  %.4889.i.i105 = load double, ptr %.4888.i.i, align 8, !noalias !104
-  %.4894.i.i = fdiv double %total.15.2.lcssa.i.i, %.4889.i.i105
-  %.4903.i.i = getelementptr double, ptr %331, i64 %.4632.01701.i.i
-  store double %.4894.i.i, ptr %.4903.i.i, align 8, !noalias !104
-  %exitcond1807.not.i.i = icmp eq i64 %.982.i.i, %.4701.i.i
-  br i1 %exitcond1807.not.i.i, label %B1546.if.i.i, label %B1350.if.i.i
+B1502.i.i:                                        ; preds = %B1440.if.i.i, %B1396.if.i.i
+  %.5100.pre-phi.i.i = phi i64 [ 0, %B1396.if.i.i ], [ %.5076.i.i, %B1440.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %.4952.i.i, %B1396.if.i.i ], [ %.5090.i.i, %B1440.if.i.i ]
+  %332 = getelementptr double, ptr %330, i64 %.5100.pre-phi.i.i
+  %.5106.i.i = getelementptr double, ptr %332, i64 %.4850.01717.i.i
+  %.5107.i.i = load double, ptr %.5106.i.i, align 8, !noalias !104
+  %.5112.i.i = fdiv double %total.15.2.lcssa.i.i, %.5107.i.i
+  %.5121.i.i = getelementptr double, ptr %331, i64 %.4850.01717.i.i
+  store double %.5112.i.i, ptr %.5121.i.i, align 8, !noalias !104
+  %exitcond1823.not.i.i = icmp eq i64 %.982.i.i, %.4919.i.i
+  br i1 %exitcond1823.not.i.i, label %B1592.if.i.i, label %B1396.if.i.i
 
-B1750.preheader.i.i:                              ; preds = %B1660.i.i
-  %333 = getelementptr double, ptr %.336, i64 %.2852.i.i
-  %334 = getelementptr double, ptr %333, i64 %.2191.i.i
-  br label %B1778.if.lr.ph.i.i
+B1796.preheader.i.i:                              ; preds = %B1706.i.i
+  %333 = getelementptr double, ptr %.336, i64 %.3070.i.i
+  %334 = getelementptr double, ptr %333, i64 %.2409.i.i
+  br label %B1824.if.lr.ph.i.i
 
-B1660.i.i:                                        ; preds = %B1598.if.i.i, %B1546.if.i.i
-  %total.16.2.lcssa.i.i = phi double [ %.5037.i.i, %B1546.if.i.i ], [ %.5177.i.i, %B1598.if.i.i ]
-  %.5187.i.i = mul nsw i64 %.4935.01711.i.i, %.223.i.i.i99
-  %335 = getelementptr double, ptr %330, i64 %.5187.i.i
-  %.5193.i.i = getelementptr double, ptr %335, i64 %.4935.01711.i.i
-  %.5194.i.i = load double, ptr %.5193.i.i, align 8, !noalias !104
-  %.5199.i.i = fdiv double %total.16.2.lcssa.i.i, %.5194.i.i
-  %.5208.i.i = getelementptr double, ptr %329, i64 %.4935.01711.i.i
-  store double %.5199.i.i, ptr %.5208.i.i, align 8, !noalias !104
-  %.4991.i.i107 = icmp sgt i64 %.4938.01712.i.i, 1
-  br i1 %.4991.i.i107, label %B1546.if.i.i, label %B1750.preheader.i.i
+B1706.i.i:                                        ; preds = %B1644.if.i.i, %B1592.if.i.i
+  %total.16.2.lcssa.i.i = phi double [ %.5255.i.i, %B1592.if.i.i ], [ %.5395.i.i, %B1644.if.i.i ]
+  %.5405.i.i = mul nsw i64 %.5153.01727.i.i, %.223.i.i.i99
+  %335 = getelementptr double, ptr %330, i64 %.5405.i.i
+  %.5411.i.i = getelementptr double, ptr %335, i64 %.5153.01727.i.i
+  %.5412.i.i = load double, ptr %.5411.i.i, align 8, !noalias !104
+  %.5417.i.i = fdiv double %total.16.2.lcssa.i.i, %.5412.i.i
+  %.5426.i.i = getelementptr double, ptr %329, i64 %.5153.01727.i.i
+  store double %.5417.i.i, ptr %.5426.i.i, align 8, !noalias !104
+  %.5209.i.i = icmp sgt i64 %.5156.01728.i.i, 1
+  br i1 %.5209.i.i, label %B1592.if.i.i, label %B1796.preheader.i.i
 
-B1750.loopexit.i.i:                               ; preds = %B2020.i.i
-  %.5305.i.i = add nsw i64 %.5243.01727.i.i, -1
-  %.5309.i.i = add i64 %.5240.01726.i.i, -1
-  %.5296.i.i = icmp sgt i64 %.5243.01727.i.i, 1
-  br i1 %.5296.i.i, label %B1778.if.lr.ph.i.i, label %B2156.if.lr.ph.i.i
+B1796.loopexit.i.i:                               ; preds = %B2068.i.i
+  %.5523.i.i = add nsw i64 %.5461.01743.i.i, -1
+  %.5527.i.i = add i64 %.5458.01742.i.i, -1
+  %.5514.i.i = icmp sgt i64 %.5461.01743.i.i, 1
+  br i1 %.5514.i.i, label %B1824.if.lr.ph.i.i, label %B2206.if.lr.ph.i.i
 
-B1800.i.i:                                        ; preds = %B1778.if.i.i
-  %.5470.i.i = load double, ptr %.5469.i.i, align 8, !noalias !104
-  %.5476.i.i = load double, ptr %.5475.i.i, align 8, !noalias !104
-  %.5477.i.i = fadd double %.5470.i.i, %.5476.i.i
-  %.5478.i.i = fneg double %.5477.i.i
-  %.5483.i.i = getelementptr double, ptr %331, i64 %.5361.01723.i.i
-  %.5484.i.i = load double, ptr %.5483.i.i, align 8, !noalias !104
-  %.5485.i.i = fmul double %.5484.i.i, %.5478.i.i
-  %.5491.i.i = load double, ptr %.5490.i.i, align 8, !noalias !104
-  %.5496.i.i = getelementptr double, ptr %334, i64 %.5361.01723.i.i
-  %.5497.i.i = load double, ptr %.5496.i.i, align 8, !noalias !104
-  %.5498.i.i = fmul double %.5491.i.i, %.5497.i.i
-  %.5499.i.i = fsub double %.5485.i.i, %.5498.i.i
-  %.5508.i.i = icmp eq i64 %.5240.01726.i.i, %.5361.01723.i.i
-  br i1 %.5508.i.i, label %B1902.i.i, label %B1918.i.i
+B1846.i.i:                                        ; preds = %B1824.if.i.i
+  %.5688.i.i = load double, ptr %.5687.i.i, align 8, !noalias !104
+  %.5694.i.i = load double, ptr %.5693.i.i, align 8, !noalias !104
+  %.5695.i.i = fadd double %.5688.i.i, %.5694.i.i
+  %.5696.i.i = fneg double %.5695.i.i
+  %.5701.i.i = getelementptr double, ptr %331, i64 %.5579.01739.i.i
+  %.5702.i.i = load double, ptr %.5701.i.i, align 8, !noalias !104
+  %.5703.i.i = fmul double %.5702.i.i, %.5696.i.i
+  %.5709.i.i = load double, ptr %.5708.i.i, align 8, !noalias !104
+  %.5714.i.i = getelementptr double, ptr %334, i64 %.5579.01739.i.i
+  %.5715.i.i = load double, ptr %.5714.i.i, align 8, !noalias !104
+  %.5716.i.i = fmul double %.5709.i.i, %.5715.i.i
+  %.5717.i.i = fsub double %.5703.i.i, %.5716.i.i
+  %.5726.i.i = icmp eq i64 %.5458.01742.i.i, %.5579.01739.i.i
+  br i1 %.5726.i.i, label %B1948.i.i, label %B1964.i.i
 
-B1902.i.i:                                        ; preds = %B1800.i.i
-  %.5511.i.i128 = fadd double %.5499.i.i, -1.000000e+00
-  %.5514.i.i = fmul double %.5511.i.i128, 5.000000e-01
-  br label %B1918.i.i
+B1948.i.i:                                        ; preds = %B1846.i.i
+  %.5729.i.i = fadd double %.5717.i.i, -1.000000e+00
+  %.5732.i.i = fmul double %.5729.i.i, 5.000000e-01
+  br label %B1964.i.i
 
-B1918.i.i:                                        ; preds = %B1778.if.i.i, %B1902.i.i, %B1800.i.i
-  %total.18.3.i.i = phi double [ %.5514.i.i, %B1902.i.i ], [ %.5499.i.i, %B1800.i.i ], [ 0.000000e+00, %B1778.if.i.i ]
-  br i1 %.56081713.not.i.i, label %B2020.i.i, label %B1948.if.lr.ph.i.i
+B1964.i.i:                                        ; preds = %B1824.if.i.i, %B1948.i.i, %B1846.i.i
+  %total.18.3.i.i = phi double [ %.5732.i.i, %B1948.i.i ], [ %.5717.i.i, %B1846.i.i ], [ 0.000000e+00, %B1824.if.i.i ]
+  br i1 %.58261729.not.i.i, label %B2068.i.i, label %B1994.if.lr.ph.i.i
 
-B1948.if.lr.ph.i.i:                               ; preds = %B1918.i.i
-  %invariant.gep1720.i.i = getelementptr double, ptr %322, i64 %.5361.01723.i.i
-  br label %B1948.if.i.i
+B1994.if.lr.ph.i.i:                               ; preds = %B1964.i.i
+  %invariant.gep1736.i.i = getelementptr double, ptr %322, i64 %.5579.01739.i.i
+  br label %B1994.if.i.i
 
-B2020.i.i:                                        ; preds = %B1948.if.i.i, %B1918.i.i
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1918.i.i ], [ %.5666.i.i, %B1948.if.i.i ]
-  %.5683.i.i = load double, ptr %.5682.i.i, align 8, !noalias !104
-  %.5688.i.i = fdiv double %total.17.3.lcssa.i.i, %.5683.i.i
-  %.5701.i.i = getelementptr double, ptr %366, i64 %.5361.01723.i.i
-  store double %.5688.i.i, ptr %.5701.i.i, align 8, !noalias !104
-  %exitcond1808.not.i.i = icmp eq i64 %.982.i.i, %.5430.i.i
-  br i1 %exitcond1808.not.i.i, label %B1750.loopexit.i.i, label %B1778.if.i.i
+B2068.i.i:                                        ; preds = %B1994.if.i.i, %B1964.i.i
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1964.i.i ], [ %.5884.i.i, %B1994.if.i.i ]
+  %.5901.i.i = load double, ptr %.5900.i.i116, align 8, !noalias !104
+  %.5906.i.i = fdiv double %total.17.3.lcssa.i.i, %.5901.i.i
+  %.5919.i.i = getelementptr double, ptr %366, i64 %.5579.01739.i.i
+  store double %.5906.i.i, ptr %.5919.i.i, align 8, !noalias !104
+  %exitcond1824.not.i.i = icmp eq i64 %.982.i.i, %.5648.i.i
+  br i1 %exitcond1824.not.i.i, label %B1796.loopexit.i.i, label %B1824.if.i.i
 
-B2118.loopexit.i.i:                               ; preds = %B2290.i.i
-  %.5812.i.i = add nuw nsw i64 %.5743.01739.i.i, 1
-  %exitcond1809.not.i.i = icmp eq i64 %.982.i.i, %.5812.i.i
-  br i1 %exitcond1809.not.i.i, label %B2362.i.i, label %B2156.if.lr.ph.i.i
+B2168.loopexit.i.i:                               ; preds = %B2344.i.i
+  %.6030.i.i = add nuw nsw i64 %.5961.01755.i.i, 1
+  %exitcond1825.not.i.i = icmp eq i64 %.982.i.i, %.6030.i.i
+  br i1 %exitcond1825.not.i.i, label %B2418.i.i, label %B2206.if.lr.ph.i.i
 
-B2290.i.i:                                        ; preds = %B2218.if.i.i, %B2156.if.i.i
-  %total.19.3.lcssa.i.i = phi double [ %.5971.i.i, %B2156.if.i.i ], [ %.6115.i.i, %B2218.if.i.i ]
-  %.6125.i.i = mul nsw i64 %.5865.01736.i.i, %.223.i.i.i99
-  %336 = getelementptr double, ptr %330, i64 %.6125.i.i
-  %.6131.i.i = getelementptr double, ptr %336, i64 %.5865.01736.i.i
-  %.6132.i.i = load double, ptr %.6131.i.i, align 8, !noalias !104
-  %.6137.i.i = fdiv double %total.19.3.lcssa.i.i, %.6132.i.i
-  store double %.6137.i.i, ptr %.5970.i.i, align 8, !noalias !104
-  %.5921.i.i = icmp sgt i64 %.5868.01737.i.i, 1
-  br i1 %.5921.i.i, label %B2156.if.i.i, label %B2118.loopexit.i.i
+B2344.i.i:                                        ; preds = %B2270.if.i.i, %B2206.if.i.i
+  %total.19.3.lcssa.i.i = phi double [ %.6189.i.i, %B2206.if.i.i ], [ %.6333.i.i, %B2270.if.i.i ]
+  %.6343.i.i = mul nsw i64 %.6083.01752.i.i, %.223.i.i.i99
+  %336 = getelementptr double, ptr %330, i64 %.6343.i.i
+  %.6349.i.i117 = getelementptr double, ptr %336, i64 %.6083.01752.i.i
+  %.6350.i.i118 = load double, ptr %.6349.i.i117, align 8, !noalias !104
+  %.6355.i.i = fdiv double %total.19.3.lcssa.i.i, %.6350.i.i118
+  store double %.6355.i.i, ptr %.6188.i.i, align 8, !noalias !104
+  %.6139.i.i = icmp sgt i64 %.6086.01753.i.i, 1
+  br i1 %.6139.i.i, label %B2206.if.i.i, label %B2168.loopexit.i.i
 
-B2362.i.i:                                        ; preds = %B2118.loopexit.i.i, %B1324.i.i
-  %.6377.i.i = load i64, ptr %.6376.i.i, align 8, !noalias !104
-  %337 = getelementptr double, ptr %.336, i64 %.6377.i.i
-  %.6381.i.i = getelementptr double, ptr %337, i64 %.1878.01802.i.i
-  %.6382.i.i = load double, ptr %.6381.i.i, align 8, !noalias !104
-  %.6599.i.i = load i64, ptr %.6598.i.i, align 8, !noalias !104
-  %.6600.not.i.i = icmp eq i64 %.6599.i.i, 0
-  br i1 %.6600.not.i.i, label %B2926.i.i, label %B2496.preheader.i.i
+B2418.i.i:                                        ; preds = %B2168.loopexit.i.i, %B1370.i.i
+  %.6595.i.i119 = load i64, ptr %.6594.i.i, align 8, !noalias !104
+  %337 = getelementptr double, ptr %.336, i64 %.6595.i.i119
+  %.6599.i.i = getelementptr double, ptr %337, i64 %.2096.01818.i.i
+  %.6600.i.i = load double, ptr %.6599.i.i, align 8, !noalias !104
+  %.6817.i.i = load i64, ptr %.6816.i.i, align 8, !noalias !104
+  %.6818.not.i.i = icmp eq i64 %.6817.i.i, 0
+  br i1 %.6818.not.i.i, label %B2984.i.i, label %B2552.preheader.i.i
 
-B2496.preheader.i.i:                              ; preds = %B2362.i.i
-  br i1 %.33931685.not.i.i, label %B2662.preheader.i.i, label %B2496.if.lr.ph.i.i109
+B2552.preheader.i.i:                              ; preds = %B2418.i.i
+  br i1 %.36111701.not.i.i, label %B2718.preheader.i.i, label %B2552.if.lr.ph.i.i
 
-B2496.if.lr.ph.i.i109:                            ; preds = %B2496.preheader.i.i
-  %338 = getelementptr double, ptr %.336, i64 %.3298.i.i
-  %339 = getelementptr double, ptr %.336, i64 %.2638.i.i
-  br label %B2496.if.i.i110
+B2552.if.lr.ph.i.i:                               ; preds = %B2552.preheader.i.i
+  %338 = getelementptr double, ptr %.336, i64 %.3516.i.i
+  %339 = getelementptr double, ptr %.336, i64 %.2856.i.i
+  br label %B2552.if.i.i
 
-B2496.loopexit.i.i:                               ; preds = %B2550.if.i.i, %B2496.if.i.i110
-  %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11749.i.i, %B2496.if.i.i110 ], [ %.6903.i.i, %B2550.if.i.i ]
+B2552.loopexit.i.i:                               ; preds = %B2606.if.i.i, %B2552.if.i.i
+  %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11765.i.i, %B2552.if.i.i ], [ %.7121.i.i, %B2606.if.i.i ]
   %indvars.iv.next.i.i = add nuw i64 %indvars.iv.i.i, 1
-  %exitcond1811.not.i.i = icmp eq i64 %.223.i.i.i99, %.6698.i.i
-  br i1 %exitcond1811.not.i.i, label %B2662.preheader.i.i, label %B2496.if.i.i110
+  %exitcond1827.not.i.i = icmp eq i64 %.223.i.i.i99, %.6916.i.i
+  br i1 %exitcond1827.not.i.i, label %B2718.preheader.i.i, label %B2552.if.i.i
 
-B2662.preheader.i.i:                              ; preds = %B2496.loopexit.i.i, %B2496.preheader.i.i
-  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2496.preheader.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
-  br i1 %.9536.not.i.i.i, label %B2892.i.i, label %B2662.if.lr.ph.i.i
+B2718.preheader.i.i:                              ; preds = %B2552.loopexit.i.i, %B2552.preheader.i.i
+  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2552.preheader.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2552.loopexit.i.i ]
+  br i1 %.9536.not.i.i.i, label %B2950.i.i, label %B2718.if.lr.ph.i.i
 
-B2662.if.lr.ph.i.i:                               ; preds = %B2662.preheader.i.i
-  %340 = getelementptr double, ptr %.336, i64 %.2414.i.i
-  br label %B2662.if.i.i
+B2718.if.lr.ph.i.i:                               ; preds = %B2718.preheader.i.i
+  %340 = getelementptr double, ptr %.336, i64 %.2632.i.i
+  br label %B2718.if.i.i
 
-B2662.loopexit.i.i:                               ; preds = %B2838.i.i
-  %.7022.i.i = add nuw nsw i64 %.6953.01762.i.i, 1
-  %exitcond1815.not.i.i = icmp eq i64 %.982.i.i, %.7022.i.i
-  br i1 %exitcond1815.not.i.i, label %B2892.i.i, label %B2662.if.i.i
+B2718.loopexit.i.i:                               ; preds = %B2894.i.i121
+  %.7240.i.i = add nuw nsw i64 %.7171.01778.i.i, 1
+  %exitcond1831.not.i.i = icmp eq i64 %.982.i.i, %.7240.i.i
+  br i1 %exitcond1831.not.i.i, label %B2950.i.i, label %B2718.if.i.i
 
-B2838.i.i:                                        ; preds = %B2764.if.i.i
-  %.7149.i.i = add nuw nsw i64 %.7080.01757.i.i, 1
-  %.7380.i.i = getelementptr double, ptr %372, i64 %.7080.01757.i.i
-  %.7381.i.i = load double, ptr %.7380.i.i, align 8, !noalias !104
-  %.7383.i.i = fmul double %.7362.i.i, %.7381.i.i
-  %.7387.i.i = fadd double %by_log_weight.5.21759.i.i, %.7383.i.i
-  %exitcond1814.not.i.i = icmp eq i64 %.982.i.i, %.7149.i.i
-  br i1 %exitcond1814.not.i.i, label %B2662.loopexit.i.i, label %B2764.if.lr.ph.i.i
+B2894.i.i121:                                     ; preds = %B2820.if.i.i
+  %.7367.i.i = add nuw nsw i64 %.7298.01773.i.i, 1
+  %.7598.i.i = getelementptr double, ptr %372, i64 %.7298.01773.i.i
+  %.7599.i.i = load double, ptr %.7598.i.i, align 8, !noalias !104
+  %.7601.i.i = fmul double %.7580.i.i, %.7599.i.i
+  %.7605.i.i = fadd double %by_log_weight.5.21775.i.i, %.7601.i.i
+  %exitcond1830.not.i.i = icmp eq i64 %.982.i.i, %.7367.i.i
+  br i1 %exitcond1830.not.i.i, label %B2718.loopexit.i.i, label %B2820.if.lr.ph.i.i
 
-B2892.i.i:                                        ; preds = %B2662.loopexit.i.i, %B2662.preheader.i.i
-  %by_log_weight.6.1.lcssa.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.preheader.i.i ], [ %.7387.i.i, %B2662.loopexit.i.i ]
-  %.238.i1643.i.i = load i64, ptr %.237.i.i.i, align 8, !noalias !111
-  %.75790.not.i.i.i = icmp slt i64 %.238.i1643.i.i, 1
-  br i1 %.75790.not.i.i.i, label %B218.i.i.i117, label %B160.if.lr.ph.i.i.i
+B2950.i.i:                                        ; preds = %B2718.loopexit.i.i, %B2718.preheader.i.i
+  %by_log_weight.6.1.lcssa.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2718.preheader.i.i ], [ %.7605.i.i, %B2718.loopexit.i.i ]
+  %.238.i1655.i.i = load i64, ptr %.237.i.i.i, align 8, !noalias !111
+  %.75790.not.i.i.i = icmp slt i64 %.238.i1655.i.i, 1
+  br i1 %.75790.not.i.i.i, label %B218.i.i.i127, label %B160.if.lr.ph.i.i.i
 
-B160.if.lr.ph.i.i.i:                              ; preds = %B2892.i.i
-  %.668.i.i.i = mul nuw nsw i64 %.238.i1643.i.i, %.1878.01802.i.i
-  %.666.i.i.i112 = load i64, ptr %.665.i1644.i.i, align 8, !noalias !111
-  %.452.i1645.i.i = load i64, ptr %.451.i.i.i102, align 8, !noalias !111
-  %341 = getelementptr i64, ptr %.63, i64 %.452.i1645.i.i
-  %342 = getelementptr double, ptr %.108, i64 %.666.i.i.i112
+B160.if.lr.ph.i.i.i:                              ; preds = %B2950.i.i
+  %.668.i.i.i = mul nuw nsw i64 %.238.i1655.i.i, %.2096.01818.i.i
+  %.666.i.i.i122 = load i64, ptr %.665.i1656.i.i, align 8, !noalias !111
+  %.452.i1657.i.i = load i64, ptr %.451.i.i.i105, align 8, !noalias !111
+  %341 = getelementptr i64, ptr %.63, i64 %.452.i1657.i.i
+  %342 = getelementptr double, ptr %.108, i64 %.666.i.i.i122
   %343 = getelementptr double, ptr %342, i64 %.668.i.i.i
   br label %B160.if.i.i.i
 
-B218.i.i.i117:                                    ; preds = %B160.if.i.i.i, %B2892.i.i
-  %.1038.i.i.i118 = load i64, ptr %.1037.i.i.i, align 8, !noalias !111
-  %.1039.i.i.i119 = icmp sgt i64 %.1038.i.i.i118, -1
-  br i1 %.1039.i.i.i119, label %B272.i.i.i, label %B2926.i.i
+B218.i.i.i127:                                    ; preds = %B160.if.i.i.i, %B2950.i.i
+  %.1038.i.i.i128 = load i64, ptr %.1037.i.i.i, align 8, !noalias !111
+  %.1039.i.i.i129 = icmp sgt i64 %.1038.i.i.i128, -1
+  br i1 %.1039.i.i.i129, label %B272.i.i.i, label %B2984.i.i
 
-B272.i.i.i:                                       ; preds = %B218.i.i.i117
+B272.i.i.i:                                       ; preds = %B218.i.i.i127
   %.1140.i.i.i = load i64, ptr %.343.i, align 8, !noalias !111
   %344 = getelementptr i64, ptr %.63, i64 %.1140.i.i.i
-  %.idx.i.i.i = mul i64 %.1038.i.i.i118, 416
+  %.idx.i.i.i = mul i64 %.1038.i.i.i128, 416
   %345 = getelementptr i8, ptr %344, i64 %.idx.i.i.i
   %.1776.i.i.i = getelementptr i8, ptr %345, i64 8
   %.1777.i.i.i = load i64, ptr %.1776.i.i.i, align 8, !noalias !111
   %.230293.not.i.i.i = icmp slt i64 %.1777.i.i.i, 1
-  br i1 %.230293.not.i.i.i, label %B2926.i.i, label %B552.if.lr.ph.i.i.i
+  br i1 %.230293.not.i.i.i, label %B2984.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
   %.2208.i.i.i = getelementptr i8, ptr %345, i64 224
   %.2209.i.i.i = load i64, ptr %.2208.i.i.i, align 8, !noalias !111
-  %.1995.i.i.i = mul nuw nsw i64 %.1777.i.i.i, %.1878.01802.i.i
+  %.1995.i.i.i = mul nuw nsw i64 %.1777.i.i.i, %.2096.01818.i.i
   %.1993.i.i.i = load i64, ptr %.1992.i.i.i, align 8, !noalias !111
   %346 = getelementptr double, ptr %.336, i64 %.2209.i.i.i
   %347 = getelementptr double, ptr %346, i64 %.1995.i.i.i
@@ -5384,17 +5387,17 @@ B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
   %.699.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.770.i.i.i, %B160.if.i.i.i ]
   %.770.i.i.i = add nuw nsw i64 %.699.091.i.i.i, 1
-  %.798.i.i.i113 = getelementptr i64, ptr %341, i64 %.699.091.i.i.i
-  %.799.i.i.i114 = load i64, ptr %.798.i.i.i113, align 8, !noalias !111
-  %.801.i.i.i = getelementptr double, ptr %.468, i64 %.799.i.i.i114
-  %.802.i.i.i115 = load double, ptr %.801.i.i.i, align 8, !noalias !111
-  %.806.i.i.i116 = getelementptr double, ptr %343, i64 %.699.091.i.i.i
-  %.807.i.i.i = load double, ptr %.806.i.i.i116, align 8, !noalias !111
+  %.798.i.i.i123 = getelementptr i64, ptr %341, i64 %.699.091.i.i.i
+  %.799.i.i.i124 = load i64, ptr %.798.i.i.i123, align 8, !noalias !111
+  %.801.i.i.i = getelementptr double, ptr %.468, i64 %.799.i.i.i124
+  %.802.i.i.i125 = load double, ptr %.801.i.i.i, align 8, !noalias !111
+  %.806.i.i.i126 = getelementptr double, ptr %343, i64 %.699.091.i.i.i
+  %.807.i.i.i = load double, ptr %.806.i.i.i126, align 8, !noalias !111
   %.809.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.807.i.i.i
-  %.810.i.i.i = fadd double %.802.i.i.i115, %.809.i.i.i
+  %.810.i.i.i = fadd double %.802.i.i.i125, %.809.i.i.i
   store double %.810.i.i.i, ptr %.801.i.i.i, align 8, !noalias !111
-  %exitcond.not.i1646.i.i = icmp eq i64 %.770.i.i.i, %.238.i1643.i.i
-  br i1 %exitcond.not.i1646.i.i, label %B218.i.i.i117, label %B160.if.i.i.i
+  %exitcond.not.i1658.i.i = icmp eq i64 %.770.i.i.i, %.238.i1655.i.i
+  br i1 %exitcond.not.i1658.i.i, label %B218.i.i.i127, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
   %.2246.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2315.i.i.i, %B552.if.i.i.i ]
@@ -5407,469 +5410,477 @@ B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B55
   %.2352.i.i.i = fadd double %.2344.i.i.i, %.2351.i.i.i
   store double %.2352.i.i.i, ptr %.2343.i.i.i, align 8, !noalias !111
   %exitcond96.not.i.i.i = icmp eq i64 %.2315.i.i.i, %.1777.i.i.i
-  br i1 %exitcond96.not.i.i.i, label %B2926.i.i, label %B552.if.i.i.i
+  br i1 %exitcond96.not.i.i.i, label %B2984.i.i, label %B552.if.i.i.i
 
-B2926.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i117, %B2362.i.i
-  br i1 %.33931685.not.i.i, label %B420.loopexit.i.i, label %B2948.if.lr.ph.i.i
+B2984.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i127, %B2418.i.i
+  br i1 %.36111701.not.i.i, label %B466.loopexit.i.i, label %B3006.if.lr.ph.i.i
 
-B2948.if.lr.ph.i.i:                               ; preds = %B2926.i.i
-  %350 = getelementptr double, ptr %.336, i64 %.3298.i.i
-  %351 = getelementptr double, ptr %.336, i64 %.2638.i.i
-  %invariant.gep1777.i.i = getelementptr i64, ptr %.63, i64 %.1878.01802.i.i
-  %352 = getelementptr double, ptr %.108, i64 %.2188.i.i
-  %353 = getelementptr double, ptr %352, i64 %.2193.i.i103
-  br label %B2948.if.i.i
+B3006.if.lr.ph.i.i:                               ; preds = %B2984.i.i
+  %350 = getelementptr double, ptr %.336, i64 %.3516.i.i
+  %351 = getelementptr double, ptr %.336, i64 %.2856.i.i
+  %invariant.gep1793.i.i = getelementptr i64, ptr %.63, i64 %.2096.01818.i.i
+  %352 = getelementptr double, ptr %.108, i64 %.2406.i.i
+  %353 = getelementptr double, ptr %352, i64 %.2411.i.i
+  br label %B3006.if.i.i
 
-B2948.loopexit.i.i:                               ; preds = %B3698.loopexit.i.i, %B3698.preheader.i.i
-  %exitcond1821.not.i.i = icmp eq i64 %.223.i.i.i99, %.7539.i.i
-  br i1 %exitcond1821.not.i.i, label %B420.loopexit.i.i, label %B2948.if.i.i
+B3006.loopexit.i.i:                               ; preds = %B3756.loopexit.i.i, %B3756.preheader.i.i
+  %indvars.iv.next1833.i.i = add nuw i64 %indvars.iv1832.i.i, 1
+  %exitcond1841.not.i.i = icmp eq i64 %.223.i.i.i99, %.7757.i.i
+  br i1 %exitcond1841.not.i.i, label %B466.loopexit.i.i, label %B3006.if.i.i
 
-B3140.i.i:                                        ; preds = %B3008.if.i.i, %B2948.if.i.i
-  %by_pull.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B2948.if.i.i ], [ %.7734.i.i, %B3008.if.i.i ]
-  %.7771.i.i = getelementptr i64, ptr %323, i64 %.7470.01798.i.i
-  %.7772.i.i = load i64, ptr %.7771.i.i, align 8, !noalias !104
-  %.7778.i.i = getelementptr i8, ptr %.7771.i.i, i64 8
-  %.7779.i.i = load i64, ptr %.7778.i.i, align 8, !noalias !104
-  %.7780.i.i = sub nsw i64 %.7779.i.i, %.7772.i.i
-  %.83011771.not.i.i = icmp slt i64 %.7780.i.i, 1
-  br i1 %.83011771.not.i.i, label %B3390.i.i, label %B3320.if.lr.ph.i.i
+B3198.i.i:                                        ; preds = %B3066.if.i.i, %B3006.if.i.i
+  %by_pull.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B3006.if.i.i ], [ %.7952.i.i, %B3066.if.i.i ]
+  %.7989.i.i = getelementptr i64, ptr %323, i64 %.7688.01814.i.i
+  %.7990.i.i = load i64, ptr %.7989.i.i, align 8, !noalias !104
+  %.7996.i.i = getelementptr i8, ptr %.7989.i.i, i64 8
+  %.7997.i.i = load i64, ptr %.7996.i.i, align 8, !noalias !104
+  %.7998.i.i = sub nsw i64 %.7997.i.i, %.7990.i.i
+  %.85191787.not.i.i = icmp slt i64 %.7998.i.i, 1
+  br i1 %.85191787.not.i.i, label %B3448.i.i, label %B3378.if.lr.ph.i.i
 
-B3320.if.lr.ph.i.i:                               ; preds = %B3140.i.i
-  %.8217.i.i = mul nuw nsw i64 %.7780.i.i, %.1878.01802.i.i
-  %.8214.i.i = mul nsw i64 %.7772.i.i, %.331.i.i
+B3378.if.lr.ph.i.i:                               ; preds = %B3198.i.i
+  %.8435.i.i = mul nuw nsw i64 %.7998.i.i, %.2096.01818.i.i
+  %.8432.i.i = mul nsw i64 %.7990.i.i, %.331.i.i
+  %.8430.i.i = load i64, ptr %.8429.i.i, align 8, !noalias !104
   %.8212.i.i = load i64, ptr %.8211.i.i, align 8, !noalias !104
-  %.7994.i.i = load i64, ptr %.7993.i.i, align 8, !noalias !104
-  %354 = getelementptr i64, ptr %.63, i64 %.7994.i.i
-  %355 = getelementptr i64, ptr %354, i64 %.7772.i.i
-  %.8349.i.i = fmul double %.6382.i.i, %by_pull.2.2.lcssa.i.i
-  %356 = getelementptr double, ptr %.108, i64 %.8212.i.i
-  %357 = getelementptr double, ptr %356, i64 %.8214.i.i
-  %358 = getelementptr double, ptr %357, i64 %.8217.i.i
-  br label %B3320.if.i.i
+  %354 = getelementptr i64, ptr %.63, i64 %.8212.i.i
+  %355 = getelementptr i64, ptr %354, i64 %.7990.i.i
+  %.8567.i.i = fmul double %.6600.i.i, %by_pull.2.2.lcssa.i.i
+  %356 = getelementptr double, ptr %.108, i64 %.8430.i.i
+  %357 = getelementptr double, ptr %356, i64 %.8432.i.i
+  %358 = getelementptr double, ptr %357, i64 %.8435.i.i
+  br label %B3378.if.i.i
 
-B3390.i.i:                                        ; preds = %B3320.if.i.i, %B3140.i.i
-  %.8582.i.i = load i64, ptr %.8581.i.i, align 8, !noalias !104
-  %.86621779.not.i.i = icmp slt i64 %.8582.i.i, 1
-  br i1 %.86621779.not.i.i, label %B3698.preheader.i.i, label %B3454.if.lr.ph.i.i
+B3448.i.i:                                        ; preds = %B3378.if.i.i, %B3198.i.i
+  %.8800.i.i = load i64, ptr %.8799.i.i, align 8, !noalias !104
+  %.88801795.not.i.i = icmp slt i64 %.8800.i.i, 1
+  br i1 %.88801795.not.i.i, label %B3756.preheader.i.i, label %B3512.if.lr.ph.i.i
 
-B3454.if.lr.ph.i.i:                               ; preds = %B3390.i.i
-  %.9096.i.i = fmul double %.6382.i.i, %by_pull.2.2.lcssa.i.i
-  %.9099.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i99
-  %359 = getelementptr double, ptr %353, i64 %.9099.i.i
-  br label %B3454.if.i.i
+B3512.if.lr.ph.i.i:                               ; preds = %B3448.i.i
+  %.9314.i.i = fmul double %.6600.i.i, %by_pull.2.2.lcssa.i.i
+  %.9317.i.i = mul nuw nsw i64 %.7688.01814.i.i, %.223.i.i.i99
+  %359 = getelementptr double, ptr %353, i64 %.9317.i.i
+  br label %B3512.if.i.i
 
-B3454.loopexit.i.i:                               ; preds = %B3999.i.i
-  %.8675.i.i = add nuw nsw i64 %.8606.01780.i.i, 1
-  %exitcond1818.not.i.i = icmp eq i64 %.8675.i.i, %.8582.i.i
-  br i1 %exitcond1818.not.i.i, label %B3698.preheader.i.i, label %B3454.if.i.i
+B3512.loopexit.i.i:                               ; preds = %B4105.i.i
+  %.8893.i.i = add nuw nsw i64 %.8824.01796.i.i, 1
+  %exitcond1838.not.i.i = icmp eq i64 %.8893.i.i, %.8800.i.i
+  br i1 %exitcond1838.not.i.i, label %B3756.preheader.i.i, label %B3512.if.i.i
 
-B3698.preheader.i.i:                              ; preds = %B3454.loopexit.i.i, %B3390.i.i
-  br i1 %.9536.not.i.i.i, label %B2948.loopexit.i.i, label %B3698.if.lr.ph.i.i
+B3756.preheader.i.i:                              ; preds = %B3512.loopexit.i.i, %B3448.i.i
+  br i1 %.9536.not.i.i.i, label %B3006.loopexit.i.i, label %B3756.if.lr.ph.i.i
 
-B3698.if.lr.ph.i.i:                               ; preds = %B3698.preheader.i.i
-  %.9375.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i99
-  %360 = getelementptr double, ptr %353, i64 %.9375.i.i
-  %361 = getelementptr double, ptr %320, i64 %.9375.i.i
-  br label %B3698.if.i.i
+B3756.if.lr.ph.i.i:                               ; preds = %B3756.preheader.i.i
+  %.9624.i.i = mul nuw nsw i64 %.7688.01814.i.i, %.223.i.i.i99
+  %360 = getelementptr double, ptr %353, i64 %.9624.i.i
+  %..7734.sroa.0.0.i.i = select i1 %.1197.not.i.i, i64 0, i64 %.7688.01814.i.i
+  %.9737.i.i = sub nsw i64 %.13.i1661.i.i, %..7734.sroa.0.0.i.i
+  %spec.select1688.i.i = tail call i64 @llvm.smax.i64(i64 %.9737.i.i, i64 0)
+  %.97801805.not.i.i = icmp slt i64 %.9737.i.i, 1
+  %361 = getelementptr double, ptr %320, i64 %.9624.i.i
+  br label %B3756.if.i.i
 
-B3580.i.i:                                        ; preds = %B3546.if.i.i
-  %.9092.i.i = getelementptr double, ptr %381, i64 %.9077.i.i
-  %.9093.i.i = load double, ptr %.9092.i.i, align 8, !noalias !104
-  %.9107.i.i = getelementptr double, ptr %359, i64 %.8975.01775.i.i
-  %.9108.i.i = load double, ptr %.9107.i.i, align 8, !noalias !104
-  %.9109.i.i = fmul double %.9096.i.i, %.9108.i.i
-  %.9110.i.i = fsub double %.9093.i.i, %.9109.i.i
-  store double %.9110.i.i, ptr %.9092.i.i, align 8, !noalias !104
-  br label %B3999.i.i
+B3638.i.i:                                        ; preds = %B3604.if.i.i
+  %.9310.i.i = getelementptr double, ptr %381, i64 %.9295.i.i
+  %.9311.i.i = load double, ptr %.9310.i.i, align 8, !noalias !104
+  %.9325.i.i = getelementptr double, ptr %359, i64 %.9193.01791.i.i
+  %.9326.i.i = load double, ptr %.9325.i.i, align 8, !noalias !104
+  %.9327.i.i = fmul double %.9314.i.i, %.9326.i.i
+  %.9328.i.i = fsub double %.9311.i.i, %.9327.i.i
+  store double %.9328.i.i, ptr %.9310.i.i, align 8, !noalias !104
+  br label %B4105.i.i
 
-B3698.loopexit.i.i:                               ; preds = %B3862.if.i.i
-  %exitcond1820.not.i.i = icmp eq i64 %.982.i.i, %.9223.i.i
-  br i1 %exitcond1820.not.i.i, label %B2948.loopexit.i.i, label %B3698.if.i.i
+B3756.loopexit.i.i:                               ; preds = %B3964.if.i.i, %B3892.i.i
+  %exitcond1840.not.i.i = icmp eq i64 %.982.i.i, %.9441.i.i
+  br i1 %exitcond1840.not.i.i, label %B3006.loopexit.i.i, label %B3756.if.i.i
 
-B3862.if.lr.ph.i.i:                               ; preds = %B3732.if.i.i, %B3698.if.i.i
-  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3698.if.i.i ], [ %.9395.i.i, %B3732.if.i.i ]
-  %.9562.i.i = mul nuw nsw i64 %.9154.01795.i.i, %.223.i.i.i99
-  %362 = getelementptr double, ptr %322, i64 %.9562.i.i
-  %invariant.gep1792.i.i = getelementptr double, ptr %322, i64 %.9154.01795.i.i
-  br label %B3862.if.i.i
+B3892.i.i:                                        ; preds = %B3814.if.i.i, %B3756.if.i.i
+  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3756.if.i.i ], [ %.9644.i.i, %B3814.if.i.i ]
+  br i1 %.97801805.not.i.i, label %B3756.loopexit.i.i, label %B3964.if.lr.ph.i.i
 
-B3999.i.i:                                        ; preds = %B3546.if.i.i, %B3580.i.i
-  %exitcond1817.not.i.i = icmp eq i64 %.223.i.i.i99, %.9044.i.i
-  br i1 %exitcond1817.not.i.i, label %B3454.loopexit.i.i, label %B3546.if.i.i
+B3964.if.lr.ph.i.i:                               ; preds = %B3892.i.i
+  %.9829.i.i = mul nuw nsw i64 %.9372.01811.i.i, %.223.i.i.i99
+  %362 = getelementptr double, ptr %322, i64 %.9829.i.i
+  %invariant.gep1808.i.i = getelementptr double, ptr %322, i64 %.9372.01811.i.i
+  br label %B3964.if.i.i
 
-B836.if.lr.ph.i.i:                                ; preds = %B802.loopexit.i.i, %B802.if.lr.ph.i.i
-  %.3337.01687.i.i = phi i64 [ 0, %B802.if.lr.ph.i.i ], [ %.3406.i.i, %B802.loopexit.i.i ]
-  %.3555.i.i = mul nuw nsw i64 %.3337.01687.i.i, %.223.i.i.i99
-  %363 = getelementptr double, ptr %320, i64 %.3555.i.i
-  %.3566.i.i = getelementptr double, ptr %324, i64 %.3337.01687.i.i
-  br label %B836.if.i.i
+B4105.i.i:                                        ; preds = %B3604.if.i.i, %B3638.i.i
+  %exitcond1837.not.i.i = icmp eq i64 %.223.i.i.i99, %.9262.i.i
+  br i1 %exitcond1837.not.i.i, label %B3512.loopexit.i.i, label %B3604.if.i.i
 
-B836.if.i.i:                                      ; preds = %B836.if.i.i, %B836.if.lr.ph.i.i
-  %.3459.01684.i.i = phi i64 [ 0, %B836.if.lr.ph.i.i ], [ %.3528.i.i, %B836.if.i.i ]
-  %.3528.i.i = add nuw nsw i64 %.3459.01684.i.i, 1
-  %.3560.i.i = getelementptr double, ptr %363, i64 %.3459.01684.i.i
-  %.3561.i.i = load double, ptr %.3560.i.i, align 8, !noalias !104
-  %.3567.i.i = load double, ptr %.3566.i.i, align 8, !noalias !104
-  %.3571.i.i = getelementptr double, ptr %325, i64 %.3459.01684.i.i
-  %.3572.i.i = load double, ptr %.3571.i.i, align 8, !noalias !104
-  %.3573.i.i = fmul double %.3567.i.i, %.3572.i.i
-  %.3574.i.i104 = fadd double %.3561.i.i, %.3573.i.i
-  store double %.3574.i.i104, ptr %.3560.i.i, align 8, !noalias !104
-  %exitcond.not.i81.i = icmp eq i64 %.3459.01684.i.i, %.3337.01687.i.i
-  br i1 %exitcond.not.i81.i, label %B802.loopexit.i.i, label %B836.if.i.i
+B882.if.lr.ph.i.i:                                ; preds = %B848.loopexit.i.i, %B848.if.lr.ph.i.i
+  %.3555.01703.i.i = phi i64 [ 0, %B848.if.lr.ph.i.i ], [ %.3624.i.i109, %B848.loopexit.i.i ]
+  %.3773.i.i = mul nuw nsw i64 %.3555.01703.i.i, %.223.i.i.i99
+  %363 = getelementptr double, ptr %320, i64 %.3773.i.i
+  %.3784.i.i106 = getelementptr double, ptr %324, i64 %.3555.01703.i.i
+  br label %B882.if.i81.i
 
-B1186.if.i.i:                                     ; preds = %B1300.i.i, %B1186.if.lr.ph.i.i
-  %.4336.01693.i.i = phi i64 [ 0, %B1186.if.lr.ph.i.i ], [ %.4405.i.i, %B1300.i.i ]
-  %.4405.i.i = add nuw nsw i64 %.4336.01693.i.i, 1
-  %.4439.i.i = getelementptr double, ptr %327, i64 %.4336.01693.i.i
-  %.4440.i.i = load double, ptr %.4439.i.i, align 8, !noalias !104
-  %.4441.i.i = fmul double %.4440.i.i, %.4434.i.i
-  %.45261688.not.not.i.i = icmp sgt i64 %.223.i.i.i99, %.4336.01693.i.i
-  br i1 %.45261688.not.not.i.i, label %B1240.if.lr.ph.i.i, label %B1300.i.i
+B882.if.i81.i:                                    ; preds = %B882.if.i81.i, %B882.if.lr.ph.i.i
+  %.3677.01700.i.i = phi i64 [ 0, %B882.if.lr.ph.i.i ], [ %.3746.i.i, %B882.if.i81.i ]
+  %.3746.i.i = add nuw nsw i64 %.3677.01700.i.i, 1
+  %.3778.i.i = getelementptr double, ptr %363, i64 %.3677.01700.i.i
+  %.3779.i.i107 = load double, ptr %.3778.i.i, align 8, !noalias !104
+  %.3785.i.i108 = load double, ptr %.3784.i.i106, align 8, !noalias !104
+  %.3789.i.i = getelementptr double, ptr %325, i64 %.3677.01700.i.i
+  %.3790.i.i = load double, ptr %.3789.i.i, align 8, !noalias !104
+  %.3791.i.i = fmul double %.3785.i.i108, %.3790.i.i
+  %.3792.i.i = fadd double %.3779.i.i107, %.3791.i.i
+  store double %.3792.i.i, ptr %.3778.i.i, align 8, !noalias !104
+  %exitcond.not.i82.i = icmp eq i64 %.3677.01700.i.i, %.3555.01703.i.i
+  br i1 %exitcond.not.i82.i, label %B848.loopexit.i.i, label %B882.if.i81.i
 
-B1240.if.lr.ph.i.i:                               ; preds = %B1186.if.i.i
-  %invariant.gep.i.i129 = getelementptr double, ptr %321, i64 %.4336.01693.i.i
-  br label %B1240.if.i.i
+B1232.if.i.i:                                     ; preds = %B1346.i.i111, %B1232.if.lr.ph.i.i
+  %.4554.01709.i.i = phi i64 [ 0, %B1232.if.lr.ph.i.i ], [ %.4623.i.i, %B1346.i.i111 ]
+  %.4623.i.i = add nuw nsw i64 %.4554.01709.i.i, 1
+  %.4657.i.i = getelementptr double, ptr %327, i64 %.4554.01709.i.i
+  %.4658.i.i = load double, ptr %.4657.i.i, align 8, !noalias !104
+  %.4659.i83.i = fmul double %.4658.i.i, %.4652.i.i
+  %.47441704.not.not.i.i = icmp sgt i64 %.223.i.i.i99, %.4554.01709.i.i
+  br i1 %.47441704.not.not.i.i, label %B1286.if.lr.ph.i.i, label %B1346.i.i111
 
-B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
-  %total.14.21691.i.i = phi double [ %.4441.i.i, %B1240.if.lr.ph.i.i ], [ %.4580.i89.i, %B1240.if.i.i ]
-  %.4470.01689.i.i = phi i64 [ %.4336.01693.i.i, %B1240.if.lr.ph.i.i ], [ %.4539.i84.i, %B1240.if.i.i ]
-  %.4539.i84.i = add nuw i64 %.4470.01689.i.i, 1
-  %.4565.i85.i = mul nsw i64 %.4470.01689.i.i, %.223.i.i.i99
-  %gep.i.i130 = getelementptr double, ptr %invariant.gep.i.i129, i64 %.4565.i85.i
-  %.4572.i.i = load double, ptr %gep.i.i130, align 8, !noalias !104
-  %.4576.i86.i = getelementptr double, ptr %328, i64 %.4470.01689.i.i
-  %.4577.i87.i = load double, ptr %.4576.i86.i, align 8, !noalias !104
-  %.4578.i88.i = fmul double %.4572.i.i, %.4577.i87.i
-  %.4580.i89.i = fadd double %total.14.21691.i.i, %.4578.i88.i
-  %exitcond1804.not.i.i = icmp eq i64 %.4539.i84.i, %.223.i.i.i99
-  br i1 %exitcond1804.not.i.i, label %B1300.i.i, label %B1240.if.i.i
+B1286.if.lr.ph.i.i:                               ; preds = %B1232.if.i.i
+  %invariant.gep.i.i138 = getelementptr double, ptr %321, i64 %.4554.01709.i.i
+  br label %B1286.if.i.i
 
-B1350.if.i.i:                                     ; preds = %B1456.i.i, %B1350.if.lr.ph.i.i
-  %.4632.01701.i.i = phi i64 [ 0, %B1350.if.lr.ph.i.i ], [ %.4701.i.i, %B1456.i.i ]
-  %.4701.i.i = add nuw nsw i64 %.4632.01701.i.i, 1
-  %.4733.i.i = getelementptr double, ptr %329, i64 %.4632.01701.i.i
-  %.4734.i.i = load double, ptr %.4733.i.i, align 8, !noalias !104
-  %.48181695.not.i.i = icmp eq i64 %.4632.01701.i.i, 0
-  br i1 %.48181695.not.i.i, label %B1456.i.i, label %B1394.if.lr.ph.i.i
+B1286.if.i.i:                                     ; preds = %B1286.if.i.i, %B1286.if.lr.ph.i.i
+  %total.14.21707.i.i = phi double [ %.4659.i83.i, %B1286.if.lr.ph.i.i ], [ %.4798.i.i, %B1286.if.i.i ]
+  %.4688.01705.i.i = phi i64 [ %.4554.01709.i.i, %B1286.if.lr.ph.i.i ], [ %.4757.i.i, %B1286.if.i.i ]
+  %.4757.i.i = add nuw i64 %.4688.01705.i.i, 1
+  %.4783.i.i = mul nsw i64 %.4688.01705.i.i, %.223.i.i.i99
+  %gep.i.i139 = getelementptr double, ptr %invariant.gep.i.i138, i64 %.4783.i.i
+  %.4790.i.i = load double, ptr %gep.i.i139, align 8, !noalias !104
+  %.4794.i.i = getelementptr double, ptr %328, i64 %.4688.01705.i.i
+  %.4795.i.i140 = load double, ptr %.4794.i.i, align 8, !noalias !104
+  %.4796.i.i = fmul double %.4790.i.i, %.4795.i.i140
+  %.4798.i.i = fadd double %total.14.21707.i.i, %.4796.i.i
+  %exitcond1820.not.i.i = icmp eq i64 %.4757.i.i, %.223.i.i.i99
+  br i1 %exitcond1820.not.i.i, label %B1346.i.i111, label %B1286.if.i.i
 
-B1394.if.lr.ph.i.i:                               ; preds = %B1350.if.i.i
-  %.4858.i.i = mul nsw i64 %.4632.01701.i.i, %.223.i.i.i99
-  %364 = getelementptr double, ptr %330, i64 %.4858.i.i
-  br label %B1394.if.i.i
+B1396.if.i.i:                                     ; preds = %B1502.i.i, %B1396.if.lr.ph.i.i
+  %.4850.01717.i.i = phi i64 [ 0, %B1396.if.lr.ph.i.i ], [ %.4919.i.i, %B1502.i.i ]
+  %.4919.i.i = add nuw nsw i64 %.4850.01717.i.i, 1
+  %.4951.i.i = getelementptr double, ptr %329, i64 %.4850.01717.i.i
+  %.4952.i.i = load double, ptr %.4951.i.i, align 8, !noalias !104
+  %.50361711.not.i.i = icmp eq i64 %.4850.01717.i.i, 0
+  br i1 %.50361711.not.i.i, label %B1502.i.i, label %B1440.if.lr.ph.i.i
 
-B1394.if.i.i:                                     ; preds = %B1394.if.i.i, %B1394.if.lr.ph.i.i
-  %total.15.21698.i.i = phi double [ %.4734.i.i, %B1394.if.lr.ph.i.i ], [ %.4872.i.i, %B1394.if.i.i ]
-  %.4762.01696.i.i = phi i64 [ 0, %B1394.if.lr.ph.i.i ], [ %.4831.i.i, %B1394.if.i.i ]
-  %.4831.i.i = add nuw nsw i64 %.4762.01696.i.i, 1
-  %.4863.i.i = getelementptr double, ptr %364, i64 %.4762.01696.i.i
-  %.4864.i.i = load double, ptr %.4863.i.i, align 8, !noalias !104
-  %.4868.i.i = getelementptr double, ptr %331, i64 %.4762.01696.i.i
-  %.4869.i.i = load double, ptr %.4868.i.i, align 8, !noalias !104
-  %.4870.i.i = fmul double %.4864.i.i, %.4869.i.i
-  %.4872.i.i = fsub double %total.15.21698.i.i, %.4870.i.i
-  %exitcond1806.not.i.i = icmp eq i64 %.4831.i.i, %.4632.01701.i.i
-  br i1 %exitcond1806.not.i.i, label %B1456.i.i, label %B1394.if.i.i
+B1440.if.lr.ph.i.i:                               ; preds = %B1396.if.i.i
+  %.5076.i.i = mul nsw i64 %.4850.01717.i.i, %.223.i.i.i99
+  %364 = getelementptr double, ptr %330, i64 %.5076.i.i
+  br label %B1440.if.i.i
 
-B1546.if.i.i:                                     ; preds = %B1456.i.i, %B1660.i.i
-  %.4938.01712.i.i = phi i64 [ %.5000.i.i, %B1660.i.i ], [ %storemerge1617.i.i, %B1456.i.i ]
-  %.4935.01711.i.i = phi i64 [ %.5004.i.i, %B1660.i.i ], [ %.4911.i.i, %B1456.i.i ]
-  %.5000.i.i = add nsw i64 %.4938.01712.i.i, -1
-  %.5004.i.i = add i64 %.4935.01711.i.i, -1
-  %.5036.i.i = getelementptr double, ptr %331, i64 %.4935.01711.i.i
-  %.5037.i.i = load double, ptr %.5036.i.i, align 8, !noalias !104
-  %.5042.i.i = add nsw i64 %.4935.01711.i.i, 1
-  %.5080.i.i = sub i64 %.982.i.i, %.5042.i.i
-  %.51231703.not.i.i = icmp eq i64 %.5080.i.i, 0
-  br i1 %.51231703.not.i.i, label %B1660.i.i, label %B1598.if.lr.ph.i.i
+B1440.if.i.i:                                     ; preds = %B1440.if.i.i, %B1440.if.lr.ph.i.i
+  %total.15.21714.i.i = phi double [ %.4952.i.i, %B1440.if.lr.ph.i.i ], [ %.5090.i.i, %B1440.if.i.i ]
+  %.4980.01712.i.i = phi i64 [ 0, %B1440.if.lr.ph.i.i ], [ %.5049.i.i, %B1440.if.i.i ]
+  %.5049.i.i = add nuw nsw i64 %.4980.01712.i.i, 1
+  %.5081.i.i112 = getelementptr double, ptr %364, i64 %.4980.01712.i.i
+  %.5082.i.i113 = load double, ptr %.5081.i.i112, align 8, !noalias !104
+  %.5086.i.i = getelementptr double, ptr %331, i64 %.4980.01712.i.i
+  %.5087.i.i = load double, ptr %.5086.i.i, align 8, !noalias !104
+  %.5088.i.i = fmul double %.5082.i.i113, %.5087.i.i
+  %.5090.i.i = fsub double %total.15.21714.i.i, %.5088.i.i
+  %exitcond1822.not.i.i = icmp eq i64 %.5049.i.i, %.4850.01717.i.i
+  br i1 %exitcond1822.not.i.i, label %B1502.i.i, label %B1440.if.i.i
 
-B1598.if.lr.ph.i.i:                               ; preds = %B1546.if.i.i
-  %invariant.gep1708.i.i = getelementptr double, ptr %330, i64 %.4935.01711.i.i
-  br label %B1598.if.i.i
+B1592.if.i.i:                                     ; preds = %B1502.i.i, %B1706.i.i
+  %.5156.01728.i.i = phi i64 [ %.5218.i.i, %B1706.i.i ], [ %storemerge1629.i.i, %B1502.i.i ]
+  %.5153.01727.i.i = phi i64 [ %.5222.i.i, %B1706.i.i ], [ %.5129.i.i, %B1502.i.i ]
+  %.5218.i.i = add nsw i64 %.5156.01728.i.i, -1
+  %.5222.i.i = add i64 %.5153.01727.i.i, -1
+  %.5254.i.i = getelementptr double, ptr %331, i64 %.5153.01727.i.i
+  %.5255.i.i = load double, ptr %.5254.i.i, align 8, !noalias !104
+  %.5260.i.i = add nsw i64 %.5153.01727.i.i, 1
+  %.5298.i.i114 = sub i64 %.982.i.i, %.5260.i.i
+  %.53411719.not.i.i = icmp eq i64 %.5298.i.i114, 0
+  br i1 %.53411719.not.i.i, label %B1706.i.i, label %B1644.if.lr.ph.i.i
 
-B1598.if.i.i:                                     ; preds = %B1598.if.i.i, %B1598.if.lr.ph.i.i
-  %total.16.21706.i.i = phi double [ %.5037.i.i, %B1598.if.lr.ph.i.i ], [ %.5177.i.i, %B1598.if.i.i ]
-  %.5070.01705.i.i = phi i64 [ %.5080.i.i, %B1598.if.lr.ph.i.i ], [ %.5132.i.i, %B1598.if.i.i ]
-  %.5067.01704.i.i = phi i64 [ %.5042.i.i, %B1598.if.lr.ph.i.i ], [ %.5136.i.i, %B1598.if.i.i ]
-  %.5132.i.i = add nsw i64 %.5070.01705.i.i, -1
-  %.5136.i.i = add i64 %.5067.01704.i.i, 1
-  %.5162.i.i = mul nsw i64 %.5067.01704.i.i, %.223.i.i.i99
-  %gep1709.i.i = getelementptr double, ptr %invariant.gep1708.i.i, i64 %.5162.i.i
-  %.5169.i.i = load double, ptr %gep1709.i.i, align 8, !noalias !104
-  %.5173.i.i = getelementptr double, ptr %329, i64 %.5067.01704.i.i
-  %.5174.i.i106 = load double, ptr %.5173.i.i, align 8, !noalias !104
-  %.5175.i.i = fmul double %.5169.i.i, %.5174.i.i106
-  %.5177.i.i = fsub double %total.16.21706.i.i, %.5175.i.i
-  %.5123.i.i = icmp sgt i64 %.5070.01705.i.i, 1
-  br i1 %.5123.i.i, label %B1598.if.i.i, label %B1660.i.i
+B1644.if.lr.ph.i.i:                               ; preds = %B1592.if.i.i
+  %invariant.gep1724.i.i = getelementptr double, ptr %330, i64 %.5153.01727.i.i
+  br label %B1644.if.i.i
 
-B1778.if.lr.ph.i.i:                               ; preds = %B1750.loopexit.i.i, %B1750.preheader.i.i
-  %.5243.01727.i.i = phi i64 [ %storemerge1617.i.i, %B1750.preheader.i.i ], [ %.5305.i.i, %B1750.loopexit.i.i ]
-  %.5240.01726.i.i = phi i64 [ %.4911.i.i, %B1750.preheader.i.i ], [ %.5309.i.i, %B1750.loopexit.i.i ]
-  %.5467.i.i = add nsw i64 %.5240.01726.i.i, %.3303.i.i
-  %.5469.i.i = getelementptr double, ptr %.570, i64 %.5467.i.i
-  %.5475.i.i = getelementptr double, ptr %334, i64 %.5240.01726.i.i
-  %.5490.i.i = getelementptr double, ptr %arg.grad, i64 %.5467.i.i
-  %.5527.i.i = add nsw i64 %.5240.01726.i.i, 1
-  %.5565.i.i = sub i64 %.982.i.i, %.5527.i.i
-  %.56081713.not.i.i = icmp eq i64 %.5565.i.i, 0
-  %invariant.gep1718.i.i = getelementptr double, ptr %330, i64 %.5240.01726.i.i
-  %.5676.i.i = mul nsw i64 %.5240.01726.i.i, %.223.i.i.i99
-  %365 = getelementptr double, ptr %330, i64 %.5676.i.i
-  %.5682.i.i = getelementptr double, ptr %365, i64 %.5240.01726.i.i
-  %366 = getelementptr double, ptr %322, i64 %.5676.i.i
-  br label %B1778.if.i.i
+B1644.if.i.i:                                     ; preds = %B1644.if.i.i, %B1644.if.lr.ph.i.i
+  %total.16.21722.i.i = phi double [ %.5255.i.i, %B1644.if.lr.ph.i.i ], [ %.5395.i.i, %B1644.if.i.i ]
+  %.5288.01721.i.i = phi i64 [ %.5298.i.i114, %B1644.if.lr.ph.i.i ], [ %.5350.i.i115, %B1644.if.i.i ]
+  %.5285.01720.i.i = phi i64 [ %.5260.i.i, %B1644.if.lr.ph.i.i ], [ %.5354.i.i, %B1644.if.i.i ]
+  %.5350.i.i115 = add nsw i64 %.5288.01721.i.i, -1
+  %.5354.i.i = add i64 %.5285.01720.i.i, 1
+  %.5380.i.i = mul nsw i64 %.5285.01720.i.i, %.223.i.i.i99
+  %gep1725.i.i = getelementptr double, ptr %invariant.gep1724.i.i, i64 %.5380.i.i
+  %.5387.i.i = load double, ptr %gep1725.i.i, align 8, !noalias !104
+  %.5391.i.i = getelementptr double, ptr %329, i64 %.5285.01720.i.i
+  %.5392.i.i = load double, ptr %.5391.i.i, align 8, !noalias !104
+  %.5393.i.i = fmul double %.5387.i.i, %.5392.i.i
+  %.5395.i.i = fsub double %total.16.21722.i.i, %.5393.i.i
+  %.5341.i.i = icmp sgt i64 %.5288.01721.i.i, 1
+  br i1 %.5341.i.i, label %B1644.if.i.i, label %B1706.i.i
 
-B1778.if.i.i:                                     ; preds = %B1778.if.lr.ph.i.i, %B2020.i.i
-  %.5361.01723.i.i = phi i64 [ 0, %B1778.if.lr.ph.i.i ], [ %.5430.i.i, %B2020.i.i ]
-  %.5430.i.i = add nuw nsw i64 %.5361.01723.i.i, 1
-  %.5463.not.i.i = icmp sgt i64 %.5361.01723.i.i, %.5240.01726.i.i
-  br i1 %.5463.not.i.i, label %B1918.i.i, label %B1800.i.i
+B1824.if.lr.ph.i.i:                               ; preds = %B1796.loopexit.i.i, %B1796.preheader.i.i
+  %.5461.01743.i.i = phi i64 [ %storemerge1629.i.i, %B1796.preheader.i.i ], [ %.5523.i.i, %B1796.loopexit.i.i ]
+  %.5458.01742.i.i = phi i64 [ %.5129.i.i, %B1796.preheader.i.i ], [ %.5527.i.i, %B1796.loopexit.i.i ]
+  %.5685.i.i = add nsw i64 %.5458.01742.i.i, %.3521.i.i
+  %.5687.i.i = getelementptr double, ptr %.570, i64 %.5685.i.i
+  %.5693.i.i = getelementptr double, ptr %334, i64 %.5458.01742.i.i
+  %.5708.i.i = getelementptr double, ptr %arg.grad, i64 %.5685.i.i
+  %.5745.i.i = add nsw i64 %.5458.01742.i.i, 1
+  %.5783.i.i = sub i64 %.982.i.i, %.5745.i.i
+  %.58261729.not.i.i = icmp eq i64 %.5783.i.i, 0
+  %invariant.gep1734.i.i = getelementptr double, ptr %330, i64 %.5458.01742.i.i
+  %.5894.i.i = mul nsw i64 %.5458.01742.i.i, %.223.i.i.i99
+  %365 = getelementptr double, ptr %330, i64 %.5894.i.i
+  %.5900.i.i116 = getelementptr double, ptr %365, i64 %.5458.01742.i.i
+  %366 = getelementptr double, ptr %322, i64 %.5894.i.i
+  br label %B1824.if.i.i
 
-B1948.if.i.i:                                     ; preds = %B1948.if.i.i, %B1948.if.lr.ph.i.i
-  %total.17.31716.i.i = phi double [ %total.18.3.i.i, %B1948.if.lr.ph.i.i ], [ %.5666.i.i, %B1948.if.i.i ]
-  %.5555.01715.i.i = phi i64 [ %.5565.i.i, %B1948.if.lr.ph.i.i ], [ %.5617.i.i, %B1948.if.i.i ]
-  %.5552.01714.i.i = phi i64 [ %.5527.i.i, %B1948.if.lr.ph.i.i ], [ %.5621.i.i, %B1948.if.i.i ]
-  %.5617.i.i = add nsw i64 %.5555.01715.i.i, -1
-  %.5621.i.i = add i64 %.5552.01714.i.i, 1
-  %367 = mul nsw i64 %.5552.01714.i.i, %.223.i.i.i99
-  %gep1719.i.i = getelementptr double, ptr %invariant.gep1718.i.i, i64 %367
-  %.5654.i.i = load double, ptr %gep1719.i.i, align 8, !noalias !104
-  %gep1721.i.i = getelementptr double, ptr %invariant.gep1720.i.i, i64 %367
-  %.5663.i.i108 = load double, ptr %gep1721.i.i, align 8, !noalias !104
-  %.5664.i.i = fmul double %.5654.i.i, %.5663.i.i108
-  %.5666.i.i = fsub double %total.17.31716.i.i, %.5664.i.i
-  %.5608.i.i = icmp sgt i64 %.5555.01715.i.i, 1
-  br i1 %.5608.i.i, label %B1948.if.i.i, label %B2020.i.i
+B1824.if.i.i:                                     ; preds = %B1824.if.lr.ph.i.i, %B2068.i.i
+  %.5579.01739.i.i = phi i64 [ 0, %B1824.if.lr.ph.i.i ], [ %.5648.i.i, %B2068.i.i ]
+  %.5648.i.i = add nuw nsw i64 %.5579.01739.i.i, 1
+  %.5681.not.i.i = icmp sgt i64 %.5579.01739.i.i, %.5458.01742.i.i
+  br i1 %.5681.not.i.i, label %B1964.i.i, label %B1846.i.i
 
-B2156.if.lr.ph.i.i:                               ; preds = %B1750.loopexit.i.i, %B2118.loopexit.i.i
-  %.5743.01739.i.i = phi i64 [ %.5812.i.i, %B2118.loopexit.i.i ], [ 0, %B1750.loopexit.i.i ]
-  %368 = mul nsw i64 %.5743.01739.i.i, %.223.i.i.i99
+B1994.if.i.i:                                     ; preds = %B1994.if.i.i, %B1994.if.lr.ph.i.i
+  %total.17.31732.i.i = phi double [ %total.18.3.i.i, %B1994.if.lr.ph.i.i ], [ %.5884.i.i, %B1994.if.i.i ]
+  %.5773.01731.i.i = phi i64 [ %.5783.i.i, %B1994.if.lr.ph.i.i ], [ %.5835.i.i, %B1994.if.i.i ]
+  %.5770.01730.i.i = phi i64 [ %.5745.i.i, %B1994.if.lr.ph.i.i ], [ %.5839.i.i, %B1994.if.i.i ]
+  %.5835.i.i = add nsw i64 %.5773.01731.i.i, -1
+  %.5839.i.i = add i64 %.5770.01730.i.i, 1
+  %367 = mul nsw i64 %.5770.01730.i.i, %.223.i.i.i99
+  %gep1735.i.i = getelementptr double, ptr %invariant.gep1734.i.i, i64 %367
+  %.5872.i.i = load double, ptr %gep1735.i.i, align 8, !noalias !104
+  %gep1737.i.i = getelementptr double, ptr %invariant.gep1736.i.i, i64 %367
+  %.5881.i.i = load double, ptr %gep1737.i.i, align 8, !noalias !104
+  %.5882.i.i = fmul double %.5872.i.i, %.5881.i.i
+  %.5884.i.i = fsub double %total.17.31732.i.i, %.5882.i.i
+  %.5826.i.i = icmp sgt i64 %.5773.01731.i.i, 1
+  br i1 %.5826.i.i, label %B1994.if.i.i, label %B2068.i.i
+
+B2206.if.lr.ph.i.i:                               ; preds = %B1796.loopexit.i.i, %B2168.loopexit.i.i
+  %.5961.01755.i.i = phi i64 [ %.6030.i.i, %B2168.loopexit.i.i ], [ 0, %B1796.loopexit.i.i ]
+  %368 = mul nsw i64 %.5961.01755.i.i, %.223.i.i.i99
   %369 = getelementptr double, ptr %322, i64 %368
-  br label %B2156.if.i.i
+  br label %B2206.if.i.i
 
-B2156.if.i.i:                                     ; preds = %B2156.if.lr.ph.i.i, %B2290.i.i
-  %.5868.01737.i.i = phi i64 [ %storemerge1617.i.i, %B2156.if.lr.ph.i.i ], [ %.5930.i.i, %B2290.i.i ]
-  %.5865.01736.i.i = phi i64 [ %.4911.i.i, %B2156.if.lr.ph.i.i ], [ %.5934.i.i, %B2290.i.i ]
-  %.5930.i.i = add nsw i64 %.5868.01737.i.i, -1
-  %.5934.i.i = add i64 %.5865.01736.i.i, -1
-  %.5970.i.i = getelementptr double, ptr %369, i64 %.5865.01736.i.i
-  %.5971.i.i = load double, ptr %.5970.i.i, align 8, !noalias !104
-  %.5976.i.i = add nsw i64 %.5865.01736.i.i, 1
-  %.6014.i.i = sub i64 %.982.i.i, %.5976.i.i
-  %.60571728.not.i.i = icmp eq i64 %.6014.i.i, 0
-  br i1 %.60571728.not.i.i, label %B2290.i.i, label %B2218.if.lr.ph.i.i
+B2206.if.i.i:                                     ; preds = %B2206.if.lr.ph.i.i, %B2344.i.i
+  %.6086.01753.i.i = phi i64 [ %storemerge1629.i.i, %B2206.if.lr.ph.i.i ], [ %.6148.i.i, %B2344.i.i ]
+  %.6083.01752.i.i = phi i64 [ %.5129.i.i, %B2206.if.lr.ph.i.i ], [ %.6152.i.i, %B2344.i.i ]
+  %.6148.i.i = add nsw i64 %.6086.01753.i.i, -1
+  %.6152.i.i = add i64 %.6083.01752.i.i, -1
+  %.6188.i.i = getelementptr double, ptr %369, i64 %.6083.01752.i.i
+  %.6189.i.i = load double, ptr %.6188.i.i, align 8, !noalias !104
+  %.6194.i.i = add nsw i64 %.6083.01752.i.i, 1
+  %.6232.i.i = sub i64 %.982.i.i, %.6194.i.i
+  %.62751744.not.i.i = icmp eq i64 %.6232.i.i, 0
+  br i1 %.62751744.not.i.i, label %B2344.i.i, label %B2270.if.lr.ph.i.i
 
-B2218.if.lr.ph.i.i:                               ; preds = %B2156.if.i.i
-  %invariant.gep1733.i.i = getelementptr double, ptr %330, i64 %.5865.01736.i.i
-  br label %B2218.if.i.i
+B2270.if.lr.ph.i.i:                               ; preds = %B2206.if.i.i
+  %invariant.gep1749.i.i = getelementptr double, ptr %330, i64 %.6083.01752.i.i
+  br label %B2270.if.i.i
 
-B2218.if.i.i:                                     ; preds = %B2218.if.i.i, %B2218.if.lr.ph.i.i
-  %total.19.31731.i.i = phi double [ %.5971.i.i, %B2218.if.lr.ph.i.i ], [ %.6115.i.i, %B2218.if.i.i ]
-  %.6004.01730.i.i = phi i64 [ %.6014.i.i, %B2218.if.lr.ph.i.i ], [ %.6066.i.i, %B2218.if.i.i ]
-  %.6001.01729.i.i = phi i64 [ %.5976.i.i, %B2218.if.lr.ph.i.i ], [ %.6070.i.i, %B2218.if.i.i ]
-  %.6066.i.i = add nsw i64 %.6004.01730.i.i, -1
-  %.6070.i.i = add i64 %.6001.01729.i.i, 1
-  %.6102.i.i = getelementptr double, ptr %369, i64 %.6001.01729.i.i
-  %.6103.i.i = load double, ptr %.6102.i.i, align 8, !noalias !104
-  %.6105.i.i = mul nsw i64 %.6001.01729.i.i, %.223.i.i.i99
-  %gep1734.i.i = getelementptr double, ptr %invariant.gep1733.i.i, i64 %.6105.i.i
-  %.6112.i.i = load double, ptr %gep1734.i.i, align 8, !noalias !104
-  %.6113.i.i = fmul double %.6103.i.i, %.6112.i.i
-  %.6115.i.i = fsub double %total.19.31731.i.i, %.6113.i.i
-  %.6057.i.i = icmp sgt i64 %.6004.01730.i.i, 1
-  br i1 %.6057.i.i, label %B2218.if.i.i, label %B2290.i.i
+B2270.if.i.i:                                     ; preds = %B2270.if.i.i, %B2270.if.lr.ph.i.i
+  %total.19.31747.i.i = phi double [ %.6189.i.i, %B2270.if.lr.ph.i.i ], [ %.6333.i.i, %B2270.if.i.i ]
+  %.6222.01746.i.i = phi i64 [ %.6232.i.i, %B2270.if.lr.ph.i.i ], [ %.6284.i.i, %B2270.if.i.i ]
+  %.6219.01745.i.i = phi i64 [ %.6194.i.i, %B2270.if.lr.ph.i.i ], [ %.6288.i.i, %B2270.if.i.i ]
+  %.6284.i.i = add nsw i64 %.6222.01746.i.i, -1
+  %.6288.i.i = add i64 %.6219.01745.i.i, 1
+  %.6320.i.i = getelementptr double, ptr %369, i64 %.6219.01745.i.i
+  %.6321.i.i = load double, ptr %.6320.i.i, align 8, !noalias !104
+  %.6323.i.i = mul nsw i64 %.6219.01745.i.i, %.223.i.i.i99
+  %gep1750.i.i = getelementptr double, ptr %invariant.gep1749.i.i, i64 %.6323.i.i
+  %.6330.i.i = load double, ptr %gep1750.i.i, align 8, !noalias !104
+  %.6331.i.i = fmul double %.6321.i.i, %.6330.i.i
+  %.6333.i.i = fsub double %total.19.31747.i.i, %.6331.i.i
+  %.6275.i.i = icmp sgt i64 %.6222.01746.i.i, 1
+  br i1 %.6275.i.i, label %B2270.if.i.i, label %B2344.i.i
 
-B2496.if.i.i110:                                  ; preds = %B2496.loopexit.i.i, %B2496.if.lr.ph.i.i109
-  %indvars.iv.i.i = phi i64 [ 1, %B2496.if.lr.ph.i.i109 ], [ %indvars.iv.next.i.i, %B2496.loopexit.i.i ]
-  %by_log_weight.4.11749.i.i = phi double [ 0.000000e+00, %B2496.if.lr.ph.i.i109 ], [ %by_log_weight.3.2.lcssa.i.i, %B2496.loopexit.i.i ]
-  %.6629.01747.i.i = phi i64 [ 0, %B2496.if.lr.ph.i.i109 ], [ %.6698.i.i, %B2496.loopexit.i.i ]
+B2552.if.i.i:                                     ; preds = %B2552.loopexit.i.i, %B2552.if.lr.ph.i.i
+  %indvars.iv.i.i = phi i64 [ 1, %B2552.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B2552.loopexit.i.i ]
+  %by_log_weight.4.11765.i.i = phi double [ 0.000000e+00, %B2552.if.lr.ph.i.i ], [ %by_log_weight.3.2.lcssa.i.i, %B2552.loopexit.i.i ]
+  %.6847.01763.i.i = phi i64 [ 0, %B2552.if.lr.ph.i.i ], [ %.6916.i.i, %B2552.loopexit.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.982.i.i, i64 %indvars.iv.i.i)
-  %.6698.i.i = add nuw nsw i64 %.6629.01747.i.i, 1
-  br i1 %.9536.not.i.i.i, label %B2496.loopexit.i.i, label %B2550.if.lr.ph.i.i
+  %.6916.i.i = add nuw nsw i64 %.6847.01763.i.i, 1
+  br i1 %.9536.not.i.i.i, label %B2552.loopexit.i.i, label %B2606.if.lr.ph.i.i
 
-B2550.if.lr.ph.i.i:                               ; preds = %B2496.if.i.i110
-  %.6882.i.i = mul nuw nsw i64 %.6629.01747.i.i, %.223.i.i.i99
-  %370 = getelementptr double, ptr %321, i64 %.6882.i.i
-  %.6899.i.i = getelementptr double, ptr %339, i64 %.6629.01747.i.i
-  %.6900.i.i = load double, ptr %.6899.i.i, align 8, !noalias !104
-  br label %B2550.if.i.i
+B2606.if.lr.ph.i.i:                               ; preds = %B2552.if.i.i
+  %.7100.i.i = mul nuw nsw i64 %.6847.01763.i.i, %.223.i.i.i99
+  %370 = getelementptr double, ptr %321, i64 %.7100.i.i
+  %.7117.i.i = getelementptr double, ptr %339, i64 %.6847.01763.i.i
+  %.7118.i.i = load double, ptr %.7117.i.i, align 8, !noalias !104
+  br label %B2606.if.i.i
 
-B2550.if.i.i:                                     ; preds = %B2550.if.i.i, %B2550.if.lr.ph.i.i
-  %by_log_weight.3.21744.i.i = phi double [ %by_log_weight.4.11749.i.i, %B2550.if.lr.ph.i.i ], [ %.6903.i.i, %B2550.if.i.i ]
-  %.6786.01742.i.i = phi i64 [ 0, %B2550.if.lr.ph.i.i ], [ %.6855.i.i, %B2550.if.i.i ]
-  %.6855.i.i = add nuw nsw i64 %.6786.01742.i.i, 1
-  %.6887.i.i = getelementptr double, ptr %370, i64 %.6786.01742.i.i
-  %.6888.i.i = load double, ptr %.6887.i.i, align 8, !noalias !104
-  %.6892.i.i = getelementptr double, ptr %338, i64 %.6786.01742.i.i
-  %.6893.i.i = load double, ptr %.6892.i.i, align 8, !noalias !104
-  %.6894.i.i = fmul double %.6888.i.i, %.6893.i.i
-  %.6901.i.i = fmul double %.6900.i.i, %.6894.i.i
-  %.6903.i.i = fadd double %by_log_weight.3.21744.i.i, %.6901.i.i
-  %exitcond1810.not.i.i = icmp eq i64 %.6855.i.i, %smin.i.i
-  br i1 %exitcond1810.not.i.i, label %B2496.loopexit.i.i, label %B2550.if.i.i
+B2606.if.i.i:                                     ; preds = %B2606.if.i.i, %B2606.if.lr.ph.i.i
+  %by_log_weight.3.21760.i.i = phi double [ %by_log_weight.4.11765.i.i, %B2606.if.lr.ph.i.i ], [ %.7121.i.i, %B2606.if.i.i ]
+  %.7004.01758.i.i = phi i64 [ 0, %B2606.if.lr.ph.i.i ], [ %.7073.i.i, %B2606.if.i.i ]
+  %.7073.i.i = add nuw nsw i64 %.7004.01758.i.i, 1
+  %.7105.i.i = getelementptr double, ptr %370, i64 %.7004.01758.i.i
+  %.7106.i.i = load double, ptr %.7105.i.i, align 8, !noalias !104
+  %.7110.i.i = getelementptr double, ptr %338, i64 %.7004.01758.i.i
+  %.7111.i.i = load double, ptr %.7110.i.i, align 8, !noalias !104
+  %.7112.i.i = fmul double %.7106.i.i, %.7111.i.i
+  %.7119.i.i = fmul double %.7118.i.i, %.7112.i.i
+  %.7121.i.i = fadd double %by_log_weight.3.21760.i.i, %.7119.i.i
+  %exitcond1826.not.i.i = icmp eq i64 %.7073.i.i, %smin.i.i
+  br i1 %exitcond1826.not.i.i, label %B2552.loopexit.i.i, label %B2606.if.i.i
 
-B2662.if.i.i:                                     ; preds = %B2662.loopexit.i.i, %B2662.if.lr.ph.i.i
-  %by_log_weight.6.11764.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2662.if.lr.ph.i.i ], [ %.7387.i.i, %B2662.loopexit.i.i ]
-  %.6953.01762.i.i = phi i64 [ 0, %B2662.if.lr.ph.i.i ], [ %.7022.i.i, %B2662.loopexit.i.i ]
-  %.7344.i.i = mul nsw i64 %.6953.01762.i.i, %.223.i.i.i99
-  %371 = getelementptr double, ptr %340, i64 %.7344.i.i
-  %372 = getelementptr double, ptr %322, i64 %.7344.i.i
-  br label %B2764.if.lr.ph.i.i
+B2718.if.i.i:                                     ; preds = %B2718.loopexit.i.i, %B2718.if.lr.ph.i.i
+  %by_log_weight.6.11780.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2718.if.lr.ph.i.i ], [ %.7605.i.i, %B2718.loopexit.i.i ]
+  %.7171.01778.i.i = phi i64 [ 0, %B2718.if.lr.ph.i.i ], [ %.7240.i.i, %B2718.loopexit.i.i ]
+  %.7562.i.i = mul nsw i64 %.7171.01778.i.i, %.223.i.i.i99
+  %371 = getelementptr double, ptr %340, i64 %.7562.i.i
+  %372 = getelementptr double, ptr %322, i64 %.7562.i.i
+  br label %B2820.if.lr.ph.i.i
 
-B2764.if.lr.ph.i.i:                               ; preds = %B2662.if.i.i, %B2838.i.i
-  %by_log_weight.5.21759.i.i = phi double [ %by_log_weight.6.11764.i.i, %B2662.if.i.i ], [ %.7387.i.i, %B2838.i.i ]
-  %.7080.01757.i.i = phi i64 [ 0, %B2662.if.i.i ], [ %.7149.i.i, %B2838.i.i ]
-  %smin1812.i.i = tail call i64 @llvm.smin.i64(i64 %.6953.01762.i.i, i64 %.7080.01757.i.i)
-  %.7179.i.i = icmp eq i64 %.6953.01762.i.i, %.7080.01757.i.i
-  %..i.i111 = select i1 %.7179.i.i, double -1.000000e+00, double 0.000000e+00
-  %.7353.i.i = mul nsw i64 %.7080.01757.i.i, %.223.i.i.i99
-  %373 = getelementptr double, ptr %340, i64 %.7353.i.i
-  br label %B2764.if.i.i
+B2820.if.lr.ph.i.i:                               ; preds = %B2718.if.i.i, %B2894.i.i121
+  %by_log_weight.5.21775.i.i = phi double [ %by_log_weight.6.11780.i.i, %B2718.if.i.i ], [ %.7605.i.i, %B2894.i.i121 ]
+  %.7298.01773.i.i = phi i64 [ 0, %B2718.if.i.i ], [ %.7367.i.i, %B2894.i.i121 ]
+  %smin1828.i.i = tail call i64 @llvm.smin.i64(i64 %.7171.01778.i.i, i64 %.7298.01773.i.i)
+  %.7397.i.i = icmp eq i64 %.7171.01778.i.i, %.7298.01773.i.i
+  %..i.i120 = select i1 %.7397.i.i, double -1.000000e+00, double 0.000000e+00
+  %.7571.i.i = mul nsw i64 %.7298.01773.i.i, %.223.i.i.i99
+  %373 = getelementptr double, ptr %340, i64 %.7571.i.i
+  br label %B2820.if.i.i
 
-B2764.if.i.i:                                     ; preds = %B2764.if.i.i, %B2764.if.lr.ph.i.i
-  %total.20.31754.i.i = phi double [ %..i.i111, %B2764.if.lr.ph.i.i ], [ %.7362.i.i, %B2764.if.i.i ]
-  %.7248.01752.i.i = phi i64 [ 0, %B2764.if.lr.ph.i.i ], [ %.7317.i.i, %B2764.if.i.i ]
-  %.7317.i.i = add nuw nsw i64 %.7248.01752.i.i, 1
-  %.7349.i.i = getelementptr double, ptr %371, i64 %.7248.01752.i.i
-  %.7350.i.i = load double, ptr %.7349.i.i, align 8, !noalias !104
-  %.7358.i.i = getelementptr double, ptr %373, i64 %.7248.01752.i.i
-  %.7359.i.i = load double, ptr %.7358.i.i, align 8, !noalias !104
-  %.7360.i.i = fmul double %.7350.i.i, %.7359.i.i
-  %.7362.i.i = fadd double %total.20.31754.i.i, %.7360.i.i
-  %exitcond1813.not.i.i = icmp eq i64 %.7248.01752.i.i, %smin1812.i.i
-  br i1 %exitcond1813.not.i.i, label %B2838.i.i, label %B2764.if.i.i
+B2820.if.i.i:                                     ; preds = %B2820.if.i.i, %B2820.if.lr.ph.i.i
+  %total.20.31770.i.i = phi double [ %..i.i120, %B2820.if.lr.ph.i.i ], [ %.7580.i.i, %B2820.if.i.i ]
+  %.7466.01768.i.i = phi i64 [ 0, %B2820.if.lr.ph.i.i ], [ %.7535.i.i, %B2820.if.i.i ]
+  %.7535.i.i = add nuw nsw i64 %.7466.01768.i.i, 1
+  %.7567.i.i = getelementptr double, ptr %371, i64 %.7466.01768.i.i
+  %.7568.i.i = load double, ptr %.7567.i.i, align 8, !noalias !104
+  %.7576.i.i = getelementptr double, ptr %373, i64 %.7466.01768.i.i
+  %.7577.i.i = load double, ptr %.7576.i.i, align 8, !noalias !104
+  %.7578.i.i = fmul double %.7568.i.i, %.7577.i.i
+  %.7580.i.i = fadd double %total.20.31770.i.i, %.7578.i.i
+  %exitcond1829.not.i.i = icmp eq i64 %.7466.01768.i.i, %smin1828.i.i
+  br i1 %exitcond1829.not.i.i, label %B2894.i.i121, label %B2820.if.i.i
 
-B2948.if.i.i:                                     ; preds = %B2948.loopexit.i.i, %B2948.if.lr.ph.i.i
-  %.7470.01798.i.i = phi i64 [ 0, %B2948.if.lr.ph.i.i ], [ %.7539.i.i, %B2948.loopexit.i.i ]
-  %.7539.i.i = add nuw nsw i64 %.7470.01798.i.i, 1
-  %.13.i1649.i.i = tail call i64 @llvm.smin.i64(i64 %.982.i.i, i64 %.7539.i.i)
-  %storemerge1624.i.i = tail call i64 @llvm.smax.i64(i64 %.13.i1649.i.i, i64 0)
-  br i1 %.9536.not.i.i.i, label %B3140.i.i, label %B3008.if.lr.ph.i.i
+B3006.if.i.i:                                     ; preds = %B3006.loopexit.i.i, %B3006.if.lr.ph.i.i
+  %indvars.iv1832.i.i = phi i64 [ 1, %B3006.if.lr.ph.i.i ], [ %indvars.iv.next1833.i.i, %B3006.loopexit.i.i ]
+  %.7688.01814.i.i = phi i64 [ 0, %B3006.if.lr.ph.i.i ], [ %.7757.i.i, %B3006.loopexit.i.i ]
+  %smin1834.i.i = tail call i64 @llvm.smin.i64(i64 %.982.i.i, i64 %indvars.iv1832.i.i)
+  %.7757.i.i = add nuw nsw i64 %.7688.01814.i.i, 1
+  %.13.i1661.i.i = tail call i64 @llvm.smin.i64(i64 %.982.i.i, i64 %.7757.i.i)
+  br i1 %.9536.not.i.i.i, label %B3198.i.i, label %B3066.if.lr.ph.i.i
 
-B3008.if.lr.ph.i.i:                               ; preds = %B2948.if.i.i
-  %.7720.i.i = mul nuw nsw i64 %.7470.01798.i.i, %.223.i.i.i99
-  %374 = getelementptr double, ptr %321, i64 %.7720.i.i
-  %375 = getelementptr double, ptr %320, i64 %.7720.i.i
-  %.7750.i.i = getelementptr double, ptr %351, i64 %.7470.01798.i.i
-  br label %B3008.if.i.i
+B3066.if.lr.ph.i.i:                               ; preds = %B3006.if.i.i
+  %.7938.i.i = mul nuw nsw i64 %.7688.01814.i.i, %.223.i.i.i99
+  %374 = getelementptr double, ptr %321, i64 %.7938.i.i
+  %375 = getelementptr double, ptr %320, i64 %.7938.i.i
+  %.7968.i.i = getelementptr double, ptr %351, i64 %.7688.01814.i.i
+  br label %B3066.if.i.i
 
-B3008.if.i.i:                                     ; preds = %B3008.if.i.i, %B3008.if.lr.ph.i.i
-  %by_pull.2.21769.i.i = phi double [ 0.000000e+00, %B3008.if.lr.ph.i.i ], [ %.7734.i.i, %B3008.if.i.i ]
-  %.7627.01768.i.i = phi i64 [ %storemerge1624.i.i, %B3008.if.lr.ph.i.i ], [ %.7689.i.i, %B3008.if.i.i ]
-  %.7624.01767.i.i = phi i64 [ 0, %B3008.if.lr.ph.i.i ], [ %.7693.i.i, %B3008.if.i.i ]
-  %.7689.i.i = add nsw i64 %.7627.01768.i.i, -1
-  %.7693.i.i = add nuw nsw i64 %.7624.01767.i.i, 1
-  %.7725.i.i = getelementptr double, ptr %374, i64 %.7624.01767.i.i
-  %.7726.i.i = load double, ptr %.7725.i.i, align 8, !noalias !104
-  %.7730.i.i = getelementptr double, ptr %350, i64 %.7624.01767.i.i
-  %.7731.i.i = load double, ptr %.7730.i.i, align 8, !noalias !104
-  %.7732.i.i = fmul double %.7726.i.i, %.7731.i.i
-  %.7734.i.i = fadd double %by_pull.2.21769.i.i, %.7732.i.i
-  %.7744.i.i = getelementptr double, ptr %375, i64 %.7624.01767.i.i
-  %.7745.i.i = load double, ptr %.7744.i.i, align 8, !noalias !104
-  %.7751.i.i = load double, ptr %.7750.i.i, align 8, !noalias !104
-  %.7757.i.i = fmul double %.7731.i.i, %.7751.i.i
-  %.7758.i.i = fadd double %.7745.i.i, %.7757.i.i
-  store double %.7758.i.i, ptr %.7744.i.i, align 8, !noalias !104
-  %.7680.i.i = icmp samesign ugt i64 %.7627.01768.i.i, 1
-  br i1 %.7680.i.i, label %B3008.if.i.i, label %B3140.i.i
+B3066.if.i.i:                                     ; preds = %B3066.if.i.i, %B3066.if.lr.ph.i.i
+  %by_pull.2.21785.i.i = phi double [ 0.000000e+00, %B3066.if.lr.ph.i.i ], [ %.7952.i.i, %B3066.if.i.i ]
+  %.7842.01783.i.i = phi i64 [ 0, %B3066.if.lr.ph.i.i ], [ %.7911.i.i, %B3066.if.i.i ]
+  %.7911.i.i = add nuw nsw i64 %.7842.01783.i.i, 1
+  %.7943.i.i = getelementptr double, ptr %374, i64 %.7842.01783.i.i
+  %.7944.i.i = load double, ptr %.7943.i.i, align 8, !noalias !104
+  %.7948.i.i = getelementptr double, ptr %350, i64 %.7842.01783.i.i
+  %.7949.i.i = load double, ptr %.7948.i.i, align 8, !noalias !104
+  %.7950.i.i = fmul double %.7944.i.i, %.7949.i.i
+  %.7952.i.i = fadd double %by_pull.2.21785.i.i, %.7950.i.i
+  %.7962.i.i = getelementptr double, ptr %375, i64 %.7842.01783.i.i
+  %.7963.i.i = load double, ptr %.7962.i.i, align 8, !noalias !104
+  %.7969.i.i = load double, ptr %.7968.i.i, align 8, !noalias !104
+  %.7975.i.i = fmul double %.7949.i.i, %.7969.i.i
+  %.7976.i.i = fadd double %.7963.i.i, %.7975.i.i
+  store double %.7976.i.i, ptr %.7962.i.i, align 8, !noalias !104
+  %exitcond1835.not.i.i = icmp eq i64 %.7911.i.i, %smin1834.i.i
+  br i1 %exitcond1835.not.i.i, label %B3198.i.i, label %B3066.if.i.i
 
-B3320.if.i.i:                                     ; preds = %B3320.if.i.i, %B3320.if.lr.ph.i.i
-  %.8245.01772.i.i = phi i64 [ 0, %B3320.if.lr.ph.i.i ], [ %.8314.i.i, %B3320.if.i.i ]
-  %.8314.i.i = add nuw nsw i64 %.8245.01772.i.i, 1
-  %.8342.i.i = getelementptr i64, ptr %355, i64 %.8245.01772.i.i
-  %.8343.i.i = load i64, ptr %.8342.i.i, align 8, !noalias !104
-  %.8345.i.i = getelementptr double, ptr %.468, i64 %.8343.i.i
-  %.8346.i.i = load double, ptr %.8345.i.i, align 8, !noalias !104
-  %.8353.i.i = getelementptr double, ptr %358, i64 %.8245.01772.i.i
-  %.8354.i.i = load double, ptr %.8353.i.i, align 8, !noalias !104
-  %.8355.i.i = fmul double %.8349.i.i, %.8354.i.i
-  %.8356.i.i = fsub double %.8346.i.i, %.8355.i.i
-  store double %.8356.i.i, ptr %.8345.i.i, align 8, !noalias !104
-  %exitcond1816.not.i.i = icmp eq i64 %.8314.i.i, %.7780.i.i
-  br i1 %exitcond1816.not.i.i, label %B3390.i.i, label %B3320.if.i.i
+B3378.if.i.i:                                     ; preds = %B3378.if.i.i, %B3378.if.lr.ph.i.i
+  %.8463.01788.i.i = phi i64 [ 0, %B3378.if.lr.ph.i.i ], [ %.8532.i.i, %B3378.if.i.i ]
+  %.8532.i.i = add nuw nsw i64 %.8463.01788.i.i, 1
+  %.8560.i.i = getelementptr i64, ptr %355, i64 %.8463.01788.i.i
+  %.8561.i.i = load i64, ptr %.8560.i.i, align 8, !noalias !104
+  %.8563.i.i = getelementptr double, ptr %.468, i64 %.8561.i.i
+  %.8564.i.i = load double, ptr %.8563.i.i, align 8, !noalias !104
+  %.8571.i.i = getelementptr double, ptr %358, i64 %.8463.01788.i.i
+  %.8572.i.i = load double, ptr %.8571.i.i, align 8, !noalias !104
+  %.8573.i.i = fmul double %.8567.i.i, %.8572.i.i
+  %.8574.i.i = fsub double %.8564.i.i, %.8573.i.i
+  store double %.8574.i.i, ptr %.8563.i.i, align 8, !noalias !104
+  %exitcond1836.not.i.i = icmp eq i64 %.8532.i.i, %.7998.i.i
+  br i1 %exitcond1836.not.i.i, label %B3448.i.i, label %B3378.if.i.i
 
-B3454.if.i.i:                                     ; preds = %B3454.loopexit.i.i, %B3454.if.lr.ph.i.i
-  %.8606.01780.i.i = phi i64 [ 0, %B3454.if.lr.ph.i.i ], [ %.8675.i.i, %B3454.loopexit.i.i ]
+B3512.if.i.i:                                     ; preds = %B3512.loopexit.i.i, %B3512.if.lr.ph.i.i
+  %.8824.01796.i.i = phi i64 [ 0, %B3512.if.lr.ph.i.i ], [ %.8893.i.i, %B3512.loopexit.i.i ]
   %.220.i.i.i = load i64, ptr %.219.i.i.i, align 8, !noalias !114
-  %.333.i.i.i120 = load i64, ptr %.343.i, align 8, !noalias !114
+  %.333.i.i.i130 = load i64, ptr %.343.i, align 8, !noalias !114
   %376 = getelementptr i64, ptr %.63, i64 %.220.i.i.i
-  %.556.idx.i.i.i = mul i64 %.8606.01780.i.i, 24
-  %.556.i.i.i121 = getelementptr i8, ptr %376, i64 %.556.idx.i.i.i
-  %.557.i.i.i122 = load i64, ptr %.556.i.i.i121, align 8, !noalias !114
-  %.574.i.i.i123 = getelementptr i8, ptr %.556.i.i.i121, i64 8
-  %.575.i.i.i124 = load i64, ptr %.574.i.i.i123, align 8, !noalias !114
-  %gep1778.i.i = getelementptr i64, ptr %invariant.gep1777.i.i, i64 %.575.i.i.i124
-  %.578.i.i.i = load i64, ptr %gep1778.i.i, align 8, !noalias !114
-  %377 = getelementptr i64, ptr %.63, i64 %.333.i.i.i120
-  %.idx.i1650.i.i = mul i64 %.557.i.i.i122, 416
-  %378 = getelementptr i8, ptr %377, i64 %.idx.i1650.i.i
-  %.580.i.i.i125 = getelementptr i8, ptr %378, i64 224
-  %.581.i.i.i126 = load i64, ptr %.580.i.i.i125, align 8, !noalias !114
-  %.792.i.i.i127 = getelementptr i8, ptr %378, i64 8
-  %.793.i.i.i = load i64, ptr %.792.i.i.i127, align 8, !noalias !114
+  %.556.idx.i.i.i = mul i64 %.8824.01796.i.i, 24
+  %.556.i.i.i131 = getelementptr i8, ptr %376, i64 %.556.idx.i.i.i
+  %.557.i.i.i132 = load i64, ptr %.556.i.i.i131, align 8, !noalias !114
+  %.574.i.i.i133 = getelementptr i8, ptr %.556.i.i.i131, i64 8
+  %.575.i.i.i134 = load i64, ptr %.574.i.i.i133, align 8, !noalias !114
+  %gep1794.i.i = getelementptr i64, ptr %invariant.gep1793.i.i, i64 %.575.i.i.i134
+  %.578.i.i.i = load i64, ptr %gep1794.i.i, align 8, !noalias !114
+  %377 = getelementptr i64, ptr %.63, i64 %.333.i.i.i130
+  %.idx.i1662.i.i = mul i64 %.557.i.i.i132, 416
+  %378 = getelementptr i8, ptr %377, i64 %.idx.i1662.i.i
+  %.580.i.i.i135 = getelementptr i8, ptr %378, i64 224
+  %.581.i.i.i136 = load i64, ptr %.580.i.i.i135, align 8, !noalias !114
+  %.792.i.i.i137 = getelementptr i8, ptr %378, i64 8
+  %.793.i.i.i = load i64, ptr %.792.i.i.i137, align 8, !noalias !114
   %.794.i.i.i = mul nsw i64 %.793.i.i.i, %.578.i.i.i
-  %.810.i1651.i.i = getelementptr i8, ptr %.556.i.i.i121, i64 16
-  %.811.i.i.i = load i64, ptr %.810.i1651.i.i, align 8, !noalias !114
+  %.810.i1663.i.i = getelementptr i8, ptr %.556.i.i.i131, i64 16
+  %.811.i.i.i = load i64, ptr %.810.i1663.i.i, align 8, !noalias !114
   %379 = getelementptr i64, ptr %.63, i64 %.811.i.i.i
   %380 = getelementptr double, ptr %.336, i64 %.794.i.i.i
-  %381 = getelementptr double, ptr %380, i64 %.581.i.i.i126
-  br label %B3546.if.i.i
+  %381 = getelementptr double, ptr %380, i64 %.581.i.i.i136
+  br label %B3604.if.i.i
 
-B3546.if.i.i:                                     ; preds = %B3454.if.i.i, %B3999.i.i
-  %.8975.01775.i.i = phi i64 [ 0, %B3454.if.i.i ], [ %.9044.i.i, %B3999.i.i ]
-  %.9044.i.i = add nuw nsw i64 %.8975.01775.i.i, 1
-  %.9076.i.i = getelementptr i64, ptr %379, i64 %.8975.01775.i.i
-  %.9077.i.i = load i64, ptr %.9076.i.i, align 8, !noalias !104
-  %.9078.i.i = icmp sgt i64 %.9077.i.i, -1
-  br i1 %.9078.i.i, label %B3580.i.i, label %B3999.i.i
+B3604.if.i.i:                                     ; preds = %B3512.if.i.i, %B4105.i.i
+  %.9193.01791.i.i = phi i64 [ 0, %B3512.if.i.i ], [ %.9262.i.i, %B4105.i.i ]
+  %.9262.i.i = add nuw nsw i64 %.9193.01791.i.i, 1
+  %.9294.i.i = getelementptr i64, ptr %379, i64 %.9193.01791.i.i
+  %.9295.i.i = load i64, ptr %.9294.i.i, align 8, !noalias !104
+  %.9296.i.i = icmp sgt i64 %.9295.i.i, -1
+  br i1 %.9296.i.i, label %B3638.i.i, label %B4105.i.i
 
-B3698.if.i.i:                                     ; preds = %B3698.loopexit.i.i, %B3698.if.lr.ph.i.i
-  %.9154.01795.i.i = phi i64 [ 0, %B3698.if.lr.ph.i.i ], [ %.9223.i.i, %B3698.loopexit.i.i ]
-  %.9223.i.i = add nuw nsw i64 %.9154.01795.i.i, 1
-  %.93351782.not.not.i.i = icmp sgt i64 %.223.i.i.i99, %.9154.01795.i.i
-  br i1 %.93351782.not.not.i.i, label %B3732.if.lr.ph.i.i, label %B3862.if.lr.ph.i.i
+B3756.if.i.i:                                     ; preds = %B3756.loopexit.i.i, %B3756.if.lr.ph.i.i
+  %.9372.01811.i.i = phi i64 [ 0, %B3756.if.lr.ph.i.i ], [ %.9441.i.i, %B3756.loopexit.i.i ]
+  %.9441.i.i = add nuw nsw i64 %.9372.01811.i.i, 1
+  %"$phi3804.6.2.3.i.i" = select i1 %.1197.not.i.i, i64 %.223.i.i.i99, i64 %.9441.i.i
+  %.95841798.not.not.i.i = icmp sgt i64 %"$phi3804.6.2.3.i.i", %.9372.01811.i.i
+  br i1 %.95841798.not.not.i.i, label %B3814.if.lr.ph.i.i, label %B3892.i.i
 
-B3732.if.lr.ph.i.i:                               ; preds = %B3698.if.i.i
-  %invariant.gep1787.i.i = getelementptr double, ptr %321, i64 %.9154.01795.i.i
-  br label %B3732.if.i.i
+B3814.if.lr.ph.i.i:                               ; preds = %B3756.if.i.i
+  %invariant.gep1803.i.i = getelementptr double, ptr %321, i64 %.9372.01811.i.i
+  br label %B3814.if.i.i
 
-B3732.if.i.i:                                     ; preds = %B3732.if.i.i, %B3732.if.lr.ph.i.i
-  %product.2.31785.i.i = phi double [ 0.000000e+00, %B3732.if.lr.ph.i.i ], [ %.9395.i.i, %B3732.if.i.i ]
-  %.9279.01783.i.i = phi i64 [ %.9154.01795.i.i, %B3732.if.lr.ph.i.i ], [ %.9348.i.i, %B3732.if.i.i ]
-  %.9348.i.i = add nuw i64 %.9279.01783.i.i, 1
-  %.9380.i.i = getelementptr double, ptr %360, i64 %.9279.01783.i.i
-  %.9381.i.i = load double, ptr %.9380.i.i, align 8, !noalias !104
-  %.9383.i.i = fmul double %.6382.i.i, %.9381.i.i
-  %.9385.i.i = mul nsw i64 %.9279.01783.i.i, %.223.i.i.i99
-  %gep1788.i.i = getelementptr double, ptr %invariant.gep1787.i.i, i64 %.9385.i.i
-  %.9392.i.i = load double, ptr %gep1788.i.i, align 8, !noalias !104
-  %.9393.i.i = fmul double %.9383.i.i, %.9392.i.i
-  %.9395.i.i = fadd double %product.2.31785.i.i, %.9393.i.i
-  %exitcond1819.not.i.i = icmp eq i64 %.9348.i.i, %.223.i.i.i99
-  br i1 %exitcond1819.not.i.i, label %B3862.if.lr.ph.i.i, label %B3732.if.i.i
+B3814.if.i.i:                                     ; preds = %B3814.if.i.i, %B3814.if.lr.ph.i.i
+  %product.2.31801.i.i = phi double [ 0.000000e+00, %B3814.if.lr.ph.i.i ], [ %.9644.i.i, %B3814.if.i.i ]
+  %.9528.01799.i.i = phi i64 [ %.9372.01811.i.i, %B3814.if.lr.ph.i.i ], [ %.9597.i.i, %B3814.if.i.i ]
+  %.9597.i.i = add nuw i64 %.9528.01799.i.i, 1
+  %.9629.i.i = getelementptr double, ptr %360, i64 %.9528.01799.i.i
+  %.9630.i.i = load double, ptr %.9629.i.i, align 8, !noalias !104
+  %.9632.i.i = fmul double %.6600.i.i, %.9630.i.i
+  %.9634.i.i = mul nsw i64 %.9528.01799.i.i, %.223.i.i.i99
+  %gep1804.i.i = getelementptr double, ptr %invariant.gep1803.i.i, i64 %.9634.i.i
+  %.9641.i.i = load double, ptr %gep1804.i.i, align 8, !noalias !104
+  %.9642.i.i = fmul double %.9632.i.i, %.9641.i.i
+  %.9644.i.i = fadd double %product.2.31801.i.i, %.9642.i.i
+  %exitcond1839.not.i.i = icmp eq i64 %.9597.i.i, %"$phi3804.6.2.3.i.i"
+  br i1 %exitcond1839.not.i.i, label %B3892.i.i, label %B3814.if.i.i
 
-B3862.if.i.i:                                     ; preds = %B3862.if.i.i, %B3862.if.lr.ph.i.i
-  %.9460.01791.i.i = phi i64 [ %storemerge1624.i.i, %B3862.if.lr.ph.i.i ], [ %.9522.i.i, %B3862.if.i.i ]
-  %.9457.01790.i.i = phi i64 [ 0, %B3862.if.lr.ph.i.i ], [ %.9526.i.i, %B3862.if.i.i ]
-  %.9522.i.i = add nsw i64 %.9460.01791.i.i, -1
-  %.9526.i.i = add nuw nsw i64 %.9457.01790.i.i, 1
-  %.9558.i.i = getelementptr double, ptr %361, i64 %.9457.01790.i.i
-  %.9559.i.i = load double, ptr %.9558.i.i, align 8, !noalias !104
-  %.9567.i.i = getelementptr double, ptr %362, i64 %.9457.01790.i.i
-  %.9568.i.i = load double, ptr %.9567.i.i, align 8, !noalias !104
-  %.9570.i.i = mul nuw nsw i64 %.9457.01790.i.i, %.223.i.i.i99
-  %gep1793.i.i = getelementptr double, ptr %invariant.gep1792.i.i, i64 %.9570.i.i
-  %.9577.i.i = load double, ptr %gep1793.i.i, align 8, !noalias !104
-  %.9578.i.i = fadd double %.9568.i.i, %.9577.i.i
-  %.9580.i.i = fmul double %product.2.3.lcssa.i.i, %.9578.i.i
-  %.9581.i.i = fadd double %.9559.i.i, %.9580.i.i
-  store double %.9581.i.i, ptr %.9558.i.i, align 8, !noalias !104
-  %.9513.i.i = icmp sgt i64 %.9460.01791.i.i, 1
-  br i1 %.9513.i.i, label %B3862.if.i.i, label %B3698.loopexit.i.i
+B3964.if.i.i:                                     ; preds = %B3964.if.i.i, %B3964.if.lr.ph.i.i
+  %.9727.01807.i.i = phi i64 [ %spec.select1688.i.i, %B3964.if.lr.ph.i.i ], [ %.9789.i.i, %B3964.if.i.i ]
+  %.9724.01806.i.i = phi i64 [ %..7734.sroa.0.0.i.i, %B3964.if.lr.ph.i.i ], [ %.9793.i.i, %B3964.if.i.i ]
+  %.9789.i.i = add nsw i64 %.9727.01807.i.i, -1
+  %.9793.i.i = add nuw i64 %.9724.01806.i.i, 1
+  %.9825.i.i = getelementptr double, ptr %361, i64 %.9724.01806.i.i
+  %.9826.i.i = load double, ptr %.9825.i.i, align 8, !noalias !104
+  %.9834.i.i = getelementptr double, ptr %362, i64 %.9724.01806.i.i
+  %.9835.i.i = load double, ptr %.9834.i.i, align 8, !noalias !104
+  %.9837.i.i = mul nsw i64 %.9724.01806.i.i, %.223.i.i.i99
+  %gep1809.i.i = getelementptr double, ptr %invariant.gep1808.i.i, i64 %.9837.i.i
+  %.9844.i.i = load double, ptr %gep1809.i.i, align 8, !noalias !104
+  %.9845.i.i = fadd double %.9835.i.i, %.9844.i.i
+  %.9847.i.i = fmul double %product.2.3.lcssa.i.i, %.9845.i.i
+  %.9848.i.i = fadd double %.9826.i.i, %.9847.i.i
+  store double %.9848.i.i, ptr %.9825.i.i, align 8, !noalias !104
+  %.9780.i.i = icmp sgt i64 %.9727.01807.i.i, 1
+  br i1 %.9780.i.i, label %B3964.if.i.i, label %B3756.loopexit.i.i
 
-B550.i:                                           ; preds = %B420.loopexit.i.i, %B70.if.i, %B66.i.i, %single_backward, %regions_backward, %states_backward
+B550.i:                                           ; preds = %B466.loopexit.i.i, %B70.if.i, %B66.i.i, %single_backward, %regions_backward, %states_backward
   %.1884.i = getelementptr i8, ptr %422, i64 368
   %.1885.i = load i64, ptr %.1884.i, align 8, !noalias !81
   %.1886.i = icmp sgt i64 %.1885.i, -1
@@ -5906,8 +5917,8 @@ B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.
   %.1022.i.i = tail call double @llvm.pow.f64(double %.449.i.i89, double %.1020.i.i91)
   %.1023.i.i = fmul double %.1019.i.i, %.1022.i.i
   %.1025.i.i = fadd double %total.2.046.i.i, %.1023.i.i
-  %exitcond.not.i93.i = icmp eq i64 %.984.i.i, %.233.i.i
-  br i1 %exitcond.not.i93.i, label %keep_backward, label %B202.if.i.i
+  %exitcond.not.i86.i = icmp eq i64 %.984.i.i, %.233.i.i
+  br i1 %exitcond.not.i86.i, label %keep_backward, label %B202.if.i.i
 
 keep_backward: ; preds = %B202.if.i.i, %B600.i
   %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B600.i ], [ %.1025.i.i, %B202.if.i.i ]
@@ -5920,8 +5931,8 @@ keep_backward: ; preds = %B202.if.i.i, %B600.i
 B626.i:                                           ; preds = %keep_backward, %B550.i
   %.234.i.i = getelementptr i8, ptr %422, i64 8
   %.235.i.i = load i64, ptr %.234.i.i, align 8, !noalias !120
-  %.447.i94.i = getelementptr i8, ptr %422, i64 16
-  %.448.i95.i = load i64, ptr %.447.i94.i, align 8, !noalias !120
+  %.447.i87.i = getelementptr i8, ptr %422, i64 16
+  %.448.i88.i = load i64, ptr %.447.i87.i, align 8, !noalias !120
   %.666.i.i25 = getelementptr i8, ptr %422, i64 40
   %.667.i.i26 = load i64, ptr %.666.i.i25, align 8, !noalias !120
   %.879.i.i27 = getelementptr i8, ptr %422, i64 32
@@ -5947,38 +5958,38 @@ B364.if.lr.ph.i.i:                                ; preds = %B342.i.i
   br label %B364.if.i.i
 
 B434.i.i:                                         ; preds = %B626.i
-  %.1961.i.i = sub i64 %.235.i.i, %.448.i95.i
+  %.1961.i.i = sub i64 %.235.i.i, %.448.i88.i
   %storemerge.i.i = tail call i64 @llvm.smax.i64(i64 %.1961.i.i, i64 0)
   %.2004401.not.i.i = icmp slt i64 %.1961.i.i, 1
   br i1 %.2004401.not.i.i, label %B614.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B434.i.i
-  %.2047.i.i = sub i64 %.1093.i.i, %.448.i95.i
+  %.2047.i.i = sub i64 %.1093.i.i, %.448.i88.i
   %386 = getelementptr i64, ptr %.63, i64 %.880.i.i
   %387 = getelementptr double, ptr %.336, i64 %.1315.i.i
   %388 = getelementptr double, ptr %.336, i64 %.1528.i.i
   %389 = getelementptr i64, ptr %.63, i64 %.2047.i.i
   br label %B456.if.i.i
 
-B456.loopexit.i.i:                                ; preds = %B524.if.i106.i, %B456.if.i.i
+B456.loopexit.i.i:                                ; preds = %B524.if.i100.i, %B456.if.i.i
   %.2004.i.i = icmp samesign ugt i64 %.1951.0403.i.i, 1
   br i1 %.2004.i.i, label %B456.if.i.i, label %B614.i.i
 
 B614.i.i:                                         ; preds = %B456.loopexit.i.i, %B434.i.i
-  %.2302425.not.i.i = icmp slt i64 %.448.i95.i, 1
+  %.2302425.not.i.i = icmp slt i64 %.448.i88.i, 1
   br i1 %.2302425.not.i.i, label %factor_backward, label %B640.if.lr.ph.i.i
 
 B640.if.lr.ph.i.i:                                ; preds = %B614.i.i
   %390 = getelementptr i64, ptr %.63, i64 %.880.i.i
   %391 = getelementptr double, ptr %.336, i64 %.1315.i.i
   %392 = getelementptr double, ptr %.336, i64 %.1528.i.i
-  %.2659.i.i = sub i64 %.1093.i.i, %.448.i95.i
+  %.2659.i.i = sub i64 %.1093.i.i, %.448.i88.i
   %393 = getelementptr i64, ptr %.63, i64 %.667.i.i26
   %394 = getelementptr i64, ptr %.63, i64 %.2659.i.i
   br label %B690.if.lr.ph.i.i
 
 B640.loopexit.i.i:                                ; preds = %B1409.i.i, %B954.i.i
-  %exitcond430.not.i.i = icmp eq i64 %.2315.i.i, %.448.i95.i
+  %exitcond430.not.i.i = icmp eq i64 %.2315.i.i, %.448.i88.i
   br i1 %exitcond430.not.i.i, label %factor_backward, label %B690.if.lr.ph.i.i
 
 B772.i.i:                                         ; preds = %B690.if.i.i
@@ -5990,20 +6001,20 @@ B772.i.i:                                         ; preds = %B690.if.i.i
   %.2529.i.i = getelementptr double, ptr %400, i64 %.2246.0426.i.i
   %.2530.i.i = load double, ptr %.2529.i.i, align 8, !noalias !120
   %.2531.i.i75 = fmul double %.2520.i.i, %.2530.i.i
-  br i1 %.2004401.not.i.i, label %B954.i.i, label %B858.if.lr.ph.i99.i
+  br i1 %.2004401.not.i.i, label %B954.i.i, label %B858.if.lr.ph.i92.i
 
-B858.if.lr.ph.i99.i:                              ; preds = %B772.i.i
-  %invariant.gep.i100.i = getelementptr double, ptr %392, i64 %.2246.0426.i.i
-  br label %B858.if.i101.i
+B858.if.lr.ph.i92.i:                              ; preds = %B772.i.i
+  %invariant.gep.i93.i = getelementptr double, ptr %392, i64 %.2246.0426.i.i
+  br label %B858.if.i94.i
 
-B896.i.i:                                         ; preds = %B858.if.i101.i
+B896.i.i:                                         ; preds = %B858.if.i94.i
   %.2681.i.i = getelementptr i64, ptr %390, i64 %.2560.0409.i.i
   %.2682.i.i = load i64, ptr %.2681.i.i, align 8, !noalias !120
   %.2684.i.i = getelementptr double, ptr %.336, i64 %.2682.i.i
   %.2685.i.i = load double, ptr %.2684.i.i, align 8, !noalias !120
   %.2688.i.i = mul nsw i64 %.2560.0409.i.i, %.235.i.i
-  %gep.i104.i = getelementptr double, ptr %invariant.gep.i100.i, i64 %.2688.i.i
-  %.2697.i.i = load double, ptr %gep.i104.i, align 8, !noalias !120
+  %gep.i98.i = getelementptr double, ptr %invariant.gep.i93.i, i64 %.2688.i.i
+  %.2697.i.i = load double, ptr %gep.i98.i, align 8, !noalias !120
   %.2698.i.i = fmul double %.2685.i.i, %.2697.i.i
   %.2700.i.i = fadd double %d_left.3.1411.i.i, %.2698.i.i
   br label %B1410.i.i
@@ -6026,7 +6037,7 @@ B1036.i.i:                                        ; preds = %B990.if.i.i
   %.2913.i.i = getelementptr double, ptr %400, i64 %.2747.0424.i.i
   %.2914.i.i = load double, ptr %.2913.i.i, align 8, !noalias !120
   %.2915.i.i = fmul double %.2520.i.i, %.2914.i.i
-  br i1 %.2004401.not.i.i, label %B1300.i103.i, label %B1204.if.lr.ph.i.i
+  br i1 %.2004401.not.i.i, label %B1300.i.i, label %B1204.if.lr.ph.i.i
 
 B1204.if.lr.ph.i.i:                               ; preds = %B1036.i.i
   %invariant.gep417.i.i = getelementptr double, ptr %392, i64 %.2747.0424.i.i
@@ -6036,15 +6047,15 @@ B1242.i.i:                                        ; preds = %B1204.if.i.i
   %.3065.i.i = getelementptr i64, ptr %390, i64 %.2944.0413.i.i
   %.3066.i.i = load i64, ptr %.3065.i.i, align 8, !noalias !120
   %.3068.i.i = getelementptr double, ptr %.336, i64 %.3066.i.i
-  %.3069.i.i = load double, ptr %.3068.i.i, align 8, !noalias !120
+  %.3069.i97.i = load double, ptr %.3068.i.i, align 8, !noalias !120
   %.3072.i.i84 = mul nsw i64 %.2944.0413.i.i, %.235.i.i
   %gep418.i.i = getelementptr double, ptr %invariant.gep417.i.i, i64 %.3072.i.i84
   %.3081.i.i85 = load double, ptr %gep418.i.i, align 8, !noalias !120
-  %.3082.i.i = fmul double %.3069.i.i, %.3081.i.i85
+  %.3082.i.i = fmul double %.3069.i97.i, %.3081.i.i85
   %.3084.i.i = fadd double %d_entry.2.2415.i.i, %.3082.i.i
   br label %B1411.i.i
 
-B1300.i103.i:                                     ; preds = %B1411.i.i, %B1036.i.i
+B1300.i.i:                                        ; preds = %B1411.i.i, %B1036.i.i
   %d_entry.2.2.lcssa.i.i = phi double [ %.2915.i.i, %B1036.i.i ], [ %d_entry.3.4.i.i, %B1411.i.i ]
   %.3101.i.i = getelementptr double, ptr %arg.grad, i64 %.2853.i.i
   %.3102.i.i = load double, ptr %.3101.i.i, align 8, !noalias !120
@@ -6062,28 +6073,28 @@ B1300.i103.i:                                     ; preds = %B1411.i.i, %B1036.i
   %.3150.i.i83 = fadd double %.3145.i.i, %.3135.i.i
   br label %B1409.i.i
 
-B1409.i.i:                                        ; preds = %B990.if.i.i, %B1300.i103.i
-  %left.3.2.i.i = phi double [ %.2895.i.i77, %B1300.i103.i ], [ %left.2.1422.i.i, %B990.if.i.i ]
-  %d_left.6.2.i.i = phi double [ %.3150.i.i83, %B1300.i103.i ], [ %d_left.5.1423.i.i, %B990.if.i.i ]
+B1409.i.i:                                        ; preds = %B990.if.i.i, %B1300.i.i
+  %left.3.2.i.i = phi double [ %.2895.i.i77, %B1300.i.i ], [ %left.2.1422.i.i, %B990.if.i.i ]
+  %d_left.6.2.i.i = phi double [ %.3150.i.i83, %B1300.i.i ], [ %d_left.5.1423.i.i, %B990.if.i.i ]
   %.2803.i.i = icmp sgt i64 %.2747.0424.in.i.i, 1
   br i1 %.2803.i.i, label %B990.if.i.i, label %B640.loopexit.i.i
 
-B1410.i.i:                                        ; preds = %B858.if.i101.i, %B896.i.i
-  %d_left.4.2.i.i = phi double [ %.2700.i.i, %B896.i.i ], [ %d_left.3.1411.i.i, %B858.if.i101.i ]
+B1410.i.i:                                        ; preds = %B858.if.i94.i, %B896.i.i
+  %d_left.4.2.i.i = phi double [ %.2700.i.i, %B896.i.i ], [ %d_left.3.1411.i.i, %B858.if.i94.i ]
   %.2616.i.i = icmp sgt i64 %.2563.0410.i.i, 1
-  br i1 %.2616.i.i, label %B858.if.i101.i, label %B954.i.i
+  br i1 %.2616.i.i, label %B858.if.i94.i, label %B954.i.i
 
 B1411.i.i:                                        ; preds = %B1204.if.i.i, %B1242.i.i
   %d_entry.3.4.i.i = phi double [ %.3084.i.i, %B1242.i.i ], [ %d_entry.2.2415.i.i, %B1204.if.i.i ]
   %.3000.i.i = icmp sgt i64 %.2947.0414.i.i, 1
-  br i1 %.3000.i.i, label %B1204.if.i.i, label %B1300.i103.i
+  br i1 %.3000.i.i, label %B1204.if.i.i, label %B1300.i.i
 
 B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
   %.1788.0395.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.1859.i.i, %B364.if.i.i ]
   %.1859.i.i = add nuw nsw i64 %.1788.0395.i.i, 1
   %.1887.i.i = getelementptr i64, ptr %384, i64 %.1788.0395.i.i
-  %.1888.i96.i = load i64, ptr %.1887.i.i, align 8, !noalias !120
-  %.1890.i.i = getelementptr double, ptr %.468, i64 %.1888.i96.i
+  %.1888.i89.i = load i64, ptr %.1887.i.i, align 8, !noalias !120
+  %.1890.i.i = getelementptr double, ptr %.468, i64 %.1888.i89.i
   %.1891.i.i = load double, ptr %.1890.i.i, align 8, !noalias !120
   %.1893.i.i = mul nuw nsw i64 %.1788.0395.i.i, %.235.i.i
   %396 = getelementptr double, ptr %385, i64 %.1893.i.i
@@ -6091,20 +6102,20 @@ B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.
   %.1899.i.i = load double, ptr %.1898.i.i, align 8, !noalias !120
   %.1900.i.i = fadd double %.1891.i.i, %.1899.i.i
   store double %.1900.i.i, ptr %.1890.i.i, align 8, !noalias !120
-  %exitcond.not.i97.i = icmp eq i64 %.1859.i.i, %.235.i.i
-  br i1 %exitcond.not.i97.i, label %factor_backward, label %B364.if.i.i
+  %exitcond.not.i90.i = icmp eq i64 %.1859.i.i, %.235.i.i
+  br i1 %exitcond.not.i90.i, label %factor_backward, label %B364.if.i.i
 
 B456.if.i.i:                                      ; preds = %B456.loopexit.i.i, %B456.if.lr.ph.i.i
-  %.1951.0403.i.i = phi i64 [ %storemerge.i.i, %B456.if.lr.ph.i.i ], [ %.2013.i98.i, %B456.loopexit.i.i ]
-  %.1948.0402.i.i = phi i64 [ %.448.i95.i, %B456.if.lr.ph.i.i ], [ %.2017.i.i, %B456.loopexit.i.i ]
-  %.2013.i98.i = add nsw i64 %.1951.0403.i.i, -1
+  %.1951.0403.i.i = phi i64 [ %storemerge.i.i, %B456.if.lr.ph.i.i ], [ %.2013.i91.i, %B456.loopexit.i.i ]
+  %.1948.0402.i.i = phi i64 [ %.448.i88.i, %B456.if.lr.ph.i.i ], [ %.2017.i.i, %B456.loopexit.i.i ]
+  %.2013.i91.i = add nsw i64 %.1951.0403.i.i, -1
   %.2017.i.i = add i64 %.1948.0402.i.i, 1
   %.2051.i.i = getelementptr i64, ptr %389, i64 %.1948.0402.i.i
   %.2052.i.i = load i64, ptr %.2051.i.i, align 8, !noalias !120
   %.2142397.i.i = icmp sgt i64 %.2052.i.i, -1
-  br i1 %.2142397.i.i, label %B524.if.lr.ph.i105.i, label %B456.loopexit.i.i
+  br i1 %.2142397.i.i, label %B524.if.lr.ph.i99.i, label %B456.loopexit.i.i
 
-B524.if.lr.ph.i105.i:                             ; preds = %B456.if.i.i
+B524.if.lr.ph.i99.i:                              ; preds = %B456.if.i.i
   %.2057.i.i = getelementptr i64, ptr %386, i64 %.1948.0402.i.i
   %.2058.i.i = load i64, ptr %.2057.i.i, align 8, !noalias !120
   %.2182.i.i = getelementptr double, ptr %.468, i64 %.2058.i.i
@@ -6112,21 +6123,21 @@ B524.if.lr.ph.i105.i:                             ; preds = %B456.if.i.i
   %397 = getelementptr double, ptr %387, i64 %.2186.i.i
   %398 = getelementptr double, ptr %388, i64 %.2186.i.i
   %.2182.promoted.i.i = load double, ptr %.2182.i.i, align 8, !noalias !120
-  br label %B524.if.i106.i
+  br label %B524.if.i100.i
 
-B524.if.i106.i:                                   ; preds = %B524.if.i106.i, %B524.if.lr.ph.i105.i
-  %.2203400.i.i = phi double [ %.2182.promoted.i.i, %B524.if.lr.ph.i105.i ], [ %.2203.i.i, %B524.if.i106.i ]
-  %.2086.0398.i.i = phi i64 [ 0, %B524.if.lr.ph.i105.i ], [ %.2155.i.i, %B524.if.i106.i ]
+B524.if.i100.i:                                   ; preds = %B524.if.i100.i, %B524.if.lr.ph.i99.i
+  %.2203400.i.i = phi double [ %.2182.promoted.i.i, %B524.if.lr.ph.i99.i ], [ %.2203.i.i, %B524.if.i100.i ]
+  %.2086.0398.i.i = phi i64 [ 0, %B524.if.lr.ph.i99.i ], [ %.2155.i.i, %B524.if.i100.i ]
   %.2155.i.i = add nuw i64 %.2086.0398.i.i, 1
-  %.2191.i107.i = getelementptr double, ptr %397, i64 %.2086.0398.i.i
-  %.2192.i.i = load double, ptr %.2191.i107.i, align 8, !noalias !120
+  %.2191.i.i = getelementptr double, ptr %397, i64 %.2086.0398.i.i
+  %.2192.i.i = load double, ptr %.2191.i.i, align 8, !noalias !120
   %.2200.i.i86 = getelementptr double, ptr %398, i64 %.2086.0398.i.i
   %.2201.i.i = load double, ptr %.2200.i.i86, align 8, !noalias !120
   %.2202.i.i = fmul double %.2192.i.i, %.2201.i.i
   %.2203.i.i = fadd double %.2203400.i.i, %.2202.i.i
   store double %.2203.i.i, ptr %.2182.i.i, align 8, !noalias !120
   %exitcond.not.i87 = icmp eq i64 %.2086.0398.i.i, %.2052.i.i
-  br i1 %exitcond.not.i87, label %B456.loopexit.i.i, label %B524.if.i106.i
+  br i1 %exitcond.not.i87, label %B456.loopexit.i.i, label %B524.if.i100.i
 
 B690.if.lr.ph.i.i:                                ; preds = %B640.loopexit.i.i, %B640.if.lr.ph.i.i
   %.2246.0426.i.i = phi i64 [ 0, %B640.if.lr.ph.i.i ], [ %.2315.i.i, %B640.loopexit.i.i ]
@@ -6153,11 +6164,11 @@ B690.if.i.i:                                      ; preds = %B690.if.i.i, %B690.
   %exitcond429.not.i.i = icmp eq i64 %.2377.0405.i.i, %.2246.0426.i.i
   br i1 %exitcond429.not.i.i, label %B772.i.i, label %B690.if.i.i
 
-B858.if.i101.i:                                   ; preds = %B1410.i.i, %B858.if.lr.ph.i99.i
-  %d_left.3.1411.i.i = phi double [ %.2531.i.i75, %B858.if.lr.ph.i99.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
-  %.2563.0410.i.i = phi i64 [ %storemerge.i.i, %B858.if.lr.ph.i99.i ], [ %.2625.i.i, %B1410.i.i ]
-  %.2560.0409.i.i = phi i64 [ %.448.i95.i, %B858.if.lr.ph.i99.i ], [ %.2629.i.i, %B1410.i.i ]
-  %.2625.i.i = add nsw i64 %.2563.0410.i.i, -1
+B858.if.i94.i:                                    ; preds = %B1410.i.i, %B858.if.lr.ph.i92.i
+  %d_left.3.1411.i.i = phi double [ %.2531.i.i75, %B858.if.lr.ph.i92.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
+  %.2563.0410.i.i = phi i64 [ %storemerge.i.i, %B858.if.lr.ph.i92.i ], [ %.2625.i95.i, %B1410.i.i ]
+  %.2560.0409.i.i = phi i64 [ %.448.i88.i, %B858.if.lr.ph.i92.i ], [ %.2629.i.i, %B1410.i.i ]
+  %.2625.i95.i = add nsw i64 %.2563.0410.i.i, -1
   %.2629.i.i = add i64 %.2560.0409.i.i, 1
   %.2663.i.i = getelementptr i64, ptr %394, i64 %.2560.0409.i.i
   %.2664.i.i76 = load i64, ptr %.2663.i.i, align 8, !noalias !120
@@ -6169,15 +6180,15 @@ B990.if.i.i:                                      ; preds = %B1409.i.i, %B990.if
   %d_left.5.1423.i.i = phi double [ %d_left.3.1.lcssa.i.i, %B990.if.lr.ph.i.i ], [ %d_left.6.2.i.i, %B1409.i.i ]
   %left.2.1422.i.i = phi double [ %.2513.i.i74, %B990.if.lr.ph.i.i ], [ %left.3.2.i.i, %B1409.i.i ]
   %.2747.0424.i.i = add nsw i64 %.2747.0424.in.i.i, -1
-  %.2852.i102.i = getelementptr i64, ptr %395, i64 %.2747.0424.i.i
-  %.2853.i.i = load i64, ptr %.2852.i102.i, align 8, !noalias !120
+  %.2852.i96.i = getelementptr i64, ptr %395, i64 %.2747.0424.i.i
+  %.2853.i.i = load i64, ptr %.2852.i96.i, align 8, !noalias !120
   %.2858.i.i = icmp sgt i64 %.2853.i.i, -1
   br i1 %.2858.i.i, label %B1036.i.i, label %B1409.i.i
 
 B1204.if.i.i:                                     ; preds = %B1411.i.i, %B1204.if.lr.ph.i.i
   %d_entry.2.2415.i.i = phi double [ %.2915.i.i, %B1204.if.lr.ph.i.i ], [ %d_entry.3.4.i.i, %B1411.i.i ]
   %.2947.0414.i.i = phi i64 [ %storemerge.i.i, %B1204.if.lr.ph.i.i ], [ %.3009.i.i, %B1411.i.i ]
-  %.2944.0413.i.i = phi i64 [ %.448.i95.i, %B1204.if.lr.ph.i.i ], [ %.3013.i.i78, %B1411.i.i ]
+  %.2944.0413.i.i = phi i64 [ %.448.i88.i, %B1204.if.lr.ph.i.i ], [ %.3013.i.i78, %B1411.i.i ]
   %.3009.i.i = add nsw i64 %.2947.0414.i.i, -1
   %.3013.i.i78 = add i64 %.2944.0413.i.i, 1
   %.3047.i.i = getelementptr i64, ptr %394, i64 %.2944.0413.i.i
@@ -6186,7 +6197,7 @@ B1204.if.i.i:                                     ; preds = %B1411.i.i, %B1204.i
   br i1 %.3050.i.i79, label %B1242.i.i, label %B1411.i.i
 
 factor_backward: ; preds = %B364.if.i.i, %B640.loopexit.i.i, %B614.i.i, %B342.i.i
-  %.207.i = icmp sgt i64 %.149.0128.in.i, 1
+  %.207.i = icmp sgt i64 %.149.0122.in.i, 1
   br i1 %.207.i, label %B70.if.i, label %B660.i
 
 B660.i:                                           ; preds = %factor_backward, %gaussian
@@ -6195,7 +6206,7 @@ B660.i:                                           ; preds = %factor_backward, %g
   %.121.i.i = load i64, ptr %.120.i.i28, align 8, !noalias !123
   %.223.i.i = getelementptr i8, ptr %.63, i64 56
   %.224.i.i29 = load i64, ptr %.223.i.i, align 8, !noalias !123
-  %.226.i108.i = add nsw i64 %.224.i.i29, %.121.i.i
+  %.226.i101.i = add nsw i64 %.224.i.i29, %.121.i.i
   %.328.i.i = getelementptr i8, ptr %.63, i64 72
   %.329.i.i = load i64, ptr %.328.i.i, align 8, !noalias !123
   %.412479.not.i.i = icmp slt i64 %.329.i.i, 1
@@ -6219,8 +6230,8 @@ B352.i.i:                                         ; preds = %B150.if.i.i
   store double %.639.i.i, ptr %.929.i.i, align 8, !noalias !123
   %.648.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
   %.649.i.i = load double, ptr %.648.i.i, align 8, !noalias !123
-  %.651.i123.i = fsub double %.649.i.i, %.572.i.i31
-  store double %.651.i123.i, ptr %.648.i.i, align 8, !noalias !123
+  %.651.i117.i = fsub double %.649.i.i, %.572.i.i31
+  store double %.651.i117.i, ptr %.648.i.i, align 8, !noalias !123
   br label %B1707.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
@@ -6231,9 +6242,9 @@ B424.i.i:                                         ; preds = %B150.if.i.i
   store double %.678.i.i, ptr %.929.i.i, align 8, !noalias !123
   %.685.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
   %.686.i.i = load double, ptr %.685.i.i, align 8, !noalias !123
-  %.689.i121.i = getelementptr double, ptr %.336, i64 %.562.i.i
-  %.690.i122.i = load double, ptr %.689.i121.i, align 8, !noalias !123
-  %.694.i.i67 = fmul double %.572.i.i31, %.690.i122.i
+  %.689.i115.i = getelementptr double, ptr %.336, i64 %.562.i.i
+  %.690.i116.i = load double, ptr %.689.i115.i, align 8, !noalias !123
+  %.694.i.i67 = fmul double %.572.i.i31, %.690.i116.i
   %.697.i.i = fadd double %.686.i.i, %.694.i.i67
   store double %.697.i.i, ptr %.685.i.i, align 8, !noalias !123
   br label %B1707.i.i
@@ -6286,15 +6297,15 @@ B706.i.i33:                                       ; preds = %B684.i.i, %B660.i.i
 
 B738.i.i:                                         ; preds = %B706.i.i33
   %.857.not.i.i = icmp sle i64 %.121.i.i, %.566.i.i
-  %.865.i.i = icmp slt i64 %.566.i.i, %.226.i108.i
+  %.865.i.i = icmp slt i64 %.566.i.i, %.226.i101.i
   %or.cond.i.i63 = select i1 %.857.not.i.i, i1 %.865.i.i, i1 false
   br i1 %or.cond.i.i63, label %B1707.i.i, label %B766.i.i
 
 B766.i.i:                                         ; preds = %B738.i.i
   %.875.i.i = getelementptr double, ptr %.468, i64 %.566.i.i
   %.876.i.i = load double, ptr %.875.i.i, align 8, !noalias !123
-  %.883.i120.i = getelementptr double, ptr %.336, i64 %.569.i.i
-  %.884.i.i = load double, ptr %.883.i120.i, align 8, !noalias !123
+  %.883.i114.i = getelementptr double, ptr %.336, i64 %.569.i.i
+  %.884.i.i = load double, ptr %.883.i114.i, align 8, !noalias !123
   %.886.i.i = fmul double %.572.i.i31, %.884.i.i
   %.895.i.i = tail call double @llvm.log.f64(double %.851.i.i)
   %.896.i.i = fmul double %.895.i.i, %.886.i.i
@@ -6610,8 +6621,8 @@ B463.i.i.i:                                       ; preds = %B36.if.i.i.i, %near
   br i1 %.105.i.i.i, label %B36.if.i.i.i, label %B242.i.i.i
 
 B464.i.i.i:                                       ; preds = %B274.if.i.i.i44, %nearest_backward.2
-  %exitcond.not.i.i119.i = icmp eq i64 %.363.i.i.i, %spec.select259.i.i.i
-  br i1 %exitcond.not.i.i119.i, label %climb_backward, label %B274.if.i.i.i44
+  %exitcond.not.i.i113.i = icmp eq i64 %.363.i.i.i, %spec.select259.i.i.i
+  br i1 %exitcond.not.i.i113.i, label %climb_backward, label %B274.if.i.i.i44
 
 B36.if.i.i.i:                                     ; preds = %B463.i.i.i, %B36.if.lr.ph.i.i.i
   %.47.0262.i.i.i = phi i64 [ %.23.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.118.i.i.i, %B463.i.i.i ]
@@ -6649,7 +6660,7 @@ B1432.i.i:                                        ; preds = %B1366.if.i.i
   %.1914.i.i = load i64, ptr %.1913.i.i, align 8, !noalias !123
   %.1916.i.i = getelementptr double, ptr %arg.grad, i64 %.1914.i.i
   %.1917.i.i = load double, ptr %.1916.i.i, align 8, !noalias !123
-  %.1919.i.i = fadd double %.1899.i113.i, %.1917.i.i
+  %.1919.i.i = fadd double %.1899.i106.i, %.1917.i.i
   store double %.1919.i.i, ptr %.1916.i.i, align 8, !noalias !123
   %exitcond498.not.i.i = icmp eq i64 %.1550.i.i, %.1731.i.i
   br i1 %exitcond498.not.i.i, label %B1502.if.i.i, label %B1334.if.i.i
@@ -6679,7 +6690,7 @@ B150.if.i.i:                                      ; preds = %B1707.i.i, %B150.if
   %.562.i.i = load i64, ptr %.561.i.i, align 8, !noalias !123
   %.565.i.i = getelementptr i8, ptr %.557.i.i, i64 16
   %.566.i.i = load i64, ptr %.565.i.i, align 8, !noalias !123
-  %.569.i.i = add nsw i64 %.354.0481.i.i, %.226.i108.i
+  %.569.i.i = add nsw i64 %.354.0481.i.i, %.226.i101.i
   %.571.i.i30 = getelementptr double, ptr %.468, i64 %.569.i.i
   %.572.i.i31 = load double, ptr %.571.i.i30, align 8, !noalias !123
   %.929.i.i = getelementptr double, ptr %.468, i64 %.562.i.i
@@ -6717,31 +6728,31 @@ B1334.if.lr.ph.i.i:                               ; preds = %B1062.if.i.i
 
 B1334.if.i.i:                                     ; preds = %B1334.if.lr.ph.i.i, %B1432.i.i
   %.1662.0487.i.i = phi i64 [ 0, %B1334.if.lr.ph.i.i ], [ %.1731.i.i, %B1432.i.i ]
-  %invariant.gep.i109.i = getelementptr double, ptr %417, i64 %.1662.0487.i.i
+  %invariant.gep.i102.i = getelementptr double, ptr %417, i64 %.1662.0487.i.i
   br label %B1366.if.i.i
 
 B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B1334.if.i.i
-  %total.2.2485.i.i = phi double [ 0.000000e+00, %B1334.if.i.i ], [ %.1899.i113.i, %B1366.if.i.i ]
+  %total.2.2485.i.i = phi double [ 0.000000e+00, %B1334.if.i.i ], [ %.1899.i106.i, %B1366.if.i.i ]
   %.1786.0483.i.i = phi i64 [ 0, %B1334.if.i.i ], [ %.1855.i.i, %B1366.if.i.i ]
   %.1855.i.i = add nuw nsw i64 %.1786.0483.i.i, 1
   %.1881.i.i = mul nuw nsw i64 %.1786.0483.i.i, %.1550.i.i
-  %gep.i110.i = getelementptr double, ptr %invariant.gep.i109.i, i64 %.1881.i.i
-  %.1888.i111.i = load double, ptr %gep.i110.i, align 8, !noalias !123
+  %gep.i103.i = getelementptr double, ptr %invariant.gep.i102.i, i64 %.1881.i.i
+  %.1888.i104.i = load double, ptr %gep.i103.i, align 8, !noalias !123
   %.1892.i.i = getelementptr i64, ptr %418, i64 %.1786.0483.i.i
-  %.1893.i112.i = load i64, ptr %.1892.i.i, align 8, !noalias !123
-  %.1895.i.i = getelementptr double, ptr %.468, i64 %.1893.i112.i
+  %.1893.i105.i = load i64, ptr %.1892.i.i, align 8, !noalias !123
+  %.1895.i.i = getelementptr double, ptr %.468, i64 %.1893.i105.i
   %.1896.i.i = load double, ptr %.1895.i.i, align 8, !noalias !123
-  %.1897.i.i = fmul double %.1888.i111.i, %.1896.i.i
-  %.1899.i113.i = fadd double %total.2.2485.i.i, %.1897.i.i
-  %exitcond.not.i114.i = icmp eq i64 %.1550.i.i, %.1855.i.i
-  br i1 %exitcond.not.i114.i, label %B1432.i.i, label %B1366.if.i.i
+  %.1897.i.i = fmul double %.1888.i104.i, %.1896.i.i
+  %.1899.i106.i = fadd double %total.2.2485.i.i, %.1897.i.i
+  %exitcond.not.i107.i = icmp eq i64 %.1550.i.i, %.1855.i.i
+  br i1 %exitcond.not.i107.i, label %B1432.i.i, label %B1366.if.i.i
 
 B1502.if.i.i:                                     ; preds = %B1432.i.i, %B1502.if.i.i
   %.1960.0490.i.i = phi i64 [ %.2029.i.i37, %B1502.if.i.i ], [ 0, %B1432.i.i ]
   %.2029.i.i37 = add nuw nsw i64 %.1960.0490.i.i, 1
-  %.2057.i115.i = getelementptr i64, ptr %418, i64 %.1960.0490.i.i
-  %.2058.i116.i = load i64, ptr %.2057.i115.i, align 8, !noalias !123
-  %.2060.i.i = getelementptr double, ptr %.468, i64 %.2058.i116.i
+  %.2057.i108.i = getelementptr i64, ptr %418, i64 %.1960.0490.i.i
+  %.2058.i109.i = load i64, ptr %.2057.i108.i, align 8, !noalias !123
+  %.2060.i.i = getelementptr double, ptr %.468, i64 %.2058.i109.i
   store double 0.000000e+00, ptr %.2060.i.i, align 8, !noalias !123
   %exitcond499.not.i.i = icmp eq i64 %.1550.i.i, %.2029.i.i37
   br i1 %exitcond499.not.i.i, label %B1062.loopexit.i.i, label %B1502.if.i.i
@@ -6751,14 +6762,14 @@ B1566.if.i.i:                                     ; preds = %B1566.if.i.i, %B156
   %.2169.i.i = add nuw nsw i64 %.2100.0496.i.i, 1
   %.2198.i.i = getelementptr i64, ptr %413, i64 %.2100.0496.i.i
   %.2199.i.i38 = load i64, ptr %.2198.i.i, align 8, !noalias !123
-  %.2201.i117.i = getelementptr double, ptr %.570, i64 %.2100.0496.i.i
-  %.2202.i118.i = load double, ptr %.2201.i117.i, align 8, !noalias !123
+  %.2201.i110.i = getelementptr double, ptr %.570, i64 %.2100.0496.i.i
+  %.2202.i111.i = load double, ptr %.2201.i110.i, align 8, !noalias !123
   %.2207.idx.i.i = shl i64 %.2100.0496.i.i, 4
   %.2207.i.i = getelementptr i8, ptr %414, i64 %.2207.idx.i.i
   %.2208.i.i = load double, ptr %.2207.i.i, align 8, !noalias !123
   %.2214.i.i = getelementptr i8, ptr %.2207.i.i, i64 8
   %.2215.i.i = load double, ptr %.2214.i.i, align 8, !noalias !123
-  call fastcc void @to_scale(ptr %.2216.i.i, i64 %.2199.i.i38, double %.2202.i118.i, double %.2208.i.i, double %.2215.i.i)
+  call fastcc void @to_scale(ptr %.2216.i.i, i64 %.2199.i.i38, double %.2202.i111.i, double %.2208.i.i, double %.2215.i.i)
   %.2230.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !123
   %.2257.i.i39 = getelementptr double, ptr %arg.grad, i64 %.2100.0496.i.i
   %.2258.i.i40 = load double, ptr %.2257.i.i39, align 8, !noalias !123
@@ -6771,12 +6782,12 @@ B1566.if.i.i:                                     ; preds = %B1566.if.i.i, %B156
   br i1 %exitcond501.not.i.i, label %after_likelihood, label %B1566.if.i.i
 
 B70.if.i:                                         ; preds = %factor_backward, %B70.if.lr.ph.i
-  %.149.0128.in.i = phi i64 [ %.124.i23, %B70.if.lr.ph.i ], [ %.149.0128.i, %factor_backward ]
-  %.149.0128.i = add nsw i64 %.149.0128.in.i, -1
+  %.149.0122.in.i = phi i64 [ %.124.i23, %B70.if.lr.ph.i ], [ %.149.0122.i, %factor_backward ]
+  %.149.0122.i = add nsw i64 %.149.0122.in.i, -1
   %.344.i = load i64, ptr %.343.i, align 8, !noalias !81
   %.652.i = load i64, ptr %.651.i, align 8, !noalias !81
   %420 = getelementptr i64, ptr %.63, i64 %.652.i
-  %.655.i = getelementptr i64, ptr %420, i64 %.149.0128.i
+  %.655.i = getelementptr i64, ptr %420, i64 %.149.0122.i
   %.656.i = load i64, ptr %.655.i, align 8, !noalias !81
   %421 = getelementptr i64, ptr %.63, i64 %.344.i
   %.idx.i24 = mul i64 %.656.i, 416
@@ -6792,17 +6803,17 @@ after_likelihood: ; preds = %B1566.if.i.i, %B1540.i.i
   br i1 %.941, label %B658, label %B682
 
 B658:                                             ; preds = %after_likelihood
-  %.111.i190 = getelementptr i8, ptr %.63, i64 160
-  %.112.i191 = load i64, ptr %.111.i190, align 8, !noalias !141
-  %.30286.i = icmp sgt i64 %.112.i191, 1
+  %.111.i199 = getelementptr i8, ptr %.63, i64 160
+  %.112.i200 = load i64, ptr %.111.i199, align 8, !noalias !141
+  %.30286.i = icmp sgt i64 %.112.i200, 1
   br i1 %.30286.i, label %B106.if.lr.ph.i, label %B682
 
 B106.if.lr.ph.i:                                  ; preds = %B658
-  %.211.i192 = getelementptr i8, ptr %.63, i64 176
-  %.212.i193 = load i64, ptr %.211.i192, align 8, !noalias !141
-  %423 = getelementptr double, ptr %.108, i64 %.212.i193
+  %.211.i201 = getelementptr i8, ptr %.63, i64 176
+  %.212.i202 = load i64, ptr %.211.i201, align 8, !noalias !141
+  %423 = getelementptr double, ptr %.108, i64 %.212.i202
   %.573.i = getelementptr i8, ptr %.63, i64 168
-  %424 = add nsw i64 %.112.i191, -2
+  %424 = add nsw i64 %.112.i200, -2
   br label %B146.if.lr.ph.i
 
 B242.i:                                           ; preds = %B146.if.i
@@ -6810,34 +6821,34 @@ B242.i:                                           ; preds = %B146.if.i
   %.698.pre.i = load i64, ptr %.697.phi.trans.insert.i, align 8, !noalias !141
   %.700.phi.trans.insert.i = getelementptr double, ptr %arg.grad, i64 %.698.pre.i
   %.701.pre.i = load double, ptr %.700.phi.trans.insert.i, align 8, !noalias !141
-  %.703.i = fadd double %.584.i200, %.701.pre.i
+  %.703.i = fadd double %.584.i209, %.701.pre.i
   store double %.703.i, ptr %.700.phi.trans.insert.i, align 8, !noalias !141
   %exitcond89.not.i = icmp eq i64 %.244.087.i, %424
   br i1 %exitcond89.not.i, label %B682, label %B146.if.lr.ph.i
 
 B146.if.lr.ph.i:                                  ; preds = %B242.i, %B106.if.lr.ph.i
-  %.244.087.i = phi i64 [ 0, %B106.if.lr.ph.i ], [ %.315.i194, %B242.i ]
-  %.315.i194 = add nuw nsw i64 %.244.087.i, 1
+  %.244.087.i = phi i64 [ 0, %B106.if.lr.ph.i ], [ %.315.i203, %B242.i ]
+  %.315.i203 = add nuw nsw i64 %.244.087.i, 1
   %invariant.gep.i = getelementptr double, ptr %423, i64 %.244.087.i
   %.574.i = load i64, ptr %.573.i, align 8, !noalias !141
   %425 = getelementptr i64, ptr %.63, i64 %.574.i
   br label %B146.if.i
 
 B146.if.i:                                        ; preds = %B146.if.i, %B146.if.lr.ph.i
-  %total.2.184.i = phi double [ 0.000000e+00, %B146.if.lr.ph.i ], [ %.584.i200, %B146.if.i ]
-  %.372.082.i = phi i64 [ %.315.i194, %B146.if.lr.ph.i ], [ %.441.i195, %B146.if.i ]
-  %.441.i195 = add nuw i64 %.372.082.i, 1
-  %.467.i = mul nsw i64 %.372.082.i, %.112.i191
+  %total.2.184.i = phi double [ 0.000000e+00, %B146.if.lr.ph.i ], [ %.584.i209, %B146.if.i ]
+  %.372.082.i = phi i64 [ %.315.i203, %B146.if.lr.ph.i ], [ %.441.i204, %B146.if.i ]
+  %.441.i204 = add nuw i64 %.372.082.i, 1
+  %.467.i = mul nsw i64 %.372.082.i, %.112.i200
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.467.i
   %.474.i = load double, ptr %gep.i, align 8, !noalias !141
   %.577.i = getelementptr i64, ptr %425, i64 %.372.082.i
-  %.578.i196 = load i64, ptr %.577.i, align 8, !noalias !141
-  %.580.i197 = getelementptr double, ptr %arg.grad, i64 %.578.i196
-  %.581.i198 = load double, ptr %.580.i197, align 8, !noalias !141
-  %.582.i199 = fmul double %.474.i, %.581.i198
-  %.584.i200 = fadd double %total.2.184.i, %.582.i199
-  %exitcond.not.i201 = icmp eq i64 %.441.i195, %.112.i191
-  br i1 %exitcond.not.i201, label %B242.i, label %B146.if.i
+  %.578.i205 = load i64, ptr %.577.i, align 8, !noalias !141
+  %.580.i206 = getelementptr double, ptr %arg.grad, i64 %.578.i205
+  %.581.i207 = load double, ptr %.580.i206, align 8, !noalias !141
+  %.582.i208 = fmul double %.474.i, %.581.i207
+  %.584.i209 = fadd double %total.2.184.i, %.582.i208
+  %exitcond.not.i210 = icmp eq i64 %.441.i204, %.112.i200
+  br i1 %exitcond.not.i210, label %B242.i, label %B146.if.i
 
 B682:                                             ; preds = %B242.i, %B658, %after_likelihood
   %.56.i = load i64, ptr %.58.i, align 8, !noalias !144
@@ -6861,10 +6872,10 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.241.i = load double, ptr %.240.i, align 8, !noalias !144
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
   %.244.i = load double, ptr %.243.i, align 8, !noalias !144
-  %.245.i202 = fmul double %.241.i, %.244.i
-  store double %.245.i202, ptr %.240.i, align 8, !noalias !144
-  %exitcond.not.i203 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i203, label %to_scaled.3, label %B130.if.i
+  %.245.i211 = fmul double %.241.i, %.244.i
+  store double %.245.i211, ptr %.240.i, align 8, !noalias !144
+  %exitcond.not.i212 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i212, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.336)
@@ -6885,11 +6896,11 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i204 = load double, ptr %.132.i, align 8, !noalias !147
-  %.137.i = fsub double %.133.i204, %.133.i204
+  %.133.i213 = load double, ptr %.132.i, align 8, !noalias !147
+  %.137.i = fsub double %.133.i213, %.133.i213
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i205 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i205, label %status, label %B30.if.i
+  %exitcond.not.i214 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i214, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %253, %to_scaled ], [ %253, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -6929,8 +6940,8 @@ entry:
   %.476.i = alloca [4 x double], align 8
   %.123 = getelementptr i8, ptr %arg.ints, i64 128
   %.124 = load i64, ptr %.123, align 8
-  %.206154.not = icmp slt i64 %.124, 1
-  br i1 %.206154.not, label %B78, label %B60.if.preheader
+  %.206153.not = icmp slt i64 %.124, 1
+  br i1 %.206153.not, label %B78, label %B60.if.preheader
 
 B60.if.preheader:                                 ; preds = %entry
   %0 = shl nuw i64 %.124, 3
@@ -8335,8 +8346,8 @@ forward: ; preds = %B219.i.i, %calculate
   %.1863.i = fadd double %.1695.i, %lp.2.0.lcssa.i.i
   %.386 = getelementptr i8, ptr %arg.ints, i64 104
   %.387 = load i64, ptr %.386, align 8
-  %.467157.not = icmp slt i64 %.387, 1
-  br i1 %.467157.not, label %B746, label %B164.if.lr.ph
+  %.467156.not = icmp slt i64 %.387, 1
+  br i1 %.467156.not, label %B746, label %B164.if.lr.ph
 
 B164.if.lr.ph:                                    ; preds = %forward
   %.603 = getelementptr i8, ptr %arg.ints, i64 112
@@ -8344,7 +8355,7 @@ B164.if.lr.ph:                                    ; preds = %forward
   br label %B164.if
 
 B376:                                             ; preds = %factor_forward
-  %.223.i = getelementptr i8, ptr %210, i64 376
+  %.223.i = getelementptr i8, ptr %208, i64 376
   %.224.i = load i64, ptr %.223.i, align 8, !noalias !168
   %.437.i = getelementptr double, ptr %arg.v, i64 %.1174
   %.438.i = load double, ptr %.437.i, align 8, !noalias !168
@@ -8352,11 +8363,11 @@ B376:                                             ; preds = %factor_forward
   br i1 %.117250.not.i, label %B402, label %B238.if.lr.ph.i
 
 B238.if.lr.ph.i:                                  ; preds = %B376
-  %.1082.i = getelementptr i8, ptr %210, i64 408
+  %.1082.i = getelementptr i8, ptr %208, i64 408
   %.1083.i = load i64, ptr %.1082.i, align 8, !noalias !168
-  %.870.i = getelementptr i8, ptr %210, i64 392
+  %.870.i = getelementptr i8, ptr %208, i64 392
   %.871.i = load i64, ptr %.870.i, align 8, !noalias !168
-  %.649.i = getelementptr i8, ptr %210, i64 400
+  %.649.i = getelementptr i8, ptr %208, i64 400
   %.650.i = load i64, ptr %.649.i, align 8, !noalias !168
   %70 = getelementptr double, ptr %arg.floats, i64 %.871.i
   %71 = getelementptr double, ptr %arg.work, i64 %.650.i
@@ -8392,7 +8403,7 @@ B238.if.i:                                        ; preds = %B276.i92, %B238.if.
   br i1 %.1214.not.i, label %B276.i92, label %B256.i
 
 B402:                                             ; preds = %B276.i92, %B376, %factor_forward
-  %.1420 = getelementptr i8, ptr %210, i64 24
+  %.1420 = getelementptr i8, ptr %208, i64 24
   %.1421 = load i64, ptr %.1420, align 8
   %.1422 = icmp slt i64 %.1421, 0
   br i1 %.1422, label %B747, label %B456
@@ -8403,34 +8414,34 @@ B456:                                             ; preds = %B402
   br i1 %.1647, label %B506, label %B542
 
 B506:                                             ; preds = %B456
-  %.234.i = getelementptr i8, ptr %210, i64 376
+  %.234.i = getelementptr i8, ptr %208, i64 376
   %.235.i = load i64, ptr %.234.i, align 8, !noalias !171
   %.449.i = load i64, ptr %.1539.i, align 8, !noalias !171
   %.451.i = getelementptr double, ptr %arg.work, i64 %.449.i
   %.452.i = load double, ptr %.451.i, align 8, !noalias !171
-  %.899.i = getelementptr i8, ptr %210, i64 120
+  %.899.i = getelementptr i8, ptr %208, i64 120
   %.900.i = load i64, ptr %.899.i, align 8, !noalias !171
   %74 = getelementptr i64, ptr %arg.ints, i64 %.900.i
   %.903.i = getelementptr i8, ptr %74, i64 8
   %.904.i = load i64, ptr %.903.i, align 8, !noalias !171
-  %.1337.i = getelementptr i8, ptr %210, i64 384
+  %.1337.i = getelementptr i8, ptr %208, i64 384
   %.1338.i = load i64, ptr %.1337.i, align 8, !noalias !171
   %.1420236.not.i = icmp slt i64 %.1338.i, 1
   br i1 %.1420236.not.i, label %states_forward, label %B296.if.lr.ph.i
 
 B296.if.lr.ph.i:                                  ; preds = %B506
-  %.1117.i = getelementptr i8, ptr %210, i64 128
+  %.1117.i = getelementptr i8, ptr %208, i64 128
   %.1118.i = load i64, ptr %.1117.i, align 8, !noalias !171
-  %.665.i = getelementptr i8, ptr %210, i64 400
+  %.665.i = getelementptr i8, ptr %208, i64 400
   %.666.i = load i64, ptr %.665.i, align 8, !noalias !171
-  %.1678.i = getelementptr i8, ptr %210, i64 104
-  %.1893.i = getelementptr i8, ptr %210, i64 112
-  %.2114.i = getelementptr i8, ptr %210, i64 240
-  %.2329.i = getelementptr i8, ptr %210, i64 248
-  %.2550.i = getelementptr i8, ptr %210, i64 256
-  %.2765.i = getelementptr i8, ptr %210, i64 232
-  %.2980.i = getelementptr i8, ptr %210, i64 216
-  %.3419.i = getelementptr i8, ptr %210, i64 136
+  %.1678.i = getelementptr i8, ptr %208, i64 104
+  %.1893.i = getelementptr i8, ptr %208, i64 112
+  %.2114.i = getelementptr i8, ptr %208, i64 240
+  %.2329.i = getelementptr i8, ptr %208, i64 248
+  %.2550.i = getelementptr i8, ptr %208, i64 256
+  %.2765.i = getelementptr i8, ptr %208, i64 232
+  %.2980.i = getelementptr i8, ptr %208, i64 216
+  %.3419.i = getelementptr i8, ptr %208, i64 136
   %.3528220.not.i = icmp slt i64 %.235.i, 1
   %.3658216.not.i = icmp slt i64 %.904.i, 1
   %75 = getelementptr i64, ptr %arg.ints, i64 %.1118.i
@@ -8636,46 +8647,46 @@ states_forward: ; preds = %B1702.i, %B506
   br label %B747
 
 B542:                                             ; preds = %B456
-  %.1901 = getelementptr i8, ptr %210, i64 328
+  %.1901 = getelementptr i8, ptr %208, i64 328
   %.1902 = load i64, ptr %.1901, align 8
   %.1903 = icmp sgt i64 %.1902, -1
   br i1 %.1903, label %B592, label %B628
 
 B592:                                             ; preds = %B542
-  %.235.i97 = load i64, ptr %210, align 8, !noalias !174
+  %.235.i97 = load i64, ptr %208, align 8, !noalias !174
   %.449.i99 = load i64, ptr %.1539.i, align 8, !noalias !174
   %.451.i100 = getelementptr double, ptr %arg.work, i64 %.449.i99
   %.452.i101 = load double, ptr %.451.i100, align 8, !noalias !174
   %.668.i = getelementptr double, ptr %arg.v, i64 %.1902
   %.669.i = load double, ptr %.668.i, align 8, !noalias !174
-  %.1550.i = getelementptr i8, ptr %210, i64 120
+  %.1550.i = getelementptr i8, ptr %208, i64 120
   %.1551.i = load i64, ptr %.1550.i, align 8, !noalias !174
   %105 = getelementptr i64, ptr %arg.ints, i64 %.1551.i
   %.1554.i = getelementptr i8, ptr %105, i64 8
   %.1555.i = load i64, ptr %.1554.i, align 8, !noalias !174
-  %.3281.i = getelementptr i8, ptr %210, i64 352
+  %.3281.i = getelementptr i8, ptr %208, i64 352
   %.3400128.not.i = icmp slt i64 %.235.i97, 1
   br i1 %.3400128.not.i, label %B1178.i, label %B688.if.lr.ph.i
 
 B688.if.lr.ph.i:                                  ; preds = %B592
   %.3282.i = load i64, ptr %.3281.i, align 8, !noalias !174
-  %.3067.i = getelementptr i8, ptr %210, i64 232
+  %.3067.i = getelementptr i8, ptr %208, i64 232
   %.3068.i = load i64, ptr %.3067.i, align 8, !noalias !174
-  %.2853.i = getelementptr i8, ptr %210, i64 240
+  %.2853.i = getelementptr i8, ptr %208, i64 240
   %.2854.i = load i64, ptr %.2853.i, align 8, !noalias !174
-  %.2639.i = getelementptr i8, ptr %210, i64 256
+  %.2639.i = getelementptr i8, ptr %208, i64 256
   %.2640.i = load i64, ptr %.2639.i, align 8, !noalias !174
-  %.2202.i = getelementptr i8, ptr %210, i64 264
+  %.2202.i = getelementptr i8, ptr %208, i64 264
   %.2203.i = load i64, ptr %.2202.i, align 8, !noalias !174
-  %.1988.i = getelementptr i8, ptr %210, i64 344
+  %.1988.i = getelementptr i8, ptr %208, i64 344
   %.1989.i = load i64, ptr %.1988.i, align 8, !noalias !174
-  %.1768.i = getelementptr i8, ptr %210, i64 128
+  %.1768.i = getelementptr i8, ptr %208, i64 128
   %.1769.i = load i64, ptr %.1768.i, align 8, !noalias !174
-  %.1327.i = getelementptr i8, ptr %210, i64 136
+  %.1327.i = getelementptr i8, ptr %208, i64 136
   %.1328.i = load i64, ptr %.1327.i, align 8, !noalias !174
-  %.1113.i = getelementptr i8, ptr %210, i64 112
+  %.1113.i = getelementptr i8, ptr %208, i64 112
   %.1114.i = load i64, ptr %.1113.i, align 8, !noalias !174
-  %.899.i104 = getelementptr i8, ptr %210, i64 104
+  %.899.i104 = getelementptr i8, ptr %208, i64 104
   %.900.i105 = load i64, ptr %.899.i104, align 8, !noalias !174
   %106 = getelementptr double, ptr %arg.floats, i64 %.1114.i
   %.3530124.not.i = icmp slt i64 %.1555.i, 1
@@ -8735,16 +8746,16 @@ B794.i:                                           ; preds = %B730.if.i, %B688.if
   br i1 %exitcond133.not.i, label %B1178.loopexit.i, label %B688.if.i
 
 B1178.loopexit.i:                                 ; preds = %B794.i
-  %.223.i.pre.i = load i64, ptr %210, align 8, !noalias !177
+  %.223.i.pre.i = load i64, ptr %208, align 8, !noalias !177
   br label %B1178.i
 
 B1178.i:                                          ; preds = %B1178.loopexit.i, %B592
   %.223.i.i = phi i64 [ %.235.i97, %B592 ], [ %.223.i.pre.i, %B1178.loopexit.i ]
   %lp.2.0.lcssa.i = phi double [ 0.000000e+00, %B592 ], [ %.3646.i, %B1178.loopexit.i ]
-  %.434.i.i = getelementptr i8, ptr %210, i64 216
+  %.434.i.i = getelementptr i8, ptr %208, i64 216
   %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !177
   %.647.i.i = load i64, ptr %.3281.i, align 8, !noalias !177
-  %.858.i.i = getelementptr i8, ptr %210, i64 336
+  %.858.i.i = getelementptr i8, ptr %208, i64 336
   %.859.i.i = load i64, ptr %.858.i.i, align 8, !noalias !177
   %.907.0.i.i = and i64 %.223.i.i, 3
   %.938.i.i = and i64 %.223.i.i, -4
@@ -8902,19 +8913,19 @@ B628:                                             ; preds = %B542
   br i1 %.224.i.i, label %B64.i.i, label %B62.i
 
 B64.i.i:                                          ; preds = %B628
-  %.441.i.i = getelementptr i8, ptr %210, i64 96
+  %.441.i.i = getelementptr i8, ptr %208, i64 96
   %.442.i.i = load i64, ptr %.441.i.i, align 8, !noalias !180
   %.443.i.i = icmp slt i64 %.442.i.i, 0
   br i1 %.443.i.i, label %is_single.2, label %B62.i
 
 is_single.2: ; preds = %B64.i.i
-  %.661.i.i = getelementptr i8, ptr %210, i64 144
+  %.661.i.i = getelementptr i8, ptr %208, i64 144
   %.662.i.i = load i64, ptr %.661.i.i, align 8, !noalias !180
   %.665.i.not.i = icmp eq i64 %.662.i.i, 0
   br i1 %.665.i.not.i, label %B36.i, label %B62.i
 
 B36.i:                                            ; preds = %is_single.2
-  %.885.i.i = getelementptr i8, ptr %210, i64 120
+  %.885.i.i = getelementptr i8, ptr %208, i64 120
   %.886.i.i = load i64, ptr %.885.i.i, align 8, !noalias !185
   %130 = getelementptr i64, ptr %arg.ints, i64 %.886.i.i
   %.889.i.i = getelementptr i8, ptr %130, i64 8
@@ -8922,38 +8933,38 @@ B36.i:                                            ; preds = %is_single.2
   %.2843.i.i = load i64, ptr %.1539.i, align 8, !noalias !185
   %.2845.i.i = getelementptr double, ptr %arg.work, i64 %.2843.i.i
   %.2846.i.i = load double, ptr %.2845.i.i, align 8, !noalias !185
-  %.3066.i.i = load i64, ptr %210, align 8, !noalias !185
+  %.3066.i.i = load i64, ptr %208, align 8, !noalias !185
   %.3148226.not.i.i = icmp slt i64 %.3066.i.i, 1
   br i1 %.3148226.not.i.i, label %effects_forward, label %B624.if.lr.ph.i.i
 
 B624.if.lr.ph.i.i:                                ; preds = %B36.i
-  %.2622.i.i = getelementptr i8, ptr %210, i64 216
+  %.2622.i.i = getelementptr i8, ptr %208, i64 216
   %.2623.i.i = load i64, ptr %.2622.i.i, align 8, !noalias !185
-  %.2408.i.i = getelementptr i8, ptr %210, i64 232
+  %.2408.i.i = getelementptr i8, ptr %208, i64 232
   %.2409.i.i = load i64, ptr %.2408.i.i, align 8, !noalias !185
-  %.2185.i.i = getelementptr i8, ptr %210, i64 248
+  %.2185.i.i = getelementptr i8, ptr %208, i64 248
   %.2186.i.i = load i64, ptr %.2185.i.i, align 8, !noalias !185
-  %.1971.i.i = getelementptr i8, ptr %210, i64 256
+  %.1971.i.i = getelementptr i8, ptr %208, i64 256
   %.1972.i.i = load i64, ptr %.1971.i.i, align 8, !noalias !185
-  %.1757.i.i = getelementptr i8, ptr %210, i64 240
+  %.1757.i.i = getelementptr i8, ptr %208, i64 240
   %.1758.i.i = load i64, ptr %.1757.i.i, align 8, !noalias !185
-  %.1537.i.i = getelementptr i8, ptr %210, i64 200
+  %.1537.i.i = getelementptr i8, ptr %208, i64 200
   %.1538.i.i = load i64, ptr %.1537.i.i, align 8, !noalias !185
-  %.1323.i.i = getelementptr i8, ptr %210, i64 136
+  %.1323.i.i = getelementptr i8, ptr %208, i64 136
   %.1324.i.i = load i64, ptr %.1323.i.i, align 8, !noalias !185
-  %.1103.i.i = getelementptr i8, ptr %210, i64 128
+  %.1103.i.i = getelementptr i8, ptr %208, i64 128
   %.1104.i.i = load i64, ptr %.1103.i.i, align 8, !noalias !185
-  %.662.i812.i = getelementptr i8, ptr %210, i64 112
-  %.663.i.i = load i64, ptr %.662.i812.i, align 8, !noalias !185
-  %.448.i.i134 = getelementptr i8, ptr %210, i64 104
-  %.449.i.i = load i64, ptr %.448.i.i134, align 8, !noalias !185
+  %.662.i826.i = getelementptr i8, ptr %208, i64 112
+  %.663.i.i = load i64, ptr %.662.i826.i, align 8, !noalias !185
+  %.448.i.i133 = getelementptr i8, ptr %208, i64 104
+  %.449.i.i = load i64, ptr %.448.i.i133, align 8, !noalias !185
   %131 = getelementptr double, ptr %arg.floats, i64 %.449.i.i
   %132 = getelementptr double, ptr %arg.floats, i64 %.663.i.i
   %.3297217.not.i.i = icmp slt i64 %.890.i.i, 1
   %133 = getelementptr i64, ptr %arg.ints, i64 %.1104.i.i
   %134 = getelementptr double, ptr %arg.floats, i64 %.1324.i.i
   %.3448221.not.i.i = icmp slt i64 %.1538.i.i, 1
-  %.219.i.i.i = getelementptr i8, ptr %210, i64 208
+  %.219.i.i.i = getelementptr i8, ptr %208, i64 208
   %135 = getelementptr double, ptr %arg.x, i64 %.1421
   %136 = getelementptr double, ptr %arg.work, i64 %.1758.i.i
   %137 = getelementptr double, ptr %arg.work, i64 %.1972.i.i
@@ -9058,8 +9069,8 @@ B744.if.i.i:                                      ; preds = %B744.if.i.i, %B744.
   %.3351.i.i = load double, ptr %.3350.i.i, align 8, !noalias !185
   %.3352.i.i = fmul double %.3342.i.i, %.3351.i.i
   %.3354.i.i = fsub double %pull.3.1220.i.i, %.3352.i.i
-  %exitcond.not.i.i135 = icmp eq i64 %.890.i.i, %.3310.i.i
-  br i1 %exitcond.not.i.i135, label %B808.i.i, label %B744.if.i.i
+  %exitcond.not.i.i134 = icmp eq i64 %.890.i.i, %.3310.i.i
+  br i1 %exitcond.not.i.i134, label %B808.i.i, label %B744.if.i.i
 
 B834.if.i.i:                                      ; preds = %B1173.i.i, %B834.if.lr.ph.i.i
   %pull.4.1224.i.i = phi double [ %pull.3.1.lcssa.i.i, %B834.if.lr.ph.i.i ], [ %pull.5.2.i.i, %B1173.i.i ]
@@ -9075,71 +9086,73 @@ B834.if.i.i:                                      ; preds = %B1173.i.i, %B834.if
   br i1 %.3741.i.i, label %B926.i.i, label %B1173.i.i
 
 B62.i:                                            ; preds = %is_single.2, %B64.i.i, %B628
-  %.319.i = load i64, ptr %210, align 8, !noalias !191
+  %.319.i = load i64, ptr %208, align 8, !noalias !191
   %.981.i = load i64, ptr %.451.i143, align 8, !noalias !191
-  %.1499924.not.i = icmp slt i64 %.319.i, 1
-  br i1 %.1499924.not.i, label %effects_forward, label %B346.lr.ph.i
+  %.1195.i = load i64, ptr %.1759.i, align 8, !noalias !191
+  %.1196.not.i = icmp eq i64 %.1195.i, 0
+  %.1717938.not.i = icmp slt i64 %.319.i, 1
+  br i1 %.1717938.not.i, label %effects_forward, label %B392.lr.ph.i
 
-B346.lr.ph.i:                                     ; preds = %B62.i
-  %.1411.i = getelementptr i8, ptr %210, i64 120
-  %.1412.i = load i64, ptr %.1411.i, align 8, !noalias !191
-  %.1198.i = load i64, ptr %.1539.i, align 8, !noalias !191
-  %.1752.i = getelementptr i8, ptr %210, i64 104
-  %.1972.i = getelementptr i8, ptr %210, i64 240
-  %.2198.i = getelementptr i8, ptr %210, i64 256
-  %.2416.i111 = getelementptr i8, ptr %210, i64 248
-  %.2640.i112 = getelementptr i8, ptr %210, i64 232
-  %.2858.i = getelementptr i8, ptr %210, i64 216
-  %.234.i813.i = getelementptr i8, ptr %210, i64 144
-  %.464.i.i = getelementptr i8, ptr %210, i64 192
-  %.684.i.i = getelementptr i8, ptr %210, i64 168
-  %.1115.i.i = getelementptr i8, ptr %210, i64 184
-  %.901.i.i = getelementptr i8, ptr %210, i64 176
-  %.1490.i.i = getelementptr i8, ptr %210, i64 152
-  %.2453.i.i = getelementptr i8, ptr %210, i64 160
-  %.3116.i = getelementptr i8, ptr %210, i64 264
-  %.3162.i = icmp sgt i64 %.223.i.i110, 0
-  %storemerge798.i = tail call i64 @llvm.smax.i64(i64 %.223.i.i110, i64 0)
-  %147 = getelementptr double, ptr %arg.work, i64 %.1198.i
-  %148 = getelementptr i64, ptr %arg.ints, i64 %.1412.i
-  %.3929.i = getelementptr i8, ptr %210, i64 128
-  %.4147.i = getelementptr i8, ptr %210, i64 136
-  %.4367.i = getelementptr i8, ptr %210, i64 112
-  %.4746.i = getelementptr i8, ptr %210, i64 200
-  %.219.i.i = getelementptr i8, ptr %210, i64 208
-  %.5446899.not.i = icmp slt i64 %.223.i.i110, 1
+B392.lr.ph.i:                                     ; preds = %B62.i
+  %.1629.i = getelementptr i8, ptr %208, i64 120
+  %.1630.i = load i64, ptr %.1629.i, align 8, !noalias !191
+  %.1416.i = load i64, ptr %.1539.i, align 8, !noalias !191
+  %.1970.i = getelementptr i8, ptr %208, i64 104
+  %.2190.i = getelementptr i8, ptr %208, i64 240
+  %.2416.i111 = getelementptr i8, ptr %208, i64 256
+  %.2634.i = getelementptr i8, ptr %208, i64 248
+  %.2858.i = getelementptr i8, ptr %208, i64 232
+  %.3076.i = getelementptr i8, ptr %208, i64 216
+  %.234.i827.i = getelementptr i8, ptr %208, i64 144
+  %.464.i.i = getelementptr i8, ptr %208, i64 192
+  %.684.i.i = getelementptr i8, ptr %208, i64 168
+  %.1115.i.i = getelementptr i8, ptr %208, i64 184
+  %.901.i.i = getelementptr i8, ptr %208, i64 176
+  %.1490.i.i = getelementptr i8, ptr %208, i64 152
+  %.2453.i.i = getelementptr i8, ptr %208, i64 160
+  %.3334.i = getelementptr i8, ptr %208, i64 264
+  %.3380.i = icmp sgt i64 %.223.i.i110, 0
+  %storemerge812.i = tail call i64 @llvm.smax.i64(i64 %.223.i.i110, i64 0)
+  %147 = getelementptr double, ptr %arg.work, i64 %.1416.i
+  %148 = getelementptr i64, ptr %arg.ints, i64 %.1630.i
+  %.4209.i = getelementptr i8, ptr %208, i64 128
+  %.4427.i = getelementptr i8, ptr %208, i64 136
+  %.4647.i = getelementptr i8, ptr %208, i64 112
+  %.5026.i = getelementptr i8, ptr %208, i64 200
+  %.219.i.i = getelementptr i8, ptr %208, i64 208
+  %.5726913.not.i = icmp slt i64 %.223.i.i110, 1
   %149 = getelementptr double, ptr %arg.x, i64 %.1421
-  %.6383.i = getelementptr i8, ptr %210, i64 96
+  %.6663.i = getelementptr i8, ptr %208, i64 96
   %.9536.not.i.i = icmp slt i64 %.981.i, 1
   %.8.i.i = sitofp i64 %.981.i to double
   %.9.i.i = fmul double %.8.i.i, 5.000000e-01
-  br label %B346.i
+  br label %B392.i
 
-B340.loopexit.i:                                  ; preds = %B2466.i, %B2346.i
-  %exitcond944.not.i = icmp eq i64 %.1512.i, %.319.i
-  br i1 %exitcond944.not.i, label %effects_forward, label %B346.i
+B386.loopexit.i:                                  ; preds = %B2572.i, %B2452.i
+  %exitcond953.not.i = icmp eq i64 %.1730.i, %.319.i
+  br i1 %exitcond953.not.i, label %effects_forward, label %B392.i
 
-B346.i:                                           ; preds = %B340.loopexit.i, %B346.lr.ph.i
-  %lp.4.0927.i = phi double [ 0.000000e+00, %B346.lr.ph.i ], [ %lp.5.1.i, %B340.loopexit.i ]
-  %.1443.0926.i = phi i64 [ 0, %B346.lr.ph.i ], [ %.1512.i, %B340.loopexit.i ]
-  %.1512.i = add nuw nsw i64 %.1443.0926.i, 1
-  %.1753.i = load i64, ptr %.1752.i, align 8, !noalias !191
-  %.1756.i = mul nsw i64 %.1443.0926.i, %.223.i.i110
-  %.1758.i = mul nsw i64 %.1756.i, %.223.i.i110
-  %.1973.i = load i64, ptr %.1972.i, align 8, !noalias !191
-  %.2199.i = load i64, ptr %.2198.i, align 8, !noalias !191
-  %.2417.i115 = load i64, ptr %.2416.i111, align 8, !noalias !191
-  %.2641.i = load i64, ptr %.2640.i112, align 8, !noalias !191
-  %.2645.i = add nsw i64 %.2641.i, %.1756.i
+B392.i:                                           ; preds = %B386.loopexit.i, %B392.lr.ph.i
+  %lp.4.0941.i = phi double [ 0.000000e+00, %B392.lr.ph.i ], [ %lp.5.1.i, %B386.loopexit.i ]
+  %.1661.0940.i = phi i64 [ 0, %B392.lr.ph.i ], [ %.1730.i, %B386.loopexit.i ]
+  %.1730.i = add nuw nsw i64 %.1661.0940.i, 1
+  %.1971.i = load i64, ptr %.1970.i, align 8, !noalias !191
+  %.1974.i = mul nsw i64 %.1661.0940.i, %.223.i.i110
+  %.1976.i = mul nsw i64 %.1974.i, %.223.i.i110
+  %.2191.i = load i64, ptr %.2190.i, align 8, !noalias !191
+  %.2417.i113 = load i64, ptr %.2416.i111, align 8, !noalias !191
+  %.2635.i = load i64, ptr %.2634.i, align 8, !noalias !191
   %.2859.i = load i64, ptr %.2858.i, align 8, !noalias !191
-  %.235.i814.i = load i64, ptr %.234.i813.i, align 8, !noalias !192
-  %.236.i.i116 = icmp eq i64 %.235.i814.i, 0
-  br i1 %.236.i.i116, label %weight_of, label %B56.i.i
+  %.2863.i = add nsw i64 %.2859.i, %.1974.i
+  %.3077.i = load i64, ptr %.3076.i, align 8, !noalias !191
+  %.235.i828.i = load i64, ptr %.234.i827.i, align 8, !noalias !192
+  %.236.i.i115 = icmp eq i64 %.235.i828.i, 0
+  br i1 %.236.i.i115, label %weight_of, label %B56.i.i
 
-B56.i.i:                                          ; preds = %B346.i
+B56.i.i:                                          ; preds = %B392.i
   %.465.i.i = load i64, ptr %.464.i.i, align 8, !noalias !192
   %150 = getelementptr double, ptr %arg.floats, i64 %.465.i.i
-  %.469.i.i = getelementptr double, ptr %150, i64 %.1443.0926.i
+  %.469.i.i = getelementptr double, ptr %150, i64 %.1661.0940.i
   %.470.i.i = load double, ptr %.469.i.i, align 8, !noalias !192
   %.471.i.i = fneg double %.470.i.i
   %.685.i.i = load i64, ptr %.684.i.i, align 8, !noalias !192
@@ -9147,7 +9160,7 @@ B56.i.i:                                          ; preds = %B346.i
   br i1 %.120796.not.i.i, label %B316.i.i, label %B266.if.lr.ph.i.i
 
 B266.if.lr.ph.i.i:                                ; preds = %B56.i.i
-  %.1118.i.i = mul nuw nsw i64 %.685.i.i, %.1443.0926.i
+  %.1118.i.i = mul nuw nsw i64 %.685.i.i, %.1661.0940.i
   %.1116.i.i = load i64, ptr %.1115.i.i, align 8, !noalias !192
   %.902.i.i = load i64, ptr %.901.i.i, align 8, !noalias !192
   %151 = getelementptr i64, ptr %arg.ints, i64 %.902.i.i
@@ -9156,7 +9169,7 @@ B266.if.lr.ph.i.i:                                ; preds = %B56.i.i
   br label %B266.if.i.i
 
 B316.i.i:                                         ; preds = %B266.if.i.i, %B56.i.i
-  %total.3.0.lcssa.i.i = phi double [ %.471.i.i, %B56.i.i ], [ %.1260.i.i118, %B266.if.i.i ]
+  %total.3.0.lcssa.i.i = phi double [ %.471.i.i, %B56.i.i ], [ %.1260.i.i117, %B266.if.i.i ]
   %.1491.i.i = load i64, ptr %.1490.i.i, align 8, !noalias !192
   %.1492.i.i = icmp sgt i64 %.1491.i.i, -1
   br i1 %.1492.i.i, label %B370.i.i, label %B698.i.i
@@ -9164,8 +9177,8 @@ B316.i.i:                                         ; preds = %B266.if.i.i, %B56.i
 B370.i.i:                                         ; preds = %B316.i.i
   %.1601.i.i = load i64, ptr %.603, align 8, !noalias !192
   %154 = getelementptr i64, ptr %arg.ints, i64 %.1601.i.i
-  %.idx.i.i133 = mul i64 %.1491.i.i, 416
-  %155 = getelementptr i8, ptr %154, i64 %.idx.i.i133
+  %.idx.i.i132 = mul i64 %.1491.i.i, 416
+  %155 = getelementptr i8, ptr %154, i64 %.idx.i.i132
   %.2237.i.i = getelementptr i8, ptr %155, i64 8
   %.2238.i.i = load i64, ptr %.2237.i.i, align 8, !noalias !192
   %.2763100.not.i.i = icmp slt i64 %.2238.i.i, 1
@@ -9174,7 +9187,7 @@ B370.i.i:                                         ; preds = %B316.i.i
 B650.if.lr.ph.i.i:                                ; preds = %B370.i.i
   %.2669.i.i = getelementptr i8, ptr %155, i64 216
   %.2670.i.i = load i64, ptr %.2669.i.i, align 8, !noalias !192
-  %.2456.i.i = mul nuw nsw i64 %.2238.i.i, %.1443.0926.i
+  %.2456.i.i = mul nuw nsw i64 %.2238.i.i, %.1661.0940.i
   %.2454.i.i = load i64, ptr %.2453.i.i, align 8, !noalias !192
   %156 = getelementptr double, ptr %arg.work, i64 %.2670.i.i
   %157 = getelementptr double, ptr %156, i64 %.2456.i.i
@@ -9188,19 +9201,19 @@ B698.i.i:                                         ; preds = %B650.if.i.i, %B370.
   br label %weight_of
 
 B266.if.i.i:                                      ; preds = %B266.if.i.i, %B266.if.lr.ph.i.i
-  %total.3.099.i.i = phi double [ %.471.i.i, %B266.if.lr.ph.i.i ], [ %.1260.i.i118, %B266.if.i.i ]
+  %total.3.099.i.i = phi double [ %.471.i.i, %B266.if.lr.ph.i.i ], [ %.1260.i.i117, %B266.if.i.i ]
   %.1149.097.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i ], [ %.1220.i.i, %B266.if.i.i ]
   %.1220.i.i = add nuw nsw i64 %.1149.097.i.i, 1
-  %.1248.i.i117 = getelementptr i64, ptr %151, i64 %.1149.097.i.i
-  %.1249.i.i = load i64, ptr %.1248.i.i117, align 8, !noalias !192
+  %.1248.i.i116 = getelementptr i64, ptr %151, i64 %.1149.097.i.i
+  %.1249.i.i = load i64, ptr %.1248.i.i116, align 8, !noalias !192
   %.1251.i.i = getelementptr double, ptr %arg.v, i64 %.1249.i.i
   %.1252.i.i = load double, ptr %.1251.i.i, align 8, !noalias !192
   %.1256.i.i = getelementptr double, ptr %153, i64 %.1149.097.i.i
   %.1257.i.i = load double, ptr %.1256.i.i, align 8, !noalias !192
   %.1258.i.i = fmul double %.1252.i.i, %.1257.i.i
-  %.1260.i.i118 = fadd double %total.3.099.i.i, %.1258.i.i
-  %exitcond.not.i815.i = icmp eq i64 %.1220.i.i, %.685.i.i
-  br i1 %exitcond.not.i815.i, label %B316.i.i, label %B266.if.i.i
+  %.1260.i.i117 = fadd double %total.3.099.i.i, %.1258.i.i
+  %exitcond.not.i829.i = icmp eq i64 %.1220.i.i, %.685.i.i
+  br i1 %exitcond.not.i829.i, label %B316.i.i, label %B266.if.i.i
 
 B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.if.lr.ph.i.i
   %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.2813.i.i, %B650.if.i.i ]
@@ -9215,146 +9228,143 @@ B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.
   %exitcond105.not.i.i = icmp eq i64 %.2776.i.i, %.2238.i.i
   br i1 %exitcond105.not.i.i, label %B698.i.i, label %B650.if.i.i
 
-weight_of: ; preds = %B698.i.i, %B346.i
-  %storemerge93.i.i = phi double [ %.2848.i.i, %B698.i.i ], [ 1.000000e+00, %B346.i ]
-  %.3117.i = load i64, ptr %.3116.i, align 8, !noalias !191
-  %160 = getelementptr double, ptr %arg.work, i64 %.3117.i
-  %.3122.i = getelementptr double, ptr %160, i64 %.1443.0926.i
-  store double %storemerge93.i.i, ptr %.3122.i, align 8, !noalias !191
-  %invariant.gep882.i = getelementptr double, ptr %arg.floats, i64 %.1756.i
-  br i1 %.3162.i, label %B772.if.lr.ph.i, label %B2196.i
+weight_of: ; preds = %B698.i.i, %B392.i
+  %storemerge93.i.i = phi double [ %.2848.i.i, %B698.i.i ], [ 1.000000e+00, %B392.i ]
+  %.3335.i = load i64, ptr %.3334.i, align 8, !noalias !191
+  %160 = getelementptr double, ptr %arg.work, i64 %.3335.i
+  %.3340.i = getelementptr double, ptr %160, i64 %.1661.0940.i
+  store double %storemerge93.i.i, ptr %.3340.i, align 8, !noalias !191
+  %invariant.gep896.i = getelementptr double, ptr %arg.floats, i64 %.1974.i
+  br i1 %.3380.i, label %B820.if.lr.ph.i119, label %B2302.i
 
-B772.if.lr.ph.i:                                  ; preds = %weight_of
-  %161 = getelementptr double, ptr %arg.floats, i64 %.1753.i
-  %162 = getelementptr double, ptr %161, i64 %.1758.i
-  %163 = getelementptr double, ptr %arg.work, i64 %.1973.i
-  %164 = getelementptr double, ptr %163, i64 %.1758.i
-  %invariant.gep875.i = getelementptr i64, ptr %arg.ints, i64 %.1443.0926.i
-  %165 = getelementptr double, ptr %arg.work, i64 %.2199.i
-  %166 = getelementptr double, ptr %165, i64 %.1756.i
-  br label %B808.if.lr.ph.i
+B820.if.lr.ph.i119:                               ; preds = %weight_of
+  %161 = getelementptr double, ptr %arg.floats, i64 %.1971.i
+  %162 = getelementptr double, ptr %161, i64 %.1976.i
+  %163 = getelementptr double, ptr %arg.work, i64 %.2191.i
+  %164 = getelementptr double, ptr %163, i64 %.1976.i
+  %invariant.gep889.i = getelementptr i64, ptr %arg.ints, i64 %.1661.0940.i
+  %165 = getelementptr double, ptr %arg.work, i64 %.2417.i113
+  %166 = getelementptr double, ptr %165, i64 %.1974.i
+  br label %B856.if.lr.ph.i
 
-B962.i:                                           ; preds = %B892.if.i, %B858.if.i
-  %inner.2.4.lcssa.i = phi double [ 0.000000e+00, %B858.if.i ], [ %.3648.i, %B892.if.i ]
-  %gep861.i = getelementptr double, ptr %invariant.gep860.i, i64 %192
-  %.3667.i = load double, ptr %gep861.i, align 8, !noalias !191
-  %.3669.i = fmul double %storemerge93.i.i, %.3667.i
-  %.3671.i121 = fmul double %inner.2.4.lcssa.i, %.3669.i
-  %.3675.i = fadd double %total.13.3858.i, %.3671.i121
-  %exitcond933.not.i = icmp eq i64 %.3478.i, %189
-  br i1 %exitcond933.not.i, label %B1014.i, label %B858.if.i
+B1058.i:                                          ; preds = %B988.if.i, %B930.if.i
+  %inner.2.4.lcssa.i = phi double [ 0.000000e+00, %B930.if.i ], [ %.3928.i, %B988.if.i ]
+  %gep875.i = getelementptr double, ptr %invariant.gep874.i, i64 %190
+  %.3947.i = load double, ptr %gep875.i, align 8, !noalias !191
+  %.3949.i = fmul double %storemerge93.i.i, %.3947.i
+  %.3951.i = fmul double %inner.2.4.lcssa.i, %.3949.i
+  %.3955.i = fadd double %total.13.3872.i, %.3951.i
+  %.3714.i = icmp sgt i64 %.3661.0871.i, 1
+  br i1 %.3714.i, label %B930.if.i, label %B1110.i
 
-B1014.i:                                          ; preds = %B962.i, %B808.if.i
-  %total.13.3.lcssa.i = phi double [ %..i, %B808.if.i ], [ %.3675.i, %B962.i ]
-  %.3694.i = getelementptr double, ptr %190, i64 %.3270.0863.i
-  store double %total.13.3.lcssa.i, ptr %.3694.i, align 8, !noalias !191
-  %indvars.iv.next.i = add i64 %indvars.iv.i, -1
-  br i1 %.3369.i, label %B1048.i, label %B808.if.i
+B1110.i:                                          ; preds = %B1058.i, %B856.if.i
+  %total.13.3.lcssa.i = phi double [ %..i, %B856.if.i ], [ %.3955.i, %B1058.i ]
+  %.3974.i = getelementptr double, ptr %189, i64 %.3488.0877.i
+  store double %total.13.3.lcssa.i, ptr %.3974.i, align 8, !noalias !191
+  br i1 %.3587.i121, label %B1146.i, label %B856.if.i
 
-B1048.i:                                          ; preds = %B1014.i
-  %.3217.i = add nuw nsw i64 %.3148.0885.i, 1
-  %.3707.i = getelementptr i64, ptr %148, i64 %.3148.0885.i
-  %.3708.i = load i64, ptr %.3707.i, align 8, !noalias !191
-  %.3714.i = getelementptr i8, ptr %.3707.i, i64 8
-  %.3715.i122 = load i64, ptr %.3714.i, align 8, !noalias !191
-  %.3716.i = sub nsw i64 %.3715.i122, %.3708.i
-  %.4368.i = load i64, ptr %.4367.i, align 8, !noalias !191
-  %gep883.i = getelementptr double, ptr %invariant.gep882.i, i64 %.4368.i
-  %.4376.i = getelementptr double, ptr %gep883.i, i64 %.3148.0885.i
-  %.4377.i = load double, ptr %.4376.i, align 8, !noalias !191
-  %.4463865.not.i = icmp slt i64 %.3716.i, 1
-  br i1 %.4463865.not.i, label %B1346.i, label %B1292.if.lr.ph.i
+B1146.i:                                          ; preds = %B1110.i
+  %.3987.i = getelementptr i64, ptr %148, i64 %.3366.0899.i
+  %.3988.i = load i64, ptr %.3987.i, align 8, !noalias !191
+  %.3994.i = getelementptr i8, ptr %.3987.i, i64 8
+  %.3995.i = load i64, ptr %.3994.i, align 8, !noalias !191
+  %.3996.i124 = sub nsw i64 %.3995.i, %.3988.i
+  %.4648.i = load i64, ptr %.4647.i, align 8, !noalias !191
+  %gep897.i = getelementptr double, ptr %invariant.gep896.i, i64 %.4648.i
+  %.4656.i = getelementptr double, ptr %gep897.i, i64 %.3366.0899.i
+  %.4657.i = load double, ptr %.4656.i, align 8, !noalias !191
+  %.4743879.not.i = icmp slt i64 %.3996.i124, 1
+  br i1 %.4743879.not.i, label %B1444.i, label %B1390.if.lr.ph.i
 
-B1292.if.lr.ph.i:                                 ; preds = %B1048.i
-  %.4153.i = mul nuw nsw i64 %.3716.i, %.1443.0926.i
-  %.4150.i = mul nsw i64 %.3708.i, %.319.i
-  %.4148.i = load i64, ptr %.4147.i, align 8, !noalias !191
-  %.3930.i = load i64, ptr %.3929.i, align 8, !noalias !191
-  %167 = getelementptr i64, ptr %arg.ints, i64 %.3930.i
-  %168 = getelementptr i64, ptr %167, i64 %.3708.i
-  %169 = getelementptr double, ptr %arg.floats, i64 %.4148.i
-  %170 = getelementptr double, ptr %169, i64 %.4150.i
-  %171 = getelementptr double, ptr %170, i64 %.4153.i
-  br label %B1292.if.i
+B1390.if.lr.ph.i:                                 ; preds = %B1146.i
+  %.4433.i = mul nuw nsw i64 %.3996.i124, %.1661.0940.i
+  %.4430.i = mul nsw i64 %.3988.i, %.319.i
+  %.4428.i = load i64, ptr %.4427.i, align 8, !noalias !191
+  %.4210.i = load i64, ptr %.4209.i, align 8, !noalias !191
+  %167 = getelementptr i64, ptr %arg.ints, i64 %.4210.i
+  %168 = getelementptr i64, ptr %167, i64 %.3988.i
+  %169 = getelementptr double, ptr %arg.floats, i64 %.4428.i
+  %170 = getelementptr double, ptr %169, i64 %.4430.i
+  %171 = getelementptr double, ptr %170, i64 %.4433.i
+  br label %B1390.if.i
 
-B1346.i:                                          ; preds = %B1292.if.i, %B1048.i
-  %total.14.2.lcssa.i = phi double [ %.4377.i, %B1048.i ], [ %.4516.i, %B1292.if.i ]
-  %.4747.i = load i64, ptr %.4746.i, align 8, !noalias !191
-  %.4827877.not.i = icmp slt i64 %.4747.i, 1
-  br i1 %.4827877.not.i, label %B1608.i, label %B1410.if.lr.ph.i
+B1444.i:                                          ; preds = %B1390.if.i, %B1146.i
+  %total.14.2.lcssa.i = phi double [ %.4657.i, %B1146.i ], [ %.4796.i, %B1390.if.i ]
+  %.5027.i = load i64, ptr %.5026.i, align 8, !noalias !191
+  %.5107891.not.i = icmp slt i64 %.5027.i, 1
+  br i1 %.5107891.not.i, label %B1706.i, label %B1508.if.lr.ph.i
 
-B1410.if.lr.ph.i:                                 ; preds = %B1346.i
+B1508.if.lr.ph.i:                                 ; preds = %B1444.i
   %.220.i.i = load i64, ptr %.219.i.i, align 8, !noalias !195
-  %.333.i.i123 = load i64, ptr %.603, align 8, !noalias !195
+  %.333.i.i125 = load i64, ptr %.603, align 8, !noalias !195
   %172 = getelementptr i64, ptr %arg.ints, i64 %.220.i.i
-  %173 = getelementptr i64, ptr %arg.ints, i64 %.333.i.i123
-  %174 = getelementptr double, ptr %162, i64 %.3685.i
-  br label %B1410.if.i
+  %173 = getelementptr i64, ptr %arg.ints, i64 %.333.i.i125
+  %174 = getelementptr double, ptr %162, i64 %.3965.i
+  br label %B1508.if.i
 
-B1410.loopexit.i:                                 ; preds = %B2501.i
-  %.4840.i = add nuw nsw i64 %.4771.0878.i, 1
-  %exitcond937.not.i = icmp eq i64 %.4840.i, %.4747.i
-  br i1 %exitcond937.not.i, label %B1608.i, label %B1410.if.i
+B1508.loopexit.i:                                 ; preds = %B2607.i
+  %.5120.i = add nuw nsw i64 %.5051.0892.i, 1
+  %exitcond946.not.i = icmp eq i64 %.5120.i, %.5027.i
+  br i1 %exitcond946.not.i, label %B1706.i, label %B1508.if.i
 
-B1534.i:                                          ; preds = %B1500.if.i
-  %.5268.i = getelementptr double, ptr %174, i64 %.5146.0871.i
-  %.5269.i = load double, ptr %.5268.i, align 8, !noalias !191
-  %.5281.i = getelementptr double, ptr %197, i64 %.5248.i
-  %.5282.i = load double, ptr %.5281.i, align 8, !noalias !191
-  %.5283.i = fmul double %.5269.i, %.5282.i
-  %.5285.i = fsub double %total.15.3873.i, %.5283.i
-  br label %B2501.i
+B1632.i:                                          ; preds = %B1598.if.i
+  %.5548.i = getelementptr double, ptr %174, i64 %.5426.0885.i
+  %.5549.i = load double, ptr %.5548.i, align 8, !noalias !191
+  %.5561.i = getelementptr double, ptr %195, i64 %.5528.i
+  %.5562.i = load double, ptr %.5561.i, align 8, !noalias !191
+  %.5563.i = fmul double %.5549.i, %.5562.i
+  %.5565.i = fsub double %total.15.3887.i, %.5563.i
+  br label %B2607.i
 
-B1608.i:                                          ; preds = %B1410.loopexit.i, %B1346.i
-  %total.17.2.lcssa.i = phi double [ %total.14.2.lcssa.i, %B1346.i ], [ %total.16.4.i, %B1410.loopexit.i ]
-  %.5311.i = fmul double %storemerge93.i.i, %total.17.2.lcssa.i
-  %.5320.i = getelementptr double, ptr %166, i64 %.3148.0885.i
-  store double %.5311.i, ptr %.5320.i, align 8, !noalias !191
-  %indvars.iv.next931.i = add i64 %indvars.iv930.i, -1
-  %exitcond938.not.i = icmp eq i64 %.223.i.i110, %.3217.i
-  br i1 %exitcond938.not.i, label %B64.if.lr.ph.i.i124, label %B808.if.lr.ph.i
+B1706.i:                                          ; preds = %B1508.loopexit.i, %B1444.i
+  %total.16.2.lcssa.i = phi double [ %total.14.2.lcssa.i, %B1444.i ], [ %total.17.4.i, %B1508.loopexit.i ]
+  %.5591.i = fmul double %storemerge93.i.i, %total.16.2.lcssa.i
+  %.5600.i = getelementptr double, ptr %166, i64 %.3366.0899.i
+  store double %.5591.i, ptr %.5600.i, align 8, !noalias !191
+  %exitcond947.not.i = icmp eq i64 %.223.i.i110, %.3435.i
+  br i1 %exitcond947.not.i, label %B64.if.lr.ph.i.i126, label %B856.if.lr.ph.i
 
-B182.i.i126:                                      ; preds = %B116.if.i.i, %B64.if.i.i125
-  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i125 ], [ %.412.i.i, %B116.if.i.i ]
-  %.422.i.i127 = icmp eq i64 %.40.0145.i.i, %.164.0142.i.i
-  br i1 %.422.i.i127, label %B294.i.i, label %B268.i.i
+B182.i.i128:                                      ; preds = %B116.if.i.i, %B64.if.i.i127
+  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i127 ], [ %.412.i.i, %B116.if.i.i ]
+  %.422.i.i129 = icmp eq i64 %.40.0145.i.i, %.164.0142.i.i
+  br i1 %.422.i.i129, label %B294.i.i, label %B268.i.i
 
-B268.i.i:                                         ; preds = %B182.i.i126
-  %.434.i.i128 = mul nuw nsw i64 %.164.0142.i.i, %.223.i.i110
-  %175 = getelementptr double, ptr %164, i64 %.434.i.i128
+B268.i.i:                                         ; preds = %B182.i.i128
+  %.434.i.i130 = mul nuw nsw i64 %.164.0142.i.i, %.223.i.i110
+  %175 = getelementptr double, ptr %164, i64 %.434.i.i130
   %.440.i.i = getelementptr double, ptr %175, i64 %.164.0142.i.i
-  %.441.i817.i = load double, ptr %.440.i.i, align 8, !noalias !198
-  %.446.i.i = fdiv double %total.2.2.lcssa.i.i, %.441.i817.i
+  %.441.i831.i = load double, ptr %.440.i.i, align 8, !noalias !198
+  %.446.i.i = fdiv double %total.2.2.lcssa.i.i, %.441.i831.i
   store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !198
-  br label %B64.if.i.i125
+  br label %B64.if.i.i127
 
-B294.i.i:                                         ; preds = %B182.i.i126
-  %.111.i.i129 = add nuw nsw i64 %.40.0145.i.i, 1
+B294.i.i:                                         ; preds = %B182.i.i128
+  %.111.i.i131 = add nuw nsw i64 %.40.0145.i.i, 1
   %.425.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i)
   store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !198
   %.482.i.i = getelementptr double, ptr %176, i64 %.40.0145.i.i
   %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !198
   %.484.i.i = tail call double @llvm.log.f64(double %.483.i.i)
   %.486.i.i = fadd double %half.2.0147.i.i, %.484.i.i
-  %exitcond150.not.i.i = icmp eq i64 %.111.i.i129, %.223.i.i110
-  br i1 %exitcond150.not.i.i, label %cholesky, label %B64.if.lr.ph.i.i124
+  %exitcond150.not.i.i = icmp eq i64 %.111.i.i131, %.223.i.i110
+  br i1 %exitcond150.not.i.i, label %cholesky, label %B64.if.lr.ph.i.i126
 
-B64.if.lr.ph.i.i124:                              ; preds = %B1608.i, %B294.i.i
-  %half.2.0147.i.i = phi double [ %.486.i.i, %B294.i.i ], [ 0.000000e+00, %B1608.i ]
-  %.40.0145.i.i = phi i64 [ %.111.i.i129, %B294.i.i ], [ 0, %B1608.i ]
+B64.if.lr.ph.i.i126:                              ; preds = %B1706.i, %B294.i.i
+  %half.2.0147.i.i = phi double [ %.486.i.i, %B294.i.i ], [ 0.000000e+00, %B1706.i ]
+  %.40.0145.i.i = phi i64 [ %.111.i.i131, %B294.i.i ], [ 0, %B1706.i ]
   %.263.i.i = mul nuw nsw i64 %.40.0145.i.i, %.223.i.i110
   %176 = getelementptr double, ptr %164, i64 %.263.i.i
-  br label %B64.if.i.i125
+  br label %B64.if.i.i127
 
-B64.if.i.i125:                                    ; preds = %B64.if.lr.ph.i.i124, %B268.i.i
-  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i124 ], [ %.233.i.i, %B268.i.i ]
+B64.if.i.i127:                                    ; preds = %B64.if.lr.ph.i.i126, %B268.i.i
+  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i126 ], [ %.233.i.i, %B268.i.i ]
   %.233.i.i = add nuw nsw i64 %.164.0142.i.i, 1
   %.269.i.i = getelementptr double, ptr %176, i64 %.164.0142.i.i
   %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !198
   %.354137.not.i.i = icmp eq i64 %.164.0142.i.i, 0
-  br i1 %.354137.not.i.i, label %B182.i.i126, label %B116.if.lr.ph.i.i
+  br i1 %.354137.not.i.i, label %B182.i.i128, label %B116.if.lr.ph.i.i
 
-B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i125
+B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i127
   %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.223.i.i110
   %177 = getelementptr double, ptr %164, i64 %.403.i.i
   br label %B116.if.i.i
@@ -9369,103 +9379,103 @@ B116.if.i.i:                                      ; preds = %B116.if.i.i, %B116.
   %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !198
   %.410.i.i = fmul double %.400.i.i, %.409.i.i
   %.412.i.i = fsub double %total.2.2140.i.i, %.410.i.i
-  %exitcond.not.i816.i = icmp eq i64 %.367.i.i, %.164.0142.i.i
-  br i1 %exitcond.not.i816.i, label %B182.i.i126, label %B116.if.i.i
+  %exitcond.not.i830.i = icmp eq i64 %.367.i.i, %.164.0142.i.i
+  br i1 %exitcond.not.i830.i, label %B182.i.i128, label %B116.if.i.i
 
 cholesky: ; preds = %B294.i.i
-  %178 = getelementptr double, ptr %arg.work, i64 %.2417.i115
-  %179 = getelementptr double, ptr %178, i64 %.1756.i
-  br label %B1696.if.i
+  %178 = getelementptr double, ptr %arg.work, i64 %.2635.i
+  %179 = getelementptr double, ptr %178, i64 %.1974.i
+  br label %B1794.if.i
 
-B1790.i:                                          ; preds = %B1730.if.i, %B1696.if.i
-  %total.18.2.lcssa.i = phi double [ 0.000000e+00, %B1696.if.i ], [ %.5625.i, %B1730.if.i ]
-  %.5719894.not.i = icmp eq i64 %.5390.0900.i, 0
-  br i1 %.5719894.not.i, label %B1876.i, label %B1816.if.lr.ph.i
+B1888.i:                                          ; preds = %B1828.if.i, %B1794.if.i
+  %total.18.2.lcssa.i = phi double [ 0.000000e+00, %B1794.if.i ], [ %.5905.i, %B1828.if.i ]
+  %.5999908.not.i = icmp eq i64 %.5670.0914.i, 0
+  br i1 %.5999908.not.i, label %B1976.i, label %B1914.if.lr.ph.i
 
-B1816.if.lr.ph.i:                                 ; preds = %B1790.i
-  %.5759.i = mul nuw nsw i64 %.5390.0900.i, %.223.i.i110
-  %180 = getelementptr double, ptr %164, i64 %.5759.i
-  br label %B1816.if.i
+B1914.if.lr.ph.i:                                 ; preds = %B1888.i
+  %.6039.i = mul nuw nsw i64 %.5670.0914.i, %.223.i.i110
+  %180 = getelementptr double, ptr %164, i64 %.6039.i
+  br label %B1914.if.i
 
-B1876.i:                                          ; preds = %B1816.if.i, %B1790.i
-  %.5783.pre-phi.i = phi i64 [ 0, %B1790.i ], [ %.5759.i, %B1816.if.i ]
-  %total.19.2.lcssa.i = phi double [ %total.18.2.lcssa.i, %B1790.i ], [ %.5773.i, %B1816.if.i ]
-  %181 = getelementptr double, ptr %164, i64 %.5783.pre-phi.i
-  %.5789.i = getelementptr double, ptr %181, i64 %.5390.0900.i
-  %.5790.i = load double, ptr %.5789.i, align 8, !noalias !191
-  %.5795.i = fdiv double %total.19.2.lcssa.i, %.5790.i
-  %.5804.i = getelementptr double, ptr %179, i64 %.5390.0900.i
-  store double %.5795.i, ptr %.5804.i, align 8, !noalias !191
-  %exitcond941.not.i = icmp eq i64 %.223.i.i110, %.5459.i
-  br i1 %exitcond941.not.i, label %B1928.i, label %B1696.if.i
+B1976.i:                                          ; preds = %B1914.if.i, %B1888.i
+  %.6063.pre-phi.i = phi i64 [ 0, %B1888.i ], [ %.6039.i, %B1914.if.i ]
+  %total.19.2.lcssa.i = phi double [ %total.18.2.lcssa.i, %B1888.i ], [ %.6053.i, %B1914.if.i ]
+  %181 = getelementptr double, ptr %164, i64 %.6063.pre-phi.i
+  %.6069.i = getelementptr double, ptr %181, i64 %.5670.0914.i
+  %.6070.i = load double, ptr %.6069.i, align 8, !noalias !191
+  %.6075.i = fdiv double %total.19.2.lcssa.i, %.6070.i
+  %.6084.i = getelementptr double, ptr %179, i64 %.5670.0914.i
+  store double %.6075.i, ptr %.6084.i, align 8, !noalias !191
+  %exitcond950.not.i = icmp eq i64 %.223.i.i110, %.5739.i
+  br i1 %exitcond950.not.i, label %B2030.i, label %B1794.if.i
 
-B1928.i:                                          ; preds = %B1876.i
-  %.5360.i = fsub double %lp.4.0927.i, %.486.i.i
-  %.5956.i = mul nsw i64 %.1443.0926.i, %.981.i
-  %182 = getelementptr double, ptr %149, i64 %.5956.i
-  %183 = getelementptr double, ptr %arg.work, i64 %.2645.i
-  br label %B1964.if.i
+B2030.i:                                          ; preds = %B1976.i
+  %.5640.i = fsub double %lp.4.0941.i, %.486.i.i
+  %.6236.i = mul nsw i64 %.1661.0940.i, %.981.i
+  %182 = getelementptr double, ptr %149, i64 %.6236.i
+  %183 = getelementptr double, ptr %arg.work, i64 %.2863.i
+  br label %B2066.if.i
 
-B1996.i:                                          ; preds = %B1964.if.i
-  %.5962.i = getelementptr double, ptr %182, i64 %.5844.0914.i
-  %.5963.i = load double, ptr %.5962.i, align 8, !noalias !191
-  br label %B2022.i
+B2098.i:                                          ; preds = %B2066.if.i
+  %.6242.i = getelementptr double, ptr %182, i64 %.6124.0928.i
+  %.6243.i = load double, ptr %.6242.i, align 8, !noalias !191
+  br label %B2124.i
 
-B2022.i:                                          ; preds = %B1964.if.i, %B1996.i
-  %"$phi2022.3.2.2.i" = phi double [ %.5963.i, %B1996.i ], [ 0.000000e+00, %B1964.if.i ]
-  %.5973.i = fadd double %.5946.i, %"$phi2022.3.2.2.i"
-  %.6020.i = sub i64 %.223.i.i110, %.5844.0.in911.i
-  %.6063902.not.i = icmp eq i64 %.6020.i, 0
-  br i1 %.6063902.not.i, label %B2118.i, label %B2058.if.lr.ph.i
+B2124.i:                                          ; preds = %B2066.if.i, %B2098.i
+  %"$phi2124.3.2.2.i" = phi double [ %.6243.i, %B2098.i ], [ 0.000000e+00, %B2066.if.i ]
+  %.6253.i = fadd double %.6226.i, %"$phi2124.3.2.2.i"
+  %.6300.i = sub i64 %.223.i.i110, %.6124.0.in925.i
+  %.6343916.not.i = icmp eq i64 %.6300.i, 0
+  br i1 %.6343916.not.i, label %B2222.i, label %B2160.if.lr.ph.i
 
-B2058.if.lr.ph.i:                                 ; preds = %B2022.i
-  %invariant.gep907.i = getelementptr double, ptr %164, i64 %.5844.0914.i
-  br label %B2058.if.i
+B2160.if.lr.ph.i:                                 ; preds = %B2124.i
+  %invariant.gep921.i = getelementptr double, ptr %164, i64 %.6124.0928.i
+  br label %B2160.if.i
 
-B2118.i:                                          ; preds = %B2058.if.i, %B2022.i
-  %total.20.2.lcssa.i = phi double [ %.5973.i, %B2022.i ], [ %.6117.i, %B2058.if.i ]
-  %.6127.i = mul nsw i64 %.5844.0914.i, %.223.i.i110
-  %184 = getelementptr double, ptr %164, i64 %.6127.i
-  %.6133.i = getelementptr double, ptr %184, i64 %.5844.0914.i
-  %.6134.i = load double, ptr %.6133.i, align 8, !noalias !191
-  %.6139.i = fdiv double %total.20.2.lcssa.i, %.6134.i
-  %.6148.i = getelementptr double, ptr %183, i64 %.5844.0914.i
-  store double %.6139.i, ptr %.6148.i, align 8, !noalias !191
-  %.6150.i = fmul double %.6139.i, 5.000000e-01
-  %.6151.i = fmul double %.6139.i, %.6150.i
-  %.6153.i = fsub double %lp.6.1913.i, %.6151.i
-  %.5900.i = icmp sgt i64 %.5847.0912.i, 1
-  br i1 %.5900.i, label %B1964.if.i, label %B2196.i
+B2222.i:                                          ; preds = %B2160.if.i, %B2124.i
+  %total.20.2.lcssa.i = phi double [ %.6253.i, %B2124.i ], [ %.6397.i, %B2160.if.i ]
+  %.6407.i = mul nsw i64 %.6124.0928.i, %.223.i.i110
+  %184 = getelementptr double, ptr %164, i64 %.6407.i
+  %.6413.i = getelementptr double, ptr %184, i64 %.6124.0928.i
+  %.6414.i = load double, ptr %.6413.i, align 8, !noalias !191
+  %.6419.i = fdiv double %total.20.2.lcssa.i, %.6414.i
+  %.6428.i = getelementptr double, ptr %183, i64 %.6124.0928.i
+  store double %.6419.i, ptr %.6428.i, align 8, !noalias !191
+  %.6430.i = fmul double %.6419.i, 5.000000e-01
+  %.6431.i = fmul double %.6419.i, %.6430.i
+  %.6433.i = fsub double %lp.6.1927.i, %.6431.i
+  %.6180.i = icmp sgt i64 %.6127.0926.i, 1
+  br i1 %.6180.i, label %B2066.if.i, label %B2302.i
 
-B2196.i:                                          ; preds = %B2118.i, %weight_of
-  %lp.6.1.lcssa.i119 = phi double [ %lp.4.0927.i, %weight_of ], [ %.6153.i, %B2118.i ]
-  %.6384.i = load i64, ptr %.6383.i, align 8, !noalias !191
-  %.6385.i = icmp sgt i64 %.6384.i, -1
-  br i1 %.6385.i, label %B2250.i, label %B2346.i
+B2302.i:                                          ; preds = %B2222.i, %weight_of
+  %lp.6.1.lcssa.i118 = phi double [ %lp.4.0941.i, %weight_of ], [ %.6433.i, %B2222.i ]
+  %.6664.i = load i64, ptr %.6663.i, align 8, !noalias !191
+  %.6665.i = icmp sgt i64 %.6664.i, -1
+  br i1 %.6665.i, label %B2356.i, label %B2452.i
 
-B2250.i:                                          ; preds = %B2196.i
-  %.6603.i = getelementptr double, ptr %arg.v, i64 %.6384.i
-  %.6604.i = load double, ptr %.6603.i, align 8, !noalias !191
-  br i1 %.9536.not.i.i, label %squared.2, label %B30.if.lr.ph.i818.i
+B2356.i:                                          ; preds = %B2302.i
+  %.6883.i = getelementptr double, ptr %arg.v, i64 %.6664.i
+  %.6884.i = load double, ptr %.6883.i, align 8, !noalias !191
+  br i1 %.9536.not.i.i, label %squared.2, label %B30.if.lr.ph.i832.i
 
-B30.if.lr.ph.i818.i:                              ; preds = %B2250.i
-  %185 = getelementptr double, ptr %arg.work, i64 %.2645.i
+B30.if.lr.ph.i832.i:                              ; preds = %B2356.i
+  %185 = getelementptr double, ptr %arg.work, i64 %.2863.i
   br label %B30.if.i.i
 
-B30.if.i.i:                                       ; preds = %B30.if.i.i, %B30.if.lr.ph.i818.i
-  %total.2.039.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i818.i ], [ %.145.i.i, %B30.if.i.i ]
-  %.37.037.i.i = phi i64 [ 0, %B30.if.lr.ph.i818.i ], [ %.108.i.i, %B30.if.i.i ]
+B30.if.i.i:                                       ; preds = %B30.if.i.i, %B30.if.lr.ph.i832.i
+  %total.2.039.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i832.i ], [ %.145.i.i, %B30.if.i.i ]
+  %.37.037.i.i = phi i64 [ 0, %B30.if.lr.ph.i832.i ], [ %.108.i.i, %B30.if.i.i ]
   %.108.i.i = add nuw nsw i64 %.37.037.i.i, 1
   %.136.i.i = getelementptr double, ptr %185, i64 %.37.037.i.i
   %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !201
   %.143.i.i = fmul double %.137.i.i, %.137.i.i
   %.145.i.i = fadd double %total.2.039.i.i, %.143.i.i
-  %exitcond.not.i819.i = icmp eq i64 %.108.i.i, %.981.i
-  br i1 %exitcond.not.i819.i, label %squared.2, label %B30.if.i.i
+  %exitcond.not.i833.i = icmp eq i64 %.108.i.i, %.981.i
+  br i1 %exitcond.not.i833.i, label %squared.2, label %B30.if.i.i
 
-squared.2: ; preds = %B30.if.i.i, %B2250.i
-  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B2250.i ], [ %.145.i.i, %B30.if.i.i ]
-  %.7.i.i = fmul double %.6604.i, 5.000000e-01
+squared.2: ; preds = %B30.if.i.i, %B2356.i
+  %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B2356.i ], [ %.145.i.i, %B30.if.i.i ]
+  %.7.i.i = fmul double %.6884.i, 5.000000e-01
   %.11.i.i = fadd double %.9.i.i, %.7.i.i
   call fastcc void @stirling_rest_of.2(ptr %.12.i.i, double %.11.i.i)
   %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !204
@@ -9477,261 +9487,266 @@ squared.2: ; preds = %B30.if.i.i, %B2250.i
   %.70.i.i = fmul double %.11.i.i, %.69.i.i
   %.71.i.i = fadd double %.63.i.i, %.70.i.i
   %.72.i.i = fsub double %.71.i.i, %.9.i.i
-  %.77.i.i = fdiv double %total.2.0.lcssa.i.i, %.6604.i
+  %.77.i.i = fdiv double %total.2.0.lcssa.i.i, %.6884.i
   %.78.i.i = tail call double @log1p(double %.77.i.i)
   %.79.i.i = fmul double %.11.i.i, %.78.i.i
   %.80.i.i = fsub double %.72.i.i, %.79.i.i
   %.81.i.i = fmul double %total.2.0.lcssa.i.i, 5.000000e-01
   %.82.i.i = fadd double %.81.i.i, %.80.i.i
-  %.6659.i = fadd double %lp.6.1.lcssa.i119, %.82.i.i
-  br label %B2346.i
+  %.6939.i = fadd double %lp.6.1.lcssa.i118, %.82.i.i
+  br label %B2452.i
 
-B2346.i:                                          ; preds = %squared.2, %B2196.i
-  %lp.5.1.i = phi double [ %.6659.i, %squared.2 ], [ %lp.6.1.lcssa.i119, %B2196.i ]
-  br i1 %.5446899.not.i, label %B340.loopexit.i, label %B2368.if.lr.ph.i
+B2452.i:                                          ; preds = %squared.2, %B2302.i
+  %lp.5.1.i = phi double [ %.6939.i, %squared.2 ], [ %lp.6.1.lcssa.i118, %B2302.i ]
+  br i1 %.5726913.not.i, label %B386.loopexit.i, label %B2474.if.lr.ph.i
 
-B2368.if.lr.ph.i:                                 ; preds = %B2346.i
-  %186 = getelementptr double, ptr %arg.work, i64 %.2645.i
-  %187 = getelementptr double, ptr %arg.work, i64 %.2859.i
-  %188 = getelementptr double, ptr %187, i64 %.1756.i
-  br label %B2406.if.lr.ph.i
+B2474.if.lr.ph.i:                                 ; preds = %B2452.i
+  %186 = getelementptr double, ptr %arg.work, i64 %.2863.i
+  %187 = getelementptr double, ptr %arg.work, i64 %.3077.i
+  %188 = getelementptr double, ptr %187, i64 %.1974.i
+  br label %B2512.if.lr.ph.i
 
-B2466.i:                                          ; preds = %B2406.if.i
-  %.6760.i = add nuw nsw i64 %.6691.0922.i, 1
-  %.6941.i = getelementptr double, ptr %188, i64 %.6691.0922.i
-  store double %.6926.i, ptr %.6941.i, align 8, !noalias !191
-  %exitcond943.not.i = icmp eq i64 %.223.i.i110, %.6760.i
-  br i1 %exitcond943.not.i, label %B340.loopexit.i, label %B2406.if.lr.ph.i
+B2572.i:                                          ; preds = %B2512.if.i
+  %.7040.i = add nuw nsw i64 %.6971.0936.i, 1
+  %.7221.i = getelementptr double, ptr %188, i64 %.6971.0936.i
+  store double %.7206.i, ptr %.7221.i, align 8, !noalias !191
+  %exitcond952.not.i = icmp eq i64 %.223.i.i110, %.7040.i
+  br i1 %exitcond952.not.i, label %B386.loopexit.i, label %B2512.if.lr.ph.i
 
-B2501.i:                                          ; preds = %B1500.if.i, %B1534.i
-  %total.16.4.i = phi double [ %.5285.i, %B1534.i ], [ %total.15.3873.i, %B1500.if.i ]
-  %exitcond936.not.i = icmp eq i64 %.223.i.i110, %.5215.i
-  br i1 %exitcond936.not.i, label %B1410.loopexit.i, label %B1500.if.i
+B2607.i:                                          ; preds = %B1598.if.i, %B1632.i
+  %total.17.4.i = phi double [ %.5565.i, %B1632.i ], [ %total.15.3887.i, %B1598.if.i ]
+  %exitcond945.not.i = icmp eq i64 %.223.i.i110, %.5495.i
+  br i1 %exitcond945.not.i, label %B1508.loopexit.i, label %B1598.if.i
 
-B808.if.lr.ph.i:                                  ; preds = %B1608.i, %B772.if.lr.ph.i
-  %indvars.iv930.i = phi i64 [ %.223.i.i110, %B772.if.lr.ph.i ], [ %indvars.iv.next931.i, %B1608.i ]
-  %.3148.0885.i = phi i64 [ 0, %B772.if.lr.ph.i ], [ %.3217.i, %B1608.i ]
-  %smax932.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv930.i, i64 0)
-  %189 = add nuw i64 %smax932.i, %.3148.0885.i
-  %.3465855.not.i.not = icmp sgt i64 %.223.i.i110, %.3148.0885.i
-  %invariant.gep860.i = getelementptr double, ptr %147, i64 %.3148.0885.i
-  %.3685.i = mul nuw nsw i64 %.3148.0885.i, %.223.i.i110
-  %190 = getelementptr double, ptr %164, i64 %.3685.i
-  br label %B808.if.i
+B856.if.lr.ph.i:                                  ; preds = %B1706.i, %B820.if.lr.ph.i119
+  %.3366.0899.i = phi i64 [ 0, %B820.if.lr.ph.i119 ], [ %.3435.i, %B1706.i ]
+  %.3435.i = add nuw nsw i64 %.3366.0899.i, 1
+  %"$phi920.6.2.3.i" = select i1 %.1196.not.i, i64 %.223.i.i110, i64 %.3435.i
+  %.3671.i120 = sub nsw i64 %"$phi920.6.2.3.i", %.3366.0899.i
+  %spec.select860.i = tail call i64 @llvm.smax.i64(i64 %.3671.i120, i64 0)
+  %.3714869.not.i = icmp slt i64 %.3671.i120, 1
+  %invariant.gep874.i = getelementptr double, ptr %147, i64 %.3366.0899.i
+  %.3965.i = mul nuw nsw i64 %.3366.0899.i, %.223.i.i110
+  %189 = getelementptr double, ptr %164, i64 %.3965.i
+  br label %B856.if.i
 
-B808.if.i:                                        ; preds = %B808.if.lr.ph.i, %B1014.i
-  %indvars.iv.i = phi i64 [ %.223.i.i110, %B808.if.lr.ph.i ], [ %indvars.iv.next.i, %B1014.i ]
-  %.3270.0863.i = phi i64 [ 0, %B808.if.lr.ph.i ], [ %.3339.i, %B1014.i ]
-  %smax.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i, i64 0)
-  %191 = add nuw i64 %smax.i, %.3270.0863.i
-  %.3339.i = add nuw nsw i64 %.3270.0863.i, 1
-  %.3369.i = icmp eq i64 %.3148.0885.i, %.3270.0863.i
-  %..i = select i1 %.3369.i, double 1.000000e+00, double 0.000000e+00
-  br i1 %.3465855.not.i.not, label %B858.if.lr.ph.i, label %B1014.i
+B856.if.i:                                        ; preds = %B856.if.lr.ph.i, %B1110.i
+  %.3488.0877.i = phi i64 [ 0, %B856.if.lr.ph.i ], [ %.3557.i, %B1110.i ]
+  %.3557.i = add nuw nsw i64 %.3488.0877.i, 1
+  %.3587.i121 = icmp eq i64 %.3366.0899.i, %.3488.0877.i
+  %..i = select i1 %.3587.i121, double 1.000000e+00, double 0.000000e+00
+  br i1 %.3714869.not.i, label %B1110.i, label %B930.if.lr.ph.i
 
-B858.if.lr.ph.i:                                  ; preds = %B808.if.i
-  %.3590851.not.not.i = icmp sgt i64 %.223.i.i110, %.3270.0863.i
-  %invariant.gep.i = getelementptr double, ptr %147, i64 %.3270.0863.i
-  br label %B858.if.i
+B930.if.lr.ph.i:                                  ; preds = %B856.if.i
+  %"$phi978.7.2.4.i" = select i1 %.1196.not.i, i64 %.223.i.i110, i64 %.3557.i
+  %.3827.i = sub nsw i64 %"$phi978.7.2.4.i", %.3488.0877.i
+  %spec.select861.i = tail call i64 @llvm.smax.i64(i64 %.3827.i, i64 0)
+  %.3870865.not.i = icmp slt i64 %.3827.i, 1
+  %invariant.gep.i = getelementptr double, ptr %147, i64 %.3488.0877.i
+  br label %B930.if.i
 
-B858.if.i:                                        ; preds = %B858.if.lr.ph.i, %B962.i
-  %total.13.3858.i = phi double [ %..i, %B858.if.lr.ph.i ], [ %.3675.i, %B962.i ]
-  %.3409.0856.i = phi i64 [ %.3148.0885.i, %B858.if.lr.ph.i ], [ %.3478.i, %B962.i ]
-  %.3478.i = add nuw i64 %.3409.0856.i, 1
-  %192 = mul nsw i64 %.3409.0856.i, %.223.i.i110
-  br i1 %.3590851.not.not.i, label %B892.if.lr.ph.i, label %B962.i
+B930.if.i:                                        ; preds = %B930.if.lr.ph.i, %B1058.i
+  %total.13.3872.i = phi double [ %..i, %B930.if.lr.ph.i ], [ %.3955.i, %B1058.i ]
+  %.3661.0871.i = phi i64 [ %spec.select860.i, %B930.if.lr.ph.i ], [ %.3723.i, %B1058.i ]
+  %.3658.0870.i = phi i64 [ %.3366.0899.i, %B930.if.lr.ph.i ], [ %.3727.i122, %B1058.i ]
+  %.3723.i = add nsw i64 %.3661.0871.i, -1
+  %.3727.i122 = add nuw i64 %.3658.0870.i, 1
+  %190 = mul nsw i64 %.3658.0870.i, %.223.i.i110
+  br i1 %.3870865.not.i, label %B1058.i, label %B988.if.lr.ph.i
 
-B892.if.lr.ph.i:                                  ; preds = %B858.if.i
-  %193 = getelementptr double, ptr %162, i64 %192
-  br label %B892.if.i
+B988.if.lr.ph.i:                                  ; preds = %B930.if.i
+  %191 = getelementptr double, ptr %162, i64 %190
+  br label %B988.if.i
 
-B892.if.i:                                        ; preds = %B892.if.i, %B892.if.lr.ph.i
-  %inner.2.4854.i = phi double [ 0.000000e+00, %B892.if.lr.ph.i ], [ %.3648.i, %B892.if.i ]
-  %.3534.0852.i = phi i64 [ %.3270.0863.i, %B892.if.lr.ph.i ], [ %.3603.i, %B892.if.i ]
-  %.3603.i = add nuw i64 %.3534.0852.i, 1
-  %.3635.i130 = getelementptr double, ptr %193, i64 %.3534.0852.i
-  %.3636.i = load double, ptr %.3635.i130, align 8, !noalias !191
-  %.3638.i = mul nsw i64 %.3534.0852.i, %.223.i.i110
-  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3638.i
-  %.3645.i = load double, ptr %gep.i, align 8, !noalias !191
-  %.3646.i131 = fmul double %.3636.i, %.3645.i
-  %.3648.i = fadd double %inner.2.4854.i, %.3646.i131
-  %exitcond.not.i132 = icmp eq i64 %.3603.i, %191
-  br i1 %exitcond.not.i132, label %B962.i, label %B892.if.i
+B988.if.i:                                        ; preds = %B988.if.i, %B988.if.lr.ph.i
+  %inner.2.4868.i = phi double [ 0.000000e+00, %B988.if.lr.ph.i ], [ %.3928.i, %B988.if.i ]
+  %.3817.0867.i = phi i64 [ %spec.select861.i, %B988.if.lr.ph.i ], [ %.3879.i, %B988.if.i ]
+  %.3814.0866.i = phi i64 [ %.3488.0877.i, %B988.if.lr.ph.i ], [ %.3883.i, %B988.if.i ]
+  %.3879.i = add nsw i64 %.3817.0867.i, -1
+  %.3883.i = add nuw i64 %.3814.0866.i, 1
+  %.3915.i = getelementptr double, ptr %191, i64 %.3814.0866.i
+  %.3916.i = load double, ptr %.3915.i, align 8, !noalias !191
+  %.3918.i = mul nsw i64 %.3814.0866.i, %.223.i.i110
+  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3918.i
+  %.3925.i = load double, ptr %gep.i, align 8, !noalias !191
+  %.3926.i = fmul double %.3916.i, %.3925.i
+  %.3928.i = fadd double %inner.2.4868.i, %.3926.i
+  %.3870.i = icmp sgt i64 %.3817.0867.i, 1
+  br i1 %.3870.i, label %B988.if.i, label %B1058.i
 
-B1292.if.i:                                       ; preds = %B1292.if.i, %B1292.if.lr.ph.i
-  %total.14.2868.i = phi double [ %.4377.i, %B1292.if.lr.ph.i ], [ %.4516.i, %B1292.if.i ]
-  %.4407.0866.i = phi i64 [ 0, %B1292.if.lr.ph.i ], [ %.4476.i, %B1292.if.i ]
-  %.4476.i = add nuw nsw i64 %.4407.0866.i, 1
-  %.4504.i = getelementptr i64, ptr %168, i64 %.4407.0866.i
-  %.4505.i = load i64, ptr %.4504.i, align 8, !noalias !191
-  %.4507.i = getelementptr double, ptr %arg.v, i64 %.4505.i
-  %.4508.i = load double, ptr %.4507.i, align 8, !noalias !191
-  %.4512.i = getelementptr double, ptr %171, i64 %.4407.0866.i
-  %.4513.i = load double, ptr %.4512.i, align 8, !noalias !191
-  %.4514.i = fmul double %.4508.i, %.4513.i
-  %.4516.i = fsub double %total.14.2868.i, %.4514.i
-  %exitcond935.not.i = icmp eq i64 %.4476.i, %.3716.i
-  br i1 %exitcond935.not.i, label %B1346.i, label %B1292.if.i
+B1390.if.i:                                       ; preds = %B1390.if.i, %B1390.if.lr.ph.i
+  %total.14.2882.i = phi double [ %.4657.i, %B1390.if.lr.ph.i ], [ %.4796.i, %B1390.if.i ]
+  %.4687.0880.i = phi i64 [ 0, %B1390.if.lr.ph.i ], [ %.4756.i, %B1390.if.i ]
+  %.4756.i = add nuw nsw i64 %.4687.0880.i, 1
+  %.4784.i = getelementptr i64, ptr %168, i64 %.4687.0880.i
+  %.4785.i = load i64, ptr %.4784.i, align 8, !noalias !191
+  %.4787.i = getelementptr double, ptr %arg.v, i64 %.4785.i
+  %.4788.i = load double, ptr %.4787.i, align 8, !noalias !191
+  %.4792.i = getelementptr double, ptr %171, i64 %.4687.0880.i
+  %.4793.i = load double, ptr %.4792.i, align 8, !noalias !191
+  %.4794.i = fmul double %.4788.i, %.4793.i
+  %.4796.i = fsub double %total.14.2882.i, %.4794.i
+  %exitcond944.not.i = icmp eq i64 %.4756.i, %.3996.i124
+  br i1 %exitcond944.not.i, label %B1444.i, label %B1390.if.i
 
-B1410.if.i:                                       ; preds = %B1410.loopexit.i, %B1410.if.lr.ph.i
-  %total.17.2880.i = phi double [ %total.14.2.lcssa.i, %B1410.if.lr.ph.i ], [ %total.16.4.i, %B1410.loopexit.i ]
-  %.4771.0878.i = phi i64 [ 0, %B1410.if.lr.ph.i ], [ %.4840.i, %B1410.loopexit.i ]
-  %.556.idx.i.i = mul i64 %.4771.0878.i, 24
+B1508.if.i:                                       ; preds = %B1508.loopexit.i, %B1508.if.lr.ph.i
+  %total.16.2894.i = phi double [ %total.14.2.lcssa.i, %B1508.if.lr.ph.i ], [ %total.17.4.i, %B1508.loopexit.i ]
+  %.5051.0892.i = phi i64 [ 0, %B1508.if.lr.ph.i ], [ %.5120.i, %B1508.loopexit.i ]
+  %.556.idx.i.i = mul i64 %.5051.0892.i, 24
   %.556.i.i = getelementptr i8, ptr %172, i64 %.556.idx.i.i
   %.557.i.i = load i64, ptr %.556.i.i, align 8, !noalias !195
   %.574.i.i = getelementptr i8, ptr %.556.i.i, i64 8
   %.575.i.i = load i64, ptr %.574.i.i, align 8, !noalias !195
-  %gep876.i = getelementptr i64, ptr %invariant.gep875.i, i64 %.575.i.i
-  %.578.i.i = load i64, ptr %gep876.i, align 8, !noalias !195
-  %.idx.i820.i = mul i64 %.557.i.i, 416
-  %194 = getelementptr i8, ptr %173, i64 %.idx.i820.i
-  %.580.i.i = getelementptr i8, ptr %194, i64 216
+  %gep890.i = getelementptr i64, ptr %invariant.gep889.i, i64 %.575.i.i
+  %.578.i.i = load i64, ptr %gep890.i, align 8, !noalias !195
+  %.idx.i834.i = mul i64 %.557.i.i, 416
+  %192 = getelementptr i8, ptr %173, i64 %.idx.i834.i
+  %.580.i.i = getelementptr i8, ptr %192, i64 216
   %.581.i.i = load i64, ptr %.580.i.i, align 8, !noalias !195
-  %.792.i.i = getelementptr i8, ptr %194, i64 8
+  %.792.i.i = getelementptr i8, ptr %192, i64 8
   %.793.i.i = load i64, ptr %.792.i.i, align 8, !noalias !195
   %.794.i.i = mul nsw i64 %.793.i.i, %.578.i.i
   %.810.i.i = getelementptr i8, ptr %.556.i.i, i64 16
   %.811.i.i = load i64, ptr %.810.i.i, align 8, !noalias !195
-  %195 = getelementptr i64, ptr %arg.ints, i64 %.811.i.i
-  %196 = getelementptr double, ptr %arg.work, i64 %.794.i.i
-  %197 = getelementptr double, ptr %196, i64 %.581.i.i
-  br label %B1500.if.i
+  %193 = getelementptr i64, ptr %arg.ints, i64 %.811.i.i
+  %194 = getelementptr double, ptr %arg.work, i64 %.794.i.i
+  %195 = getelementptr double, ptr %194, i64 %.581.i.i
+  br label %B1598.if.i
 
-B1500.if.i:                                       ; preds = %B1410.if.i, %B2501.i
-  %total.15.3873.i = phi double [ %total.17.2880.i, %B1410.if.i ], [ %total.16.4.i, %B2501.i ]
-  %.5146.0871.i = phi i64 [ 0, %B1410.if.i ], [ %.5215.i, %B2501.i ]
-  %.5215.i = add nuw nsw i64 %.5146.0871.i, 1
-  %.5247.i = getelementptr i64, ptr %195, i64 %.5146.0871.i
-  %.5248.i = load i64, ptr %.5247.i, align 8, !noalias !191
-  %.5249.i = icmp sgt i64 %.5248.i, -1
-  br i1 %.5249.i, label %B1534.i, label %B2501.i
+B1598.if.i:                                       ; preds = %B1508.if.i, %B2607.i
+  %total.15.3887.i = phi double [ %total.16.2894.i, %B1508.if.i ], [ %total.17.4.i, %B2607.i ]
+  %.5426.0885.i = phi i64 [ 0, %B1508.if.i ], [ %.5495.i, %B2607.i ]
+  %.5495.i = add nuw nsw i64 %.5426.0885.i, 1
+  %.5527.i = getelementptr i64, ptr %193, i64 %.5426.0885.i
+  %.5528.i = load i64, ptr %.5527.i, align 8, !noalias !191
+  %.5529.i = icmp sgt i64 %.5528.i, -1
+  br i1 %.5529.i, label %B1632.i, label %B2607.i
 
-B1696.if.i:                                       ; preds = %B1876.i, %cholesky
-  %.5390.0900.i = phi i64 [ 0, %cholesky ], [ %.5459.i, %B1876.i ]
-  %.5459.i = add nuw nsw i64 %.5390.0900.i, 1
-  %.5571887.not.not.i = icmp sgt i64 %.223.i.i110, %.5390.0900.i
-  br i1 %.5571887.not.not.i, label %B1730.if.lr.ph.i, label %B1790.i
+B1794.if.i:                                       ; preds = %B1976.i, %cholesky
+  %.5670.0914.i = phi i64 [ 0, %cholesky ], [ %.5739.i, %B1976.i ]
+  %.5739.i = add nuw nsw i64 %.5670.0914.i, 1
+  %.5851901.not.not.i = icmp sgt i64 %.223.i.i110, %.5670.0914.i
+  br i1 %.5851901.not.not.i, label %B1828.if.lr.ph.i, label %B1888.i
 
-B1730.if.lr.ph.i:                                 ; preds = %B1696.if.i
-  %invariant.gep892.i = getelementptr double, ptr %147, i64 %.5390.0900.i
-  br label %B1730.if.i
+B1828.if.lr.ph.i:                                 ; preds = %B1794.if.i
+  %invariant.gep906.i = getelementptr double, ptr %147, i64 %.5670.0914.i
+  br label %B1828.if.i
 
-B1730.if.i:                                       ; preds = %B1730.if.i, %B1730.if.lr.ph.i
-  %total.18.2890.i = phi double [ 0.000000e+00, %B1730.if.lr.ph.i ], [ %.5625.i, %B1730.if.i ]
-  %.5515.0888.i = phi i64 [ %.5390.0900.i, %B1730.if.lr.ph.i ], [ %.5584.i, %B1730.if.i ]
-  %.5584.i = add nuw i64 %.5515.0888.i, 1
-  %.5610.i = mul nsw i64 %.5515.0888.i, %.223.i.i110
-  %gep893.i = getelementptr double, ptr %invariant.gep892.i, i64 %.5610.i
-  %.5617.i = load double, ptr %gep893.i, align 8, !noalias !191
-  %.5621.i = getelementptr double, ptr %166, i64 %.5515.0888.i
-  %.5622.i = load double, ptr %.5621.i, align 8, !noalias !191
-  %.5623.i = fmul double %.5617.i, %.5622.i
-  %.5625.i = fadd double %total.18.2890.i, %.5623.i
-  %exitcond939.not.i = icmp eq i64 %.5584.i, %.223.i.i110
-  br i1 %exitcond939.not.i, label %B1790.i, label %B1730.if.i
+B1828.if.i:                                       ; preds = %B1828.if.i, %B1828.if.lr.ph.i
+  %total.18.2904.i = phi double [ 0.000000e+00, %B1828.if.lr.ph.i ], [ %.5905.i, %B1828.if.i ]
+  %.5795.0902.i = phi i64 [ %.5670.0914.i, %B1828.if.lr.ph.i ], [ %.5864.i, %B1828.if.i ]
+  %.5864.i = add nuw i64 %.5795.0902.i, 1
+  %.5890.i = mul nsw i64 %.5795.0902.i, %.223.i.i110
+  %gep907.i = getelementptr double, ptr %invariant.gep906.i, i64 %.5890.i
+  %.5897.i = load double, ptr %gep907.i, align 8, !noalias !191
+  %.5901.i = getelementptr double, ptr %166, i64 %.5795.0902.i
+  %.5902.i = load double, ptr %.5901.i, align 8, !noalias !191
+  %.5903.i = fmul double %.5897.i, %.5902.i
+  %.5905.i = fadd double %total.18.2904.i, %.5903.i
+  %exitcond948.not.i = icmp eq i64 %.5864.i, %.223.i.i110
+  br i1 %exitcond948.not.i, label %B1888.i, label %B1828.if.i
 
-B1816.if.i:                                       ; preds = %B1816.if.i, %B1816.if.lr.ph.i
-  %total.19.2897.i = phi double [ %total.18.2.lcssa.i, %B1816.if.lr.ph.i ], [ %.5773.i, %B1816.if.i ]
-  %.5663.0895.i = phi i64 [ 0, %B1816.if.lr.ph.i ], [ %.5732.i, %B1816.if.i ]
-  %.5732.i = add nuw nsw i64 %.5663.0895.i, 1
-  %.5764.i = getelementptr double, ptr %180, i64 %.5663.0895.i
-  %.5765.i = load double, ptr %.5764.i, align 8, !noalias !191
-  %.5769.i = getelementptr double, ptr %179, i64 %.5663.0895.i
-  %.5770.i = load double, ptr %.5769.i, align 8, !noalias !191
-  %.5771.i = fmul double %.5765.i, %.5770.i
-  %.5773.i = fsub double %total.19.2897.i, %.5771.i
-  %exitcond940.not.i = icmp eq i64 %.5732.i, %.5390.0900.i
-  br i1 %exitcond940.not.i, label %B1876.i, label %B1816.if.i
+B1914.if.i:                                       ; preds = %B1914.if.i, %B1914.if.lr.ph.i
+  %total.19.2911.i = phi double [ %total.18.2.lcssa.i, %B1914.if.lr.ph.i ], [ %.6053.i, %B1914.if.i ]
+  %.5943.0909.i = phi i64 [ 0, %B1914.if.lr.ph.i ], [ %.6012.i, %B1914.if.i ]
+  %.6012.i = add nuw nsw i64 %.5943.0909.i, 1
+  %.6044.i = getelementptr double, ptr %180, i64 %.5943.0909.i
+  %.6045.i = load double, ptr %.6044.i, align 8, !noalias !191
+  %.6049.i = getelementptr double, ptr %179, i64 %.5943.0909.i
+  %.6050.i = load double, ptr %.6049.i, align 8, !noalias !191
+  %.6051.i = fmul double %.6045.i, %.6050.i
+  %.6053.i = fsub double %total.19.2911.i, %.6051.i
+  %exitcond949.not.i = icmp eq i64 %.6012.i, %.5670.0914.i
+  br i1 %exitcond949.not.i, label %B1976.i, label %B1914.if.i
 
-B1964.if.i:                                       ; preds = %B2118.i, %B1928.i
-  %lp.6.1913.i = phi double [ %.5360.i, %B1928.i ], [ %.6153.i, %B2118.i ]
-  %.5847.0912.i = phi i64 [ %storemerge798.i, %B1928.i ], [ %.5909.i, %B2118.i ]
-  %.5844.0.in911.i = phi i64 [ %.223.i.i110, %B1928.i ], [ %.5844.0914.i, %B2118.i ]
-  %.5844.0914.i = add i64 %.5844.0.in911.i, -1
-  %.5909.i = add nsw i64 %.5847.0912.i, -1
-  %.5945.i = getelementptr double, ptr %179, i64 %.5844.0914.i
-  %.5946.i = load double, ptr %.5945.i, align 8, !noalias !191
-  %.5949.i = icmp slt i64 %.5844.0914.i, %.981.i
-  br i1 %.5949.i, label %B1996.i, label %B2022.i
+B2066.if.i:                                       ; preds = %B2222.i, %B2030.i
+  %lp.6.1927.i = phi double [ %.5640.i, %B2030.i ], [ %.6433.i, %B2222.i ]
+  %.6127.0926.i = phi i64 [ %storemerge812.i, %B2030.i ], [ %.6189.i, %B2222.i ]
+  %.6124.0.in925.i = phi i64 [ %.223.i.i110, %B2030.i ], [ %.6124.0928.i, %B2222.i ]
+  %.6124.0928.i = add i64 %.6124.0.in925.i, -1
+  %.6189.i = add nsw i64 %.6127.0926.i, -1
+  %.6225.i = getelementptr double, ptr %179, i64 %.6124.0928.i
+  %.6226.i = load double, ptr %.6225.i, align 8, !noalias !191
+  %.6229.i = icmp slt i64 %.6124.0928.i, %.981.i
+  br i1 %.6229.i, label %B2098.i, label %B2124.i
 
-B2058.if.i:                                       ; preds = %B2058.if.i, %B2058.if.lr.ph.i
-  %total.20.2905.i = phi double [ %.5973.i, %B2058.if.lr.ph.i ], [ %.6117.i, %B2058.if.i ]
-  %.6010.0904.i = phi i64 [ %.6020.i, %B2058.if.lr.ph.i ], [ %.6072.i, %B2058.if.i ]
-  %.6007.0903.i = phi i64 [ %.5844.0.in911.i, %B2058.if.lr.ph.i ], [ %.6076.i, %B2058.if.i ]
-  %.6072.i = add nsw i64 %.6010.0904.i, -1
-  %.6076.i = add i64 %.6007.0903.i, 1
-  %.6102.i = mul nsw i64 %.6007.0903.i, %.223.i.i110
-  %gep908.i = getelementptr double, ptr %invariant.gep907.i, i64 %.6102.i
-  %.6109.i = load double, ptr %gep908.i, align 8, !noalias !191
-  %.6113.i = getelementptr double, ptr %183, i64 %.6007.0903.i
-  %.6114.i = load double, ptr %.6113.i, align 8, !noalias !191
-  %.6115.i = fmul double %.6109.i, %.6114.i
-  %.6117.i = fsub double %total.20.2905.i, %.6115.i
-  %.6063.i = icmp sgt i64 %.6010.0904.i, 1
-  br i1 %.6063.i, label %B2058.if.i, label %B2118.i
+B2160.if.i:                                       ; preds = %B2160.if.i, %B2160.if.lr.ph.i
+  %total.20.2919.i = phi double [ %.6253.i, %B2160.if.lr.ph.i ], [ %.6397.i, %B2160.if.i ]
+  %.6290.0918.i = phi i64 [ %.6300.i, %B2160.if.lr.ph.i ], [ %.6352.i, %B2160.if.i ]
+  %.6287.0917.i = phi i64 [ %.6124.0.in925.i, %B2160.if.lr.ph.i ], [ %.6356.i, %B2160.if.i ]
+  %.6352.i = add nsw i64 %.6290.0918.i, -1
+  %.6356.i = add i64 %.6287.0917.i, 1
+  %.6382.i = mul nsw i64 %.6287.0917.i, %.223.i.i110
+  %gep922.i = getelementptr double, ptr %invariant.gep921.i, i64 %.6382.i
+  %.6389.i = load double, ptr %gep922.i, align 8, !noalias !191
+  %.6393.i = getelementptr double, ptr %183, i64 %.6287.0917.i
+  %.6394.i = load double, ptr %.6393.i, align 8, !noalias !191
+  %.6395.i = fmul double %.6389.i, %.6394.i
+  %.6397.i = fsub double %total.20.2919.i, %.6395.i
+  %.6343.i = icmp sgt i64 %.6290.0918.i, 1
+  br i1 %.6343.i, label %B2160.if.i, label %B2222.i
 
-B2406.if.lr.ph.i:                                 ; preds = %B2466.i, %B2368.if.lr.ph.i
-  %.6691.0922.i = phi i64 [ 0, %B2368.if.lr.ph.i ], [ %.6760.i, %B2466.i ]
-  %.6912.i = mul nuw nsw i64 %.6691.0922.i, %.223.i.i110
-  %198 = getelementptr double, ptr %147, i64 %.6912.i
-  br label %B2406.if.i
+B2512.if.lr.ph.i:                                 ; preds = %B2572.i, %B2474.if.lr.ph.i
+  %.6971.0936.i = phi i64 [ 0, %B2474.if.lr.ph.i ], [ %.7040.i, %B2572.i ]
+  %.7192.i = mul nuw nsw i64 %.6971.0936.i, %.223.i.i110
+  %196 = getelementptr double, ptr %147, i64 %.7192.i
+  br label %B2512.if.i
 
-B2406.if.i:                                       ; preds = %B2406.if.i, %B2406.if.lr.ph.i
-  %total.21.2919.i = phi double [ 0.000000e+00, %B2406.if.lr.ph.i ], [ %.6926.i, %B2406.if.i ]
-  %.6816.0917.i = phi i64 [ 0, %B2406.if.lr.ph.i ], [ %.6885.i, %B2406.if.i ]
-  %.6885.i = add nuw nsw i64 %.6816.0917.i, 1
-  %.6917.i = getelementptr double, ptr %198, i64 %.6816.0917.i
-  %.6918.i = load double, ptr %.6917.i, align 8, !noalias !191
-  %.6922.i = getelementptr double, ptr %186, i64 %.6816.0917.i
-  %.6923.i = load double, ptr %.6922.i, align 8, !noalias !191
-  %.6924.i = fmul double %.6918.i, %.6923.i
-  %.6926.i = fadd double %total.21.2919.i, %.6924.i
-  %exitcond942.not.i = icmp eq i64 %.6816.0917.i, %.6691.0922.i
-  br i1 %exitcond942.not.i, label %B2466.i, label %B2406.if.i
+B2512.if.i:                                       ; preds = %B2512.if.i, %B2512.if.lr.ph.i
+  %total.21.2933.i = phi double [ 0.000000e+00, %B2512.if.lr.ph.i ], [ %.7206.i, %B2512.if.i ]
+  %.7096.0931.i = phi i64 [ 0, %B2512.if.lr.ph.i ], [ %.7165.i, %B2512.if.i ]
+  %.7165.i = add nuw nsw i64 %.7096.0931.i, 1
+  %.7197.i = getelementptr double, ptr %196, i64 %.7096.0931.i
+  %.7198.i = load double, ptr %.7197.i, align 8, !noalias !191
+  %.7202.i = getelementptr double, ptr %186, i64 %.7096.0931.i
+  %.7203.i = load double, ptr %.7202.i, align 8, !noalias !191
+  %.7204.i = fmul double %.7198.i, %.7203.i
+  %.7206.i = fadd double %total.21.2933.i, %.7204.i
+  %exitcond951.not.i = icmp eq i64 %.7096.0931.i, %.6971.0936.i
+  br i1 %exitcond951.not.i, label %B2572.i, label %B2512.if.i
 
-effects_forward: ; preds = %B340.loopexit.i, %B964.i.i, %B36.i, %B62.i
-  %storemerge797.i = phi double [ %.3808.i.i, %B964.i.i ], [ 0.000000e+00, %B36.i ], [ 0.000000e+00, %B62.i ], [ %lp.5.1.i, %B340.loopexit.i ]
-  %.1977 = fadd double %.955, %storemerge797.i
-  %.2195 = getelementptr i8, ptr %210, i64 280
+effects_forward: ; preds = %B386.loopexit.i, %B964.i.i, %B36.i, %B62.i
+  %storemerge811.i = phi double [ %.3808.i.i, %B964.i.i ], [ 0.000000e+00, %B36.i ], [ 0.000000e+00, %B62.i ], [ %lp.5.1.i, %B386.loopexit.i ]
+  %.1977 = fadd double %.955, %storemerge811.i
+  %.2195 = getelementptr i8, ptr %208, i64 280
   %.2196 = load i64, ptr %.2195, align 8
   %.2197.not = icmp eq i64 %.2196, 0
   br i1 %.2197.not, label %B747, label %B716
 
 B716:                                             ; preds = %effects_forward
-  %.226.i136 = load i64, ptr %210, align 8, !noalias !207
+  %.226.i135 = load i64, ptr %208, align 8, !noalias !207
   %.439.i = load i64, ptr %.237.i, align 8, !noalias !207
-  %.651.i = getelementptr i8, ptr %210, i64 216
+  %.651.i = getelementptr i8, ptr %208, i64 216
   %.652.i = load i64, ptr %.651.i, align 8, !noalias !207
-  %.1820179.not.i = icmp slt i64 %.226.i136, 1
+  %.1820179.not.i = icmp slt i64 %.226.i135, 1
   br i1 %.1820179.not.i, label %B747, label %B356.if.lr.ph.i
 
 B356.if.lr.ph.i:                                  ; preds = %B716
-  %.1734.i = getelementptr i8, ptr %210, i64 320
+  %.1734.i = getelementptr i8, ptr %208, i64 320
   %.1735.i = load i64, ptr %.1734.i, align 8, !noalias !207
-  %.1515.i = getelementptr i8, ptr %210, i64 312
+  %.1515.i = getelementptr i8, ptr %208, i64 312
   %.1516.i = load i64, ptr %.1515.i, align 8, !noalias !207
-  %.1302.i = getelementptr i8, ptr %210, i64 304
-  %.1303.i138 = load i64, ptr %.1302.i, align 8, !noalias !207
-  %.1083.i139 = getelementptr i8, ptr %210, i64 296
-  %.1084.i = load i64, ptr %.1083.i139, align 8, !noalias !207
-  %.870.i140 = getelementptr i8, ptr %210, i64 288
-  %.871.i141 = load i64, ptr %.870.i140, align 8, !noalias !207
-  %199 = getelementptr i64, ptr %arg.ints, i64 %.871.i141
-  %200 = getelementptr double, ptr %arg.floats, i64 %.1735.i
+  %.1302.i = getelementptr i8, ptr %208, i64 304
+  %.1303.i137 = load i64, ptr %.1302.i, align 8, !noalias !207
+  %.1083.i138 = getelementptr i8, ptr %208, i64 296
+  %.1084.i = load i64, ptr %.1083.i138, align 8, !noalias !207
+  %.870.i139 = getelementptr i8, ptr %208, i64 288
+  %.871.i140 = load i64, ptr %.870.i139, align 8, !noalias !207
+  %197 = getelementptr i64, ptr %arg.ints, i64 %.871.i140
+  %198 = getelementptr double, ptr %arg.floats, i64 %.1735.i
   %.1963170.not.i = icmp slt i64 %.439.i, 1
-  %201 = getelementptr i64, ptr %arg.ints, i64 %.1084.i
-  %202 = getelementptr i64, ptr %arg.ints, i64 %.1303.i138
-  %203 = getelementptr double, ptr %arg.floats, i64 %.1516.i
-  %204 = getelementptr double, ptr %arg.work, i64 %.652.i
+  %199 = getelementptr i64, ptr %arg.ints, i64 %.1084.i
+  %200 = getelementptr i64, ptr %arg.ints, i64 %.1303.i137
+  %201 = getelementptr double, ptr %arg.floats, i64 %.1516.i
+  %202 = getelementptr double, ptr %arg.work, i64 %.652.i
   br label %B356.if.i
 
 B356.loopexit.i:                                  ; preds = %B514.loopexit.i, %B460.i
-  %exitcond183.not.i = icmp eq i64 %.1833.i, %.226.i136
+  %exitcond183.not.i = icmp eq i64 %.1833.i, %.226.i135
   br i1 %exitcond183.not.i, label %B747, label %B356.if.i
 
 B460.i:                                           ; preds = %B420.if.i, %B356.if.i
-  %.2022.i = getelementptr i64, ptr %201, i64 %.1762.0180.i
+  %.2022.i = getelementptr i64, ptr %199, i64 %.1762.0180.i
   %.2023.i = load i64, ptr %.2022.i, align 8, !noalias !207
   %.2031.i = getelementptr i8, ptr %.2022.i, i64 8
   %.2032.i = load i64, ptr %.2031.i, align 8, !noalias !207
@@ -9740,7 +9755,7 @@ B460.i:                                           ; preds = %B420.if.i, %B356.if
   br i1 %.2112176.not.i, label %B356.loopexit.i, label %B514.if.lr.ph.i
 
 B514.if.lr.ph.i:                                  ; preds = %B460.i
-  %205 = getelementptr double, ptr %arg.work, i64 %.1870.i
+  %203 = getelementptr double, ptr %arg.work, i64 %.1870.i
   br label %B514.if.i
 
 B514.loopexit.i:                                  ; preds = %B582.if.i, %B514.if.i
@@ -9750,26 +9765,26 @@ B514.loopexit.i:                                  ; preds = %B582.if.i, %B514.if
 B356.if.i:                                        ; preds = %B356.loopexit.i, %B356.if.lr.ph.i
   %.1762.0180.i = phi i64 [ 0, %B356.if.lr.ph.i ], [ %.1833.i, %B356.loopexit.i ]
   %.1833.i = add nuw nsw i64 %.1762.0180.i, 1
-  %.1865.i = getelementptr i64, ptr %199, i64 %.1762.0180.i
+  %.1865.i = getelementptr i64, ptr %197, i64 %.1762.0180.i
   %.1866.i = load i64, ptr %.1865.i, align 8, !noalias !207
   %.1868.i = mul nsw i64 %.1866.i, %.439.i
   %.1870.i = add nsw i64 %.1868.i, %.652.i
-  %.1875.i = getelementptr double, ptr %200, i64 %.1762.0180.i
+  %.1875.i = getelementptr double, ptr %198, i64 %.1762.0180.i
   %.1876.i = load double, ptr %.1875.i, align 8, !noalias !207
   br i1 %.1963170.not.i, label %B460.i, label %B420.if.lr.ph.i
 
 B420.if.lr.ph.i:                                  ; preds = %B356.if.i
-  %206 = getelementptr double, ptr %arg.work, i64 %.1870.i
+  %204 = getelementptr double, ptr %arg.work, i64 %.1870.i
   br label %B420.if.i
 
 B420.if.i:                                        ; preds = %B420.if.i, %B420.if.lr.ph.i
-  %.1907.0171.i = phi i64 [ 0, %B420.if.lr.ph.i ], [ %.1976.i, %B420.if.i ]
-  %.1976.i = add nuw nsw i64 %.1907.0171.i, 1
-  %.2004.i = getelementptr double, ptr %206, i64 %.1907.0171.i
+  %.1907.0171.i = phi i64 [ 0, %B420.if.lr.ph.i ], [ %.1976.i141, %B420.if.i ]
+  %.1976.i141 = add nuw nsw i64 %.1907.0171.i, 1
+  %.2004.i = getelementptr double, ptr %204, i64 %.1907.0171.i
   %.2005.i = load double, ptr %.2004.i, align 8, !noalias !207
   %.2007.i = fmul double %.1876.i, %.2005.i
   store double %.2007.i, ptr %.2004.i, align 8, !noalias !207
-  %exitcond.not.i142 = icmp eq i64 %.439.i, %.1976.i
+  %exitcond.not.i142 = icmp eq i64 %.439.i, %.1976.i141
   br i1 %exitcond.not.i142, label %B460.i, label %B420.if.i
 
 B514.if.i:                                        ; preds = %B514.loopexit.i, %B514.if.lr.ph.i
@@ -9777,23 +9792,23 @@ B514.if.i:                                        ; preds = %B514.loopexit.i, %B
   %.2056.0177.i = phi i64 [ %.2023.i, %B514.if.lr.ph.i ], [ %.2125.i, %B514.loopexit.i ]
   %.2121.i = add nsw i64 %.2059.0178.i, -1
   %.2125.i = add i64 %.2056.0177.i, 1
-  %.2162.i = getelementptr double, ptr %203, i64 %.2056.0177.i
+  %.2162.i = getelementptr double, ptr %201, i64 %.2056.0177.i
   %.2163.i = load double, ptr %.2162.i, align 8, !noalias !207
   br i1 %.1963170.not.i, label %B514.loopexit.i, label %B582.if.lr.ph.i
 
 B582.if.lr.ph.i:                                  ; preds = %B514.if.i
-  %.2153.i = getelementptr i64, ptr %202, i64 %.2056.0177.i
+  %.2153.i = getelementptr i64, ptr %200, i64 %.2056.0177.i
   %.2154.i = load i64, ptr %.2153.i, align 8, !noalias !207
   %.2156.i = mul nsw i64 %.2154.i, %.439.i
-  %207 = getelementptr double, ptr %204, i64 %.2156.i
+  %205 = getelementptr double, ptr %202, i64 %.2156.i
   br label %B582.if.i
 
 B582.if.i:                                        ; preds = %B582.if.i, %B582.if.lr.ph.i
   %.2194.0174.i = phi i64 [ 0, %B582.if.lr.ph.i ], [ %.2263.i, %B582.if.i ]
   %.2263.i = add nuw nsw i64 %.2194.0174.i, 1
-  %.2291.i = getelementptr double, ptr %205, i64 %.2194.0174.i
+  %.2291.i = getelementptr double, ptr %203, i64 %.2194.0174.i
   %.2292.i = load double, ptr %.2291.i, align 8, !noalias !207
-  %.2296.i = getelementptr double, ptr %207, i64 %.2194.0174.i
+  %.2296.i = getelementptr double, ptr %205, i64 %.2194.0174.i
   %.2297.i = load double, ptr %.2296.i, align 8, !noalias !207
   %.2299.i = fmul double %.2163.i, %.2297.i
   %.2300.i = fadd double %.2292.i, %.2299.i
@@ -9808,48 +9823,48 @@ B746:                                             ; preds = %B747, %forward
 
 B747:                                             ; preds = %B356.loopexit.i, %B716, %effects_forward, %B402, %regions_forward, %states_forward
   %lp.6.1 = phi double [ %.955, %B402 ], [ %.1683, %states_forward ], [ %.1939, %regions_forward ], [ %.1977, %effects_forward ], [ %.1977, %B716 ], [ %.1977, %B356.loopexit.i ]
-  %exitcond163.not = icmp eq i64 %.480, %.387
-  br i1 %exitcond163.not, label %B746, label %B164.if
+  %exitcond162.not = icmp eq i64 %.480, %.387
+  br i1 %exitcond162.not, label %B746, label %B164.if
 
 B164.if:                                          ; preds = %B164.if.lr.ph, %B747
-  %lp.5.0160 = phi double [ %.1863.i, %B164.if.lr.ph ], [ %lp.6.1, %B747 ]
-  %.411.0159 = phi i64 [ 0, %B164.if.lr.ph ], [ %.480, %B747 ]
-  %.480 = add nuw nsw i64 %.411.0159, 1
+  %lp.5.0159 = phi double [ %.1863.i, %B164.if.lr.ph ], [ %lp.6.1, %B747 ]
+  %.411.0158 = phi i64 [ 0, %B164.if.lr.ph ], [ %.480, %B747 ]
+  %.480 = add nuw nsw i64 %.411.0158, 1
   %.604 = load i64, ptr %.603, align 8
   %.912 = load i64, ptr %.911, align 8
-  %208 = getelementptr i64, ptr %arg.ints, i64 %.912
-  %.915 = getelementptr i64, ptr %208, i64 %.411.0159
+  %206 = getelementptr i64, ptr %arg.ints, i64 %.912
+  %.915 = getelementptr i64, ptr %206, i64 %.411.0158
   %.916 = load i64, ptr %.915, align 8
-  %209 = getelementptr i64, ptr %arg.ints, i64 %.604
+  %207 = getelementptr i64, ptr %arg.ints, i64 %.604
   %.idx = mul i64 %.916, 416
-  %210 = getelementptr i8, ptr %209, i64 %.idx
-  %.237.i = getelementptr i8, ptr %210, i64 8
+  %208 = getelementptr i8, ptr %207, i64 %.idx
+  %.237.i = getelementptr i8, ptr %208, i64 8
   %.238.i = load i64, ptr %.237.i, align 8, !noalias !210
-  %.451.i143 = getelementptr i8, ptr %210, i64 16
+  %.451.i143 = getelementptr i8, ptr %208, i64 16
   %.452.i144 = load i64, ptr %.451.i143, align 8, !noalias !210
-  %.674.i = getelementptr i8, ptr %210, i64 40
+  %.674.i = getelementptr i8, ptr %208, i64 40
   %.675.i = load i64, ptr %.674.i, align 8, !noalias !210
-  %.888.i = getelementptr i8, ptr %210, i64 48
+  %.888.i = getelementptr i8, ptr %208, i64 48
   %.889.i = load i64, ptr %.888.i, align 8, !noalias !210
-  %.1102.i = getelementptr i8, ptr %210, i64 32
+  %.1102.i = getelementptr i8, ptr %208, i64 32
   %.1103.i = load i64, ptr %.1102.i, align 8, !noalias !210
-  %.1325.i = getelementptr i8, ptr %210, i64 72
+  %.1325.i = getelementptr i8, ptr %208, i64 72
   %.1326.i = load i64, ptr %.1325.i, align 8, !noalias !210
-  %.1539.i = getelementptr i8, ptr %210, i64 56
+  %.1539.i = getelementptr i8, ptr %208, i64 56
   %.1540.i = load i64, ptr %.1539.i, align 8, !noalias !210
-  %.1759.i = getelementptr i8, ptr %210, i64 88
+  %.1759.i = getelementptr i8, ptr %208, i64 88
   %.1760.i = load i64, ptr %.1759.i, align 8, !noalias !210
   %.1761.not.i = icmp eq i64 %.1760.i, 0
-  br i1 %.1761.not.i, label %B448.i, label %B346.i145
+  br i1 %.1761.not.i, label %B448.i, label %B346.i
 
-B346.i145:                                        ; preds = %B164.if
+B346.i:                                           ; preds = %B164.if
   %.1859356.not.i = icmp slt i64 %.238.i, 1
   br i1 %.1859356.not.i, label %factor_forward, label %B368.if.lr.ph.i
 
-B368.if.lr.ph.i:                                  ; preds = %B346.i145
-  %211 = getelementptr double, ptr %arg.work, i64 %.1326.i
-  %212 = getelementptr i64, ptr %arg.ints, i64 %.1103.i
-  %213 = getelementptr double, ptr %arg.work, i64 %.1540.i
+B368.if.lr.ph.i:                                  ; preds = %B346.i
+  %209 = getelementptr double, ptr %arg.work, i64 %.1326.i
+  %210 = getelementptr i64, ptr %arg.ints, i64 %.1103.i
+  %211 = getelementptr double, ptr %arg.work, i64 %.1540.i
   br label %B368.if.i
 
 B448.i:                                           ; preds = %B164.if
@@ -9860,8 +9875,8 @@ B448.i:                                           ; preds = %B164.if
 
 B470.if.lr.ph.i:                                  ; preds = %B448.i
   %.2147359.not.i = icmp slt i64 %.238.i, 1
-  %214 = getelementptr double, ptr %arg.work, i64 %.1326.i
-  %215 = getelementptr double, ptr %arg.work, i64 %.1540.i
+  %212 = getelementptr double, ptr %arg.work, i64 %.1326.i
+  %213 = getelementptr double, ptr %arg.work, i64 %.1540.i
   br label %B470.if.i
 
 B470.loopexit.i:                                  ; preds = %B498.if.i, %B470.if.i
@@ -9873,28 +9888,28 @@ B564.i:                                           ; preds = %B470.loopexit.i, %B
   br i1 %.2301371.not.i, label %B1160.preheader.i, label %B590.if.lr.ph.i
 
 B590.if.lr.ph.i:                                  ; preds = %B564.i
-  %216 = getelementptr i64, ptr %arg.ints, i64 %.1103.i
-  %217 = getelementptr i64, ptr %arg.ints, i64 %.675.i
-  %218 = getelementptr double, ptr %arg.floats, i64 %.889.i
-  %219 = getelementptr double, ptr %arg.work, i64 %.1326.i
-  %220 = getelementptr double, ptr %arg.work, i64 %.1540.i
+  %214 = getelementptr i64, ptr %arg.ints, i64 %.1103.i
+  %215 = getelementptr i64, ptr %arg.ints, i64 %.675.i
+  %216 = getelementptr double, ptr %arg.floats, i64 %.889.i
+  %217 = getelementptr double, ptr %arg.work, i64 %.1326.i
+  %218 = getelementptr double, ptr %arg.work, i64 %.1540.i
   br label %B590.if.i
 
 B1160.preheader.i:                                ; preds = %B1070.i, %B564.i
-  %lp.3.0.lcssa.i147 = phi double [ 0.000000e+00, %B564.i ], [ %lp.2.1.lcssa.i, %B1070.i ]
+  %lp.3.0.lcssa.i146 = phi double [ 0.000000e+00, %B564.i ], [ %lp.2.1.lcssa.i, %B1070.i ]
   br i1 %.2026362.not.i, label %factor_forward, label %B1160.if.lr.ph.i
 
 B1160.if.lr.ph.i:                                 ; preds = %B1160.preheader.i
-  %.3034.i = getelementptr i8, ptr %210, i64 80
-  %221 = getelementptr i64, ptr %arg.ints, i64 %.1103.i
-  %222 = getelementptr double, ptr %arg.work, i64 %.1326.i
-  %223 = getelementptr double, ptr %arg.work, i64 %.1540.i
+  %.3034.i = getelementptr i8, ptr %208, i64 80
+  %219 = getelementptr i64, ptr %arg.ints, i64 %.1103.i
+  %220 = getelementptr double, ptr %arg.work, i64 %.1326.i
+  %221 = getelementptr double, ptr %arg.work, i64 %.1540.i
   br label %B1160.if.i
 
 B688.i:                                           ; preds = %B642.if.i
   %.2513.i = getelementptr double, ptr %arg.x, i64 %.2501.i
   %.2514.i = load double, ptr %.2513.i, align 8, !noalias !210
-  %.2524.i = getelementptr double, ptr %232, i64 %.2387.0366.i
+  %.2524.i = getelementptr double, ptr %230, i64 %.2387.0366.i
   %.2525.i = load double, ptr %.2524.i, align 8, !noalias !210
   %.2532.i = tail call double @llvm.fabs.f64(double %.2514.i)
   %.2540.i = fmul double %.2532.i, -2.000000e+00
@@ -9904,11 +9919,11 @@ B688.i:                                           ; preds = %B642.if.i
   %.36.i.i = fneg double %.35.i.i
   %.37.i.i = tail call double @llvm.exp.f64(double %.36.i.i)
   %.38.i.i = tail call double @log1p(double %.37.i.i)
-  %.39.i.i149 = fadd double %.38.i.i, %.13.i.i.i
+  %.39.i.i148 = fadd double %.38.i.i, %.13.i.i.i
   %.2533.i = fsub double 0x3FE62E42FEFA39EF, %.2532.i
   %.2526.i = fmul double %.2525.i, 2.000000e+00
   %.2515.i = tail call double @tanh(double %.2514.i)
-  %.2565.i = fsub double %.2533.i, %.39.i.i149
+  %.2565.i = fsub double %.2533.i, %.39.i.i148
   %.2566.i = fmul double %.2526.i, %.2565.i
   %.2568.i = fadd double %lp.2.1368.i, %.2566.i
   %.2575.i = getelementptr double, ptr %arg.grad, i64 %.2501.i
@@ -9926,10 +9941,10 @@ B1012.i:                                          ; preds = %B642.if.i, %B688.i
   %lp.4.2.i = phi double [ %.2568.i, %B688.i ], [ %lp.2.1368.i, %B642.if.i ]
   %left.3.2.i = phi double [ %.2599.i, %B688.i ], [ %left.2.1369.i, %B642.if.i ]
   %entry.2.2.i = phi double [ %.2585.i, %B688.i ], [ 0.000000e+00, %B642.if.i ]
-  %.2626.i = getelementptr double, ptr %233, i64 %.2387.0366.i
+  %.2626.i = getelementptr double, ptr %231, i64 %.2387.0366.i
   store double %entry.2.2.i, ptr %.2626.i, align 8, !noalias !210
   %.2630.i = fmul double %.2356.i, %entry.2.2.i
-  %.2643.i = getelementptr double, ptr %234, i64 %.2387.0366.i
+  %.2643.i = getelementptr double, ptr %232, i64 %.2387.0366.i
   store double %.2630.i, ptr %.2643.i, align 8, !noalias !210
   %exitcond384.not.i = icmp eq i64 %.2456.i, %.2245.0372.i
   br i1 %exitcond384.not.i, label %B1070.i, label %B642.if.i
@@ -9938,12 +9953,12 @@ B1070.i:                                          ; preds = %B1012.i, %B590.if.i
   %.2657.pre-phi.i = phi i64 [ 0, %B590.if.i ], [ %.2494.i, %B1012.i ]
   %lp.2.1.lcssa.i = phi double [ %lp.3.0374.i, %B590.if.i ], [ %lp.4.2.i, %B1012.i ]
   %left.2.1.lcssa.i = phi double [ 1.000000e+00, %B590.if.i ], [ %left.3.2.i, %B1012.i ]
-  %224 = getelementptr double, ptr %219, i64 %.2657.pre-phi.i
-  %.2664.i = getelementptr double, ptr %224, i64 %.2245.0372.i
+  %222 = getelementptr double, ptr %217, i64 %.2657.pre-phi.i
+  %.2664.i = getelementptr double, ptr %222, i64 %.2245.0372.i
   store double %left.2.1.lcssa.i, ptr %.2664.i, align 8, !noalias !210
   %.2668.i = fmul double %.2356.i, %left.2.1.lcssa.i
-  %225 = getelementptr double, ptr %220, i64 %.2657.pre-phi.i
-  %.2683.i = getelementptr double, ptr %225, i64 %.2245.0372.i
+  %223 = getelementptr double, ptr %218, i64 %.2657.pre-phi.i
+  %.2683.i = getelementptr double, ptr %223, i64 %.2245.0372.i
   store double %.2668.i, ptr %.2683.i, align 8, !noalias !210
   %exitcond385.not.i = icmp eq i64 %.2314.i, %.452.i144
   br i1 %exitcond385.not.i, label %B1160.preheader.i, label %B590.if.i
@@ -9956,18 +9971,18 @@ B368.if.i:                                        ; preds = %B368.if.i, %B368.if
   %.1801.0358.i = phi i64 [ 0, %B368.if.lr.ph.i ], [ %.1872.i, %B368.if.i ]
   %.1872.i = add nuw nsw i64 %.1801.0358.i, 1
   %.1898.i = mul nuw nsw i64 %.1801.0358.i, %.238.i
-  %226 = getelementptr double, ptr %211, i64 %.1898.i
-  %.1903.i = getelementptr double, ptr %226, i64 %.1801.0358.i
+  %224 = getelementptr double, ptr %209, i64 %.1898.i
+  %.1903.i = getelementptr double, ptr %224, i64 %.1801.0358.i
   store double 1.000000e+00, ptr %.1903.i, align 8, !noalias !210
-  %.1908.i = getelementptr i64, ptr %212, i64 %.1801.0358.i
+  %.1908.i = getelementptr i64, ptr %210, i64 %.1801.0358.i
   %.1909.i = load i64, ptr %.1908.i, align 8, !noalias !210
   %.1911.i = getelementptr double, ptr %arg.v, i64 %.1909.i
   %.1912.i = load double, ptr %.1911.i, align 8, !noalias !210
-  %227 = getelementptr double, ptr %213, i64 %.1898.i
-  %.1919.i = getelementptr double, ptr %227, i64 %.1801.0358.i
+  %225 = getelementptr double, ptr %211, i64 %.1898.i
+  %.1919.i = getelementptr double, ptr %225, i64 %.1801.0358.i
   store double %.1912.i, ptr %.1919.i, align 8, !noalias !210
-  %exitcond.not.i146 = icmp eq i64 %.1872.i, %.238.i
-  br i1 %exitcond.not.i146, label %factor_forward, label %B368.if.i
+  %exitcond.not.i145 = icmp eq i64 %.1872.i, %.238.i
+  br i1 %exitcond.not.i145, label %factor_forward, label %B368.if.i
 
 B470.if.i:                                        ; preds = %B470.loopexit.i, %B470.if.lr.ph.i
   %.1973.0364.i = phi i64 [ %storemerge.i, %B470.if.lr.ph.i ], [ %.2035.i, %B470.loopexit.i ]
@@ -9977,17 +9992,17 @@ B470.if.i:                                        ; preds = %B470.loopexit.i, %B
   br i1 %.2147359.not.i, label %B470.loopexit.i, label %B498.if.lr.ph.i
 
 B498.if.lr.ph.i:                                  ; preds = %B470.if.i
-  %228 = mul nsw i64 %.1970.0363.i, %.238.i
-  %229 = getelementptr double, ptr %214, i64 %228
-  %230 = getelementptr double, ptr %215, i64 %228
+  %226 = mul nsw i64 %.1970.0363.i, %.238.i
+  %227 = getelementptr double, ptr %212, i64 %226
+  %228 = getelementptr double, ptr %213, i64 %226
   br label %B498.if.i
 
 B498.if.i:                                        ; preds = %B498.if.i, %B498.if.lr.ph.i
   %.2091.0360.i = phi i64 [ 0, %B498.if.lr.ph.i ], [ %.2160.i, %B498.if.i ]
   %.2160.i = add nuw nsw i64 %.2091.0360.i, 1
-  %.2192.i = getelementptr double, ptr %229, i64 %.2091.0360.i
+  %.2192.i = getelementptr double, ptr %227, i64 %.2091.0360.i
   store double 0.000000e+00, ptr %.2192.i, align 8, !noalias !210
-  %.2201.i = getelementptr double, ptr %230, i64 %.2091.0360.i
+  %.2201.i = getelementptr double, ptr %228, i64 %.2091.0360.i
   store double 0.000000e+00, ptr %.2201.i, align 8, !noalias !210
   %exitcond383.not.i = icmp eq i64 %.238.i, %.2160.i
   br i1 %exitcond383.not.i, label %B470.loopexit.i, label %B498.if.i
@@ -9996,7 +10011,7 @@ B590.if.i:                                        ; preds = %B1070.i, %B590.if.l
   %lp.3.0374.i = phi double [ 0.000000e+00, %B590.if.lr.ph.i ], [ %lp.2.1.lcssa.i, %B1070.i ]
   %.2245.0372.i = phi i64 [ 0, %B590.if.lr.ph.i ], [ %.2314.i, %B1070.i ]
   %.2314.i = add nuw nsw i64 %.2245.0372.i, 1
-  %.2352.i = getelementptr i64, ptr %216, i64 %.2245.0372.i
+  %.2352.i = getelementptr i64, ptr %214, i64 %.2245.0372.i
   %.2353.i = load i64, ptr %.2352.i, align 8, !noalias !210
   %.2355.i = getelementptr double, ptr %arg.v, i64 %.2353.i
   %.2356.i = load double, ptr %.2355.i, align 8, !noalias !210
@@ -10005,10 +10020,10 @@ B590.if.i:                                        ; preds = %B1070.i, %B590.if.l
 
 B642.if.lr.ph.i:                                  ; preds = %B590.if.i
   %.2494.i = mul nsw i64 %.2245.0372.i, %.238.i
-  %231 = getelementptr i64, ptr %217, i64 %.2494.i
+  %229 = getelementptr i64, ptr %215, i64 %.2494.i
+  %230 = getelementptr double, ptr %216, i64 %.2494.i
+  %231 = getelementptr double, ptr %217, i64 %.2494.i
   %232 = getelementptr double, ptr %218, i64 %.2494.i
-  %233 = getelementptr double, ptr %219, i64 %.2494.i
-  %234 = getelementptr double, ptr %220, i64 %.2494.i
   br label %B642.if.i
 
 B642.if.i:                                        ; preds = %B642.if.lr.ph.i, %B1012.i
@@ -10016,7 +10031,7 @@ B642.if.i:                                        ; preds = %B642.if.lr.ph.i, %B
   %lp.2.1368.i = phi double [ %lp.3.0374.i, %B642.if.lr.ph.i ], [ %lp.4.2.i, %B1012.i ]
   %.2387.0366.i = phi i64 [ 0, %B642.if.lr.ph.i ], [ %.2456.i, %B1012.i ]
   %.2456.i = add nuw nsw i64 %.2387.0366.i, 1
-  %.2500.i = getelementptr i64, ptr %231, i64 %.2387.0366.i
+  %.2500.i = getelementptr i64, ptr %229, i64 %.2387.0366.i
   %.2501.i = load i64, ptr %.2500.i, align 8, !noalias !210
   %.2509.i = icmp sgt i64 %.2501.i, -1
   br i1 %.2509.i, label %B688.i, label %B1012.i
@@ -10028,10 +10043,10 @@ B1160.if.i:                                       ; preds = %B1160.loopexit.i, %
   %.2794.i = add i64 %.2725.0380.i, 1
   %.3035.i = load i64, ptr %.3034.i, align 8, !noalias !210
   %.3037.i = sub i64 %.2725.0380.i, %.452.i144
-  %235 = getelementptr i64, ptr %arg.ints, i64 %.3037.i
-  %.3041.i = getelementptr i64, ptr %235, i64 %.3035.i
+  %233 = getelementptr i64, ptr %arg.ints, i64 %.3037.i
+  %.3041.i = getelementptr i64, ptr %233, i64 %.3035.i
   %.3042.i = load i64, ptr %.3041.i, align 8, !noalias !210
-  %.3047.i = getelementptr i64, ptr %221, i64 %.2725.0380.i
+  %.3047.i = getelementptr i64, ptr %219, i64 %.2725.0380.i
   %.3048.i = load i64, ptr %.3047.i, align 8, !noalias !210
   %.3050.i = getelementptr double, ptr %arg.v, i64 %.3048.i
   %.3051.i = load double, ptr %.3050.i, align 8, !noalias !210
@@ -10040,29 +10055,29 @@ B1160.if.i:                                       ; preds = %B1160.loopexit.i, %
 
 B1272.if.lr.ph.i:                                 ; preds = %B1160.if.i
   %.3179.i = mul nsw i64 %.3042.i, %.238.i
-  %236 = getelementptr double, ptr %222, i64 %.3179.i
+  %234 = getelementptr double, ptr %220, i64 %.3179.i
   %.3188.i = mul nsw i64 %.2725.0380.i, %.238.i
-  %237 = getelementptr double, ptr %222, i64 %.3188.i
-  %238 = getelementptr double, ptr %223, i64 %.3188.i
+  %235 = getelementptr double, ptr %220, i64 %.3188.i
+  %236 = getelementptr double, ptr %221, i64 %.3188.i
   br label %B1272.if.i
 
 B1272.if.i:                                       ; preds = %B1272.if.i, %B1272.if.lr.ph.i
   %.3083.0377.i = phi i64 [ 0, %B1272.if.lr.ph.i ], [ %.3152.i, %B1272.if.i ]
   %.3152.i = add nuw i64 %.3083.0377.i, 1
-  %.3184.i = getelementptr double, ptr %236, i64 %.3083.0377.i
+  %.3184.i = getelementptr double, ptr %234, i64 %.3083.0377.i
   %.3185.i = load double, ptr %.3184.i, align 8, !noalias !210
-  %.3193.i = getelementptr double, ptr %237, i64 %.3083.0377.i
+  %.3193.i = getelementptr double, ptr %235, i64 %.3083.0377.i
   store double %.3185.i, ptr %.3193.i, align 8, !noalias !210
-  %.3205.i148 = fmul double %.3051.i, %.3185.i
-  %.3213.i = getelementptr double, ptr %238, i64 %.3083.0377.i
-  store double %.3205.i148, ptr %.3213.i, align 8, !noalias !210
+  %.3205.i147 = fmul double %.3051.i, %.3185.i
+  %.3213.i = getelementptr double, ptr %236, i64 %.3083.0377.i
+  store double %.3205.i147, ptr %.3213.i, align 8, !noalias !210
   %exitcond.not = icmp eq i64 %.3083.0377.i, %.3042.i
   br i1 %exitcond.not, label %B1160.loopexit.i, label %B1272.if.i
 
-factor_forward: ; preds = %B368.if.i, %B1160.loopexit.i, %B346.i145, %B1160.preheader.i
-  %storemerge341.i = phi double [ %lp.3.0.lcssa.i147, %B1160.preheader.i ], [ 0.000000e+00, %B346.i145 ], [ %lp.3.0.lcssa.i147, %B1160.loopexit.i ], [ 0.000000e+00, %B368.if.i ]
-  %.955 = fadd double %lp.5.0160, %storemerge341.i
-  %.1173 = getelementptr i8, ptr %210, i64 368
+factor_forward: ; preds = %B368.if.i, %B1160.loopexit.i, %B346.i, %B1160.preheader.i
+  %storemerge341.i = phi double [ %lp.3.0.lcssa.i146, %B1160.preheader.i ], [ 0.000000e+00, %B346.i ], [ %lp.3.0.lcssa.i146, %B1160.loopexit.i ], [ 0.000000e+00, %B368.if.i ]
+  %.955 = fadd double %lp.5.0159, %storemerge341.i
+  %.1173 = getelementptr i8, ptr %208, i64 368
   %.1174 = load i64, ptr %.1173, align 8
   %.1175 = icmp sgt i64 %.1174, -1
   br i1 %.1175, label %B376, label %B402
