@@ -155,7 +155,9 @@ class CodedNumericPart:
 
     @property
     def labels(self) -> tuple[str, ...]:
-        return self._own(self.known.labels_of(self.names))
+        is_raw = self.function.is_raw
+        units = tuple((0.0, 1.0) if is_raw else (raw.center, raw.scale) for raw in self.covariates)
+        return self._own(self.known.labels_of(self.names, units))
 
     @property
     def whole(self) -> CodedNumericPart:

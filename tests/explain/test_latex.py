@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from explained_designs import PROJECTION, after_fit, design_of, explain_spec, model_of
-from independent_functions import sines, smooth, tensor
+from independent_functions import bends, sines, smooth, tensor
 
 import hlmdsl as hlm
 from hlmdsl.design.bind import bind_data, bind_own_data
@@ -87,6 +87,14 @@ def schema_parts(design: Design) -> list[NumericPart]:
     return [p for own in sets for t in own.terms for p in t.smooths]
 
 
+def is_of_bends(r: Measured, design: Design) -> bool:
+    return any(
+        p.function.name == "walk" and p.function.least_columns > 1
+        for p in schema_parts(design)
+        if p.names == r.covariates
+    )
+
+
 def values(r: Regressor, design: Design) -> np.ndarray:
     """A regressor evaluated by its own definition, independently of the encoder."""
     rows, factors = design.rows, design.schema.factors
@@ -114,6 +122,9 @@ def values(r: Regressor, design: Design) -> np.ndarray:
                 period = 12 if "cyclic" in form.name else None
                 x = x if period else (x - told["center"]) / told["scale"]
                 return smooth(x, x, form.function.least_columns, period)[:, k - 1]
+            if function == "walk" and is_of_bends(r, design):
+                in_units = (x - told["center"]) / told["scale"]
+                return bends(in_units, in_units)[:, k - 1]
             if function == "walk":  # the change from a time to the next, as much of it as there was until then
                 times = np.unique(x)
                 gap = times[k] - times[k - 1]

@@ -313,6 +313,15 @@ def _unit(s: Summand) -> str:
     return rf"\text{{{escape(s.grouping or '')}}}[i]"
 
 
+def _starred(m: Measured) -> str:
+    """What a covariate is in its declared units."""
+    x = in_row(m.covariates[0]).tex
+    inside = rf"{x} {minus(m.center)}" if m.center else x
+    if m.scale != 1:
+        inside = (f"({inside})" if m.center else inside) + f"/{digits(m.scale)}"
+    return rf"\({upright(m.covariates[0]).tex}_i^{{*}} = {inside}\)."
+
+
 def _notes(model: ModelEquations) -> Iterable[str]:
     """What the signs of the predictors mean."""
     used = [r for p in model.predictors for s in p.summands for r in s.regressors]
@@ -331,12 +340,7 @@ def _notes(model: ModelEquations) -> Iterable[str]:
         mean = rf"\overline{{{upright(own.column).tex}}}_{{{upright(own.by).tex}[i]}}"
         made = rf"{in_row(own.column).tex} - {mean}" if own.is_within else mean
         yield rf"\({in_row(own.covariate).tex} = {made}\), of which the bar is the mean over the rows of the unit."
-    for m in dict.fromkeys(r for r in used if isinstance(r, Measured) and is_starred(r)):
-        x = in_row(m.covariates[0]).tex
-        inside = rf"{x} {minus(m.center)}" if m.center else x
-        if m.scale != 1:
-            inside = (f"({inside})" if m.center else inside) + f"/{digits(m.scale)}"
-        yield rf"\({upright(m.covariates[0]).tex}_i^{{*}} = {inside}\)."
+    yield from dict.fromkeys(_starred(r) for r in used if isinstance(r, Measured) and is_starred(r))
     notes = (r.function.latex_note(", ".join(map(escape, r.covariates))) for r in used if isinstance(r, Measured))
     yield from dict.fromkeys(note for note in notes if note)
     runs = [list(run) for p in model.predictors for _, run in groupby(p.summands, _term_of)]

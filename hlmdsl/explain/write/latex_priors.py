@@ -120,11 +120,19 @@ def _listed(of: Sequence[Symbol], model: ModelEquations) -> list[Piece]:
         symbols = list(run)
         if over and len(symbols) == _count(model, symbols[0]) > MOST_LISTED:
             found.append(with_k(symbols[0]))
-        elif len(symbols) > MOST_LISTED + 1 and symbols[0].letter == "tau":
+        elif len(symbols) > MOST_LISTED + 1 and (symbols[0].letter == "tau" or _are_neighbours(symbols)):
             found += [symbol(symbols[0]), Piece(r"\dots", 2), symbol(symbols[-1])]
         else:
             found += [symbol(s) for s in symbols]
     return found
+
+
+def _are_neighbours(symbols: Sequence[Symbol]) -> bool:
+    """Whether they are all from the first to the last, of one variable."""
+    elements = [s.element for s in symbols if s.element is not None]
+    first, places = elements[0] if elements else None, [e.position for e in elements]
+    is_one = all(e.variable == first.variable for e in elements) if first is not None else False
+    return is_one and len(places) == len(symbols) and places == list(range(places[0], places[0] + len(places)))
 
 
 def _kind(s: Symbol) -> tuple[str, tuple[str, ...], str]:

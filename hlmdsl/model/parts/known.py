@@ -33,8 +33,8 @@ class Known(ABC):
         """Of its columns, if coefficients have a dimension for them; otherwise there is one column."""
         return ()
 
-    def labels_of(self, names: Sequence[str]) -> tuple[str, ...]:
-        """The same, of covariates that are called so."""
+    def labels_of(self, names: Sequence[str], units: Sequence[tuple[float, float]]) -> tuple[str, ...]:
+        """The same, of covariates that are called so, with the centre and scale of what columns are computed from."""
         return self.labels
 
     def kind(self, column: int) -> int:

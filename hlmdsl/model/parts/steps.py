@@ -10,7 +10,7 @@ Not decided here: how walks are written (walk.py).
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import Any
@@ -148,6 +148,13 @@ class Bends(Times):
     @property
     def labels(self) -> tuple[str, ...]:
         return ("straight", *map(digits, self.times[1:-1]))
+
+    def labels_of(self, names: Sequence[str], units: Sequence[tuple[float, float]]) -> tuple[str, ...]:
+        """Times as the table has them."""
+        ((center, scale),) = units
+        raw = [center + scale * time for time in self.times[1:-1]]
+        found = [digits(float(f"{own:.12g}")) for own in raw]
+        return ("straight", *(found if len(set(found)) == len(found) else map(digits, raw)))
 
     def columns(self, x: Any, xp: Any = np) -> tuple[Any, ...]:
         return (x, *(root * xp.clip(x - time, 0.0, np.inf) - a - b * x for time, root, a, b in self._each()))

@@ -53,9 +53,9 @@ class Tensor(Known):
 
     @property
     def labels(self) -> tuple[str, ...]:
-        return self.labels_of(("x", "z"))
+        return self.labels_of(("x", "z"), ())
 
-    def labels_of(self, names: Sequence[str]) -> tuple[str, ...]:
+    def labels_of(self, names: Sequence[str], units: Sequence[tuple[float, float]]) -> tuple[str, ...]:
         wiggles = len(self._kinds) - len(STRAIGHT)
         return (
             *(f"straight {':'.join(names[k] for k in own)}" for own in STRAIGHT),

@@ -125,8 +125,9 @@ class SecondWalk(Walk):
     def latex_note(self, x: str) -> str:
         return (
             rf"The columns of {self.spelled(x)} are {x} and \(W_k({x}) = \sqrt{{w_k}} \max(0, {x} - t_k)\) with "
-            rf"\(w_k = (t_{{k+1}} - t_{{k-1}})/2\), where \(t_0 < t_1 < \ldots\) are the fitted values of {x}, less "
-            "their least-squares lines over the fitted rows: a second-order random walk."
+            rf"\(w_k = (t_{{k+1}} - t_{{k-1}})/2\), where \(t_0 < t_1 < \ldots\) are the fitted values of {x}, centred "
+            "and scaled as it is declared, less their least-squares lines over the fitted rows: a second-order random "
+            "walk."
         )
 
 
