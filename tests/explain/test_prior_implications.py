@@ -264,6 +264,20 @@ def test_deviations_that_are_a_process_are_those_at_its_times() -> None:
     assert new.startswith("For a new unit of g, deviations included: between 54 and 446")
 
 
+def test_what_only_deviations_depend_on_is_said_of_new_units() -> None:
+    """And where the range of the average unit is widest is not where that of a new one is."""
+    table = {"y": [200.0, 300, 400, 350, 250, 320], "x": [9.0, 1, 2, 3, 1, 2], "t": [3.0, 4, 5, 3, 4, 5]}
+    table |= {"g": list("aaabbb")}
+    spec = "response y ~ Normal(mu, sigma)\ncovariate x\ncovariate t\ngroup g\n"
+    spec += "effects mu = 1 + x + (1 + walk(t) | g)\n"
+    spec += "prior Intercept ~ Normal(250, 10)\nprior x ~ Normal(0, 1)\nprior sd(g) ~ Uniform(9.99, 10.01)\n"
+    average, new, *_ = implied(spec, table)
+    assert "at x = 0; between " in average
+    assert "at x = 9, where the range is widest" in average
+    assert new.startswith("For a new unit of g, deviations included: between 222 and 278 at x = 0, at t = 3; between ")
+    assert new.endswith("at x = 2 and t = 5, where the range is widest")
+
+
 @pytest.mark.parametrize(
     ("hours", "told"),
     [

@@ -768,3 +768,22 @@ def test_two_predictors_of_one_column(explained: Explained, declared: str, effec
     found = [fact for fact in facts if "same column" in fact]
     said = f"{told}an effect of one is said with the other held fixed, and no row has one without the other"
     assert found == ([said] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("effects", "response"),
+    [
+        ("x + log(x)", "the expected count of y is exp(Intercept), where log(x) and x would be 0"),
+        (
+            "spline(x, df = 3)",
+            "the expected count of y is exp(Intercept), on the straight line through its curve over x, at x = 0",
+        ),
+        ("hsgp(x, m = 4)", "the geometric mean of the expected count of y is exp(Intercept), over the x of the data"),
+    ],
+)
+def test_what_is_read_from_many_points_is_not_always_an_average(
+    explained: Explained, named: Named, effects: str, response: str
+) -> None:
+    rows = {"x": [1.0, 2, 3, 4, 6, 8, 9, 11], "y": [1, 3, 2, 5, 4, 9, 8, 12]}
+    found = explained(f"response y ~ Poisson(mu)\ncovariate x\neffects log(mu) = 1 + {effects}", rows)
+    assert named(found, "Intercept").response == response

@@ -23,12 +23,13 @@ from hlmdsl.explain.implied.intervals import CENTRAL, PriorInterval, drawn_inter
 from hlmdsl.explain.implied.prior_texts import Priors
 from hlmdsl.explain.readings.axes import Axis, Variable, axes_of, homes, names_of, placed
 from hlmdsl.explain.readings.predictor_columns import columns_of_varying
-from hlmdsl.explain.readings.weights import entries
+from hlmdsl.explain.readings.weights import entries, functions_of
 from hlmdsl.explain.say.inverses import FORWARD, INVERSES, NOT_INCREASING, largest
 from hlmdsl.explain.say.predictor import Predictor
 from hlmdsl.families.links import LINKS
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.naming import shown
+from hlmdsl.model.terms import NumericPart
 from hlmdsl.priors.source import DRAWS, Source
 from hlmdsl.source.frozen import frozen
 
@@ -223,44 +224,79 @@ class Implied:
     @property
     def at_zero(self) -> str:
         """The values of the covariates in the cells: `at Days = 0`."""
-        told = []
+        told: list[str] = []
         for variable, axis in self.predictor.axes.items():
-            if variable in self.predictor.columns.factors:
-                continue
-            own = entries(axis, axis.origin)
-            # a process is at its level nowhere near its times: its cells are read at one of them
-            if len(own) == 1 and all(self._home[v] == value for v, value in placed(variable, own[0][0])):
-                told.append(self.predictor.words.zero(variable, own, self.predictor.functions[variable]))
-            else:
-                told += [f"at {shown(v)} = {numbers.plain(float(self._home[v]))}" for v in names_of(variable)]
+            if variable not in self.predictor.columns.factors:
+                told += self._zero(variable, axis, self.predictor.functions[variable])
         return numbers.join([t.removeprefix("at ") if i else t for i, t in enumerate(told)])
 
-    def widest_row(self, design: Design) -> Place | None:
-        """The observed row at which the prior is widest; None if the cells cover everything, or a prior is unknown."""
+    @property
+    def at_units(self) -> str:
+        """Of a new unit, what its deviations depend on there beside that: `in f a, at t = 1990`."""
+        told: dict[str, str] = {}
+        for variable, (axis, functions) in self._units_alone.items():
+            if functions is None:
+                told[str(variable)] = f"in {self.predictor.words.level(str(variable), str(self._home[str(variable)]))}"
+            else:
+                told[str(variable)] = numbers.join(self._zero(variable, axis, functions))
+        return ", ".join(told.values())
+
+    def _zero(self, variable: Variable, axis: Axis, functions: frozenset[NumericPart]) -> list[str]:
+        own = entries(axis, axis.origin)
+        # a process is at its level nowhere near its times: its cells are read at one of them
+        if len(own) == 1 and all(self._home[v] == value for v, value in placed(variable, own[0][0])):
+            return [self.predictor.words.zero(variable, own, functions)]
+        return [f"at {shown(v)} = {numbers.plain(float(self._home[v]))}" for v in names_of(variable)]
+
+    @cached_property
+    def _units_alone(self) -> dict[Variable, tuple[Axis, frozenset[NumericPart] | None]]:
+        """What deviations depend on and the common effects do not, but for the times of processes, which vary as much
+        at each; with the functions of a covariate.
+        """
+        found: dict[Variable, tuple[Axis, frozenset[NumericPart] | None]] = {}
+        common = {name for v in self.predictor.axes for name in names_of(v)}
+        for varying in self.predictor.equation.varying:
+            columns = columns_of_varying(self.predictor.schema, varying)
+            functions = functions_of(columns)
+            for variable, axis in axes_of(columns).items():
+                own = functions.get(variable)
+                if common.intersection(names_of(variable)):
+                    continue
+                if own is None or not all(part.function.has_persistence for part in own):
+                    found.setdefault(variable, (axis, own))
+        return found
+
+    def widest_row(self, design: Design, new_unit: bool = False) -> Place | None:
+        """The observed row at which the prior is widest, of a new unit with its deviations; None if the cells cover
+        everything, or a prior is unknown.
+        """
         equation, words = self.predictor.equation, self.predictor.words
         columns = self.predictor.columns
-        if not (columns.covariates or equation.offsets):
+        beside = [name for v in self._units_alone for name in names_of(v)] if new_unit else []
+        if not (columns.covariates or equation.offsets or any(name in words.schema.covariates for name in beside)):
             return None
         rows = design.rows
         own = [(equation.matrix(rows), np.array([self.spread(c) for c in equation.coefficients]))]
-        for varying in equation.varying:
+        for varying in equation.varying if new_unit else ():
             medians = [min(median, LARGE) for median in self._medians(varying)]
             own.append((varying.matrix(rows), np.array(medians)))
         largest = max((float(np.abs(sds).max(initial=0.0)) for _, sds in own), default=0.0) or 1.0
         variances = sum((np.square(matrix) @ np.square(sds / largest) for matrix, sds in own), np.zeros(rows.n))
         if not np.isfinite(variances).all():
             return None
-        used = [*columns.covariates, *(name for o in equation.offsets for name in o.names)]
         offsets = equation.offset(rows)
         # of rows that are as wide, under a log the one with the largest offset reaches farthest
         tied = np.flatnonzero(variances >= (1 - 1e-9) * variances.max())
         row = int(tied[np.argmax(offsets[tied])])
         one = slice(row, row + 1)
         there = Rows(1, {f: v[one] for f, v in rows.levels.items()}, {c: v[one] for c, v in rows.numbers.items()})
-        cell = {f: words.schema.factors[f].levels[int(there.levels[f][0])] for f in columns.factors}
+        factors = [*columns.factors, *(name for name in beside if name in words.schema.factors)]
+        used = [*columns.covariates, *(name for o in equation.offsets for name in o.names)]
+        used += [name for name in beside if name in words.schema.covariates]
+        cell = {f: words.schema.factors[f].levels[int(there.levels[f][0])] for f in factors}
         place = [f"in {words.cell(cell)}"] if cell else []
         values = [f"{shown(c)} = {numbers.plain(float(f'{there.numbers[c][0]:.4g}'))}" for c in dict.fromkeys(used)]
-        place.append(f"at {numbers.join(values)}")
+        place += [f"at {numbers.join(values)}"] if values else []
         return self._places(there, equation.offset(there), [" ".join(place)])[0]
 
     def spread(self, element: Element) -> float:

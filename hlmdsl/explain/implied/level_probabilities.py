@@ -67,9 +67,9 @@ class OfLevels(ABC):
         """Whether the probabilities there depend on priors."""
         return True
 
-    def widest_row(self, design: Design) -> Place | None:
+    def widest_row(self, design: Design, new_unit: bool = False) -> Place | None:
         """The observed row at which the priors leave most open."""
-        return self.implied.widest_row(design)
+        return self.implied.widest_row(design, new_unit)
 
     def certain(self, place: Place, new_unit: bool) -> float:
         """The prior probability that one level or another has a probability above `CERTAIN`; 0 if unknown."""
@@ -233,12 +233,12 @@ class LevelsInNoOrder(OfLevels):
                 found[line] = max(found.get(line, 0.0), sd)
         return found
 
-    def widest_row(self, design: Design) -> Place | None:
+    def widest_row(self, design: Design, new_unit: bool = False) -> Place | None:
         """That of the level whose predictor may be farthest from zero."""
         found: list[Place] = []
         for equation in self._levels:
             predictor = replace(self.implied.predictor, equation=equation)
-            place = replace(self.implied, predictor=predictor).widest_row(design)
+            place = replace(self.implied, predictor=predictor).widest_row(design, new_unit)
             if place is None:
                 return None
             own = dict(zip(equation.coefficients, self.implied.predictor.equation.coefficients, strict=True))

@@ -58,12 +58,14 @@ def implied_together(predictor: Predictor, priors: Priors, design: Design | None
     cells = implied.cells()
     if levels is not None:
         is_sum = equation.coefficients or equation.varying  # otherwise reported with the cutpoints
-        return _levels(levels, cells, levels.widest_row(design) if design is not None else None) if is_sum else ()
-    widest = implied.widest_row(design) if design is not None else None
+        rows = {new: levels.widest_row(design, new) if design is not None else None for new in (False, True)}
+        return _levels(levels, cells, rows) if is_sum else ()
+    rows = {new: implied.widest_row(design, new) if design is not None else None for new in (False, True)}
     range_ = sensible(predictor, design)
     told = [*_cell_sds(implied, cells)]
     # without an intercept, mu is 0 where all covariates are, whatever the priors
     for new_unit in (False, True) if implied.has_units else (False,):
+        widest = rows[new_unit]
         open_cells = [cell for cell in cells if implied.is_open(cell, new_unit)]
         intervals = [implied.intervals(place, new_unit) for place in (*open_cells, *((widest,) if widest else ()))]
         known = [ends for ends in intervals if ends is not None]
@@ -71,11 +73,11 @@ def implied_together(predictor: Predictor, priors: Priors, design: Design | None
             return tuple(told)
         if not known:
             continue
-        at_cells = _at_cells(implied, list(zip(open_cells, known, strict=False)))
+        at_cells = _at_cells(implied, list(zip(open_cells, known, strict=False)), new_unit)
         at_row = _at_row(implied, widest, known[-1]) if _is_wider(known[-1], known[:-1]) else ""
         told.append(_head(implied, new_unit, "; ".join(part for part in (at_cells, at_row) if part), range_))
     if range_ is not None:
-        told += absurdity(implied, (*cells, *((widest,) if widest else ())), range_)
+        told += absurdity(implied, {new: (*cells, *((row,) if row else ())) for new, row in rows.items()}, range_)
     return tuple(told)
 
 
@@ -93,13 +95,14 @@ def _at_row(implied: Implied, widest: Place | None, ends: Ends, is_part: bool = 
     return f"{_between(implied, ends, is_part)} {widest.words}, where the range is widest" if widest is not None else ""
 
 
-def _levels(levels: OfLevels, cells: Sequence[Place], widest: Place | None) -> tuple[str, ...]:
+def _levels(levels: OfLevels, cells: Sequence[Place], rows: Mapping[bool, Place | None]) -> tuple[str, ...]:
     """The probabilities of levels under the priors: if ordered the lowest and the highest, otherwise each."""
     implied = levels.implied
     cells = [place for place in cells if levels.is_open(place)]
-    places = (*cells, *((widest,) if widest else ()))
+    every = {new: (*cells, *((row,) if row else ())) for new, row in rows.items()}
     told: list[str] = []
     for new_unit in (False, True) if implied.has_units else (False,):
+        places, widest = every[new_unit], rows[new_unit]
         found = [levels.ends(place, new_unit) for place in places]
         known = [each for each in found if each is not None]
         if len(known) < len(found) or not known:
@@ -107,7 +110,7 @@ def _levels(levels: OfLevels, cells: Sequence[Place], widest: Place | None) -> t
         said: dict[str, list[str]] = {}
         for side, event in enumerate(levels.told):
             ends = [each[side] for each in known]
-            at_cells = _at_cells(implied, list(zip(cells, ends, strict=False)), is_part=True)
+            at_cells = _at_cells(implied, list(zip(cells, ends, strict=False)), new_unit, is_part=True)
             at_row = _at_row(implied, widest, ends[-1], is_part=True)
             said.setdefault("; ".join(part for part in (at_cells, at_row) if part), []).append(event)
         who = f" {implied.predictor.who}" if implied.predictor.who else ""
@@ -127,16 +130,17 @@ def _levels(levels: OfLevels, cells: Sequence[Place], widest: Place | None) -> t
                 break
             head = f"{start} {numbers.join(events)}{f'{who} (95%)' if n == 0 else ''}"
             told.append(f"{head}{' each' if len(events) > 1 else ''} {text}")
-    return (*told, *_certainty(levels, places))
+    return (*told, *_certainty(levels, every))
 
 
-def _certainty(levels: OfLevels, places: Sequence[Place]) -> list[str]:
+def _certainty(levels: OfLevels, every: Mapping[bool, Sequence[Place]]) -> list[str]:
     """The place at which the priors most often make one level nearly certain, if that is often; for the average unit
     before new ones.
     """
     implied = levels.implied
     predictor = implied.predictor
     for new_unit in (False, True) if implied.has_units else (False,):
+        places = every[new_unit]
         often = [(levels.certain(place, new_unit), place) for place in places]
         worst, place = max(often, key=lambda one: one[0])
         if worst <= ABSURD:
@@ -169,11 +173,12 @@ def _noun(implied: Implied) -> str:
     return scale.noun or (f"the {scale.value}" if scale.value else scale.subject)
 
 
-def _at_cells(implied: Implied, cells: Sequence[tuple[Place, Ends]], is_part: bool = False) -> str:
+def _at_cells(implied: Implied, cells: Sequence[tuple[Place, Ends]], new_unit: bool, is_part: bool = False) -> str:
     """`between a and b in period 1, between c and d in period 2 and period 3`; of many the narrowest and the widest."""
     if not cells:
         return ""
-    zeros = ", ".join(z for z in (implied.at_zero, implied.predictor.offsets.removeprefix(", ")) if z)
+    of_units = implied.at_units if new_unit else ""
+    zeros = ", ".join(z for z in (implied.at_zero, of_units, implied.predictor.offsets.removeprefix(", ")) if z)
     ordered = sorted(cells, key=lambda cell: cell[1].width)
     (first, low), (last, high) = ordered[0], ordered[-1]
     by_text: dict[str, list[str]] = {}
@@ -332,13 +337,14 @@ def _of_sigma(design: Design | None) -> Sensible | None:
     return Sensible(-np.inf, FACTOR * sd, f"of more than {FACTOR:g} times the sd of all responses ({whole})")
 
 
-def absurdity(implied: Implied, places: Sequence[Place], range_: Sensible) -> list[str]:
+def absurdity(implied: Implied, every: Mapping[bool, Sequence[Place]], range_: Sensible) -> list[str]:
     """The place at which the priors are most often implausible, if that is often; for the average unit before new
     ones.
 
     Places that do not depend on a prior are left out: without an intercept, mu is 0 where all covariates are.
     """
     for new_unit in (False, True) if implied.has_units else (False,):
+        places = every[new_unit]
         often = [(implied.outside(p, new_unit, range_.ends), p) for p in places if implied.is_open(p, new_unit)]
         worst, place = max(often, key=lambda one: one[0], default=(0.0, None))
         if place is None or worst <= ABSURD:

@@ -263,14 +263,15 @@ def response_frame(
 
 
 def _of_value(scale: ResponseScale, reading: Reading, condition: str, tail: str, offsets: str) -> ResponseFrame:
-    cells = len(reading.points)
+    # a line through a curve, or a place where functions would be 0, is read from many points and is no average of them
+    is_average = len(reading.points) > 1 and "averaged over" in condition
     place = f", {condition}" if condition else ""
-    if cells > 1 and scale.inverse in POWERS:
+    if is_average and scale.inverse in POWERS:
         place = place.replace("averaged over", "over")
     tail = offsets + place + tail
-    if cells > 1 and scale.inverse in POWERS:
+    if is_average and scale.inverse in POWERS:
         return ResponseFrame(scale.inverse, f"the geometric mean of {scale.noun} is ", tail, unit=scale.unit_of_noun)
-    if cells > 1:
+    if is_average:
         before = f"{scale.noun} that belongs to this average is "
         return ResponseFrame(scale.inverse, before, tail, unit=scale.unit_of_noun)
     return value_frame(scale, f"{scale.noun} {_verb(scale.noun)} ", tail)
