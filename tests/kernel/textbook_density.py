@@ -589,6 +589,8 @@ def columns_of(design: Design, latent: Latent) -> np.ndarray:
 def entries_of(design: Design, latent: Latent) -> np.ndarray:
     """Z (n, units * effects) of all entries, dense, as the latent has them."""
     rows = np.arange(design.rows.n)
+    if latent.of_every_row:
+        return np.sum([latent.matrix(entry, design.rows) for entry in latent.entries], axis=0)
     dense = np.zeros((rows.size, latent.units, latent.q))
     for entry in latent.entries:
         np.add.at(dense, (rows, entry.units), latent.matrix(entry, design.rows))
