@@ -188,8 +188,9 @@ def test_parameters_of_several_numbers(family: Family, name: str, other: str) ->
                 return sum(exact(density, rows, i, given | {name: x}) for i in range(rows.cells))
 
             x = own[name] + step
-            if abs(whole(x)) > LARGEST:
+            there = whole(x)
+            if abs(there) > LARGEST:
                 assert not 0 < lp < math.inf  # no place to go to
                 continue
-            assert lp - base == pytest.approx(float(whole(x) - whole(own[name])), rel=1e-9, abs=1e-9)
+            assert lp - base == pytest.approx(float(there - whole(own[name])), rel=1e-9, abs=1e-9)
             assert float(slopes[name][0]) == pytest.approx(float(slope(whole, x)), rel=1e-8, abs=1e-9)
