@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
@@ -49,6 +49,10 @@ class Predictor:
     def __post_init__(self) -> None:
         self.columns = columns_of_equation(self.design.schema, self.equation)
         self.axes = {name: self.axis(name) for name in self.columns.covariates}
+        self.named = [
+            [(name, part, part.part.name, d) for name, use in column.numerics.items() for part, d in use]
+            for column in self.columns.columns
+        ]
         scale = response_scale(self.design.schema, self.equation)
         levels = {f: self.design.schema.factors[f].levels for f in self.columns.factors}
         subjects = [s for s in (scale.value, scale.subject) if s]
@@ -66,6 +70,7 @@ class Predictor:
         uses = dict.fromkeys((part.part.name, degree) for part, degree in every if len(part.names) == 1)
         shared = frozenset(part.part.name for part, _ in every if len(part.names) > 1)
 
+        @cache
         def at(raw: float) -> Values:
             with np.errstate(all="ignore"):  # all columns of a function at once: a process may have hundreds
                 columns = {part.part.name: part.columns({name: np.array([raw])}) for part in parts.values()}
@@ -83,15 +88,13 @@ class Predictor:
         for j, column in enumerate(self.columns.columns):
             for factor, (part, i) in column.factors.items():
                 found[j] *= part.matrix[part.factor.levels.index(at[factor]), i]
-            for covariate, use in column.numerics.items():
-                for part, degree in use:
-                    name = part.part.name
-                    if len(part.names) == 1:
-                        found[j] *= at[covariate][name, degree]
-                    elif covariate == part.names[0]:
-                        if name not in together:
-                            together[name] = part.columns({n: np.array([at[n][RAW]]) for n in part.names})
-                        found[j] *= float(together[name][degree][0])
+            for covariate, part, name, degree in self.named[j]:
+                if len(part.names) == 1:
+                    found[j] *= at[covariate][name, degree]
+                elif covariate == part.names[0]:
+                    if name not in together:
+                        together[name] = part.columns({n: np.array([at[n][RAW]]) for n in part.names})
+                    found[j] *= float(together[name][degree][0])
         return found
 
     def anywhere(self, rng: np.random.Generator) -> dict[str, str | Values]:
