@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
@@ -27,7 +28,7 @@ from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
 from hlmdsl.design.table import table_from
 from hlmdsl.explain.explanation import explain
-from hlmdsl.explain.meaning import Meaning, Sum
+from hlmdsl.explain.meaning import Explanation, Meaning, Sum
 from hlmdsl.explain.readings.predictor_columns import columns_of_equation
 from hlmdsl.explain.say.response_scale import response_scale
 from hlmdsl.model.check import check_model
@@ -48,6 +49,10 @@ class Predictor:
     def __post_init__(self) -> None:
         self.columns = columns_of_equation(self.design.schema, self.equation)
         self.axes = {name: self.axis(name) for name in self.columns.covariates}
+        self.named = [
+            [(name, part, part.part.name, d) for name, use in column.numerics.items() for part, d in use]
+            for column in self.columns.columns
+        ]
         scale = response_scale(self.design.schema, self.equation)
         levels = {f: self.design.schema.factors[f].levels for f in self.columns.factors}
         subjects = [s for s in (scale.value, scale.subject) if s]
@@ -61,13 +66,15 @@ class Predictor:
 
     def axis(self, name: str) -> Axis:
         every = [use for column in self.columns.columns for use in column.numerics.get(name, ())]
-        uses = {(part.part.name, degree): (part, degree) for part, degree in every if len(part.names) == 1}
+        parts = {part.part.name: part for part, _ in every if len(part.names) == 1}
+        uses = dict.fromkeys((part.part.name, degree) for part, degree in every if len(part.names) == 1)
         shared = frozenset(part.part.name for part, _ in every if len(part.names) > 1)
 
+        @cache
         def at(raw: float) -> Values:
-            with np.errstate(all="ignore"):
-                own = {k: float(part.columns({name: np.array([raw])})[d][0]) for k, (part, d) in uses.items()}
-            return {RAW: raw, **own}
+            with np.errstate(all="ignore"):  # all columns of a function at once: a process may have hundreds
+                columns = {part.part.name: part.columns({name: np.array([raw])}) for part in parts.values()}
+            return {RAW: raw, **{(own, d): float(columns[own][d][0]) for own, d in uses}}
 
         coded = self.design.schema.covariates[name]
         functions, observed = frozenset(n for n, _ in uses) | shared, self.design.rows.numbers[name]
@@ -81,15 +88,13 @@ class Predictor:
         for j, column in enumerate(self.columns.columns):
             for factor, (part, i) in column.factors.items():
                 found[j] *= part.matrix[part.factor.levels.index(at[factor]), i]
-            for covariate, use in column.numerics.items():
-                for part, degree in use:
-                    name = part.part.name
-                    if len(part.names) == 1:
-                        found[j] *= at[covariate][name, degree]
-                    elif covariate == part.names[0]:
-                        if name not in together:
-                            together[name] = part.columns({n: np.array([at[n][RAW]]) for n in part.names})
-                        found[j] *= float(together[name][degree][0])
+            for covariate, part, name, degree in self.named[j]:
+                if len(part.names) == 1:
+                    found[j] *= at[covariate][name, degree]
+                elif covariate == part.names[0]:
+                    if name not in together:
+                        together[name] = part.columns({n: np.array([at[n][RAW]]) for n in part.names})
+                    found[j] *= float(together[name][degree][0])
         return found
 
     def anywhere(self, rng: np.random.Generator) -> dict[str, str | Values]:
@@ -98,6 +103,12 @@ class Predictor:
             low, high = axis.observed.min(), axis.observed.max()
             found[name] = axis.at(float(rng.uniform(low, high + 0.1 * (high - low))))
         return found
+
+    @cached_property
+    def bases(self) -> list[dict[str, str | Values]]:
+        """Three points, the same for every sentence."""
+        rng = np.random.default_rng(0)
+        return [self.anywhere(rng) for _ in range(3)]
 
     def evaluate(self, terms: Terms, base: dict[str, str | Values]) -> tuple[np.ndarray, np.ndarray]:
         """(coefficients,): the sum of coefficients that weighted values are; and the size of what was added up."""
@@ -126,18 +137,16 @@ def check_text(predictor: Predictor, reader: Callable[[str], Terms], text: str, 
         terms = reader(text)
     except Unread:
         return False
-    rng = np.random.default_rng(0)
     tolerance = 5.1e-3 if re.search(r"0\.\d{3} (?!\()", text) else 1e-6
-    for _ in range(3):
-        found, size = predictor.evaluate(terms, predictor.anywhere(rng))
+    for base in predictor.bases:
+        found, size = predictor.evaluate(terms, base)
         # an entry that is zero but for rounding, as the pseudo-inverse leaves, is not held against the sentence
         allowed = tolerance * (size + 1e-6 * size.max(initial=0.0) + 1e-9)
         assert (np.abs(found - target) <= allowed).all(), (name, text, found, target)
     return True
 
 
-def told_of(design: Design, equation: CodedEquation) -> list[Meaning]:
-    explanation = explain(design.schema, design)
+def told_of(explanation: Explanation, equation: CodedEquation) -> list[Meaning]:
     names = {c.name for c in equation.coefficients}
     parameter = equation.equation.parameter
     sums = [m for s in explanation.sections for m in s.combinations if m.variable == parameter]
@@ -147,12 +156,13 @@ def told_of(design: Design, equation: CodedEquation) -> list[Meaning]:
 
 
 def check(design: Design, counts: Counter[str]) -> None:
+    explanation = explain(design.schema, design)
     for equation in design.schema.equations:
         if not equation.coefficients:
             continue
         predictor = Predictor(design, equation)
         names = [c.name for c in equation.coefficients]
-        for meaning in told_of(design, equation):
+        for meaning in told_of(explanation, equation):
             if not meaning.weights:
                 continue
             kind, target = "straight" if is_straight(predictor) else "curved", claimed(meaning, names)
