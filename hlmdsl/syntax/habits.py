@@ -84,10 +84,12 @@ def bare_distribution_example(keyword: str, name: str) -> str:
     """`Normal(mu, sigma)` of a response, `Normal(0, 1)` of a prior; empty for a name that is neither."""
     if keyword == "group":
         return "StudentT(nu)"
-    if keyword == "correlation" and name != "Uniform":  # which is that of a phi
-        return "LKJ(eta = 2)"
     from hlmdsl.families import FAMILIES  # only if there is an error
     from hlmdsl.priors import DISTRIBUTIONS
+
+    is_between = name in DISTRIBUTIONS and DISTRIBUTIONS[name].support in {"interval", "unit"}
+    if keyword == "correlation" and not is_between:  # which is one of a phi
+        return "LKJ(eta = 2)"
 
     known = FAMILIES if keyword == "response" else DISTRIBUTIONS
     return known[name].usual() if name in known else ""

@@ -215,7 +215,7 @@ class RandomDesign:
                     of_level = dict(zip(factor.levels, factor.columns[labels[f"{part}_contrast"]], strict=True))
                     column = column * np.array([of_level[v] for v in level])
             else:
-                degree = column_of(part, labels, self.seen(part))
+                degree = column_of(part, labels, self.table[variable_of(part)].to_numpy(dtype=float))
                 column = column * self.numeric(part, points, degree)
         return column
 
@@ -257,7 +257,7 @@ class RandomDesign:
         for part in coefficient.variable.split(":"):
             factor = next((f for f in self.factors if f.name == part), None)
             if factor is None:
-                degree = column_of(part, labels, self.seen(part))
+                degree = column_of(part, labels, self.table[variable_of(part)].to_numpy(dtype=float))
                 value *= self._exact_numeric(part, Fraction(str(row[variable_of(part)])), degree)
             elif f"{part}_level" in labels:
                 value *= int(row[part] == labels[f"{part}_level"])
@@ -275,7 +275,7 @@ class RandomDesign:
 
 
 def column_of(part: str, labels: Mapping[str, str], seen: np.ndarray) -> int:
-    """Of a function with several, by the label along its dim; of a walk by the time that it is."""
+    """Of a function with several, by the label along its dim; of a walk by which of the times of the table it is."""
     if f"{part}_time" in labels:
         if labels[f"{part}_time"] == "straight":
             return 0

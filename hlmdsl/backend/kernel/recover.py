@@ -198,6 +198,9 @@ def drawn_effects(program: Program, factors: Mapping[str, Floats], x: Floats, v:
 
 def _in_threads(work: Callable[..., None], *arguments: Sequence[Any]) -> None:
     """NumPy lets other threads run while it computes."""
+    if len(arguments[0]) == 1:
+        list(map(work, *arguments))
+        return
     with ThreadPoolExecutor(max(1, min(len(arguments[0]), os.cpu_count() or 1))) as pool:
         list(pool.map(work, *arguments))
 
