@@ -365,12 +365,17 @@ class Prose:
         return step_of_function(axis, (name, 0), size)
 
     def thing(self) -> tuple[Axis, str, float]:
-        """`+10 days of Days`, `+1 sd of x (2.88)`, `+1 of x^2 (centred)`: the covariate, its function, and how much."""
+        """`+10 days of Days`, `+1 sd of x (2.88)`, `+1 of x^2 (centred)`, or `+10 years` of what is called as its unit:
+        the covariate, its function, and how much.
+        """
         if m := self.match(r"\+1 sd of (\w+) \(([\d.,]+)[^)]*\)"):
             axis = self.axes[m[1]]
             size = float(np.std(axis.observed, ddof=1))
             assert float(m[2].replace(",", "")) == float(f"{size:.3g}")
             return axis, m[1], size
+        if (m := re.match(r"\+([\d.,]+) (\w+?)s?\b(?!(?: [^+()=,]+)? of )", self.text)) and m[2] in self.axes:
+            self.text = self.text[m.end() :]
+            return self.axes[m[2]], m[2], float(m[1].replace(",", ""))
         m = self.expect(r"\+([\d.,]+)((?: [^+()=]+?)??) of ")
         (name,) = self.functions()
         axis = self.axis_of(name)
