@@ -156,6 +156,8 @@ class _Sheet:
         return self.wide / (right - left), self.high / (high - low)
 
     def _dress(self, ax: Axes, panel: Panel, named: bool) -> None:
+        from matplotlib.ticker import MaxNLocator
+
         theme = self.theme
         ax.set_facecolor(theme.paper)
         for side in ("top", "right"):
@@ -171,6 +173,9 @@ class _Sheet:
         if panel.y.root:
             ax.set_yscale("function", functions=(_root, np.square))
         ax.set_xlabel("\n".join(wrapped(panel.x.label, self.wide, 2)), fontsize=FONT, color=theme.ink, parse_math=False)
+        for axis, scale in ((ax.xaxis, panel.x), (ax.yaxis, panel.y)):
+            if scale.whole:
+                axis.set_major_locator(MaxNLocator("auto", steps=[1, 2, 5, 10], integer=True))
         label = "\n".join(wrapped(panel.y.label, self.high, 3)) if named else ""
         ax.set_ylabel(label, fontsize=FONT, color=theme.ink, parse_math=False)
         if not named:

@@ -21,7 +21,7 @@ from hlmdsl.options import probability, sampling
 from hlmdsl.pictures.behind import Behind, behind
 from hlmdsl.pictures.draw import INNER, OUTER
 from hlmdsl.pictures.effect import Effect, Value, read_effect
-from hlmdsl.pictures.effect_values import Curve, curve, points_of
+from hlmdsl.pictures.effect_values import Curve, are_whole, curve, points_of
 from hlmdsl.pictures.effect_words import band_label, levels_drawn, sentences, title, value_label, x_label, y_label
 from hlmdsl.pictures.layout import DATA, Dots, KeyEntry, Layout, Line, Mark, Panel, Ribbon, Scale, Sign, Whiskers
 from hlmdsl.pictures.own_lines import OwnLine, lined, own_lines
@@ -107,6 +107,7 @@ class _Drawing:
             heading = value_label(effect, _there(effect.values[values[0]]))
         ticks: tuple[tuple[float, str], ...] = ()
         ends: tuple[float, float] | None
+        is_whole = False
         if isinstance(effect.x, Factor):
             levels = effect.design.schema.factors[effect.x.name].levels
             ticks = tuple((float(i), clean(label(level))) for i, level in enumerate(levels))
@@ -114,8 +115,9 @@ class _Drawing:
         else:
             room = 0.02 * float(np.ptp(self.xs)) or 0.5
             ends = (float(self.xs[0]) - room, float(self.xs[-1]) + room)
+            is_whole = are_whole(effect.design.rows.numbers[effect.x.name])
         y = Scale(y_label(effect))
-        return Panel(tuple(self._marks(values)), Scale(x_label(effect), ticks, ends), y, heading)
+        return Panel(tuple(self._marks(values)), Scale(x_label(effect), ticks, ends, whole=is_whole), y, heading)
 
     def _marks(self, values: tuple[int, ...]) -> list[Mark]:
         found: list[Mark] = []

@@ -55,6 +55,11 @@ def points_of(effect: Effect, n: int = POINTS) -> Floats:
     return np.linspace(low, high, n) if low < high else np.array([low])
 
 
+def are_whole(values: Floats) -> bool:
+    """Whether all of a table's numbers are, as years and counts are."""
+    return bool((values == np.round(values)).all())
+
+
 def curve(
     effect: Effect, draws: Draws, asked: Asked, value: Value | None, interval: float, seed: int, xs: Floats
 ) -> Curve:

@@ -53,8 +53,8 @@ def x_label(effect: Effect) -> str:
 
 def label_of(variable: Variable) -> str:
     """What is along an axis."""
-    unit = variable.unit if isinstance(variable, Covariate) else None
-    return clean((variable.text or shown(variable.name)) + (f" ({unit})" if unit else ""))
+    unit, name = variable.unit if isinstance(variable, Covariate) else None, variable.text or shown(variable.name)
+    return clean(name + (f" ({unit})" if unit and unit != name else ""))
 
 
 def y_label(effect: Effect) -> str:

@@ -103,12 +103,15 @@ Mark = Ribbon | Line | Dots | Whiskers | Columns | Field | Cells
 
 @frozen
 class Scale:
-    """An axis: its label, ticks if they are labels, the ends if they are fixed."""
+    """An axis: its label, ticks if they are labels, the ends if they are fixed. If numbers along it are all `whole`, as
+    years are, so are its ticks.
+    """
 
     label: str
     ticks: tuple[tuple[float, str], ...] = ()
     ends: tuple[float, float] | None = None
     root: bool = False
+    whole: bool = False
 
 
 @frozen(eq=False)

@@ -24,7 +24,7 @@ from hlmdsl.model.variables import Covariate
 from hlmdsl.options import probability, sampling
 from hlmdsl.pictures.effect import Effect, read_effect
 from hlmdsl.pictures.effect_picture import Options
-from hlmdsl.pictures.effect_values import curve, points_of
+from hlmdsl.pictures.effect_values import are_whole, curve, points_of
 from hlmdsl.pictures.effect_words import label_of, levels_drawn, surface_sentences, surface_title, y_label
 from hlmdsl.pictures.hull import hull, within
 from hlmdsl.pictures.layout import DATA, Dots, Field, KeyEntry, Layout, Mark, Panel, Scale
@@ -91,7 +91,9 @@ def _drawn(
         if data:
             at = np.linspace(0, len(x) - 1, min(len(x), MOST_DOTS)).astype(int)
             marks.append(Dots(x[at], y[at], DATA, 2.2, opacity=0.7))
-        across, up = (Scale(label_of(v), ends=_ends(seen)) for v, seen in ((effect.x, x), (by, y)))
+        across, up = (
+            Scale(label_of(v), ends=_ends(seen), whole=are_whole(seen)) for v, seen in ((effect.x, x), (by, y))
+        )
         panels.append(Panel(tuple(marks), across, up, clean(label(title)) if title else ""))
     width = (high - low)[:, there]
     told = surface_sentences(effect, inside, _span(width), data, len(x) > MOST_DOTS)

@@ -67,6 +67,19 @@ def test_axes_say_what_they_are(fit):
     assert ax.get_ylabel() == "linear predictor, log(mu)"
 
 
+def test_ticks_of_years_are_years():
+    table = {"y": [1.0, 2.5, 3.0, 4.0, 2.0], "year": [2001.0, 2002.0, 2003.0, 2004.0, 2005.0]}
+    for moved, are_whole in ((0.0, True), (0.25, False)):
+        text = 'response y ~ Normal(mu, sigma)\ncovariate year unit "year"\neffects mu = 1 + year'
+        own = table | {"year": [year + moved * (k == 2) for k, year in enumerate(table["year"])]}
+        figure = made_fit(hlm.parse(text).bind(own)).plot("year").figure
+        figure.canvas.draw()
+        ax = figure.axes[-1]
+        ticks = ax.get_xticks()
+        assert bool((ticks == ticks.round()).all()) == are_whole
+        assert ax.get_xlabel() == "year"
+
+
 def test_names_are_texts_and_no_mathematics():
     table = {"y": [1.0, 2.5, 3.0, 4.0], "$x^2$": [1.0, 2.0, 3.0, 5.0]}
     text = 'response y ~ Normal(mu, sigma)\ncovariate x = `$x^2$` "cost in $ or $"\neffects mu = 1 + x'
