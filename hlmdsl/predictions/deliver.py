@@ -75,7 +75,8 @@ def _content(predictions: Predictions, interval: float, ending: str) -> bytes:
 def printed(predictions: Predictions, interval: float) -> str:
     """What is predicted in words, and the first rows."""
     width = terminal_width()
-    told = [textwrap.fill(line, width, break_on_hyphens=False) for line in (*predictions.alarms, *predictions.says)]
+    lines = (*predictions.alarms, *predictions.says, *predictions.of_table)
+    told = [textwrap.fill(line, width, break_on_hyphens=False) for line in lines]
     table = predictions.table(interval)
     told += ["", _in_columns(table.head(MOST_ROWS))]
     if len(table) > MOST_ROWS:

@@ -59,6 +59,15 @@ class Predictions:
         return says(self.computation.rows, self.computation.asked, "the fit" if self.of == "posterior" else "the data")
 
     @property
+    def of_table(self) -> tuple[str, ...]:
+        """What has to be known of `table()`."""
+        if not self.computation.each or self.computation.asked.kind == "linear":
+            return ()
+        return (
+            "Each column is summarised by itself: over a row medians need not add up to the whole, as every draw does.",
+        )
+
+    @property
     def name(self) -> str:
         """What the numbers are called: the response's column, `mean`, `probability`, `share`, `linear`, or the
         parameter."""
@@ -202,13 +211,13 @@ class Predictions:
         return found
 
     def _repr_html_(self) -> str:
-        lines = "".join(f"<p>{escape(line)}</p>" for line in (*self.alarms, *self.says))
+        lines = "".join(f"<p>{escape(line)}</p>" for line in (*self.alarms, *self.says, *self.of_table))
         return lines + self.table().head(SHOWN_ROWS).to_html(escape=True, float_format="{:.4g}".format)
 
     def _repr_markdown_(self) -> str:
         from hlmdsl.explain.write.markdown import frame_beside
 
-        return frame_beside(self.table().head(SHOWN_ROWS), (*self.alarms, *self.says))
+        return frame_beside(self.table().head(SHOWN_ROWS), (*self.alarms, *self.says, *self.of_table))
 
     def __repr__(self) -> str:
         own = self.computation

@@ -70,6 +70,8 @@ def test_a_row_of_a_table_is_the_quantiles_of_its_draws() -> None:
     assert own.values.dims == ("chain", "draw", "row", "level")
     low = own.values.sel(level="low").values.reshape(-1, 60)
     np.testing.assert_allclose(own.table()["P(low) 97.5%"], np.quantile(low, 0.975, axis=0))
+    assert "medians need not add up" in own._repr_html_()
+    assert not shares.of_table  # shares of draws do
     infinite = np.array([[1.0, np.inf, np.nan], [2.0, np.inf, 1.0]])
     assert hlm.predictions.predictions.quantiles(infinite, (0.1, 0.9))[0].tolist()[:2] == [1.5, np.inf]
 
