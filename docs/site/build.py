@@ -48,7 +48,7 @@ def pages(wanted: Iterable[str] | None = None) -> dict[str, str]:
     made |= error_pages.pages(made.pop("errors.md"))
     made["api.md"] = api_page.page()
     made["commands.md"] = commands_page.page()
-    made["changelog.md"] = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    made["changelog.md"] = _of_the_root((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
     made["specs.md"] = _of_specs((ROOT / "specs" / "README.md").read_text(encoding="utf-8"))
     for path in examples.paths():
         is_wanted = wanted is None or path.stem in wanted
@@ -68,6 +68,11 @@ def _linked(text: str) -> str:
     # Python-Markdown shows the backslash of an escaped bar in code, and does not need it
     text = ROW.sub(lambda row: CODE.sub(lambda code: code[0].replace(r"\|", "|"), row[0]), text)
     return PICTURE.sub(r"![\1](\2.svg#only-light)![\1](\2-dark.svg#only-dark)", text)
+
+
+def _of_the_root(text: str) -> str:
+    """Its links to pages of docs/, as they are from there."""
+    return text.replace("](docs/", "](")
 
 
 def _of_specs(text: str) -> str:

@@ -39,6 +39,13 @@ def test_navigation_lists_every_page():
     assert len(listed) == len(set(listed))
 
 
+def test_the_changelog_links_to_pages_that_are_there():
+    made = module("build").pages(())
+    links = re.findall(r"\]\(([\w/.-]+\.md)", made["changelog.md"])
+    assert links
+    assert set(links) <= made.keys()
+
+
 def test_no_page_names_a_folder_of_the_machine_that_wrote_it():
     pages = [ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").rglob("*.md"), *(ROOT / "specs").glob("*.md")]
     assert not [p.name for p in pages if re.search(r"""["'`(]/[a-z]+/""", p.read_text(encoding="utf-8"))]
