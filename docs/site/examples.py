@@ -37,7 +37,7 @@ def page(path: Path, with_figures: bool = True) -> str:
     report = spec.explain()
     told = report.explanation
     parts = [f"# {path.stem}"]
-    parts += [f"{told.text}."] if told.text else []
+    parts += [told.text + ("" if told.text.endswith((".", "?", "!")) else ".")] if told.text else []
     parts += [f"```hlm\n{path.read_text(encoding='utf-8')}```"]
     brief = brief_of(path.stem)
     if brief is not None:

@@ -130,6 +130,16 @@ def test_latex_escape(text: str, escaped: str) -> None:
     assert latex_escape(text) == escaped
 
 
+def test_code_in_sentences_is_code(explained: Explained) -> None:
+    spec = "response y ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + spline(x, df = 4)"
+    told = explained(spec, {"y": [1.0, 2.0, 4.0, 3.0, 2.0, 1.5, 1.0], "x": [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0]})
+    lead = next(s.lead for s in told.sections if "`hlm plot FIT x`" in s.lead)
+    shown = MarkdownIt("commonmark").render(to_markdown(told))
+    for page in (shown, to_html(told)):
+        assert "(<code>hlm plot FIT x</code>) and values (<code>mean(at(x = ...))</code>)" in page
+    assert re.sub("<[^>]+>", "", shown).count(lead.replace("`", "")) == 1
+
+
 def test_latex_is_balanced(explained: Explained) -> None:
     text = to_latex(explained(HOSTILE)).replace(r"\{", "").replace(r"\}", "")
     assert text.count("{") == text.count("}")

@@ -5,6 +5,7 @@ Not decided here: what is said.
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
@@ -54,10 +55,10 @@ def to_html(e: Explanation) -> str:
     parts = [f'<div class="hlm-explanation"><style>{STYLE}</style>', f"<h3>{_e(e.name)}</h3>"]
     if e.text:
         parts.append(f"<p>{_e(e.text)}</p>")
-    parts += [f'<p class="hlm-alarm" role="alert">{_e(alarm)}</p>' for alarm in e.alarms]
+    parts += [f'<p class="hlm-alarm" role="alert">{_prose(alarm)}</p>' for alarm in e.alarms]
     parts.append(f"<p><code>{_e(e.formula)}</code></p>")
     lines = [_e(f) for f in e.facts] + [f"inferred: {_e(i)}" for i in e.inferred]
-    lines += [_e(line) for line in (*e.notices, *e.remarks)]
+    lines += [_prose(line) for line in (*e.notices, *e.remarks)]
     parts.append(f'<ul class="hlm-quiet">{"".join(f"<li>{line}</li>" for line in lines)}</ul>' if lines else "")
     parts += [_section(s) for s in e.sections]
     parts += [_cells(t) for t in e.cells]
@@ -66,12 +67,12 @@ def to_html(e: Explanation) -> str:
 
 def _section(section: Section) -> str:
     rows = "".join(_row(m) for m in section.meanings)
-    lead = f'<p class="hlm-quiet">{_e(section.lead)}</p>' if section.lead else ""
+    lead = f'<p class="hlm-quiet">{_prose(section.lead)}</p>' if section.lead else ""
     table = f"<table>{rows}</table>" if rows else ""
     if section.combinations:
         sums = "".join(_row(m) for m in section.combinations)
         table += f'<p class="hlm-quiet hlm-sums">{_e(OTHER_EFFECTS)}</p><table>{sums}</table>'
-    notes = "".join(f"<li>{_e(note)}</li>" for note in section.notes)
+    notes = "".join(f"<li>{_prose(note)}</li>" for note in section.notes)
     return f"<h4>{_e(section.title)}</h4>{lead}{table}" + (f"<ul>{notes}</ul>" if notes else "")
 
 
@@ -107,3 +108,8 @@ def _cells(table: CellTable) -> str:
 
 def _e(text: str) -> str:
     return escape(safe(text), quote=True)
+
+
+def _prose(text: str) -> str:
+    """Sentences, what is in backticks as code."""
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", _e(text))

@@ -26,10 +26,10 @@ def to_markdown(e: Explanation) -> str:
     lines = [f"## {beside_tables(e.name)}", ""]
     if e.text:
         lines += [beside_tables(e.text), ""]
-    lines += [f"- **{beside_tables(alarm)}**" for alarm in e.alarms]
+    lines += [f"- **{prose(alarm)}**" for alarm in e.alarms]
     lines += [f"- {code(e.formula)}", *(f"- {beside_tables(fact)}" for fact in e.facts)]
     lines += [f"- inferred: {beside_tables(line)}" for line in e.inferred]
-    lines += [f"- {beside_tables(line)}" for line in (*e.notices, *e.remarks)]
+    lines += [f"- {prose(line)}" for line in (*e.notices, *e.remarks)]
     for section in e.sections:
         lines += _section(section)
     for table in e.cells:
@@ -40,12 +40,12 @@ def to_markdown(e: Explanation) -> str:
 def _section(section: Section) -> list[str]:
     lines = ["", f"### {beside_tables(section.title)}", ""]
     if section.lead:
-        lines += [beside_tables(section.lead), ""]
+        lines += [prose(section.lead), ""]
     lines += _table(section.meanings)
     if section.combinations:
         lines += ["", f"{OTHER_EFFECTS}:".capitalize(), "", *_table(section.combinations)]
     if section.notes:
-        lines += ["", *(f"- {beside_tables(note)}" for note in section.notes)]
+        lines += ["", *(f"- {prose(note)}" for note in section.notes)]
     return lines
 
 
@@ -111,6 +111,16 @@ def escape(text: str) -> str:
 def beside_tables(text: str) -> str:
     """The same where a bar is no edge of a cell, and a backslash before it would be seen."""
     return escape(text).replace(r"\|", "|")
+
+
+def prose(text: str) -> str:
+    """Sentences, what is in backticks as code."""
+    first, *rest = re.split(r"`([^`]+)`", text)
+    found = [beside_tables(first)]
+    for k, part in enumerate(rest):
+        # what is special at the start of a line is not after code
+        found.append(beside_tables(f"x{part}")[1:] if k % 2 else code(part))
+    return "".join(found)
 
 
 def code(text: str, in_table: bool = False) -> str:
