@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 import hlmdsl
+from hlmdsl.backend.kernel import plan as planning
 from hlmdsl.backend.kernel.elimination import eliminate
-from hlmdsl.backend.kernel.plan import Plan, make_plan
+from hlmdsl.backend.kernel.plan import Plan, joined_units, make_plan
 
 SPEC = "response y ~ Normal(mu, sigma)\ngroup s\ngroup i\neffects mu = 1 + (1 | s) + (1 | i)"
 
@@ -91,3 +92,13 @@ def test_curves_of_levels_fill_no_place_between_each_other() -> None:
     assert plan.together is not None
     assert [own.q for own in plan.together.of] == [14, 14, 14]
     assert plan.together.elimination.rows.size == 3 * 14 * 15 // 2
+
+
+def test_no_more_pairs_are_listed_than_say_that_there_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A curve shares rows with every unit of every grouping."""
+    latents = make_plan(cases.gaussian("second-order walk of many times"), "none").latents
+    every = max(map(len, (pairs[0] for pairs in joined_units(latents).values())))
+    assert every == 5 * 58
+    monkeypatch.setattr(planning, "MOST_JOINED", 40)
+    listed = [len(pairs[0]) for pairs in joined_units(latents).values()]
+    assert 40 < max(listed) <= 40 + 58

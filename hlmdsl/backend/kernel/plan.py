@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.backend.kernel.common_blocks import all_common_latents
-from hlmdsl.backend.kernel.elimination import Elimination, eliminate
+from hlmdsl.backend.kernel.elimination import MOST_JOINED, Elimination, eliminate
 from hlmdsl.backend.kernel.latents import Entry, Latent
 from hlmdsl.backend.kernel.origin import levels_of_all
 from hlmdsl.backend.kernel.program import Floats, Ints
@@ -416,7 +416,10 @@ def joined_units(latents: Sequence[Latent]) -> Joined:
                 if (a is b and one is other) or a.is_apart(b):  # a unit is joined to itself
                     continue
                 if a.of_every_row or b.of_every_row:
-                    pairs.append((_units_in(a, one)[:, None] * b.units + _units_in(b, other)).ravel())
+                    # of very many no order is looked for, however many more there are
+                    few = _units_in(a, one), _units_in(b, other)[: MOST_JOINED + 1]
+                    first = few[0][: MOST_JOINED // max(few[1].size, 1) + 1]
+                    pairs.append((first[:, None] * b.units + few[1]).ravel())
                 else:
                     pairs.append(pairs_that_occur(one.units, a.units, other.units, b.units))
         found[a.name, b.name] = np.divmod(np.unique(np.concatenate(pairs)), b.units)
