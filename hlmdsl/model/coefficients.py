@@ -67,13 +67,16 @@ def read_total(term: Term, target: RawTerm, items: tuple[ast.Expr, ...], first: 
 def _entry(part: Part, item: ast.Expr, first: tuple[str, ...]) -> LevelWeights | str:
     inner = bare(item)
     if isinstance(part, NumericPart):
-        if not isinstance(inner, ast.Name | ast.String):
+        # a time of a walk or a process is a label, too, if one that has no prior of its own
+        is_time = isinstance(inner, ast.Number) and part.function.is_smooth
+        if not (is_time or isinstance(inner, ast.Name | ast.String)):
             example = f"write `{part.spelled(quoted)}[{', '.join((*first, 'linear'))}]`"
             raise Rejected(
                 BadCoefficient(
                     span=item.span, found=f"`{part.name}` has trends", because="not a trend's name", advice=example
                 )
             )
+        assert isinstance(inner, ast.Name | ast.String | ast.Number)
         return inner.text
     factor = part.factor
     if isinstance(inner, ast.Name | ast.String | ast.Number):

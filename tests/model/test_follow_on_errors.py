@@ -97,3 +97,13 @@ def test_another_fault_is_another_error(line: str, code: str) -> None:
     with pytest.raises(hlm.HlmError) as caught:
         hlm.parse(wrong + line)
     assert code in {d.code for d in caught.value.diagnostics}, caught.value
+
+
+@pytest.mark.parametrize("label", ["1925", '"wiggle 2"'])
+@pytest.mark.parametrize("term", ["walk(year)", "walk(year, order = 2)", "ar(year)", "spline(year, df = 4)"])
+def test_a_coefficient_of_a_curve_has_no_prior_of_its_own_whatever_it_is_called(term: str, label: str) -> None:
+    lines = "response y ~ Normal(mu, sigma)\ncovariate year\n"
+    text = f"{lines}effects mu = 1 + {term}\nprior {term}[{label}] ~ Normal(0, 1)\n"
+    with pytest.raises(hlm.HlmError) as found:
+        hlm.parse(text)
+    assert [d.code for d in found.value.diagnostics] == ["HLM2123"]
