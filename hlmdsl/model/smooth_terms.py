@@ -149,11 +149,13 @@ def _has_line(term: Term) -> bool:
 def _rest(term: Term, many: bool = False) -> str:
     """What the sd of a curve with a line is of."""
     if len(term.smooths[0].names) > 1:
-        own = "surfaces lie from their bilinear surfaces" if many else "the surface lies from its bilinear surface"
-        return f"how far {own}"
+        own = (
+            "surfaces bend around their bilinear surfaces" if many else "the surface bends around its bilinear surface"
+        )
+        return f"how freely {own}"
     if term.smooths[0].function.is_process:
         return "how much their slopes change" if many else "how much its slope changes"
-    return "how far curves lie from their lines" if many else "how far the curve lies from its line"
+    return "how freely curves bend around their lines" if many else "how freely the curve bends around its line"
 
 
 def _of_line(term: Term, many: bool = False) -> str:
