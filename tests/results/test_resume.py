@@ -17,8 +17,9 @@ from scipy import stats
 from small_fit import TEXT, small_table
 
 import hlmdsl as hlm
-from hlmdsl.backend.kernel.chains import Glance
-from hlmdsl.backend.kernel.kernel_run import get_ready
+from hlmdsl.backend.kernel.chains import Glance, Watch
+from hlmdsl.backend.kernel.engine import Drawn
+from hlmdsl.backend.kernel.kernel_run import How, Ready, draw, get_ready
 from hlmdsl.cli import main
 from hlmdsl.results import journal as journals
 from hlmdsl.results.convergence import convergence
@@ -228,6 +229,12 @@ def test_an_interrupt_while_tuning_has_nothing_to_keep() -> None:
 def test_an_interrupted_second_run_leaves_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
     """Draws diverged, and there are fewer of those that are drawn anew: the whole run before is shown, and said."""
     monkeypatch.setattr(Drawing, "divergences", property(lambda self: 7 if self.asked.again else 0))
+
+    def tunes_on(ready: Ready, how: How, watch: Watch | None) -> Drawn:
+        """A second run that cannot be over, nor have as many draws as the first, by the time that it is seen."""
+        return draw(ready, how if how.target_accept < 0.99 else replace(how, tune=300_000), watch)
+
+    monkeypatch.setattr("hlmdsl.results.with_kernel.draw", tunes_on)
 
     class StopsSecond(StopsAt):
         def next_run(self, drawing: Drawing, at_once: int) -> None:
