@@ -181,9 +181,13 @@ class CompiledModel:
 
     @cached_property
     def pymc(self) -> pm.Model:
-        """The full generative model, as plain PyMC."""
+        """The full generative model, as plain PyMC. Raises HlmError if a map has too many regions for it."""
         from hlmdsl.backend.build import build_model
+        from hlmdsl.backend.too_large import too_large_for_a_graph
+        from hlmdsl.results.fit_errors import EngineRefuses
 
+        if (reason := too_large_for_a_graph(self.design)) is not None:
+            raise HlmError([EngineRefuses(span=None, engine="pymc", because=reason)])
         return build_model(self.design)
 
     def code(self, table: str | None = None) -> str:

@@ -19,11 +19,16 @@ from __future__ import annotations
 from functools import cached_property
 
 import numpy as np
+import numpy.typing as npt
 
 from hlmdsl.design.relation import Positions, Relation
 from hlmdsl.design.rows import Floats
+from hlmdsl.design.sparse_root import SparseRoot
 from hlmdsl.model.variables import NEIGHBOURS
 from hlmdsl.source.frozen import frozen
+
+MOST_TURNED = 400
+"""Regions up to which all eigenvectors of the map are used."""
 
 
 @frozen(eq=False)
@@ -76,18 +81,68 @@ class Neighbours:
         each = (np.flatnonzero(self.parts == part) for part in range(int(self.parts.max(initial=-1)) + 1))
         return tuple(at.astype(np.int64) for at in each if at.size > 1)
 
+    @cached_property
+    def laplacian(self) -> tuple[Positions, Positions, Floats]:
+        """Rows, columns and values of the entries of Q that are not zero, on both sides of the diagonal."""
+        every = np.arange(len(self.labels))
+        degrees = np.bincount(np.concatenate([self.one, self.other]), minlength=every.size).astype(float)
+        rows, columns = np.concatenate([every, self.one, self.other]), np.concatenate([every, self.other, self.one])
+        return rows, columns, np.concatenate([degrees, np.full(2 * self.one.size, -1.0)])
+
     @property
     def precision(self) -> tuple[Positions, Positions, Floats]:
         """Rows, columns and values of the entries of c Q that are not zero, on both sides of the diagonal; 1 of a
         region without neighbours. It is the precision of phi except for its sums.
         """
-        scale = self._turned[2]
-        every = np.arange(len(self.labels))
-        links = scale[self.one]
-        degrees = np.bincount(np.concatenate([self.one, self.other]), minlength=every.size)
-        diagonal = np.where(degrees > 0, degrees * scale, 1.0)
-        rows, columns = np.concatenate([every, self.one, self.other]), np.concatenate([every, self.other, self.one])
-        return rows, columns, np.concatenate([diagonal, -links, -links])
+        rows, columns, values = self.laplacian
+        found = values * self.scale[rows]
+        found[: len(self.labels)][self.is_island] = 1.0
+        return rows, columns, found
+
+    @property
+    def is_island(self) -> npt.NDArray[np.bool_]:
+        """(regions,): whether it has no neighbours."""
+        return np.asarray(np.bincount(self.parts)[self.parts] == 1)
+
+    @property
+    def is_large(self) -> bool:
+        """Whether what would take the square of the regions is done by sparse factors."""
+        return len(self.labels) > MOST_TURNED
+
+    @cached_property
+    def _held(self) -> SparseRoot:
+        """The factor of Q + H, H adding 1 at one region of each part: deviations with the precision Q + H, less their
+        mean in each part, have the generalised inverse of Q for a covariance, whichever region that is.
+        """
+        rows, columns, values = self.laplacian
+        first = np.unique(self.parts, return_index=True)[1]
+        at = (np.concatenate([rows, first]), np.concatenate([columns, first]))
+        return SparseRoot.of(*at, np.concatenate([values, np.ones(first.size)]), len(self.labels))
+
+    def _centred(self, values: Floats) -> Floats:
+        """(regions, draws) less their mean in each connected part of more than one region."""
+        sums = np.zeros((int(self.parts.max()) + 1, values.shape[1]))
+        np.add.at(sums, self.parts, values)
+        means = (sums / np.bincount(self.parts)[:, None])[self.parts]
+        return np.asarray(values - np.where(self.is_island[:, None], 0.0, means))
+
+    @cached_property
+    def _unscaled(self) -> Floats:
+        """(regions,): the diagonal of the generalised inverse of Q; 1 of a region without neighbours."""
+        if not self.is_large:
+            return np.asarray((self.vectors**2) @ (self.values * self.scale))
+        whole = self._held.solve(np.ones((len(self.labels), 1)))[:, 0]  # sums over rows, which are in one part each
+        sizes = np.bincount(self.parts)[self.parts]
+        overall = (np.bincount(self.parts, whole) / np.bincount(self.parts) ** 2)[self.parts]
+        return np.where(self.is_island, 1.0, self._held.variances() - 2.0 * whole / sizes + overall)
+
+    @cached_property
+    def scale(self) -> Floats:
+        """(regions,): c, by region."""
+        if not self.is_large:
+            return self._turned[2]
+        logs = np.bincount(self.parts, np.log(self._unscaled)) / np.bincount(self.parts)
+        return np.asarray(np.exp(logs)[self.parts])
 
     @cached_property
     def _turned(self) -> tuple[Floats, Floats, Floats]:
@@ -124,7 +179,7 @@ class Neighbours:
     @cached_property
     def diagonal(self) -> Floats:
         """(regions,): variances of phi, of a region without neighbours 1."""
-        return np.asarray((self.vectors**2) @ self.values)
+        return np.asarray(self._unscaled / self.scale)
 
     def scales(self, rho: Floats) -> Floats:
         """(regions, ...): the sds of V'b where sd is 1, for shares (...)."""
@@ -134,6 +189,15 @@ class Neighbours:
     def correlated(self, own: Floats, rho: Floats) -> Floats:
         """(regions, draws, q) with this covariance, of independent values, for shares (draws,)."""
         return np.asarray(np.tensordot(self.vectors, self.scales(rho)[:, :, None] * own, axes=1))
+
+    def drawn(self, own: Floats, rho: Floats, random: np.random.Generator) -> Floats:
+        """The same, where it may take more independent values than there are deviations."""
+        if not self.is_large:
+            return self.correlated(own, rho)
+        noise = self._held.spread(random.standard_normal((own.shape[0], own.shape[1] * own.shape[2])))
+        shared = (self._centred(noise) / np.sqrt(self.scale)[:, None]).reshape(own.shape)
+        rho = rho[None, :, None]
+        return np.asarray(np.sqrt(rho) * shared + np.sqrt(1.0 - rho) * own)
 
     def independent(self, values: Floats, rho: Floats) -> Floats:
         """The inverse of `correlated`."""

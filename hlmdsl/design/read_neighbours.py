@@ -27,8 +27,8 @@ from hlmdsl.design.table import Table
 from hlmdsl.model.variables import Related
 from hlmdsl.source.exceptions import HlmError
 
-MOST_REGIONS = 2_000
-"""The square of their number is multiplied in every gradient, and its cube takes half a minute once."""
+MOST_REGIONS = 20_000
+"""All regions of a map have deviations, whether they have rows or not."""
 
 Pair = tuple[str, str]
 

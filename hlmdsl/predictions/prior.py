@@ -148,14 +148,14 @@ def _drawn(design: Design, n: int, seed: int) -> Draws:
         # what has one covariance is drawn once
         rng = stream(seed, f"prior of {drawn_as(v)}")
         z = rng.standard_normal((n, len(coords[v.dim]), factor.shape[2]))
+        if v.neighbours is not None:
+            rho = known.posterior[v.rho].reshape(-1)
+            z = np.moveaxis(v.neighbours.drawn(np.moveaxis(z, 1, 0), rho, rng), 0, 1)
         found = np.einsum("dij,duj->dui", factor, z)
         if (nu := degrees_of(known, v)) is not None:
             found = found * stretched(nu, found.shape[1], rng)[:, :, None]
         if v.known is not None:
             found = np.moveaxis(v.known.correlated(np.moveaxis(found, 1, 0)), 0, 1)
-        if v.neighbours is not None:
-            rho = known.posterior[v.rho].reshape(-1)
-            found = np.moveaxis(v.neighbours.correlated(np.moveaxis(found, 1, 0), rho), 0, 1)
         posterior[name] = found[None]
     for name, estimand in estimands.items():
         posterior[name] = evaluate_estimand(design, estimand, posterior)

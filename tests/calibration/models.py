@@ -13,6 +13,8 @@ from typing import Any
 
 import numpy as np
 
+from hlmdsl.design.neighbours import MOST_TURNED
+
 HEAD = "covariate x\ncovariate exposure\ncovariate upper\ncovariate rows\ncovariate least\ncovariate most\n"
 HEAD += "factor f { a, b, c }\n"
 HEAD += "factor visit { v0, v1, v2, v3, v4 }\ncovariate week\n"
@@ -107,7 +109,8 @@ class Case:
     """A spec less its declarations of columns, and the strategies it is run with. What comes about depends on the
     parameters as if there were no weights and no censoring; `seen` is what is then seen of it, by a rule that looks at
     nothing but the responses and the columns, so that the posterior is right of what was seen. A `fault` is planted to
-    see whether it is found: by what draws of a number are multiplied.
+    see whether it is found: by what draws of a number are multiplied. Maps of more regions than `turned` are sampled as
+    those of very many are.
     """
 
     text: str
@@ -115,6 +118,7 @@ class Case:
     groups: int = 12
     rows: int = 5
     seen: Callable[[Table], Table] = as_it_is
+    turned: int = MOST_TURNED
     fault: Mapping[str, float] = field(default_factory=dict)
 
     @property
@@ -240,6 +244,11 @@ MODELS = {
     "Poisson of neighbours": Case(
         "response y ~ Poisson(mu)\neffects log(mu) = 1 + x + (1 | county)\nprior Intercept ~ Normal(0.5, 0.5)\n"
         "prior effects ~ Normal(0, 0.5)\nprior sd(county) ~ HalfNormal(0.5)\nprior rho(county) ~ Uniform(0, 1)",
+    ),
+    "Poisson of neighbours in parts": Case(
+        "response y ~ Poisson(mu)\neffects log(mu) = 1 + x + (1 | county)\nprior Intercept ~ Normal(0.5, 0.5)\n"
+        "prior effects ~ Normal(0, 0.5)\nprior sd(county) ~ HalfNormal(0.5)\nprior rho(county) ~ Uniform(0, 1)",
+        turned=0,
     ),
     "heavy tails": Case(
         GAUSSIAN.format("1 + x + (1 + x | far) + (1 | h)")

@@ -13,11 +13,13 @@ from __future__ import annotations
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from unittest import mock
 
 import numpy as np
 
 import hlmdsl
 from hlmdsl.backend.kernel.kernel_run import sample
+from hlmdsl.design import neighbours
 from hlmdsl.design.design import Design
 from tests.calibration.models import Case
 from tests.calibration.simulate import Values, prior_of, simulate
@@ -40,6 +42,11 @@ class Ranked:
 
 def ranked(case: Case, integrate: str, replicates: range) -> list[Ranked]:
     """Some replicates of a model with one strategy."""
+    with mock.patch.object(neighbours, "MOST_TURNED", case.turned):
+        return _ranked(case, integrate, replicates)
+
+
+def _ranked(case: Case, integrate: str, replicates: range) -> list[Ranked]:
     spec, table = hlmdsl.parse(case.spec), case.table()
     empty = spec.bind(table)
     prior = prior_of(empty)

@@ -39,7 +39,7 @@ def information(program: Program, x: Floats, v: Floats) -> dict[str, Floats]:
             found[group.name] = _of_cells(program, program.data, group, drawn, v, values)
         if group.latent.relation is not None:
             found[group.name] = _of_what_is_own(group.latent.relation, found[group.name])
-        if group.latent.neighbours is not None:
+        if group.latent.neighbours is not None and not group.latent.is_intrinsic:
             found[group.name] = np.asarray(
                 np.tensordot(group.latent.neighbours.vectors.T**2, found[group.name], axes=1)
             )

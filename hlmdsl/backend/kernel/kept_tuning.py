@@ -42,6 +42,9 @@ def as_arrays(tuning: Tuning) -> tuple[dict[str, Any], dict[str, Floats]]:
         for i, own in enumerate(by):
             if own:
                 arrays[f"parents_{k}_{i}"] = np.stack([values for _, values in own])
+    for k, middles in enumerate(tuning.middles.values()):
+        arrays[f"middles_{k}"] = middles
+    facts["middles"] = list(tuning.middles)
     facts["within"] = list(tuning.within)
     if tuning.shear is not None:
         facts["sheared"], arrays["shear"] = tuning.shear.elements.tolist(), tuning.shear.matrix
@@ -87,7 +90,11 @@ class _Reader:
         follows = {name: self.follow(k, name, *own) for k, (name, own) in enumerate(self.facts["follows"].items())}
         within = nestings(self.layout) if self.facts["within"] else {}
         self.same("within", list(within))
-        return Tuning(linear, information, pull, parents, follows, within=within, shear=self.shear())
+        self.same("middles", [own.name for own in self.layout.drawn if own.led])
+        middles = {name: self.array(f"middles_{k}", (2,)) for k, name in enumerate(self.facts["middles"])}
+        if not all((own > 0).all() for own in middles.values()):
+            raise NotATuning("an sd of its coordinates is not positive")
+        return Tuning(linear, information, pull, parents, follows, within=within, shear=self.shear(), middles=middles)
 
     def shear(self) -> Shear | None:
         if "sheared" not in self.facts:

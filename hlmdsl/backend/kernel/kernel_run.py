@@ -17,6 +17,7 @@ from hlmdsl.backend.kernel.cells import make_cells
 from hlmdsl.backend.kernel.chains import Watch, stacked
 from hlmdsl.backend.kernel.engine import Drawn, Task, available_cores, run
 from hlmdsl.backend.kernel.lay_out import lay_out
+from hlmdsl.backend.kernel.nesting import in_maps
 from hlmdsl.backend.kernel.pack import Program, pack
 from hlmdsl.backend.kernel.plan import Plan, make_plan, supports
 from hlmdsl.backend.kernel.program import Floats
@@ -136,10 +137,10 @@ def prepare(plan: Plan) -> Program:
     """The program of a plan in its first coordinates: each step takes what the one before has made."""
     layout = lay_out(plan)
     cells = None if plan.by_cross_products else make_cells(plan)
-    tuning = first_tuning(layout, cells)
+    tuning = replace(first_tuning(layout, cells), within=in_maps(layout))
     if far := out_of_reach(layout, tuning):
         layout = layout.unbounded(far)
-        tuning = first_tuning(layout, cells)
+        tuning = replace(first_tuning(layout, cells), within=in_maps(layout))
     if cells is not None:
         return pack(layout, cells, tuning)
     main = layout.common[0].parameter
@@ -156,7 +157,15 @@ def _piloted(program: Program, seed: int, cores: int) -> tuple[Program, Floats, 
 
     From different points, to start the chains far apart, but near enough that tuning is not spent on getting there.
     """
-    density, (centre, width) = program.density, starting_point(program)
+    program, centre, width = _one_pilot(program, starting_point(program), seed, cores)
+    if any(own.latent.is_intrinsic for own in program.layout.drawn):
+        # in coordinates that do not yet follow the sds, it may not have come to where these are
+        return _one_pilot(program, (centre, 2.0 * width), seed + 1, cores)
+    return program, centre, width
+
+
+def _one_pilot(program: Program, start: tuple[Floats, Floats], seed: int, cores: int) -> tuple[Program, Floats, Floats]:
+    density, (centre, width) = program.density, start
     tasks = [Task(density, around(centre, width), 2, PILOT_DRAWS, PILOT_TUNE, seed, 0.8)]
     if may_have_modes(program.design):
         starts = spread_out(centre, width, PILOTS_FOR_MODES, seed)

@@ -108,8 +108,8 @@ class Latent:
     units are alike. With `tails`, degrees of freedom, a unit's effects are multivariate t. Regions have `neighbours`
     and a share `rho`. Units that are states in time are a `series`, and `rho` is its phi. The last effects may be
     others times a number, as steps of a monotonic effect are shares of a total: those that are `copied`, their `scales`
-    being products. Units may be `of_every_row`, of one effect each: an entry has a column for each of them, and what
-    rows say of each is said of it by itself.
+    being products. What neighbours share has the sd of what is each one's own `beside` it. Units may be `of_every_row`,
+    of one effect each: an entry has a column for each of them, and what rows say of each is said of it by itself.
     """
 
     name: str
@@ -129,6 +129,7 @@ class Latent:
     series: Series | None = None
     copied: tuple[int, ...] = ()
     of_every_row: bool = False
+    beside: tuple[Scale, ...] = ()
 
     @property
     def span(self) -> int:
@@ -183,8 +184,20 @@ class Latent:
         added = tuple(replace(place, is_added=True) for place in self.places)
         return (
             replace(self, name=alone, scales=scale(rest), neighbours=None, rho=None),
-            replace(self, name=f"{self.name} shared", scales=scale(share), places=added, rho=None),
+            replace(self, name=f"{self.name} shared", scales=scale(share), places=added, rho=None, beside=scale(rest)),
         )
+
+    @property
+    def is_intrinsic(self) -> bool:
+        """Whether it is what neighbours share, without anything of their own."""
+        return self.neighbours is not None and self.rho is None
+
+    @property
+    def sampled(self) -> tuple[Latent, ...]:
+        """Itself, or what it is a sum of if that is sampled faster: of a large map the parts, whose time does not grow
+        with the square of the regions.
+        """
+        return self.addends if self.neighbours is not None and self.neighbours.is_large else (self,)
 
     @property
     def precision(self) -> tuple[Ints, Ints, Floats]:
@@ -253,7 +266,7 @@ class Latent:
 
     def correlated_over_units(self, own: Floats, rho: Floats) -> Floats:
         """(draws, units, q) of what is independent between units, for shares of neighbours (draws,)."""
-        if self.neighbours is not None:
+        if self.neighbours is not None and self.rho is not None:
             return np.moveaxis(self.neighbours.correlated(np.moveaxis(own, 1, 0), rho), 0, 1)
         if self.relation is None:
             return own
@@ -261,7 +274,7 @@ class Latent:
 
     def independent_over_units(self, b: Floats, rho: Floats) -> Floats:
         """The inverse."""
-        if self.neighbours is not None:
+        if self.neighbours is not None and self.rho is not None:
             return np.moveaxis(self.neighbours.independent(np.moveaxis(b, 1, 0), rho), 0, 1)
         return b if self.relation is None else _independent(self.relation, b)
 
@@ -269,7 +282,7 @@ class Latent:
         """(draws, units): how much larger shares of neighbours (draws,) make what is independent; None where that is as
         large as any unit.
         """
-        return None if self.neighbours is None else self.neighbours.scales(rho).T
+        return None if self.neighbours is None or self.rho is None else self.neighbours.scales(rho).T
 
     def is_within(self, equation: CodedEquation) -> bool:
         """Whether it enters no other equation."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -89,6 +90,10 @@ def lay_out(plan: Plan) -> Layout:
     tails = {own.name: slots.of(own.tails) for own in plan.latents if own.tails is not None}
     shares = {own.name: slots.of(own.rho) for own in plan.latents if own.rho is not None}
     latents, n_dim = _places(plan, sds, tails, shares, len(priors))
+    latents = tuple(
+        replace(own, led=(*own.sds, *map(slots.of, own.latent.beside))) if own.latent.is_intrinsic else own
+        for own in latents
+    )
     return Layout(
         plan,
         fixed,

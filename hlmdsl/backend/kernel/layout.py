@@ -57,7 +57,7 @@ class Variable:
 class LatentPlaces:
     """Where a latent is: the slots of its effects' `sds`; in x `partials` (q, q) coordinates or -1, `drawn` the first
     of u or -1. `tails`: the slot of its degrees of freedom, or -1. `rho`: that of its share of neighbours, of phi, or
-    -1.
+    -1. `led`: the slots of sds that it follows.
     """
 
     latent: Latent
@@ -66,6 +66,7 @@ class LatentPlaces:
     drawn: int
     tails: int
     rho: int
+    led: tuple[int, ...] = ()
 
     @property
     def name(self) -> str:
@@ -201,8 +202,11 @@ class Layout:
         return self.constants[k] if k < len(self.constants) else math.inf
 
     def parents_of(self, own: LatentPlaces, effect: int) -> Ints:
-        """The elements of the common effects in the predictor of one of its effects, and in those sampled with it."""
-        return self.block_of(own.latent.equations[effect]).elements
+        """The elements of the common effects in the predictor of one of its effects, and in those sampled with it; the
+        slots of sds after them.
+        """
+        elements = self.block_of(own.latent.equations[effect]).elements
+        return np.concatenate([elements, np.array(own.led, dtype=np.int64)])
 
     def slot(self, parameter: str) -> int:
         """Of a family parameter that is one value."""

@@ -13,6 +13,7 @@ from numba import types
 
 from hlmdsl.backend.kernel import beta_binomial, incomplete, incomplete_beta, special
 from hlmdsl.backend.kernel.effects import effects_backward, effects_forward, factor_backward, factor_forward
+from hlmdsl.backend.kernel.intrinsic import intrinsic_backward, intrinsic_forward
 from hlmdsl.backend.kernel.joint import joint_draw
 from hlmdsl.backend.kernel.llvm_text import INTO, OURS
 from hlmdsl.backend.kernel.marginal import gather, gaussian
@@ -62,6 +63,8 @@ def before_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-un
             continue
         if ints[at + GROUP.phi] >= 0:
             lp += states_forward(at, x, v, work, ints, floats)
+        elif ints[at + GROUP.n_links] > 0:
+            lp += intrinsic_forward(at, x, v, work, ints, floats)
         elif ints[at + GROUP.rho] >= 0:
             lp += regions_forward(at, x, v, work, ints, floats)
         else:
@@ -79,6 +82,8 @@ def after_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-unt
         is_drawn = ints[at + GROUP.drawn_at] >= 0
         if is_drawn and ints[at + GROUP.phi] >= 0:
             states_backward(at, x, grad, dv, v, work, ints, floats)
+        elif is_drawn and ints[at + GROUP.n_links] > 0:
+            intrinsic_backward(at, x, grad, dv, v, work, ints, floats)
         elif is_drawn and ints[at + GROUP.rho] >= 0:
             regions_backward(at, x, grad, dv, v, work, ints, floats)
         elif is_drawn:

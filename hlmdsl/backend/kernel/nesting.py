@@ -26,7 +26,7 @@ from hlmdsl.design.rows import Rows
 
 def nestings(layout: Layout) -> dict[str, tuple[Within, ...]]:
     """By name of a sampled latent, those that its units lie in and that have a column of its own; the one with most
-    units first.
+    units first. What a region of a large map has by itself lies in what it shares with its neighbours.
     """
     able = sorted((own for own in layout.drawn if _is_able(own.latent)), key=lambda own: -own.units)
     found: dict[str, list[Within]] = {}
@@ -40,7 +40,18 @@ def nestings(layout: Layout) -> dict[str, tuple[Within, ...]]:
             found.setdefault(inner.name, []).append(
                 Within(outer.name, parents_of(inner.latent, outer.latent), np.array(effects, dtype=np.int64))
             )
-    return {name: tuple(own) for name, own in found.items()}
+    shared = in_maps(layout)
+    return {name: (*shared.get(name, ()), *found.get(name, ())) for name in (shared | found)}
+
+
+def in_maps(layout: Layout) -> dict[str, tuple[Within, ...]]:
+    """What each region of a large map has by itself, in what it shares with its neighbours."""
+    shared = {id(own.latent.entries): own.name for own in layout.drawn if own.latent.is_intrinsic}
+    return {
+        inner.name: (Within(shared[at], np.arange(inner.units), np.zeros(1, dtype=np.int64)),)
+        for inner in layout.drawn
+        if (at := id(inner.latent.entries)) in shared and _is_able(inner.latent)
+    }
 
 
 def _is_able(own: Latent) -> bool:

@@ -15,6 +15,7 @@ from hlmdsl.backend.kernel.cells import Cells
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.cutpoints import Order
 from hlmdsl.backend.kernel.density import Density
+from hlmdsl.backend.kernel.intrinsic_roots import IntrinsicRoot
 from hlmdsl.backend.kernel.layout import LatentPlaces, Layout
 from hlmdsl.backend.kernel.moves import Move, moves_of, text_of
 from hlmdsl.backend.kernel.nesting import filled
@@ -124,6 +125,31 @@ def _move(packer: Packer, move: Move) -> P.Move:
     )
 
 
+def _with_links(packer: Packer, fields: P.Group, group: LatentPlaces, own: IntrinsicRoot) -> P.Group:
+    """Of what neighbours share: its differences, and the factor of its precision by columns."""
+    one, other, root = own.neighbours.one, own.neighbours.other, own.root
+    return fields._replace(
+        n_links=one.size,
+        links_at=packer.ints(np.stack([one, other], axis=1)),
+        strengths_at=packer.reals(own.neighbours.scale[one]),
+        n_parts=own.variances.size,
+        parts_at=packer.ints(own.parts),
+        levels_at=packer.reals(own.levels),
+        sum_variances_at=packer.reals(own.variances),
+        led_at=packer.ints(group.led),
+        middles_at=packer.reals(own.middles),
+        order_at=packer.ints(root.order),
+        earlier_pointers_at=packer.ints(root.pointers),
+        earlier_at=packer.ints(root.rows),
+        earlier_weights_at=packer.reals([root.values, *(change.values for change in own.changes)]),
+        own_scales_at=packer.reals([np.log(root.diagonal), *(change.diagonal for change in own.changes)]),
+        own_w=packer.work(root.n),
+        d_own_w=packer.work(root.n),
+        lower_w=packer.work(root.rows.size),
+        scratch_w=packer.work(own.variances.size),
+    )
+
+
 def _group(packer: Packer, layout: Layout, group: LatentPlaces, tuning: Tuning) -> P.Group:
     q, units, name = group.q, group.units, group.name
     fields = P.Group(
@@ -180,7 +206,9 @@ def _group(packer: Packer, layout: Layout, group: LatentPlaces, tuning: Tuning) 
         )
     if series is not None:
         fields = fields._replace(scratch_w=packer.work(3 * series.length))
-    if (neighbours := group.latent.neighbours) is not None:
+    if group.latent.is_intrinsic:
+        fields = _with_links(packer, fields, group, tuning.intrinsic(group))
+    elif (neighbours := group.latent.neighbours) is not None:
         fields = fields._replace(
             rho=group.rho,
             vectors_at=packer.reals(neighbours.vectors),

@@ -287,6 +287,7 @@ def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False,
         rises = design.model.response.family.cutpoints_rise
         latents += tuple(own for own in found if not (rises and any(e.equation.cutpoint for e in own.entries)))
     if not gaussian:
+        latents = tuple(part for own in latents for part in own.sampled)
         sentence = _sentence(latents, (), False, design.coupled is not None)
         return Plan(design, False, latents, (), sentence, told=told)
     together = None
@@ -308,6 +309,7 @@ def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False,
             if not levels:
                 raise InternalError("backend", f"no varying effects of `{name}` to integrate out")
     out = (*reversed(levels), *(together.of if together else ()))
+    latents = tuple(part for own in latents for part in ((own,) if own in out else own.sampled))
     return Plan(design, True, latents, levels, _sentence(latents, out, True), together, told)
 
 

@@ -119,7 +119,8 @@ class Group(NamedTuple):
     """Varying effects of one grouping in one equation. Fields with a default are for sampled effects. `tails` is the
     slot of the degrees of freedom of multivariate t effects, `rho` that of the share of neighbours of regions, `phi`
     that of the correlation of states one unit of time apart, if units are the `states` of a number of `series`: `kept`
-    has the coefficient of each previous state, then the root of the variance of what is new. Of the `effects`, those
+    has the coefficient of each previous state, then the root of the variance of what is new. What neighbours share on a
+    large map has `links`, pairs of neighbours with their strengths, in so many connected parts. Of the `effects`, those
     after the first `rank` are each another effect times a number: `copied` has which. Effects that are `apart` are
     neither these nor correlated.
     """
@@ -165,6 +166,16 @@ class Group(NamedTuple):
     earlier_at: int = NOWHERE
     earlier_weights_at: int = NOWHERE
     own_scales_at: int = NOWHERE
+    n_links: int = 0
+    links_at: int = NOWHERE
+    strengths_at: int = NOWHERE
+    n_parts: int = 0
+    parts_at: int = NOWHERE
+    levels_at: int = NOWHERE
+    sum_variances_at: int = NOWHERE
+    led_at: int = NOWHERE
+    middles_at: int = NOWHERE
+    lower_w: int = NOWHERE
     rho: int = NOWHERE
     vectors_at: int = NOWHERE
     values_at: int = NOWHERE

@@ -37,6 +37,9 @@ MANY = 8
 DRAWS_AT_ONCE = 64
 """Of effects integrated out together, one after the other."""
 
+REGIONS_TAKE_TURNS = 256
+"""Draws at a time of what neighbours share."""
+
 AT_ONCE = 1 << 17
 """Draws times units at a time: one column of them fits into a processor's cache."""
 
@@ -114,7 +117,8 @@ def elements(program: Program, x: Floats) -> Floats:
         v[:, e] = v[:, e - 1] + (np.exp(v[:, e]) - _least(layout, v, e - 1))
     for e in reversed([e for e in steps if steps[e] == P.NEXT_BELOW]):
         v[:, e] = v[:, e + 1] - (np.exp(v[:, e]) - _least(layout, v, e))
-    return calculated(v, layout.constants, layout.operations) if layout.steps else v
+    is_read = layout.steps or any(own.led for own in layout.latents)
+    return calculated(v, layout.constants, layout.operations) if is_read else v
 
 
 def on_the_line(layout: Layout, v: Floats) -> Floats:
@@ -175,6 +179,8 @@ def drawn_effects(program: Program, factors: Mapping[str, Floats], x: Floats, v:
     groups = [own for k in filled(latents, tuning.within, tuning.follows) if (own := latents[k]).drawn >= 0]
     found = {g.name: np.empty((len(x), g.units, g.q)) for g in groups}
     size = max(1, AT_ONCE // max((g.units * (g.q if g.q > MANY else 1) for g in groups), default=1))
+    if any(g.latent.is_intrinsic for g in groups):  # whose regions are taken in turn
+        size = max(size, REGIONS_TAKE_TURNS)
 
     def fill(start: int) -> None:
         at = slice(start, start + size)
@@ -184,6 +190,11 @@ def drawn_effects(program: Program, factors: Mapping[str, Floats], x: Floats, v:
             u = x[at, group.coordinates].reshape(-1, group.units, group.rank)
             if group.latent.series is not None:
                 b[:, :, 0] = factor[0, 0][:, None] * filtered(program, group, factor, v[at]).states(u[:, :, 0])
+                continue
+            if group.latent.is_intrinsic:
+                root_of, led = tuning.intrinsic(group), v[at][:, list(group.led)]
+                phi = root_of.spread(u[:, :, 0].T, root_of.portions(led)).T + shared_mean(program, group, v[at])
+                b[:, :, 0] = factor[0, 0][:, None] * phi
                 continue
             root, shift = conditional(program, group, factor, v[at], own)
             z = _backward(root, [shift[i] + (u[:, :, i] if i < group.rank else 0.0) for i in range(q)])
@@ -256,6 +267,12 @@ def _pulls(program: Program, group: LatentPlaces, v: Floats, drawn: Mapping[str,
     for own in program.tuning.within.get(group.name, ()):
         outer = explained(own, drawn[own.of])
         found = [at - sum(known[:, i, k] * outer[:, :, k] for k in range(group.q)) for i, at in enumerate(found)]
+    return found
+
+
+def shared_mean(program: Program, group: LatentPlaces, v: Floats) -> Floats:
+    """What phi of intrinsic.py is about, (draws, units)."""
+    (found,) = _pulls(program, group, v, {})
     return found
 
 

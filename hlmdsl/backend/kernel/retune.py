@@ -28,6 +28,7 @@ from hlmdsl.backend.kernel.recover import (
     elements,
     filtered,
     on_the_line,
+    shared_mean,
 )
 from hlmdsl.backend.kernel.shear import sheared
 from hlmdsl.backend.kernel.sparse import Sparse
@@ -92,6 +93,10 @@ def undrawn(program: Program, group: LatentPlaces, factors: Floats, drawn: Mappi
     b = drawn[group.name]
     if group.latent.series is not None:
         return filtered(program, group, factors, v).drawn(b[:, :, 0] / factors[0, 0][:, None])[:, :, None]
+    if group.latent.is_intrinsic:
+        phi = b[:, :, 0] / factors[0, 0][:, None] - shared_mean(program, group, v)
+        own = program.tuning.intrinsic(group)
+        return own.gathered(phi.T, own.portions(v[:, list(group.led)])).T[:, :, None]
     root, shift = conditional(program, group, factors, v, drawn)
     z = standardised(group, factors, b, v)
     u = np.empty((*b.shape[:2], group.rank))
@@ -122,11 +127,16 @@ def _of_effects(program: Program, x: Floats) -> Tuning:
     pull: dict[str, Floats] = {}
     within = nestings(program.layout)
     known |= _of_outer(program, known, within, centre, middle)
+    middles: dict[str, Floats] = {}
     for group in program.layout.drawn:
         own = factors[group.name]
         if group.latent.series is not None:
             states, sd = drawn[group.name] / own[0, 0][:, None, None], _factor(program, group, centre, middle)
             pull[group.name] = _of_states(group, known[group.name], states, middle, float(sd[0, 0]))
+            continue
+        if group.latent.is_intrinsic:
+            middles[group.name] = middle[0, list(group.led)]
+            pull[group.name] = (drawn[group.name] / own[0, 0][:, None, None]).mean(axis=0)
             continue
         z = np.stack(standardised(group, own, drawn[group.name], v), axis=2).mean(axis=0)
         factor = _factors(program, group, centre, middle)
@@ -137,7 +147,9 @@ def _of_effects(program: Program, x: Floats) -> Tuning:
             mean = explained(outer, drawn[outer.of].mean(axis=0, keepdims=True))[0]
             pull[group.name] += (known[group.name] @ mean[:, :, None])[:, :, 0]
     found = follows(program, centre, middle)
-    return replace(program.tuning, information=known, pull=pull, parents={}, follows=found, within=within)
+    return replace(
+        program.tuning, information=known, pull=pull, parents={}, follows=found, within=within, middles=middles
+    )
 
 
 def _of_outer(
@@ -151,6 +163,8 @@ def _of_outer(
     for name in sorted(within, key=lambda name: -named[name].units):
         said = left_open(found.get(name, known[name]), _factor(program, named[name], x, v))
         for own in within[name]:
+            if named[own.of].latent.is_intrinsic:  # which takes off what is a region's own at any sd of it
+                continue
             # of several that lie in it, the one with fewest units is the last
             found[own.of] = said_above(own, said, known[own.of])
     return found
@@ -228,6 +242,9 @@ def _rounder(program: Program, x: Floats) -> Program:
         turn[np.ix_(places, places)] = np.linalg.cholesky(covariance[np.ix_(where, where)])
         linear[own.parameter] = transform @ turn, shift
         rotation = turn if own.equation.equation.is_main else rotation
+    for group in (g for g in layout.drawn if g.led):
+        before = parents.get(group.name, ((),))
+        parents[group.name] = ((*before[0], *_by_sds(program, group, at)),)
     tuning = replace(program.tuning, linear=linear, parents=parents, pull=_with_parents(program, at, parents))
     data = program.data
     if isinstance(data, CrossProducts):
@@ -270,6 +287,9 @@ def _parents(program: Program, group: LatentPlaces, at: Floats, follows: Floats,
         return ((),) * group.q
     # without the weight of a spread, which is one at the pilot's median, from where `at` is not far
     v = elements(program, at[None])
+    if group.latent.is_intrinsic:
+        worth = program.tuning.intrinsic(group).spread(by_effect[:, 0], np.zeros((len(places), 2)))
+        return (tuple((c, worth[:, i]) for i, c in enumerate(places)),)
     if (series := group.latent.series) is not None:
         sd, known = float(_factor(program, group, at[None], v)[0, 0]), program.tuning.information[group.name][:, 0, 0]
         there = series.filtered(sd**2 * known[None], np.zeros((1, group.units)), group.rho_at(v))
@@ -279,6 +299,24 @@ def _parents(program: Program, group: LatentPlaces, at: Floats, follows: Floats,
     root = np.linalg.cholesky(_precision(program.tuning.information[group.name], factor))
     worth = _inverse(group, np.swapaxes(factor, 1, 2)) @ root @ by_effect
     return tuple(tuple((c, worth[:, k, i]) for i, c in enumerate(places)) for k in range(group.q))
+
+
+def _by_sds(program: Program, group: LatentPlaces, at: Floats) -> tuple[tuple[int, Floats], ...]:
+    """What of phi goes for each one more of the sds that it follows (places after those of common effects)."""
+    n = program.layout.n_elements
+    moving = [e for e in range(n) if np.ptp(_led(program, group, at, e, 1e-4), axis=0).any()]
+    slopes = np.stack([np.diff(_led(program, group, at, e, 1e-4), axis=0)[0] / 2e-4 for e in moving])
+    _, follows = _curvature(program, at, np.array(moving, dtype=np.int64))
+    by_slot = follows[group.coordinates] @ np.linalg.pinv(slopes.T)
+    first = program.layout.parents_of(group, 0).size - len(group.led)
+    (found,) = _parents(program, group, at, by_slot, [first + i for i in range(len(group.led))])
+    return found
+
+
+def _led(program: Program, group: LatentPlaces, at: Floats, element: int, step: float) -> Floats:
+    """(2, sds): the sds that it follows, a step of one coordinate on both sides of a point."""
+    ends = at + np.outer([-step, step], np.eye(program.n_dim)[element])
+    return elements(program, ends)[:, list(group.led)]
 
 
 def _with_parents(program: Program, at: Floats, parents: dict[str, Parents]) -> dict[str, Floats]:

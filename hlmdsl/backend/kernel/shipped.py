@@ -33,6 +33,7 @@ COMPILED_FROM = (
     "every_row.py",
     "incomplete.py",
     "incomplete_beta.py",
+    "intrinsic.py",
     "joint.py",
     "llvm_text.py",
     "log_density.py",

@@ -20,12 +20,14 @@ from hlmdsl.backend.kernel.cells import CellEquation, Cells
 from hlmdsl.backend.kernel.common_effects import Common
 from hlmdsl.backend.kernel.crossproducts import fitted, origin_of
 from hlmdsl.backend.kernel.cutpoints import first_cutpoints, middle_cutpoint
-from hlmdsl.backend.kernel.layout import Layout
+from hlmdsl.backend.kernel.intrinsic_roots import IntrinsicRoot
+from hlmdsl.backend.kernel.layout import LatentPlaces, Layout
 from hlmdsl.backend.kernel.least_squares import Fit, counted, solved
 from hlmdsl.backend.kernel.origin import Origin
 from hlmdsl.backend.kernel.prior_ranges import prior_location, prior_scale
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.shear import Shear
+from hlmdsl.backend.kernel.slots import calculated
 from hlmdsl.design.design import Design
 from hlmdsl.design.rank import triangular
 from hlmdsl.families.family import Family, Moments
@@ -67,8 +69,8 @@ class Tuning:
     effects.py's symbols: S (`information`, (units, effects, effects)), S a (`pull`, (units, effects)), and what of it
     goes for each one more of a common effect (`parents`); where S is not the same at every spread, what it `follows`;
     where units lie in others, S times the effects of these goes too (`within`). `first`: by parameter, the coefficients
-    of the first fit and their standard errors. `shear`: how those of the sampler that are not of drawn effects follow
-    each other.
+    of the first fit and their standard errors. `middles`: of sds by which a latent is led, what they are at
+    the pilot's median. `shear`: how those of the sampler that are not of drawn effects follow each other.
     """
 
     linear: Mapping[str, tuple[Floats, Floats]]
@@ -79,6 +81,17 @@ class Tuning:
     first: Mapping[str, tuple[Floats, Floats]] = field(default_factory=dict)
     within: Mapping[str, tuple[Within, ...]] = field(default_factory=dict)
     shear: Shear | None = None
+    middles: Mapping[str, Floats] = field(default_factory=dict)
+    roots: dict[str, IntrinsicRoot] = field(default_factory=dict, init=False)
+    """Those of `intrinsic`, which take a while to make."""
+
+    def intrinsic(self, group: LatentPlaces) -> IntrinsicRoot:
+        """The coordinates of what neighbours share; its `pull` is what phi is about."""
+        assert group.latent.neighbours is not None
+        if group.name not in self.roots:
+            said = self.information[group.name][:, 0, 0]
+            self.roots[group.name] = IntrinsicRoot(group.latent.neighbours, said, self.middles[group.name])
+        return self.roots[group.name]
 
 
 def first_tuning(layout: Layout, cells: Cells | None) -> Tuning:
@@ -122,7 +135,32 @@ def first_tuning(layout: Layout, cells: Cells | None) -> Tuning:
         scales = np.array([w if np.isfinite(w) and w > 0 else 1.0 for w in wide])
         information[group.name] = (n / 20.0)[:, :, None] * np.diag(scales**-2.0)
         pull[group.name] = np.zeros(n.shape)
-    return Tuning(linear, information, pull, {}, first=first)
+    information |= _of_regions(layout, cells)
+    return Tuning(linear, information, pull, {}, first=first, middles=_first_middles(layout))
+
+
+def _of_regions(layout: Layout, cells: Cells | None) -> dict[str, Floats]:
+    """What rows say of each region of a large map, of which the factor has to be about right from the start."""
+    maps = {own.latent.only for own in layout.drawn if own.latent.is_intrinsic}
+    found = {}
+    for group in (own for own in layout.drawn if own.latent.only in maps - {None} and cells is not None):
+        assert cells is not None
+        at = next(e for e in cells.equations if e.equation is group.latent.equations[0])
+        (part,) = (p for p in at.parts if p.latent is group.latent)
+        said = _working_response(layout, cells, at)[1] * part.design[part.index, 0] ** 2
+        found[group.name] = np.bincount(part.units, said, minlength=group.units)[:, None, None]
+    return found
+
+
+def _first_middles(layout: Layout) -> dict[str, Floats]:
+    """Of latents that are led by sds: these where priors are."""
+    scales = np.array([layout.sd_scale(e) for e in range(layout.n_elements)])
+    scales = np.where(np.isfinite(scales) & (scales > 0), scales, 1.0)
+    inside = np.isin(layout.transforms, (P.LOGIT, P.BETWEEN))
+    values = scales.copy()
+    values[inside] = layout.bounds[inside].mean(axis=1)
+    slots = calculated(values[None], layout.constants, layout.operations)[0]
+    return {own.name: slots[list(own.led)] for own in layout.drawn if own.led}
 
 
 def prior_places(layout: Layout, own: Common, otherwise: Floats) -> tuple[Floats, Floats]:
