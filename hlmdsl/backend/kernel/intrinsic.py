@@ -9,8 +9,8 @@ and the share of neighbours are. With R'R about the precision that the rows leav
     phi = w - k sum(w) + m - sum over what it follows of value times effect,
 
 so that u is about standard normal. The k of a connected part add up to one: so phi adds up to zero there, and the sum
-of w is a normal variable of its own. R = D^1/2 L', L and log D being linear in two numbers between -1/2 and 1/2, which
-follow from the sds (`portion`).
+of w is a normal variable of its own. R = D^1/2 L', L and log D being parabolas in two numbers between -1/2 and 1/2,
+which follow from the sds (`portion`).
 """
 
 from __future__ import annotations
@@ -36,6 +36,19 @@ def portion_slope(at, which, v, ints, floats):  # type: ignore[no-untyped-def]
     square, middle = q * q, floats[ints[at + GROUP.middles_at] + which]
     total = square + middle * middle
     return 2.0 * q * middle * middle / (total * total)
+
+
+@compiled
+def bent(where, n, one, other, floats):  # type: ignore[no-untyped-def]
+    """A number in the middle, and what is added to it by both portions and their squares, each `n` further on."""
+    by_one = one * (floats[where + n] + one * floats[where + 2 * n])
+    return floats[where] + by_one + other * (floats[where + 3 * n] + other * floats[where + 4 * n])
+
+
+@compiled
+def bend(where, n, part, floats):  # type: ignore[no-untyped-def]
+    """Its derivative by a portion, of which the coefficients are from here on."""
+    return floats[where] + 2.0 * part * floats[where + n]
 
 
 @compiled
@@ -76,12 +89,12 @@ def intrinsic_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-
     phi, b, by_phi = ints[at + GROUP.z_w], ints[at + GROUP.b_w], ints[at + GROUP.pull_w]
     one, other, n = portion(at, 0, v, ints, floats), portion(at, 1, v, ints, floats), ints[pointers + units]
     for k in range(units - 1, -1, -1):
-        log = floats[logs + k] + one * floats[logs + units + k] + other * floats[logs + 2 * units + k]
+        log = bent(logs + k, units, one, other, floats)
         lp -= 0.5 * log
         scale = math.exp(-0.5 * log)
         total = x[u + ints[order + k]] * scale
         for t in range(ints[pointers + k], ints[pointers + k + 1]):
-            entry = floats[entries + t] + one * floats[entries + n + t] + other * floats[entries + 2 * n + t]
+            entry = bent(entries + t, n, one, other, floats)
             total -= entry * work[own + ints[rows + t]]
             work[lower + t] = entry
         work[root + k], work[own + k] = scale, total
@@ -147,6 +160,7 @@ def intrinsic_backward(at, x, grad, dv, v, work, ints, floats):  # type: ignore[
     for k in range(units):
         if ints[parts + ints[order + k]] >= 0:
             work[by_own + k] += work[sums + ints[parts + ints[order + k]]]
+    one, other = portion(at, 0, v, ints, floats), portion(at, 1, v, ints, floats)
     by_one, by_other = 0.0, 0.0
     for k in range(units):
         each, i = work[by_own + k], ints[order + k]
@@ -154,12 +168,12 @@ def intrinsic_backward(at, x, grad, dv, v, work, ints, floats):  # type: ignore[
         for t in range(ints[pointers + k], ints[pointers + k + 1]):
             w = work[own + ints[rows + t]]
             work[by_own + ints[rows + t]] -= work[lower + t] * each
-            through_one += floats[entries + n + t] * w
-            through_other += floats[entries + 2 * n + t] * w
+            through_one += bend(entries + t + n, n, one, floats) * w
+            through_other += bend(entries + t + 3 * n, n, other, floats) * w
         scaled = each * work[root + k]
         by_log = -0.5 * (1.0 + scaled * x[u + i])
-        by_one += by_log * floats[logs + units + k] - each * through_one
-        by_other += by_log * floats[logs + 2 * units + k] - each * through_other
+        by_one += by_log * bend(logs + k + units, units, one, floats) - each * through_one
+        by_other += by_log * bend(logs + k + 3 * units, units, other, floats) - each * through_other
         grad[u + i] += scaled
     dv[ints[ints[at + GROUP.led_at]]] += by_one * portion_slope(at, 0, v, ints, floats)
     dv[ints[ints[at + GROUP.led_at] + 1]] += by_other * portion_slope(at, 1, v, ints, floats)

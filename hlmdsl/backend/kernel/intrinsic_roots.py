@@ -6,7 +6,7 @@ say (retune.py), or the density.
 What a region has by itself has the sd t, and what it shares with its neighbours, a phi. If the rows say S of the region
 they say a^2 S / (1 + t^2 S) of phi, whatever its own is, and the precision of phi, that of its differences being c Q,
 is about c Q + that: it has a sparse factor. Another one at each a and t would take most of the time. So the factor of
-the pilot's median is taken, and how it changes with these there: a triangular matrix with positive numbers on the
+the pilot's median is taken, and others on both sides of it: a triangular matrix with positive numbers on the
 diagonal is the factor of something, so that none of this has to be exact.
 """
 
@@ -26,9 +26,6 @@ from hlmdsl.source.frozen import frozen
 
 LEAST = 1e-6
 """Of the precision of a region given its neighbours, that is added to it: a part of the map may have no rows."""
-
-STEP = 0.2
-"""Of the logarithm of an sd, over which the change of the factor is taken."""
 
 
 @frozen(eq=False)
@@ -51,19 +48,27 @@ class IntrinsicRoot:
         return self._at(*self.middles)
 
     @cached_property
-    def changes(self) -> tuple[SparseRoot, SparseRoot]:
-        """Of the entries of L and of log D, which is in the place of D: how they change with the portions of a and
-        of t.
+    def changes(self) -> tuple[SparseRoot, ...]:
+        """Of the entries of L and of log D, which is in the place of D: what is added for each portion and its square.
+
+        Parabolas through the middle and where an sd is half and twice that.
         """
         found = []
-        for along in np.eye(2):
-            low, high = (self._at(*(self.middles * np.exp(side * STEP * along))) for side in (-1, 1))
+        for along in np.eye(2, dtype=bool):
+            low, high = (self._at(*np.where(along, side * self.middles, self.middles)) for side in (0.5, 2.0))
             if not (np.array_equal(low.rows, self.root.rows) and np.array_equal(high.rows, self.root.rows)):
                 raise InternalError("backend", "two factors of one map are empty in different places")
-            width = np.tanh(STEP)
-            logs = np.log(high.diagonal / low.diagonal) / width
-            found.append(replace(self.root, values=(high.values - low.values) / width, diagonal=logs))
-        return found[0], found[1]
+            pairs = [
+                (below - middle, above - middle)
+                for below, middle, above in (
+                    (low.values, self.root.values, high.values),
+                    (np.log(low.diagonal), np.log(self.root.diagonal), np.log(high.diagonal)),
+                )
+            ]
+            # portions are -0.3 and 0.3 there
+            slopes, squares = zip(*(((h - d) / 0.6, (h + d) / 0.18) for d, h in pairs), strict=True)
+            found += [replace(self.root, values=v, diagonal=d) for v, d in (slopes, squares)]
+        return tuple(found)
 
     @cached_property
     def parts(self) -> Ints:
@@ -95,7 +100,7 @@ class IntrinsicRoot:
 
     def spread(self, u: Floats, portions: Floats) -> Floats:
         """w - k sum(w), (regions, draws)."""
-        root, by = self.root, portions.T
+        root, by = self.root, _powers(portions)
         entries = np.stack([own.values for own in (root, *self.changes)])
         logs = np.log(root.diagonal)[:, None] + sum(
             np.multiply.outer(own.diagonal, part) for own, part in zip(self.changes, by, strict=True)
@@ -105,7 +110,7 @@ class IntrinsicRoot:
             here = slice(at[k], at[k + 1])
             if at[k] < at[k + 1]:
                 first, *rest = entries[:, here] @ w[root.rows[here]]
-                w[k] -= first + rest[0] * by[0] + rest[1] * by[1]
+                w[k] -= first + sum(own * part for own, part in zip(rest, by, strict=True))
         found = np.empty_like(w)
         found[root.order] = w
         sums = np.zeros((int(self.parts.max()) + 2, found.shape[1]))
@@ -114,7 +119,7 @@ class IntrinsicRoot:
 
     def gathered(self, phi: Floats, portions: Floats) -> Floats:
         """The coordinates u of phi (regions, draws) for which w adds up to zero."""
-        ordered, by = phi[self.root.order], portions.T
+        ordered, by = phi[self.root.order], _powers(portions)
         total, logs = ordered + self._times(self.root, ordered), np.log(self.root.diagonal)[:, None]
         for own, part in zip(self.changes, by, strict=True):
             total = total + part * self._times(own, ordered)
@@ -128,3 +133,8 @@ class IntrinsicRoot:
         from scipy.sparse import csc_array  # type: ignore[import-untyped]
 
         return csc_array((own.values, own.rows, own.pointers), shape=(own.n, own.n)).T @ values
+
+
+def _powers(portions: Floats) -> Floats:
+    """(4, draws): each portion and its square."""
+    return np.concatenate([[own, own**2] for own in portions.T])

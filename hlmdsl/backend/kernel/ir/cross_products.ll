@@ -1,9 +1,9 @@
-; from sources 25d6721ba8f72d0977bccee140e6875fba541949074cac62aeb0a40239f82187
+; from sources b645c3eba974625a83700112b78979cda424b23885ca8f07aee61aa5d6c3df69
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
   %.2216.i.i = alloca [4 x double], align 8
-  %.12.i.i.i = alloca double, align 8
+  %.12.i.i87.i = alloca double, align 8
   %.39.i.i.i = alloca double, align 8
   %.2045.i = alloca [2 x double], align 8
   %.697 = alloca double, align 8
@@ -4188,8 +4188,8 @@ gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
   %253 = fsub double %.711, %.2113.i
   %.123.i = getelementptr i8, ptr %.63, i64 104
   %.124.i23 = load i64, ptr %.123.i, align 8, !noalias !81
-  %.207130.not.i = icmp slt i64 %.124.i23, 1
-  br i1 %.207130.not.i, label %B754.i, label %B70.if.lr.ph.i
+  %.207140.not.i = icmp slt i64 %.124.i23, 1
+  br i1 %.207140.not.i, label %B754.i, label %B70.if.lr.ph.i
 
 B70.if.lr.ph.i:                                   ; preds = %gaussian
   %.343.i = getelementptr i8, ptr %.63, i64 112
@@ -4197,59 +4197,59 @@ B70.if.lr.ph.i:                                   ; preds = %gaussian
   br label %B70.if.i
 
 B260.i:                                           ; preds = %B70.if.i
-  %.1214.i = getelementptr i8, ptr %449, i64 448
+  %.1214.i = getelementptr i8, ptr %443, i64 448
   %.1215.i = load i64, ptr %.1214.i, align 8, !noalias !81
   %.1216.i = icmp sgt i64 %.1215.i, -1
   br i1 %.1216.i, label %B310.i, label %B354.i
 
 B310.i:                                           ; preds = %B260.i
-  %.278.i.i = getelementptr i8, ptr %449, i64 456
+  %.278.i.i = getelementptr i8, ptr %443, i64 456
   %.279.i.i = load i64, ptr %.278.i.i, align 8, !noalias !84
-  %.532.i.i = getelementptr i8, ptr %449, i64 56
+  %.532.i.i = getelementptr i8, ptr %443, i64 56
   %.533.i.i = load i64, ptr %.532.i.i, align 8, !noalias !84
   %.535.i.i = getelementptr double, ptr %.336, i64 %.533.i.i
-  %.536.i.i180 = load double, ptr %.535.i.i, align 8, !noalias !84
-  %.1063.i.i = getelementptr i8, ptr %449, i64 120
+  %.536.i.i181 = load double, ptr %.535.i.i, align 8, !noalias !84
+  %.1063.i.i = getelementptr i8, ptr %443, i64 120
   %.1064.i.i = load i64, ptr %.1063.i.i, align 8, !noalias !84
   %254 = getelementptr i64, ptr %.63, i64 %.1064.i.i
   %.1067.i.i = getelementptr i8, ptr %254, i64 8
   %.1068.i.i = load i64, ptr %.1067.i.i, align 8, !noalias !84
-  %.2108.i.i = getelementptr i8, ptr %449, i64 464
+  %.2108.i.i = getelementptr i8, ptr %443, i64 464
   %.2109.i.i = load i64, ptr %.2108.i.i, align 8, !noalias !84
   %.2191290.not.i.i = icmp slt i64 %.2109.i.i, 1
   br i1 %.2191290.not.i.i, label %states_backward, label %B402.if.lr.ph.i.i
 
 B402.if.lr.ph.i.i:                                ; preds = %B310.i
-  %.1835.i.i181 = getelementptr i8, ptr %449, i64 272
-  %.1836.i.i = load i64, ptr %.1835.i.i181, align 8, !noalias !84
-  %.1581.i.i = getelementptr i8, ptr %449, i64 488
-  %.1582.i.i182 = load i64, ptr %.1581.i.i, align 8, !noalias !84
-  %.1321.i.i183 = getelementptr i8, ptr %449, i64 128
-  %.1322.i.i184 = load i64, ptr %.1321.i.i183, align 8, !noalias !84
-  %.789.i.i = getelementptr i8, ptr %449, i64 480
+  %.1835.i.i182 = getelementptr i8, ptr %443, i64 272
+  %.1836.i.i = load i64, ptr %.1835.i.i182, align 8, !noalias !84
+  %.1581.i.i = getelementptr i8, ptr %443, i64 488
+  %.1582.i.i183 = load i64, ptr %.1581.i.i, align 8, !noalias !84
+  %.1321.i.i184 = getelementptr i8, ptr %443, i64 128
+  %.1322.i.i185 = load i64, ptr %.1321.i.i184, align 8, !noalias !84
+  %.789.i.i = getelementptr i8, ptr %443, i64 480
   %.790.i.i = load i64, ptr %.789.i.i, align 8, !noalias !84
-  %.2489.i.i = getelementptr i8, ptr %449, i64 104
-  %.2744.i.i = getelementptr i8, ptr %449, i64 136
-  %.3001.i.i = getelementptr i8, ptr %449, i64 240
-  %.3256.i.i = getelementptr i8, ptr %449, i64 248
-  %.3517.i.i = getelementptr i8, ptr %449, i64 256
-  %.3772.i.i = getelementptr i8, ptr %449, i64 232
-  %.4027.i.i = getelementptr i8, ptr %449, i64 224
+  %.2489.i.i = getelementptr i8, ptr %443, i64 104
+  %.2744.i.i = getelementptr i8, ptr %443, i64 136
+  %.3001.i.i = getelementptr i8, ptr %443, i64 240
+  %.3256.i.i = getelementptr i8, ptr %443, i64 248
+  %.3517.i.i = getelementptr i8, ptr %443, i64 256
+  %.3772.i.i = getelementptr i8, ptr %443, i64 232
+  %.4027.i.i = getelementptr i8, ptr %443, i64 224
   %255 = getelementptr double, ptr %.336, i64 %.1836.i.i
   %.4313.idx.i.i = shl i64 %.279.i.i, 4
   %.4313.i.i = getelementptr i8, ptr %255, i64 %.4313.idx.i.i
   %spec.select274.i.i = tail call i64 @llvm.smax.i64(i64 %.279.i.i, i64 0)
   %.4395276.not.i.i = icmp slt i64 %.279.i.i, 1
-  %.4479.i.i = fmul double %.536.i.i180, %.536.i.i180
-  %.4503.i.i185 = add nsw i64 %.279.i.i, -1
+  %.4479.i.i = fmul double %.536.i.i181, %.536.i.i181
+  %.4503.i.i186 = add nsw i64 %.279.i.i, -1
   %256 = getelementptr double, ptr %.336, i64 %.790.i.i
   %257 = getelementptr double, ptr %256, i64 %.279.i.i
   %258 = getelementptr double, ptr %255, i64 %.279.i.i
-  %259 = getelementptr double, ptr %.336, i64 %.1582.i.i182
+  %259 = getelementptr double, ptr %.336, i64 %.1582.i.i183
   %.5093281.not.i.i = icmp slt i64 %.1068.i.i, 1
-  %260 = getelementptr i64, ptr %.63, i64 %.1322.i.i184
-  %.4541.i.i = getelementptr double, ptr %258, i64 %.4503.i.i185
-  %.4551.i.i = getelementptr double, ptr %255, i64 %.4503.i.i185
+  %260 = getelementptr i64, ptr %.63, i64 %.1322.i.i185
+  %.4541.i.i = getelementptr double, ptr %258, i64 %.4503.i.i186
+  %.4551.i.i = getelementptr double, ptr %255, i64 %.4503.i.i186
   br label %B402.if.i.i
 
 B402.loopexit.i.i:                                ; preds = %B2538.i.i, %B402.if.i.i
@@ -4258,13 +4258,13 @@ B402.loopexit.i.i:                                ; preds = %B2538.i.i, %B402.if
   br i1 %exitcond296.not.i.i, label %states_backward, label %B402.if.i.i
 
 B1016.i.i:                                        ; preds = %B858.if.i.i
-  %.4512.i.i198 = tail call double @sqrt(double %.4498.i.i)
-  %.4516.i.i199 = fmul double %.4465.i.i, %.4512.i.i198
-  store double %.4516.i.i199, ptr %.4521.i.i, align 8, !noalias !84
+  %.4512.i.i199 = tail call double @sqrt(double %.4498.i.i)
+  %.4516.i.i200 = fmul double %.4465.i.i, %.4512.i.i199
+  store double %.4516.i.i200, ptr %.4521.i.i, align 8, !noalias !84
   %.4524.i.i = fmul double %.4465.i.i, 5.000000e-01
   %.4530.i.i = load double, ptr %.4529.i.i, align 8, !noalias !84
   %.4531.i.i = fmul double %.4524.i.i, %.4530.i.i
-  %.4535.i.i = fdiv double %.4531.i.i, %.4512.i.i198
+  %.4535.i.i = fdiv double %.4531.i.i, %.4512.i.i199
   store double %.4465.i.i, ptr %.4541.i.i, align 8, !noalias !84
   store double %.4535.i.i, ptr %.4551.i.i, align 8, !noalias !84
   br label %B2537.i.i
@@ -4274,12 +4274,12 @@ B1148.i.i:                                        ; preds = %B858.if.i.i
   %.4559.i.i = getelementptr i8, ptr %261, i64 8
   %.4560.i.i = load double, ptr %.4559.i.i, align 8, !noalias !84
   %262 = getelementptr double, ptr %257, i64 %.4339.0277.i.i
-  %.4568.i.i186 = getelementptr i8, ptr %262, i64 8
-  %.4569.i.i = load double, ptr %.4568.i.i186, align 8, !noalias !84
-  %.4575.i.i187 = getelementptr i8, ptr %.4475.i.i, i64 8
-  %.4576.i.i = load double, ptr %.4575.i.i187, align 8, !noalias !84
-  %.4581.i.i188 = getelementptr double, ptr %278, i64 %.4339.0277.i.i
-  %.4582.i.i = load double, ptr %.4581.i.i188, align 8, !noalias !84
+  %.4568.i.i187 = getelementptr i8, ptr %262, i64 8
+  %.4569.i.i = load double, ptr %.4568.i.i187, align 8, !noalias !84
+  %.4575.i.i188 = getelementptr i8, ptr %.4475.i.i, i64 8
+  %.4576.i.i = load double, ptr %.4575.i.i188, align 8, !noalias !84
+  %.4581.i.i189 = getelementptr double, ptr %278, i64 %.4339.0277.i.i
+  %.4582.i.i = load double, ptr %.4581.i.i189, align 8, !noalias !84
   %.4612.i.i = getelementptr i8, ptr %.4446.i.i, i64 8
   %.4613.i.i = load double, ptr %.4612.i.i, align 8, !noalias !84
   %.4614.i.i = fmul double %.4560.i.i, %.4582.i.i
@@ -4289,27 +4289,27 @@ B1148.i.i:                                        ; preds = %B858.if.i.i
   %.4626.i.i = add nsw i64 %.4339.0277.i.i, %.4293.i.i
   %.4628.i.i = getelementptr double, ptr %.570, i64 %.4626.i.i
   %.4629.i.i = load double, ptr %.4628.i.i, align 8, !noalias !84
-  %.4630.i.i189 = fmul double %.4569.i.i, %.4615.i.i
-  %.4634.i.i = fdiv double %.4630.i.i189, %.4576.i.i
+  %.4630.i.i190 = fmul double %.4569.i.i, %.4615.i.i
+  %.4634.i.i = fdiv double %.4630.i.i190, %.4576.i.i
   %.4635.i.i = fmul double %.4560.i.i, %.4623.i.i
   %.4636.i.i = fmul double %.4635.i.i, %.4629.i.i
-  %.4637.i.i190 = fsub double %.4634.i.i, %.4636.i.i
-  %.4639.i.i191 = fmul double %.4465.i.i, %.4560.i.i
-  %.4640.i.i = fmul double %.4639.i.i191, %.4623.i.i
+  %.4637.i.i191 = fsub double %.4634.i.i, %.4636.i.i
+  %.4639.i.i192 = fmul double %.4465.i.i, %.4560.i.i
+  %.4640.i.i = fmul double %.4639.i.i192, %.4623.i.i
   %.4641.i.i = fmul double %.4623.i.i, %.4640.i.i
-  %.4642.i.i = fmul double %.4569.i.i, %.4637.i.i190
+  %.4642.i.i = fmul double %.4569.i.i, %.4637.i.i191
   %.4646.i.i = fdiv double %.4642.i.i, %.4576.i.i
   %.4647.i.i = fsub double %.4641.i.i, %.4646.i.i
   %.4649.i.i = fmul double %.4465.i.i, %.4569.i.i
-  %.4650.i.i192 = fmul double %.4649.i.i, %.4629.i.i
-  %.4651.i.i193 = fmul double %.4560.i.i, %.4637.i.i190
-  %.4652.i.i194 = fmul double %.4629.i.i, %.4651.i.i193
-  %.4653.i.i = fadd double %.4650.i.i192, %.4652.i.i194
-  %.4656.i.i = fmul double %.4639.i.i191, %.4615.i.i
+  %.4650.i.i193 = fmul double %.4649.i.i, %.4629.i.i
+  %.4651.i.i194 = fmul double %.4560.i.i, %.4637.i.i191
+  %.4652.i.i195 = fmul double %.4629.i.i, %.4651.i.i194
+  %.4653.i.i = fadd double %.4650.i.i193, %.4652.i.i195
+  %.4656.i.i = fmul double %.4639.i.i192, %.4615.i.i
   %.4657.i.i = fmul double %.4653.i.i, 5.000000e-01
   %.4661.i.i = fdiv double %.4657.i.i, %.4623.i.i
   %.4662.i.i = fadd double %.4656.i.i, %.4661.i.i
-  %.4666.i.i = fadd double %.4649.i.i, %.4651.i.i193
+  %.4666.i.i = fadd double %.4649.i.i, %.4651.i.i194
   %.4667.i.i = fmul double %.4623.i.i, %.4666.i.i
   %.4672.i.i = getelementptr double, ptr %arg.grad, i64 %.4626.i.i
   store double %.4667.i.i, ptr %.4672.i.i, align 8, !noalias !84
@@ -4322,8 +4322,8 @@ B1148.i.i:                                        ; preds = %B858.if.i.i
   store double %.4686.i.i, ptr %.4691.i.i, align 8, !noalias !84
   %.4694.i.i = fmul double %.4615.i.i, %.4642.i.i
   %.4698.i.i = fdiv double %.4694.i.i, %.4576.i.i
-  %.4699.i.i195 = fmul double %.4623.i.i, %.4662.i.i
-  %.4700.i.i = fmul double %.4623.i.i, %.4699.i.i195
+  %.4699.i.i196 = fmul double %.4623.i.i, %.4662.i.i
+  %.4700.i.i = fmul double %.4623.i.i, %.4699.i.i196
   %.4701.i.i = fsub double %.4698.i.i, %.4700.i.i
   %.4705.i.i = fdiv double %.4701.i.i, %.4576.i.i
   %263 = getelementptr double, ptr %.4313.i.i, i64 %.4339.0277.i.i
@@ -4331,7 +4331,7 @@ B1148.i.i:                                        ; preds = %B858.if.i.i
   store double %.4705.i.i, ptr %.4711.i.i, align 8, !noalias !84
   %.4714.i.i = fmul double %.4465.i.i, %.4623.i.i
   %.4715.i.i = fmul double %.4714.i.i, %.4629.i.i
-  %.4716.i.i = fmul double %.4615.i.i, %.4637.i.i190
+  %.4716.i.i = fmul double %.4615.i.i, %.4637.i.i191
   %.4720.i.i = fdiv double %.4716.i.i, %.4576.i.i
   %.4721.i.i = fsub double %.4715.i.i, %.4720.i.i
   %264 = getelementptr double, ptr %259, i64 %.4339.0277.i.i
@@ -4341,7 +4341,7 @@ B1148.i.i:                                        ; preds = %B858.if.i.i
   %.4736.i.i = fmul double %.4615.i.i, %.4735.i.i
   %.4737.i.i = fmul double %.4582.i.i, %.4647.i.i
   %.4738.i.i = fsub double %.4736.i.i, %.4737.i.i
-  %.4739.i.i = fmul double %.4623.i.i, %.4637.i.i190
+  %.4739.i.i = fmul double %.4623.i.i, %.4637.i.i191
   %.4740.i.i = fmul double %.4629.i.i, %.4739.i.i
   %.4741.i.i = fadd double %.4740.i.i, %.4738.i.i
   %.4742.i.i = fmul double %.4560.i.i, %.4721.i.i
@@ -4402,8 +4402,8 @@ B2242.i.i:                                        ; preds = %B2222.i.i
 
 B2537.i.i:                                        ; preds = %B1148.i.i, %B1016.i.i
   %by_c.4.2.i.i = phi double [ %.4465.i.i, %B1016.i.i ], [ %.4647.i.i, %B1148.i.i ]
-  %exitcond.not.i.i196 = icmp eq i64 %.279.i.i, %.4408.i.i
-  br i1 %exitcond.not.i.i196, label %B1778.i.i, label %B858.if.i.i
+  %exitcond.not.i.i197 = icmp eq i64 %.279.i.i, %.4408.i.i
+  br i1 %exitcond.not.i.i197, label %B1778.i.i, label %B858.if.i.i
 
 B2538.i.i:                                        ; preds = %B2242.i.i, %B2222.i.i
   %.4854.i.i = icmp sgt i64 %.4801.0286.i.i, 1
@@ -4440,7 +4440,7 @@ B858.if.lr.ph.i.i:                                ; preds = %B402.if.i.i
   %276 = getelementptr double, ptr %275, i64 %269
   %277 = getelementptr double, ptr %.336, i64 %.3257.i.i
   %278 = getelementptr double, ptr %277, i64 %269
-  %.4519.i.i = add nsw i64 %.4293.i.i, %.4503.i.i185
+  %.4519.i.i = add nsw i64 %.4293.i.i, %.4503.i.i186
   %.4521.i.i = getelementptr double, ptr %arg.grad, i64 %.4519.i.i
   %.4529.i.i = getelementptr double, ptr %.570, i64 %.4519.i.i
   br label %B858.if.i.i
@@ -4456,7 +4456,7 @@ B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, 
   %.4447.i.i = load double, ptr %.4446.i.i, align 8, !noalias !84
   %.4448.i.i = fmul double %.4441.i.i, %.4447.i.i
   %.4450.i.i = fadd double %by_sd.3.1279.i.i, %.4448.i.i
-  %.4463.i.i = fmul double %.536.i.i180, %.4441.i.i
+  %.4463.i.i = fmul double %.536.i.i181, %.4441.i.i
   %.4465.i.i = fadd double %by_c.3.1280.i.i, %.4463.i.i
   %.4475.i.i = getelementptr double, ptr %274, i64 %.4339.0277.i.i
   %.4476.i.i = load double, ptr %.4475.i.i, align 8, !noalias !84
@@ -4466,7 +4466,7 @@ B858.if.i.i:                                      ; preds = %B858.if.lr.ph.i.i, 
   %.4493.i.i = fmul double %.4476.i.i, %.4486.i.i
   %.4494.i.i = fadd double %.4493.i.i, 1.000000e+00
   %.4498.i.i = fdiv double %.4476.i.i, %.4494.i.i
-  %.4505.i.i = icmp eq i64 %.4339.0277.i.i, %.4503.i.i185
+  %.4505.i.i = icmp eq i64 %.4339.0277.i.i, %.4503.i.i186
   br i1 %.4505.i.i, label %B1016.i.i, label %B1148.i.i
 
 B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i.i
@@ -4497,12 +4497,12 @@ B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i
   %.4952.i.i = fdiv double %.4947.i.i, %.4912.i.i
   %.4957.i.i = getelementptr double, ptr %.4313.i.i, i64 %.4798.0288.i.i
   %.4958.i.i = load double, ptr %.4957.i.i, align 8, !noalias !84
-  %.4961.i.i = fmul double %.536.i.i180, %.4926.i.i
+  %.4961.i.i = fmul double %.536.i.i181, %.4926.i.i
   %.4966.i.i = getelementptr double, ptr %266, i64 %.4798.0288.i.i
   %.4967.i.i = load double, ptr %.4966.i.i, align 8, !noalias !84
   %.4968.i.i = fmul double %.4961.i.i, %.4967.i.i
-  %.4969.i.i197 = fadd double %.4932.i.i, %.4968.i.i
-  %.4974.i.i = fdiv double %.4969.i.i197, %.4912.i.i
+  %.4969.i.i198 = fadd double %.4932.i.i, %.4968.i.i
+  %.4974.i.i = fdiv double %.4969.i.i198, %.4912.i.i
   %.4975.i.i = fadd double %.4958.i.i, %.4974.i.i
   %.4976.i.i = fmul double %.4910.i.i, %.4952.i.i
   %.4977.i.i = fadd double %.4975.i.i, %.4976.i.i
@@ -4510,14 +4510,14 @@ B1814.if.i.i:                                     ; preds = %B2538.i.i, %B1778.i
   %.4993.i.i = fmul double %.4982.i.i, %.4967.i.i
   %.4994.i.i = fmul double %.4952.i.i, 2.000000e+00
   %.4995.i.i = fmul double %.4900.i.i, %.4994.i.i
-  %.4997.i.i = fmul double %.536.i.i180, %.4995.i.i
+  %.4997.i.i = fmul double %.536.i.i181, %.4995.i.i
   %.5004.i.i = fmul double %.4909.i.i, %.4997.i.i
   %.5005.i.i = fadd double %.4993.i.i, %.5004.i.i
   %.5007.i.i = fadd double %by_sd.5.1287.i.i, %.5005.i.i
   br i1 %.5093281.not.i.i, label %B2222.i.i, label %B2140.if.lr.ph.i.i
 
 B2140.if.lr.ph.i.i:                               ; preds = %B1814.if.i.i
-  %.5141.i.i = fmul double %.536.i.i180, %.4982.i.i
+  %.5141.i.i = fmul double %.536.i.i181, %.4982.i.i
   %.5144.i.i = mul nsw i64 %.4798.0288.i.i, %.1068.i.i
   %279 = getelementptr double, ptr %268, i64 %.5144.i.i
   br label %B2140.if.i.i
@@ -4539,7 +4539,7 @@ B2140.if.i.i:                                     ; preds = %B2140.if.i.i, %B214
 
 states_backward: ; preds = %B402.loopexit.i.i, %B310.i
   %by_sd.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B310.i ], [ %by_sd.5.1.lcssa.i.i, %B402.loopexit.i.i ]
-  %.5580.i.i = getelementptr i8, ptr %449, i64 64
+  %.5580.i.i = getelementptr i8, ptr %443, i64 64
   %.5581.i.i = load i64, ptr %.5580.i.i, align 8, !noalias !84
   %.5585.i.i = getelementptr double, ptr %.336, i64 %.5581.i.i
   %.5586.i.i = load double, ptr %.5585.i.i, align 8, !noalias !84
@@ -4548,82 +4548,84 @@ states_backward: ; preds = %B402.loopexit.i.i, %B310.i
   br label %B644.i
 
 B354.i:                                           ; preds = %B260.i
-  %.1508.i = getelementptr i8, ptr %449, i64 328
+  %.1508.i = getelementptr i8, ptr %443, i64 328
   %.1509.i = load i64, ptr %.1508.i, align 8, !noalias !81
   %.1510.i = icmp sgt i64 %.1509.i, 0
   br i1 %.1510.i, label %B404.i, label %B448.i
 
 B404.i:                                           ; preds = %B354.i
-  %.281.i.i = load i64, ptr %449, align 8, !noalias !87
-  %.534.i.i = getelementptr i8, ptr %449, i64 56
+  %.281.i.i = load i64, ptr %443, align 8, !noalias !87
+  %.534.i.i = getelementptr i8, ptr %443, i64 56
   %.535.i56.i = load i64, ptr %.534.i.i, align 8, !noalias !87
-  %.537.i.i162 = getelementptr double, ptr %.336, i64 %.535.i56.i
-  %.538.i.i = load double, ptr %.537.i.i162, align 8, !noalias !87
-  %.800.i.i = getelementptr i8, ptr %449, i64 288
+  %.537.i.i156 = getelementptr double, ptr %.336, i64 %.535.i56.i
+  %.538.i.i = load double, ptr %.537.i.i156, align 8, !noalias !87
+  %.800.i.i = getelementptr i8, ptr %443, i64 288
   %.801.i.i = load i64, ptr %.800.i.i, align 8, !noalias !87
-  %.1054.i.i = getelementptr i8, ptr %449, i64 296
+  %.1054.i.i = getelementptr i8, ptr %443, i64 296
   %.1055.i.i = load i64, ptr %.1054.i.i, align 8, !noalias !87
-  %.1314.i.i = getelementptr i8, ptr %449, i64 304
+  %.1314.i.i = getelementptr i8, ptr %443, i64 304
   %.1315.i.i = load i64, ptr %.1314.i.i, align 8, !noalias !87
-  %.1568.i.i = getelementptr i8, ptr %449, i64 312
+  %.1568.i.i = getelementptr i8, ptr %443, i64 312
   %.1569.i.i = load i64, ptr %.1568.i.i, align 8, !noalias !87
-  %.1822.i.i = getelementptr i8, ptr %449, i64 320
+  %.1822.i.i = getelementptr i8, ptr %443, i64 320
   %.1823.i.i = load i64, ptr %.1822.i.i, align 8, !noalias !87
-  %.2339.i.i = getelementptr i8, ptr %449, i64 432
+  %.2339.i.i = getelementptr i8, ptr %443, i64 432
   %.2340.i.i = load i64, ptr %.2339.i.i, align 8, !noalias !87
-  %.2593.i.i = getelementptr i8, ptr %449, i64 240
+  %.2593.i.i = getelementptr i8, ptr %443, i64 240
   %.2594.i.i = load i64, ptr %.2593.i.i, align 8, !noalias !87
-  %.2847.i.i = getelementptr i8, ptr %449, i64 400
+  %.2847.i.i = getelementptr i8, ptr %443, i64 400
   %.2848.i.i = load i64, ptr %.2847.i.i, align 8, !noalias !87
-  %.3137.i.i = getelementptr i8, ptr %449, i64 232
+  %.3137.i.i = getelementptr i8, ptr %443, i64 232
   %.3138.i.i = load i64, ptr %.3137.i.i, align 8, !noalias !87
-  %.3391.i.i = getelementptr i8, ptr %449, i64 224
+  %.3391.i.i = getelementptr i8, ptr %443, i64 224
   %.3392.i.i = load i64, ptr %.3391.i.i, align 8, !noalias !87
-  %.3645.i.i = getelementptr i8, ptr %449, i64 256
+  %.3645.i.i = getelementptr i8, ptr %443, i64 256
   %.3646.i.i = load i64, ptr %.3645.i.i, align 8, !noalias !87
-  %.3899.i.i163 = getelementptr i8, ptr %449, i64 440
-  %.3900.i.i = load i64, ptr %.3899.i.i163, align 8, !noalias !87
-  %.4189.i.i164 = getelementptr i8, ptr %449, i64 360
-  %.4190.i.i = load i64, ptr %.4189.i.i164, align 8, !noalias !87
-  %.4443.i.i = getelementptr i8, ptr %449, i64 368
+  %.3899.i.i157 = getelementptr i8, ptr %443, i64 440
+  %.3900.i.i = load i64, ptr %.3899.i.i157, align 8, !noalias !87
+  %.4189.i.i158 = getelementptr i8, ptr %443, i64 360
+  %.4190.i.i = load i64, ptr %.4189.i.i158, align 8, !noalias !87
+  %.4443.i.i = getelementptr i8, ptr %443, i64 368
   %.4444.i.i = load i64, ptr %.4443.i.i, align 8, !noalias !87
-  %.4697.i.i165 = getelementptr i8, ptr %449, i64 272
-  %.4698.i57.i = load i64, ptr %.4697.i.i165, align 8, !noalias !87
-  %.4960.i.i166 = getelementptr i8, ptr %449, i64 352
-  %.4961.i58.i = load i64, ptr %.4960.i.i166, align 8, !noalias !87
-  %.5471.i.i = getelementptr i8, ptr %449, i64 120
+  %.4697.i.i159 = getelementptr i8, ptr %443, i64 272
+  %.4698.i57.i = load i64, ptr %.4697.i.i159, align 8, !noalias !87
+  %.4960.i.i160 = getelementptr i8, ptr %443, i64 352
+  %.4961.i58.i = load i64, ptr %.4960.i.i160, align 8, !noalias !87
+  %.5471.i.i = getelementptr i8, ptr %443, i64 120
   %.5472.i.i = load i64, ptr %.5471.i.i, align 8, !noalias !87
   %280 = getelementptr i64, ptr %.63, i64 %.5472.i.i
-  %.5475.i.i167 = getelementptr i8, ptr %280, i64 8
-  %.5476.i.i168 = load i64, ptr %.5475.i.i167, align 8, !noalias !87
-  %.5729.i.i = getelementptr i8, ptr %449, i64 128
+  %.5475.i.i161 = getelementptr i8, ptr %280, i64 8
+  %.5476.i.i162 = load i64, ptr %.5475.i.i161, align 8, !noalias !87
+  %.5729.i.i = getelementptr i8, ptr %443, i64 128
   %.5730.i.i = load i64, ptr %.5729.i.i, align 8, !noalias !87
-  %.5989.i.i = getelementptr i8, ptr %449, i64 136
+  %.5989.i.i = getelementptr i8, ptr %443, i64 136
   %.5990.i.i = load i64, ptr %.5989.i.i, align 8, !noalias !87
   %281 = getelementptr i64, ptr %.63, i64 %.1055.i.i
   %.5995.i.i = getelementptr i64, ptr %281, i64 %.281.i.i
   %.5996.i.i = load i64, ptr %.5995.i.i, align 8, !noalias !87
-  %.6084362.not.i.i = icmp slt i64 %.4961.i58.i, 1
-  br i1 %.6084362.not.i.i, label %B1092.i.i, label %B1034.if.lr.ph.i.i
+  %.6084423.not.i.i = icmp slt i64 %.4961.i58.i, 1
+  br i1 %.6084423.not.i.i, label %B1092.i.i, label %B1034.if.lr.ph.i.i
 
 B1034.if.lr.ph.i.i:                               ; preds = %B404.i
-  %.5214.i.i = getelementptr i8, ptr %449, i64 376
+  %.5214.i.i = getelementptr i8, ptr %443, i64 376
   %.5215.i.i = load i64, ptr %.5214.i.i, align 8, !noalias !87
   %282 = getelementptr double, ptr %.336, i64 %.4698.i57.i
   %283 = getelementptr double, ptr %.108, i64 %.5215.i.i
   br label %B1034.if.i.i
 
 B1092.i.i:                                        ; preds = %B1034.if.i.i, %B404.i
-  %.6235368.not.i.i = icmp slt i64 %.281.i.i, 1
-  br i1 %.6235368.not.i.i, label %B1426.thread.i.i, label %B1118.if.lr.ph.i.i
+  %.6235429.not.i.i = icmp slt i64 %.281.i.i, 1
+  br i1 %.6235429.not.i.i, label %B1426.thread.i.i, label %B1118.if.lr.ph.i.i
 
 B1426.thread.i.i:                                 ; preds = %B1092.i.i
-  %.6791394.i.i = getelementptr i8, ptr %449, i64 64
-  %.6792395.i.i = load i64, ptr %.6791394.i.i, align 8, !noalias !87
-  %.6794396.i.i = getelementptr double, ptr %.336, i64 %.6792395.i.i
-  %.6795397.i.i = load double, ptr %.6794396.i.i, align 8, !noalias !87
-  %.6797398.i.i = fadd double %.6795397.i.i, 0.000000e+00
-  store double %.6797398.i.i, ptr %.6794396.i.i, align 8, !noalias !87
+  %.6791461.i.i = getelementptr i8, ptr %443, i64 64
+  %.6792462.i.i = load i64, ptr %.6791461.i.i, align 8, !noalias !87
+  %.6794463.i.i = getelementptr double, ptr %.336, i64 %.6792462.i.i
+  %.6795464.i.i = load double, ptr %.6794463.i.i, align 8, !noalias !87
+  %.6797465.i.i = fadd double %.6795464.i.i, 0.000000e+00
+  store double %.6797465.i.i, ptr %.6794463.i.i, align 8, !noalias !87
+  %.259.i466.i.i = getelementptr i8, ptr %443, i64 384
+  %.517.i467.i.i = getelementptr i8, ptr %443, i64 392
   br label %intrinsic_backward
 
 B1118.if.lr.ph.i.i:                               ; preds = %B1092.i.i
@@ -4631,7 +4633,7 @@ B1118.if.lr.ph.i.i:                               ; preds = %B1092.i.i
   %285 = getelementptr double, ptr %.336, i64 %.3392.i.i
   %286 = getelementptr double, ptr %.336, i64 %.3138.i.i
   %287 = getelementptr double, ptr %.336, i64 %.3646.i.i
-  %.6403365.not.i.i = icmp slt i64 %.5476.i.i168, 1
+  %.6403426.not.i.i = icmp slt i64 %.5476.i.i162, 1
   %288 = getelementptr i64, ptr %.63, i64 %.5730.i.i
   %289 = getelementptr double, ptr %.108, i64 %.5990.i.i
   %290 = getelementptr double, ptr %.336, i64 %.3900.i.i
@@ -4641,12 +4643,12 @@ B1118.if.lr.ph.i.i:                               ; preds = %B1092.i.i
   br label %B1118.if.i.i
 
 B1312.i.i:                                        ; preds = %B1236.if.i.i, %B1118.if.i.i
-  %.6476.i.i = getelementptr double, ptr %290, i64 %.6179.0369.i.i
+  %.6476.i.i = getelementptr double, ptr %290, i64 %.6179.0431.i.i
   store double %.6319.i.i, ptr %.6476.i.i, align 8, !noalias !87
   %.6482.i.i = getelementptr i64, ptr %291, i64 %.6281.i.i
   %.6483.i.i = load i64, ptr %.6482.i.i, align 8, !noalias !87
   %.6484.i.i = icmp sgt i64 %.6483.i.i, -1
-  br i1 %.6484.i.i, label %B1360.i.i, label %B2119.i.i
+  br i1 %.6484.i.i, label %B1360.i.i, label %B2259.i.i
 
 B1360.i.i:                                        ; preds = %B1312.i.i
   %.6500.i.i = getelementptr double, ptr %292, i64 %.6483.i.i
@@ -4656,10 +4658,10 @@ B1360.i.i:                                        ; preds = %B1312.i.i
   %.6511.i.i = fmul double %.6319.i.i, %.6509.i.i
   %.6514.i.i = fsub double %.6501.i.i, %.6511.i.i
   store double %.6514.i.i, ptr %.6500.i.i, align 8, !noalias !87
-  br label %B2119.i.i
+  br label %B2259.i.i
 
-B1426.i.i:                                        ; preds = %B2119.i.i
-  %.6791.i.i = getelementptr i8, ptr %449, i64 64
+B1426.i.i:                                        ; preds = %B2259.i.i
+  %.6791.i.i = getelementptr i8, ptr %443, i64 64
   %.6792.i.i = load i64, ptr %.6791.i.i, align 8, !noalias !87
   %.6794.i.i = getelementptr double, ptr %.336, i64 %.6792.i.i
   %.6795.i.i = load double, ptr %.6794.i.i, align 8, !noalias !87
@@ -4667,275 +4669,319 @@ B1426.i.i:                                        ; preds = %B2119.i.i
   store double %.6797.i.i, ptr %.6794.i.i, align 8, !noalias !87
   br label %B1516.if.i.i
 
-B1666.preheader.i.i:                              ; preds = %B2120.i.i
-  %294 = getelementptr i64, ptr %.63, i64 %.1315.i.i
-  %295 = getelementptr double, ptr %.336, i64 %.2340.i.i
-  %296 = getelementptr double, ptr %.336, i64 %.2848.i.i
-  %297 = getelementptr double, ptr %.108, i64 %.1569.i.i
-  %298 = getelementptr double, ptr %297, i64 %.5996.i.i
-  %.idx338.i.i = shl i64 %.5996.i.i, 4
-  %299 = getelementptr i8, ptr %297, i64 %.idx338.i.i
-  %300 = getelementptr double, ptr %.336, i64 %.2594.i.i
-  %301 = getelementptr double, ptr %.108, i64 %.1823.i.i
-  %302 = getelementptr double, ptr %301, i64 %.281.i.i
-  %.idx.i.i = shl i64 %.281.i.i, 4
-  %303 = getelementptr i8, ptr %301, i64 %.idx.i.i
-  br label %B1666.if.i.i
-
 B1560.i.i:                                        ; preds = %B1516.if.i.i
-  %.6944.i.i = getelementptr double, ptr %290, i64 %.6827.0373.i.i
+  %.6944.i.i = getelementptr double, ptr %290, i64 %.6827.0435.i.i
   %.6945.i.i = load double, ptr %.6944.i.i, align 8, !noalias !87
   %.6962.i.i = getelementptr double, ptr %292, i64 %.6934.i.i
   %.6963.i.i = load double, ptr %.6962.i.i, align 8, !noalias !87
   %.6964.i.i = fadd double %.6945.i.i, %.6963.i.i
   store double %.6964.i.i, ptr %.6944.i.i, align 8, !noalias !87
-  br label %B2120.i.i
+  br label %B2260.i.i
 
-B1928.i.i:                                        ; preds = %B1762.if.i.i, %B1666.if.i.i
-  %through_one.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B1666.if.i.i ], [ %.7322.i.i, %B1762.if.i.i ]
-  %through_other.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B1666.if.i.i ], [ %.7335.i.i, %B1762.if.i.i ]
-  %.7347.i.i = getelementptr double, ptr %300, i64 %.7019.0383.i.i
-  %.7348.i.i = load double, ptr %.7347.i.i, align 8, !noalias !87
-  %.7350.i.i = fmul double %.7121.i.i, %.7348.i.i
-  %.7353.i.i = add nsw i64 %.7127.i.i, %.955.i
-  %.7355.i.i = getelementptr double, ptr %.570, i64 %.7353.i.i
-  %.7356.i.i = load double, ptr %.7355.i.i, align 8, !noalias !87
-  %.7357.i.i = fmul double %.7350.i.i, %.7356.i.i
-  %.7358.i.i = fadd double %.7357.i.i, 1.000000e+00
-  %.7359.i.i = fmul double %.7358.i.i, -5.000000e-01
-  %.7366.i.i = getelementptr double, ptr %302, i64 %.7019.0383.i.i
-  %.7367.i.i = load double, ptr %.7366.i.i, align 8, !noalias !87
-  %.7368.i.i = fmul double %.7367.i.i, %.7359.i.i
-  %.7371.i.i = fmul double %.7121.i.i, %through_one.2.1.lcssa.i.i
-  %.7374.i.i = fsub double %.7368.i.i, %.7371.i.i
-  %.7376.i.i = fadd double %by_one.2.0385.i.i, %.7374.i.i
-  %.7388.i.i = getelementptr double, ptr %303, i64 %.7019.0383.i.i
-  %.7389.i.i = load double, ptr %.7388.i.i, align 8, !noalias !87
-  %.7390.i.i = fmul double %.7389.i.i, %.7359.i.i
-  %.7393.i.i = fmul double %.7121.i.i, %through_other.2.1.lcssa.i.i
-  %.7398.i.i = fsub double %.7390.i.i, %.7393.i.i
-  %.7400.i.i = fadd double %by_other.2.0386.i.i, %.7398.i.i
-  %.7409.i.i = getelementptr double, ptr %arg.grad, i64 %.7353.i.i
-  %.7410.i.i = load double, ptr %.7409.i.i, align 8, !noalias !87
-  %.7411.i.i = fadd double %.7350.i.i, %.7410.i.i
-  store double %.7411.i.i, ptr %.7409.i.i, align 8, !noalias !87
-  %exitcond392.not.i.i = icmp eq i64 %.281.i.i, %.7088.i.i
-  br i1 %exitcond392.not.i.i, label %intrinsic_backward, label %B1666.if.i.i
+B1630.i.i:                                        ; preds = %B2260.i.i
+  %.259.i.i.i163 = getelementptr i8, ptr %443, i64 384
+  %.517.i.i.i164 = getelementptr i8, ptr %443, i64 392
+  %invariant.gep445.i.i = getelementptr double, ptr %.108, i64 %.281.i.i
+  %.260.i.i.i165 = load i64, ptr %.259.i.i.i163, align 8, !noalias !90
+  %.262.i.i.i166 = getelementptr i64, ptr %.63, i64 %.260.i.i.i165
+  %.262.i353.i.i = getelementptr i8, ptr %.262.i.i.i166, i64 8
+  %.263.i354.i.i = load i64, ptr %.262.i353.i.i, align 8, !noalias !93
+  %.264.i355.i.i = getelementptr double, ptr %.336, i64 %.263.i354.i.i
+  %.265.i356.i.i = load double, ptr %.264.i355.i.i, align 8, !noalias !93
+  %.266.i357.i.i = fmul double %.265.i356.i.i, %.265.i356.i.i
+  %.518.i.i.i167 = load i64, ptr %.517.i.i.i164, align 8, !noalias !90
+  %.520.i.i.i = getelementptr double, ptr %.108, i64 %.518.i.i.i167
+  %.520.i360.i.i = getelementptr i8, ptr %.520.i.i.i, i64 8
+  %.521.i361.i.i = load double, ptr %.520.i360.i.i, align 8, !noalias !93
+  %.522.i362.i.i = fmul double %.521.i361.i.i, %.521.i361.i.i
+  %.523.i363.i.i = fadd double %.266.i357.i.i, %.522.i362.i.i
+  %.527.i364.i.i = fdiv double %.266.i357.i.i, %.523.i363.i.i
+  %.528.i365.i.i = fadd double %.527.i364.i.i, -5.000000e-01
+  %.263.i.i.i168 = load i64, ptr %.262.i.i.i166, align 8, !noalias !90
+  %.264.i.i.i169 = getelementptr double, ptr %.336, i64 %.263.i.i.i168
+  %.265.i.i.i170 = load double, ptr %.264.i.i.i169, align 8, !noalias !90
+  %.266.i.i.i171 = fmul double %.265.i.i.i170, %.265.i.i.i170
+  %.521.i.i.i172 = load double, ptr %.520.i.i.i, align 8, !noalias !90
+  %.522.i.i.i = fmul double %.521.i.i.i172, %.521.i.i.i172
+  %.523.i.i.i173 = fadd double %.266.i.i.i171, %.522.i.i.i
+  %.527.i.i.i = fdiv double %.266.i.i.i171, %.523.i.i.i173
+  %.528.i.i.i174 = fadd double %.527.i.i.i, -5.000000e-01
+  %invariant.gep.i.i175 = getelementptr double, ptr %.108, i64 %.5996.i.i
+  %294 = getelementptr i64, ptr %.63, i64 %.1315.i.i
+  %295 = getelementptr double, ptr %.336, i64 %.2340.i.i
+  %296 = getelementptr double, ptr %.336, i64 %.2848.i.i
+  %.10.i407.i.i = fmul double %.528.i.i.i174, 2.000000e+00
+  %.8.i412.idx.i.i = mul i64 %.5996.i.i, 24
+  %invariant.gep443.i.i = getelementptr i8, ptr %.108, i64 %.8.i412.idx.i.i
+  %.10.i414.i.i = fmul double %.528.i365.i.i, 2.000000e+00
+  %297 = getelementptr double, ptr %.336, i64 %.2594.i.i
+  %.8.i366.idx.i.i = mul i64 %.281.i.i, 24
+  %invariant.gep454.i.i = getelementptr i8, ptr %.108, i64 %.8.i366.idx.i.i
+  br label %B1722.if.i.i
 
-B2119.i.i:                                        ; preds = %B1360.i.i, %B1312.i.i
-  %exitcond390.not.i.i = icmp eq i64 %.281.i.i, %.6248.i.i
-  br i1 %exitcond390.not.i.i, label %B1426.i.i, label %B1118.if.i.i
+B2026.i.i:                                        ; preds = %B1820.if.i.i176, %B1722.if.i.i
+  %through_one.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B1722.if.i.i ], [ %.7411.i.i, %B1820.if.i.i176 ]
+  %through_other.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B1722.if.i.i ], [ %.7449.i.i, %B1820.if.i.i176 ]
+  %.7461.i.i = getelementptr double, ptr %297, i64 %.7083.0448.i.i
+  %.7462.i.i = load double, ptr %.7461.i.i, align 8, !noalias !87
+  %.7464.i.i = fmul double %.7185.i.i, %.7462.i.i
+  %.7467.i.i = add nsw i64 %.7191.i.i, %.955.i
+  %.7469.i.i = getelementptr double, ptr %.570, i64 %.7467.i.i
+  %.7470.i.i = load double, ptr %.7469.i.i, align 8, !noalias !87
+  %.7471.i.i = fmul double %.7464.i.i, %.7470.i.i
+  %.7472.i.i = fadd double %.7471.i.i, 1.000000e+00
+  %.7473.i.i = fmul double %.7472.i.i, -5.000000e-01
+  %.7477.i.i = add nsw i64 %.7083.0448.i.i, %.1823.i.i
+  %gep446.i.i = getelementptr double, ptr %invariant.gep445.i.i, i64 %.7477.i.i
+  %.9.i.i.i = load double, ptr %gep446.i.i, align 8, !noalias !96
+  %.12.i.i.i = getelementptr double, ptr %gep446.i.i, i64 %.281.i.i
+  %.13.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !96
+  %.14.i.i.i = fmul double %.10.i407.i.i, %.13.i.i.i
+  %.15.i.i.i = fadd double %.9.i.i.i, %.14.i.i.i
+  %gep455.i.i = getelementptr double, ptr %invariant.gep454.i.i, i64 %.7477.i.i
+  %.9.i367.i.i = load double, ptr %gep455.i.i, align 8, !noalias !99
+  %.12.i369.i.i = getelementptr double, ptr %gep455.i.i, i64 %.281.i.i
+  %.13.i370.i.i = load double, ptr %.12.i369.i.i, align 8, !noalias !99
+  %.14.i371.i.i = fmul double %.10.i414.i.i, %.13.i370.i.i
+  %.15.i372.i.i = fadd double %.9.i367.i.i, %.14.i371.i.i
+  %.7507.i.i = fmul double %.7473.i.i, %.15.i.i.i
+  %.7510.i.i = fmul double %.7185.i.i, %through_one.2.1.lcssa.i.i
+  %.7513.i.i = fsub double %.7507.i.i, %.7510.i.i
+  %.7515.i.i = fadd double %by_one.2.0450.i.i, %.7513.i.i
+  %.7554.i.i = fmul double %.7473.i.i, %.15.i372.i.i
+  %.7557.i.i = fmul double %.7185.i.i, %through_other.2.1.lcssa.i.i
+  %.7562.i.i = fsub double %.7554.i.i, %.7557.i.i
+  %.7564.i.i = fadd double %by_other.2.0451.i.i, %.7562.i.i
+  %.7573.i.i = getelementptr double, ptr %arg.grad, i64 %.7467.i.i
+  %.7574.i.i = load double, ptr %.7573.i.i, align 8, !noalias !87
+  %.7575.i.i = fadd double %.7464.i.i, %.7574.i.i
+  store double %.7575.i.i, ptr %.7573.i.i, align 8, !noalias !87
+  %exitcond459.not.i.i = icmp eq i64 %.281.i.i, %.7152.i.i
+  br i1 %exitcond459.not.i.i, label %intrinsic_backward, label %B1722.if.i.i
 
-B2120.i.i:                                        ; preds = %B1516.if.i.i, %B1560.i.i
-  %exitcond391.not.i.i = icmp eq i64 %.281.i.i, %.6896.i.i
-  br i1 %exitcond391.not.i.i, label %B1666.preheader.i.i, label %B1516.if.i.i
+B2259.i.i:                                        ; preds = %B1360.i.i, %B1312.i.i
+  %exitcond457.not.i.i = icmp eq i64 %.281.i.i, %.6248.i.i
+  br i1 %exitcond457.not.i.i, label %B1426.i.i, label %B1118.if.i.i
+
+B2260.i.i:                                        ; preds = %B1516.if.i.i, %B1560.i.i
+  %exitcond458.not.i.i = icmp eq i64 %.281.i.i, %.6896.i.i
+  br i1 %exitcond458.not.i.i, label %B1630.i.i, label %B1516.if.i.i
 
 B1034.if.i.i:                                     ; preds = %B1034.if.i.i, %B1034.if.lr.ph.i.i
-  %.6026.0364.i.i = phi i64 [ 0, %B1034.if.lr.ph.i.i ], [ %.6097.i.i, %B1034.if.i.i ]
-  %.6097.i.i = add nuw nsw i64 %.6026.0364.i.i, 1
-  %.6125.i.i = getelementptr double, ptr %282, i64 %.6026.0364.i.i
+  %.6026.0425.i.i = phi i64 [ 0, %B1034.if.lr.ph.i.i ], [ %.6097.i.i, %B1034.if.i.i ]
+  %.6097.i.i = add nuw nsw i64 %.6026.0425.i.i, 1
+  %.6125.i.i = getelementptr double, ptr %282, i64 %.6026.0425.i.i
   %.6126.i.i = load double, ptr %.6125.i.i, align 8, !noalias !87
   %.6127.i.i = fneg double %.6126.i.i
-  %.6131.i.i = getelementptr double, ptr %283, i64 %.6026.0364.i.i
+  %.6131.i.i = getelementptr double, ptr %283, i64 %.6026.0425.i.i
   %.6132.i.i = load double, ptr %.6131.i.i, align 8, !noalias !87
   %.6136.i.i = fdiv double %.6127.i.i, %.6132.i.i
   store double %.6136.i.i, ptr %.6125.i.i, align 8, !noalias !87
   %exitcond.not.i59.i = icmp eq i64 %.6097.i.i, %.4961.i58.i
   br i1 %exitcond.not.i59.i, label %B1092.i.i, label %B1034.if.i.i
 
-B1118.if.i.i:                                     ; preds = %B2119.i.i, %B1118.if.lr.ph.i.i
-  %by_sd.2.0371.i.i = phi double [ 0.000000e+00, %B1118.if.lr.ph.i.i ], [ %.6299.i.i, %B2119.i.i ]
-  %.6179.0369.i.i = phi i64 [ 0, %B1118.if.lr.ph.i.i ], [ %.6248.i.i, %B2119.i.i ]
-  %.6248.i.i = add nuw nsw i64 %.6179.0369.i.i, 1
-  %.6280.i.i = getelementptr i64, ptr %284, i64 %.6179.0369.i.i
+B1118.if.i.i:                                     ; preds = %B2259.i.i, %B1118.if.lr.ph.i.i
+  %by_sd.2.0432.i.i = phi double [ 0.000000e+00, %B1118.if.lr.ph.i.i ], [ %.6299.i.i, %B2259.i.i ]
+  %.6179.0431.i.i = phi i64 [ 0, %B1118.if.lr.ph.i.i ], [ %.6248.i.i, %B2259.i.i ]
+  %.6248.i.i = add nuw nsw i64 %.6179.0431.i.i, 1
+  %.6280.i.i = getelementptr i64, ptr %284, i64 %.6179.0431.i.i
   %.6281.i.i = load i64, ptr %.6280.i.i, align 8, !noalias !87
   %.6289.i.i = getelementptr double, ptr %285, i64 %.6281.i.i
   %.6290.i.i = load double, ptr %.6289.i.i, align 8, !noalias !87
   %.6295.i.i = getelementptr double, ptr %286, i64 %.6281.i.i
   %.6296.i.i = load double, ptr %.6295.i.i, align 8, !noalias !87
   %.6297.i.i = fmul double %.6290.i.i, %.6296.i.i
-  %.6299.i.i = fadd double %by_sd.2.0371.i.i, %.6297.i.i
+  %.6299.i.i = fadd double %by_sd.2.0432.i.i, %.6297.i.i
   %.6309.i.i = getelementptr double, ptr %287, i64 %.6281.i.i
   %.6310.i.i = load double, ptr %.6309.i.i, align 8, !noalias !87
   %.6318.i.i = fmul double %.538.i.i, %.6290.i.i
   %.6319.i.i = fadd double %.6318.i.i, %.6310.i.i
-  br i1 %.6403365.not.i.i, label %B1312.i.i, label %B1236.if.lr.ph.i.i
+  br i1 %.6403426.not.i.i, label %B1312.i.i, label %B1236.if.lr.ph.i.i
 
 B1236.if.lr.ph.i.i:                               ; preds = %B1118.if.i.i
-  %.6451.i.i = mul nsw i64 %.6281.i.i, %.5476.i.i168
-  %304 = getelementptr double, ptr %289, i64 %.6451.i.i
+  %.6451.i.i = mul nsw i64 %.6281.i.i, %.5476.i.i162
+  %298 = getelementptr double, ptr %289, i64 %.6451.i.i
   br label %B1236.if.i.i
 
 B1236.if.i.i:                                     ; preds = %B1236.if.i.i, %B1236.if.lr.ph.i.i
-  %.6347.0366.i.i = phi i64 [ 0, %B1236.if.lr.ph.i.i ], [ %.6416.i.i, %B1236.if.i.i ]
-  %.6416.i.i = add nuw nsw i64 %.6347.0366.i.i, 1
-  %.6444.i.i = getelementptr i64, ptr %288, i64 %.6347.0366.i.i
+  %.6347.0428.i.i = phi i64 [ 0, %B1236.if.lr.ph.i.i ], [ %.6416.i.i, %B1236.if.i.i ]
+  %.6416.i.i = add nuw nsw i64 %.6347.0428.i.i, 1
+  %.6444.i.i = getelementptr i64, ptr %288, i64 %.6347.0428.i.i
   %.6445.i.i = load i64, ptr %.6444.i.i, align 8, !noalias !87
   %.6447.i.i = getelementptr double, ptr %.468, i64 %.6445.i.i
   %.6448.i.i = load double, ptr %.6447.i.i, align 8, !noalias !87
-  %.6456.i.i = getelementptr double, ptr %304, i64 %.6347.0366.i.i
+  %.6456.i.i = getelementptr double, ptr %298, i64 %.6347.0428.i.i
   %.6457.i.i = load double, ptr %.6456.i.i, align 8, !noalias !87
   %.6459.i.i = fmul double %.6319.i.i, %.6457.i.i
   %.6460.i.i = fsub double %.6448.i.i, %.6459.i.i
   store double %.6460.i.i, ptr %.6447.i.i, align 8, !noalias !87
-  %exitcond389.not.i.i = icmp eq i64 %.5476.i.i168, %.6416.i.i
-  br i1 %exitcond389.not.i.i, label %B1312.i.i, label %B1236.if.i.i
+  %exitcond456.not.i.i = icmp eq i64 %.5476.i.i162, %.6416.i.i
+  br i1 %exitcond456.not.i.i, label %B1312.i.i, label %B1236.if.i.i
 
-B1516.if.i.i:                                     ; preds = %B2120.i.i, %B1426.i.i
-  %.6827.0373.i.i = phi i64 [ 0, %B1426.i.i ], [ %.6896.i.i, %B2120.i.i ]
-  %.6896.i.i = add nuw nsw i64 %.6827.0373.i.i, 1
-  %.6928.i.i = getelementptr i64, ptr %284, i64 %.6827.0373.i.i
+B1516.if.i.i:                                     ; preds = %B2260.i.i, %B1426.i.i
+  %.6827.0435.i.i = phi i64 [ 0, %B1426.i.i ], [ %.6896.i.i, %B2260.i.i ]
+  %.6896.i.i = add nuw nsw i64 %.6827.0435.i.i, 1
+  %.6928.i.i = getelementptr i64, ptr %284, i64 %.6827.0435.i.i
   %.6929.i.i = load i64, ptr %.6928.i.i, align 8, !noalias !87
   %.6933.i.i = getelementptr i64, ptr %291, i64 %.6929.i.i
   %.6934.i.i = load i64, ptr %.6933.i.i, align 8, !noalias !87
   %.6935.i.i = icmp sgt i64 %.6934.i.i, -1
-  br i1 %.6935.i.i, label %B1560.i.i, label %B2120.i.i
+  br i1 %.6935.i.i, label %B1560.i.i, label %B2260.i.i
 
-B1666.if.i.i:                                     ; preds = %B1928.i.i, %B1666.preheader.i.i
-  %by_other.2.0386.i.i = phi double [ 0.000000e+00, %B1666.preheader.i.i ], [ %.7400.i.i, %B1928.i.i ]
-  %by_one.2.0385.i.i = phi double [ 0.000000e+00, %B1666.preheader.i.i ], [ %.7376.i.i, %B1928.i.i ]
-  %.7019.0383.i.i = phi i64 [ 0, %B1666.preheader.i.i ], [ %.7088.i.i, %B1928.i.i ]
-  %.7088.i.i = add nuw nsw i64 %.7019.0383.i.i, 1
-  %.7120.i.i169 = getelementptr double, ptr %290, i64 %.7019.0383.i.i
-  %.7121.i.i = load double, ptr %.7120.i.i169, align 8, !noalias !87
-  %.7126.i.i = getelementptr i64, ptr %284, i64 %.7019.0383.i.i
-  %.7127.i.i = load i64, ptr %.7126.i.i, align 8, !noalias !87
-  %.7156.i.i = getelementptr i64, ptr %281, i64 %.7019.0383.i.i
-  %.7157.i.i = load i64, ptr %.7156.i.i, align 8, !noalias !87
-  %.7163.i.i = getelementptr i8, ptr %.7156.i.i, i64 8
-  %.7164.i.i = load i64, ptr %.7163.i.i, align 8, !noalias !87
-  %.7201.i.i = sub i64 %.7164.i.i, %.7157.i.i
-  %.7244375.not.i.i = icmp slt i64 %.7201.i.i, 1
-  br i1 %.7244375.not.i.i, label %B1928.i.i, label %B1762.if.i.i
+B1722.if.i.i:                                     ; preds = %B2026.i.i, %B1630.i.i
+  %by_other.2.0451.i.i = phi double [ 0.000000e+00, %B1630.i.i ], [ %.7564.i.i, %B2026.i.i ]
+  %by_one.2.0450.i.i = phi double [ 0.000000e+00, %B1630.i.i ], [ %.7515.i.i, %B2026.i.i ]
+  %.7083.0448.i.i = phi i64 [ 0, %B1630.i.i ], [ %.7152.i.i, %B2026.i.i ]
+  %.7152.i.i = add nuw nsw i64 %.7083.0448.i.i, 1
+  %.7184.i.i = getelementptr double, ptr %290, i64 %.7083.0448.i.i
+  %.7185.i.i = load double, ptr %.7184.i.i, align 8, !noalias !87
+  %.7190.i.i = getelementptr i64, ptr %284, i64 %.7083.0448.i.i
+  %.7191.i.i = load i64, ptr %.7190.i.i, align 8, !noalias !87
+  %.7220.i.i = getelementptr i64, ptr %281, i64 %.7083.0448.i.i
+  %.7221.i.i = load i64, ptr %.7220.i.i, align 8, !noalias !87
+  %.7227.i.i = getelementptr i8, ptr %.7220.i.i, i64 8
+  %.7228.i.i = load i64, ptr %.7227.i.i, align 8, !noalias !87
+  %.7265.i.i = sub i64 %.7228.i.i, %.7221.i.i
+  %.7308436.not.i.i = icmp slt i64 %.7265.i.i, 1
+  br i1 %.7308436.not.i.i, label %B2026.i.i, label %B1820.if.i.i176
 
-B1762.if.i.i:                                     ; preds = %B1666.if.i.i, %B1762.if.i.i
-  %through_other.2.1379.i.i = phi double [ %.7335.i.i, %B1762.if.i.i ], [ 0.000000e+00, %B1666.if.i.i ]
-  %through_one.2.1378.i.i = phi double [ %.7322.i.i, %B1762.if.i.i ], [ 0.000000e+00, %B1666.if.i.i ]
-  %.7191.0377.i.i = phi i64 [ %.7253.i.i, %B1762.if.i.i ], [ %.7201.i.i, %B1666.if.i.i ]
-  %.7188.0376.i.i = phi i64 [ %.7257.i.i, %B1762.if.i.i ], [ %.7157.i.i, %B1666.if.i.i ]
-  %.7253.i.i = add nsw i64 %.7191.0377.i.i, -1
-  %.7257.i.i = add i64 %.7188.0376.i.i, 1
-  %.7285.i.i = getelementptr i64, ptr %294, i64 %.7188.0376.i.i
-  %.7286.i.i = load i64, ptr %.7285.i.i, align 8, !noalias !87
-  %.7290.i.i = getelementptr double, ptr %295, i64 %.7286.i.i
-  %.7291.i.i = load double, ptr %.7290.i.i, align 8, !noalias !87
-  %.7300.i.i = getelementptr double, ptr %290, i64 %.7286.i.i
-  %.7301.i.i = load double, ptr %.7300.i.i, align 8, !noalias !87
-  %.7305.i.i = getelementptr double, ptr %296, i64 %.7188.0376.i.i
-  %.7306.i.i = load double, ptr %.7305.i.i, align 8, !noalias !87
-  %.7308.i.i = fmul double %.7121.i.i, %.7306.i.i
-  %.7309.i.i = fsub double %.7301.i.i, %.7308.i.i
-  store double %.7309.i.i, ptr %.7300.i.i, align 8, !noalias !87
-  %.7318.i.i = getelementptr double, ptr %298, i64 %.7188.0376.i.i
-  %.7319.i.i = load double, ptr %.7318.i.i, align 8, !noalias !87
-  %.7320.i.i = fmul double %.7291.i.i, %.7319.i.i
-  %.7322.i.i = fadd double %through_one.2.1378.i.i, %.7320.i.i
-  %.7331.i.i = getelementptr double, ptr %299, i64 %.7188.0376.i.i
-  %.7332.i.i = load double, ptr %.7331.i.i, align 8, !noalias !87
-  %.7333.i.i = fmul double %.7291.i.i, %.7332.i.i
-  %.7335.i.i = fadd double %through_other.2.1379.i.i, %.7333.i.i
-  %.7244.i.i = icmp samesign ugt i64 %.7191.0377.i.i, 1
-  br i1 %.7244.i.i, label %B1762.if.i.i, label %B1928.i.i
+B1820.if.i.i176:                                  ; preds = %B1722.if.i.i, %B1820.if.i.i176
+  %through_other.2.1440.i.i = phi double [ %.7449.i.i, %B1820.if.i.i176 ], [ 0.000000e+00, %B1722.if.i.i ]
+  %through_one.2.1439.i.i = phi double [ %.7411.i.i, %B1820.if.i.i176 ], [ 0.000000e+00, %B1722.if.i.i ]
+  %.7255.0438.i.i = phi i64 [ %.7317.i.i, %B1820.if.i.i176 ], [ %.7265.i.i, %B1722.if.i.i ]
+  %.7252.0437.i.i = phi i64 [ %.7321.i.i, %B1820.if.i.i176 ], [ %.7221.i.i, %B1722.if.i.i ]
+  %.7317.i.i = add nsw i64 %.7255.0438.i.i, -1
+  %.7321.i.i = add i64 %.7252.0437.i.i, 1
+  %.7349.i.i = getelementptr i64, ptr %294, i64 %.7252.0437.i.i
+  %.7350.i.i = load i64, ptr %.7349.i.i, align 8, !noalias !87
+  %.7354.i.i = getelementptr double, ptr %295, i64 %.7350.i.i
+  %.7355.i.i = load double, ptr %.7354.i.i, align 8, !noalias !87
+  %.7364.i.i = getelementptr double, ptr %290, i64 %.7350.i.i
+  %.7365.i.i = load double, ptr %.7364.i.i, align 8, !noalias !87
+  %.7369.i.i = getelementptr double, ptr %296, i64 %.7252.0437.i.i
+  %.7370.i.i = load double, ptr %.7369.i.i, align 8, !noalias !87
+  %.7372.i.i = fmul double %.7185.i.i, %.7370.i.i
+  %.7373.i.i = fsub double %.7365.i.i, %.7372.i.i
+  store double %.7373.i.i, ptr %.7364.i.i, align 8, !noalias !87
+  %.7379.i.i = add nsw i64 %.7252.0437.i.i, %.1569.i.i
+  %gep.i.i177 = getelementptr double, ptr %invariant.gep.i.i175, i64 %.7379.i.i
+  %.9.i406.i.i = load double, ptr %gep.i.i177, align 8, !noalias !102
+  %.12.i408.i.i = getelementptr double, ptr %gep.i.i177, i64 %.5996.i.i
+  %.13.i409.i.i = load double, ptr %.12.i408.i.i, align 8, !noalias !102
+  %.14.i410.i.i = fmul double %.10.i407.i.i, %.13.i409.i.i
+  %.15.i411.i.i = fadd double %.9.i406.i.i, %.14.i410.i.i
+  %gep444.i.i = getelementptr double, ptr %invariant.gep443.i.i, i64 %.7379.i.i
+  %.9.i413.i.i = load double, ptr %gep444.i.i, align 8, !noalias !105
+  %.12.i415.i.i = getelementptr double, ptr %gep444.i.i, i64 %.5996.i.i
+  %.13.i416.i.i = load double, ptr %.12.i415.i.i, align 8, !noalias !105
+  %.14.i417.i.i = fmul double %.10.i414.i.i, %.13.i416.i.i
+  %.15.i418.i.i = fadd double %.9.i413.i.i, %.14.i417.i.i
+  %.7409.i.i = fmul double %.7355.i.i, %.15.i411.i.i
+  %.7411.i.i = fadd double %through_one.2.1439.i.i, %.7409.i.i
+  %.7447.i.i = fmul double %.7355.i.i, %.15.i418.i.i
+  %.7449.i.i = fadd double %through_other.2.1440.i.i, %.7447.i.i
+  %.7308.i.i = icmp samesign ugt i64 %.7255.0438.i.i, 1
+  br i1 %.7308.i.i, label %B1820.if.i.i176, label %B2026.i.i
 
-intrinsic_backward: ; preds = %B1928.i.i, %B1426.thread.i.i
-  %by_one.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B1426.thread.i.i ], [ %.7376.i.i, %B1928.i.i ]
-  %by_other.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B1426.thread.i.i ], [ %.7400.i.i, %B1928.i.i ]
-  %.7702.i.i = getelementptr i8, ptr %449, i64 384
-  %.7703.i.i = load i64, ptr %.7702.i.i, align 8, !noalias !87
-  %.7705.i.i = getelementptr i64, ptr %.63, i64 %.7703.i.i
-  %.7706.i.i = load i64, ptr %.7705.i.i, align 8, !noalias !87
-  %.7708.i.i = getelementptr double, ptr %.468, i64 %.7706.i.i
-  %.7709.i.i = load double, ptr %.7708.i.i, align 8, !noalias !87
-  %.264.i.i.i170 = getelementptr double, ptr %.336, i64 %.7706.i.i
-  %.265.i.i.i171 = load double, ptr %.264.i.i.i170, align 8, !noalias !90
-  %.266.i.i.i172 = fmul double %.265.i.i.i171, %.265.i.i.i171
-  %.517.i.i.i173 = getelementptr i8, ptr %449, i64 392
-  %.518.i.i.i174 = load i64, ptr %.517.i.i.i173, align 8, !noalias !90
-  %.520.i.i.i = getelementptr double, ptr %.108, i64 %.518.i.i.i174
-  %.521.i.i.i175 = load double, ptr %.520.i.i.i, align 8, !noalias !90
-  %.522.i.i.i = fmul double %.521.i.i.i175, %.521.i.i.i175
-  %.523.i.i.i176 = fadd double %.266.i.i.i172, %.522.i.i.i
-  %.524.i.i.i177 = fmul double %.265.i.i.i171, 2.000000e+00
-  %.525.i.i.i = fmul double %.524.i.i.i177, %.521.i.i.i175
-  %.526.i.i.i178 = fmul double %.521.i.i.i175, %.525.i.i.i
-  %.527.i.i.i = fmul double %.523.i.i.i176, %.523.i.i.i176
-  %.531.i.i.i179 = fdiv double %.526.i.i.i178, %.527.i.i.i
-  %.7740.i.i = fmul double %by_one.2.0.lcssa.i.i, %.531.i.i.i179
-  %.7743.i.i = fadd double %.7709.i.i, %.7740.i.i
-  store double %.7743.i.i, ptr %.7708.i.i, align 8, !noalias !87
-  %.8000.i.i = load i64, ptr %.7702.i.i, align 8, !noalias !87
-  %305 = getelementptr i64, ptr %.63, i64 %.8000.i.i
-  %.8003.i.i = getelementptr i8, ptr %305, i64 8
-  %.8004.i.i = load i64, ptr %.8003.i.i, align 8, !noalias !87
-  %.8006.i.i = getelementptr double, ptr %.468, i64 %.8004.i.i
-  %.8007.i.i = load double, ptr %.8006.i.i, align 8, !noalias !87
-  %.264.i344.i.i = getelementptr double, ptr %.336, i64 %.8004.i.i
-  %.265.i345.i.i = load double, ptr %.264.i344.i.i, align 8, !noalias !93
-  %.266.i346.i.i = fmul double %.265.i345.i.i, %.265.i345.i.i
-  %.518.i348.i.i = load i64, ptr %.517.i.i.i173, align 8, !noalias !93
-  %306 = getelementptr double, ptr %.108, i64 %.518.i348.i.i
-  %.520.i349.i.i = getelementptr i8, ptr %306, i64 8
-  %.521.i350.i.i = load double, ptr %.520.i349.i.i, align 8, !noalias !93
-  %.522.i351.i.i = fmul double %.521.i350.i.i, %.521.i350.i.i
-  %.523.i352.i.i = fadd double %.266.i346.i.i, %.522.i351.i.i
-  %.524.i353.i.i = fmul double %.265.i345.i.i, 2.000000e+00
-  %.525.i354.i.i = fmul double %.524.i353.i.i, %.521.i350.i.i
-  %.526.i355.i.i = fmul double %.521.i350.i.i, %.525.i354.i.i
-  %.527.i356.i.i = fmul double %.523.i352.i.i, %.523.i352.i.i
-  %.531.i357.i.i = fdiv double %.526.i355.i.i, %.527.i356.i.i
-  %.8046.i.i = fmul double %by_other.2.0.lcssa.i.i, %.531.i357.i.i
-  %.8049.i.i = fadd double %.8007.i.i, %.8046.i.i
-  store double %.8049.i.i, ptr %.8006.i.i, align 8, !noalias !87
+intrinsic_backward: ; preds = %B2026.i.i, %B1426.thread.i.i
+  %.517.i470.i.i = phi ptr [ %.517.i467.i.i, %B1426.thread.i.i ], [ %.517.i.i.i164, %B2026.i.i ]
+  %.259.i469.i.i = phi ptr [ %.259.i466.i.i, %B1426.thread.i.i ], [ %.259.i.i.i163, %B2026.i.i ]
+  %by_one.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B1426.thread.i.i ], [ %.7515.i.i, %B2026.i.i ]
+  %by_other.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B1426.thread.i.i ], [ %.7564.i.i, %B2026.i.i ]
+  %.7871.i.i = load i64, ptr %.259.i469.i.i, align 8, !noalias !87
+  %.7873.i.i = getelementptr i64, ptr %.63, i64 %.7871.i.i
+  %.7874.i.i = load i64, ptr %.7873.i.i, align 8, !noalias !87
+  %.7876.i.i = getelementptr double, ptr %.468, i64 %.7874.i.i
+  %.7877.i.i = load double, ptr %.7876.i.i, align 8, !noalias !87
+  %.264.i377.i.i = getelementptr double, ptr %.336, i64 %.7874.i.i
+  %.265.i378.i.i = load double, ptr %.264.i377.i.i, align 8, !noalias !108
+  %.266.i379.i.i = fmul double %.265.i378.i.i, %.265.i378.i.i
+  %.518.i381.i.i = load i64, ptr %.517.i470.i.i, align 8, !noalias !108
+  %.520.i382.i.i = getelementptr double, ptr %.108, i64 %.518.i381.i.i
+  %.521.i383.i.i = load double, ptr %.520.i382.i.i, align 8, !noalias !108
+  %.522.i384.i.i = fmul double %.521.i383.i.i, %.521.i383.i.i
+  %.523.i385.i.i = fadd double %.266.i379.i.i, %.522.i384.i.i
+  %.524.i.i.i178 = fmul double %.265.i378.i.i, 2.000000e+00
+  %.525.i.i.i = fmul double %.524.i.i.i178, %.521.i383.i.i
+  %.526.i.i.i179 = fmul double %.521.i383.i.i, %.525.i.i.i
+  %.527.i386.i.i = fmul double %.523.i385.i.i, %.523.i385.i.i
+  %.531.i.i.i180 = fdiv double %.526.i.i.i179, %.527.i386.i.i
+  %.7908.i.i = fmul double %by_one.2.0.lcssa.i.i, %.531.i.i.i180
+  %.7911.i.i = fadd double %.7877.i.i, %.7908.i.i
+  store double %.7911.i.i, ptr %.7876.i.i, align 8, !noalias !87
+  %.8168.i.i = load i64, ptr %.259.i469.i.i, align 8, !noalias !87
+  %299 = getelementptr i64, ptr %.63, i64 %.8168.i.i
+  %.8171.i.i = getelementptr i8, ptr %299, i64 8
+  %.8172.i.i = load i64, ptr %.8171.i.i, align 8, !noalias !87
+  %.8174.i.i = getelementptr double, ptr %.468, i64 %.8172.i.i
+  %.8175.i.i = load double, ptr %.8174.i.i, align 8, !noalias !87
+  %.264.i391.i.i = getelementptr double, ptr %.336, i64 %.8172.i.i
+  %.265.i392.i.i = load double, ptr %.264.i391.i.i, align 8, !noalias !111
+  %.266.i393.i.i = fmul double %.265.i392.i.i, %.265.i392.i.i
+  %.518.i395.i.i = load i64, ptr %.517.i470.i.i, align 8, !noalias !111
+  %300 = getelementptr double, ptr %.108, i64 %.518.i395.i.i
+  %.520.i396.i.i = getelementptr i8, ptr %300, i64 8
+  %.521.i397.i.i = load double, ptr %.520.i396.i.i, align 8, !noalias !111
+  %.522.i398.i.i = fmul double %.521.i397.i.i, %.521.i397.i.i
+  %.523.i399.i.i = fadd double %.266.i393.i.i, %.522.i398.i.i
+  %.524.i400.i.i = fmul double %.265.i392.i.i, 2.000000e+00
+  %.525.i401.i.i = fmul double %.524.i400.i.i, %.521.i397.i.i
+  %.526.i402.i.i = fmul double %.521.i397.i.i, %.525.i401.i.i
+  %.527.i403.i.i = fmul double %.523.i399.i.i, %.523.i399.i.i
+  %.531.i404.i.i = fdiv double %.526.i402.i.i, %.527.i403.i.i
+  %.8214.i.i = fmul double %by_other.2.0.lcssa.i.i, %.531.i404.i.i
+  %.8217.i.i = fadd double %.8175.i.i, %.8214.i.i
+  store double %.8217.i.i, ptr %.8174.i.i, align 8, !noalias !87
   br label %B644.i
 
 B448.i:                                           ; preds = %B354.i
-  %.1802.i = getelementptr i8, ptr %449, i64 408
+  %.1802.i = getelementptr i8, ptr %443, i64 408
   %.1803.i = load i64, ptr %.1802.i, align 8, !noalias !81
   %.1804.i = icmp sgt i64 %.1803.i, -1
   br i1 %.1804.i, label %B498.i, label %B542.i
 
 B498.i:                                           ; preds = %B448.i
-  %.279.i61.i = load i64, ptr %449, align 8, !noalias !96
-  %.532.i62.i = getelementptr i8, ptr %449, i64 56
-  %.533.i63.i = load i64, ptr %.532.i62.i, align 8, !noalias !96
+  %.279.i61.i = load i64, ptr %443, align 8, !noalias !114
+  %.532.i62.i = getelementptr i8, ptr %443, i64 56
+  %.533.i63.i = load i64, ptr %.532.i62.i, align 8, !noalias !114
   %.535.i64.i = getelementptr double, ptr %.336, i64 %.533.i63.i
-  %.536.i65.i = load double, ptr %.535.i64.i, align 8, !noalias !96
-  %.1580.i.i = getelementptr i8, ptr %449, i64 104
-  %.1581.i68.i = load i64, ptr %.1580.i.i, align 8, !noalias !96
-  %.1834.i.i = getelementptr i8, ptr %449, i64 136
-  %.1835.i69.i = load i64, ptr %.1834.i.i, align 8, !noalias !96
-  %.2094.i.i = getelementptr i8, ptr %449, i64 120
-  %.2095.i.i = load i64, ptr %.2094.i.i, align 8, !noalias !96
-  %307 = getelementptr i64, ptr %.63, i64 %.2095.i.i
-  %.2098.i.i = getelementptr i8, ptr %307, i64 8
-  %.2099.i.i = load i64, ptr %.2098.i.i, align 8, !noalias !96
-  %.2352.i.i = getelementptr i8, ptr %449, i64 128
-  %.2353.i.i150 = load i64, ptr %.2352.i.i, align 8, !noalias !96
-  %.2612.i.i = getelementptr i8, ptr %449, i64 424
-  %.2613.i.i = load i64, ptr %.2612.i.i, align 8, !noalias !96
-  %.2866.i.i = getelementptr i8, ptr %449, i64 264
-  %.2867.i.i = load i64, ptr %.2866.i.i, align 8, !noalias !96
-  %.3383.i.i = getelementptr i8, ptr %449, i64 256
-  %.3384.i.i = load i64, ptr %.3383.i.i, align 8, !noalias !96
-  %.3637.i.i = getelementptr i8, ptr %449, i64 240
-  %.3638.i.i = load i64, ptr %.3637.i.i, align 8, !noalias !96
-  %.3891.i.i = getelementptr i8, ptr %449, i64 232
-  %.3892.i.i = load i64, ptr %.3891.i.i, align 8, !noalias !96
+  %.536.i65.i = load double, ptr %.535.i64.i, align 8, !noalias !114
+  %.1580.i.i = getelementptr i8, ptr %443, i64 104
+  %.1581.i68.i = load i64, ptr %.1580.i.i, align 8, !noalias !114
+  %.1834.i.i = getelementptr i8, ptr %443, i64 136
+  %.1835.i69.i = load i64, ptr %.1834.i.i, align 8, !noalias !114
+  %.2094.i.i = getelementptr i8, ptr %443, i64 120
+  %.2095.i.i = load i64, ptr %.2094.i.i, align 8, !noalias !114
+  %301 = getelementptr i64, ptr %.63, i64 %.2095.i.i
+  %.2098.i.i = getelementptr i8, ptr %301, i64 8
+  %.2099.i.i = load i64, ptr %.2098.i.i, align 8, !noalias !114
+  %.2352.i.i = getelementptr i8, ptr %443, i64 128
+  %.2353.i.i144 = load i64, ptr %.2352.i.i, align 8, !noalias !114
+  %.2612.i.i = getelementptr i8, ptr %443, i64 424
+  %.2613.i.i = load i64, ptr %.2612.i.i, align 8, !noalias !114
+  %.2866.i.i = getelementptr i8, ptr %443, i64 264
+  %.2867.i.i = load i64, ptr %.2866.i.i, align 8, !noalias !114
+  %.3383.i.i = getelementptr i8, ptr %443, i64 256
+  %.3384.i.i = load i64, ptr %.3383.i.i, align 8, !noalias !114
+  %.3637.i.i = getelementptr i8, ptr %443, i64 240
+  %.3638.i.i = load i64, ptr %.3637.i.i, align 8, !noalias !114
+  %.3891.i.i = getelementptr i8, ptr %443, i64 232
+  %.3892.i.i = load i64, ptr %.3891.i.i, align 8, !noalias !114
   %.3984242.not.i.i = icmp slt i64 %.279.i61.i, 1
   br i1 %.3984242.not.i.i, label %regions_backward, label %B732.if.lr.ph.i.i
 
 B732.if.lr.ph.i.i:                                ; preds = %B498.i
-  %.1063.i66.i = getelementptr i8, ptr %449, i64 440
-  %.1064.i67.i = load i64, ptr %.1063.i66.i, align 8, !noalias !96
-  %.1317.i.i = getelementptr i8, ptr %449, i64 416
-  %.1318.i.i = load i64, ptr %.1317.i.i, align 8, !noalias !96
-  %.809.i.i = getelementptr i8, ptr %449, i64 224
-  %.810.i.i = load i64, ptr %.809.i.i, align 8, !noalias !96
-  %308 = getelementptr double, ptr %.336, i64 %.1064.i67.i
-  %309 = shl nuw i64 %.279.i61.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %308, i8 0, i64 %309, i1 false), !noalias !96
-  %310 = getelementptr double, ptr %.336, i64 %.810.i.i
-  %311 = getelementptr double, ptr %.108, i64 %.1318.i.i
+  %.1063.i66.i = getelementptr i8, ptr %443, i64 440
+  %.1064.i67.i = load i64, ptr %.1063.i66.i, align 8, !noalias !114
+  %.1317.i.i = getelementptr i8, ptr %443, i64 416
+  %.1318.i.i = load i64, ptr %.1317.i.i, align 8, !noalias !114
+  %.809.i.i = getelementptr i8, ptr %443, i64 224
+  %.810.i.i = load i64, ptr %.809.i.i, align 8, !noalias !114
+  %302 = getelementptr double, ptr %.336, i64 %.1064.i67.i
+  %303 = shl nuw i64 %.279.i61.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %302, i8 0, i64 %303, i1 false), !noalias !114
+  %304 = getelementptr double, ptr %.336, i64 %.810.i.i
+  %305 = getelementptr double, ptr %.108, i64 %.1318.i.i
   br label %B790.if.lr.ph.i.i
 
 B732.loopexit.i.i:                                ; preds = %B790.if.i.i
@@ -4944,15 +4990,15 @@ B732.loopexit.i.i:                                ; preds = %B790.if.i.i
   br i1 %exitcond260.not.i.i, label %B882.preheader.i.i, label %B790.if.lr.ph.i.i
 
 B882.preheader.i.i:                               ; preds = %B732.loopexit.i.i
-  %312 = getelementptr double, ptr %.336, i64 %.2867.i.i
-  %313 = getelementptr double, ptr %.336, i64 %.3638.i.i
-  %314 = getelementptr double, ptr %.336, i64 %.3892.i.i
-  %315 = getelementptr double, ptr %.336, i64 %.3384.i.i
-  %316 = getelementptr double, ptr %.108, i64 %.1581.i68.i
-  %317 = getelementptr double, ptr %.108, i64 %.2613.i.i
+  %306 = getelementptr double, ptr %.336, i64 %.2867.i.i
+  %307 = getelementptr double, ptr %.336, i64 %.3638.i.i
+  %308 = getelementptr double, ptr %.336, i64 %.3892.i.i
+  %309 = getelementptr double, ptr %.336, i64 %.3384.i.i
+  %310 = getelementptr double, ptr %.108, i64 %.1581.i68.i
+  %311 = getelementptr double, ptr %.108, i64 %.2613.i.i
   %.4683251.not.i.i = icmp slt i64 %.2099.i.i, 1
-  %318 = getelementptr i64, ptr %.63, i64 %.2353.i.i150
-  %319 = getelementptr double, ptr %.108, i64 %.1835.i69.i
+  %312 = getelementptr i64, ptr %.63, i64 %.2353.i.i144
+  %313 = getelementptr double, ptr %.108, i64 %.1835.i69.i
   br label %B882.if.i.i
 
 B882.loopexit.i.i:                                ; preds = %B1260.if.i.i, %B882.if.i.i
@@ -4960,27 +5006,27 @@ B882.loopexit.i.i:                                ; preds = %B1260.if.i.i, %B882
   br i1 %exitcond262.not.i.i, label %B1362.loopexit.i.i, label %B882.if.i.i
 
 B1362.loopexit.i.i:                               ; preds = %B882.loopexit.i.i
-  %320 = fmul double %.4597.i.i, 5.000000e-01
+  %314 = fmul double %.4597.i.i, 5.000000e-01
   br label %regions_backward
 
 B790.if.lr.ph.i.i:                                ; preds = %B732.loopexit.i.i, %B732.if.lr.ph.i.i
   %.4056.0249.i.i = phi i64 [ 0, %B732.if.lr.ph.i.i ], [ %.4125.i.i, %B732.loopexit.i.i ]
-  %.4153.i.i = getelementptr double, ptr %310, i64 %.4056.0249.i.i
-  %.4154.i.i = load double, ptr %.4153.i.i, align 8, !noalias !96
+  %.4153.i.i = getelementptr double, ptr %304, i64 %.4056.0249.i.i
+  %.4154.i.i = load double, ptr %.4153.i.i, align 8, !noalias !114
   %.4156.i.i = mul nuw nsw i64 %.4056.0249.i.i, %.279.i61.i
-  %321 = getelementptr double, ptr %311, i64 %.4156.i.i
+  %315 = getelementptr double, ptr %305, i64 %.4156.i.i
   br label %B790.if.i.i
 
 B790.if.i.i:                                      ; preds = %B790.if.i.i, %B790.if.lr.ph.i.i
   %.4189.0246.i.i = phi i64 [ 0, %B790.if.lr.ph.i.i ], [ %.4258.i.i, %B790.if.i.i ]
   %.4258.i.i = add nuw nsw i64 %.4189.0246.i.i, 1
-  %.4286.i.i = getelementptr double, ptr %308, i64 %.4189.0246.i.i
-  %.4287.i.i = load double, ptr %.4286.i.i, align 8, !noalias !96
-  %.4291.i70.i = getelementptr double, ptr %321, i64 %.4189.0246.i.i
-  %.4292.i71.i = load double, ptr %.4291.i70.i, align 8, !noalias !96
+  %.4286.i.i = getelementptr double, ptr %302, i64 %.4189.0246.i.i
+  %.4287.i.i = load double, ptr %.4286.i.i, align 8, !noalias !114
+  %.4291.i70.i = getelementptr double, ptr %315, i64 %.4189.0246.i.i
+  %.4292.i71.i = load double, ptr %.4291.i70.i, align 8, !noalias !114
   %.4294.i.i = fmul double %.4154.i.i, %.4292.i71.i
   %.4295.i.i = fadd double %.4287.i.i, %.4294.i.i
-  store double %.4295.i.i, ptr %.4286.i.i, align 8, !noalias !96
+  store double %.4295.i.i, ptr %.4286.i.i, align 8, !noalias !114
   %exitcond.not.i72.i = icmp eq i64 %.279.i61.i, %.4258.i.i
   br i1 %exitcond.not.i72.i, label %B732.loopexit.i.i, label %B790.if.i.i
 
@@ -4989,51 +5035,51 @@ B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, 
   %by_sd.2.0257.i.i = phi double [ 0.000000e+00, %B882.preheader.i.i ], [ %.4576.i80.i, %B882.loopexit.i.i ]
   %.4355.0255.i.i = phi i64 [ 0, %B882.preheader.i.i ], [ %.4424.i.i, %B882.loopexit.i.i ]
   %.4424.i.i = add nuw nsw i64 %.4355.0255.i.i, 1
-  %.4456.i.i = getelementptr double, ptr %312, i64 %.4355.0255.i.i
-  %.4457.i.i = load double, ptr %.4456.i.i, align 8, !noalias !96
-  %.4462.i.i = getelementptr double, ptr %313, i64 %.4355.0255.i.i
-  %.4463.i73.i = load double, ptr %.4462.i.i, align 8, !noalias !96
-  %.4468.i.i = getelementptr double, ptr %314, i64 %.4355.0255.i.i
-  %.4469.i.i = load double, ptr %.4468.i.i, align 8, !noalias !96
-  %.4474.i.i = getelementptr double, ptr %315, i64 %.4355.0255.i.i
-  %.4475.i74.i = load double, ptr %.4474.i.i, align 8, !noalias !96
+  %.4456.i.i = getelementptr double, ptr %306, i64 %.4355.0255.i.i
+  %.4457.i.i = load double, ptr %.4456.i.i, align 8, !noalias !114
+  %.4462.i.i = getelementptr double, ptr %307, i64 %.4355.0255.i.i
+  %.4463.i73.i = load double, ptr %.4462.i.i, align 8, !noalias !114
+  %.4468.i.i = getelementptr double, ptr %308, i64 %.4355.0255.i.i
+  %.4469.i.i = load double, ptr %.4468.i.i, align 8, !noalias !114
+  %.4474.i.i = getelementptr double, ptr %309, i64 %.4355.0255.i.i
+  %.4475.i74.i = load double, ptr %.4474.i.i, align 8, !noalias !114
   %.4501.i.i = fmul double %.536.i65.i, %.4457.i.i
-  %.4506.i.i = getelementptr double, ptr %316, i64 %.4355.0255.i.i
-  %.4507.i.i = load double, ptr %.4506.i.i, align 8, !noalias !96
-  %.4511.i.i151 = fdiv double 1.000000e+00, %.4463.i73.i
-  %.4522.i.i152 = getelementptr double, ptr %308, i64 %.4355.0255.i.i
-  %.4523.i.i = load double, ptr %.4522.i.i152, align 8, !noalias !96
+  %.4506.i.i = getelementptr double, ptr %310, i64 %.4355.0255.i.i
+  %.4507.i.i = load double, ptr %.4506.i.i, align 8, !noalias !114
+  %.4511.i.i145 = fdiv double 1.000000e+00, %.4463.i73.i
+  %.4522.i.i146 = getelementptr double, ptr %302, i64 %.4355.0255.i.i
+  %.4523.i.i = load double, ptr %.4522.i.i146, align 8, !noalias !114
   %.4525.i.i = fmul double %.4501.i.i, %.4523.i.i
   %.4526.i.i = fsub double %.4525.i.i, %.4469.i.i
-  %.4532.i.i = fmul double %.4511.i.i151, %.4526.i.i
+  %.4532.i.i = fmul double %.4511.i.i145, %.4526.i.i
   %.4535.i75.i = add nuw nsw i64 %.4355.0255.i.i, %.955.i
   %.4537.i.i = getelementptr double, ptr %arg.grad, i64 %.4535.i75.i
-  store double %.4532.i.i, ptr %.4537.i.i, align 8, !noalias !96
+  store double %.4532.i.i, ptr %.4537.i.i, align 8, !noalias !114
   %.4540.i.i = fmul double %.4501.i.i, %.4507.i.i
-  %.4542.i.i = fmul double %.4511.i.i151, %.4540.i.i
-  %.4544.i.i = fmul double %.4511.i.i151, %.4542.i.i
+  %.4542.i.i = fmul double %.4511.i.i145, %.4540.i.i
+  %.4544.i.i = fmul double %.4511.i.i145, %.4542.i.i
   %.4551.i76.i = fmul double %.4469.i.i, %.4523.i.i
   %.4552.i.i = fsub double %.4551.i76.i, %.4544.i.i
   %.4557.i.i = getelementptr double, ptr %.570, i64 %.4535.i75.i
-  %.4558.i.i154 = load double, ptr %.4557.i.i, align 8, !noalias !96
-  %.4559.i77.i = fmul double %.4544.i.i, %.4558.i.i154
+  %.4558.i.i148 = load double, ptr %.4557.i.i, align 8, !noalias !114
+  %.4559.i77.i = fmul double %.4544.i.i, %.4558.i.i148
   %.4560.i78.i = fmul double %.4463.i73.i, %.4559.i77.i
   %.4561.i.i = fadd double %.4475.i74.i, %.4560.i78.i
-  %.4562.i.i155 = fmul double %.4469.i.i, 2.000000e+00
-  %.4563.i.i156 = fmul double %.4562.i.i155, %.4544.i.i
-  %.4564.i.i = fmul double %.4463.i73.i, %.4563.i.i156
+  %.4562.i.i149 = fmul double %.4469.i.i, 2.000000e+00
+  %.4563.i.i150 = fmul double %.4562.i.i149, %.4544.i.i
+  %.4564.i.i = fmul double %.4463.i73.i, %.4563.i.i150
   %.4565.i.i = fmul double %.4463.i73.i, %.4564.i.i
   %.4566.i.i = fsub double %.4561.i.i, %.4565.i.i
   %.4568.i79.i = fmul double %.4526.i.i, %.4566.i.i
-  %.4570.i.i157 = fmul double %.4511.i.i151, %.4568.i79.i
-  %.4572.i.i158 = fmul double %.4511.i.i151, %.4570.i.i157
-  %.4573.i.i = fadd double %.4552.i.i, %.4572.i.i158
-  %.4574.i.i159 = fmul double %.4457.i.i, %.4573.i.i
-  %.4576.i80.i = fadd double %by_sd.2.0257.i.i, %.4574.i.i159
+  %.4570.i.i151 = fmul double %.4511.i.i145, %.4568.i79.i
+  %.4572.i.i152 = fmul double %.4511.i.i145, %.4570.i.i151
+  %.4573.i.i = fadd double %.4552.i.i, %.4572.i.i152
+  %.4574.i.i153 = fmul double %.4457.i.i, %.4573.i.i
+  %.4576.i80.i = fadd double %by_sd.2.0257.i.i, %.4574.i.i153
   %.4583.i.i = fmul double %.536.i65.i, %.4573.i.i
-  %.4588.i.i160 = getelementptr double, ptr %317, i64 %.4355.0255.i.i
-  %.4589.i.i161 = load double, ptr %.4588.i.i160, align 8, !noalias !96
-  %.4590.i.i = fadd double %.4589.i.i161, -1.000000e+00
+  %.4588.i.i154 = getelementptr double, ptr %311, i64 %.4355.0255.i.i
+  %.4589.i.i155 = load double, ptr %.4588.i.i154, align 8, !noalias !114
+  %.4590.i.i = fadd double %.4589.i.i155, -1.000000e+00
   %.4591.i.i = fmul double %.4590.i.i, %.4583.i.i
   %.4595.i.i = fdiv double %.4591.i.i, %.4457.i.i
   %.4597.i.i = fadd double %by_rho.2.0258.i.i, %.4595.i.i
@@ -5041,76 +5087,76 @@ B882.if.i.i:                                      ; preds = %B882.loopexit.i.i, 
 
 B1260.if.lr.ph.i.i:                               ; preds = %B882.if.i.i
   %.4731.i.i = fmul double %.4501.i.i, %.4526.i.i
-  %.4733.i.i = fmul double %.4511.i.i151, %.4731.i.i
-  %.4735.i81.i = fmul double %.4511.i.i151, %.4733.i.i
+  %.4733.i.i = fmul double %.4511.i.i145, %.4731.i.i
+  %.4735.i81.i = fmul double %.4511.i.i145, %.4733.i.i
   %.4738.i82.i = mul nuw nsw i64 %.4355.0255.i.i, %.2099.i.i
-  %322 = getelementptr double, ptr %319, i64 %.4738.i82.i
+  %316 = getelementptr double, ptr %313, i64 %.4738.i82.i
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B1260.if.lr.ph.i.i
   %.4627.0252.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.4696.i.i, %B1260.if.i.i ]
   %.4696.i.i = add nuw nsw i64 %.4627.0252.i.i, 1
-  %.4724.i.i = getelementptr i64, ptr %318, i64 %.4627.0252.i.i
-  %.4725.i.i = load i64, ptr %.4724.i.i, align 8, !noalias !96
+  %.4724.i.i = getelementptr i64, ptr %312, i64 %.4627.0252.i.i
+  %.4725.i.i = load i64, ptr %.4724.i.i, align 8, !noalias !114
   %.4727.i.i = getelementptr double, ptr %.468, i64 %.4725.i.i
-  %.4728.i.i = load double, ptr %.4727.i.i, align 8, !noalias !96
-  %.4743.i.i = getelementptr double, ptr %322, i64 %.4627.0252.i.i
-  %.4744.i.i = load double, ptr %.4743.i.i, align 8, !noalias !96
+  %.4728.i.i = load double, ptr %.4727.i.i, align 8, !noalias !114
+  %.4743.i.i = getelementptr double, ptr %316, i64 %.4627.0252.i.i
+  %.4744.i.i = load double, ptr %.4743.i.i, align 8, !noalias !114
   %.4745.i.i = fmul double %.4735.i81.i, %.4744.i.i
   %.4746.i83.i = fsub double %.4728.i.i, %.4745.i.i
-  store double %.4746.i83.i, ptr %.4727.i.i, align 8, !noalias !96
+  store double %.4746.i83.i, ptr %.4727.i.i, align 8, !noalias !114
   %exitcond261.not.i.i = icmp eq i64 %.2099.i.i, %.4696.i.i
   br i1 %exitcond261.not.i.i, label %B882.loopexit.i.i, label %B1260.if.i.i
 
 regions_backward: ; preds = %B1362.loopexit.i.i, %B498.i
   %by_sd.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B498.i ], [ %.4576.i80.i, %B1362.loopexit.i.i ]
-  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B498.i ], [ %320, %B1362.loopexit.i.i ]
-  %.5060.i.i = getelementptr i8, ptr %449, i64 64
-  %.5061.i.i = load i64, ptr %.5060.i.i, align 8, !noalias !96
+  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B498.i ], [ %314, %B1362.loopexit.i.i ]
+  %.5060.i.i = getelementptr i8, ptr %443, i64 64
+  %.5061.i.i = load i64, ptr %.5060.i.i, align 8, !noalias !114
   %.5063.i.i = getelementptr double, ptr %.336, i64 %.5061.i.i
-  %.5064.i.i = load double, ptr %.5063.i.i, align 8, !noalias !96
+  %.5064.i.i = load double, ptr %.5063.i.i, align 8, !noalias !114
   %.5066.i.i = fadd double %by_sd.2.0.lcssa.i.i, %.5064.i.i
-  store double %.5066.i.i, ptr %.5063.i.i, align 8, !noalias !96
-  %.5329.i.i = load i64, ptr %.1802.i, align 8, !noalias !96
+  store double %.5066.i.i, ptr %.5063.i.i, align 8, !noalias !114
+  %.5329.i.i = load i64, ptr %.1802.i, align 8, !noalias !114
   %.5333.i.i = getelementptr double, ptr %.468, i64 %.5329.i.i
-  %.5334.i.i = load double, ptr %.5333.i.i, align 8, !noalias !96
+  %.5334.i.i = load double, ptr %.5333.i.i, align 8, !noalias !114
   %.5339.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.5334.i.i
-  store double %.5339.i.i, ptr %.5333.i.i, align 8, !noalias !96
+  store double %.5339.i.i, ptr %.5333.i.i, align 8, !noalias !114
   br label %B644.i
 
 B542.i:                                           ; preds = %B448.i
-  %.2098.i = getelementptr i8, ptr %449, i64 280
+  %.2098.i = getelementptr i8, ptr %443, i64 280
   %.2099.i91 = load i64, ptr %.2098.i, align 8, !noalias !81
   %.2100.not.i = icmp eq i64 %.2099.i91, 0
   br i1 %.2100.not.i, label %B616.i, label %B592.i
 
 B592.i:                                           ; preds = %B542.i
-  %.266.i.i = load i64, ptr %449, align 8, !noalias !99
-  %.518.i.i = getelementptr i8, ptr %449, i64 8
-  %.519.i.i = load i64, ptr %.518.i.i, align 8, !noalias !99
-  %.771.i.i = getelementptr i8, ptr %449, i64 224
-  %.772.i.i = load i64, ptr %.771.i.i, align 8, !noalias !99
+  %.266.i.i = load i64, ptr %443, align 8, !noalias !117
+  %.518.i.i = getelementptr i8, ptr %443, i64 8
+  %.519.i.i = load i64, ptr %.518.i.i, align 8, !noalias !117
+  %.771.i.i = getelementptr i8, ptr %443, i64 224
+  %.772.i.i = load i64, ptr %.771.i.i, align 8, !noalias !117
   %.2141179.not.i.i = icmp slt i64 %.266.i.i, 1
   br i1 %.2141179.not.i.i, label %B616.i, label %B366.if.lr.ph.i.i
 
 B366.if.lr.ph.i.i:                                ; preds = %B592.i
-  %.2054.i.i = getelementptr i8, ptr %449, i64 320
-  %.2055.i.i = load i64, ptr %.2054.i.i, align 8, !noalias !99
-  %.1795.i.i = getelementptr i8, ptr %449, i64 312
-  %.1796.i.i92 = load i64, ptr %.1795.i.i, align 8, !noalias !99
-  %.1542.i.i = getelementptr i8, ptr %449, i64 304
-  %.1543.i.i = load i64, ptr %.1542.i.i, align 8, !noalias !99
-  %.1283.i.i93 = getelementptr i8, ptr %449, i64 296
-  %.1284.i.i94 = load i64, ptr %.1283.i.i93, align 8, !noalias !99
-  %.1030.i.i = getelementptr i8, ptr %449, i64 288
-  %.1031.i.i = load i64, ptr %.1030.i.i, align 8, !noalias !99
-  %323 = getelementptr i64, ptr %.63, i64 %.1031.i.i
-  %324 = getelementptr double, ptr %.108, i64 %.2055.i.i
-  %325 = getelementptr i64, ptr %.63, i64 %.1284.i.i94
-  %326 = getelementptr i64, ptr %.63, i64 %.1543.i.i
-  %327 = getelementptr double, ptr %.108, i64 %.1796.i.i92
+  %.2054.i.i = getelementptr i8, ptr %443, i64 320
+  %.2055.i.i = load i64, ptr %.2054.i.i, align 8, !noalias !117
+  %.1795.i.i = getelementptr i8, ptr %443, i64 312
+  %.1796.i.i92 = load i64, ptr %.1795.i.i, align 8, !noalias !117
+  %.1542.i.i = getelementptr i8, ptr %443, i64 304
+  %.1543.i.i = load i64, ptr %.1542.i.i, align 8, !noalias !117
+  %.1283.i.i93 = getelementptr i8, ptr %443, i64 296
+  %.1284.i.i94 = load i64, ptr %.1283.i.i93, align 8, !noalias !117
+  %.1030.i.i = getelementptr i8, ptr %443, i64 288
+  %.1031.i.i = load i64, ptr %.1030.i.i, align 8, !noalias !117
+  %317 = getelementptr i64, ptr %.63, i64 %.1031.i.i
+  %318 = getelementptr double, ptr %.108, i64 %.2055.i.i
+  %319 = getelementptr i64, ptr %.63, i64 %.1284.i.i94
+  %320 = getelementptr i64, ptr %.63, i64 %.1543.i.i
+  %321 = getelementptr double, ptr %.108, i64 %.1796.i.i92
   %.2427169.not.i.i = icmp slt i64 %.519.i.i, 1
-  %328 = getelementptr double, ptr %.336, i64 %.772.i.i
+  %322 = getelementptr double, ptr %.336, i64 %.772.i.i
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
@@ -5125,28 +5171,28 @@ B590.i.i:                                         ; preds = %B458.loopexit.i.i, 
   br i1 %.2427169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %329 = getelementptr double, ptr %.336, i64 %.2187.i.i96
+  %323 = getelementptr double, ptr %.336, i64 %.2187.i.i96
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
   %.2083.0181.in.i.i = phi i64 [ %.266.i.i, %B366.if.lr.ph.i.i ], [ %.2083.0181.i.i, %B366.loopexit.i.i ]
   %.2083.0181.i.i = add nsw i64 %.2083.0181.in.i.i, -1
-  %.2182.i.i = getelementptr i64, ptr %323, i64 %.2083.0181.i.i
-  %.2183.i.i95 = load i64, ptr %.2182.i.i, align 8, !noalias !99
+  %.2182.i.i = getelementptr i64, ptr %317, i64 %.2083.0181.i.i
+  %.2183.i.i95 = load i64, ptr %.2182.i.i, align 8, !noalias !117
   %.2185.i.i = mul nsw i64 %.2183.i.i95, %.519.i.i
   %.2187.i.i96 = add nsw i64 %.2185.i.i, %.772.i.i
-  %.2191.i.i = getelementptr double, ptr %324, i64 %.2083.0181.i.i
-  %.2192.i.i = load double, ptr %.2191.i.i, align 8, !noalias !99
-  %.2202.i.i = getelementptr i64, ptr %325, i64 %.2083.0181.i.i
-  %.2203.i.i = load i64, ptr %.2202.i.i, align 8, !noalias !99
+  %.2191.i.i = getelementptr double, ptr %318, i64 %.2083.0181.i.i
+  %.2192.i.i = load double, ptr %.2191.i.i, align 8, !noalias !117
+  %.2202.i.i = getelementptr i64, ptr %319, i64 %.2083.0181.i.i
+  %.2203.i.i = load i64, ptr %.2202.i.i, align 8, !noalias !117
   %.2208.i.i = getelementptr i8, ptr %.2202.i.i, i64 8
-  %.2209.i.i = load i64, ptr %.2208.i.i, align 8, !noalias !99
+  %.2209.i.i = load i64, ptr %.2208.i.i, align 8, !noalias !117
   %.2246.i.i97 = sub i64 %.2209.i.i, %.2203.i.i
   %.2289172.not.i.i = icmp slt i64 %.2246.i.i97, 1
   br i1 %.2289172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %330 = getelementptr double, ptr %.336, i64 %.2187.i.i96
+  %324 = getelementptr double, ptr %.336, i64 %.2187.i.i96
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
@@ -5154,138 +5200,138 @@ B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, 
   %.2233.0173.i.i = phi i64 [ %.2203.i.i, %B458.if.lr.ph.i.i ], [ %.2302.i.i, %B458.loopexit.i.i ]
   %.2298.i.i = add nsw i64 %.2236.0174.i.i, -1
   %.2302.i.i = add i64 %.2233.0173.i.i, 1
-  %.2339.i84.i = getelementptr double, ptr %327, i64 %.2233.0173.i.i
-  %.2340.i85.i = load double, ptr %.2339.i84.i, align 8, !noalias !99
+  %.2339.i84.i = getelementptr double, ptr %321, i64 %.2233.0173.i.i
+  %.2340.i85.i = load double, ptr %.2339.i84.i, align 8, !noalias !117
   br i1 %.2427169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
-  %.2330.i.i = getelementptr i64, ptr %326, i64 %.2233.0173.i.i
-  %.2331.i.i = load i64, ptr %.2330.i.i, align 8, !noalias !99
+  %.2330.i.i = getelementptr i64, ptr %320, i64 %.2233.0173.i.i
+  %.2331.i.i = load i64, ptr %.2330.i.i, align 8, !noalias !117
   %.2333.i.i = mul nsw i64 %.2331.i.i, %.519.i.i
-  %331 = getelementptr double, ptr %328, i64 %.2333.i.i
+  %325 = getelementptr double, ptr %322, i64 %.2333.i.i
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
   %.2371.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.2440.i.i, %B524.if.i.i ]
   %.2440.i.i = add nuw nsw i64 %.2371.0170.i.i, 1
-  %.2468.i.i98 = getelementptr double, ptr %331, i64 %.2371.0170.i.i
-  %.2469.i.i = load double, ptr %.2468.i.i98, align 8, !noalias !99
-  %.2473.i.i99 = getelementptr double, ptr %330, i64 %.2371.0170.i.i
-  %.2474.i.i = load double, ptr %.2473.i.i99, align 8, !noalias !99
+  %.2468.i.i98 = getelementptr double, ptr %325, i64 %.2371.0170.i.i
+  %.2469.i.i = load double, ptr %.2468.i.i98, align 8, !noalias !117
+  %.2473.i.i99 = getelementptr double, ptr %324, i64 %.2371.0170.i.i
+  %.2474.i.i = load double, ptr %.2473.i.i99, align 8, !noalias !117
   %.2476.i.i = fmul double %.2340.i85.i, %.2474.i.i
   %.2477.i.i = fadd double %.2469.i.i, %.2476.i.i
-  store double %.2477.i.i, ptr %.2468.i.i98, align 8, !noalias !99
+  store double %.2477.i.i, ptr %.2468.i.i98, align 8, !noalias !117
   %exitcond.not.i86.i = icmp eq i64 %.519.i.i, %.2440.i.i
   br i1 %exitcond.not.i86.i, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
   %.2519.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.2588.i.i100, %B616.if.i.i ]
   %.2588.i.i100 = add nuw nsw i64 %.2519.0176.i.i, 1
-  %.2616.i.i = getelementptr double, ptr %329, i64 %.2519.0176.i.i
-  %.2617.i.i = load double, ptr %.2616.i.i, align 8, !noalias !99
+  %.2616.i.i = getelementptr double, ptr %323, i64 %.2519.0176.i.i
+  %.2617.i.i = load double, ptr %.2616.i.i, align 8, !noalias !117
   %.2619.i.i = fmul double %.2192.i.i, %.2617.i.i
-  store double %.2619.i.i, ptr %.2616.i.i, align 8, !noalias !99
+  store double %.2619.i.i, ptr %.2616.i.i, align 8, !noalias !117
   %exitcond182.not.i.i = icmp eq i64 %.519.i.i, %.2588.i.i100
   br i1 %exitcond182.not.i.i, label %B366.loopexit.i.i, label %B616.if.i.i
 
 B616.i:                                           ; preds = %B366.loopexit.i.i, %B592.i, %B542.i
-  %.262.i.i.i101 = getelementptr i8, ptr %449, i64 8
-  %.263.i.i.i102 = load i64, ptr %.262.i.i.i101, align 8, !noalias !102
-  %.264.i.i87.i = icmp eq i64 %.263.i.i.i102, 1
-  br i1 %.264.i.i87.i, label %B64.i.i.i, label %B66.i.i
+  %.262.i.i88.i = getelementptr i8, ptr %443, i64 8
+  %.263.i.i89.i = load i64, ptr %.262.i.i88.i, align 8, !noalias !120
+  %.264.i.i90.i = icmp eq i64 %.263.i.i89.i, 1
+  br i1 %.264.i.i90.i, label %B64.i.i.i, label %B66.i.i
 
 B64.i.i.i:                                        ; preds = %B616.i
-  %.521.i.i99.i = getelementptr i8, ptr %449, i64 96
-  %.522.i.i100.i = load i64, ptr %.521.i.i99.i, align 8, !noalias !102
-  %.523.i.i101.i = icmp slt i64 %.522.i.i100.i, 0
-  br i1 %.523.i.i101.i, label %is_single, label %B66.i.i
+  %.521.i.i109.i = getelementptr i8, ptr %443, i64 96
+  %.522.i.i110.i = load i64, ptr %.521.i.i109.i, align 8, !noalias !120
+  %.523.i.i111.i = icmp slt i64 %.522.i.i110.i, 0
+  br i1 %.523.i.i111.i, label %is_single, label %B66.i.i
 
 is_single: ; preds = %B64.i.i.i
-  %.781.i.i.i = getelementptr i8, ptr %449, i64 144
-  %.782.i.i.i = load i64, ptr %.781.i.i.i, align 8, !noalias !102
+  %.781.i.i.i = getelementptr i8, ptr %443, i64 144
+  %.782.i.i.i = load i64, ptr %.781.i.i.i, align 8, !noalias !120
   %.785.i.not.i.i = icmp eq i64 %.782.i.i.i, 0
   br i1 %.785.i.not.i.i, label %B36.i.i, label %B66.i.i
 
 B36.i.i:                                          ; preds = %is_single
-  %.279.i.i.i142 = load i64, ptr %.954.i, align 8, !noalias !107
-  %.792.i.i.i143 = getelementptr i8, ptr %449, i64 120
-  %.793.i.i.i = load i64, ptr %.792.i.i.i143, align 8, !noalias !107
-  %332 = getelementptr i64, ptr %.63, i64 %.793.i.i.i
-  %.796.i.i.i = getelementptr i8, ptr %332, i64 8
-  %.797.i.i.i = load i64, ptr %.796.i.i.i, align 8, !noalias !107
-  %.3109.i.i.i = getelementptr i8, ptr %449, i64 56
-  %.3110.i.i.i = load i64, ptr %.3109.i.i.i, align 8, !noalias !107
+  %.279.i.i.i136 = load i64, ptr %.954.i, align 8, !noalias !125
+  %.792.i.i.i137 = getelementptr i8, ptr %443, i64 120
+  %.793.i.i.i = load i64, ptr %.792.i.i.i137, align 8, !noalias !125
+  %326 = getelementptr i64, ptr %.63, i64 %.793.i.i.i
+  %.796.i.i.i = getelementptr i8, ptr %326, i64 8
+  %.797.i.i.i = load i64, ptr %.796.i.i.i, align 8, !noalias !125
+  %.3109.i.i.i = getelementptr i8, ptr %443, i64 56
+  %.3110.i.i.i = load i64, ptr %.3109.i.i.i, align 8, !noalias !125
   %.3112.i.i.i = getelementptr double, ptr %.336, i64 %.3110.i.i.i
-  %.3113.i.i.i = load double, ptr %.3112.i.i.i, align 8, !noalias !107
-  %.3366.i.i.i = getelementptr i8, ptr %449, i64 64
-  %.3367.i.i.i = load i64, ptr %.3366.i.i.i, align 8, !noalias !107
+  %.3113.i.i.i = load double, ptr %.3112.i.i.i, align 8, !noalias !125
+  %.3366.i.i.i = getelementptr i8, ptr %443, i64 64
+  %.3367.i.i.i = load i64, ptr %.3366.i.i.i, align 8, !noalias !125
   %.3369.i.i.i = getelementptr double, ptr %.336, i64 %.3367.i.i.i
-  %.3370.i.i.i = load double, ptr %.3369.i.i.i, align 8, !noalias !107
-  %.3630.i.i.i = load i64, ptr %449, align 8, !noalias !107
+  %.3370.i.i.i = load double, ptr %.3369.i.i.i, align 8, !noalias !125
+  %.3630.i.i.i = load i64, ptr %443, align 8, !noalias !125
   %.3712223.not.i.i.i = icmp slt i64 %.3630.i.i.i, 1
   br i1 %.3712223.not.i.i.i, label %single_backward, label %B626.if.lr.ph.i.i.i
 
 B626.if.lr.ph.i.i.i:                              ; preds = %B36.i.i
-  %.2849.i.i.i = getelementptr i8, ptr %449, i64 224
-  %.2850.i.i.i = load i64, ptr %.2849.i.i.i, align 8, !noalias !107
-  %.2595.i.i.i = getelementptr i8, ptr %449, i64 232
-  %.2596.i.i.i = load i64, ptr %.2595.i.i.i, align 8, !noalias !107
-  %.2332.i.i.i = getelementptr i8, ptr %449, i64 248
-  %.2333.i.i.i = load i64, ptr %.2332.i.i.i, align 8, !noalias !107
-  %.2078.i.i.i = getelementptr i8, ptr %449, i64 256
-  %.2079.i.i.i = load i64, ptr %.2078.i.i.i, align 8, !noalias !107
-  %.1824.i.i.i = getelementptr i8, ptr %449, i64 240
-  %.1825.i.i.i = load i64, ptr %.1824.i.i.i, align 8, !noalias !107
-  %.1564.i.i.i = getelementptr i8, ptr %449, i64 200
-  %.1565.i.i.i = load i64, ptr %.1564.i.i.i, align 8, !noalias !107
-  %.1310.i.i.i = getelementptr i8, ptr %449, i64 136
-  %.1311.i.i.i = load i64, ptr %.1310.i.i.i, align 8, !noalias !107
-  %.1050.i.i.i = getelementptr i8, ptr %449, i64 128
-  %.1051.i.i.i = load i64, ptr %.1050.i.i.i, align 8, !noalias !107
-  %.532.i.i.i144 = getelementptr i8, ptr %449, i64 104
-  %.533.i.i.i145 = load i64, ptr %.532.i.i.i144, align 8, !noalias !107
-  %333 = getelementptr double, ptr %.336, i64 %.1825.i.i.i
-  %334 = getelementptr double, ptr %.336, i64 %.2079.i.i.i
-  %335 = getelementptr double, ptr %.336, i64 %.2333.i.i.i
-  %336 = getelementptr double, ptr %.336, i64 %.2596.i.i.i
-  %337 = getelementptr double, ptr %.336, i64 %.2850.i.i.i
-  %338 = getelementptr double, ptr %.108, i64 %.533.i.i.i145
+  %.2849.i.i.i = getelementptr i8, ptr %443, i64 224
+  %.2850.i.i.i = load i64, ptr %.2849.i.i.i, align 8, !noalias !125
+  %.2595.i.i.i = getelementptr i8, ptr %443, i64 232
+  %.2596.i.i.i = load i64, ptr %.2595.i.i.i, align 8, !noalias !125
+  %.2332.i.i.i = getelementptr i8, ptr %443, i64 248
+  %.2333.i.i.i = load i64, ptr %.2332.i.i.i, align 8, !noalias !125
+  %.2078.i.i.i = getelementptr i8, ptr %443, i64 256
+  %.2079.i.i.i = load i64, ptr %.2078.i.i.i, align 8, !noalias !125
+  %.1824.i.i.i = getelementptr i8, ptr %443, i64 240
+  %.1825.i.i.i = load i64, ptr %.1824.i.i.i, align 8, !noalias !125
+  %.1564.i.i.i = getelementptr i8, ptr %443, i64 200
+  %.1565.i.i.i = load i64, ptr %.1564.i.i.i, align 8, !noalias !125
+  %.1310.i.i.i = getelementptr i8, ptr %443, i64 136
+  %.1311.i.i.i = load i64, ptr %.1310.i.i.i, align 8, !noalias !125
+  %.1050.i.i.i = getelementptr i8, ptr %443, i64 128
+  %.1051.i.i.i = load i64, ptr %.1050.i.i.i, align 8, !noalias !125
+  %.532.i.i.i138 = getelementptr i8, ptr %443, i64 104
+  %.533.i.i.i139 = load i64, ptr %.532.i.i.i138, align 8, !noalias !125
+  %327 = getelementptr double, ptr %.336, i64 %.1825.i.i.i
+  %328 = getelementptr double, ptr %.336, i64 %.2079.i.i.i
+  %329 = getelementptr double, ptr %.336, i64 %.2333.i.i.i
+  %330 = getelementptr double, ptr %.336, i64 %.2596.i.i.i
+  %331 = getelementptr double, ptr %.336, i64 %.2850.i.i.i
+  %332 = getelementptr double, ptr %.108, i64 %.533.i.i.i139
   %.3958217.not.i.i.i = icmp slt i64 %.797.i.i.i, 1
-  %339 = getelementptr i64, ptr %.63, i64 %.1051.i.i.i
-  %340 = getelementptr double, ptr %.108, i64 %.1311.i.i.i
+  %333 = getelementptr i64, ptr %.63, i64 %.1051.i.i.i
+  %334 = getelementptr double, ptr %.108, i64 %.1311.i.i.i
   %.4104220.not.i.i.i = icmp slt i64 %.1565.i.i.i, 1
-  %.259.i.i.i.i = getelementptr i8, ptr %449, i64 208
+  %.259.i.i.i.i = getelementptr i8, ptr %443, i64 208
   br label %B626.if.i.i.i
 
 B978.i.i.i:                                       ; preds = %B904.if.i.i.i, %B626.if.i.i.i
-  %invariant.gep.i.i.i147 = getelementptr i64, ptr %.63, i64 %.3654.0225.i.i.i
+  %invariant.gep.i.i.i141 = getelementptr i64, ptr %.63, i64 %.3654.0225.i.i.i
   br i1 %.4104220.not.i.i.i, label %B1144.i.i.i, label %B1004.if.lr.ph.i.i.i
 
 B1004.if.lr.ph.i.i.i:                             ; preds = %B978.i.i.i
   %.4459.i.i.i = fmul double %.3818.i.i.i, %.3869.i.i.i
-  br label %B1004.if.i.i.i148
+  br label %B1004.if.i.i.i142
 
-B1096.i.i.i:                                      ; preds = %B1004.if.i.i.i148
-  %.373.i.i.i.i = load i64, ptr %.343.i, align 8, !noalias !110
-  %341 = getelementptr i64, ptr %.63, i64 %.373.i.i.i.i
-  %.637.i.i.i.i = load i64, ptr %.636.i.i.i.i, align 8, !noalias !110
+B1096.i.i.i:                                      ; preds = %B1004.if.i.i.i142
+  %.373.i.i.i.i = load i64, ptr %.343.i, align 8, !noalias !128
+  %335 = getelementptr i64, ptr %.63, i64 %.373.i.i.i.i
+  %.637.i.i.i.i = load i64, ptr %.636.i.i.i.i, align 8, !noalias !128
   %.idx.i.i.i.i = mul i64 %.637.i.i.i.i, 496
-  %342 = getelementptr i8, ptr %341, i64 %.idx.i.i.i.i
-  %.912.i.i.i.i = getelementptr i8, ptr %342, i64 8
-  %.913.i.i.i.i = load i64, ptr %.912.i.i.i.i, align 8, !noalias !110
+  %336 = getelementptr i8, ptr %335, i64 %.idx.i.i.i.i
+  %.912.i.i.i.i = getelementptr i8, ptr %336, i64 8
+  %.913.i.i.i.i = load i64, ptr %.912.i.i.i.i, align 8, !noalias !128
   %.654.i.i.i.i = getelementptr i8, ptr %.636.i.i.i.i, i64 8
-  %.655.i.i.i.i = load i64, ptr %.654.i.i.i.i, align 8, !noalias !110
-  %gep.i.i.i149 = getelementptr i64, ptr %invariant.gep.i.i.i147, i64 %.655.i.i.i.i
-  %.658.i.i.i.i = load i64, ptr %gep.i.i.i149, align 8, !noalias !110
+  %.655.i.i.i.i = load i64, ptr %.654.i.i.i.i, align 8, !noalias !128
+  %gep.i.i.i143 = getelementptr i64, ptr %invariant.gep.i.i.i141, i64 %.655.i.i.i.i
+  %.658.i.i.i.i = load i64, ptr %gep.i.i.i143, align 8, !noalias !128
   %.914.i.i.i.i = mul nsw i64 %.658.i.i.i.i, %.913.i.i.i.i
-  %.660.i.i.i.i = getelementptr i8, ptr %342, i64 224
-  %.661.i.i.i.i = load i64, ptr %.660.i.i.i.i, align 8, !noalias !110
-  %343 = getelementptr double, ptr %.336, i64 %.914.i.i.i.i
-  %344 = getelementptr double, ptr %343, i64 %.661.i.i.i.i
-  %.4455.i.i.i = getelementptr double, ptr %344, i64 %.4436.i.i.i
-  %.4456.i.i.i = load double, ptr %.4455.i.i.i, align 8, !noalias !107
+  %.660.i.i.i.i = getelementptr i8, ptr %336, i64 224
+  %.661.i.i.i.i = load i64, ptr %.660.i.i.i.i, align 8, !noalias !128
+  %337 = getelementptr double, ptr %.336, i64 %.914.i.i.i.i
+  %338 = getelementptr double, ptr %337, i64 %.661.i.i.i.i
+  %.4455.i.i.i = getelementptr double, ptr %338, i64 %.4436.i.i.i
+  %.4456.i.i.i = load double, ptr %.4455.i.i.i, align 8, !noalias !125
   %.4460.i.i.i = fsub double %.4456.i.i.i, %.4459.i.i.i
-  store double %.4460.i.i.i, ptr %.4455.i.i.i, align 8, !noalias !107
+  store double %.4460.i.i.i, ptr %.4455.i.i.i, align 8, !noalias !125
   br label %B1183.i.i.i
 
 B1144.i.i.i:                                      ; preds = %B1183.i.i.i, %B978.i.i.i
@@ -5297,40 +5343,40 @@ B1144.i.i.i:                                      ; preds = %B1183.i.i.i, %B978.
   br i1 %exitcond228.not.i.i.i, label %B1182.loopexit.i.i.i, label %B626.if.i.i.i
 
 B1182.loopexit.i.i.i:                             ; preds = %B1144.i.i.i
-  %.4782.pre.i.i.i = load i64, ptr %.3366.i.i.i, align 8, !noalias !107
+  %.4782.pre.i.i.i = load i64, ptr %.3366.i.i.i, align 8, !noalias !125
   br label %single_backward
 
-B1183.i.i.i:                                      ; preds = %B1004.if.i.i.i148, %B1096.i.i.i
+B1183.i.i.i:                                      ; preds = %B1004.if.i.i.i142, %B1096.i.i.i
   %exitcond227.not.i.i.i = icmp eq i64 %.1565.i.i.i, %.4117.i.i.i
-  br i1 %exitcond227.not.i.i.i, label %B1144.i.i.i, label %B1004.if.i.i.i148
+  br i1 %exitcond227.not.i.i.i, label %B1144.i.i.i, label %B1004.if.i.i.i142
 
 B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.if.lr.ph.i.i.i
   %d_sd.4.0226.i.i.i = phi double [ %.3370.i.i.i, %B626.if.lr.ph.i.i.i ], [ %.4485.i.i.i, %B1144.i.i.i ]
   %.3654.0225.i.i.i = phi i64 [ 0, %B626.if.lr.ph.i.i.i ], [ %.3725.i.i.i, %B1144.i.i.i ]
   %.3725.i.i.i = add nuw nsw i64 %.3654.0225.i.i.i, 1
-  %.3757.i.i.i = getelementptr double, ptr %333, i64 %.3654.0225.i.i.i
-  %.3758.i.i.i = load double, ptr %.3757.i.i.i, align 8, !noalias !107
-  %.3763.i.i.i = getelementptr double, ptr %334, i64 %.3654.0225.i.i.i
-  %.3764.i.i.i = load double, ptr %.3763.i.i.i, align 8, !noalias !107
-  %.3769.i.i.i = getelementptr double, ptr %335, i64 %.3654.0225.i.i.i
-  %.3770.i.i.i = load double, ptr %.3769.i.i.i, align 8, !noalias !107
-  %.3775.i.i.i = getelementptr double, ptr %336, i64 %.3654.0225.i.i.i
-  %.3776.i.i.i = load double, ptr %.3775.i.i.i, align 8, !noalias !107
-  %.3781.i.i.i = getelementptr double, ptr %337, i64 %.3654.0225.i.i.i
-  %.3782.i.i.i = load double, ptr %.3781.i.i.i, align 8, !noalias !107
-  %.3817.i.i.i = getelementptr double, ptr %338, i64 %.3654.0225.i.i.i
-  %.3818.i.i.i = load double, ptr %.3817.i.i.i, align 8, !noalias !107
+  %.3757.i.i.i = getelementptr double, ptr %327, i64 %.3654.0225.i.i.i
+  %.3758.i.i.i = load double, ptr %.3757.i.i.i, align 8, !noalias !125
+  %.3763.i.i.i = getelementptr double, ptr %328, i64 %.3654.0225.i.i.i
+  %.3764.i.i.i = load double, ptr %.3763.i.i.i, align 8, !noalias !125
+  %.3769.i.i.i = getelementptr double, ptr %329, i64 %.3654.0225.i.i.i
+  %.3770.i.i.i = load double, ptr %.3769.i.i.i, align 8, !noalias !125
+  %.3775.i.i.i = getelementptr double, ptr %330, i64 %.3654.0225.i.i.i
+  %.3776.i.i.i = load double, ptr %.3775.i.i.i, align 8, !noalias !125
+  %.3781.i.i.i = getelementptr double, ptr %331, i64 %.3654.0225.i.i.i
+  %.3782.i.i.i = load double, ptr %.3781.i.i.i, align 8, !noalias !125
+  %.3817.i.i.i = getelementptr double, ptr %332, i64 %.3654.0225.i.i.i
+  %.3818.i.i.i = load double, ptr %.3817.i.i.i, align 8, !noalias !125
   %.3822.i.i.i = fmul double %.3776.i.i.i, %.3782.i.i.i
   %.3824.i.i.i = fadd double %d_sd.4.0226.i.i.i, %.3822.i.i.i
   %.3828.i.i.i = fmul double %.3113.i.i.i, %.3782.i.i.i
   %.3829.i.i.i = fsub double %.3828.i.i.i, %.3776.i.i.i
   %.3833.i.i.i = fdiv double %.3829.i.i.i, %.3758.i.i.i
-  %.3836.i.i.i = add nsw i64 %.3654.0225.i.i.i, %.279.i.i.i142
+  %.3836.i.i.i = add nsw i64 %.3654.0225.i.i.i, %.279.i.i.i136
   %.3838.i.i.i = getelementptr double, ptr %arg.grad, i64 %.3836.i.i.i
-  store double %.3833.i.i.i, ptr %.3838.i.i.i, align 8, !noalias !107
+  store double %.3833.i.i.i, ptr %.3838.i.i.i, align 8, !noalias !125
   %.3843.i.i.i = fdiv double %.3833.i.i.i, %.3758.i.i.i
   %.3848.i.i.i = getelementptr double, ptr %.570, i64 %.3836.i.i.i
-  %.3849.i.i.i = load double, ptr %.3848.i.i.i, align 8, !noalias !107
+  %.3849.i.i.i = load double, ptr %.3848.i.i.i, align 8, !noalias !125
   %.3850.i.i.i = fadd double %.3770.i.i.i, %.3849.i.i.i
   %.3851.i.i.i = fneg double %.3850.i.i.i
   %.3852.i.i.i = fmul double %.3833.i.i.i, %.3851.i.i.i
@@ -5347,35 +5393,35 @@ B626.if.i.i.i:                                    ; preds = %B1144.i.i.i, %B626.
 
 B904.if.lr.ph.i.i.i:                              ; preds = %B626.if.i.i.i
   %.4006.i.i.i = mul nuw nsw i64 %.3654.0225.i.i.i, %.797.i.i.i
-  %345 = getelementptr double, ptr %340, i64 %.4006.i.i.i
+  %339 = getelementptr double, ptr %334, i64 %.4006.i.i.i
   br label %B904.if.i.i.i
 
 B904.if.i.i.i:                                    ; preds = %B904.if.i.i.i, %B904.if.lr.ph.i.i.i
   %.3902.0218.i.i.i = phi i64 [ 0, %B904.if.lr.ph.i.i.i ], [ %.3971.i.i.i, %B904.if.i.i.i ]
   %.3971.i.i.i = add nuw nsw i64 %.3902.0218.i.i.i, 1
-  %.3999.i.i.i = getelementptr i64, ptr %339, i64 %.3902.0218.i.i.i
-  %.4000.i.i.i = load i64, ptr %.3999.i.i.i, align 8, !noalias !107
+  %.3999.i.i.i = getelementptr i64, ptr %333, i64 %.3902.0218.i.i.i
+  %.4000.i.i.i = load i64, ptr %.3999.i.i.i, align 8, !noalias !125
   %.4002.i.i.i = getelementptr double, ptr %.468, i64 %.4000.i.i.i
-  %.4003.i.i.i = load double, ptr %.4002.i.i.i, align 8, !noalias !107
-  %.4011.i.i.i = getelementptr double, ptr %345, i64 %.3902.0218.i.i.i
-  %.4012.i.i.i = load double, ptr %.4011.i.i.i, align 8, !noalias !107
+  %.4003.i.i.i = load double, ptr %.4002.i.i.i, align 8, !noalias !125
+  %.4011.i.i.i = getelementptr double, ptr %339, i64 %.3902.0218.i.i.i
+  %.4012.i.i.i = load double, ptr %.4011.i.i.i, align 8, !noalias !125
   %.4014.i.i.i = fmul double %.3869.i.i.i, %.4012.i.i.i
   %.4015.i.i.i = fsub double %.4003.i.i.i, %.4014.i.i.i
-  store double %.4015.i.i.i, ptr %.4002.i.i.i, align 8, !noalias !107
-  %exitcond.not.i.i.i146 = icmp eq i64 %.797.i.i.i, %.3971.i.i.i
-  br i1 %exitcond.not.i.i.i146, label %B978.i.i.i, label %B904.if.i.i.i
+  store double %.4015.i.i.i, ptr %.4002.i.i.i, align 8, !noalias !125
+  %exitcond.not.i.i.i140 = icmp eq i64 %.797.i.i.i, %.3971.i.i.i
+  br i1 %exitcond.not.i.i.i140, label %B978.i.i.i, label %B904.if.i.i.i
 
-B1004.if.i.i.i148:                                ; preds = %B1183.i.i.i, %B1004.if.lr.ph.i.i.i
+B1004.if.i.i.i142:                                ; preds = %B1183.i.i.i, %B1004.if.lr.ph.i.i.i
   %.4048.0221.i.i.i = phi i64 [ 0, %B1004.if.lr.ph.i.i.i ], [ %.4117.i.i.i, %B1183.i.i.i ]
   %.4117.i.i.i = add nuw nsw i64 %.4048.0221.i.i.i, 1
-  %.260.i.i.i.i = load i64, ptr %.259.i.i.i.i, align 8, !noalias !110
-  %346 = getelementptr i64, ptr %.63, i64 %.260.i.i.i.i
+  %.260.i.i.i.i = load i64, ptr %.259.i.i.i.i, align 8, !noalias !128
+  %340 = getelementptr i64, ptr %.63, i64 %.260.i.i.i.i
   %.636.idx.i.i.i.i = mul i64 %.4048.0221.i.i.i, 24
-  %.636.i.i.i.i = getelementptr i8, ptr %346, i64 %.636.idx.i.i.i.i
+  %.636.i.i.i.i = getelementptr i8, ptr %340, i64 %.636.idx.i.i.i.i
   %.930.i.i.i.i = getelementptr i8, ptr %.636.i.i.i.i, i64 16
-  %.931.i.i.i.i = load i64, ptr %.930.i.i.i.i, align 8, !noalias !110
+  %.931.i.i.i.i = load i64, ptr %.930.i.i.i.i, align 8, !noalias !128
   %.4435.i.i.i = getelementptr i64, ptr %.63, i64 %.931.i.i.i.i
-  %.4436.i.i.i = load i64, ptr %.4435.i.i.i, align 8, !noalias !107
+  %.4436.i.i.i = load i64, ptr %.4435.i.i.i, align 8, !noalias !125
   %.4437.i.i.i = icmp sgt i64 %.4436.i.i.i, -1
   br i1 %.4437.i.i.i, label %B1096.i.i.i, label %B1183.i.i.i
 
@@ -5383,57 +5429,57 @@ single_backward: ; preds = %B1182.loopexit.i.i.i, %B36.i.i
   %.4782.i.i.i = phi i64 [ %.3367.i.i.i, %B36.i.i ], [ %.4782.pre.i.i.i, %B1182.loopexit.i.i.i ]
   %d_sd.4.0.lcssa.i.i.i = phi double [ %.3370.i.i.i, %B36.i.i ], [ %.4485.i.i.i, %B1182.loopexit.i.i.i ]
   %.4787.i.i.i = getelementptr double, ptr %.336, i64 %.4782.i.i.i
-  store double %d_sd.4.0.lcssa.i.i.i, ptr %.4787.i.i.i, align 8, !noalias !107
+  store double %d_sd.4.0.lcssa.i.i.i, ptr %.4787.i.i.i, align 8, !noalias !125
   br label %B644.i
 
 B66.i.i:                                          ; preds = %is_single, %B64.i.i.i, %B616.i
-  %.371.i.i = load i64, ptr %449, align 8, !noalias !113
-  %.879.i.i = load i64, ptr %.954.i, align 8, !noalias !113
-  %.1141.i.i = getelementptr i8, ptr %449, i64 16
-  %.1142.i.i = load i64, ptr %.1141.i.i, align 8, !noalias !113
-  %.1395.i.i = getelementptr i8, ptr %449, i64 88
-  %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !113
+  %.371.i.i = load i64, ptr %443, align 8, !noalias !131
+  %.879.i.i = load i64, ptr %.954.i, align 8, !noalias !131
+  %.1141.i.i = getelementptr i8, ptr %443, i64 16
+  %.1142.i.i = load i64, ptr %.1141.i.i, align 8, !noalias !131
+  %.1395.i.i = getelementptr i8, ptr %443, i64 88
+  %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !131
   %.1397.not.i.i = icmp eq i64 %.1396.i.i, 0
   %.25121816.not.i.i = icmp slt i64 %.371.i.i, 1
   br i1 %.25121816.not.i.i, label %B644.i, label %B472.lr.ph.i.i
 
 B472.lr.ph.i.i:                                   ; preds = %B66.i.i
-  %.2427.i.i = getelementptr i8, ptr %449, i64 272
-  %.2428.i.i = load i64, ptr %.2427.i.i, align 8, !noalias !113
-  %.2164.i.i = getelementptr i8, ptr %449, i64 120
-  %.2165.i.i = load i64, ptr %.2164.i.i, align 8, !noalias !113
-  %.1910.i.i = getelementptr i8, ptr %449, i64 64
-  %.1911.i.i = load i64, ptr %.1910.i.i, align 8, !noalias !113
-  %.1656.i.i = getelementptr i8, ptr %449, i64 56
-  %.1657.i.i = load i64, ptr %.1656.i.i, align 8, !noalias !113
-  %.2805.i.i = getelementptr i8, ptr %449, i64 104
-  %.3065.i.i = getelementptr i8, ptr %449, i64 240
-  %.3331.i.i = getelementptr i8, ptr %449, i64 256
-  %.3589.i.i = getelementptr i8, ptr %449, i64 248
-  %.3853.i.i = getelementptr i8, ptr %449, i64 232
-  %.4111.i.i = getelementptr i8, ptr %449, i64 224
-  %.42111701.not.i.i = icmp slt i64 %.263.i.i.i102, 1
-  %347 = getelementptr double, ptr %.336, i64 %.1911.i.i
-  %.4663.i.i = getelementptr i8, ptr %449, i64 96
+  %.2427.i.i = getelementptr i8, ptr %443, i64 272
+  %.2428.i.i = load i64, ptr %.2427.i.i, align 8, !noalias !131
+  %.2164.i.i = getelementptr i8, ptr %443, i64 120
+  %.2165.i.i = load i64, ptr %.2164.i.i, align 8, !noalias !131
+  %.1910.i.i = getelementptr i8, ptr %443, i64 64
+  %.1911.i.i = load i64, ptr %.1910.i.i, align 8, !noalias !131
+  %.1656.i.i = getelementptr i8, ptr %443, i64 56
+  %.1657.i.i = load i64, ptr %.1656.i.i, align 8, !noalias !131
+  %.2805.i.i = getelementptr i8, ptr %443, i64 104
+  %.3065.i.i = getelementptr i8, ptr %443, i64 240
+  %.3331.i.i = getelementptr i8, ptr %443, i64 256
+  %.3589.i.i = getelementptr i8, ptr %443, i64 248
+  %.3853.i.i = getelementptr i8, ptr %443, i64 232
+  %.4111.i.i = getelementptr i8, ptr %443, i64 224
+  %.42111701.not.i.i = icmp slt i64 %.263.i.i89.i, 1
+  %341 = getelementptr double, ptr %.336, i64 %.1911.i.i
+  %.4663.i.i = getelementptr i8, ptr %443, i64 96
   %.9536.not.i.i.i = icmp slt i64 %.1142.i.i, 1
   %.8.i.i.i = sitofp i64 %.1142.i.i to double
-  %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
-  %348 = getelementptr double, ptr %.336, i64 %.1657.i.i
+  %.9.i.i91.i = fmul double %.8.i.i.i, 5.000000e-01
+  %342 = getelementptr double, ptr %.336, i64 %.1657.i.i
   %storemerge1629.i.i = tail call i64 @llvm.smax.i64(i64 %.1142.i.i, i64 0)
   %.5849.i.i = add nsw i64 %.1142.i.i, -1
-  %349 = getelementptr double, ptr %.336, i64 %.2428.i.i
-  %.7354.i.i = getelementptr i8, ptr %449, i64 264
-  %.7616.i.i = getelementptr i8, ptr %449, i64 144
-  %.277.i.i.i103 = getelementptr i8, ptr %449, i64 168
-  %.785.i1656.i.i = getelementptr i8, ptr %449, i64 184
-  %.531.i.i88.i = getelementptr i8, ptr %449, i64 176
-  %.1197.i.i.i104 = getelementptr i8, ptr %449, i64 152
-  %.2312.i.i.i = getelementptr i8, ptr %449, i64 160
-  %350 = getelementptr i64, ptr %.63, i64 %.2165.i.i
-  %.9051.i.i = getelementptr i8, ptr %449, i64 128
-  %.9309.i.i = getelementptr i8, ptr %449, i64 136
-  %.9719.i.i = getelementptr i8, ptr %449, i64 200
-  %.259.i.i.i105 = getelementptr i8, ptr %449, i64 208
+  %343 = getelementptr double, ptr %.336, i64 %.2428.i.i
+  %.7354.i92.i = getelementptr i8, ptr %443, i64 264
+  %.7616.i.i = getelementptr i8, ptr %443, i64 144
+  %.277.i.i.i101 = getelementptr i8, ptr %443, i64 168
+  %.785.i1656.i.i = getelementptr i8, ptr %443, i64 184
+  %.531.i.i93.i = getelementptr i8, ptr %443, i64 176
+  %.1197.i.i.i102 = getelementptr i8, ptr %443, i64 152
+  %.2312.i.i.i = getelementptr i8, ptr %443, i64 160
+  %344 = getelementptr i64, ptr %.63, i64 %.2165.i.i
+  %.9051.i.i = getelementptr i8, ptr %443, i64 128
+  %.9309.i.i = getelementptr i8, ptr %443, i64 136
+  %.9719.i.i = getelementptr i8, ptr %443, i64 200
+  %.259.i.i94.i = getelementptr i8, ptr %443, i64 208
   br label %B472.i.i
 
 B466.loopexit.i.i:                                ; preds = %B3006.loopexit.i.i, %B2984.i.i
@@ -5443,85 +5489,85 @@ B466.loopexit.i.i:                                ; preds = %B3006.loopexit.i.i,
 B472.i.i:                                         ; preds = %B466.loopexit.i.i, %B472.lr.ph.i.i
   %.2456.01818.i.i = phi i64 [ 0, %B472.lr.ph.i.i ], [ %.2525.i.i, %B466.loopexit.i.i ]
   %.2525.i.i = add nuw nsw i64 %.2456.01818.i.i, 1
-  %.2806.i.i = load i64, ptr %.2805.i.i, align 8, !noalias !113
-  %.2809.i.i = mul nsw i64 %.2456.01818.i.i, %.263.i.i.i102
-  %.2811.i.i = mul nsw i64 %.2809.i.i, %.263.i.i.i102
-  %.3066.i.i = load i64, ptr %.3065.i.i, align 8, !noalias !113
+  %.2806.i.i = load i64, ptr %.2805.i.i, align 8, !noalias !131
+  %.2809.i.i = mul nsw i64 %.2456.01818.i.i, %.263.i.i89.i
+  %.2811.i.i = mul nsw i64 %.2809.i.i, %.263.i.i89.i
+  %.3066.i.i = load i64, ptr %.3065.i.i, align 8, !noalias !131
   %.3072.i.i = add nsw i64 %.3066.i.i, %.2811.i.i
-  %.3332.i.i = load i64, ptr %.3331.i.i, align 8, !noalias !113
+  %.3332.i.i = load i64, ptr %.3331.i.i, align 8, !noalias !131
   %.3336.i.i = add nsw i64 %.3332.i.i, %.2809.i.i
-  %.3590.i.i = load i64, ptr %.3589.i.i, align 8, !noalias !113
-  %.3854.i.i = load i64, ptr %.3853.i.i, align 8, !noalias !113
-  %.3858.i.i106 = add nsw i64 %.3854.i.i, %.2809.i.i
-  %.4112.i.i = load i64, ptr %.4111.i.i, align 8, !noalias !113
-  %.4116.i.i107 = add nsw i64 %.4112.i.i, %.2809.i.i
+  %.3590.i.i = load i64, ptr %.3589.i.i, align 8, !noalias !131
+  %.3854.i.i = load i64, ptr %.3853.i.i, align 8, !noalias !131
+  %.3858.i.i103 = add nsw i64 %.3854.i.i, %.2809.i.i
+  %.4112.i.i = load i64, ptr %.4111.i.i, align 8, !noalias !131
+  %.4116.i.i104 = add nsw i64 %.4112.i.i, %.2809.i.i
   %.4119.i.i = mul nsw i64 %.2456.01818.i.i, %.1142.i.i
   %.4121.i.i = add nsw i64 %.4119.i.i, %.879.i.i
   br i1 %.42111701.not.i.i, label %B972.i.i, label %B848.if.lr.ph.i.i
 
 B848.if.lr.ph.i.i:                                ; preds = %B472.i.i
-  %351 = getelementptr double, ptr %.336, i64 %.4116.i.i107
-  %352 = getelementptr double, ptr %.336, i64 %.3858.i.i106
+  %345 = getelementptr double, ptr %.336, i64 %.4116.i.i104
+  %346 = getelementptr double, ptr %.336, i64 %.3858.i.i103
   br label %B882.if.lr.ph.i.i
 
-B848.loopexit.i.i:                                ; preds = %B882.if.i89.i
-  %.4224.i.i109 = add nuw nsw i64 %.4155.01703.i.i, 1
-  %exitcond1819.not.i.i = icmp eq i64 %.263.i.i.i102, %.4224.i.i109
+B848.loopexit.i.i:                                ; preds = %B882.if.i95.i
+  %.4224.i.i106 = add nuw nsw i64 %.4155.01703.i.i, 1
+  %exitcond1819.not.i.i = icmp eq i64 %.263.i.i89.i, %.4224.i.i106
   br i1 %exitcond1819.not.i.i, label %B972.i.i, label %B882.if.lr.ph.i.i
 
 B972.i.i:                                         ; preds = %B848.loopexit.i.i, %B472.i.i
-  %.4664.i.i = load i64, ptr %.4663.i.i, align 8, !noalias !113
+  %.4664.i.i = load i64, ptr %.4663.i.i, align 8, !noalias !131
   %.4665.i.i = icmp sgt i64 %.4664.i.i, -1
   br i1 %.4665.i.i, label %B1030.i.i, label %B1210.i.i
 
 B1030.i.i:                                        ; preds = %B972.i.i
   %.4922.i.i = getelementptr double, ptr %.336, i64 %.4664.i.i
-  %.4923.i.i = load double, ptr %.4922.i.i, align 8, !noalias !113
-  br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i.i.i134
+  %.4923.i.i = load double, ptr %.4922.i.i, align 8, !noalias !131
+  br i1 %.9536.not.i.i.i, label %squared, label %B30.if.lr.ph.i.i.i128
 
-B30.if.lr.ph.i.i.i134:                            ; preds = %B1030.i.i
-  %353 = getelementptr double, ptr %.336, i64 %.3858.i.i106
-  br label %B30.if.i.i.i135
+B30.if.lr.ph.i.i.i128:                            ; preds = %B1030.i.i
+  %347 = getelementptr double, ptr %.336, i64 %.3858.i.i103
+  br label %B30.if.i.i.i129
 
-B30.if.i.i.i135:                                  ; preds = %B30.if.i.i.i135, %B30.if.lr.ph.i.i.i134
-  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i134 ], [ %.145.i.i.i, %B30.if.i.i.i135 ]
-  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i.i.i134 ], [ %.108.i.i.i, %B30.if.i.i.i135 ]
+B30.if.i.i.i129:                                  ; preds = %B30.if.i.i.i129, %B30.if.lr.ph.i.i.i128
+  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i.i.i128 ], [ %.145.i.i.i, %B30.if.i.i.i129 ]
+  %.37.037.i.i.i = phi i64 [ 0, %B30.if.lr.ph.i.i.i128 ], [ %.108.i.i.i, %B30.if.i.i.i129 ]
   %.108.i.i.i = add nuw nsw i64 %.37.037.i.i.i, 1
-  %.136.i.i.i136 = getelementptr double, ptr %353, i64 %.37.037.i.i.i
-  %.137.i.i.i137 = load double, ptr %.136.i.i.i136, align 8, !noalias !114
-  %.143.i.i.i = fmul double %.137.i.i.i137, %.137.i.i.i137
+  %.136.i.i.i130 = getelementptr double, ptr %347, i64 %.37.037.i.i.i
+  %.137.i.i.i131 = load double, ptr %.136.i.i.i130, align 8, !noalias !132
+  %.143.i.i.i = fmul double %.137.i.i.i131, %.137.i.i.i131
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
   %exitcond.not.i1654.i.i = icmp eq i64 %.108.i.i.i, %.1142.i.i
-  br i1 %exitcond.not.i1654.i.i, label %squared, label %B30.if.i.i.i135
+  br i1 %exitcond.not.i1654.i.i, label %squared, label %B30.if.i.i.i129
 
-squared: ; preds = %B30.if.i.i.i135, %B1030.i.i
-  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B1030.i.i ], [ %.145.i.i.i, %B30.if.i.i.i135 ]
-  %.5217.i97.i = getelementptr double, ptr %.468, i64 %.4664.i.i
-  %.5218.i98.i = load double, ptr %.5217.i97.i, align 8, !noalias !113
+squared: ; preds = %B30.if.i.i.i129, %B1030.i.i
+  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B1030.i.i ], [ %.145.i.i.i, %B30.if.i.i.i129 ]
+  %.5217.i107.i = getelementptr double, ptr %.468, i64 %.4664.i.i
+  %.5218.i108.i = load double, ptr %.5217.i107.i, align 8, !noalias !131
   %.7.i.i.i = fmul double %.4923.i.i, 5.000000e-01
-  %.11.i.i.i = fadd double %.9.i.i.i, %.7.i.i.i
-  call fastcc void @stirling_slope.2(ptr %.12.i.i.i, double %.11.i.i.i)
-  %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !117
+  %.11.i.i.i = fadd double %.9.i.i91.i, %.7.i.i.i
+  call fastcc void @stirling_slope.2(ptr %.12.i.i87.i, double %.11.i.i.i)
+  %.26.i.i.i = load double, ptr %.12.i.i87.i, align 8, !noalias !135
   call fastcc void @stirling_slope.2(ptr %.39.i.i.i, double %.7.i.i.i)
-  %.53.i.i.i = load double, ptr %.39.i.i.i, align 8, !noalias !117
+  %.53.i.i.i = load double, ptr %.39.i.i.i, align 8, !noalias !135
   %.63.i.i.i = fsub double %.26.i.i.i, %.53.i.i.i
-  %.67.i.i.i = fdiv double %.9.i.i.i, %.7.i.i.i
+  %.67.i.i.i = fdiv double %.9.i.i91.i, %.7.i.i.i
   %.68.i.i.i = tail call double @log1p(double %.67.i.i.i)
   %.69.i.i.i = fadd double %.63.i.i.i, %.68.i.i.i
   %.74.i.i.i = fsub double %.69.i.i.i, %.67.i.i.i
-  %.78.i.i.i138 = fdiv double %total.2.0.lcssa.i.i.i, %.4923.i.i
-  %.79.i.i.i139 = tail call double @log1p(double %.78.i.i.i138)
-  %.80.i.i.i140 = fsub double %.74.i.i.i, %.79.i.i.i139
-  %.82.i.i.i141 = fadd double %.4923.i.i, %.8.i.i.i
-  %.83.i.i.i = fmul double %.82.i.i.i141, %total.2.0.lcssa.i.i.i
+  %.78.i.i.i132 = fdiv double %total.2.0.lcssa.i.i.i, %.4923.i.i
+  %.79.i.i.i133 = tail call double @log1p(double %.78.i.i.i132)
+  %.80.i.i.i134 = fsub double %.74.i.i.i, %.79.i.i.i133
+  %.82.i.i.i135 = fadd double %.4923.i.i, %.8.i.i.i
+  %.83.i.i.i = fmul double %.82.i.i.i135, %total.2.0.lcssa.i.i.i
   %.84.i.i.i = fadd double %.4923.i.i, %total.2.0.lcssa.i.i.i
   %.85.i.i.i = fmul double %.4923.i.i, %.84.i.i.i
   %.89.i.i.i = fdiv double %.83.i.i.i, %.85.i.i.i
-  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i140
+  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i134
   %.91.i.i.i = fmul double %.90.i.i.i, 5.000000e-01
-  %.4959.i.i = fdiv double %.82.i.i.i141, %.84.i.i.i
-  %.5245.i.i = fadd double %.5218.i98.i, %.91.i.i.i
-  store double %.5245.i.i, ptr %.5217.i97.i, align 8, !noalias !113
+  %.4959.i.i = fdiv double %.82.i.i.i135, %.84.i.i.i
+  %.5245.i.i = fadd double %.5218.i108.i, %.91.i.i.i
+  store double %.5245.i.i, ptr %.5217.i107.i, align 8, !noalias !131
   br label %B1210.i.i
 
 B1210.i.i:                                        ; preds = %squared, %B972.i.i
@@ -5530,54 +5576,54 @@ B1210.i.i:                                        ; preds = %squared, %B972.i.i
 
 B1232.if.lr.ph.i.i:                               ; preds = %B1210.i.i
   %.5372.i.i = fneg double %pulled.2.1.i.i
-  %354 = getelementptr double, ptr %.336, i64 %.3858.i.i106
-  %355 = getelementptr double, ptr %.336, i64 %.4116.i.i107
+  %348 = getelementptr double, ptr %.336, i64 %.3858.i.i103
+  %349 = getelementptr double, ptr %.336, i64 %.4116.i.i104
   br label %B1232.if.i.i
 
-B1346.i.i110:                                     ; preds = %B1286.if.i.i, %B1232.if.i.i
+B1346.i.i107:                                     ; preds = %B1286.if.i.i, %B1232.if.i.i
   %total.14.2.lcssa.i.i = phi double [ %.5379.i.i, %B1232.if.i.i ], [ %.5518.i.i, %B1286.if.i.i ]
-  %.5533.i.i = getelementptr double, ptr %355, i64 %.5274.01709.i.i
-  store double %total.14.2.lcssa.i.i, ptr %.5533.i.i, align 8, !noalias !113
-  %exitcond1821.not.i.i = icmp eq i64 %.263.i.i.i102, %.5343.i.i
+  %.5533.i.i = getelementptr double, ptr %349, i64 %.5274.01709.i.i
+  store double %total.14.2.lcssa.i.i, ptr %.5533.i.i, align 8, !noalias !131
+  %exitcond1821.not.i.i = icmp eq i64 %.263.i.i89.i, %.5343.i.i
   br i1 %exitcond1821.not.i.i, label %B1370.i.i, label %B1232.if.i.i
 
-B1370.i.i:                                        ; preds = %B1346.i.i110, %B1210.i.i
+B1370.i.i:                                        ; preds = %B1346.i.i107, %B1210.i.i
   br i1 %.9536.not.i.i.i, label %B2418.i.i, label %B1396.if.lr.ph.i.i
 
 B1396.if.lr.ph.i.i:                               ; preds = %B1370.i.i
-  %356 = getelementptr double, ptr %.336, i64 %.4116.i.i107
-  %357 = getelementptr double, ptr %.336, i64 %.3072.i.i
-  %358 = getelementptr double, ptr %arg.grad, i64 %.4121.i.i
+  %350 = getelementptr double, ptr %.336, i64 %.4116.i.i104
+  %351 = getelementptr double, ptr %.336, i64 %.3072.i.i
+  %352 = getelementptr double, ptr %arg.grad, i64 %.4121.i.i
   br label %B1396.if.i.i
 
 B1502.i.i:                                        ; preds = %B1440.if.i.i, %B1396.if.i.i
   %.5820.pre-phi.i.i = phi i64 [ 0, %B1396.if.i.i ], [ %.5796.i.i, %B1440.if.i.i ]
   %total.15.2.lcssa.i.i = phi double [ %.5672.i.i, %B1396.if.i.i ], [ %.5810.i.i, %B1440.if.i.i ]
-  %359 = getelementptr double, ptr %357, i64 %.5820.pre-phi.i.i
-  %.5826.i.i = getelementptr double, ptr %359, i64 %.5570.01717.i.i
-  %.5827.i.i = load double, ptr %.5826.i.i, align 8, !noalias !113
+  %353 = getelementptr double, ptr %351, i64 %.5820.pre-phi.i.i
+  %.5826.i.i = getelementptr double, ptr %353, i64 %.5570.01717.i.i
+  %.5827.i.i = load double, ptr %.5826.i.i, align 8, !noalias !131
   %.5832.i.i = fdiv double %total.15.2.lcssa.i.i, %.5827.i.i
-  %.5841.i.i = getelementptr double, ptr %358, i64 %.5570.01717.i.i
-  store double %.5832.i.i, ptr %.5841.i.i, align 8, !noalias !113
+  %.5841.i.i = getelementptr double, ptr %352, i64 %.5570.01717.i.i
+  store double %.5832.i.i, ptr %.5841.i.i, align 8, !noalias !131
   %exitcond1823.not.i.i = icmp eq i64 %.1142.i.i, %.5639.i.i
   br i1 %exitcond1823.not.i.i, label %B1592.if.i.i, label %B1396.if.i.i
 
 B1796.preheader.i.i:                              ; preds = %B1706.i.i
-  %360 = getelementptr double, ptr %.336, i64 %.3590.i.i
-  %361 = getelementptr double, ptr %360, i64 %.2809.i.i
+  %354 = getelementptr double, ptr %.336, i64 %.3590.i.i
+  %355 = getelementptr double, ptr %354, i64 %.2809.i.i
   br label %B1824.if.lr.ph.i.i
 
 B1706.i.i:                                        ; preds = %B1644.if.i.i, %B1592.if.i.i
   %total.16.2.lcssa.i.i = phi double [ %.5975.i.i, %B1592.if.i.i ], [ %.6115.i.i, %B1644.if.i.i ]
-  %.6125.i91.i = mul nsw i64 %.5873.01727.i.i, %.263.i.i.i102
-  %362 = getelementptr double, ptr %357, i64 %.6125.i91.i
-  %.6131.i92.i = getelementptr double, ptr %362, i64 %.5873.01727.i.i
-  %.6132.i93.i = load double, ptr %.6131.i92.i, align 8, !noalias !113
-  %.6137.i.i = fdiv double %total.16.2.lcssa.i.i, %.6132.i93.i
-  %.6146.i.i = getelementptr double, ptr %356, i64 %.5873.01727.i.i
-  store double %.6137.i.i, ptr %.6146.i.i, align 8, !noalias !113
-  %.5929.i.i111 = icmp sgt i64 %.5876.01728.i.i, 1
-  br i1 %.5929.i.i111, label %B1592.if.i.i, label %B1796.preheader.i.i
+  %.6125.i97.i = mul nsw i64 %.5873.01727.i.i, %.263.i.i89.i
+  %356 = getelementptr double, ptr %351, i64 %.6125.i97.i
+  %.6131.i98.i = getelementptr double, ptr %356, i64 %.5873.01727.i.i
+  %.6132.i99.i = load double, ptr %.6131.i98.i, align 8, !noalias !131
+  %.6137.i.i = fdiv double %total.16.2.lcssa.i.i, %.6132.i99.i
+  %.6146.i.i = getelementptr double, ptr %350, i64 %.5873.01727.i.i
+  store double %.6137.i.i, ptr %.6146.i.i, align 8, !noalias !131
+  %.5929.i.i108 = icmp sgt i64 %.5876.01728.i.i, 1
+  br i1 %.5929.i.i108, label %B1592.if.i.i, label %B1796.preheader.i.i
 
 B1796.loopexit.i.i:                               ; preds = %B2068.i.i
   %.6243.i.i = add nsw i64 %.6181.01743.i.i, -1
@@ -5586,16 +5632,16 @@ B1796.loopexit.i.i:                               ; preds = %B2068.i.i
   br i1 %.6234.i.i, label %B1824.if.lr.ph.i.i, label %B2206.if.lr.ph.i.i
 
 B1846.i.i:                                        ; preds = %B1824.if.i.i
-  %.6408.i.i = load double, ptr %.6407.i.i112, align 8, !noalias !113
-  %.6414.i.i = load double, ptr %.6413.i.i, align 8, !noalias !113
+  %.6408.i.i = load double, ptr %.6407.i.i109, align 8, !noalias !131
+  %.6414.i.i = load double, ptr %.6413.i.i, align 8, !noalias !131
   %.6415.i.i = fadd double %.6408.i.i, %.6414.i.i
-  %.6416.i94.i = fneg double %.6415.i.i
-  %.6421.i.i = getelementptr double, ptr %358, i64 %.6299.01739.i.i
-  %.6422.i.i = load double, ptr %.6421.i.i, align 8, !noalias !113
-  %.6423.i.i = fmul double %.6422.i.i, %.6416.i94.i
-  %.6429.i.i = load double, ptr %.6428.i.i, align 8, !noalias !113
-  %.6434.i.i = getelementptr double, ptr %361, i64 %.6299.01739.i.i
-  %.6435.i.i = load double, ptr %.6434.i.i, align 8, !noalias !113
+  %.6416.i100.i = fneg double %.6415.i.i
+  %.6421.i.i = getelementptr double, ptr %352, i64 %.6299.01739.i.i
+  %.6422.i.i = load double, ptr %.6421.i.i, align 8, !noalias !131
+  %.6423.i.i = fmul double %.6422.i.i, %.6416.i100.i
+  %.6429.i.i = load double, ptr %.6428.i.i, align 8, !noalias !131
+  %.6434.i.i = getelementptr double, ptr %355, i64 %.6299.01739.i.i
+  %.6435.i.i = load double, ptr %.6434.i.i, align 8, !noalias !131
   %.6436.i.i = fmul double %.6429.i.i, %.6435.i.i
   %.6437.i.i = fsub double %.6423.i.i, %.6436.i.i
   %.6446.i.i = icmp eq i64 %.6178.01742.i.i, %.6299.01739.i.i
@@ -5611,15 +5657,15 @@ B1964.i.i:                                        ; preds = %B1824.if.i.i, %B194
   br i1 %.65461729.not.i.i, label %B2068.i.i, label %B1994.if.lr.ph.i.i
 
 B1994.if.lr.ph.i.i:                               ; preds = %B1964.i.i
-  %invariant.gep1736.i.i = getelementptr double, ptr %349, i64 %.6299.01739.i.i
+  %invariant.gep1736.i.i = getelementptr double, ptr %343, i64 %.6299.01739.i.i
   br label %B1994.if.i.i
 
 B2068.i.i:                                        ; preds = %B1994.if.i.i, %B1964.i.i
   %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1964.i.i ], [ %.6604.i.i, %B1994.if.i.i ]
-  %.6621.i.i = load double, ptr %.6620.i.i, align 8, !noalias !113
+  %.6621.i.i = load double, ptr %.6620.i.i, align 8, !noalias !131
   %.6626.i.i = fdiv double %total.17.3.lcssa.i.i, %.6621.i.i
-  %.6639.i.i = getelementptr double, ptr %393, i64 %.6299.01739.i.i
-  store double %.6626.i.i, ptr %.6639.i.i, align 8, !noalias !113
+  %.6639.i.i = getelementptr double, ptr %387, i64 %.6299.01739.i.i
+  store double %.6626.i.i, ptr %.6639.i.i, align 8, !noalias !131
   %exitcond1824.not.i.i = icmp eq i64 %.1142.i.i, %.6368.i.i
   br i1 %exitcond1824.not.i.i, label %B1796.loopexit.i.i, label %B1824.if.i.i
 
@@ -5630,21 +5676,21 @@ B2168.loopexit.i.i:                               ; preds = %B2344.i.i
 
 B2344.i.i:                                        ; preds = %B2270.if.i.i, %B2206.if.i.i
   %total.19.3.lcssa.i.i = phi double [ %.6909.i.i, %B2206.if.i.i ], [ %.7053.i.i, %B2270.if.i.i ]
-  %.7063.i.i = mul nsw i64 %.6803.01752.i.i, %.263.i.i.i102
-  %363 = getelementptr double, ptr %357, i64 %.7063.i.i
-  %.7069.i.i = getelementptr double, ptr %363, i64 %.6803.01752.i.i
-  %.7070.i.i = load double, ptr %.7069.i.i, align 8, !noalias !113
+  %.7063.i.i = mul nsw i64 %.6803.01752.i.i, %.263.i.i89.i
+  %357 = getelementptr double, ptr %351, i64 %.7063.i.i
+  %.7069.i.i = getelementptr double, ptr %357, i64 %.6803.01752.i.i
+  %.7070.i.i = load double, ptr %.7069.i.i, align 8, !noalias !131
   %.7075.i.i = fdiv double %total.19.3.lcssa.i.i, %.7070.i.i
-  store double %.7075.i.i, ptr %.6908.i.i, align 8, !noalias !113
+  store double %.7075.i.i, ptr %.6908.i.i, align 8, !noalias !131
   %.6859.i.i = icmp sgt i64 %.6806.01753.i.i, 1
   br i1 %.6859.i.i, label %B2206.if.i.i, label %B2168.loopexit.i.i
 
 B2418.i.i:                                        ; preds = %B2168.loopexit.i.i, %B1370.i.i
-  %.7355.i95.i = load i64, ptr %.7354.i.i, align 8, !noalias !113
-  %364 = getelementptr double, ptr %.336, i64 %.7355.i95.i
-  %.7359.i96.i = getelementptr double, ptr %364, i64 %.2456.01818.i.i
-  %.7360.i.i = load double, ptr %.7359.i96.i, align 8, !noalias !113
-  %.7617.i.i = load i64, ptr %.7616.i.i, align 8, !noalias !113
+  %.7355.i101.i = load i64, ptr %.7354.i92.i, align 8, !noalias !131
+  %358 = getelementptr double, ptr %.336, i64 %.7355.i101.i
+  %.7359.i.i = getelementptr double, ptr %358, i64 %.2456.01818.i.i
+  %.7360.i.i = load double, ptr %.7359.i.i, align 8, !noalias !131
+  %.7617.i.i = load i64, ptr %.7616.i.i, align 8, !noalias !131
   %.7618.not.i.i = icmp eq i64 %.7617.i.i, 0
   br i1 %.7618.not.i.i, label %B2984.i.i, label %B2552.preheader.i.i
 
@@ -5652,14 +5698,14 @@ B2552.preheader.i.i:                              ; preds = %B2418.i.i
   br i1 %.42111701.not.i.i, label %B2718.preheader.i.i, label %B2552.if.lr.ph.i.i
 
 B2552.if.lr.ph.i.i:                               ; preds = %B2552.preheader.i.i
-  %365 = getelementptr double, ptr %.336, i64 %.4116.i.i107
-  %366 = getelementptr double, ptr %.336, i64 %.3336.i.i
+  %359 = getelementptr double, ptr %.336, i64 %.4116.i.i104
+  %360 = getelementptr double, ptr %.336, i64 %.3336.i.i
   br label %B2552.if.i.i
 
 B2552.loopexit.i.i:                               ; preds = %B2606.if.i.i, %B2552.if.i.i
   %by_log_weight.3.2.lcssa.i.i = phi double [ %by_log_weight.4.11765.i.i, %B2552.if.i.i ], [ %.7921.i.i, %B2606.if.i.i ]
   %indvars.iv.next.i.i = add nuw i64 %indvars.iv.i.i, 1
-  %exitcond1827.not.i.i = icmp eq i64 %.263.i.i.i102, %.7716.i.i
+  %exitcond1827.not.i.i = icmp eq i64 %.263.i.i89.i, %.7716.i.i
   br i1 %exitcond1827.not.i.i, label %B2718.preheader.i.i, label %B2552.if.i.i
 
 B2718.preheader.i.i:                              ; preds = %B2552.loopexit.i.i, %B2552.preheader.i.i
@@ -5667,18 +5713,18 @@ B2718.preheader.i.i:                              ; preds = %B2552.loopexit.i.i,
   br i1 %.9536.not.i.i.i, label %B2950.i.i, label %B2718.if.lr.ph.i.i
 
 B2718.if.lr.ph.i.i:                               ; preds = %B2718.preheader.i.i
-  %367 = getelementptr double, ptr %.336, i64 %.3072.i.i
+  %361 = getelementptr double, ptr %.336, i64 %.3072.i.i
   br label %B2718.if.i.i
 
-B2718.loopexit.i.i:                               ; preds = %B2894.i.i114
+B2718.loopexit.i.i:                               ; preds = %B2894.i.i111
   %.8040.i.i = add nuw nsw i64 %.7971.01778.i.i, 1
   %exitcond1831.not.i.i = icmp eq i64 %.1142.i.i, %.8040.i.i
   br i1 %exitcond1831.not.i.i, label %B2950.i.i, label %B2718.if.i.i
 
-B2894.i.i114:                                     ; preds = %B2820.if.i.i
+B2894.i.i111:                                     ; preds = %B2820.if.i.i
   %.8167.i.i = add nuw nsw i64 %.8098.01773.i.i, 1
-  %.8398.i.i = getelementptr double, ptr %399, i64 %.8098.01773.i.i
-  %.8399.i.i = load double, ptr %.8398.i.i, align 8, !noalias !113
+  %.8398.i.i = getelementptr double, ptr %393, i64 %.8098.01773.i.i
+  %.8399.i.i = load double, ptr %.8398.i.i, align 8, !noalias !131
   %.8401.i.i = fmul double %.8380.i.i, %.8399.i.i
   %.8405.i.i = fadd double %by_log_weight.5.21775.i.i, %.8401.i.i
   %exitcond1830.not.i.i = icmp eq i64 %.1142.i.i, %.8167.i.i
@@ -5686,95 +5732,95 @@ B2894.i.i114:                                     ; preds = %B2820.if.i.i
 
 B2950.i.i:                                        ; preds = %B2718.loopexit.i.i, %B2718.preheader.i.i
   %by_log_weight.6.1.lcssa.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2718.preheader.i.i ], [ %.8405.i.i, %B2718.loopexit.i.i ]
-  %.278.i1655.i.i = load i64, ptr %.277.i.i.i103, align 8, !noalias !120
+  %.278.i1655.i.i = load i64, ptr %.277.i.i.i101, align 8, !noalias !138
   %.87790.not.i.i.i = icmp slt i64 %.278.i1655.i.i, 1
-  br i1 %.87790.not.i.i.i, label %B218.i.i.i122, label %B160.if.lr.ph.i.i.i
+  br i1 %.87790.not.i.i.i, label %B218.i.i.i119, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2950.i.i
   %.788.i.i.i = mul nuw nsw i64 %.278.i1655.i.i, %.2456.01818.i.i
-  %.786.i.i.i115 = load i64, ptr %.785.i1656.i.i, align 8, !noalias !120
-  %.532.i1657.i.i = load i64, ptr %.531.i.i88.i, align 8, !noalias !120
-  %368 = getelementptr i64, ptr %.63, i64 %.532.i1657.i.i
-  %369 = getelementptr double, ptr %.108, i64 %.786.i.i.i115
-  %370 = getelementptr double, ptr %369, i64 %.788.i.i.i
+  %.786.i.i.i112 = load i64, ptr %.785.i1656.i.i, align 8, !noalias !138
+  %.532.i1657.i.i = load i64, ptr %.531.i.i93.i, align 8, !noalias !138
+  %362 = getelementptr i64, ptr %.63, i64 %.532.i1657.i.i
+  %363 = getelementptr double, ptr %.108, i64 %.786.i.i.i112
+  %364 = getelementptr double, ptr %363, i64 %.788.i.i.i
   br label %B160.if.i.i.i
 
-B218.i.i.i122:                                    ; preds = %B160.if.i.i.i, %B2950.i.i
-  %.1198.i.i.i = load i64, ptr %.1197.i.i.i104, align 8, !noalias !120
+B218.i.i.i119:                                    ; preds = %B160.if.i.i.i, %B2950.i.i
+  %.1198.i.i.i = load i64, ptr %.1197.i.i.i102, align 8, !noalias !138
   %.1199.i.i.i = icmp sgt i64 %.1198.i.i.i, -1
   br i1 %.1199.i.i.i, label %B272.i.i.i, label %B2984.i.i
 
-B272.i.i.i:                                       ; preds = %B218.i.i.i122
-  %.1300.i.i.i130 = load i64, ptr %.343.i, align 8, !noalias !120
-  %371 = getelementptr i64, ptr %.63, i64 %.1300.i.i.i130
+B272.i.i.i:                                       ; preds = %B218.i.i.i119
+  %.1300.i.i.i126 = load i64, ptr %.343.i, align 8, !noalias !138
+  %365 = getelementptr i64, ptr %.63, i64 %.1300.i.i.i126
   %.idx.i.i.i = mul i64 %.1198.i.i.i, 496
-  %372 = getelementptr i8, ptr %371, i64 %.idx.i.i.i
-  %.2056.i.i.i = getelementptr i8, ptr %372, i64 8
-  %.2057.i.i.i = load i64, ptr %.2056.i.i.i, align 8, !noalias !120
+  %366 = getelementptr i8, ptr %365, i64 %.idx.i.i.i
+  %.2056.i.i.i = getelementptr i8, ptr %366, i64 8
+  %.2057.i.i.i = load i64, ptr %.2056.i.i.i, align 8, !noalias !138
   %.266293.not.i.i.i = icmp slt i64 %.2057.i.i.i, 1
   br i1 %.266293.not.i.i.i, label %B2984.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.2568.i.i.i = getelementptr i8, ptr %372, i64 224
-  %.2569.i.i.i = load i64, ptr %.2568.i.i.i, align 8, !noalias !120
+  %.2568.i.i.i = getelementptr i8, ptr %366, i64 224
+  %.2569.i.i.i = load i64, ptr %.2568.i.i.i, align 8, !noalias !138
   %.2315.i.i.i = mul nuw nsw i64 %.2057.i.i.i, %.2456.01818.i.i
-  %.2313.i.i.i = load i64, ptr %.2312.i.i.i, align 8, !noalias !120
-  %373 = getelementptr double, ptr %.336, i64 %.2569.i.i.i
-  %374 = getelementptr double, ptr %373, i64 %.2315.i.i.i
-  %375 = getelementptr double, ptr %.108, i64 %.2313.i.i.i
-  %376 = getelementptr double, ptr %375, i64 %.2315.i.i.i
+  %.2313.i.i.i = load i64, ptr %.2312.i.i.i, align 8, !noalias !138
+  %367 = getelementptr double, ptr %.336, i64 %.2569.i.i.i
+  %368 = getelementptr double, ptr %367, i64 %.2315.i.i.i
+  %369 = getelementptr double, ptr %.108, i64 %.2313.i.i.i
+  %370 = getelementptr double, ptr %369, i64 %.2315.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.819.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.890.i.i.i116, %B160.if.i.i.i ]
-  %.890.i.i.i116 = add nuw nsw i64 %.819.091.i.i.i, 1
-  %.918.i.i.i117 = getelementptr i64, ptr %368, i64 %.819.091.i.i.i
-  %.919.i.i.i118 = load i64, ptr %.918.i.i.i117, align 8, !noalias !120
-  %.921.i.i.i119 = getelementptr double, ptr %.468, i64 %.919.i.i.i118
-  %.922.i.i.i120 = load double, ptr %.921.i.i.i119, align 8, !noalias !120
-  %.926.i.i.i = getelementptr double, ptr %370, i64 %.819.091.i.i.i
-  %.927.i.i.i = load double, ptr %.926.i.i.i, align 8, !noalias !120
-  %.929.i.i.i121 = fmul double %by_log_weight.6.1.lcssa.i.i, %.927.i.i.i
-  %.930.i.i.i = fadd double %.922.i.i.i120, %.929.i.i.i121
-  store double %.930.i.i.i, ptr %.921.i.i.i119, align 8, !noalias !120
-  %exitcond.not.i1658.i.i = icmp eq i64 %.890.i.i.i116, %.278.i1655.i.i
-  br i1 %exitcond.not.i1658.i.i, label %B218.i.i.i122, label %B160.if.i.i.i
+  %.819.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.890.i.i.i113, %B160.if.i.i.i ]
+  %.890.i.i.i113 = add nuw nsw i64 %.819.091.i.i.i, 1
+  %.918.i.i.i114 = getelementptr i64, ptr %362, i64 %.819.091.i.i.i
+  %.919.i.i.i115 = load i64, ptr %.918.i.i.i114, align 8, !noalias !138
+  %.921.i.i.i116 = getelementptr double, ptr %.468, i64 %.919.i.i.i115
+  %.922.i.i.i117 = load double, ptr %.921.i.i.i116, align 8, !noalias !138
+  %.926.i.i.i = getelementptr double, ptr %364, i64 %.819.091.i.i.i
+  %.927.i.i.i = load double, ptr %.926.i.i.i, align 8, !noalias !138
+  %.929.i.i.i118 = fmul double %by_log_weight.6.1.lcssa.i.i, %.927.i.i.i
+  %.930.i.i.i = fadd double %.922.i.i.i117, %.929.i.i.i118
+  store double %.930.i.i.i, ptr %.921.i.i.i116, align 8, !noalias !138
+  %exitcond.not.i1658.i.i = icmp eq i64 %.890.i.i.i113, %.278.i1655.i.i
+  br i1 %exitcond.not.i1658.i.i, label %B218.i.i.i119, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
   %.2606.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.2675.i.i.i, %B552.if.i.i.i ]
   %.2675.i.i.i = add nuw nsw i64 %.2606.094.i.i.i, 1
-  %.2703.i.i.i = getelementptr double, ptr %374, i64 %.2606.094.i.i.i
-  %.2704.i.i.i = load double, ptr %.2703.i.i.i, align 8, !noalias !120
-  %.2708.i.i.i = getelementptr double, ptr %376, i64 %.2606.094.i.i.i
-  %.2709.i.i.i = load double, ptr %.2708.i.i.i, align 8, !noalias !120
+  %.2703.i.i.i = getelementptr double, ptr %368, i64 %.2606.094.i.i.i
+  %.2704.i.i.i = load double, ptr %.2703.i.i.i, align 8, !noalias !138
+  %.2708.i.i.i = getelementptr double, ptr %370, i64 %.2606.094.i.i.i
+  %.2709.i.i.i = load double, ptr %.2708.i.i.i, align 8, !noalias !138
   %.2711.i.i.i = fmul double %by_log_weight.6.1.lcssa.i.i, %.2709.i.i.i
   %.2712.i.i.i = fadd double %.2704.i.i.i, %.2711.i.i.i
-  store double %.2712.i.i.i, ptr %.2703.i.i.i, align 8, !noalias !120
+  store double %.2712.i.i.i, ptr %.2703.i.i.i, align 8, !noalias !138
   %exitcond96.not.i.i.i = icmp eq i64 %.2675.i.i.i, %.2057.i.i.i
   br i1 %exitcond96.not.i.i.i, label %B2984.i.i, label %B552.if.i.i.i
 
-B2984.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i122, %B2418.i.i
+B2984.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i119, %B2418.i.i
   br i1 %.42111701.not.i.i, label %B466.loopexit.i.i, label %B3006.if.lr.ph.i.i
 
 B3006.if.lr.ph.i.i:                               ; preds = %B2984.i.i
-  %377 = getelementptr double, ptr %.336, i64 %.4116.i.i107
-  %378 = getelementptr double, ptr %.336, i64 %.3336.i.i
+  %371 = getelementptr double, ptr %.336, i64 %.4116.i.i104
+  %372 = getelementptr double, ptr %.336, i64 %.3336.i.i
   %invariant.gep1793.i.i = getelementptr i64, ptr %.63, i64 %.2456.01818.i.i
-  %379 = getelementptr double, ptr %.108, i64 %.2806.i.i
-  %380 = getelementptr double, ptr %379, i64 %.2811.i.i
+  %373 = getelementptr double, ptr %.108, i64 %.2806.i.i
+  %374 = getelementptr double, ptr %373, i64 %.2811.i.i
   br label %B3006.if.i.i
 
 B3006.loopexit.i.i:                               ; preds = %B3756.loopexit.i.i, %B3756.preheader.i.i
   %indvars.iv.next1833.i.i = add nuw i64 %indvars.iv1832.i.i, 1
-  %exitcond1841.not.i.i = icmp eq i64 %.263.i.i.i102, %.8557.i.i
+  %exitcond1841.not.i.i = icmp eq i64 %.263.i.i89.i, %.8557.i.i
   br i1 %exitcond1841.not.i.i, label %B466.loopexit.i.i, label %B3006.if.i.i
 
 B3198.i.i:                                        ; preds = %B3066.if.i.i, %B3006.if.i.i
   %by_pull.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B3006.if.i.i ], [ %.8752.i.i, %B3066.if.i.i ]
-  %.8789.i.i = getelementptr i64, ptr %350, i64 %.8488.01814.i.i
-  %.8790.i.i = load i64, ptr %.8789.i.i, align 8, !noalias !113
+  %.8789.i.i = getelementptr i64, ptr %344, i64 %.8488.01814.i.i
+  %.8790.i.i = load i64, ptr %.8789.i.i, align 8, !noalias !131
   %.8796.i.i = getelementptr i8, ptr %.8789.i.i, i64 8
-  %.8797.i.i = load i64, ptr %.8796.i.i, align 8, !noalias !113
+  %.8797.i.i = load i64, ptr %.8796.i.i, align 8, !noalias !131
   %.8798.i.i = sub nsw i64 %.8797.i.i, %.8790.i.i
   %.93991787.not.i.i = icmp slt i64 %.8798.i.i, 1
   br i1 %.93991787.not.i.i, label %B3448.i.i, label %B3378.if.lr.ph.i.i
@@ -5782,25 +5828,25 @@ B3198.i.i:                                        ; preds = %B3066.if.i.i, %B300
 B3378.if.lr.ph.i.i:                               ; preds = %B3198.i.i
   %.9315.i.i = mul nuw nsw i64 %.8798.i.i, %.2456.01818.i.i
   %.9312.i.i = mul nsw i64 %.8790.i.i, %.371.i.i
-  %.9310.i.i = load i64, ptr %.9309.i.i, align 8, !noalias !113
-  %.9052.i.i = load i64, ptr %.9051.i.i, align 8, !noalias !113
-  %381 = getelementptr i64, ptr %.63, i64 %.9052.i.i
-  %382 = getelementptr i64, ptr %381, i64 %.8790.i.i
+  %.9310.i.i = load i64, ptr %.9309.i.i, align 8, !noalias !131
+  %.9052.i.i = load i64, ptr %.9051.i.i, align 8, !noalias !131
+  %375 = getelementptr i64, ptr %.63, i64 %.9052.i.i
+  %376 = getelementptr i64, ptr %375, i64 %.8790.i.i
   %.9447.i.i = fmul double %.7360.i.i, %by_pull.2.2.lcssa.i.i
-  %383 = getelementptr double, ptr %.108, i64 %.9310.i.i
-  %384 = getelementptr double, ptr %383, i64 %.9312.i.i
-  %385 = getelementptr double, ptr %384, i64 %.9315.i.i
+  %377 = getelementptr double, ptr %.108, i64 %.9310.i.i
+  %378 = getelementptr double, ptr %377, i64 %.9312.i.i
+  %379 = getelementptr double, ptr %378, i64 %.9315.i.i
   br label %B3378.if.i.i
 
 B3448.i.i:                                        ; preds = %B3378.if.i.i, %B3198.i.i
-  %.9720.i.i = load i64, ptr %.9719.i.i, align 8, !noalias !113
+  %.9720.i.i = load i64, ptr %.9719.i.i, align 8, !noalias !131
   %.98001795.not.i.i = icmp slt i64 %.9720.i.i, 1
   br i1 %.98001795.not.i.i, label %B3756.preheader.i.i, label %B3512.if.lr.ph.i.i
 
 B3512.if.lr.ph.i.i:                               ; preds = %B3448.i.i
   %.10274.i.i = fmul double %.7360.i.i, %by_pull.2.2.lcssa.i.i
-  %.10277.i.i = mul nuw nsw i64 %.8488.01814.i.i, %.263.i.i.i102
-  %386 = getelementptr double, ptr %380, i64 %.10277.i.i
+  %.10277.i.i = mul nuw nsw i64 %.8488.01814.i.i, %.263.i.i89.i
+  %380 = getelementptr double, ptr %374, i64 %.10277.i.i
   br label %B3512.if.i.i
 
 B3512.loopexit.i.i:                               ; preds = %B4105.i.i
@@ -5812,23 +5858,23 @@ B3756.preheader.i.i:                              ; preds = %B3512.loopexit.i.i,
   br i1 %.9536.not.i.i.i, label %B3006.loopexit.i.i, label %B3756.if.lr.ph.i.i
 
 B3756.if.lr.ph.i.i:                               ; preds = %B3756.preheader.i.i
-  %.10584.i.i = mul nuw nsw i64 %.8488.01814.i.i, %.263.i.i.i102
-  %387 = getelementptr double, ptr %380, i64 %.10584.i.i
+  %.10584.i.i = mul nuw nsw i64 %.8488.01814.i.i, %.263.i.i89.i
+  %381 = getelementptr double, ptr %374, i64 %.10584.i.i
   %..8534.sroa.0.0.i.i = select i1 %.1397.not.i.i, i64 0, i64 %.8488.01814.i.i
   %.10697.i.i = sub nsw i64 %.13.i1661.i.i, %..8534.sroa.0.0.i.i
   %spec.select1688.i.i = tail call i64 @llvm.smax.i64(i64 %.10697.i.i, i64 0)
   %.107401805.not.i.i = icmp slt i64 %.10697.i.i, 1
-  %388 = getelementptr double, ptr %347, i64 %.10584.i.i
+  %382 = getelementptr double, ptr %341, i64 %.10584.i.i
   br label %B3756.if.i.i
 
 B3638.i.i:                                        ; preds = %B3604.if.i.i
-  %.10270.i.i = getelementptr double, ptr %408, i64 %.10255.i.i
-  %.10271.i.i = load double, ptr %.10270.i.i, align 8, !noalias !113
-  %.10285.i.i = getelementptr double, ptr %386, i64 %.10153.01791.i.i
-  %.10286.i.i = load double, ptr %.10285.i.i, align 8, !noalias !113
+  %.10270.i.i = getelementptr double, ptr %402, i64 %.10255.i.i
+  %.10271.i.i = load double, ptr %.10270.i.i, align 8, !noalias !131
+  %.10285.i.i = getelementptr double, ptr %380, i64 %.10153.01791.i.i
+  %.10286.i.i = load double, ptr %.10285.i.i, align 8, !noalias !131
   %.10287.i.i = fmul double %.10274.i.i, %.10286.i.i
   %.10288.i.i = fsub double %.10271.i.i, %.10287.i.i
-  store double %.10288.i.i, ptr %.10270.i.i, align 8, !noalias !113
+  store double %.10288.i.i, ptr %.10270.i.i, align 8, !noalias !131
   br label %B4105.i.i
 
 B3756.loopexit.i.i:                               ; preds = %B3964.if.i.i, %B3892.i.i
@@ -5840,84 +5886,84 @@ B3892.i.i:                                        ; preds = %B3814.if.i.i, %B375
   br i1 %.107401805.not.i.i, label %B3756.loopexit.i.i, label %B3964.if.lr.ph.i.i
 
 B3964.if.lr.ph.i.i:                               ; preds = %B3892.i.i
-  %.10789.i.i = mul nuw nsw i64 %.10332.01811.i.i, %.263.i.i.i102
-  %389 = getelementptr double, ptr %349, i64 %.10789.i.i
-  %invariant.gep1808.i.i = getelementptr double, ptr %349, i64 %.10332.01811.i.i
+  %.10789.i.i = mul nuw nsw i64 %.10332.01811.i.i, %.263.i.i89.i
+  %383 = getelementptr double, ptr %343, i64 %.10789.i.i
+  %invariant.gep1808.i.i = getelementptr double, ptr %343, i64 %.10332.01811.i.i
   br label %B3964.if.i.i
 
 B4105.i.i:                                        ; preds = %B3604.if.i.i, %B3638.i.i
-  %exitcond1837.not.i.i = icmp eq i64 %.263.i.i.i102, %.10222.i.i
+  %exitcond1837.not.i.i = icmp eq i64 %.263.i.i89.i, %.10222.i.i
   br i1 %exitcond1837.not.i.i, label %B3512.loopexit.i.i, label %B3604.if.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B848.loopexit.i.i, %B848.if.lr.ph.i.i
-  %.4155.01703.i.i = phi i64 [ 0, %B848.if.lr.ph.i.i ], [ %.4224.i.i109, %B848.loopexit.i.i ]
-  %.4373.i.i = mul nuw nsw i64 %.4155.01703.i.i, %.263.i.i.i102
-  %390 = getelementptr double, ptr %347, i64 %.4373.i.i
-  %.4384.i.i = getelementptr double, ptr %351, i64 %.4155.01703.i.i
-  br label %B882.if.i89.i
+  %.4155.01703.i.i = phi i64 [ 0, %B848.if.lr.ph.i.i ], [ %.4224.i.i106, %B848.loopexit.i.i ]
+  %.4373.i.i = mul nuw nsw i64 %.4155.01703.i.i, %.263.i.i89.i
+  %384 = getelementptr double, ptr %341, i64 %.4373.i.i
+  %.4384.i.i = getelementptr double, ptr %345, i64 %.4155.01703.i.i
+  br label %B882.if.i95.i
 
-B882.if.i89.i:                                    ; preds = %B882.if.i89.i, %B882.if.lr.ph.i.i
-  %.4277.01700.i.i = phi i64 [ 0, %B882.if.lr.ph.i.i ], [ %.4346.i.i, %B882.if.i89.i ]
+B882.if.i95.i:                                    ; preds = %B882.if.i95.i, %B882.if.lr.ph.i.i
+  %.4277.01700.i.i = phi i64 [ 0, %B882.if.lr.ph.i.i ], [ %.4346.i.i, %B882.if.i95.i ]
   %.4346.i.i = add nuw nsw i64 %.4277.01700.i.i, 1
-  %.4378.i.i = getelementptr double, ptr %390, i64 %.4277.01700.i.i
-  %.4379.i.i = load double, ptr %.4378.i.i, align 8, !noalias !113
-  %.4385.i.i = load double, ptr %.4384.i.i, align 8, !noalias !113
-  %.4389.i.i108 = getelementptr double, ptr %352, i64 %.4277.01700.i.i
-  %.4390.i.i = load double, ptr %.4389.i.i108, align 8, !noalias !113
+  %.4378.i.i = getelementptr double, ptr %384, i64 %.4277.01700.i.i
+  %.4379.i.i = load double, ptr %.4378.i.i, align 8, !noalias !131
+  %.4385.i.i = load double, ptr %.4384.i.i, align 8, !noalias !131
+  %.4389.i.i105 = getelementptr double, ptr %346, i64 %.4277.01700.i.i
+  %.4390.i.i = load double, ptr %.4389.i.i105, align 8, !noalias !131
   %.4391.i.i = fmul double %.4385.i.i, %.4390.i.i
   %.4392.i.i = fadd double %.4379.i.i, %.4391.i.i
-  store double %.4392.i.i, ptr %.4378.i.i, align 8, !noalias !113
-  %exitcond.not.i90.i = icmp eq i64 %.4277.01700.i.i, %.4155.01703.i.i
-  br i1 %exitcond.not.i90.i, label %B848.loopexit.i.i, label %B882.if.i89.i
+  store double %.4392.i.i, ptr %.4378.i.i, align 8, !noalias !131
+  %exitcond.not.i96.i = icmp eq i64 %.4277.01700.i.i, %.4155.01703.i.i
+  br i1 %exitcond.not.i96.i, label %B848.loopexit.i.i, label %B882.if.i95.i
 
-B1232.if.i.i:                                     ; preds = %B1346.i.i110, %B1232.if.lr.ph.i.i
-  %.5274.01709.i.i = phi i64 [ 0, %B1232.if.lr.ph.i.i ], [ %.5343.i.i, %B1346.i.i110 ]
+B1232.if.i.i:                                     ; preds = %B1346.i.i107, %B1232.if.lr.ph.i.i
+  %.5274.01709.i.i = phi i64 [ 0, %B1232.if.lr.ph.i.i ], [ %.5343.i.i, %B1346.i.i107 ]
   %.5343.i.i = add nuw nsw i64 %.5274.01709.i.i, 1
-  %.5377.i.i = getelementptr double, ptr %354, i64 %.5274.01709.i.i
-  %.5378.i.i = load double, ptr %.5377.i.i, align 8, !noalias !113
+  %.5377.i.i = getelementptr double, ptr %348, i64 %.5274.01709.i.i
+  %.5378.i.i = load double, ptr %.5377.i.i, align 8, !noalias !131
   %.5379.i.i = fmul double %.5378.i.i, %.5372.i.i
-  %.54641704.not.not.i.i = icmp sgt i64 %.263.i.i.i102, %.5274.01709.i.i
-  br i1 %.54641704.not.not.i.i, label %B1286.if.lr.ph.i.i, label %B1346.i.i110
+  %.54641704.not.not.i.i = icmp sgt i64 %.263.i.i89.i, %.5274.01709.i.i
+  br i1 %.54641704.not.not.i.i, label %B1286.if.lr.ph.i.i, label %B1346.i.i107
 
 B1286.if.lr.ph.i.i:                               ; preds = %B1232.if.i.i
-  %invariant.gep.i.i131 = getelementptr double, ptr %348, i64 %.5274.01709.i.i
+  %invariant.gep.i105.i = getelementptr double, ptr %342, i64 %.5274.01709.i.i
   br label %B1286.if.i.i
 
 B1286.if.i.i:                                     ; preds = %B1286.if.i.i, %B1286.if.lr.ph.i.i
   %total.14.21707.i.i = phi double [ %.5379.i.i, %B1286.if.lr.ph.i.i ], [ %.5518.i.i, %B1286.if.i.i ]
-  %.5408.01705.i.i = phi i64 [ %.5274.01709.i.i, %B1286.if.lr.ph.i.i ], [ %.5477.i.i132, %B1286.if.i.i ]
-  %.5477.i.i132 = add nuw i64 %.5408.01705.i.i, 1
-  %.5503.i.i = mul nsw i64 %.5408.01705.i.i, %.263.i.i.i102
-  %gep.i.i133 = getelementptr double, ptr %invariant.gep.i.i131, i64 %.5503.i.i
-  %.5510.i.i = load double, ptr %gep.i.i133, align 8, !noalias !113
-  %.5514.i.i = getelementptr double, ptr %355, i64 %.5408.01705.i.i
-  %.5515.i.i = load double, ptr %.5514.i.i, align 8, !noalias !113
+  %.5408.01705.i.i = phi i64 [ %.5274.01709.i.i, %B1286.if.lr.ph.i.i ], [ %.5477.i.i127, %B1286.if.i.i ]
+  %.5477.i.i127 = add nuw i64 %.5408.01705.i.i, 1
+  %.5503.i.i = mul nsw i64 %.5408.01705.i.i, %.263.i.i89.i
+  %gep.i106.i = getelementptr double, ptr %invariant.gep.i105.i, i64 %.5503.i.i
+  %.5510.i.i = load double, ptr %gep.i106.i, align 8, !noalias !131
+  %.5514.i.i = getelementptr double, ptr %349, i64 %.5408.01705.i.i
+  %.5515.i.i = load double, ptr %.5514.i.i, align 8, !noalias !131
   %.5516.i.i = fmul double %.5510.i.i, %.5515.i.i
   %.5518.i.i = fadd double %total.14.21707.i.i, %.5516.i.i
-  %exitcond1820.not.i.i = icmp eq i64 %.5477.i.i132, %.263.i.i.i102
-  br i1 %exitcond1820.not.i.i, label %B1346.i.i110, label %B1286.if.i.i
+  %exitcond1820.not.i.i = icmp eq i64 %.5477.i.i127, %.263.i.i89.i
+  br i1 %exitcond1820.not.i.i, label %B1346.i.i107, label %B1286.if.i.i
 
 B1396.if.i.i:                                     ; preds = %B1502.i.i, %B1396.if.lr.ph.i.i
   %.5570.01717.i.i = phi i64 [ 0, %B1396.if.lr.ph.i.i ], [ %.5639.i.i, %B1502.i.i ]
   %.5639.i.i = add nuw nsw i64 %.5570.01717.i.i, 1
-  %.5671.i.i = getelementptr double, ptr %356, i64 %.5570.01717.i.i
-  %.5672.i.i = load double, ptr %.5671.i.i, align 8, !noalias !113
+  %.5671.i.i = getelementptr double, ptr %350, i64 %.5570.01717.i.i
+  %.5672.i.i = load double, ptr %.5671.i.i, align 8, !noalias !131
   %.57561711.not.i.i = icmp eq i64 %.5570.01717.i.i, 0
   br i1 %.57561711.not.i.i, label %B1502.i.i, label %B1440.if.lr.ph.i.i
 
 B1440.if.lr.ph.i.i:                               ; preds = %B1396.if.i.i
-  %.5796.i.i = mul nsw i64 %.5570.01717.i.i, %.263.i.i.i102
-  %391 = getelementptr double, ptr %357, i64 %.5796.i.i
+  %.5796.i.i = mul nsw i64 %.5570.01717.i.i, %.263.i.i89.i
+  %385 = getelementptr double, ptr %351, i64 %.5796.i.i
   br label %B1440.if.i.i
 
 B1440.if.i.i:                                     ; preds = %B1440.if.i.i, %B1440.if.lr.ph.i.i
   %total.15.21714.i.i = phi double [ %.5672.i.i, %B1440.if.lr.ph.i.i ], [ %.5810.i.i, %B1440.if.i.i ]
   %.5700.01712.i.i = phi i64 [ 0, %B1440.if.lr.ph.i.i ], [ %.5769.i.i, %B1440.if.i.i ]
   %.5769.i.i = add nuw nsw i64 %.5700.01712.i.i, 1
-  %.5801.i.i = getelementptr double, ptr %391, i64 %.5700.01712.i.i
-  %.5802.i.i = load double, ptr %.5801.i.i, align 8, !noalias !113
-  %.5806.i.i = getelementptr double, ptr %358, i64 %.5700.01712.i.i
-  %.5807.i.i = load double, ptr %.5806.i.i, align 8, !noalias !113
+  %.5801.i.i = getelementptr double, ptr %385, i64 %.5700.01712.i.i
+  %.5802.i.i = load double, ptr %.5801.i.i, align 8, !noalias !131
+  %.5806.i.i = getelementptr double, ptr %352, i64 %.5700.01712.i.i
+  %.5807.i.i = load double, ptr %.5806.i.i, align 8, !noalias !131
   %.5808.i.i = fmul double %.5802.i.i, %.5807.i.i
   %.5810.i.i = fsub double %total.15.21714.i.i, %.5808.i.i
   %exitcond1822.not.i.i = icmp eq i64 %.5769.i.i, %.5570.01717.i.i
@@ -5928,15 +5974,15 @@ B1592.if.i.i:                                     ; preds = %B1502.i.i, %B1706.i
   %.5873.01727.i.i = phi i64 [ %.5942.i.i, %B1706.i.i ], [ %.5849.i.i, %B1502.i.i ]
   %.5938.i.i = add nsw i64 %.5876.01728.i.i, -1
   %.5942.i.i = add i64 %.5873.01727.i.i, -1
-  %.5974.i.i = getelementptr double, ptr %358, i64 %.5873.01727.i.i
-  %.5975.i.i = load double, ptr %.5974.i.i, align 8, !noalias !113
+  %.5974.i.i = getelementptr double, ptr %352, i64 %.5873.01727.i.i
+  %.5975.i.i = load double, ptr %.5974.i.i, align 8, !noalias !131
   %.5980.i.i = add nsw i64 %.5873.01727.i.i, 1
   %.6018.i.i = sub i64 %.1142.i.i, %.5980.i.i
   %.60611719.not.i.i = icmp eq i64 %.6018.i.i, 0
   br i1 %.60611719.not.i.i, label %B1706.i.i, label %B1644.if.lr.ph.i.i
 
 B1644.if.lr.ph.i.i:                               ; preds = %B1592.if.i.i
-  %invariant.gep1724.i.i = getelementptr double, ptr %357, i64 %.5873.01727.i.i
+  %invariant.gep1724.i.i = getelementptr double, ptr %351, i64 %.5873.01727.i.i
   br label %B1644.if.i.i
 
 B1644.if.i.i:                                     ; preds = %B1644.if.i.i, %B1644.if.lr.ph.i.i
@@ -5945,11 +5991,11 @@ B1644.if.i.i:                                     ; preds = %B1644.if.i.i, %B164
   %.6005.01720.i.i = phi i64 [ %.5980.i.i, %B1644.if.lr.ph.i.i ], [ %.6074.i.i, %B1644.if.i.i ]
   %.6070.i.i = add nsw i64 %.6008.01721.i.i, -1
   %.6074.i.i = add i64 %.6005.01720.i.i, 1
-  %.6100.i.i = mul nsw i64 %.6005.01720.i.i, %.263.i.i.i102
+  %.6100.i.i = mul nsw i64 %.6005.01720.i.i, %.263.i.i89.i
   %gep1725.i.i = getelementptr double, ptr %invariant.gep1724.i.i, i64 %.6100.i.i
-  %.6107.i.i = load double, ptr %gep1725.i.i, align 8, !noalias !113
-  %.6111.i.i = getelementptr double, ptr %356, i64 %.6005.01720.i.i
-  %.6112.i.i = load double, ptr %.6111.i.i, align 8, !noalias !113
+  %.6107.i.i = load double, ptr %gep1725.i.i, align 8, !noalias !131
+  %.6111.i.i = getelementptr double, ptr %350, i64 %.6005.01720.i.i
+  %.6112.i.i = load double, ptr %.6111.i.i, align 8, !noalias !131
   %.6113.i.i = fmul double %.6107.i.i, %.6112.i.i
   %.6115.i.i = fsub double %total.16.21722.i.i, %.6113.i.i
   %.6061.i.i = icmp sgt i64 %.6008.01721.i.i, 1
@@ -5959,17 +6005,17 @@ B1824.if.lr.ph.i.i:                               ; preds = %B1796.loopexit.i.i,
   %.6181.01743.i.i = phi i64 [ %storemerge1629.i.i, %B1796.preheader.i.i ], [ %.6243.i.i, %B1796.loopexit.i.i ]
   %.6178.01742.i.i = phi i64 [ %.5849.i.i, %B1796.preheader.i.i ], [ %.6247.i.i, %B1796.loopexit.i.i ]
   %.6405.i.i = add nsw i64 %.6178.01742.i.i, %.4121.i.i
-  %.6407.i.i112 = getelementptr double, ptr %.570, i64 %.6405.i.i
-  %.6413.i.i = getelementptr double, ptr %361, i64 %.6178.01742.i.i
+  %.6407.i.i109 = getelementptr double, ptr %.570, i64 %.6405.i.i
+  %.6413.i.i = getelementptr double, ptr %355, i64 %.6178.01742.i.i
   %.6428.i.i = getelementptr double, ptr %arg.grad, i64 %.6405.i.i
   %.6465.i.i = add nsw i64 %.6178.01742.i.i, 1
   %.6503.i.i = sub i64 %.1142.i.i, %.6465.i.i
   %.65461729.not.i.i = icmp eq i64 %.6503.i.i, 0
-  %invariant.gep1734.i.i = getelementptr double, ptr %357, i64 %.6178.01742.i.i
-  %.6614.i.i = mul nsw i64 %.6178.01742.i.i, %.263.i.i.i102
-  %392 = getelementptr double, ptr %357, i64 %.6614.i.i
-  %.6620.i.i = getelementptr double, ptr %392, i64 %.6178.01742.i.i
-  %393 = getelementptr double, ptr %349, i64 %.6614.i.i
+  %invariant.gep1734.i.i = getelementptr double, ptr %351, i64 %.6178.01742.i.i
+  %.6614.i.i = mul nsw i64 %.6178.01742.i.i, %.263.i.i89.i
+  %386 = getelementptr double, ptr %351, i64 %.6614.i.i
+  %.6620.i.i = getelementptr double, ptr %386, i64 %.6178.01742.i.i
+  %387 = getelementptr double, ptr %343, i64 %.6614.i.i
   br label %B1824.if.i.i
 
 B1824.if.i.i:                                     ; preds = %B1824.if.lr.ph.i.i, %B2068.i.i
@@ -5984,11 +6030,11 @@ B1994.if.i.i:                                     ; preds = %B1994.if.i.i, %B199
   %.6490.01730.i.i = phi i64 [ %.6465.i.i, %B1994.if.lr.ph.i.i ], [ %.6559.i.i, %B1994.if.i.i ]
   %.6555.i.i = add nsw i64 %.6493.01731.i.i, -1
   %.6559.i.i = add i64 %.6490.01730.i.i, 1
-  %394 = mul nsw i64 %.6490.01730.i.i, %.263.i.i.i102
-  %gep1735.i.i = getelementptr double, ptr %invariant.gep1734.i.i, i64 %394
-  %.6592.i.i = load double, ptr %gep1735.i.i, align 8, !noalias !113
-  %gep1737.i.i = getelementptr double, ptr %invariant.gep1736.i.i, i64 %394
-  %.6601.i.i = load double, ptr %gep1737.i.i, align 8, !noalias !113
+  %388 = mul nsw i64 %.6490.01730.i.i, %.263.i.i89.i
+  %gep1735.i.i = getelementptr double, ptr %invariant.gep1734.i.i, i64 %388
+  %.6592.i.i = load double, ptr %gep1735.i.i, align 8, !noalias !131
+  %gep1737.i.i = getelementptr double, ptr %invariant.gep1736.i.i, i64 %388
+  %.6601.i.i = load double, ptr %gep1737.i.i, align 8, !noalias !131
   %.6602.i.i = fmul double %.6592.i.i, %.6601.i.i
   %.6604.i.i = fsub double %total.17.31732.i.i, %.6602.i.i
   %.6546.i.i = icmp sgt i64 %.6493.01731.i.i, 1
@@ -5996,8 +6042,8 @@ B1994.if.i.i:                                     ; preds = %B1994.if.i.i, %B199
 
 B2206.if.lr.ph.i.i:                               ; preds = %B1796.loopexit.i.i, %B2168.loopexit.i.i
   %.6681.01755.i.i = phi i64 [ %.6750.i.i, %B2168.loopexit.i.i ], [ 0, %B1796.loopexit.i.i ]
-  %395 = mul nsw i64 %.6681.01755.i.i, %.263.i.i.i102
-  %396 = getelementptr double, ptr %349, i64 %395
+  %389 = mul nsw i64 %.6681.01755.i.i, %.263.i.i89.i
+  %390 = getelementptr double, ptr %343, i64 %389
   br label %B2206.if.i.i
 
 B2206.if.i.i:                                     ; preds = %B2206.if.lr.ph.i.i, %B2344.i.i
@@ -6005,15 +6051,15 @@ B2206.if.i.i:                                     ; preds = %B2206.if.lr.ph.i.i,
   %.6803.01752.i.i = phi i64 [ %.5849.i.i, %B2206.if.lr.ph.i.i ], [ %.6872.i.i, %B2344.i.i ]
   %.6868.i.i = add nsw i64 %.6806.01753.i.i, -1
   %.6872.i.i = add i64 %.6803.01752.i.i, -1
-  %.6908.i.i = getelementptr double, ptr %396, i64 %.6803.01752.i.i
-  %.6909.i.i = load double, ptr %.6908.i.i, align 8, !noalias !113
+  %.6908.i.i = getelementptr double, ptr %390, i64 %.6803.01752.i.i
+  %.6909.i.i = load double, ptr %.6908.i.i, align 8, !noalias !131
   %.6914.i.i = add nsw i64 %.6803.01752.i.i, 1
   %.6952.i.i = sub i64 %.1142.i.i, %.6914.i.i
   %.69951744.not.i.i = icmp eq i64 %.6952.i.i, 0
   br i1 %.69951744.not.i.i, label %B2344.i.i, label %B2270.if.lr.ph.i.i
 
 B2270.if.lr.ph.i.i:                               ; preds = %B2206.if.i.i
-  %invariant.gep1749.i.i = getelementptr double, ptr %357, i64 %.6803.01752.i.i
+  %invariant.gep1749.i.i = getelementptr double, ptr %351, i64 %.6803.01752.i.i
   br label %B2270.if.i.i
 
 B2270.if.i.i:                                     ; preds = %B2270.if.i.i, %B2270.if.lr.ph.i.i
@@ -6022,11 +6068,11 @@ B2270.if.i.i:                                     ; preds = %B2270.if.i.i, %B227
   %.6939.01745.i.i = phi i64 [ %.6914.i.i, %B2270.if.lr.ph.i.i ], [ %.7008.i.i, %B2270.if.i.i ]
   %.7004.i.i = add nsw i64 %.6942.01746.i.i, -1
   %.7008.i.i = add i64 %.6939.01745.i.i, 1
-  %.7040.i.i = getelementptr double, ptr %396, i64 %.6939.01745.i.i
-  %.7041.i.i = load double, ptr %.7040.i.i, align 8, !noalias !113
-  %.7043.i.i = mul nsw i64 %.6939.01745.i.i, %.263.i.i.i102
+  %.7040.i.i = getelementptr double, ptr %390, i64 %.6939.01745.i.i
+  %.7041.i.i = load double, ptr %.7040.i.i, align 8, !noalias !131
+  %.7043.i.i = mul nsw i64 %.6939.01745.i.i, %.263.i.i89.i
   %gep1750.i.i = getelementptr double, ptr %invariant.gep1749.i.i, i64 %.7043.i.i
-  %.7050.i.i = load double, ptr %gep1750.i.i, align 8, !noalias !113
+  %.7050.i.i = load double, ptr %gep1750.i.i, align 8, !noalias !131
   %.7051.i.i = fmul double %.7041.i.i, %.7050.i.i
   %.7053.i.i = fsub double %total.19.31747.i.i, %.7051.i.i
   %.6995.i.i = icmp sgt i64 %.6942.01746.i.i, 1
@@ -6041,56 +6087,56 @@ B2552.if.i.i:                                     ; preds = %B2552.loopexit.i.i,
   br i1 %.9536.not.i.i.i, label %B2552.loopexit.i.i, label %B2606.if.lr.ph.i.i
 
 B2606.if.lr.ph.i.i:                               ; preds = %B2552.if.i.i
-  %.7900.i.i = mul nuw nsw i64 %.7647.01763.i.i, %.263.i.i.i102
-  %397 = getelementptr double, ptr %348, i64 %.7900.i.i
-  %.7917.i.i = getelementptr double, ptr %366, i64 %.7647.01763.i.i
-  %.7918.i.i = load double, ptr %.7917.i.i, align 8, !noalias !113
+  %.7900.i.i = mul nuw nsw i64 %.7647.01763.i.i, %.263.i.i89.i
+  %391 = getelementptr double, ptr %342, i64 %.7900.i.i
+  %.7917.i.i = getelementptr double, ptr %360, i64 %.7647.01763.i.i
+  %.7918.i.i = load double, ptr %.7917.i.i, align 8, !noalias !131
   br label %B2606.if.i.i
 
 B2606.if.i.i:                                     ; preds = %B2606.if.i.i, %B2606.if.lr.ph.i.i
   %by_log_weight.3.21760.i.i = phi double [ %by_log_weight.4.11765.i.i, %B2606.if.lr.ph.i.i ], [ %.7921.i.i, %B2606.if.i.i ]
-  %.7804.01758.i.i = phi i64 [ 0, %B2606.if.lr.ph.i.i ], [ %.7873.i.i, %B2606.if.i.i ]
-  %.7873.i.i = add nuw nsw i64 %.7804.01758.i.i, 1
-  %.7905.i.i = getelementptr double, ptr %397, i64 %.7804.01758.i.i
-  %.7906.i.i = load double, ptr %.7905.i.i, align 8, !noalias !113
-  %.7910.i.i = getelementptr double, ptr %365, i64 %.7804.01758.i.i
-  %.7911.i.i = load double, ptr %.7910.i.i, align 8, !noalias !113
-  %.7912.i.i = fmul double %.7906.i.i, %.7911.i.i
+  %.7804.01758.i.i = phi i64 [ 0, %B2606.if.lr.ph.i.i ], [ %.7873.i102.i, %B2606.if.i.i ]
+  %.7873.i102.i = add nuw nsw i64 %.7804.01758.i.i, 1
+  %.7905.i.i = getelementptr double, ptr %391, i64 %.7804.01758.i.i
+  %.7906.i.i = load double, ptr %.7905.i.i, align 8, !noalias !131
+  %.7910.i.i = getelementptr double, ptr %359, i64 %.7804.01758.i.i
+  %.7911.i103.i = load double, ptr %.7910.i.i, align 8, !noalias !131
+  %.7912.i.i = fmul double %.7906.i.i, %.7911.i103.i
   %.7919.i.i = fmul double %.7918.i.i, %.7912.i.i
   %.7921.i.i = fadd double %by_log_weight.3.21760.i.i, %.7919.i.i
-  %exitcond1826.not.i.i = icmp eq i64 %.7873.i.i, %smin.i.i
+  %exitcond1826.not.i.i = icmp eq i64 %.7873.i102.i, %smin.i.i
   br i1 %exitcond1826.not.i.i, label %B2552.loopexit.i.i, label %B2606.if.i.i
 
 B2718.if.i.i:                                     ; preds = %B2718.loopexit.i.i, %B2718.if.lr.ph.i.i
   %by_log_weight.6.11780.i.i = phi double [ %by_log_weight.4.1.lcssa.i.i, %B2718.if.lr.ph.i.i ], [ %.8405.i.i, %B2718.loopexit.i.i ]
   %.7971.01778.i.i = phi i64 [ 0, %B2718.if.lr.ph.i.i ], [ %.8040.i.i, %B2718.loopexit.i.i ]
-  %.8362.i.i = mul nsw i64 %.7971.01778.i.i, %.263.i.i.i102
-  %398 = getelementptr double, ptr %367, i64 %.8362.i.i
-  %399 = getelementptr double, ptr %349, i64 %.8362.i.i
+  %.8362.i.i = mul nsw i64 %.7971.01778.i.i, %.263.i.i89.i
+  %392 = getelementptr double, ptr %361, i64 %.8362.i.i
+  %393 = getelementptr double, ptr %343, i64 %.8362.i.i
   br label %B2820.if.lr.ph.i.i
 
-B2820.if.lr.ph.i.i:                               ; preds = %B2718.if.i.i, %B2894.i.i114
-  %by_log_weight.5.21775.i.i = phi double [ %by_log_weight.6.11780.i.i, %B2718.if.i.i ], [ %.8405.i.i, %B2894.i.i114 ]
-  %.8098.01773.i.i = phi i64 [ 0, %B2718.if.i.i ], [ %.8167.i.i, %B2894.i.i114 ]
+B2820.if.lr.ph.i.i:                               ; preds = %B2718.if.i.i, %B2894.i.i111
+  %by_log_weight.5.21775.i.i = phi double [ %by_log_weight.6.11780.i.i, %B2718.if.i.i ], [ %.8405.i.i, %B2894.i.i111 ]
+  %.8098.01773.i.i = phi i64 [ 0, %B2718.if.i.i ], [ %.8167.i.i, %B2894.i.i111 ]
   %smin1828.i.i = tail call i64 @llvm.smin.i64(i64 %.7971.01778.i.i, i64 %.8098.01773.i.i)
   %.8197.i.i = icmp eq i64 %.7971.01778.i.i, %.8098.01773.i.i
-  %..i.i113 = select i1 %.8197.i.i, double -1.000000e+00, double 0.000000e+00
-  %.8371.i.i = mul nsw i64 %.8098.01773.i.i, %.263.i.i.i102
-  %400 = getelementptr double, ptr %367, i64 %.8371.i.i
+  %..i.i110 = select i1 %.8197.i.i, double -1.000000e+00, double 0.000000e+00
+  %.8371.i.i = mul nsw i64 %.8098.01773.i.i, %.263.i.i89.i
+  %394 = getelementptr double, ptr %361, i64 %.8371.i.i
   br label %B2820.if.i.i
 
 B2820.if.i.i:                                     ; preds = %B2820.if.i.i, %B2820.if.lr.ph.i.i
-  %total.20.31770.i.i = phi double [ %..i.i113, %B2820.if.lr.ph.i.i ], [ %.8380.i.i, %B2820.if.i.i ]
+  %total.20.31770.i.i = phi double [ %..i.i110, %B2820.if.lr.ph.i.i ], [ %.8380.i.i, %B2820.if.i.i ]
   %.8266.01768.i.i = phi i64 [ 0, %B2820.if.lr.ph.i.i ], [ %.8335.i.i, %B2820.if.i.i ]
   %.8335.i.i = add nuw nsw i64 %.8266.01768.i.i, 1
-  %.8367.i.i = getelementptr double, ptr %398, i64 %.8266.01768.i.i
-  %.8368.i.i = load double, ptr %.8367.i.i, align 8, !noalias !113
-  %.8376.i.i = getelementptr double, ptr %400, i64 %.8266.01768.i.i
-  %.8377.i.i = load double, ptr %.8376.i.i, align 8, !noalias !113
+  %.8367.i.i = getelementptr double, ptr %392, i64 %.8266.01768.i.i
+  %.8368.i.i = load double, ptr %.8367.i.i, align 8, !noalias !131
+  %.8376.i.i = getelementptr double, ptr %394, i64 %.8266.01768.i.i
+  %.8377.i.i = load double, ptr %.8376.i.i, align 8, !noalias !131
   %.8378.i.i = fmul double %.8368.i.i, %.8377.i.i
   %.8380.i.i = fadd double %total.20.31770.i.i, %.8378.i.i
   %exitcond1829.not.i.i = icmp eq i64 %.8266.01768.i.i, %smin1828.i.i
-  br i1 %exitcond1829.not.i.i, label %B2894.i.i114, label %B2820.if.i.i
+  br i1 %exitcond1829.not.i.i, label %B2894.i.i111, label %B2820.if.i.i
 
 B3006.if.i.i:                                     ; preds = %B3006.loopexit.i.i, %B3006.if.lr.ph.i.i
   %indvars.iv1832.i.i = phi i64 [ 1, %B3006.if.lr.ph.i.i ], [ %indvars.iv.next1833.i.i, %B3006.loopexit.i.i ]
@@ -6101,102 +6147,102 @@ B3006.if.i.i:                                     ; preds = %B3006.loopexit.i.i,
   br i1 %.9536.not.i.i.i, label %B3198.i.i, label %B3066.if.lr.ph.i.i
 
 B3066.if.lr.ph.i.i:                               ; preds = %B3006.if.i.i
-  %.8738.i.i = mul nuw nsw i64 %.8488.01814.i.i, %.263.i.i.i102
-  %401 = getelementptr double, ptr %348, i64 %.8738.i.i
-  %402 = getelementptr double, ptr %347, i64 %.8738.i.i
-  %.8768.i.i = getelementptr double, ptr %378, i64 %.8488.01814.i.i
+  %.8738.i.i = mul nuw nsw i64 %.8488.01814.i.i, %.263.i.i89.i
+  %395 = getelementptr double, ptr %342, i64 %.8738.i.i
+  %396 = getelementptr double, ptr %341, i64 %.8738.i.i
+  %.8768.i.i = getelementptr double, ptr %372, i64 %.8488.01814.i.i
   br label %B3066.if.i.i
 
 B3066.if.i.i:                                     ; preds = %B3066.if.i.i, %B3066.if.lr.ph.i.i
   %by_pull.2.21785.i.i = phi double [ 0.000000e+00, %B3066.if.lr.ph.i.i ], [ %.8752.i.i, %B3066.if.i.i ]
   %.8642.01783.i.i = phi i64 [ 0, %B3066.if.lr.ph.i.i ], [ %.8711.i.i, %B3066.if.i.i ]
   %.8711.i.i = add nuw nsw i64 %.8642.01783.i.i, 1
-  %.8743.i.i = getelementptr double, ptr %401, i64 %.8642.01783.i.i
-  %.8744.i.i = load double, ptr %.8743.i.i, align 8, !noalias !113
-  %.8748.i.i = getelementptr double, ptr %377, i64 %.8642.01783.i.i
-  %.8749.i.i = load double, ptr %.8748.i.i, align 8, !noalias !113
+  %.8743.i.i = getelementptr double, ptr %395, i64 %.8642.01783.i.i
+  %.8744.i.i = load double, ptr %.8743.i.i, align 8, !noalias !131
+  %.8748.i.i = getelementptr double, ptr %371, i64 %.8642.01783.i.i
+  %.8749.i.i = load double, ptr %.8748.i.i, align 8, !noalias !131
   %.8750.i.i = fmul double %.8744.i.i, %.8749.i.i
   %.8752.i.i = fadd double %by_pull.2.21785.i.i, %.8750.i.i
-  %.8762.i.i = getelementptr double, ptr %402, i64 %.8642.01783.i.i
-  %.8763.i.i = load double, ptr %.8762.i.i, align 8, !noalias !113
-  %.8769.i.i = load double, ptr %.8768.i.i, align 8, !noalias !113
+  %.8762.i.i = getelementptr double, ptr %396, i64 %.8642.01783.i.i
+  %.8763.i.i = load double, ptr %.8762.i.i, align 8, !noalias !131
+  %.8769.i.i = load double, ptr %.8768.i.i, align 8, !noalias !131
   %.8775.i.i = fmul double %.8749.i.i, %.8769.i.i
   %.8776.i.i = fadd double %.8763.i.i, %.8775.i.i
-  store double %.8776.i.i, ptr %.8762.i.i, align 8, !noalias !113
+  store double %.8776.i.i, ptr %.8762.i.i, align 8, !noalias !131
   %exitcond1835.not.i.i = icmp eq i64 %.8711.i.i, %smin1834.i.i
   br i1 %exitcond1835.not.i.i, label %B3198.i.i, label %B3066.if.i.i
 
 B3378.if.i.i:                                     ; preds = %B3378.if.i.i, %B3378.if.lr.ph.i.i
   %.9343.01788.i.i = phi i64 [ 0, %B3378.if.lr.ph.i.i ], [ %.9412.i.i, %B3378.if.i.i ]
   %.9412.i.i = add nuw nsw i64 %.9343.01788.i.i, 1
-  %.9440.i.i = getelementptr i64, ptr %382, i64 %.9343.01788.i.i
-  %.9441.i.i = load i64, ptr %.9440.i.i, align 8, !noalias !113
+  %.9440.i.i = getelementptr i64, ptr %376, i64 %.9343.01788.i.i
+  %.9441.i.i = load i64, ptr %.9440.i.i, align 8, !noalias !131
   %.9443.i.i = getelementptr double, ptr %.468, i64 %.9441.i.i
-  %.9444.i.i = load double, ptr %.9443.i.i, align 8, !noalias !113
-  %.9451.i.i = getelementptr double, ptr %385, i64 %.9343.01788.i.i
-  %.9452.i.i = load double, ptr %.9451.i.i, align 8, !noalias !113
+  %.9444.i.i = load double, ptr %.9443.i.i, align 8, !noalias !131
+  %.9451.i.i = getelementptr double, ptr %379, i64 %.9343.01788.i.i
+  %.9452.i.i = load double, ptr %.9451.i.i, align 8, !noalias !131
   %.9453.i.i = fmul double %.9447.i.i, %.9452.i.i
   %.9454.i.i = fsub double %.9444.i.i, %.9453.i.i
-  store double %.9454.i.i, ptr %.9443.i.i, align 8, !noalias !113
+  store double %.9454.i.i, ptr %.9443.i.i, align 8, !noalias !131
   %exitcond1836.not.i.i = icmp eq i64 %.9412.i.i, %.8798.i.i
   br i1 %exitcond1836.not.i.i, label %B3448.i.i, label %B3378.if.i.i
 
 B3512.if.i.i:                                     ; preds = %B3512.loopexit.i.i, %B3512.if.lr.ph.i.i
   %.9744.01796.i.i = phi i64 [ 0, %B3512.if.lr.ph.i.i ], [ %.9813.i.i, %B3512.loopexit.i.i ]
-  %.260.i.i.i123 = load i64, ptr %.259.i.i.i105, align 8, !noalias !123
-  %.373.i.i.i = load i64, ptr %.343.i, align 8, !noalias !123
-  %403 = getelementptr i64, ptr %.63, i64 %.260.i.i.i123
+  %.260.i.i104.i = load i64, ptr %.259.i.i94.i, align 8, !noalias !141
+  %.373.i.i.i = load i64, ptr %.343.i, align 8, !noalias !141
+  %397 = getelementptr i64, ptr %.63, i64 %.260.i.i104.i
   %.636.idx.i.i.i = mul i64 %.9744.01796.i.i, 24
-  %.636.i.i.i124 = getelementptr i8, ptr %403, i64 %.636.idx.i.i.i
-  %.637.i.i.i125 = load i64, ptr %.636.i.i.i124, align 8, !noalias !123
-  %.654.i.i.i = getelementptr i8, ptr %.636.i.i.i124, i64 8
-  %.655.i.i.i126 = load i64, ptr %.654.i.i.i, align 8, !noalias !123
-  %gep1794.i.i = getelementptr i64, ptr %invariant.gep1793.i.i, i64 %.655.i.i.i126
-  %.658.i.i.i127 = load i64, ptr %gep1794.i.i, align 8, !noalias !123
-  %404 = getelementptr i64, ptr %.63, i64 %.373.i.i.i
-  %.idx.i1662.i.i = mul i64 %.637.i.i.i125, 496
-  %405 = getelementptr i8, ptr %404, i64 %.idx.i1662.i.i
-  %.660.i.i.i128 = getelementptr i8, ptr %405, i64 224
-  %.661.i.i.i129 = load i64, ptr %.660.i.i.i128, align 8, !noalias !123
-  %.912.i.i.i = getelementptr i8, ptr %405, i64 8
-  %.913.i.i.i = load i64, ptr %.912.i.i.i, align 8, !noalias !123
-  %.914.i.i.i = mul nsw i64 %.913.i.i.i, %.658.i.i.i127
-  %.930.i1663.i.i = getelementptr i8, ptr %.636.i.i.i124, i64 16
-  %.931.i.i.i = load i64, ptr %.930.i1663.i.i, align 8, !noalias !123
-  %406 = getelementptr i64, ptr %.63, i64 %.931.i.i.i
-  %407 = getelementptr double, ptr %.336, i64 %.914.i.i.i
-  %408 = getelementptr double, ptr %407, i64 %.661.i.i.i129
+  %.636.i.i.i120 = getelementptr i8, ptr %397, i64 %.636.idx.i.i.i
+  %.637.i.i.i121 = load i64, ptr %.636.i.i.i120, align 8, !noalias !141
+  %.654.i.i.i = getelementptr i8, ptr %.636.i.i.i120, i64 8
+  %.655.i.i.i122 = load i64, ptr %.654.i.i.i, align 8, !noalias !141
+  %gep1794.i.i = getelementptr i64, ptr %invariant.gep1793.i.i, i64 %.655.i.i.i122
+  %.658.i.i.i123 = load i64, ptr %gep1794.i.i, align 8, !noalias !141
+  %398 = getelementptr i64, ptr %.63, i64 %.373.i.i.i
+  %.idx.i1662.i.i = mul i64 %.637.i.i.i121, 496
+  %399 = getelementptr i8, ptr %398, i64 %.idx.i1662.i.i
+  %.660.i.i.i124 = getelementptr i8, ptr %399, i64 224
+  %.661.i.i.i125 = load i64, ptr %.660.i.i.i124, align 8, !noalias !141
+  %.912.i.i.i = getelementptr i8, ptr %399, i64 8
+  %.913.i.i.i = load i64, ptr %.912.i.i.i, align 8, !noalias !141
+  %.914.i.i.i = mul nsw i64 %.913.i.i.i, %.658.i.i.i123
+  %.930.i1663.i.i = getelementptr i8, ptr %.636.i.i.i120, i64 16
+  %.931.i.i.i = load i64, ptr %.930.i1663.i.i, align 8, !noalias !141
+  %400 = getelementptr i64, ptr %.63, i64 %.931.i.i.i
+  %401 = getelementptr double, ptr %.336, i64 %.914.i.i.i
+  %402 = getelementptr double, ptr %401, i64 %.661.i.i.i125
   br label %B3604.if.i.i
 
 B3604.if.i.i:                                     ; preds = %B3512.if.i.i, %B4105.i.i
   %.10153.01791.i.i = phi i64 [ 0, %B3512.if.i.i ], [ %.10222.i.i, %B4105.i.i ]
   %.10222.i.i = add nuw nsw i64 %.10153.01791.i.i, 1
-  %.10254.i.i = getelementptr i64, ptr %406, i64 %.10153.01791.i.i
-  %.10255.i.i = load i64, ptr %.10254.i.i, align 8, !noalias !113
+  %.10254.i.i = getelementptr i64, ptr %400, i64 %.10153.01791.i.i
+  %.10255.i.i = load i64, ptr %.10254.i.i, align 8, !noalias !131
   %.10256.i.i = icmp sgt i64 %.10255.i.i, -1
   br i1 %.10256.i.i, label %B3638.i.i, label %B4105.i.i
 
 B3756.if.i.i:                                     ; preds = %B3756.loopexit.i.i, %B3756.if.lr.ph.i.i
   %.10332.01811.i.i = phi i64 [ 0, %B3756.if.lr.ph.i.i ], [ %.10401.i.i, %B3756.loopexit.i.i ]
   %.10401.i.i = add nuw nsw i64 %.10332.01811.i.i, 1
-  %"$phi3804.6.2.3.i.i" = select i1 %.1397.not.i.i, i64 %.263.i.i.i102, i64 %.10401.i.i
+  %"$phi3804.6.2.3.i.i" = select i1 %.1397.not.i.i, i64 %.263.i.i89.i, i64 %.10401.i.i
   %.105441798.not.not.i.i = icmp sgt i64 %"$phi3804.6.2.3.i.i", %.10332.01811.i.i
   br i1 %.105441798.not.not.i.i, label %B3814.if.lr.ph.i.i, label %B3892.i.i
 
 B3814.if.lr.ph.i.i:                               ; preds = %B3756.if.i.i
-  %invariant.gep1803.i.i = getelementptr double, ptr %348, i64 %.10332.01811.i.i
+  %invariant.gep1803.i.i = getelementptr double, ptr %342, i64 %.10332.01811.i.i
   br label %B3814.if.i.i
 
 B3814.if.i.i:                                     ; preds = %B3814.if.i.i, %B3814.if.lr.ph.i.i
   %product.2.31801.i.i = phi double [ 0.000000e+00, %B3814.if.lr.ph.i.i ], [ %.10604.i.i, %B3814.if.i.i ]
   %.10488.01799.i.i = phi i64 [ %.10332.01811.i.i, %B3814.if.lr.ph.i.i ], [ %.10557.i.i, %B3814.if.i.i ]
   %.10557.i.i = add nuw i64 %.10488.01799.i.i, 1
-  %.10589.i.i = getelementptr double, ptr %387, i64 %.10488.01799.i.i
-  %.10590.i.i = load double, ptr %.10589.i.i, align 8, !noalias !113
+  %.10589.i.i = getelementptr double, ptr %381, i64 %.10488.01799.i.i
+  %.10590.i.i = load double, ptr %.10589.i.i, align 8, !noalias !131
   %.10592.i.i = fmul double %.7360.i.i, %.10590.i.i
-  %.10594.i.i = mul nsw i64 %.10488.01799.i.i, %.263.i.i.i102
+  %.10594.i.i = mul nsw i64 %.10488.01799.i.i, %.263.i.i89.i
   %gep1804.i.i = getelementptr double, ptr %invariant.gep1803.i.i, i64 %.10594.i.i
-  %.10601.i.i = load double, ptr %gep1804.i.i, align 8, !noalias !113
+  %.10601.i.i = load double, ptr %gep1804.i.i, align 8, !noalias !131
   %.10602.i.i = fmul double %.10592.i.i, %.10601.i.i
   %.10604.i.i = fadd double %product.2.31801.i.i, %.10602.i.i
   %exitcond1839.not.i.i = icmp eq i64 %.10557.i.i, %"$phi3804.6.2.3.i.i"
@@ -6207,85 +6253,85 @@ B3964.if.i.i:                                     ; preds = %B3964.if.i.i, %B396
   %.10684.01806.i.i = phi i64 [ %..8534.sroa.0.0.i.i, %B3964.if.lr.ph.i.i ], [ %.10753.i.i, %B3964.if.i.i ]
   %.10749.i.i = add nsw i64 %.10687.01807.i.i, -1
   %.10753.i.i = add nuw i64 %.10684.01806.i.i, 1
-  %.10785.i.i = getelementptr double, ptr %388, i64 %.10684.01806.i.i
-  %.10786.i.i = load double, ptr %.10785.i.i, align 8, !noalias !113
-  %.10794.i.i = getelementptr double, ptr %389, i64 %.10684.01806.i.i
-  %.10795.i.i = load double, ptr %.10794.i.i, align 8, !noalias !113
-  %.10797.i.i = mul nsw i64 %.10684.01806.i.i, %.263.i.i.i102
+  %.10785.i.i = getelementptr double, ptr %382, i64 %.10684.01806.i.i
+  %.10786.i.i = load double, ptr %.10785.i.i, align 8, !noalias !131
+  %.10794.i.i = getelementptr double, ptr %383, i64 %.10684.01806.i.i
+  %.10795.i.i = load double, ptr %.10794.i.i, align 8, !noalias !131
+  %.10797.i.i = mul nsw i64 %.10684.01806.i.i, %.263.i.i89.i
   %gep1809.i.i = getelementptr double, ptr %invariant.gep1808.i.i, i64 %.10797.i.i
-  %.10804.i.i = load double, ptr %gep1809.i.i, align 8, !noalias !113
+  %.10804.i.i = load double, ptr %gep1809.i.i, align 8, !noalias !131
   %.10805.i.i = fadd double %.10795.i.i, %.10804.i.i
   %.10807.i.i = fmul double %product.2.3.lcssa.i.i, %.10805.i.i
   %.10808.i.i = fadd double %.10786.i.i, %.10807.i.i
-  store double %.10808.i.i, ptr %.10785.i.i, align 8, !noalias !113
+  store double %.10808.i.i, ptr %.10785.i.i, align 8, !noalias !131
   %.10740.i.i = icmp sgt i64 %.10687.01807.i.i, 1
   br i1 %.10740.i.i, label %B3964.if.i.i, label %B3756.loopexit.i.i
 
 B644.i:                                           ; preds = %B466.loopexit.i.i, %B70.if.i, %B66.i.i, %single_backward, %regions_backward, %intrinsic_backward, %states_backward
-  %.2418.i = getelementptr i8, ptr %449, i64 448
+  %.2418.i = getelementptr i8, ptr %443, i64 448
   %.2419.i = load i64, ptr %.2418.i, align 8, !noalias !81
   %.2420.i = icmp sgt i64 %.2419.i, -1
   br i1 %.2420.i, label %B694.i, label %B720.i
 
 B694.i:                                           ; preds = %B644.i
-  %.272.i.i = getelementptr i8, ptr %449, i64 456
-  %.273.i.i = load i64, ptr %.272.i.i, align 8, !noalias !126
+  %.272.i.i = getelementptr i8, ptr %443, i64 456
+  %.273.i.i = load i64, ptr %.272.i.i, align 8, !noalias !144
   %.528.i.i = getelementptr double, ptr %.336, i64 %.2419.i
-  %.529.i.i86 = load double, ptr %.528.i.i, align 8, !noalias !126
+  %.529.i.i86 = load double, ptr %.528.i.i, align 8, !noalias !144
   %.1086.i.i87 = add i64 %.273.i.i, -1
   %.113143.not.i.i = icmp slt i64 %.1086.i.i87, 1
   br i1 %.113143.not.i.i, label %keep_backward, label %B202.if.lr.ph.i.i
 
 B202.if.lr.ph.i.i:                                ; preds = %B694.i
-  %.1042.i.i = getelementptr i8, ptr %449, i64 472
-  %.1043.i.i = load i64, ptr %.1042.i.i, align 8, !noalias !126
-  %.782.i.i = getelementptr i8, ptr %449, i64 488
-  %.783.i.i = load i64, ptr %.782.i.i, align 8, !noalias !126
-  %409 = getelementptr double, ptr %.108, i64 %.1043.i.i
-  %410 = getelementptr double, ptr %.336, i64 %.783.i.i
+  %.1042.i.i = getelementptr i8, ptr %443, i64 472
+  %.1043.i.i = load i64, ptr %.1042.i.i, align 8, !noalias !144
+  %.782.i.i = getelementptr i8, ptr %443, i64 488
+  %.783.i.i = load i64, ptr %.782.i.i, align 8, !noalias !144
+  %403 = getelementptr double, ptr %.108, i64 %.1043.i.i
+  %404 = getelementptr double, ptr %.336, i64 %.783.i.i
   br label %B202.if.i.i
 
 B202.if.i.i:                                      ; preds = %B202.if.i.i, %B202.if.lr.ph.i.i
   %total.2.046.i.i = phi double [ 0.000000e+00, %B202.if.lr.ph.i.i ], [ %.1185.i.i, %B202.if.i.i ]
   %.1073.044.i.i = phi i64 [ 1, %B202.if.lr.ph.i.i ], [ %.1144.i.i, %B202.if.i.i ]
   %.1144.i.i = add nuw i64 %.1073.044.i.i, 1
-  %.1172.i.i = getelementptr double, ptr %409, i64 %.1073.044.i.i
-  %.1173.i.i = load double, ptr %.1172.i.i, align 8, !noalias !126
-  %.1177.i.i = getelementptr double, ptr %410, i64 %.1073.044.i.i
-  %.1178.i.i = load double, ptr %.1177.i.i, align 8, !noalias !126
+  %.1172.i.i = getelementptr double, ptr %403, i64 %.1073.044.i.i
+  %.1173.i.i = load double, ptr %.1172.i.i, align 8, !noalias !144
+  %.1177.i.i = getelementptr double, ptr %404, i64 %.1073.044.i.i
+  %.1178.i.i = load double, ptr %.1177.i.i, align 8, !noalias !144
   %.1179.i.i = fmul double %.1173.i.i, %.1178.i.i
   %.1180.i.i88 = fadd double %.1173.i.i, -1.000000e+00
   %.1182.i.i = tail call double @llvm.pow.f64(double %.529.i.i86, double %.1180.i.i88)
   %.1183.i.i89 = fmul double %.1179.i.i, %.1182.i.i
   %.1185.i.i = fadd double %total.2.046.i.i, %.1183.i.i89
-  %exitcond.not.i102.i = icmp eq i64 %.1144.i.i, %.273.i.i
-  br i1 %exitcond.not.i102.i, label %keep_backward, label %B202.if.i.i
+  %exitcond.not.i112.i = icmp eq i64 %.1144.i.i, %.273.i.i
+  br i1 %exitcond.not.i112.i, label %keep_backward, label %B202.if.i.i
 
 keep_backward: ; preds = %B202.if.i.i, %B694.i
   %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B694.i ], [ %.1185.i.i, %B202.if.i.i ]
   %.1462.i.i = getelementptr double, ptr %.468, i64 %.2419.i
-  %.1463.i.i90 = load double, ptr %.1462.i.i, align 8, !noalias !126
+  %.1463.i.i90 = load double, ptr %.1462.i.i, align 8, !noalias !144
   %.1465.i.i = fadd double %total.2.0.lcssa.i.i, %.1463.i.i90
-  store double %.1465.i.i, ptr %.1462.i.i, align 8, !noalias !126
+  store double %.1465.i.i, ptr %.1462.i.i, align 8, !noalias !144
   br label %B720.i
 
 B720.i:                                           ; preds = %keep_backward, %B644.i
-  %.274.i.i = getelementptr i8, ptr %449, i64 8
-  %.275.i.i = load i64, ptr %.274.i.i, align 8, !noalias !129
-  %.527.i103.i = getelementptr i8, ptr %449, i64 16
-  %.528.i104.i = load i64, ptr %.527.i103.i, align 8, !noalias !129
-  %.786.i.i = getelementptr i8, ptr %449, i64 40
-  %.787.i.i = load i64, ptr %.786.i.i, align 8, !noalias !129
-  %.1039.i.i27 = getelementptr i8, ptr %449, i64 32
-  %.1040.i.i28 = load i64, ptr %.1039.i.i27, align 8, !noalias !129
-  %.1292.i.i = getelementptr i8, ptr %449, i64 80
-  %.1293.i.i = load i64, ptr %.1292.i.i, align 8, !noalias !129
-  %.1554.i.i = getelementptr i8, ptr %449, i64 72
-  %.1555.i.i = load i64, ptr %.1554.i.i, align 8, !noalias !129
-  %.1807.i.i = getelementptr i8, ptr %449, i64 64
-  %.1808.i.i29 = load i64, ptr %.1807.i.i, align 8, !noalias !129
-  %.2066.i.i = getelementptr i8, ptr %449, i64 88
-  %.2067.i.i = load i64, ptr %.2066.i.i, align 8, !noalias !129
+  %.274.i.i = getelementptr i8, ptr %443, i64 8
+  %.275.i.i = load i64, ptr %.274.i.i, align 8, !noalias !147
+  %.527.i113.i = getelementptr i8, ptr %443, i64 16
+  %.528.i114.i = load i64, ptr %.527.i113.i, align 8, !noalias !147
+  %.786.i.i = getelementptr i8, ptr %443, i64 40
+  %.787.i.i = load i64, ptr %.786.i.i, align 8, !noalias !147
+  %.1039.i.i27 = getelementptr i8, ptr %443, i64 32
+  %.1040.i.i28 = load i64, ptr %.1039.i.i27, align 8, !noalias !147
+  %.1292.i.i = getelementptr i8, ptr %443, i64 80
+  %.1293.i.i = load i64, ptr %.1292.i.i, align 8, !noalias !147
+  %.1554.i.i = getelementptr i8, ptr %443, i64 72
+  %.1555.i.i = load i64, ptr %.1554.i.i, align 8, !noalias !147
+  %.1807.i.i = getelementptr i8, ptr %443, i64 64
+  %.1808.i.i29 = load i64, ptr %.1807.i.i, align 8, !noalias !147
+  %.2066.i.i = getelementptr i8, ptr %443, i64 88
+  %.2067.i.i = load i64, ptr %.2066.i.i, align 8, !noalias !147
   %.2068.not.i.i = icmp eq i64 %.2067.i.i, 0
   br i1 %.2068.not.i.i, label %B434.i.i, label %B342.i.i
 
@@ -6294,68 +6340,68 @@ B342.i.i:                                         ; preds = %B720.i
   br i1 %.2166394.not.i.i, label %factor_backward, label %B364.if.lr.ph.i.i
 
 B364.if.lr.ph.i.i:                                ; preds = %B342.i.i
-  %411 = getelementptr i64, ptr %.63, i64 %.1040.i.i28
-  %412 = getelementptr double, ptr %.336, i64 %.1808.i.i29
+  %405 = getelementptr i64, ptr %.63, i64 %.1040.i.i28
+  %406 = getelementptr double, ptr %.336, i64 %.1808.i.i29
   br label %B364.if.i.i
 
 B434.i.i:                                         ; preds = %B720.i
-  %.2281.i.i = sub i64 %.275.i.i, %.528.i104.i
+  %.2281.i.i = sub i64 %.275.i.i, %.528.i114.i
   %storemerge.i.i = tail call i64 @llvm.smax.i64(i64 %.2281.i.i, i64 0)
   %.2324401.not.i.i = icmp slt i64 %.2281.i.i, 1
   br i1 %.2324401.not.i.i, label %B614.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B434.i.i
-  %.2367.i.i = sub i64 %.1293.i.i, %.528.i104.i
-  %413 = getelementptr i64, ptr %.63, i64 %.1040.i.i28
-  %414 = getelementptr double, ptr %.336, i64 %.1555.i.i
-  %415 = getelementptr double, ptr %.336, i64 %.1808.i.i29
-  %416 = getelementptr i64, ptr %.63, i64 %.2367.i.i
+  %.2367.i.i = sub i64 %.1293.i.i, %.528.i114.i
+  %407 = getelementptr i64, ptr %.63, i64 %.1040.i.i28
+  %408 = getelementptr double, ptr %.336, i64 %.1555.i.i
+  %409 = getelementptr double, ptr %.336, i64 %.1808.i.i29
+  %410 = getelementptr i64, ptr %.63, i64 %.2367.i.i
   br label %B456.if.i.i
 
-B456.loopexit.i.i:                                ; preds = %B524.if.i117.i, %B456.if.i.i
+B456.loopexit.i.i:                                ; preds = %B524.if.i127.i, %B456.if.i.i
   %.2324.i.i = icmp samesign ugt i64 %.2271.0403.i.i, 1
   br i1 %.2324.i.i, label %B456.if.i.i, label %B614.i.i
 
 B614.i.i:                                         ; preds = %B456.loopexit.i.i, %B434.i.i
-  %.2622425.not.i.i = icmp slt i64 %.528.i104.i, 1
+  %.2622425.not.i.i = icmp slt i64 %.528.i114.i, 1
   br i1 %.2622425.not.i.i, label %factor_backward, label %B640.if.lr.ph.i.i
 
 B640.if.lr.ph.i.i:                                ; preds = %B614.i.i
-  %417 = getelementptr i64, ptr %.63, i64 %.1040.i.i28
-  %418 = getelementptr double, ptr %.336, i64 %.1555.i.i
-  %419 = getelementptr double, ptr %.336, i64 %.1808.i.i29
-  %.2979.i.i = sub i64 %.1293.i.i, %.528.i104.i
-  %420 = getelementptr i64, ptr %.63, i64 %.787.i.i
-  %421 = getelementptr i64, ptr %.63, i64 %.2979.i.i
+  %411 = getelementptr i64, ptr %.63, i64 %.1040.i.i28
+  %412 = getelementptr double, ptr %.336, i64 %.1555.i.i
+  %413 = getelementptr double, ptr %.336, i64 %.1808.i.i29
+  %.2979.i.i = sub i64 %.1293.i.i, %.528.i114.i
+  %414 = getelementptr i64, ptr %.63, i64 %.787.i.i
+  %415 = getelementptr i64, ptr %.63, i64 %.2979.i.i
   br label %B690.if.lr.ph.i.i
 
 B640.loopexit.i.i:                                ; preds = %B1409.i.i, %B954.i.i
-  %exitcond430.not.i.i = icmp eq i64 %.2635.i.i, %.528.i104.i
+  %exitcond430.not.i.i = icmp eq i64 %.2635.i.i, %.528.i114.i
   br i1 %exitcond430.not.i.i, label %factor_backward, label %B690.if.lr.ph.i.i
 
 B772.i.i:                                         ; preds = %B690.if.i.i
   %.2635.i.i = add nuw nsw i64 %.2566.0426.i.i, 1
-  %.2832.i.i = getelementptr double, ptr %426, i64 %.2566.0426.i.i
-  %.2833.i.i = load double, ptr %.2832.i.i, align 8, !noalias !129
+  %.2832.i.i = getelementptr double, ptr %420, i64 %.2566.0426.i.i
+  %.2833.i.i = load double, ptr %.2832.i.i, align 8, !noalias !147
   %.2839.i.i = getelementptr double, ptr %.336, i64 %.2668.i.i
-  %.2840.i.i = load double, ptr %.2839.i.i, align 8, !noalias !129
-  %.2849.i.i = getelementptr double, ptr %427, i64 %.2566.0426.i.i
-  %.2850.i.i = load double, ptr %.2849.i.i, align 8, !noalias !129
+  %.2840.i.i = load double, ptr %.2839.i.i, align 8, !noalias !147
+  %.2849.i.i = getelementptr double, ptr %421, i64 %.2566.0426.i.i
+  %.2850.i.i = load double, ptr %.2849.i.i, align 8, !noalias !147
   %.2851.i.i = fmul double %.2840.i.i, %.2850.i.i
-  br i1 %.2324401.not.i.i, label %B954.i.i, label %B858.if.lr.ph.i109.i
+  br i1 %.2324401.not.i.i, label %B954.i.i, label %B858.if.lr.ph.i119.i
 
-B858.if.lr.ph.i109.i:                             ; preds = %B772.i.i
-  %invariant.gep.i110.i = getelementptr double, ptr %419, i64 %.2566.0426.i.i
-  br label %B858.if.i111.i
+B858.if.lr.ph.i119.i:                             ; preds = %B772.i.i
+  %invariant.gep.i120.i = getelementptr double, ptr %413, i64 %.2566.0426.i.i
+  br label %B858.if.i121.i
 
-B896.i.i:                                         ; preds = %B858.if.i111.i
-  %.3001.i113.i = getelementptr i64, ptr %417, i64 %.2880.0409.i.i
-  %.3002.i114.i = load i64, ptr %.3001.i113.i, align 8, !noalias !129
-  %.3004.i.i = getelementptr double, ptr %.336, i64 %.3002.i114.i
-  %.3005.i.i = load double, ptr %.3004.i.i, align 8, !noalias !129
+B896.i.i:                                         ; preds = %B858.if.i121.i
+  %.3001.i123.i = getelementptr i64, ptr %411, i64 %.2880.0409.i.i
+  %.3002.i124.i = load i64, ptr %.3001.i123.i, align 8, !noalias !147
+  %.3004.i.i = getelementptr double, ptr %.336, i64 %.3002.i124.i
+  %.3005.i.i = load double, ptr %.3004.i.i, align 8, !noalias !147
   %.3008.i.i = mul nsw i64 %.2880.0409.i.i, %.275.i.i
-  %gep.i115.i = getelementptr double, ptr %invariant.gep.i110.i, i64 %.3008.i.i
-  %.3017.i.i = load double, ptr %gep.i115.i, align 8, !noalias !129
+  %gep.i125.i = getelementptr double, ptr %invariant.gep.i120.i, i64 %.3008.i.i
+  %.3017.i.i = load double, ptr %gep.i125.i, align 8, !noalias !147
   %.3018.i.i = fmul double %.3005.i.i, %.3017.i.i
   %.3020.i.i = fadd double %d_left.3.1411.i.i, %.3018.i.i
   br label %B1410.i.i
@@ -6366,32 +6412,32 @@ B954.i.i:                                         ; preds = %B1410.i.i, %B772.i.
   br i1 %.3123420.not.i.i, label %B640.loopexit.i.i, label %B990.if.lr.ph.i.i
 
 B990.if.lr.ph.i.i:                                ; preds = %B954.i.i
-  %422 = getelementptr i64, ptr %420, i64 %.2797.i.i
+  %416 = getelementptr i64, ptr %414, i64 %.2797.i.i
   br label %B990.if.i.i
 
 B1036.i.i:                                        ; preds = %B990.if.i.i
   %.3199.i.i = getelementptr double, ptr %.570, i64 %.3173.i.i75
-  %.3200.i.i76 = load double, ptr %.3199.i.i, align 8, !noalias !129
+  %.3200.i.i76 = load double, ptr %.3199.i.i, align 8, !noalias !147
   %.3201.i.i77 = tail call double @tanh(double %.3200.i.i76)
   %.3206.i.i = tail call double @cosh(double %.3200.i.i76)
   %.3215.i.i = fmul double %left.2.1422.i.i, %.3206.i.i
-  %.3233.i.i = getelementptr double, ptr %427, i64 %.3067.0424.i.i
-  %.3234.i.i79 = load double, ptr %.3233.i.i, align 8, !noalias !129
+  %.3233.i.i = getelementptr double, ptr %421, i64 %.3067.0424.i.i
+  %.3234.i.i79 = load double, ptr %.3233.i.i, align 8, !noalias !147
   %.3235.i.i = fmul double %.2840.i.i, %.3234.i.i79
   br i1 %.2324401.not.i.i, label %B1300.i.i, label %B1204.if.lr.ph.i.i
 
 B1204.if.lr.ph.i.i:                               ; preds = %B1036.i.i
-  %invariant.gep417.i.i = getelementptr double, ptr %419, i64 %.3067.0424.i.i
+  %invariant.gep417.i.i = getelementptr double, ptr %413, i64 %.3067.0424.i.i
   br label %B1204.if.i.i
 
 B1242.i.i:                                        ; preds = %B1204.if.i.i
-  %.3385.i.i = getelementptr i64, ptr %417, i64 %.3264.0413.i.i
-  %.3386.i.i = load i64, ptr %.3385.i.i, align 8, !noalias !129
+  %.3385.i.i = getelementptr i64, ptr %411, i64 %.3264.0413.i.i
+  %.3386.i.i = load i64, ptr %.3385.i.i, align 8, !noalias !147
   %.3388.i.i = getelementptr double, ptr %.336, i64 %.3386.i.i
-  %.3389.i.i = load double, ptr %.3388.i.i, align 8, !noalias !129
-  %.3392.i112.i = mul nsw i64 %.3264.0413.i.i, %.275.i.i
-  %gep418.i.i = getelementptr double, ptr %invariant.gep417.i.i, i64 %.3392.i112.i
-  %.3401.i.i = load double, ptr %gep418.i.i, align 8, !noalias !129
+  %.3389.i.i = load double, ptr %.3388.i.i, align 8, !noalias !147
+  %.3392.i122.i = mul nsw i64 %.3264.0413.i.i, %.275.i.i
+  %gep418.i.i = getelementptr double, ptr %invariant.gep417.i.i, i64 %.3392.i122.i
+  %.3401.i.i = load double, ptr %gep418.i.i, align 8, !noalias !147
   %.3402.i.i = fmul double %.3389.i.i, %.3401.i.i
   %.3404.i.i = fadd double %d_entry.2.2415.i.i, %.3402.i.i
   br label %B1411.i.i
@@ -6399,7 +6445,7 @@ B1242.i.i:                                        ; preds = %B1204.if.i.i
 B1300.i.i:                                        ; preds = %B1411.i.i, %B1036.i.i
   %d_entry.2.2.lcssa.i.i = phi double [ %.3235.i.i, %B1036.i.i ], [ %d_entry.3.4.i.i, %B1411.i.i ]
   %.3421.i.i = getelementptr double, ptr %arg.grad, i64 %.3173.i.i75
-  %.3422.i.i = load double, ptr %.3421.i.i, align 8, !noalias !129
+  %.3422.i.i = load double, ptr %.3421.i.i, align 8, !noalias !147
   %.3425.i.i = fmul double %.3215.i.i, %d_entry.2.2.lcssa.i.i
   %.3428.i.i = fmul double %.3206.i.i, %.3206.i.i
   %.3432.i.i = fdiv double %.3425.i.i, %.3428.i.i
@@ -6408,7 +6454,7 @@ B1300.i.i:                                        ; preds = %B1411.i.i, %B1036.i
   %.3444.i.i = fdiv double %.3439.i.i, %.3206.i.i
   %.3445.i.i = fsub double %.3432.i.i, %.3444.i.i
   %.3446.i.i = fadd double %.3422.i.i, %.3445.i.i
-  store double %.3446.i.i, ptr %.3421.i.i, align 8, !noalias !129
+  store double %.3446.i.i, ptr %.3421.i.i, align 8, !noalias !147
   %.3455.i.i = fmul double %.3201.i.i77, %d_entry.2.2.lcssa.i.i
   %.3465.i.i = fdiv double %d_left.5.1423.i.i, %.3206.i.i
   %.3470.i.i = fadd double %.3465.i.i, %.3455.i.i
@@ -6420,10 +6466,10 @@ B1409.i.i:                                        ; preds = %B990.if.i.i, %B1300
   %.3123.i.i = icmp sgt i64 %.3067.0424.in.i.i, 1
   br i1 %.3123.i.i, label %B990.if.i.i, label %B640.loopexit.i.i
 
-B1410.i.i:                                        ; preds = %B858.if.i111.i, %B896.i.i
-  %d_left.4.2.i.i = phi double [ %.3020.i.i, %B896.i.i ], [ %d_left.3.1411.i.i, %B858.if.i111.i ]
+B1410.i.i:                                        ; preds = %B858.if.i121.i, %B896.i.i
+  %d_left.4.2.i.i = phi double [ %.3020.i.i, %B896.i.i ], [ %d_left.3.1411.i.i, %B858.if.i121.i ]
   %.2936.i.i = icmp sgt i64 %.2883.0410.i.i, 1
-  br i1 %.2936.i.i, label %B858.if.i111.i, label %B954.i.i
+  br i1 %.2936.i.i, label %B858.if.i121.i, label %B954.i.i
 
 B1411.i.i:                                        ; preds = %B1204.if.i.i, %B1242.i.i
   %d_entry.3.4.i.i = phi double [ %.3404.i.i, %B1242.i.i ], [ %d_entry.2.2415.i.i, %B1204.if.i.i ]
@@ -6433,86 +6479,86 @@ B1411.i.i:                                        ; preds = %B1204.if.i.i, %B124
 B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
   %.2108.0395.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.2179.i.i, %B364.if.i.i ]
   %.2179.i.i = add nuw nsw i64 %.2108.0395.i.i, 1
-  %.2207.i.i = getelementptr i64, ptr %411, i64 %.2108.0395.i.i
-  %.2208.i105.i = load i64, ptr %.2207.i.i, align 8, !noalias !129
-  %.2210.i.i = getelementptr double, ptr %.468, i64 %.2208.i105.i
-  %.2211.i.i = load double, ptr %.2210.i.i, align 8, !noalias !129
+  %.2207.i.i = getelementptr i64, ptr %405, i64 %.2108.0395.i.i
+  %.2208.i115.i = load i64, ptr %.2207.i.i, align 8, !noalias !147
+  %.2210.i.i = getelementptr double, ptr %.468, i64 %.2208.i115.i
+  %.2211.i.i = load double, ptr %.2210.i.i, align 8, !noalias !147
   %.2213.i.i = mul nuw nsw i64 %.2108.0395.i.i, %.275.i.i
-  %423 = getelementptr double, ptr %412, i64 %.2213.i.i
-  %.2218.i.i = getelementptr double, ptr %423, i64 %.2108.0395.i.i
-  %.2219.i.i = load double, ptr %.2218.i.i, align 8, !noalias !129
+  %417 = getelementptr double, ptr %406, i64 %.2213.i.i
+  %.2218.i.i = getelementptr double, ptr %417, i64 %.2108.0395.i.i
+  %.2219.i.i = load double, ptr %.2218.i.i, align 8, !noalias !147
   %.2220.i.i = fadd double %.2211.i.i, %.2219.i.i
-  store double %.2220.i.i, ptr %.2210.i.i, align 8, !noalias !129
-  %exitcond.not.i106.i = icmp eq i64 %.2179.i.i, %.275.i.i
-  br i1 %exitcond.not.i106.i, label %factor_backward, label %B364.if.i.i
+  store double %.2220.i.i, ptr %.2210.i.i, align 8, !noalias !147
+  %exitcond.not.i116.i = icmp eq i64 %.2179.i.i, %.275.i.i
+  br i1 %exitcond.not.i116.i, label %factor_backward, label %B364.if.i.i
 
 B456.if.i.i:                                      ; preds = %B456.loopexit.i.i, %B456.if.lr.ph.i.i
-  %.2271.0403.i.i = phi i64 [ %storemerge.i.i, %B456.if.lr.ph.i.i ], [ %.2333.i107.i, %B456.loopexit.i.i ]
-  %.2268.0402.i.i = phi i64 [ %.528.i104.i, %B456.if.lr.ph.i.i ], [ %.2337.i.i, %B456.loopexit.i.i ]
-  %.2333.i107.i = add nsw i64 %.2271.0403.i.i, -1
+  %.2271.0403.i.i = phi i64 [ %storemerge.i.i, %B456.if.lr.ph.i.i ], [ %.2333.i117.i, %B456.loopexit.i.i ]
+  %.2268.0402.i.i = phi i64 [ %.528.i114.i, %B456.if.lr.ph.i.i ], [ %.2337.i.i, %B456.loopexit.i.i ]
+  %.2333.i117.i = add nsw i64 %.2271.0403.i.i, -1
   %.2337.i.i = add i64 %.2268.0402.i.i, 1
-  %.2371.i.i = getelementptr i64, ptr %416, i64 %.2268.0402.i.i
-  %.2372.i.i = load i64, ptr %.2371.i.i, align 8, !noalias !129
+  %.2371.i.i = getelementptr i64, ptr %410, i64 %.2268.0402.i.i
+  %.2372.i.i = load i64, ptr %.2371.i.i, align 8, !noalias !147
   %.2462397.i.i = icmp sgt i64 %.2372.i.i, -1
-  br i1 %.2462397.i.i, label %B524.if.lr.ph.i116.i, label %B456.loopexit.i.i
+  br i1 %.2462397.i.i, label %B524.if.lr.ph.i126.i, label %B456.loopexit.i.i
 
-B524.if.lr.ph.i116.i:                             ; preds = %B456.if.i.i
-  %.2377.i.i81 = getelementptr i64, ptr %413, i64 %.2268.0402.i.i
-  %.2378.i.i82 = load i64, ptr %.2377.i.i81, align 8, !noalias !129
+B524.if.lr.ph.i126.i:                             ; preds = %B456.if.i.i
+  %.2377.i.i81 = getelementptr i64, ptr %407, i64 %.2268.0402.i.i
+  %.2378.i.i82 = load i64, ptr %.2377.i.i81, align 8, !noalias !147
   %.2502.i.i = getelementptr double, ptr %.468, i64 %.2378.i.i82
   %.2506.i.i = mul nsw i64 %.2268.0402.i.i, %.275.i.i
-  %424 = getelementptr double, ptr %414, i64 %.2506.i.i
-  %425 = getelementptr double, ptr %415, i64 %.2506.i.i
-  %.2502.promoted.i.i = load double, ptr %.2502.i.i, align 8, !noalias !129
-  br label %B524.if.i117.i
+  %418 = getelementptr double, ptr %408, i64 %.2506.i.i
+  %419 = getelementptr double, ptr %409, i64 %.2506.i.i
+  %.2502.promoted.i.i = load double, ptr %.2502.i.i, align 8, !noalias !147
+  br label %B524.if.i127.i
 
-B524.if.i117.i:                                   ; preds = %B524.if.i117.i, %B524.if.lr.ph.i116.i
-  %.2523400.i.i = phi double [ %.2502.promoted.i.i, %B524.if.lr.ph.i116.i ], [ %.2523.i.i, %B524.if.i117.i ]
-  %.2406.0398.i.i = phi i64 [ 0, %B524.if.lr.ph.i116.i ], [ %.2475.i.i83, %B524.if.i117.i ]
+B524.if.i127.i:                                   ; preds = %B524.if.i127.i, %B524.if.lr.ph.i126.i
+  %.2523400.i.i = phi double [ %.2502.promoted.i.i, %B524.if.lr.ph.i126.i ], [ %.2523.i.i, %B524.if.i127.i ]
+  %.2406.0398.i.i = phi i64 [ 0, %B524.if.lr.ph.i126.i ], [ %.2475.i.i83, %B524.if.i127.i ]
   %.2475.i.i83 = add nuw i64 %.2406.0398.i.i, 1
-  %.2511.i.i = getelementptr double, ptr %424, i64 %.2406.0398.i.i
-  %.2512.i.i84 = load double, ptr %.2511.i.i, align 8, !noalias !129
-  %.2520.i.i = getelementptr double, ptr %425, i64 %.2406.0398.i.i
-  %.2521.i.i = load double, ptr %.2520.i.i, align 8, !noalias !129
+  %.2511.i.i = getelementptr double, ptr %418, i64 %.2406.0398.i.i
+  %.2512.i.i84 = load double, ptr %.2511.i.i, align 8, !noalias !147
+  %.2520.i.i = getelementptr double, ptr %419, i64 %.2406.0398.i.i
+  %.2521.i.i = load double, ptr %.2520.i.i, align 8, !noalias !147
   %.2522.i.i = fmul double %.2512.i.i84, %.2521.i.i
   %.2523.i.i = fadd double %.2523400.i.i, %.2522.i.i
-  store double %.2523.i.i, ptr %.2502.i.i, align 8, !noalias !129
+  store double %.2523.i.i, ptr %.2502.i.i, align 8, !noalias !147
   %exitcond.not.i85 = icmp eq i64 %.2406.0398.i.i, %.2372.i.i
-  br i1 %exitcond.not.i85, label %B456.loopexit.i.i, label %B524.if.i117.i
+  br i1 %exitcond.not.i85, label %B456.loopexit.i.i, label %B524.if.i127.i
 
 B690.if.lr.ph.i.i:                                ; preds = %B640.loopexit.i.i, %B640.if.lr.ph.i.i
   %.2566.0426.i.i = phi i64 [ 0, %B640.if.lr.ph.i.i ], [ %.2635.i.i, %B640.loopexit.i.i ]
-  %.2667.i.i = getelementptr i64, ptr %417, i64 %.2566.0426.i.i
-  %.2668.i.i = load i64, ptr %.2667.i.i, align 8, !noalias !129
+  %.2667.i.i = getelementptr i64, ptr %411, i64 %.2566.0426.i.i
+  %.2668.i.i = load i64, ptr %.2667.i.i, align 8, !noalias !147
   %.2793.i.i = getelementptr double, ptr %.468, i64 %.2668.i.i
   %.2797.i.i = mul nsw i64 %.2566.0426.i.i, %.275.i.i
-  %426 = getelementptr double, ptr %418, i64 %.2797.i.i
-  %427 = getelementptr double, ptr %419, i64 %.2797.i.i
-  %.2793.promoted.i.i = load double, ptr %.2793.i.i, align 8, !noalias !129
+  %420 = getelementptr double, ptr %412, i64 %.2797.i.i
+  %421 = getelementptr double, ptr %413, i64 %.2797.i.i
+  %.2793.promoted.i.i = load double, ptr %.2793.i.i, align 8, !noalias !147
   br label %B690.if.i.i
 
 B690.if.i.i:                                      ; preds = %B690.if.i.i, %B690.if.lr.ph.i.i
   %.2814407.i.i = phi double [ %.2793.promoted.i.i, %B690.if.lr.ph.i.i ], [ %.2814.i.i, %B690.if.i.i ]
   %.2697.0405.i.i = phi i64 [ 0, %B690.if.lr.ph.i.i ], [ %.2766.i.i, %B690.if.i.i ]
   %.2766.i.i = add nuw nsw i64 %.2697.0405.i.i, 1
-  %.2802.i.i = getelementptr double, ptr %426, i64 %.2697.0405.i.i
-  %.2803.i.i = load double, ptr %.2802.i.i, align 8, !noalias !129
-  %.2811.i108.i = getelementptr double, ptr %427, i64 %.2697.0405.i.i
-  %.2812.i.i = load double, ptr %.2811.i108.i, align 8, !noalias !129
+  %.2802.i.i = getelementptr double, ptr %420, i64 %.2697.0405.i.i
+  %.2803.i.i = load double, ptr %.2802.i.i, align 8, !noalias !147
+  %.2811.i118.i = getelementptr double, ptr %421, i64 %.2697.0405.i.i
+  %.2812.i.i = load double, ptr %.2811.i118.i, align 8, !noalias !147
   %.2813.i.i = fmul double %.2803.i.i, %.2812.i.i
   %.2814.i.i = fadd double %.2814407.i.i, %.2813.i.i
-  store double %.2814.i.i, ptr %.2793.i.i, align 8, !noalias !129
+  store double %.2814.i.i, ptr %.2793.i.i, align 8, !noalias !147
   %exitcond429.not.i.i = icmp eq i64 %.2697.0405.i.i, %.2566.0426.i.i
   br i1 %exitcond429.not.i.i, label %B772.i.i, label %B690.if.i.i
 
-B858.if.i111.i:                                   ; preds = %B1410.i.i, %B858.if.lr.ph.i109.i
-  %d_left.3.1411.i.i = phi double [ %.2851.i.i, %B858.if.lr.ph.i109.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
-  %.2883.0410.i.i = phi i64 [ %storemerge.i.i, %B858.if.lr.ph.i109.i ], [ %.2945.i.i, %B1410.i.i ]
-  %.2880.0409.i.i = phi i64 [ %.528.i104.i, %B858.if.lr.ph.i109.i ], [ %.2949.i.i, %B1410.i.i ]
+B858.if.i121.i:                                   ; preds = %B1410.i.i, %B858.if.lr.ph.i119.i
+  %d_left.3.1411.i.i = phi double [ %.2851.i.i, %B858.if.lr.ph.i119.i ], [ %d_left.4.2.i.i, %B1410.i.i ]
+  %.2883.0410.i.i = phi i64 [ %storemerge.i.i, %B858.if.lr.ph.i119.i ], [ %.2945.i.i, %B1410.i.i ]
+  %.2880.0409.i.i = phi i64 [ %.528.i114.i, %B858.if.lr.ph.i119.i ], [ %.2949.i.i, %B1410.i.i ]
   %.2945.i.i = add nsw i64 %.2883.0410.i.i, -1
   %.2949.i.i = add i64 %.2880.0409.i.i, 1
-  %.2983.i.i = getelementptr i64, ptr %421, i64 %.2880.0409.i.i
-  %.2984.i.i = load i64, ptr %.2983.i.i, align 8, !noalias !129
+  %.2983.i.i = getelementptr i64, ptr %415, i64 %.2880.0409.i.i
+  %.2984.i.i = load i64, ptr %.2983.i.i, align 8, !noalias !147
   %.2986.i.i = icmp eq i64 %.2984.i.i, %.2566.0426.i.i
   br i1 %.2986.i.i, label %B896.i.i, label %B1410.i.i
 
@@ -6521,35 +6567,35 @@ B990.if.i.i:                                      ; preds = %B1409.i.i, %B990.if
   %d_left.5.1423.i.i = phi double [ %d_left.3.1.lcssa.i.i, %B990.if.lr.ph.i.i ], [ %d_left.6.2.i.i, %B1409.i.i ]
   %left.2.1422.i.i = phi double [ %.2833.i.i, %B990.if.lr.ph.i.i ], [ %left.3.2.i.i, %B1409.i.i ]
   %.3067.0424.i.i = add nsw i64 %.3067.0424.in.i.i, -1
-  %.3172.i.i = getelementptr i64, ptr %422, i64 %.3067.0424.i.i
-  %.3173.i.i75 = load i64, ptr %.3172.i.i, align 8, !noalias !129
+  %.3172.i.i = getelementptr i64, ptr %416, i64 %.3067.0424.i.i
+  %.3173.i.i75 = load i64, ptr %.3172.i.i, align 8, !noalias !147
   %.3178.i.i = icmp sgt i64 %.3173.i.i75, -1
   br i1 %.3178.i.i, label %B1036.i.i, label %B1409.i.i
 
 B1204.if.i.i:                                     ; preds = %B1411.i.i, %B1204.if.lr.ph.i.i
   %d_entry.2.2415.i.i = phi double [ %.3235.i.i, %B1204.if.lr.ph.i.i ], [ %d_entry.3.4.i.i, %B1411.i.i ]
   %.3267.0414.i.i = phi i64 [ %storemerge.i.i, %B1204.if.lr.ph.i.i ], [ %.3329.i.i, %B1411.i.i ]
-  %.3264.0413.i.i = phi i64 [ %.528.i104.i, %B1204.if.lr.ph.i.i ], [ %.3333.i.i, %B1411.i.i ]
+  %.3264.0413.i.i = phi i64 [ %.528.i114.i, %B1204.if.lr.ph.i.i ], [ %.3333.i.i, %B1411.i.i ]
   %.3329.i.i = add nsw i64 %.3267.0414.i.i, -1
   %.3333.i.i = add i64 %.3264.0413.i.i, 1
-  %.3367.i.i = getelementptr i64, ptr %421, i64 %.3264.0413.i.i
-  %.3368.i.i = load i64, ptr %.3367.i.i, align 8, !noalias !129
+  %.3367.i.i = getelementptr i64, ptr %415, i64 %.3264.0413.i.i
+  %.3368.i.i = load i64, ptr %.3367.i.i, align 8, !noalias !147
   %.3370.i.i80 = icmp eq i64 %.3368.i.i, %.2566.0426.i.i
   br i1 %.3370.i.i80, label %B1242.i.i, label %B1411.i.i
 
 factor_backward: ; preds = %B364.if.i.i, %B640.loopexit.i.i, %B614.i.i, %B342.i.i
-  %.207.i = icmp sgt i64 %.149.0132.in.i, 1
+  %.207.i = icmp sgt i64 %.149.0142.in.i, 1
   br i1 %.207.i, label %B70.if.i, label %B754.i
 
 B754.i:                                           ; preds = %factor_backward, %gaussian
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2216.i.i, i64 8
   %.120.i.i30 = getelementptr i8, ptr %.63, i64 8
-  %.121.i.i = load i64, ptr %.120.i.i30, align 8, !noalias !132
+  %.121.i.i = load i64, ptr %.120.i.i30, align 8, !noalias !150
   %.223.i.i = getelementptr i8, ptr %.63, i64 56
-  %.224.i.i31 = load i64, ptr %.223.i.i, align 8, !noalias !132
+  %.224.i.i31 = load i64, ptr %.223.i.i, align 8, !noalias !150
   %.226.i.i = add nsw i64 %.224.i.i31, %.121.i.i
   %.328.i.i = getelementptr i8, ptr %.63, i64 72
-  %.329.i.i = load i64, ptr %.328.i.i, align 8, !noalias !132
+  %.329.i.i = load i64, ptr %.328.i.i, align 8, !noalias !150
   %.412479.not.i.i = icmp slt i64 %.329.i.i, 1
   br i1 %.412479.not.i.i, label %B902.i.i, label %B150.if.lr.ph.i.i
 
@@ -6559,66 +6605,66 @@ B150.if.lr.ph.i.i:                                ; preds = %B754.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
   %.605.i.i73 = fadd double %.572.i.i34, %.930.i.i35
-  store double %.605.i.i73, ptr %.929.i.i, align 8, !noalias !132
+  store double %.605.i.i73, ptr %.929.i.i, align 8, !noalias !150
   %.614.i.i = getelementptr double, ptr %.468, i64 %.566.i.i32
-  %.615.i.i = load double, ptr %.614.i.i, align 8, !noalias !132
+  %.615.i.i = load double, ptr %.614.i.i, align 8, !noalias !150
   %.617.i.i74 = fadd double %.572.i.i34, %.615.i.i
-  store double %.617.i.i74, ptr %.614.i.i, align 8, !noalias !132
+  store double %.617.i.i74, ptr %.614.i.i, align 8, !noalias !150
   br label %B1707.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
   %.639.i.i = fadd double %.572.i.i34, %.930.i.i35
-  store double %.639.i.i, ptr %.929.i.i, align 8, !noalias !132
+  store double %.639.i.i, ptr %.929.i.i, align 8, !noalias !150
   %.648.i.i = getelementptr double, ptr %.468, i64 %.566.i.i32
-  %.649.i.i = load double, ptr %.648.i.i, align 8, !noalias !132
+  %.649.i.i = load double, ptr %.648.i.i, align 8, !noalias !150
   %.651.i.i = fsub double %.649.i.i, %.572.i.i34
-  store double %.651.i.i, ptr %.648.i.i, align 8, !noalias !132
+  store double %.651.i.i, ptr %.648.i.i, align 8, !noalias !150
   br label %B1707.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
   %.674.i.i = getelementptr double, ptr %.336, i64 %.566.i.i32
-  %.675.i.i = load double, ptr %.674.i.i, align 8, !noalias !132
+  %.675.i.i = load double, ptr %.674.i.i, align 8, !noalias !150
   %.677.i.i = fmul double %.572.i.i34, %.675.i.i
   %.678.i.i = fadd double %.930.i.i35, %.677.i.i
-  store double %.678.i.i, ptr %.929.i.i, align 8, !noalias !132
+  store double %.678.i.i, ptr %.929.i.i, align 8, !noalias !150
   %.685.i.i70 = getelementptr double, ptr %.468, i64 %.566.i.i32
-  %.686.i.i71 = load double, ptr %.685.i.i70, align 8, !noalias !132
+  %.686.i.i71 = load double, ptr %.685.i.i70, align 8, !noalias !150
   %.689.i.i = getelementptr double, ptr %.336, i64 %.562.i.i
-  %.690.i.i = load double, ptr %.689.i.i, align 8, !noalias !132
+  %.690.i.i = load double, ptr %.689.i.i, align 8, !noalias !150
   %.694.i.i72 = fmul double %.572.i.i34, %.690.i.i
   %.697.i.i = fadd double %.686.i.i71, %.694.i.i72
-  store double %.697.i.i, ptr %.685.i.i70, align 8, !noalias !132
+  store double %.697.i.i, ptr %.685.i.i70, align 8, !noalias !150
   br label %B1707.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
   %.716.i.i = getelementptr double, ptr %.336, i64 %.566.i.i32
-  %.717.i.i68 = load double, ptr %.716.i.i, align 8, !noalias !132
+  %.717.i.i68 = load double, ptr %.716.i.i, align 8, !noalias !150
   %.722.i.i = fdiv double %.572.i.i34, %.717.i.i68
   %.723.i.i = fadd double %.930.i.i35, %.722.i.i
-  store double %.723.i.i, ptr %.929.i.i, align 8, !noalias !132
+  store double %.723.i.i, ptr %.929.i.i, align 8, !noalias !150
   %.732.i.i = getelementptr double, ptr %.468, i64 %.566.i.i32
-  %.733.i.i69 = load double, ptr %.732.i.i, align 8, !noalias !132
+  %.733.i.i69 = load double, ptr %.732.i.i, align 8, !noalias !150
   %.740.i.i = getelementptr double, ptr %.336, i64 %.569.i.i
-  %.741.i.i = load double, ptr %.740.i.i, align 8, !noalias !132
+  %.741.i.i = load double, ptr %.740.i.i, align 8, !noalias !150
   %.743.i.i = fmul double %.572.i.i34, %.741.i.i
-  %.749.i.i = load double, ptr %.716.i.i, align 8, !noalias !132
+  %.749.i.i = load double, ptr %.716.i.i, align 8, !noalias !150
   %.753.i.i = fdiv double %.743.i.i, %.749.i.i
   %.754.i.i = fsub double %.733.i.i69, %.753.i.i
-  store double %.754.i.i, ptr %.732.i.i, align 8, !noalias !132
+  store double %.754.i.i, ptr %.732.i.i, align 8, !noalias !150
   br label %B1707.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
   %.773.i.i = getelementptr double, ptr %.336, i64 %.566.i.i32
-  %.774.i.i = load double, ptr %.773.i.i, align 8, !noalias !132
+  %.774.i.i = load double, ptr %.773.i.i, align 8, !noalias !150
   %.776.i.i = fmul double %.572.i.i34, %.774.i.i
   %.779.i.i = getelementptr double, ptr %.336, i64 %.562.i.i
-  %.780.i.i = load double, ptr %.779.i.i, align 8, !noalias !132
-  %.782.i118.i = fcmp ogt double %.780.i.i, 0.000000e+00
-  br i1 %.782.i118.i, label %B660.i.i, label %B684.i.i
+  %.780.i.i = load double, ptr %.779.i.i, align 8, !noalias !150
+  %.782.i128.i = fcmp ogt double %.780.i.i, 0.000000e+00
+  br i1 %.782.i128.i, label %B660.i.i, label %B684.i.i
 
 B660.i.i:                                         ; preds = %B622.i.i
   %.802.i.i = getelementptr double, ptr %.336, i64 %.569.i.i
-  %.803.i.i = load double, ptr %.802.i.i, align 8, !noalias !132
+  %.803.i.i = load double, ptr %.802.i.i, align 8, !noalias !150
   %.811.i.i = fdiv double %.803.i.i, %.780.i.i
   br label %B706.i.i36
 
@@ -6631,8 +6677,8 @@ B706.i.i36:                                       ; preds = %B684.i.i, %B660.i.i
   %"$phi706.5.2.1.i.i" = phi double [ %.811.i.i, %B660.i.i ], [ %.825.i.i, %B684.i.i ]
   %.831.i.i37 = fmul double %.776.i.i, %"$phi706.5.2.1.i.i"
   %.837.i.i38 = fadd double %.930.i.i35, %.831.i.i37
-  store double %.837.i.i38, ptr %.929.i.i, align 8, !noalias !132
-  %.851.i.i = load double, ptr %.779.i.i, align 8, !noalias !132
+  store double %.837.i.i38, ptr %.929.i.i, align 8, !noalias !150
+  %.851.i.i = load double, ptr %.779.i.i, align 8, !noalias !150
   %.853.i.i = fcmp ogt double %.851.i.i, 0.000000e+00
   br i1 %.853.i.i, label %B738.i.i, label %B1707.i.i
 
@@ -6644,59 +6690,59 @@ B738.i.i:                                         ; preds = %B706.i.i36
 
 B766.i.i:                                         ; preds = %B738.i.i
   %.875.i.i = getelementptr double, ptr %.468, i64 %.566.i.i32
-  %.876.i.i = load double, ptr %.875.i.i, align 8, !noalias !132
+  %.876.i.i = load double, ptr %.875.i.i, align 8, !noalias !150
   %.883.i.i66 = getelementptr double, ptr %.336, i64 %.569.i.i
-  %.884.i.i = load double, ptr %.883.i.i66, align 8, !noalias !132
+  %.884.i.i = load double, ptr %.883.i.i66, align 8, !noalias !150
   %.886.i.i67 = fmul double %.572.i.i34, %.884.i.i
   %.895.i.i = tail call double @llvm.log.f64(double %.851.i.i)
   %.896.i.i = fmul double %.895.i.i, %.886.i.i67
   %.897.i.i = fadd double %.876.i.i, %.896.i.i
-  store double %.897.i.i, ptr %.875.i.i, align 8, !noalias !132
+  store double %.897.i.i, ptr %.875.i.i, align 8, !noalias !150
   br label %B1707.i.i
 
 B872.i.i:                                         ; preds = %B150.if.i.i
   %.932.i.i = fsub double %.930.i.i35, %.572.i.i34
-  store double %.932.i.i, ptr %.929.i.i, align 8, !noalias !132
+  store double %.932.i.i, ptr %.929.i.i, align 8, !noalias !150
   br label %B1707.i.i
 
 B902.i.i:                                         ; preds = %B1707.i.i, %B754.i
   %.1046.i.i39 = getelementptr i8, ptr %.63, i64 24
-  %.1047.i.i = load i64, ptr %.1046.i.i39, align 8, !noalias !132
+  %.1047.i.i = load i64, ptr %.1046.i.i39, align 8, !noalias !150
   %.1146.i.i = getelementptr i8, ptr %.63, i64 32
-  %.1147.i.i40 = load i64, ptr %.1146.i.i, align 8, !noalias !132
+  %.1147.i.i40 = load i64, ptr %.1146.i.i, align 8, !noalias !150
   %.23.i.i.i = add i64 %.121.i.i, -1
-  %428 = add i64 %.121.i.i, -2
-  %.105260.i.i.i = icmp ult i64 %428, 9223372036854775807
+  %422 = add i64 %.121.i.i, -2
+  %.105260.i.i.i = icmp ult i64 %422, 9223372036854775807
   br i1 %.105260.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
 B36.if.lr.ph.i.i.i:                               ; preds = %B902.i.i
-  %429 = getelementptr i64, ptr %.63, i64 %.1047.i.i
+  %423 = getelementptr i64, ptr %.63, i64 %.1047.i.i
   %.114.i.i.i.i = getelementptr i8, ptr %.63, i64 184
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.115.i.i.i.i = load i64, ptr %.114.i.i.i.i, align 8, !noalias !135
+  %.115.i.i.i.i = load i64, ptr %.114.i.i.i.i, align 8, !noalias !153
   %.126.i.i.i.i = icmp slt i64 %.115.i.i.i.i, 0
   br i1 %.126.i.i.i.i, label %nearest, label %B60.i.i.i.i
 
 B60.i.i.i.i:                                      ; preds = %B76.i.i.i
   %.156.i.i.i.i = getelementptr i64, ptr %.63, i64 %.115.i.i.i.i
-  %.157.i.i.i.i = load i64, ptr %.156.i.i.i.i, align 8, !noalias !135
+  %.157.i.i.i.i = load i64, ptr %.156.i.i.i.i, align 8, !noalias !153
   %.159.i.i.not.i.i = icmp sgt i64 %.47.0262.i.i.i, %.157.i.i.i.i
   br i1 %.159.i.i.not.i.i, label %B110.i.i.i.i, label %nearest
 
 B110.i.i.i.i:                                     ; preds = %B60.i.i.i.i
   %.221.i.i.i.i = getelementptr i8, ptr %.156.i.i.i.i, i64 8
-  %.222.i.i.i.i = load i64, ptr %.221.i.i.i.i, align 8, !noalias !135
+  %.222.i.i.i.i = load i64, ptr %.221.i.i.i.i, align 8, !noalias !153
   %.223.i.i.i.i = add nsw i64 %.222.i.i.i.i, %.157.i.i.i.i
   %.224.not.i.i.i.i = icmp slt i64 %.47.0262.i.i.i, %.223.i.i.i.i
   br i1 %.224.not.i.i.i.i, label %B216.i.i.i.i, label %nearest
 
 B216.i.i.i.i:                                     ; preds = %B110.i.i.i.i
   %.292.i.i.i.i = getelementptr i8, ptr %.156.i.i.i.i, i64 24
-  %.293.i.i.i.i = load i64, ptr %.292.i.i.i.i, align 8, !noalias !135
+  %.293.i.i.i.i = load i64, ptr %.292.i.i.i.i, align 8, !noalias !153
   %.395.i.i.i.i = getelementptr i8, ptr %.156.i.i.i.i, i64 16
-  %.396.i.i.i.i = load i64, ptr %.395.i.i.i.i, align 8, !noalias !135
+  %.396.i.i.i.i = load i64, ptr %.395.i.i.i.i, align 8, !noalias !153
   %.478118.not.i.i.i.i = icmp slt i64 %.396.i.i.i.i, 1
   br i1 %.478118.not.i.i.i.i, label %nearest, label %B416.if.lr.ph.i.i.i.i
 
@@ -6704,12 +6750,12 @@ B416.if.lr.ph.i.i.i.i:                            ; preds = %B216.i.i.i.i
   %.358.i.i.i.i = sub nsw i64 %.118.i.i.i, %.157.i.i.i.i
   %.362.i.i.i.i = mul nsw i64 %.293.i.i.i.i, %.358.i.i.i.i
   %.325.i.i.i.i = getelementptr i8, ptr %.156.i.i.i.i, i64 40
-  %.326.i.i.i.i = load i64, ptr %.325.i.i.i.i, align 8, !noalias !135
+  %.326.i.i.i.i = load i64, ptr %.325.i.i.i.i, align 8, !noalias !153
   %.602114.not.i.i.i.i = icmp slt i64 %.293.i.i.i.i, 1
   %.668.i.i.i.i = getelementptr i8, ptr %.156.i.i.i.i, i64 32
-  %430 = getelementptr i64, ptr %.63, i64 %.326.i.i.i.i
-  %431 = getelementptr i64, ptr %430, i64 %.362.i.i.i.i
-  %432 = getelementptr i64, ptr %431, i64 %.293.i.i.i.i
+  %424 = getelementptr i64, ptr %.63, i64 %.326.i.i.i.i
+  %425 = getelementptr i64, ptr %424, i64 %.362.i.i.i.i
+  %426 = getelementptr i64, ptr %425, i64 %.293.i.i.i.i
   br label %B416.if.i.i.i.i
 
 B572.i.i.i.i:                                     ; preds = %B448.if.i.i.i.i, %B416.if.i.i.i.i
@@ -6728,26 +6774,26 @@ B416.if.i.i.i.i:                                  ; preds = %B572.i.i.i.i, %B416
   br i1 %.602114.not.i.i.i.i, label %B572.i.i.i.i, label %B448.if.lr.ph.i.i.i.i
 
 B448.if.lr.ph.i.i.i.i:                            ; preds = %B416.if.i.i.i.i
-  %.669.i.i.i.i = load i64, ptr %.668.i.i.i.i, align 8, !noalias !135
+  %.669.i.i.i.i = load i64, ptr %.668.i.i.i.i, align 8, !noalias !153
   %.672.i.i.i.i = mul nuw nsw i64 %.420.0119.i.i.i.i, %.293.i.i.i.i
-  %433 = getelementptr double, ptr %.108, i64 %.669.i.i.i.i
-  %434 = getelementptr double, ptr %433, i64 %.672.i.i.i.i
+  %427 = getelementptr double, ptr %.108, i64 %.669.i.i.i.i
+  %428 = getelementptr double, ptr %427, i64 %.672.i.i.i.i
   br label %B448.if.i.i.i.i
 
 B448.if.i.i.i.i:                                  ; preds = %B448.if.i.i.i.i, %B448.if.lr.ph.i.i.i.i
   %total.2.1117.i.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i.i.i.i ], [ %.699.i.i.i.i, %B448.if.i.i.i.i ]
   %.546.0115.i.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i.i.i.i ], [ %.615.i.i.i.i, %B448.if.i.i.i.i ]
   %.615.i.i.i.i = add nuw nsw i64 %.546.0115.i.i.i.i, 1
-  %.676.i.i.i.i = getelementptr double, ptr %434, i64 %.546.0115.i.i.i.i
-  %.677.i.i.i.i = load double, ptr %.676.i.i.i.i, align 8, !noalias !135
-  %.683.i.i.i.i = getelementptr i64, ptr %432, i64 %.546.0115.i.i.i.i
-  %.684.i.i.i.i = load i64, ptr %.683.i.i.i.i, align 8, !noalias !135
+  %.676.i.i.i.i = getelementptr double, ptr %428, i64 %.546.0115.i.i.i.i
+  %.677.i.i.i.i = load double, ptr %.676.i.i.i.i, align 8, !noalias !153
+  %.683.i.i.i.i = getelementptr i64, ptr %426, i64 %.546.0115.i.i.i.i
+  %.684.i.i.i.i = load i64, ptr %.683.i.i.i.i, align 8, !noalias !153
   %.686.i.i.i.i = getelementptr double, ptr %.336, i64 %.684.i.i.i.i
-  %.687.i.i.i.i = load double, ptr %.686.i.i.i.i, align 8, !noalias !135
-  %.691.i.i.i.i = getelementptr i64, ptr %431, i64 %.546.0115.i.i.i.i
-  %.692.i.i.i.i = load i64, ptr %.691.i.i.i.i, align 8, !noalias !135
+  %.687.i.i.i.i = load double, ptr %.686.i.i.i.i, align 8, !noalias !153
+  %.691.i.i.i.i = getelementptr i64, ptr %425, i64 %.546.0115.i.i.i.i
+  %.692.i.i.i.i = load i64, ptr %.691.i.i.i.i, align 8, !noalias !153
   %.694.i.i.i.i = getelementptr double, ptr %.336, i64 %.692.i.i.i.i
-  %.695.i.i.i.i = load double, ptr %.694.i.i.i.i, align 8, !noalias !135
+  %.695.i.i.i.i = load double, ptr %.694.i.i.i.i, align 8, !noalias !153
   %.696.i.i.i.i = fsub double %.687.i.i.i.i, %.695.i.i.i.i
   %.697.i.i.i.i = fmul double %.677.i.i.i.i, %.696.i.i.i.i
   %.699.i.i.i.i = fadd double %total.2.1117.i.i.i.i, %.697.i.i.i.i
@@ -6760,7 +6806,7 @@ nearest: ; preds = %B216.i.i.i.i, %B110.i.i.i.i, %B60.i.i.i.i, %B76.i.i.i
 
 nearest.2: ; preds = %B572.i.i.i.i
   %.196.i.i.i62 = getelementptr double, ptr %.468, i64 %.47.0262.i.i.i
-  %.197.i.i.i63 = load double, ptr %.196.i.i.i62, align 8, !noalias !140
+  %.197.i.i.i63 = load double, ptr %.196.i.i.i62, align 8, !noalias !158
   %.198.i.i.i64 = fneg double %.197.i.i.i63
   %.23.i.i.i.i = icmp slt i64 %.468.sroa.0.0.row.2.0.i.i.i.i, 0
   %brmerge.i.i.i = or i1 %.602114.not.i.i.i.i, %.23.i.i.i.i
@@ -6774,23 +6820,23 @@ B216.if.lr.ph.i.i.i.i:                            ; preds = %nearest.2
 B216.if.i.i.i.i:                                  ; preds = %B216.if.i.i.i.i, %B216.if.lr.ph.i.i.i.i
   %.255.053.i.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i.i.i.i ], [ %.326.i143.i.i.i, %B216.if.i.i.i.i ]
   %.326.i143.i.i.i = add nuw nsw i64 %.255.053.i.i.i.i, 1
-  %.380.i.i.i.i = load i64, ptr %.668.i.i.i.i, align 8, !noalias !141
+  %.380.i.i.i.i = load i64, ptr %.668.i.i.i.i, align 8, !noalias !159
   %gep.i.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.380.i.i.i.i
   %.387.i.i.i.i = getelementptr double, ptr %gep.i.i.i.i, i64 %.255.053.i.i.i.i
-  %.388.i.i.i.i = load double, ptr %.387.i.i.i.i, align 8, !noalias !141
-  %.394.i.i.i.i = getelementptr i64, ptr %432, i64 %.255.053.i.i.i.i
-  %.395.i144.i.i.i = load i64, ptr %.394.i.i.i.i, align 8, !noalias !141
+  %.388.i.i.i.i = load double, ptr %.387.i.i.i.i, align 8, !noalias !159
+  %.394.i.i.i.i = getelementptr i64, ptr %426, i64 %.255.053.i.i.i.i
+  %.395.i144.i.i.i = load i64, ptr %.394.i.i.i.i, align 8, !noalias !159
   %.397.i.i.i.i = getelementptr double, ptr %.468, i64 %.395.i144.i.i.i
-  %.398.i.i.i.i = load double, ptr %.397.i.i.i.i, align 8, !noalias !141
+  %.398.i.i.i.i = load double, ptr %.397.i.i.i.i, align 8, !noalias !159
   %.400.i.i.i.i = fmul double %.388.i.i.i.i, %.198.i.i.i64
   %.401.i.i.i.i = fadd double %.400.i.i.i.i, %.398.i.i.i.i
-  store double %.401.i.i.i.i, ptr %.397.i.i.i.i, align 8, !noalias !141
-  %.408.i.i.i.i = getelementptr i64, ptr %431, i64 %.255.053.i.i.i.i
-  %.409.i.i.i.i = load i64, ptr %.408.i.i.i.i, align 8, !noalias !141
+  store double %.401.i.i.i.i, ptr %.397.i.i.i.i, align 8, !noalias !159
+  %.408.i.i.i.i = getelementptr i64, ptr %425, i64 %.255.053.i.i.i.i
+  %.409.i.i.i.i = load i64, ptr %.408.i.i.i.i, align 8, !noalias !159
   %.411.i.i.i.i = getelementptr double, ptr %.468, i64 %.409.i.i.i.i
-  %.412.i.i.i.i = load double, ptr %.411.i.i.i.i, align 8, !noalias !141
+  %.412.i.i.i.i = load double, ptr %.411.i.i.i.i, align 8, !noalias !159
   %.415.i.i.i.i = fsub double %.412.i.i.i.i, %.400.i.i.i.i
-  store double %.415.i.i.i.i, ptr %.411.i.i.i.i, align 8, !noalias !141
+  store double %.415.i.i.i.i, ptr %.411.i.i.i.i, align 8, !noalias !159
   %exitcond.not.i145.i.i.i = icmp eq i64 %.326.i143.i.i.i, %.293.i.i.i.i
   br i1 %exitcond.not.i145.i.i.i, label %nearest_backward, label %B216.if.i.i.i.i
 
@@ -6798,19 +6844,19 @@ nearest_backward: ; preds = %B216.if.i.i.i.i, %nearest.2, %nearest
   %.196250.i.i.i = phi ptr [ %.196245.i.i.i, %nearest ], [ %.196.i.i.i62, %nearest.2 ], [ %.196.i.i.i62, %B216.if.i.i.i.i ]
   %least.2.0.lcssa.sink.i249.i.i.i = phi double [ 0.000000e+00, %nearest ], [ %total.2.1.least.2.0.i.i.i.i, %nearest.2 ], [ %total.2.1.least.2.0.i.i.i.i, %B216.if.i.i.i.i ]
   %.229.i.i.i = getelementptr double, ptr %.468, i64 %.118.i.i.i
-  %.230.i.i.i = load double, ptr %.229.i.i.i, align 8, !noalias !140
-  %.234.i.i.i = load double, ptr %.196250.i.i.i, align 8, !noalias !140
+  %.230.i.i.i = load double, ptr %.229.i.i.i, align 8, !noalias !158
+  %.234.i.i.i = load double, ptr %.196250.i.i.i, align 8, !noalias !158
   %.235.i.i.i58 = fadd double %.230.i.i.i, %.234.i.i.i
-  store double %.235.i.i.i58, ptr %.229.i.i.i, align 8, !noalias !140
+  store double %.235.i.i.i58, ptr %.229.i.i.i, align 8, !noalias !158
   %.245.i.i.i = getelementptr double, ptr %.336, i64 %.47.0262.i.i.i
-  %.246.i.i.i = load double, ptr %.245.i.i.i, align 8, !noalias !140
+  %.246.i.i.i = load double, ptr %.245.i.i.i, align 8, !noalias !158
   %.250.i.i.i = getelementptr double, ptr %.336, i64 %.118.i.i.i
-  %.251.i.i.i = load double, ptr %.250.i.i.i, align 8, !noalias !140
+  %.251.i.i.i = load double, ptr %.250.i.i.i, align 8, !noalias !158
   %.252.i.i.i = fsub double %.246.i.i.i, %.251.i.i.i
   %.253.i.i.i59 = fadd double %least.2.0.lcssa.sink.i249.i.i.i, %.252.i.i.i
   %.254.i.i.i60 = fmul double %.234.i.i.i, %.253.i.i.i59
   %.255.i.i.i61 = fadd double %.254.i.i.i60, 1.000000e+00
-  store double %.255.i.i.i61, ptr %.196250.i.i.i, align 8, !noalias !140
+  store double %.255.i.i.i61, ptr %.196250.i.i.i, align 8, !noalias !158
   br label %B463.i.i.i
 
 B242.i.i.i:                                       ; preds = %B463.i.i.i
@@ -6820,28 +6866,28 @@ B242.i.i.i:                                       ; preds = %B463.i.i.i
   br i1 %.350263.i.i.i, label %B274.if.i.i.i46, label %climb_backward
 
 B314.i.i.i48:                                     ; preds = %B274.if.i.i.i46
-  %.115.i147.i.i.i = load i64, ptr %.114.i.i.i.i, align 8, !noalias !144
+  %.115.i147.i.i.i = load i64, ptr %.114.i.i.i.i, align 8, !noalias !162
   %.126.i148.i.i.i = icmp slt i64 %.115.i147.i.i.i, 0
   br i1 %.126.i148.i.i.i, label %nearest.3, label %B60.i149.i.i.i
 
 B60.i149.i.i.i:                                   ; preds = %B314.i.i.i48
   %.156.i150.i.i.i = getelementptr i64, ptr %.63, i64 %.115.i147.i.i.i
-  %.157.i151.i.i.i = load i64, ptr %.156.i150.i.i.i, align 8, !noalias !144
+  %.157.i151.i.i.i = load i64, ptr %.156.i150.i.i.i, align 8, !noalias !162
   %.159.i152.i.i.i = icmp slt i64 %.294.0264.i.i.i, %.157.i151.i.i.i
   br i1 %.159.i152.i.i.i, label %nearest.3, label %B110.i153.i.i.i
 
 B110.i153.i.i.i:                                  ; preds = %B60.i149.i.i.i
   %.221.i154.i.i.i = getelementptr i8, ptr %.156.i150.i.i.i, i64 8
-  %.222.i155.i.i.i = load i64, ptr %.221.i154.i.i.i, align 8, !noalias !144
+  %.222.i155.i.i.i = load i64, ptr %.221.i154.i.i.i, align 8, !noalias !162
   %.223.i156.i.i.i = add nsw i64 %.222.i155.i.i.i, %.157.i151.i.i.i
   %.224.not.i157.i.i.i = icmp slt i64 %.363.i.i.i, %.223.i156.i.i.i
   br i1 %.224.not.i157.i.i.i, label %B216.i161.i.i.i, label %nearest.3
 
 B216.i161.i.i.i:                                  ; preds = %B110.i153.i.i.i
   %.292.i162.i.i.i = getelementptr i8, ptr %.156.i150.i.i.i, i64 24
-  %.293.i163.i.i.i = load i64, ptr %.292.i162.i.i.i, align 8, !noalias !144
+  %.293.i163.i.i.i = load i64, ptr %.292.i162.i.i.i, align 8, !noalias !162
   %.395.i164.i.i.i = getelementptr i8, ptr %.156.i150.i.i.i, i64 16
-  %.396.i165.i.i.i = load i64, ptr %.395.i164.i.i.i, align 8, !noalias !144
+  %.396.i165.i.i.i = load i64, ptr %.395.i164.i.i.i, align 8, !noalias !162
   %.478118.not.i166.i.i.i = icmp slt i64 %.396.i165.i.i.i, 1
   br i1 %.478118.not.i166.i.i.i, label %nearest.3, label %B416.if.lr.ph.i167.i.i.i
 
@@ -6849,12 +6895,12 @@ B416.if.lr.ph.i167.i.i.i:                         ; preds = %B216.i161.i.i.i
   %.358.i168.i.i.i = sub nsw i64 %.294.0264.i.i.i, %.157.i151.i.i.i
   %.362.i169.i.i.i = mul nsw i64 %.293.i163.i.i.i, %.358.i168.i.i.i
   %.325.i170.i.i.i = getelementptr i8, ptr %.156.i150.i.i.i, i64 40
-  %.326.i171.i.i.i = load i64, ptr %.325.i170.i.i.i, align 8, !noalias !144
+  %.326.i171.i.i.i = load i64, ptr %.325.i170.i.i.i, align 8, !noalias !162
   %.602114.not.i172.i.i.i = icmp slt i64 %.293.i163.i.i.i, 1
   %.668.i173.i.i.i = getelementptr i8, ptr %.156.i150.i.i.i, i64 32
-  %435 = getelementptr i64, ptr %.63, i64 %.326.i171.i.i.i
-  %436 = getelementptr i64, ptr %435, i64 %.362.i169.i.i.i
-  %437 = getelementptr i64, ptr %436, i64 %.293.i163.i.i.i
+  %429 = getelementptr i64, ptr %.63, i64 %.326.i171.i.i.i
+  %430 = getelementptr i64, ptr %429, i64 %.362.i169.i.i.i
+  %431 = getelementptr i64, ptr %430, i64 %.293.i163.i.i.i
   br label %B416.if.i174.i.i.i
 
 B572.i200.i.i.i:                                  ; preds = %B448.if.i182.i.i.i, %B416.if.i174.i.i.i
@@ -6873,26 +6919,26 @@ B416.if.i174.i.i.i:                               ; preds = %B572.i200.i.i.i, %B
   br i1 %.602114.not.i172.i.i.i, label %B572.i200.i.i.i, label %B448.if.lr.ph.i179.i.i.i
 
 B448.if.lr.ph.i179.i.i.i:                         ; preds = %B416.if.i174.i.i.i
-  %.669.i180.i.i.i = load i64, ptr %.668.i173.i.i.i, align 8, !noalias !144
+  %.669.i180.i.i.i = load i64, ptr %.668.i173.i.i.i, align 8, !noalias !162
   %.672.i181.i.i.i = mul nuw nsw i64 %.420.0119.i177.i.i.i, %.293.i163.i.i.i
-  %438 = getelementptr double, ptr %.108, i64 %.669.i180.i.i.i
-  %439 = getelementptr double, ptr %438, i64 %.672.i181.i.i.i
+  %432 = getelementptr double, ptr %.108, i64 %.669.i180.i.i.i
+  %433 = getelementptr double, ptr %432, i64 %.672.i181.i.i.i
   br label %B448.if.i182.i.i.i
 
 B448.if.i182.i.i.i:                               ; preds = %B448.if.i182.i.i.i, %B448.if.lr.ph.i179.i.i.i
   %total.2.1117.i183.i.i.i = phi double [ 0.000000e+00, %B448.if.lr.ph.i179.i.i.i ], [ %.699.i198.i.i.i, %B448.if.i182.i.i.i ]
   %.546.0115.i184.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i179.i.i.i ], [ %.615.i185.i.i.i, %B448.if.i182.i.i.i ]
   %.615.i185.i.i.i = add nuw nsw i64 %.546.0115.i184.i.i.i, 1
-  %.676.i186.i.i.i = getelementptr double, ptr %439, i64 %.546.0115.i184.i.i.i
-  %.677.i187.i.i.i = load double, ptr %.676.i186.i.i.i, align 8, !noalias !144
-  %.683.i188.i.i.i = getelementptr i64, ptr %437, i64 %.546.0115.i184.i.i.i
-  %.684.i189.i.i.i = load i64, ptr %.683.i188.i.i.i, align 8, !noalias !144
+  %.676.i186.i.i.i = getelementptr double, ptr %433, i64 %.546.0115.i184.i.i.i
+  %.677.i187.i.i.i = load double, ptr %.676.i186.i.i.i, align 8, !noalias !162
+  %.683.i188.i.i.i = getelementptr i64, ptr %431, i64 %.546.0115.i184.i.i.i
+  %.684.i189.i.i.i = load i64, ptr %.683.i188.i.i.i, align 8, !noalias !162
   %.686.i190.i.i.i = getelementptr double, ptr %.336, i64 %.684.i189.i.i.i
-  %.687.i191.i.i.i = load double, ptr %.686.i190.i.i.i, align 8, !noalias !144
-  %.691.i192.i.i.i = getelementptr i64, ptr %436, i64 %.546.0115.i184.i.i.i
-  %.692.i193.i.i.i = load i64, ptr %.691.i192.i.i.i, align 8, !noalias !144
+  %.687.i191.i.i.i = load double, ptr %.686.i190.i.i.i, align 8, !noalias !162
+  %.691.i192.i.i.i = getelementptr i64, ptr %430, i64 %.546.0115.i184.i.i.i
+  %.692.i193.i.i.i = load i64, ptr %.691.i192.i.i.i, align 8, !noalias !162
   %.694.i194.i.i.i = getelementptr double, ptr %.336, i64 %.692.i193.i.i.i
-  %.695.i195.i.i.i = load double, ptr %.694.i194.i.i.i, align 8, !noalias !144
+  %.695.i195.i.i.i = load double, ptr %.694.i194.i.i.i, align 8, !noalias !162
   %.696.i196.i.i.i = fsub double %.687.i191.i.i.i, %.695.i195.i.i.i
   %.697.i197.i.i.i = fmul double %.677.i187.i.i.i, %.696.i196.i.i.i
   %.699.i198.i.i.i = fadd double %total.2.1117.i183.i.i.i, %.697.i197.i.i.i
@@ -6905,7 +6951,7 @@ nearest.3: ; preds = %B216.i161.i.i.i, %B110.i153.i.i.i, %B60.i149.i.i.i, %B314.
 
 nearest.4: ; preds = %B572.i200.i.i.i
   %.438.i.i.i = getelementptr double, ptr %.468, i64 %.294.0264.i.i.i
-  %.439.i.i.i = load double, ptr %.438.i.i.i, align 8, !noalias !140
+  %.439.i.i.i = load double, ptr %.438.i.i.i, align 8, !noalias !158
   %.23.i207.i.i.i = icmp slt i64 %.468.sroa.0.0.row.2.0.i203.i.i.i, 0
   %brmerge266.i.i.i = or i1 %.602114.not.i172.i.i.i, %.23.i207.i.i.i
   br i1 %brmerge266.i.i.i, label %nearest_backward.2, label %B216.if.lr.ph.i214.i.i.i
@@ -6918,23 +6964,23 @@ B216.if.lr.ph.i214.i.i.i:                         ; preds = %nearest.4
 B216.if.i223.i.i.i:                               ; preds = %B216.if.i223.i.i.i, %B216.if.lr.ph.i214.i.i.i
   %.255.053.i224.i.i.i = phi i64 [ 0, %B216.if.lr.ph.i214.i.i.i ], [ %.326.i225.i.i.i, %B216.if.i223.i.i.i ]
   %.326.i225.i.i.i = add nuw nsw i64 %.255.053.i224.i.i.i, 1
-  %.380.i226.i.i.i = load i64, ptr %.668.i173.i.i.i, align 8, !noalias !147
+  %.380.i226.i.i.i = load i64, ptr %.668.i173.i.i.i, align 8, !noalias !165
   %gep.i227.i.i.i = getelementptr double, ptr %invariant.gep.i222.i.i.i, i64 %.380.i226.i.i.i
   %.387.i228.i.i.i = getelementptr double, ptr %gep.i227.i.i.i, i64 %.255.053.i224.i.i.i
-  %.388.i229.i.i.i = load double, ptr %.387.i228.i.i.i, align 8, !noalias !147
-  %.394.i230.i.i.i = getelementptr i64, ptr %437, i64 %.255.053.i224.i.i.i
-  %.395.i231.i.i.i = load i64, ptr %.394.i230.i.i.i, align 8, !noalias !147
+  %.388.i229.i.i.i = load double, ptr %.387.i228.i.i.i, align 8, !noalias !165
+  %.394.i230.i.i.i = getelementptr i64, ptr %431, i64 %.255.053.i224.i.i.i
+  %.395.i231.i.i.i = load i64, ptr %.394.i230.i.i.i, align 8, !noalias !165
   %.397.i232.i.i.i = getelementptr double, ptr %.468, i64 %.395.i231.i.i.i
-  %.398.i233.i.i.i = load double, ptr %.397.i232.i.i.i, align 8, !noalias !147
+  %.398.i233.i.i.i = load double, ptr %.397.i232.i.i.i, align 8, !noalias !165
   %.400.i234.i.i.i = fmul double %.439.i.i.i, %.388.i229.i.i.i
   %.401.i235.i.i.i = fadd double %.400.i234.i.i.i, %.398.i233.i.i.i
-  store double %.401.i235.i.i.i, ptr %.397.i232.i.i.i, align 8, !noalias !147
-  %.408.i236.i.i.i = getelementptr i64, ptr %436, i64 %.255.053.i224.i.i.i
-  %.409.i237.i.i.i = load i64, ptr %.408.i236.i.i.i, align 8, !noalias !147
+  store double %.401.i235.i.i.i, ptr %.397.i232.i.i.i, align 8, !noalias !165
+  %.408.i236.i.i.i = getelementptr i64, ptr %430, i64 %.255.053.i224.i.i.i
+  %.409.i237.i.i.i = load i64, ptr %.408.i236.i.i.i, align 8, !noalias !165
   %.411.i238.i.i.i = getelementptr double, ptr %.468, i64 %.409.i237.i.i.i
-  %.412.i239.i.i.i = load double, ptr %.411.i238.i.i.i, align 8, !noalias !147
+  %.412.i239.i.i.i = load double, ptr %.411.i238.i.i.i, align 8, !noalias !165
   %.415.i240.i.i.i = fsub double %.412.i239.i.i.i, %.400.i234.i.i.i
-  store double %.415.i240.i.i.i, ptr %.411.i238.i.i.i, align 8, !noalias !147
+  store double %.415.i240.i.i.i, ptr %.411.i238.i.i.i, align 8, !noalias !165
   %exitcond.not.i241.i.i.i = icmp eq i64 %.326.i225.i.i.i, %.293.i163.i.i.i
   br i1 %exitcond.not.i241.i.i.i, label %nearest_backward.2, label %B216.if.i223.i.i.i
 
@@ -6942,19 +6988,19 @@ nearest_backward.2: ; preds = %B216.if.i223.i.i.i, %nearest.4, %nearest.3
   %.438258.i.i.i = phi ptr [ %.438254.i.i.i, %nearest.3 ], [ %.438.i.i.i, %nearest.4 ], [ %.438.i.i.i, %B216.if.i223.i.i.i ]
   %least.2.0.lcssa.sink.i158257.i.i.i = phi double [ 0.000000e+00, %nearest.3 ], [ %total.2.1.least.2.0.i204.i.i.i, %nearest.4 ], [ %total.2.1.least.2.0.i204.i.i.i, %B216.if.i223.i.i.i ]
   %.471.i.i.i = getelementptr double, ptr %.468, i64 %.363.i.i.i
-  %.472.i.i.i49 = load double, ptr %.471.i.i.i, align 8, !noalias !140
-  %.476.i.i.i = load double, ptr %.438258.i.i.i, align 8, !noalias !140
+  %.472.i.i.i49 = load double, ptr %.471.i.i.i, align 8, !noalias !158
+  %.476.i.i.i = load double, ptr %.438258.i.i.i, align 8, !noalias !158
   %.477.i.i.i50 = fadd double %.472.i.i.i49, %.476.i.i.i
-  store double %.477.i.i.i50, ptr %.471.i.i.i, align 8, !noalias !140
+  store double %.477.i.i.i50, ptr %.471.i.i.i, align 8, !noalias !158
   %.487.i.i.i51 = getelementptr double, ptr %.336, i64 %.294.0264.i.i.i
-  %.488.i.i.i = load double, ptr %.487.i.i.i51, align 8, !noalias !140
+  %.488.i.i.i = load double, ptr %.487.i.i.i51, align 8, !noalias !158
   %.492.i.i.i52 = getelementptr double, ptr %.336, i64 %.363.i.i.i
-  %.493.i.i.i53 = load double, ptr %.492.i.i.i52, align 8, !noalias !140
+  %.493.i.i.i53 = load double, ptr %.492.i.i.i52, align 8, !noalias !158
   %.494.i.i.i54 = fsub double %.488.i.i.i, %.493.i.i.i53
   %.495.i.i.i55 = fsub double %.494.i.i.i54, %least.2.0.lcssa.sink.i158257.i.i.i
   %.496.i.i.i56 = fmul double %.476.i.i.i, %.495.i.i.i55
   %.497.i.i.i57 = fadd double %.496.i.i.i56, 1.000000e+00
-  store double %.497.i.i.i57, ptr %.438258.i.i.i, align 8, !noalias !140
+  store double %.497.i.i.i57, ptr %.438258.i.i.i, align 8, !noalias !158
   br label %B464.i.i.i
 
 B463.i.i.i:                                       ; preds = %B36.if.i.i.i, %nearest_backward
@@ -6962,28 +7008,28 @@ B463.i.i.i:                                       ; preds = %B36.if.i.i.i, %near
   br i1 %.105.i.i.i, label %B36.if.i.i.i, label %B242.i.i.i
 
 B464.i.i.i:                                       ; preds = %B274.if.i.i.i46, %nearest_backward.2
-  %exitcond.not.i.i127.i = icmp eq i64 %.363.i.i.i, %spec.select259.i.i.i
-  br i1 %exitcond.not.i.i127.i, label %climb_backward, label %B274.if.i.i.i46
+  %exitcond.not.i.i137.i = icmp eq i64 %.363.i.i.i, %spec.select259.i.i.i
+  br i1 %exitcond.not.i.i137.i, label %climb_backward, label %B274.if.i.i.i46
 
 B36.if.i.i.i:                                     ; preds = %B463.i.i.i, %B36.if.lr.ph.i.i.i
   %.47.0262.i.i.i = phi i64 [ %.23.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.118.i.i.i, %B463.i.i.i ]
   %.118.i.i.i = add nsw i64 %.47.0262.i.i.i, -1
-  %.150.i.i.i = getelementptr i64, ptr %429, i64 %.47.0262.i.i.i
-  %.151.i.i.i = load i64, ptr %.150.i.i.i, align 8, !noalias !140
+  %.150.i.i.i = getelementptr i64, ptr %423, i64 %.47.0262.i.i.i
+  %.151.i.i.i = load i64, ptr %.150.i.i.i, align 8, !noalias !158
   %.152.i.i.i44 = icmp eq i64 %.151.i.i.i, 7
   br i1 %.152.i.i.i44, label %B76.i.i.i, label %B463.i.i.i
 
 B274.if.i.i.i46:                                  ; preds = %B242.i.i.i, %B464.i.i.i
   %.294.0264.i.i.i = phi i64 [ %.363.i.i.i, %B464.i.i.i ], [ 0, %B242.i.i.i ]
   %.363.i.i.i = add nuw nsw i64 %.294.0264.i.i.i, 1
-  %.395.i.i.i = getelementptr i64, ptr %429, i64 %.294.0264.i.i.i
-  %.396.i.i.i47 = load i64, ptr %.395.i.i.i, align 8, !noalias !140
+  %.395.i.i.i = getelementptr i64, ptr %423, i64 %.294.0264.i.i.i
+  %.396.i.i.i47 = load i64, ptr %.395.i.i.i, align 8, !noalias !158
   %.397.i.i.i = icmp eq i64 %.396.i.i.i47, 8
   br i1 %.397.i.i.i, label %B314.i.i.i48, label %B464.i.i.i
 
 climb_backward: ; preds = %B464.i.i.i, %B242.i.i.i, %B902.i.i
   %.1285.i.i = getelementptr i8, ptr %.63, i64 88
-  %.1286.i.i = load i64, ptr %.1285.i.i, align 8, !noalias !132
+  %.1286.i.i = load i64, ptr %.1285.i.i, align 8, !noalias !150
   %.1366492.not.i.i = icmp slt i64 %.1286.i.i, 1
   br i1 %.1366492.not.i.i, label %B1540.i.i, label %B1062.if.lr.ph.i.i
 
@@ -6997,12 +7043,12 @@ B1062.loopexit.i.i:                               ; preds = %B1502.if.i.i, %B106
 
 B1432.i.i:                                        ; preds = %B1366.if.i.i
   %.1731.i.i = add nuw nsw i64 %.1662.0487.i.i, 1
-  %.1913.i.i = getelementptr i64, ptr %446, i64 %.1662.0487.i.i
-  %.1914.i.i = load i64, ptr %.1913.i.i, align 8, !noalias !132
+  %.1913.i.i = getelementptr i64, ptr %440, i64 %.1662.0487.i.i
+  %.1914.i.i = load i64, ptr %.1913.i.i, align 8, !noalias !150
   %.1916.i.i = getelementptr double, ptr %arg.grad, i64 %.1914.i.i
-  %.1917.i.i42 = load double, ptr %.1916.i.i, align 8, !noalias !132
+  %.1917.i.i42 = load double, ptr %.1916.i.i, align 8, !noalias !150
   %.1919.i.i = fadd double %.1899.i.i, %.1917.i.i42
-  store double %.1919.i.i, ptr %.1916.i.i, align 8, !noalias !132
+  store double %.1919.i.i, ptr %.1916.i.i, align 8, !noalias !150
   %exitcond498.not.i.i = icmp eq i64 %.1550.i.i, %.1731.i.i
   br i1 %exitcond498.not.i.i, label %B1502.if.i.i, label %B1334.if.i.i
 
@@ -7011,8 +7057,8 @@ B1540.i.i:                                        ; preds = %B1062.loopexit.i.i,
   br i1 %.2156495.not.i.i, label %after_likelihood, label %B1566.if.lr.ph.i.i
 
 B1566.if.lr.ph.i.i:                               ; preds = %B1540.i.i
-  %440 = getelementptr i64, ptr %.63, i64 %.1047.i.i
-  %441 = getelementptr double, ptr %.108, i64 %.1147.i.i40
+  %434 = getelementptr i64, ptr %.63, i64 %.1047.i.i
+  %435 = getelementptr double, ptr %.108, i64 %.1147.i.i40
   br label %B1566.if.i.i
 
 B1707.i.i:                                        ; preds = %B872.i.i, %B766.i.i, %B738.i.i, %B706.i.i36, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
@@ -7022,20 +7068,20 @@ B1707.i.i:                                        ; preds = %B872.i.i, %B766.i.i
 B150.if.i.i:                                      ; preds = %B1707.i.i, %B150.if.lr.ph.i.i
   %.354.0481.in.i.i = phi i64 [ %.329.i.i, %B150.if.lr.ph.i.i ], [ %.354.0481.i.i, %B1707.i.i ]
   %.354.0481.i.i = add nsw i64 %.354.0481.in.i.i, -1
-  %.552.i.i = load i64, ptr %.551.i.i, align 8, !noalias !132
-  %442 = getelementptr i64, ptr %.63, i64 %.552.i.i
+  %.552.i.i = load i64, ptr %.551.i.i, align 8, !noalias !150
+  %436 = getelementptr i64, ptr %.63, i64 %.552.i.i
   %.557.idx.i.i = mul i64 %.354.0481.i.i, 24
-  %.557.i.i = getelementptr i8, ptr %442, i64 %.557.idx.i.i
-  %.558.i.i = load i64, ptr %.557.i.i, align 8, !noalias !132
+  %.557.i.i = getelementptr i8, ptr %436, i64 %.557.idx.i.i
+  %.558.i.i = load i64, ptr %.557.i.i, align 8, !noalias !150
   %.561.i.i = getelementptr i8, ptr %.557.i.i, i64 8
-  %.562.i.i = load i64, ptr %.561.i.i, align 8, !noalias !132
+  %.562.i.i = load i64, ptr %.561.i.i, align 8, !noalias !150
   %.565.i.i = getelementptr i8, ptr %.557.i.i, i64 16
-  %.566.i.i32 = load i64, ptr %.565.i.i, align 8, !noalias !132
+  %.566.i.i32 = load i64, ptr %.565.i.i, align 8, !noalias !150
   %.569.i.i = add nsw i64 %.354.0481.i.i, %.226.i.i
   %.571.i.i33 = getelementptr double, ptr %.468, i64 %.569.i.i
-  %.572.i.i34 = load double, ptr %.571.i.i33, align 8, !noalias !132
+  %.572.i.i34 = load double, ptr %.571.i.i33, align 8, !noalias !150
   %.929.i.i = getelementptr double, ptr %.468, i64 %.562.i.i
-  %.930.i.i35 = load double, ptr %.929.i.i, align 8, !noalias !132
+  %.930.i.i35 = load double, ptr %.929.i.i, align 8, !noalias !150
   switch i64 %.558.i.i, label %B872.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
@@ -7047,29 +7093,29 @@ B150.if.i.i:                                      ; preds = %B1707.i.i, %B150.if
 B1062.if.i.i:                                     ; preds = %B1062.loopexit.i.i, %B1062.if.lr.ph.i.i
   %.1310.0493.i.i = phi i64 [ 0, %B1062.if.lr.ph.i.i ], [ %.1379.i.i, %B1062.loopexit.i.i ]
   %.1379.i.i = add nuw nsw i64 %.1310.0493.i.i, 1
-  %.1503.i.i = load i64, ptr %.1502.i.i, align 8, !noalias !132
-  %443 = getelementptr i64, ptr %.63, i64 %.1503.i.i
+  %.1503.i.i = load i64, ptr %.1502.i.i, align 8, !noalias !150
+  %437 = getelementptr i64, ptr %.63, i64 %.1503.i.i
   %.1549.idx.i.i = mul i64 %.1310.0493.i.i, 40
-  %.1549.i.i = getelementptr i8, ptr %443, i64 %.1549.idx.i.i
-  %.1550.i.i = load i64, ptr %.1549.i.i, align 8, !noalias !132
+  %.1549.i.i = getelementptr i8, ptr %437, i64 %.1549.idx.i.i
+  %.1550.i.i = load i64, ptr %.1549.i.i, align 8, !noalias !150
   %.1718486.not.i.i = icmp slt i64 %.1550.i.i, 1
   br i1 %.1718486.not.i.i, label %B1062.loopexit.i.i, label %B1334.if.lr.ph.i.i
 
 B1334.if.lr.ph.i.i:                               ; preds = %B1062.if.i.i
   %.1633.i.i = getelementptr i8, ptr %.1549.i.i, i64 8
-  %.1634.i.i = load i64, ptr %.1633.i.i, align 8, !noalias !132
+  %.1634.i.i = load i64, ptr %.1633.i.i, align 8, !noalias !150
   %.1599.i.i = getelementptr i8, ptr %.1549.i.i, i64 24
-  %.1600.i.i = load i64, ptr %.1599.i.i, align 8, !noalias !132
+  %.1600.i.i = load i64, ptr %.1599.i.i, align 8, !noalias !150
   %.1574.i.i = getelementptr i8, ptr %.1549.i.i, i64 16
-  %.1575.i.i = load i64, ptr %.1574.i.i, align 8, !noalias !132
-  %444 = getelementptr double, ptr %.108, i64 %.1600.i.i
-  %445 = getelementptr i64, ptr %.63, i64 %.1634.i.i
-  %446 = getelementptr i64, ptr %.63, i64 %.1575.i.i
+  %.1575.i.i = load i64, ptr %.1574.i.i, align 8, !noalias !150
+  %438 = getelementptr double, ptr %.108, i64 %.1600.i.i
+  %439 = getelementptr i64, ptr %.63, i64 %.1634.i.i
+  %440 = getelementptr i64, ptr %.63, i64 %.1575.i.i
   br label %B1334.if.i.i
 
 B1334.if.i.i:                                     ; preds = %B1334.if.lr.ph.i.i, %B1432.i.i
   %.1662.0487.i.i = phi i64 [ 0, %B1334.if.lr.ph.i.i ], [ %.1731.i.i, %B1432.i.i ]
-  %invariant.gep.i119.i = getelementptr double, ptr %444, i64 %.1662.0487.i.i
+  %invariant.gep.i129.i = getelementptr double, ptr %438, i64 %.1662.0487.i.i
   br label %B1366.if.i.i
 
 B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B1334.if.i.i
@@ -7077,63 +7123,63 @@ B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B133
   %.1786.0483.i.i = phi i64 [ 0, %B1334.if.i.i ], [ %.1855.i.i41, %B1366.if.i.i ]
   %.1855.i.i41 = add nuw nsw i64 %.1786.0483.i.i, 1
   %.1881.i.i = mul nuw nsw i64 %.1786.0483.i.i, %.1550.i.i
-  %gep.i120.i = getelementptr double, ptr %invariant.gep.i119.i, i64 %.1881.i.i
-  %.1888.i.i = load double, ptr %gep.i120.i, align 8, !noalias !132
-  %.1892.i.i = getelementptr i64, ptr %445, i64 %.1786.0483.i.i
-  %.1893.i.i = load i64, ptr %.1892.i.i, align 8, !noalias !132
+  %gep.i130.i = getelementptr double, ptr %invariant.gep.i129.i, i64 %.1881.i.i
+  %.1888.i.i = load double, ptr %gep.i130.i, align 8, !noalias !150
+  %.1892.i.i = getelementptr i64, ptr %439, i64 %.1786.0483.i.i
+  %.1893.i.i = load i64, ptr %.1892.i.i, align 8, !noalias !150
   %.1895.i.i = getelementptr double, ptr %.468, i64 %.1893.i.i
-  %.1896.i.i = load double, ptr %.1895.i.i, align 8, !noalias !132
+  %.1896.i.i = load double, ptr %.1895.i.i, align 8, !noalias !150
   %.1897.i.i = fmul double %.1888.i.i, %.1896.i.i
   %.1899.i.i = fadd double %total.2.2485.i.i, %.1897.i.i
-  %exitcond.not.i121.i = icmp eq i64 %.1550.i.i, %.1855.i.i41
-  br i1 %exitcond.not.i121.i, label %B1432.i.i, label %B1366.if.i.i
+  %exitcond.not.i131.i = icmp eq i64 %.1550.i.i, %.1855.i.i41
+  br i1 %exitcond.not.i131.i, label %B1432.i.i, label %B1366.if.i.i
 
 B1502.if.i.i:                                     ; preds = %B1432.i.i, %B1502.if.i.i
   %.1960.0490.i.i = phi i64 [ %.2029.i.i43, %B1502.if.i.i ], [ 0, %B1432.i.i ]
   %.2029.i.i43 = add nuw nsw i64 %.1960.0490.i.i, 1
-  %.2057.i.i = getelementptr i64, ptr %445, i64 %.1960.0490.i.i
-  %.2058.i.i = load i64, ptr %.2057.i.i, align 8, !noalias !132
+  %.2057.i.i = getelementptr i64, ptr %439, i64 %.1960.0490.i.i
+  %.2058.i.i = load i64, ptr %.2057.i.i, align 8, !noalias !150
   %.2060.i.i = getelementptr double, ptr %.468, i64 %.2058.i.i
-  store double 0.000000e+00, ptr %.2060.i.i, align 8, !noalias !132
+  store double 0.000000e+00, ptr %.2060.i.i, align 8, !noalias !150
   %exitcond499.not.i.i = icmp eq i64 %.1550.i.i, %.2029.i.i43
   br i1 %exitcond499.not.i.i, label %B1062.loopexit.i.i, label %B1502.if.i.i
 
 B1566.if.i.i:                                     ; preds = %B1566.if.i.i, %B1566.if.lr.ph.i.i
   %.2100.0496.i.i = phi i64 [ 0, %B1566.if.lr.ph.i.i ], [ %.2169.i.i, %B1566.if.i.i ]
   %.2169.i.i = add nuw nsw i64 %.2100.0496.i.i, 1
-  %.2198.i.i = getelementptr i64, ptr %440, i64 %.2100.0496.i.i
-  %.2199.i.i = load i64, ptr %.2198.i.i, align 8, !noalias !132
+  %.2198.i.i = getelementptr i64, ptr %434, i64 %.2100.0496.i.i
+  %.2199.i.i = load i64, ptr %.2198.i.i, align 8, !noalias !150
   %.2201.i.i = getelementptr double, ptr %.570, i64 %.2100.0496.i.i
-  %.2202.i122.i = load double, ptr %.2201.i.i, align 8, !noalias !132
+  %.2202.i132.i = load double, ptr %.2201.i.i, align 8, !noalias !150
   %.2207.idx.i.i = shl i64 %.2100.0496.i.i, 4
-  %.2207.i123.i = getelementptr i8, ptr %441, i64 %.2207.idx.i.i
-  %.2208.i124.i = load double, ptr %.2207.i123.i, align 8, !noalias !132
-  %.2214.i.i = getelementptr i8, ptr %.2207.i123.i, i64 8
-  %.2215.i.i = load double, ptr %.2214.i.i, align 8, !noalias !132
-  call fastcc void @to_scale(ptr %.2216.i.i, i64 %.2199.i.i, double %.2202.i122.i, double %.2208.i124.i, double %.2215.i.i)
-  %.2230.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !132
+  %.2207.i133.i = getelementptr i8, ptr %435, i64 %.2207.idx.i.i
+  %.2208.i134.i = load double, ptr %.2207.i133.i, align 8, !noalias !150
+  %.2214.i.i = getelementptr i8, ptr %.2207.i133.i, i64 8
+  %.2215.i.i = load double, ptr %.2214.i.i, align 8, !noalias !150
+  call fastcc void @to_scale(ptr %.2216.i.i, i64 %.2199.i.i, double %.2202.i132.i, double %.2208.i134.i, double %.2215.i.i)
+  %.2230.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !150
   %.2257.i.i = getelementptr double, ptr %arg.grad, i64 %.2100.0496.i.i
-  %.2258.i.i = load double, ptr %.2257.i.i, align 8, !noalias !132
+  %.2258.i.i = load double, ptr %.2257.i.i, align 8, !noalias !150
   %.2260.i.i = getelementptr double, ptr %.468, i64 %.2100.0496.i.i
-  %.2261.i.i = load double, ptr %.2260.i.i, align 8, !noalias !132
+  %.2261.i.i = load double, ptr %.2260.i.i, align 8, !noalias !150
   %.2262.i.i = fmul double %.2230.fca.1.load.i.i, %.2261.i.i
   %.2263.i.i = fadd double %.2258.i.i, %.2262.i.i
-  store double %.2263.i.i, ptr %.2257.i.i, align 8, !noalias !132
+  store double %.2263.i.i, ptr %.2257.i.i, align 8, !noalias !150
   %exitcond501.not.i.i = icmp eq i64 %.2169.i.i, %.121.i.i
   br i1 %exitcond501.not.i.i, label %after_likelihood, label %B1566.if.i.i
 
 B70.if.i:                                         ; preds = %factor_backward, %B70.if.lr.ph.i
-  %.149.0132.in.i = phi i64 [ %.124.i23, %B70.if.lr.ph.i ], [ %.149.0132.i, %factor_backward ]
-  %.149.0132.i = add nsw i64 %.149.0132.in.i, -1
+  %.149.0142.in.i = phi i64 [ %.124.i23, %B70.if.lr.ph.i ], [ %.149.0142.i, %factor_backward ]
+  %.149.0142.i = add nsw i64 %.149.0142.in.i, -1
   %.344.i = load i64, ptr %.343.i, align 8, !noalias !81
   %.692.i = load i64, ptr %.691.i, align 8, !noalias !81
-  %447 = getelementptr i64, ptr %.63, i64 %.692.i
-  %.695.i24 = getelementptr i64, ptr %447, i64 %.149.0132.i
+  %441 = getelementptr i64, ptr %.63, i64 %.692.i
+  %.695.i24 = getelementptr i64, ptr %441, i64 %.149.0142.i
   %.696.i25 = load i64, ptr %.695.i24, align 8, !noalias !81
-  %448 = getelementptr i64, ptr %.63, i64 %.344.i
+  %442 = getelementptr i64, ptr %.63, i64 %.344.i
   %.idx.i26 = mul i64 %.696.i25, 496
-  %449 = getelementptr i8, ptr %448, i64 %.idx.i26
-  %.954.i = getelementptr i8, ptr %449, i64 24
+  %443 = getelementptr i8, ptr %442, i64 %.idx.i26
+  %.954.i = getelementptr i8, ptr %443, i64 24
   %.955.i = load i64, ptr %.954.i, align 8, !noalias !81
   %.956.i = icmp sgt i64 %.955.i, -1
   br i1 %.956.i, label %B260.i, label %B644.i
@@ -7144,55 +7190,55 @@ after_likelihood: ; preds = %B1566.if.i.i, %B1540.i.i
   br i1 %.941, label %B658, label %B682
 
 B658:                                             ; preds = %after_likelihood
-  %.111.i200 = getelementptr i8, ptr %.63, i64 160
-  %.112.i201 = load i64, ptr %.111.i200, align 8, !noalias !150
-  %.30286.i = icmp sgt i64 %.112.i201, 1
+  %.111.i201 = getelementptr i8, ptr %.63, i64 160
+  %.112.i202 = load i64, ptr %.111.i201, align 8, !noalias !168
+  %.30286.i = icmp sgt i64 %.112.i202, 1
   br i1 %.30286.i, label %B106.if.lr.ph.i, label %B682
 
 B106.if.lr.ph.i:                                  ; preds = %B658
-  %.211.i202 = getelementptr i8, ptr %.63, i64 176
-  %.212.i203 = load i64, ptr %.211.i202, align 8, !noalias !150
-  %450 = getelementptr double, ptr %.108, i64 %.212.i203
+  %.211.i203 = getelementptr i8, ptr %.63, i64 176
+  %.212.i204 = load i64, ptr %.211.i203, align 8, !noalias !168
+  %444 = getelementptr double, ptr %.108, i64 %.212.i204
   %.573.i = getelementptr i8, ptr %.63, i64 168
-  %451 = add nsw i64 %.112.i201, -2
+  %445 = add nsw i64 %.112.i202, -2
   br label %B146.if.lr.ph.i
 
 B242.i:                                           ; preds = %B146.if.i
-  %.697.phi.trans.insert.i = getelementptr i64, ptr %452, i64 %.244.087.i
-  %.698.pre.i = load i64, ptr %.697.phi.trans.insert.i, align 8, !noalias !150
+  %.697.phi.trans.insert.i = getelementptr i64, ptr %446, i64 %.244.087.i
+  %.698.pre.i = load i64, ptr %.697.phi.trans.insert.i, align 8, !noalias !168
   %.700.phi.trans.insert.i = getelementptr double, ptr %arg.grad, i64 %.698.pre.i
-  %.701.pre.i = load double, ptr %.700.phi.trans.insert.i, align 8, !noalias !150
-  %.703.i = fadd double %.584.i210, %.701.pre.i
-  store double %.703.i, ptr %.700.phi.trans.insert.i, align 8, !noalias !150
-  %exitcond89.not.i = icmp eq i64 %.244.087.i, %451
+  %.701.pre.i = load double, ptr %.700.phi.trans.insert.i, align 8, !noalias !168
+  %.703.i = fadd double %.584.i211, %.701.pre.i
+  store double %.703.i, ptr %.700.phi.trans.insert.i, align 8, !noalias !168
+  %exitcond89.not.i = icmp eq i64 %.244.087.i, %445
   br i1 %exitcond89.not.i, label %B682, label %B146.if.lr.ph.i
 
 B146.if.lr.ph.i:                                  ; preds = %B242.i, %B106.if.lr.ph.i
-  %.244.087.i = phi i64 [ 0, %B106.if.lr.ph.i ], [ %.315.i204, %B242.i ]
-  %.315.i204 = add nuw nsw i64 %.244.087.i, 1
-  %invariant.gep.i = getelementptr double, ptr %450, i64 %.244.087.i
-  %.574.i = load i64, ptr %.573.i, align 8, !noalias !150
-  %452 = getelementptr i64, ptr %.63, i64 %.574.i
+  %.244.087.i = phi i64 [ 0, %B106.if.lr.ph.i ], [ %.315.i205, %B242.i ]
+  %.315.i205 = add nuw nsw i64 %.244.087.i, 1
+  %invariant.gep.i = getelementptr double, ptr %444, i64 %.244.087.i
+  %.574.i = load i64, ptr %.573.i, align 8, !noalias !168
+  %446 = getelementptr i64, ptr %.63, i64 %.574.i
   br label %B146.if.i
 
 B146.if.i:                                        ; preds = %B146.if.i, %B146.if.lr.ph.i
-  %total.2.184.i = phi double [ 0.000000e+00, %B146.if.lr.ph.i ], [ %.584.i210, %B146.if.i ]
-  %.372.082.i = phi i64 [ %.315.i204, %B146.if.lr.ph.i ], [ %.441.i205, %B146.if.i ]
-  %.441.i205 = add nuw i64 %.372.082.i, 1
-  %.467.i = mul nsw i64 %.372.082.i, %.112.i201
+  %total.2.184.i = phi double [ 0.000000e+00, %B146.if.lr.ph.i ], [ %.584.i211, %B146.if.i ]
+  %.372.082.i = phi i64 [ %.315.i205, %B146.if.lr.ph.i ], [ %.441.i206, %B146.if.i ]
+  %.441.i206 = add nuw i64 %.372.082.i, 1
+  %.467.i = mul nsw i64 %.372.082.i, %.112.i202
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.467.i
-  %.474.i = load double, ptr %gep.i, align 8, !noalias !150
-  %.577.i = getelementptr i64, ptr %452, i64 %.372.082.i
-  %.578.i206 = load i64, ptr %.577.i, align 8, !noalias !150
-  %.580.i207 = getelementptr double, ptr %arg.grad, i64 %.578.i206
-  %.581.i208 = load double, ptr %.580.i207, align 8, !noalias !150
-  %.582.i209 = fmul double %.474.i, %.581.i208
-  %.584.i210 = fadd double %total.2.184.i, %.582.i209
-  %exitcond.not.i211 = icmp eq i64 %.441.i205, %.112.i201
-  br i1 %exitcond.not.i211, label %B242.i, label %B146.if.i
+  %.474.i = load double, ptr %gep.i, align 8, !noalias !168
+  %.577.i = getelementptr i64, ptr %446, i64 %.372.082.i
+  %.578.i207 = load i64, ptr %.577.i, align 8, !noalias !168
+  %.580.i208 = getelementptr double, ptr %arg.grad, i64 %.578.i207
+  %.581.i209 = load double, ptr %.580.i208, align 8, !noalias !168
+  %.582.i210 = fmul double %.474.i, %.581.i209
+  %.584.i211 = fadd double %total.2.184.i, %.582.i210
+  %exitcond.not.i212 = icmp eq i64 %.441.i206, %.112.i202
+  br i1 %exitcond.not.i212, label %B242.i, label %B146.if.i
 
 B682:                                             ; preds = %B242.i, %B658, %after_likelihood
-  %.56.i = load i64, ptr %.58.i, align 8, !noalias !153
+  %.56.i = load i64, ptr %.58.i, align 8, !noalias !171
   %.57.i = icmp eq i64 %.56.i, 0
   br i1 %.57.i, label %to_scaled, label %B52.i
 
@@ -7210,13 +7256,13 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.143.037.i = phi i64 [ %.214.i, %B130.if.i ], [ 0, %B52.i ]
   %.214.i = add nuw nsw i64 %.143.037.i, 1
   %.240.i = getelementptr double, ptr %arg.grad, i64 %.143.037.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !153
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !171
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
-  %.244.i = load double, ptr %.243.i, align 8, !noalias !153
-  %.245.i212 = fmul double %.241.i, %.244.i
-  store double %.245.i212, ptr %.240.i, align 8, !noalias !153
-  %exitcond.not.i213 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i213, label %to_scaled.3, label %B130.if.i
+  %.244.i = load double, ptr %.243.i, align 8, !noalias !171
+  %.245.i213 = fmul double %.241.i, %.244.i
+  store double %.245.i213, ptr %.240.i, align 8, !noalias !171
+  %exitcond.not.i214 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i214, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.336)
@@ -7237,11 +7283,11 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i214 = load double, ptr %.132.i, align 8, !noalias !156
-  %.137.i = fsub double %.133.i214, %.133.i214
+  %.133.i215 = load double, ptr %.132.i, align 8, !noalias !174
+  %.137.i = fsub double %.133.i215, %.133.i215
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i215 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i215, label %status, label %B30.if.i
+  %exitcond.not.i216 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i216, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %253, %to_scaled ], [ %253, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -7281,8 +7327,8 @@ entry:
   %.476.i = alloca [4 x double], align 8
   %.123 = getelementptr i8, ptr %arg.ints, i64 128
   %.124 = load i64, ptr %.123, align 8
-  %.206187.not = icmp slt i64 %.124, 1
-  br i1 %.206187.not, label %B78, label %B60.if.preheader
+  %.206188.not = icmp slt i64 %.124, 1
+  br i1 %.206188.not, label %B78, label %B60.if.preheader
 
 B60.if.preheader:                                 ; preds = %entry
   %0 = shl nuw i64 %.124, 3
@@ -7292,17 +7338,17 @@ B60.if.preheader:                                 ; preds = %entry
 B78:                                              ; preds = %B60.if.preheader, %entry
   %.fca.2.gep.i = getelementptr inbounds nuw i8, ptr %.476.i, i64 16
   %.fca.3.gep.i = getelementptr inbounds nuw i8, ptr %.476.i, i64 24
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.476.i, i8 0, i64 32, i1 false), !noalias !159
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.476.i, i8 0, i64 32, i1 false), !noalias !177
   %.120.i = getelementptr i8, ptr %arg.ints, i64 8
-  %.121.i = load i64, ptr %.120.i, align 8, !noalias !159
+  %.121.i = load i64, ptr %.120.i, align 8, !noalias !177
   %.226.i = getelementptr i8, ptr %arg.ints, i64 24
-  %.227.i = load i64, ptr %.226.i, align 8, !noalias !159
+  %.227.i = load i64, ptr %.226.i, align 8, !noalias !177
   %.416244.not.i = icmp slt i64 %.121.i, 1
   br i1 %.416244.not.i, label %B276.i, label %B140.if.lr.ph.i
 
 B140.if.lr.ph.i:                                  ; preds = %B78
   %.326.i = getelementptr i8, ptr %arg.ints, i64 32
-  %.327.i = load i64, ptr %.326.i, align 8, !noalias !159
+  %.327.i = load i64, ptr %.326.i, align 8, !noalias !177
   %1 = getelementptr i64, ptr %arg.ints, i64 %.227.i
   %2 = getelementptr double, ptr %arg.floats, i64 %.327.i
   br label %B140.if.i
@@ -7310,7 +7356,7 @@ B140.if.lr.ph.i:                                  ; preds = %B78
 B276.i:                                           ; preds = %B140.if.i, %B78
   %lp.3.0.lcssa.i = phi double [ 0.000000e+00, %B78 ], [ %.520.i, %B140.if.i ]
   %.637.i = getelementptr i8, ptr %arg.ints, i64 88
-  %.638.i = load i64, ptr %.637.i, align 8, !noalias !159
+  %.638.i = load i64, ptr %.637.i, align 8, !noalias !177
   %.718256.not.i = icmp slt i64 %.638.i, 1
   br i1 %.718256.not.i, label %B806.i, label %B336.if.lr.ph.i
 
@@ -7325,15 +7371,15 @@ B336.loopexit.i:                                  ; preds = %B770.i, %B336.if.i
 B770.i:                                           ; preds = %B704.if.i
   %.1111.i = add nuw nsw i64 %.1042.0254.i, 1
   %.1299.i = getelementptr i64, ptr %67, i64 %.1042.0254.i
-  %.1300.i = load i64, ptr %.1299.i, align 8, !noalias !159
+  %.1300.i = load i64, ptr %.1299.i, align 8, !noalias !177
   %.1303.i = getelementptr double, ptr %arg.v, i64 %.1300.i
-  store double %.1285.i, ptr %.1303.i, align 8, !noalias !159
+  store double %.1285.i, ptr %.1303.i, align 8, !noalias !177
   %exitcond263.not.i = icmp eq i64 %.902.i, %.1111.i
   br i1 %exitcond263.not.i, label %B336.loopexit.i, label %B660.if.i
 
 B806.i:                                           ; preds = %B336.loopexit.i, %B276.i
   %.1427.i = getelementptr i8, ptr %arg.ints, i64 56
-  %.1428.i = load i64, ptr %.1427.i, align 8, !noalias !159
+  %.1428.i = load i64, ptr %.1427.i, align 8, !noalias !177
   %.1508259.not.i = icmp slt i64 %.1428.i, 1
   br i1 %.1508259.not.i, label %B934.i, label %B866.if.lr.ph.i
 
@@ -7354,30 +7400,30 @@ B32.if.lr.ph.i.i:                                 ; preds = %B934.i
 
 B72.i.i:                                          ; preds = %B32.if.i.i
   %.164.i.i = getelementptr double, ptr %arg.v, i64 %.46.0195.i.i
-  %.165.i.i = load double, ptr %.164.i.i, align 8, !noalias !162
+  %.165.i.i = load double, ptr %.164.i.i, align 8, !noalias !180
   %.174.i.i = add nsw i64 %.46.0195.i.i, -1
-  %.115.i.i.i = load i64, ptr %.114.i.i.i, align 8, !noalias !165
+  %.115.i.i.i = load i64, ptr %.114.i.i.i, align 8, !noalias !183
   %.126.i.i.i = icmp slt i64 %.115.i.i.i, 0
   br i1 %.126.i.i.i, label %nearest.5, label %B60.i.i.i
 
 B60.i.i.i:                                        ; preds = %B72.i.i
   %.156.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.115.i.i.i
-  %.157.i.i.i = load i64, ptr %.156.i.i.i, align 8, !noalias !165
+  %.157.i.i.i = load i64, ptr %.156.i.i.i, align 8, !noalias !183
   %.159.i.not.i.i = icmp sgt i64 %.46.0195.i.i, %.157.i.i.i
   br i1 %.159.i.not.i.i, label %B110.i.i.i, label %nearest.5
 
 B110.i.i.i:                                       ; preds = %B60.i.i.i
   %.221.i.i.i = getelementptr i8, ptr %.156.i.i.i, i64 8
-  %.222.i.i.i = load i64, ptr %.221.i.i.i, align 8, !noalias !165
+  %.222.i.i.i = load i64, ptr %.221.i.i.i, align 8, !noalias !183
   %.223.i.i.i = add nsw i64 %.222.i.i.i, %.157.i.i.i
   %.224.not.i.i.i = icmp slt i64 %.46.0195.i.i, %.223.i.i.i
   br i1 %.224.not.i.i.i, label %B216.i.i.i, label %nearest.5
 
 B216.i.i.i:                                       ; preds = %B110.i.i.i
   %.292.i.i.i = getelementptr i8, ptr %.156.i.i.i, i64 24
-  %.293.i.i.i = load i64, ptr %.292.i.i.i, align 8, !noalias !165
+  %.293.i.i.i = load i64, ptr %.292.i.i.i, align 8, !noalias !183
   %.395.i.i.i = getelementptr i8, ptr %.156.i.i.i, i64 16
-  %.396.i.i.i = load i64, ptr %.395.i.i.i, align 8, !noalias !165
+  %.396.i.i.i = load i64, ptr %.395.i.i.i, align 8, !noalias !183
   %.478118.not.i.i.i = icmp slt i64 %.396.i.i.i, 1
   br i1 %.478118.not.i.i.i, label %nearest.5, label %B416.if.lr.ph.i.i.i
 
@@ -7385,7 +7431,7 @@ B416.if.lr.ph.i.i.i:                              ; preds = %B216.i.i.i
   %.358.i.i.i = sub nsw i64 %.174.i.i, %.157.i.i.i
   %.362.i.i.i = mul nsw i64 %.293.i.i.i, %.358.i.i.i
   %.325.i.i.i = getelementptr i8, ptr %.156.i.i.i, i64 40
-  %.326.i.i.i = load i64, ptr %.325.i.i.i, align 8, !noalias !165
+  %.326.i.i.i = load i64, ptr %.325.i.i.i, align 8, !noalias !183
   %.602114.not.i.i.i = icmp slt i64 %.293.i.i.i, 1
   %.668.i.i.i = getelementptr i8, ptr %.156.i.i.i, i64 32
   %5 = getelementptr i64, ptr %arg.ints, i64 %.326.i.i.i
@@ -7407,7 +7453,7 @@ B416.if.i.i.i:                                    ; preds = %B572.i.i.i, %B416.i
   br i1 %.602114.not.i.i.i, label %B572.i.i.i, label %B448.if.lr.ph.i.i.i
 
 B448.if.lr.ph.i.i.i:                              ; preds = %B416.if.i.i.i
-  %.669.i.i.i = load i64, ptr %.668.i.i.i, align 8, !noalias !165
+  %.669.i.i.i = load i64, ptr %.668.i.i.i, align 8, !noalias !183
   %.672.i.i.i = mul nuw nsw i64 %.420.0119.i.i.i, %.293.i.i.i
   %8 = getelementptr double, ptr %arg.floats, i64 %.669.i.i.i
   %9 = getelementptr double, ptr %8, i64 %.672.i.i.i
@@ -7418,15 +7464,15 @@ B448.if.i.i.i:                                    ; preds = %B448.if.i.i.i, %B44
   %.546.0115.i.i.i = phi i64 [ 0, %B448.if.lr.ph.i.i.i ], [ %.615.i.i.i, %B448.if.i.i.i ]
   %.615.i.i.i = add nuw nsw i64 %.546.0115.i.i.i, 1
   %.676.i.i.i = getelementptr double, ptr %9, i64 %.546.0115.i.i.i
-  %.677.i.i.i = load double, ptr %.676.i.i.i, align 8, !noalias !165
+  %.677.i.i.i = load double, ptr %.676.i.i.i, align 8, !noalias !183
   %.683.i.i.i = getelementptr i64, ptr %7, i64 %.546.0115.i.i.i
-  %.684.i.i.i = load i64, ptr %.683.i.i.i, align 8, !noalias !165
+  %.684.i.i.i = load i64, ptr %.683.i.i.i, align 8, !noalias !183
   %.686.i.i.i = getelementptr double, ptr %arg.v, i64 %.684.i.i.i
-  %.687.i.i.i = load double, ptr %.686.i.i.i, align 8, !noalias !165
+  %.687.i.i.i = load double, ptr %.686.i.i.i, align 8, !noalias !183
   %.691.i.i.i = getelementptr i64, ptr %6, i64 %.546.0115.i.i.i
-  %.692.i.i.i = load i64, ptr %.691.i.i.i, align 8, !noalias !165
+  %.692.i.i.i = load i64, ptr %.691.i.i.i, align 8, !noalias !183
   %.694.i.i.i = getelementptr double, ptr %arg.v, i64 %.692.i.i.i
-  %.695.i.i.i = load double, ptr %.694.i.i.i, align 8, !noalias !165
+  %.695.i.i.i = load double, ptr %.694.i.i.i, align 8, !noalias !183
   %.696.i.i.i = fsub double %.687.i.i.i, %.695.i.i.i
   %.697.i.i.i = fmul double %.677.i.i.i, %.696.i.i.i
   %.699.i.i.i = fadd double %total.2.1117.i.i.i, %.697.i.i.i
@@ -7437,11 +7483,11 @@ nearest.5: ; preds = %B572.i.i.i, %B216.i.i.i, %B110.i.i.i, %B60.i.i.i, %B72.i.i
   %least.2.0.lcssa.sink.i.i.i = phi double [ 0.000000e+00, %B72.i.i ], [ 0.000000e+00, %B110.i.i.i ], [ 0.000000e+00, %B60.i.i.i ], [ 0.000000e+00, %B216.i.i.i ], [ %total.2.1.least.2.0.i.i.i, %B572.i.i.i ]
   %.167.i.i = fadd double %lp.3.0196.i.i, %.165.i.i
   %.209.i.i = getelementptr double, ptr %arg.v, i64 %.174.i.i
-  %.210.i.i = load double, ptr %.209.i.i, align 8, !noalias !162
+  %.210.i.i = load double, ptr %.209.i.i, align 8, !noalias !180
   %.215.i.i = tail call double @llvm.exp.f64(double %.165.i.i)
   %.216.i.i = fsub double %.215.i.i, %least.2.0.lcssa.sink.i.i.i
   %.217.i.i = fadd double %.210.i.i, %.216.i.i
-  store double %.217.i.i, ptr %.164.i.i, align 8, !noalias !162
+  store double %.217.i.i, ptr %.164.i.i, align 8, !noalias !180
   br label %B398.i.i
 
 B200.i.i:                                         ; preds = %B398.i.i
@@ -7454,30 +7500,30 @@ B236.if.lr.ph.i.i:                                ; preds = %B200.i.i
 
 B276.i.i:                                         ; preds = %B236.if.i.i
   %.378.i.i = getelementptr double, ptr %arg.v, i64 %.262.0198.i.i
-  %.379.i.i = load double, ptr %.378.i.i, align 8, !noalias !162
-  %.115.i131.i.i = load i64, ptr %.114.i.i.i, align 8, !noalias !168
+  %.379.i.i = load double, ptr %.378.i.i, align 8, !noalias !180
+  %.115.i131.i.i = load i64, ptr %.114.i.i.i, align 8, !noalias !186
   %.126.i132.i.i = icmp slt i64 %.115.i131.i.i, 0
   br i1 %.126.i132.i.i, label %nearest.6, label %B60.i133.i.i
 
 B60.i133.i.i:                                     ; preds = %B276.i.i
   %.156.i134.i.i = getelementptr i64, ptr %arg.ints, i64 %.115.i131.i.i
-  %.157.i135.i.i = load i64, ptr %.156.i134.i.i, align 8, !noalias !168
+  %.157.i135.i.i = load i64, ptr %.156.i134.i.i, align 8, !noalias !186
   %.159.i136.i.i = icmp slt i64 %.262.0198.i.i, %.157.i135.i.i
   br i1 %.159.i136.i.i, label %nearest.6, label %B110.i137.i.i
 
 B110.i137.i.i:                                    ; preds = %B60.i133.i.i
   %.162.i.i.i = add nuw nsw i64 %.262.0198.i.i, 1
   %.221.i138.i.i = getelementptr i8, ptr %.156.i134.i.i, i64 8
-  %.222.i139.i.i = load i64, ptr %.221.i138.i.i, align 8, !noalias !168
+  %.222.i139.i.i = load i64, ptr %.221.i138.i.i, align 8, !noalias !186
   %.223.i140.i.i = add nsw i64 %.222.i139.i.i, %.157.i135.i.i
   %.224.not.i141.i.i = icmp slt i64 %.162.i.i.i, %.223.i140.i.i
   br i1 %.224.not.i141.i.i, label %B216.i145.i.i, label %nearest.6
 
 B216.i145.i.i:                                    ; preds = %B110.i137.i.i
   %.292.i146.i.i = getelementptr i8, ptr %.156.i134.i.i, i64 24
-  %.293.i147.i.i = load i64, ptr %.292.i146.i.i, align 8, !noalias !168
+  %.293.i147.i.i = load i64, ptr %.292.i146.i.i, align 8, !noalias !186
   %.395.i148.i.i = getelementptr i8, ptr %.156.i134.i.i, i64 16
-  %.396.i149.i.i = load i64, ptr %.395.i148.i.i, align 8, !noalias !168
+  %.396.i149.i.i = load i64, ptr %.395.i148.i.i, align 8, !noalias !186
   %.478118.not.i150.i.i = icmp slt i64 %.396.i149.i.i, 1
   br i1 %.478118.not.i150.i.i, label %nearest.6, label %B416.if.lr.ph.i151.i.i
 
@@ -7485,7 +7531,7 @@ B416.if.lr.ph.i151.i.i:                           ; preds = %B216.i145.i.i
   %.358.i152.i.i = sub nsw i64 %.262.0198.i.i, %.157.i135.i.i
   %.362.i153.i.i = mul nsw i64 %.293.i147.i.i, %.358.i152.i.i
   %.325.i154.i.i = getelementptr i8, ptr %.156.i134.i.i, i64 40
-  %.326.i155.i.i = load i64, ptr %.325.i154.i.i, align 8, !noalias !168
+  %.326.i155.i.i = load i64, ptr %.325.i154.i.i, align 8, !noalias !186
   %.602114.not.i156.i.i = icmp slt i64 %.293.i147.i.i, 1
   %.668.i157.i.i = getelementptr i8, ptr %.156.i134.i.i, i64 32
   %10 = getelementptr i64, ptr %arg.ints, i64 %.326.i155.i.i
@@ -7507,7 +7553,7 @@ B416.if.i158.i.i:                                 ; preds = %B572.i184.i.i, %B41
   br i1 %.602114.not.i156.i.i, label %B572.i184.i.i, label %B448.if.lr.ph.i163.i.i
 
 B448.if.lr.ph.i163.i.i:                           ; preds = %B416.if.i158.i.i
-  %.669.i164.i.i = load i64, ptr %.668.i157.i.i, align 8, !noalias !168
+  %.669.i164.i.i = load i64, ptr %.668.i157.i.i, align 8, !noalias !186
   %.672.i165.i.i = mul nuw nsw i64 %.420.0119.i161.i.i, %.293.i147.i.i
   %13 = getelementptr double, ptr %arg.floats, i64 %.669.i164.i.i
   %14 = getelementptr double, ptr %13, i64 %.672.i165.i.i
@@ -7518,15 +7564,15 @@ B448.if.i166.i.i:                                 ; preds = %B448.if.i166.i.i, %
   %.546.0115.i168.i.i = phi i64 [ 0, %B448.if.lr.ph.i163.i.i ], [ %.615.i169.i.i, %B448.if.i166.i.i ]
   %.615.i169.i.i = add nuw nsw i64 %.546.0115.i168.i.i, 1
   %.676.i170.i.i = getelementptr double, ptr %14, i64 %.546.0115.i168.i.i
-  %.677.i171.i.i = load double, ptr %.676.i170.i.i, align 8, !noalias !168
+  %.677.i171.i.i = load double, ptr %.676.i170.i.i, align 8, !noalias !186
   %.683.i172.i.i = getelementptr i64, ptr %12, i64 %.546.0115.i168.i.i
-  %.684.i173.i.i = load i64, ptr %.683.i172.i.i, align 8, !noalias !168
+  %.684.i173.i.i = load i64, ptr %.683.i172.i.i, align 8, !noalias !186
   %.686.i174.i.i = getelementptr double, ptr %arg.v, i64 %.684.i173.i.i
-  %.687.i175.i.i = load double, ptr %.686.i174.i.i, align 8, !noalias !168
+  %.687.i175.i.i = load double, ptr %.686.i174.i.i, align 8, !noalias !186
   %.691.i176.i.i = getelementptr i64, ptr %11, i64 %.546.0115.i168.i.i
-  %.692.i177.i.i = load i64, ptr %.691.i176.i.i, align 8, !noalias !168
+  %.692.i177.i.i = load i64, ptr %.691.i176.i.i, align 8, !noalias !186
   %.694.i178.i.i = getelementptr double, ptr %arg.v, i64 %.692.i177.i.i
-  %.695.i179.i.i = load double, ptr %.694.i178.i.i, align 8, !noalias !168
+  %.695.i179.i.i = load double, ptr %.694.i178.i.i, align 8, !noalias !186
   %.696.i180.i.i = fsub double %.687.i175.i.i, %.695.i179.i.i
   %.697.i181.i.i = fmul double %.677.i171.i.i, %.696.i180.i.i
   %.699.i182.i.i = fadd double %total.2.1117.i167.i.i, %.697.i181.i.i
@@ -7537,11 +7583,11 @@ nearest.6: ; preds = %B572.i184.i.i, %B216.i145.i.i, %B110.i137.i.i, %B60.i133.i
   %least.2.0.lcssa.sink.i142.i.i = phi double [ 0.000000e+00, %B276.i.i ], [ 0.000000e+00, %B110.i137.i.i ], [ 0.000000e+00, %B60.i133.i.i ], [ 0.000000e+00, %B216.i145.i.i ], [ %total.2.1.least.2.0.i188.i.i, %B572.i184.i.i ]
   %.381.i.i = fadd double %lp.5.0200.i.i, %.379.i.i
   %.422.i.i = getelementptr i8, ptr %.378.i.i, i64 8
-  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !162
+  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !180
   %.428.i.i = tail call double @llvm.exp.f64(double %.379.i.i)
   %.429.i.i = fsub double %.428.i.i, %least.2.0.lcssa.sink.i142.i.i
   %.430.i.i = fsub double %.423.i.i, %.429.i.i
-  store double %.430.i.i, ptr %.378.i.i, align 8, !noalias !162
+  store double %.430.i.i, ptr %.378.i.i, align 8, !noalias !180
   br label %B397.i.i
 
 B397.i.i:                                         ; preds = %B236.if.i.i, %nearest.6
@@ -7559,7 +7605,7 @@ B32.if.i.i:                                       ; preds = %B398.i.i, %B32.if.l
   %.46.0195.i.i = phi i64 [ 1, %B32.if.lr.ph.i.i ], [ %.117.i.i, %B398.i.i ]
   %.117.i.i = add nuw i64 %.46.0195.i.i, 1
   %.149.i.i = getelementptr i64, ptr %4, i64 %.46.0195.i.i
-  %.150.i.i = load i64, ptr %.149.i.i, align 8, !noalias !162
+  %.150.i.i = load i64, ptr %.149.i.i, align 8, !noalias !180
   %.151.i.i = icmp eq i64 %.150.i.i, 7
   br i1 %.151.i.i, label %B72.i.i, label %B398.i.i
 
@@ -7570,19 +7616,19 @@ B236.if.i.i:                                      ; preds = %B397.i.i, %B236.if.
   %.327.i.i = add nsw i64 %.265.0199.i.i, -1
   %.331.i.i = add nsw i64 %.262.0198.i.i, -1
   %.363.i.i = getelementptr i64, ptr %4, i64 %.262.0198.i.i
-  %.364.i.i = load i64, ptr %.363.i.i, align 8, !noalias !162
+  %.364.i.i = load i64, ptr %.363.i.i, align 8, !noalias !180
   %.365.i.i = icmp eq i64 %.364.i.i, 8
   br i1 %.365.i.i, label %B276.i.i, label %B397.i.i
 
 climb: ; preds = %B397.i.i, %B200.i.i, %B934.i
   %lp.5.0.lcssa.i.i = phi double [ %lp.4.1.i.i, %B200.i.i ], [ 0.000000e+00, %B934.i ], [ %lp.6.1.i.i, %B397.i.i ]
   %.111.i.i = getelementptr i8, ptr %arg.ints, i64 72
-  %.112.i.i = load i64, ptr %.111.i.i, align 8, !noalias !171
+  %.112.i.i = load i64, ptr %.111.i.i, align 8, !noalias !189
   %.19463.not.i.i = icmp slt i64 %.112.i.i, 1
   br i1 %.19463.not.i.i, label %calculate, label %B60.if.lr.ph.i.i
 
 B60.if.lr.ph.i.i:                                 ; preds = %climb
-  %.1798.i = load i64, ptr %.1427.i, align 8, !noalias !159
+  %.1798.i = load i64, ptr %.1427.i, align 8, !noalias !177
   %.333.i.i = getelementptr i8, ptr %arg.ints, i64 80
   %15 = getelementptr double, ptr %arg.v, i64 %.121.i
   %16 = getelementptr double, ptr %15, i64 %.1798.i
@@ -7615,26 +7661,26 @@ B372.i.i:                                         ; preds = %B60.if.i.i
 B393.i.i:                                         ; preds = %B372.i.i, %B350.i.i, %B308.i.i, %B266.i.i, %B224.i.i, %B182.i.i
   %.437.sink.i.i = phi double [ %.437.i.i, %B308.i.i ], [ %.475.i.i, %B372.i.i ], [ %.458.i.i, %B350.i.i ], [ %.413.i.i, %B266.i.i ], [ %.392.i.i, %B224.i.i ], [ %.371.i.i, %B182.i.i ]
   %.448.i.i = getelementptr double, ptr %16, i64 %.136.064.i.i
-  store double %.437.sink.i.i, ptr %.448.i.i, align 8, !noalias !171
+  store double %.437.sink.i.i, ptr %.448.i.i, align 8, !noalias !189
   %exitcond.not.i233.i = icmp eq i64 %.207.i.i, %.112.i.i
   br i1 %exitcond.not.i233.i, label %calculate, label %B60.if.i.i
 
 B60.if.i.i:                                       ; preds = %B393.i.i, %B60.if.lr.ph.i.i
   %.136.064.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i ], [ %.207.i.i, %B393.i.i ]
   %.207.i.i = add nuw nsw i64 %.136.064.i.i, 1
-  %.334.i.i = load i64, ptr %.333.i.i, align 8, !noalias !171
+  %.334.i.i = load i64, ptr %.333.i.i, align 8, !noalias !189
   %17 = getelementptr i64, ptr %arg.ints, i64 %.334.i.i
   %.339.idx.i.i = mul i64 %.136.064.i.i, 24
   %.339.i.i = getelementptr i8, ptr %17, i64 %.339.idx.i.i
-  %.340.i.i = load i64, ptr %.339.i.i, align 8, !noalias !171
+  %.340.i.i = load i64, ptr %.339.i.i, align 8, !noalias !189
   %.343.i.i = getelementptr i8, ptr %.339.i.i, i64 8
-  %.344.i.i = load i64, ptr %.343.i.i, align 8, !noalias !171
+  %.344.i.i = load i64, ptr %.343.i.i, align 8, !noalias !189
   %.346.i.i = getelementptr double, ptr %arg.v, i64 %.344.i.i
-  %.347.i.i = load double, ptr %.346.i.i, align 8, !noalias !171
+  %.347.i.i = load double, ptr %.346.i.i, align 8, !noalias !189
   %.350.i.i = getelementptr i8, ptr %.339.i.i, i64 16
-  %.351.i.i = load i64, ptr %.350.i.i, align 8, !noalias !171
+  %.351.i.i = load i64, ptr %.350.i.i, align 8, !noalias !189
   %.353.i.i = getelementptr double, ptr %arg.v, i64 %.351.i.i
-  %.354.i.i = load double, ptr %.353.i.i, align 8, !noalias !171
+  %.354.i.i = load double, ptr %.353.i.i, align 8, !noalias !189
   switch i64 %.340.i.i, label %B372.i.i [
     i64 0, label %B182.i.i
     i64 1, label %B224.i.i
@@ -7644,7 +7690,7 @@ B60.if.i.i:                                       ; preds = %B393.i.i, %B60.if.l
   ]
 
 calculate: ; preds = %B393.i.i, %climb
-  %.115.i.i = load i64, ptr %.120.i, align 8, !noalias !174
+  %.115.i.i = load i64, ptr %.120.i, align 8, !noalias !192
   %.19743.not.i.i = icmp slt i64 %.115.i.i, 1
   br i1 %.19743.not.i.i, label %forward, label %B64.if.lr.ph.i.i
 
@@ -7654,7 +7700,7 @@ B64.if.lr.ph.i.i:                                 ; preds = %calculate
   br label %B64.if.i.i
 
 B134.i.i:                                         ; preds = %B64.if.i.i
-  %.459.i.i = load i64, ptr %.458.i234.i, align 8, !noalias !174
+  %.459.i.i = load i64, ptr %.458.i234.i, align 8, !noalias !192
   %.461.i.i = shl nsw i64 %.139.044.i.i, 2
   %.462.i.i = add nsw i64 %.459.i.i, %.461.i.i
   switch i64 %.342.i.i, label %prior_density.exit.i.i [
@@ -7680,15 +7726,15 @@ B134.i.i:                                         ; preds = %B64.if.i.i
 
 d1.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
-  %s1.i.i.i.i = load i64, ptr %i1.p.i.i.i.i, align 4, !noalias !174
+  %s1.i.i.i.i = load i64, ptr %i1.p.i.i.i.i, align 4, !noalias !192
   %i2.p.i.i.i.i = getelementptr i8, ptr %i1.p.i.i.i.i, i64 8
-  %s2.i.i.i.i = load i64, ptr %i2.p.i.i.i.i, align 4, !noalias !174
+  %s2.i.i.i.i = load i64, ptr %i2.p.i.i.i.i, align 4, !noalias !192
   %x0.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
-  %x0.i.i.i.i = load double, ptr %x0.p.i.i.i.i, align 8, !noalias !174
+  %x0.i.i.i.i = load double, ptr %x0.p.i.i.i.i, align 8, !noalias !192
   %x1.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i.i.i.i
-  %x1.i.i.i.i = load double, ptr %x1.p.i.i.i.i, align 8, !noalias !174
+  %x1.i.i.i.i = load double, ptr %x1.p.i.i.i.i, align 8, !noalias !192
   %x2.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i.i.i.i
-  %x2.i.i.i.i = load double, ptr %x2.p.i.i.i.i, align 8, !noalias !174
+  %x2.i.i.i.i = load double, ptr %x2.p.i.i.i.i, align 8, !noalias !192
   %t2.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i.i.i.i
   %t5.i.i.i.i = fsub contract double %x0.i.i.i.i, %x1.i.i.i.i
   %t6.i.i.i.i = fdiv contract double %t5.i.i.i.i, %x2.i.i.i.i
@@ -7704,34 +7750,34 @@ d1.i.i.i:                                         ; preds = %B134.i.i
   %t20.i.i.i.i = fadd contract double %t19.i.i.i.i, 0xBFED67F1C864BEB4
   %t21.i.i.i.i = fsub contract double %t20.i.i.i.i, %t17.i.i.i.i
   %d0.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
-  %d0.b.i.i.i.i = load double, ptr %d0.p.i.i.i.i, align 8, !noalias !174
+  %d0.b.i.i.i.i = load double, ptr %d0.p.i.i.i.i, align 8, !noalias !192
   %d0.a.i.i.i.i = fadd double %d0.b.i.i.i.i, %t15.i.i.i.i
-  store double %d0.a.i.i.i.i, ptr %d0.p.i.i.i.i, align 8, !noalias !174
+  store double %d0.a.i.i.i.i, ptr %d0.p.i.i.i.i, align 8, !noalias !192
   %d1.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i.i.i.i
-  %d1.b.i.i.i.i = load double, ptr %d1.p.i.i.i.i, align 8, !noalias !174
+  %d1.b.i.i.i.i = load double, ptr %d1.p.i.i.i.i, align 8, !noalias !192
   %d1.a.i.i.i.i = fsub double %d1.b.i.i.i.i, %t15.i.i.i.i
-  store double %d1.a.i.i.i.i, ptr %d1.p.i.i.i.i, align 8, !noalias !174
+  store double %d1.a.i.i.i.i, ptr %d1.p.i.i.i.i, align 8, !noalias !192
   %d2.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i.i.i.i
-  %d2.b.i.i.i.i = load double, ptr %d2.p.i.i.i.i, align 8, !noalias !174
+  %d2.b.i.i.i.i = load double, ptr %d2.p.i.i.i.i, align 8, !noalias !192
   %d2.a.i.i.i.i = fadd double %d2.b.i.i.i.i, %20
-  store double %d2.a.i.i.i.i, ptr %d2.p.i.i.i.i, align 8, !noalias !174
+  store double %d2.a.i.i.i.i, ptr %d2.p.i.i.i.i, align 8, !noalias !192
   br label %prior_density.exit.i.i
 
 d2.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i1.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
-  %s1.i2.i.i.i = load i64, ptr %i1.p.i1.i.i.i, align 4, !noalias !174
+  %s1.i2.i.i.i = load i64, ptr %i1.p.i1.i.i.i, align 4, !noalias !192
   %i2.p.i3.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i, i64 8
-  %s2.i4.i.i.i = load i64, ptr %i2.p.i3.i.i.i, align 4, !noalias !174
+  %s2.i4.i.i.i = load i64, ptr %i2.p.i3.i.i.i, align 4, !noalias !192
   %i3.p.i.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i, i64 16
-  %s3.i.i.i.i = load i64, ptr %i3.p.i.i.i.i, align 4, !noalias !174
+  %s3.i.i.i.i = load i64, ptr %i3.p.i.i.i.i, align 4, !noalias !192
   %x0.p.i5.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
-  %x0.i6.i.i.i = load double, ptr %x0.p.i5.i.i.i, align 8, !noalias !174
+  %x0.i6.i.i.i = load double, ptr %x0.p.i5.i.i.i, align 8, !noalias !192
   %x1.p.i7.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i2.i.i.i
-  %x1.i8.i.i.i = load double, ptr %x1.p.i7.i.i.i, align 8, !noalias !174
+  %x1.i8.i.i.i = load double, ptr %x1.p.i7.i.i.i, align 8, !noalias !192
   %x2.p.i9.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i4.i.i.i
-  %x2.i10.i.i.i = load double, ptr %x2.p.i9.i.i.i, align 8, !noalias !174
+  %x2.i10.i.i.i = load double, ptr %x2.p.i9.i.i.i, align 8, !noalias !192
   %x3.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i.i.i.i
-  %x3.i.i.i.i = load double, ptr %x3.p.i.i.i.i, align 8, !noalias !174
+  %x3.i.i.i.i = load double, ptr %x3.p.i.i.i.i, align 8, !noalias !192
   %t2.i11.i.i.i = fdiv contract double 1.000000e+00, %x3.i.i.i.i
   %t5.i12.i.i.i = fsub contract double %x0.i6.i.i.i, %x2.i10.i.i.i
   %t6.i13.i.i.i = fdiv contract double %t5.i12.i.i.i, %x3.i.i.i.i
@@ -7782,34 +7828,34 @@ d2.i.i.i:                                         ; preds = %B134.i.i
   %t59.i.i.i.i = fadd contract double %t58.i.i.i.i, 0xBFED67F1C864BEB4
   %t60.i.i.i.i = fsub contract double %t59.i.i.i.i, %t49.i.i.i.i
   %d0.p.i19.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
-  %d0.b.i20.i.i.i = load double, ptr %d0.p.i19.i.i.i, align 8, !noalias !174
+  %d0.b.i20.i.i.i = load double, ptr %d0.p.i19.i.i.i, align 8, !noalias !192
   %d0.a.i21.i.i.i = fadd double %d0.b.i20.i.i.i, %t24.i.i.i.i
-  store double %d0.a.i21.i.i.i, ptr %d0.p.i19.i.i.i, align 8, !noalias !174
+  store double %d0.a.i21.i.i.i, ptr %d0.p.i19.i.i.i, align 8, !noalias !192
   %d1.p.i22.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i2.i.i.i
-  %d1.b.i23.i.i.i = load double, ptr %d1.p.i22.i.i.i, align 8, !noalias !174
+  %d1.b.i23.i.i.i = load double, ptr %d1.p.i22.i.i.i, align 8, !noalias !192
   %d1.a.i24.i.i.i = fadd double %d1.b.i23.i.i.i, %t48.i.i.i.i
-  store double %d1.a.i24.i.i.i, ptr %d1.p.i22.i.i.i, align 8, !noalias !174
+  store double %d1.a.i24.i.i.i, ptr %d1.p.i22.i.i.i, align 8, !noalias !192
   %d2.p.i25.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i4.i.i.i
-  %d2.b.i26.i.i.i = load double, ptr %d2.p.i25.i.i.i, align 8, !noalias !174
+  %d2.b.i26.i.i.i = load double, ptr %d2.p.i25.i.i.i, align 8, !noalias !192
   %d2.a.i27.i.i.i = fsub double %d2.b.i26.i.i.i, %t24.i.i.i.i
-  store double %d2.a.i27.i.i.i, ptr %d2.p.i25.i.i.i, align 8, !noalias !174
+  store double %d2.a.i27.i.i.i, ptr %d2.p.i25.i.i.i, align 8, !noalias !192
   %d3.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s3.i.i.i.i
-  %d3.b.i.i.i.i = load double, ptr %d3.p.i.i.i.i, align 8, !noalias !174
+  %d3.b.i.i.i.i = load double, ptr %d3.p.i.i.i.i, align 8, !noalias !192
   %d3.a.i.i.i.i = fadd double %23, %d3.b.i.i.i.i
-  store double %d3.a.i.i.i.i, ptr %d3.p.i.i.i.i, align 8, !noalias !174
+  store double %d3.a.i.i.i.i, ptr %d3.p.i.i.i.i, align 8, !noalias !192
   br label %prior_density.exit.i.i
 
 d3.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i28.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
-  %s1.i29.i.i.i = load i64, ptr %i1.p.i28.i.i.i, align 4, !noalias !174
+  %s1.i29.i.i.i = load i64, ptr %i1.p.i28.i.i.i, align 4, !noalias !192
   %i2.p.i30.i.i.i = getelementptr i8, ptr %i1.p.i28.i.i.i, i64 8
-  %s2.i31.i.i.i = load i64, ptr %i2.p.i30.i.i.i, align 4, !noalias !174
+  %s2.i31.i.i.i = load i64, ptr %i2.p.i30.i.i.i, align 4, !noalias !192
   %x0.p.i32.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
-  %x0.i33.i.i.i = load double, ptr %x0.p.i32.i.i.i, align 8, !noalias !174
+  %x0.i33.i.i.i = load double, ptr %x0.p.i32.i.i.i, align 8, !noalias !192
   %x1.p.i34.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i29.i.i.i
-  %x1.i35.i.i.i = load double, ptr %x1.p.i34.i.i.i, align 8, !noalias !174
+  %x1.i35.i.i.i = load double, ptr %x1.p.i34.i.i.i, align 8, !noalias !192
   %x2.p.i36.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i31.i.i.i
-  %x2.i37.i.i.i = load double, ptr %x2.p.i36.i.i.i, align 8, !noalias !174
+  %x2.i37.i.i.i = load double, ptr %x2.p.i36.i.i.i, align 8, !noalias !192
   %t2.i38.i.i.i = fdiv contract double 1.000000e+00, %x2.i37.i.i.i
   %t5.i39.i.i.i = fsub contract double %x0.i33.i.i.i, %x1.i35.i.i.i
   %t6.i40.i.i.i = fdiv contract double %t5.i39.i.i.i, %x2.i37.i.i.i
@@ -7828,30 +7874,30 @@ d3.i.i.i:                                         ; preds = %B134.i.i
   %t22.i48.i.i.i = fsub contract double 0xBFF250D048E7A1BD, %t20.i47.i.i.i
   %t23.i.i.i.i = fsub contract double %t22.i48.i.i.i, %t19.i46.i.i.i
   %d0.p.i49.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
-  %d0.b.i50.i.i.i = load double, ptr %d0.p.i49.i.i.i, align 8, !noalias !174
+  %d0.b.i50.i.i.i = load double, ptr %d0.p.i49.i.i.i, align 8, !noalias !192
   %d0.a.i51.i.i.i = fadd double %d0.b.i50.i.i.i, %t17.i45.i.i.i
-  store double %d0.a.i51.i.i.i, ptr %d0.p.i49.i.i.i, align 8, !noalias !174
+  store double %d0.a.i51.i.i.i, ptr %d0.p.i49.i.i.i, align 8, !noalias !192
   %d1.p.i52.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i29.i.i.i
-  %d1.b.i53.i.i.i = load double, ptr %d1.p.i52.i.i.i, align 8, !noalias !174
+  %d1.b.i53.i.i.i = load double, ptr %d1.p.i52.i.i.i, align 8, !noalias !192
   %d1.a.i54.i.i.i = fsub double %d1.b.i53.i.i.i, %t17.i45.i.i.i
-  store double %d1.a.i54.i.i.i, ptr %d1.p.i52.i.i.i, align 8, !noalias !174
+  store double %d1.a.i54.i.i.i, ptr %d1.p.i52.i.i.i, align 8, !noalias !192
   %d2.p.i55.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i31.i.i.i
-  %d2.b.i56.i.i.i = load double, ptr %d2.p.i55.i.i.i, align 8, !noalias !174
+  %d2.b.i56.i.i.i = load double, ptr %d2.p.i55.i.i.i, align 8, !noalias !192
   %d2.a.i57.i.i.i = fadd double %d2.b.i56.i.i.i, %26
-  store double %d2.a.i57.i.i.i, ptr %d2.p.i55.i.i.i, align 8, !noalias !174
+  store double %d2.a.i57.i.i.i, ptr %d2.p.i55.i.i.i, align 8, !noalias !192
   br label %prior_density.exit.i.i
 
 d4.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i58.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
-  %s1.i59.i.i.i = load i64, ptr %i1.p.i58.i.i.i, align 4, !noalias !174
+  %s1.i59.i.i.i = load i64, ptr %i1.p.i58.i.i.i, align 4, !noalias !192
   %i2.p.i60.i.i.i = getelementptr i8, ptr %i1.p.i58.i.i.i, i64 8
-  %s2.i61.i.i.i = load i64, ptr %i2.p.i60.i.i.i, align 4, !noalias !174
+  %s2.i61.i.i.i = load i64, ptr %i2.p.i60.i.i.i, align 4, !noalias !192
   %x0.p.i62.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
-  %x0.i63.i.i.i = load double, ptr %x0.p.i62.i.i.i, align 8, !noalias !174
+  %x0.i63.i.i.i = load double, ptr %x0.p.i62.i.i.i, align 8, !noalias !192
   %x1.p.i64.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i59.i.i.i
-  %x1.i65.i.i.i = load double, ptr %x1.p.i64.i.i.i, align 8, !noalias !174
+  %x1.i65.i.i.i = load double, ptr %x1.p.i64.i.i.i, align 8, !noalias !192
   %x2.p.i66.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i61.i.i.i
-  %x2.i67.i.i.i = load double, ptr %x2.p.i66.i.i.i, align 8, !noalias !174
+  %x2.i67.i.i.i = load double, ptr %x2.p.i66.i.i.i, align 8, !noalias !192
   %t2.i68.i.i.i = fdiv contract double 1.000000e+00, %x2.i67.i.i.i
   %t5.i69.i.i.i = fsub contract double %x0.i63.i.i.i, %x1.i65.i.i.i
   %t6.i70.i.i.i = fdiv contract double %t5.i69.i.i.i, %x2.i67.i.i.i
@@ -7872,37 +7918,37 @@ d4.i.i.i:                                         ; preds = %B134.i.i
   %t26.i83.i.i.i = fsub contract double 0xBFE62E42FEFA39EF, %t24.i82.i.i.i
   %t27.i84.i.i.i = fsub contract double %t26.i83.i.i.i, %t20.i79.i.i.i
   %d0.p.i85.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
-  %d0.b.i86.i.i.i = load double, ptr %d0.p.i85.i.i.i, align 8, !noalias !174
+  %d0.b.i86.i.i.i = load double, ptr %d0.p.i85.i.i.i, align 8, !noalias !192
   %d0.a.i87.i.i.i = fadd double %d0.b.i86.i.i.i, %t18.i78.i.i.i
-  store double %d0.a.i87.i.i.i, ptr %d0.p.i85.i.i.i, align 8, !noalias !174
+  store double %d0.a.i87.i.i.i, ptr %d0.p.i85.i.i.i, align 8, !noalias !192
   %d1.p.i88.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i59.i.i.i
-  %d1.b.i89.i.i.i = load double, ptr %d1.p.i88.i.i.i, align 8, !noalias !174
+  %d1.b.i89.i.i.i = load double, ptr %d1.p.i88.i.i.i, align 8, !noalias !192
   %d1.a.i90.i.i.i = fsub double %d1.b.i89.i.i.i, %t18.i78.i.i.i
-  store double %d1.a.i90.i.i.i, ptr %d1.p.i88.i.i.i, align 8, !noalias !174
+  store double %d1.a.i90.i.i.i, ptr %d1.p.i88.i.i.i, align 8, !noalias !192
   %d2.p.i91.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i61.i.i.i
-  %d2.b.i92.i.i.i = load double, ptr %d2.p.i91.i.i.i, align 8, !noalias !174
+  %d2.b.i92.i.i.i = load double, ptr %d2.p.i91.i.i.i, align 8, !noalias !192
   %d2.a.i93.i.i.i = fadd double %d2.b.i92.i.i.i, %28
-  store double %d2.a.i93.i.i.i, ptr %d2.p.i91.i.i.i, align 8, !noalias !174
+  store double %d2.a.i93.i.i.i, ptr %d2.p.i91.i.i.i, align 8, !noalias !192
   br label %prior_density.exit.i.i
 
 d5.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i94.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
-  %s1.i95.i.i.i = load i64, ptr %i1.p.i94.i.i.i, align 4, !noalias !174
+  %s1.i95.i.i.i = load i64, ptr %i1.p.i94.i.i.i, align 4, !noalias !192
   %i2.p.i96.i.i.i = getelementptr i8, ptr %i1.p.i94.i.i.i, i64 8
-  %s2.i97.i.i.i = load i64, ptr %i2.p.i96.i.i.i, align 4, !noalias !174
+  %s2.i97.i.i.i = load i64, ptr %i2.p.i96.i.i.i, align 4, !noalias !192
   %x0.p.i98.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
-  %x0.i99.i.i.i = load double, ptr %x0.p.i98.i.i.i, align 8, !noalias !174
+  %x0.i99.i.i.i = load double, ptr %x0.p.i98.i.i.i, align 8, !noalias !192
   %x1.p.i100.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i95.i.i.i
-  %x1.i101.i.i.i = load double, ptr %x1.p.i100.i.i.i, align 8, !noalias !174
+  %x1.i101.i.i.i = load double, ptr %x1.p.i100.i.i.i, align 8, !noalias !192
   %x2.p.i102.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i97.i.i.i
-  %x2.i103.i.i.i = load double, ptr %x2.p.i102.i.i.i, align 8, !noalias !174
+  %x2.i103.i.i.i = load double, ptr %x2.p.i102.i.i.i, align 8, !noalias !192
   %t2.i104.i.i.i = fdiv contract double 1.000000e+00, %x2.i103.i.i.i
   %t5.i105.i.i.i = fsub contract double %x0.i99.i.i.i, %x1.i101.i.i.i
   %t6.i106.i.i.i = fdiv contract double %t5.i105.i.i.i, %x2.i103.i.i.i
   %t7.i107.i.i.i = tail call double @llvm.fabs.f64(double %t6.i106.i.i.i)
   %t8.i108.i.i.i = fneg double %t7.i107.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i.i.i.i, double %t8.i108.i.i.i)
-  %.17.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i, align 8, !noalias !174
+  %.17.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i, align 8, !noalias !192
   %t11.i109.i.i.i = fadd contract double %.17.i.i.i.i.i, 1.000000e+00
   %t12.i110.i.i.i = fdiv contract double 1.000000e+00, %t11.i109.i.i.i
   %t13.i111.i.i.i = fmul contract double %.17.i.i.i.i.i, %t12.i110.i.i.i
@@ -7918,46 +7964,46 @@ d5.i.i.i:                                         ; preds = %B134.i.i
   %t27.i118.i.i.i = fdiv contract double %t26.i117.i.i.i, %x2.i103.i.i.i
   %t29.i.i.i.i = tail call double @llvm.log.f64(double %x2.i103.i.i.i)
   call fastcc void @log1p_of.2(ptr %.3.i1.i.i.i.i, double %.17.i.i.i.i.i)
-  %.17.i4.i.i.i.i = load double, ptr %.3.i1.i.i.i.i, align 8, !noalias !174
+  %.17.i4.i.i.i.i = load double, ptr %.3.i1.i.i.i.i, align 8, !noalias !192
   %t31.i119.i.i.i = select i1 %t16.i113.i.i.i, double %t15.i112.i.i.i, double 0.000000e+00
   %t32.i120.i.i.i = fadd contract double %t31.i119.i.i.i, %.17.i4.i.i.i.i
   %t34.i121.i.i.i = fmul contract double %t32.i120.i.i.i, 2.000000e+00
   %t35.i122.i.i.i = fsub contract double %t15.i112.i.i.i, %t34.i121.i.i.i
   %t36.i123.i.i.i = fsub contract double %t35.i122.i.i.i, %t29.i.i.i.i
   %d0.p.i124.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
-  %d0.b.i125.i.i.i = load double, ptr %d0.p.i124.i.i.i, align 8, !noalias !174
+  %d0.b.i125.i.i.i = load double, ptr %d0.p.i124.i.i.i, align 8, !noalias !192
   %d0.a.i126.i.i.i = fadd double %t27.i118.i.i.i, %d0.b.i125.i.i.i
-  store double %d0.a.i126.i.i.i, ptr %d0.p.i124.i.i.i, align 8, !noalias !174
+  store double %d0.a.i126.i.i.i, ptr %d0.p.i124.i.i.i, align 8, !noalias !192
   %d1.p.i127.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i95.i.i.i
-  %d1.b.i128.i.i.i = load double, ptr %d1.p.i127.i.i.i, align 8, !noalias !174
+  %d1.b.i128.i.i.i = load double, ptr %d1.p.i127.i.i.i, align 8, !noalias !192
   %d1.a.i129.i.i.i = fsub double %d1.b.i128.i.i.i, %t27.i118.i.i.i
-  store double %d1.a.i129.i.i.i, ptr %d1.p.i127.i.i.i, align 8, !noalias !174
+  store double %d1.a.i129.i.i.i, ptr %d1.p.i127.i.i.i, align 8, !noalias !192
   %d2.p.i130.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i97.i.i.i
-  %d2.b.i131.i.i.i = load double, ptr %d2.p.i130.i.i.i, align 8, !noalias !174
+  %d2.b.i131.i.i.i = load double, ptr %d2.p.i130.i.i.i, align 8, !noalias !192
   %d2.a.i132.i.i.i = fadd double %31, %d2.b.i131.i.i.i
-  store double %d2.a.i132.i.i.i, ptr %d2.p.i130.i.i.i, align 8, !noalias !174
+  store double %d2.a.i132.i.i.i, ptr %d2.p.i130.i.i.i, align 8, !noalias !192
   br label %prior_density.exit.i.i
 
 d6.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i137.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
-  %s1.i138.i.i.i = load i64, ptr %i1.p.i137.i.i.i, align 4, !noalias !174
+  %s1.i138.i.i.i = load i64, ptr %i1.p.i137.i.i.i, align 4, !noalias !192
   %i2.p.i139.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i, i64 8
-  %s2.i140.i.i.i = load i64, ptr %i2.p.i139.i.i.i, align 4, !noalias !174
+  %s2.i140.i.i.i = load i64, ptr %i2.p.i139.i.i.i, align 4, !noalias !192
   %i3.p.i141.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i, i64 16
-  %s3.i142.i.i.i = load i64, ptr %i3.p.i141.i.i.i, align 4, !noalias !174
+  %s3.i142.i.i.i = load i64, ptr %i3.p.i141.i.i.i, align 4, !noalias !192
   %x0.p.i143.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
-  %x0.i144.i.i.i = load double, ptr %x0.p.i143.i.i.i, align 8, !noalias !174
+  %x0.i144.i.i.i = load double, ptr %x0.p.i143.i.i.i, align 8, !noalias !192
   %x1.p.i145.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i138.i.i.i
-  %x1.i146.i.i.i = load double, ptr %x1.p.i145.i.i.i, align 8, !noalias !174
+  %x1.i146.i.i.i = load double, ptr %x1.p.i145.i.i.i, align 8, !noalias !192
   %x2.p.i147.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i140.i.i.i
-  %x2.i148.i.i.i = load double, ptr %x2.p.i147.i.i.i, align 8, !noalias !174
+  %x2.i148.i.i.i = load double, ptr %x2.p.i147.i.i.i, align 8, !noalias !192
   %x3.p.i149.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i142.i.i.i
-  %x3.i150.i.i.i = load double, ptr %x3.p.i149.i.i.i, align 8, !noalias !174
+  %x3.i150.i.i.i = load double, ptr %x3.p.i149.i.i.i, align 8, !noalias !192
   %t3.i.i.i.i = fsub contract double %x0.i144.i.i.i, %x1.i146.i.i.i
   %t4.i.i.i.i = fdiv contract double %t3.i.i.i.i, %x2.i148.i.i.i
   %t6.i151.i.i.i = fmul contract double %x3.i150.i.i.i, %t4.i.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i.i135.i.i.i, double %t6.i151.i.i.i)
-  %.17.i.i153.i.i.i = load double, ptr %.3.i.i135.i.i.i, align 8, !noalias !174
+  %.17.i.i153.i.i.i = load double, ptr %.3.i.i135.i.i.i, align 8, !noalias !192
   %t8.i154.i.i.i = fmul contract double %t4.i.i.i.i, %.17.i.i153.i.i.i
   %t10.i155.i.i.i = fdiv contract double 1.000000e+00, %x2.i148.i.i.i
   %t11.i156.i.i.i = fmul contract double %x3.i150.i.i.i, %.17.i.i153.i.i.i
@@ -7972,47 +8018,47 @@ d6.i.i.i:                                         ; preds = %B134.i.i
   %t23.i162.i.i.i = fdiv contract double %t18.i160.i.i.i, %x2.i148.i.i.i
   %t25.i.i.i.i = tail call double @llvm.log.f64(double %x2.i148.i.i.i)
   call fastcc void @log_ndtr_of.2(ptr %.3.i1.i133.i.i.i, double %t6.i151.i.i.i)
-  %.17.i4.i164.i.i.i = load double, ptr %.3.i1.i133.i.i.i, align 8, !noalias !174
+  %.17.i4.i164.i.i.i = load double, ptr %.3.i1.i133.i.i.i, align 8, !noalias !192
   %t28.i165.i.i.i = fmul contract double %t4.i.i.i.i, %t15.i158.i.i.i
   %t30.i166.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t28.i165.i.i.i
   %t31.i167.i.i.i = fadd contract double %t30.i166.i.i.i, 0xBFED67F1C864BEB4
   %t32.i168.i.i.i = fadd contract double %t31.i167.i.i.i, %.17.i4.i164.i.i.i
   %t33.i169.i.i.i = fsub contract double %t32.i168.i.i.i, %t25.i.i.i.i
   %d0.p.i170.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
-  %d0.b.i171.i.i.i = load double, ptr %d0.p.i170.i.i.i, align 8, !noalias !174
+  %d0.b.i171.i.i.i = load double, ptr %d0.p.i170.i.i.i, align 8, !noalias !192
   %d0.a.i172.i.i.i = fadd double %t23.i162.i.i.i, %d0.b.i171.i.i.i
-  store double %d0.a.i172.i.i.i, ptr %d0.p.i170.i.i.i, align 8, !noalias !174
+  store double %d0.a.i172.i.i.i, ptr %d0.p.i170.i.i.i, align 8, !noalias !192
   %d1.p.i173.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i138.i.i.i
-  %d1.b.i174.i.i.i = load double, ptr %d1.p.i173.i.i.i, align 8, !noalias !174
+  %d1.b.i174.i.i.i = load double, ptr %d1.p.i173.i.i.i, align 8, !noalias !192
   %d1.a.i175.i.i.i = fsub double %d1.b.i174.i.i.i, %t23.i162.i.i.i
-  store double %d1.a.i175.i.i.i, ptr %d1.p.i173.i.i.i, align 8, !noalias !174
+  store double %d1.a.i175.i.i.i, ptr %d1.p.i173.i.i.i, align 8, !noalias !192
   %d2.p.i176.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i140.i.i.i
-  %d2.b.i177.i.i.i = load double, ptr %d2.p.i176.i.i.i, align 8, !noalias !174
+  %d2.b.i177.i.i.i = load double, ptr %d2.p.i176.i.i.i, align 8, !noalias !192
   %d2.a.i178.i.i.i = fadd double %34, %d2.b.i177.i.i.i
-  store double %d2.a.i178.i.i.i, ptr %d2.p.i176.i.i.i, align 8, !noalias !174
+  store double %d2.a.i178.i.i.i, ptr %d2.p.i176.i.i.i, align 8, !noalias !192
   %d3.p.i179.i.i.i = getelementptr double, ptr %arg.dv, i64 %s3.i142.i.i.i
-  %d3.b.i180.i.i.i = load double, ptr %d3.p.i179.i.i.i, align 8, !noalias !174
+  %d3.b.i180.i.i.i = load double, ptr %d3.p.i179.i.i.i, align 8, !noalias !192
   %d3.a.i181.i.i.i = fadd double %t8.i154.i.i.i, %d3.b.i180.i.i.i
-  store double %d3.a.i181.i.i.i, ptr %d3.p.i179.i.i.i, align 8, !noalias !174
+  store double %d3.a.i181.i.i.i, ptr %d3.p.i179.i.i.i, align 8, !noalias !192
   br label %prior_density.exit.i.i
 
 d7.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i184.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
-  %s1.i185.i.i.i = load i64, ptr %i1.p.i184.i.i.i, align 4, !noalias !174
+  %s1.i185.i.i.i = load i64, ptr %i1.p.i184.i.i.i, align 4, !noalias !192
   %i2.p.i186.i.i.i = getelementptr i8, ptr %i1.p.i184.i.i.i, i64 8
-  %s2.i187.i.i.i = load i64, ptr %i2.p.i186.i.i.i, align 4, !noalias !174
+  %s2.i187.i.i.i = load i64, ptr %i2.p.i186.i.i.i, align 4, !noalias !192
   %x0.p.i188.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
-  %x0.i189.i.i.i = load double, ptr %x0.p.i188.i.i.i, align 8, !noalias !174
+  %x0.i189.i.i.i = load double, ptr %x0.p.i188.i.i.i, align 8, !noalias !192
   %x1.p.i190.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i185.i.i.i
-  %x1.i191.i.i.i = load double, ptr %x1.p.i190.i.i.i, align 8, !noalias !174
+  %x1.i191.i.i.i = load double, ptr %x1.p.i190.i.i.i, align 8, !noalias !192
   %x2.p.i192.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i187.i.i.i
-  %x2.i193.i.i.i = load double, ptr %x2.p.i192.i.i.i, align 8, !noalias !174
+  %x2.i193.i.i.i = load double, ptr %x2.p.i192.i.i.i, align 8, !noalias !192
   %t2.i194.i.i.i = fdiv contract double 1.000000e+00, %x2.i193.i.i.i
   %t5.i195.i.i.i = fsub contract double %x0.i189.i.i.i, %x1.i191.i.i.i
   %t6.i196.i.i.i = fdiv contract double %t5.i195.i.i.i, %x2.i193.i.i.i
   %t7.i197.i.i.i = fneg double %t6.i196.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i182.i.i.i, double %t7.i197.i.i.i)
-  %.17.i.i199.i.i.i = load double, ptr %.3.i.i182.i.i.i, align 8, !noalias !174
+  %.17.i.i199.i.i.i = load double, ptr %.3.i.i182.i.i.i, align 8, !noalias !192
   %t11.i200.i.i.i = fsub contract double 1.000000e+00, %.17.i.i199.i.i.i
   %35 = fmul double %t6.i196.i.i.i, %t11.i200.i.i.i
   %t15.i201.i.i.i = fdiv double %35, %x2.i193.i.i.i
@@ -8023,62 +8069,62 @@ d7.i.i.i:                                         ; preds = %B134.i.i
   %t21.i205.i.i.i = fsub contract double %t7.i197.i.i.i, %.17.i.i199.i.i.i
   %t22.i206.i.i.i = fsub contract double %t21.i205.i.i.i, %t20.i204.i.i.i
   %d0.p.i207.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
-  %d0.b.i208.i.i.i = load double, ptr %d0.p.i207.i.i.i, align 8, !noalias !174
+  %d0.b.i208.i.i.i = load double, ptr %d0.p.i207.i.i.i, align 8, !noalias !192
   %d0.a.i209.i.i.i = fadd double %t18.i203.i.i.i, %d0.b.i208.i.i.i
-  store double %d0.a.i209.i.i.i, ptr %d0.p.i207.i.i.i, align 8, !noalias !174
+  store double %d0.a.i209.i.i.i, ptr %d0.p.i207.i.i.i, align 8, !noalias !192
   %d1.p.i210.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i185.i.i.i
-  %d1.b.i211.i.i.i = load double, ptr %d1.p.i210.i.i.i, align 8, !noalias !174
+  %d1.b.i211.i.i.i = load double, ptr %d1.p.i210.i.i.i, align 8, !noalias !192
   %d1.a.i212.i.i.i = fsub double %d1.b.i211.i.i.i, %t18.i203.i.i.i
-  store double %d1.a.i212.i.i.i, ptr %d1.p.i210.i.i.i, align 8, !noalias !174
+  store double %d1.a.i212.i.i.i, ptr %d1.p.i210.i.i.i, align 8, !noalias !192
   %d2.p.i213.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i187.i.i.i
-  %d2.b.i214.i.i.i = load double, ptr %d2.p.i213.i.i.i, align 8, !noalias !174
+  %d2.b.i214.i.i.i = load double, ptr %d2.p.i213.i.i.i, align 8, !noalias !192
   %d2.a.i215.i.i.i = fadd double %36, %d2.b.i214.i.i.i
-  store double %d2.a.i215.i.i.i, ptr %d2.p.i213.i.i.i, align 8, !noalias !174
+  store double %d2.a.i215.i.i.i, ptr %d2.p.i213.i.i.i, align 8, !noalias !192
   br label %prior_density.exit.i.i
 
 d8.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i216.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
-  %s1.i217.i.i.i = load i64, ptr %i1.p.i216.i.i.i, align 4, !noalias !174
+  %s1.i217.i.i.i = load i64, ptr %i1.p.i216.i.i.i, align 4, !noalias !192
   %i2.p.i218.i.i.i = getelementptr i8, ptr %i1.p.i216.i.i.i, i64 8
-  %s2.i219.i.i.i = load i64, ptr %i2.p.i218.i.i.i, align 4, !noalias !174
+  %s2.i219.i.i.i = load i64, ptr %i2.p.i218.i.i.i, align 4, !noalias !192
   %x1.p.i220.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i217.i.i.i
-  %x1.i221.i.i.i = load double, ptr %x1.p.i220.i.i.i, align 8, !noalias !174
+  %x1.i221.i.i.i = load double, ptr %x1.p.i220.i.i.i, align 8, !noalias !192
   %x2.p.i222.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i219.i.i.i
-  %x2.i223.i.i.i = load double, ptr %x2.p.i222.i.i.i, align 8, !noalias !174
+  %x2.i223.i.i.i = load double, ptr %x2.p.i222.i.i.i, align 8, !noalias !192
   %t3.i224.i.i.i = fsub contract double %x2.i223.i.i.i, %x1.i221.i.i.i
   %t4.i225.i.i.i = tail call double @llvm.log.f64(double %t3.i224.i.i.i)
   %t5.i226.i.i.i = fneg double %t4.i225.i.i.i
   %d0.p.i227.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
-  %d0.b.i228.i.i.i = load double, ptr %d0.p.i227.i.i.i, align 8, !noalias !174
+  %d0.b.i228.i.i.i = load double, ptr %d0.p.i227.i.i.i, align 8, !noalias !192
   %d0.a.i229.i.i.i = fadd double %d0.b.i228.i.i.i, 0.000000e+00
-  store double %d0.a.i229.i.i.i, ptr %d0.p.i227.i.i.i, align 8, !noalias !174
+  store double %d0.a.i229.i.i.i, ptr %d0.p.i227.i.i.i, align 8, !noalias !192
   br label %prior_density.exit.i.i
 
 d9.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i232.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
-  %s1.i233.i.i.i = load i64, ptr %i1.p.i232.i.i.i, align 4, !noalias !174
+  %s1.i233.i.i.i = load i64, ptr %i1.p.i232.i.i.i, align 4, !noalias !192
   %i2.p.i234.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 8
-  %s2.i235.i.i.i = load i64, ptr %i2.p.i234.i.i.i, align 4, !noalias !174
+  %s2.i235.i.i.i = load i64, ptr %i2.p.i234.i.i.i, align 4, !noalias !192
   %i3.p.i236.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 16
-  %s3.i237.i.i.i = load i64, ptr %i3.p.i236.i.i.i, align 4, !noalias !174
+  %s3.i237.i.i.i = load i64, ptr %i3.p.i236.i.i.i, align 4, !noalias !192
   %i4.p.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 24
-  %s4.i.i.i.i = load i64, ptr %i4.p.i.i.i.i, align 4, !noalias !174
+  %s4.i.i.i.i = load i64, ptr %i4.p.i.i.i.i, align 4, !noalias !192
   %x0.p.i238.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
-  %x0.i239.i.i.i = load double, ptr %x0.p.i238.i.i.i, align 8, !noalias !174
+  %x0.i239.i.i.i = load double, ptr %x0.p.i238.i.i.i, align 8, !noalias !192
   %x1.p.i240.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i233.i.i.i
-  %x1.i241.i.i.i = load double, ptr %x1.p.i240.i.i.i, align 8, !noalias !174
+  %x1.i241.i.i.i = load double, ptr %x1.p.i240.i.i.i, align 8, !noalias !192
   %x2.p.i242.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i235.i.i.i
-  %x2.i243.i.i.i = load double, ptr %x2.p.i242.i.i.i, align 8, !noalias !174
+  %x2.i243.i.i.i = load double, ptr %x2.p.i242.i.i.i, align 8, !noalias !192
   %x3.p.i244.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i237.i.i.i
-  %x3.i245.i.i.i = load double, ptr %x3.p.i244.i.i.i, align 8, !noalias !174
+  %x3.i245.i.i.i = load double, ptr %x3.p.i244.i.i.i, align 8, !noalias !192
   %x4.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s4.i.i.i.i
-  %x4.i.i.i.i = load double, ptr %x4.p.i.i.i.i, align 8, !noalias !174
+  %x4.i.i.i.i = load double, ptr %x4.p.i.i.i.i, align 8, !noalias !192
   %t5.i246.i.i.i = fcmp one double %x4.i.i.i.i, 0x7FF0000000000000
   %t6.i247.i.i.i = select i1 %t5.i246.i.i.i, double %x4.i.i.i.i, double 0.000000e+00
   %t7.i248.i.i.i = fsub contract double %t6.i247.i.i.i, %x1.i241.i.i.i
   %t8.i249.i.i.i = fdiv contract double %t7.i248.i.i.i, %x2.i243.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i.i230.i.i.i, double %t8.i249.i.i.i)
-  %.17.i.i251.i.i.i = load double, ptr %.3.i.i230.i.i.i, align 8, !noalias !174
+  %.17.i.i251.i.i.i = load double, ptr %.3.i.i230.i.i.i, align 8, !noalias !192
   %t13.i252.i.i.i = fcmp one double %x3.i245.i.i.i, 0xFFF0000000000000
   %t14.i253.i.i.i = select i1 %t13.i252.i.i.i, double 0.000000e+00, double -1.000000e+00
   %t15.i254.i.i.i = select i1 %t5.i246.i.i.i, double %t14.i253.i.i.i, double 0.000000e+00
@@ -8090,19 +8136,19 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t21.i260.i.i.i = fcmp ogt double %t19.i258.i.i.i, 0.000000e+00
   %t22.i261.i.i.i = select i1 %t21.i260.i.i.i, double %t20.i259.i.i.i, double %t8.i249.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i2.i.i.i.i, double %t22.i261.i.i.i)
-  %.17.i5.i.i.i.i = load double, ptr %.3.i2.i.i.i.i, align 8, !noalias !174
+  %.17.i5.i.i.i.i = load double, ptr %.3.i2.i.i.i.i, align 8, !noalias !192
   call fastcc void @log_ndtr_of.2(ptr %.3.i6.i.i.i.i, double %t22.i261.i.i.i)
-  %.17.i9.i.i.i.i = load double, ptr %.3.i6.i.i.i.i, align 8, !noalias !174
+  %.17.i9.i.i.i.i = load double, ptr %.3.i6.i.i.i.i, align 8, !noalias !192
   %t25.i262.i.i.i = fneg double %t8.i249.i.i.i
   %t26.i263.i.i.i = select i1 %t21.i260.i.i.i, double %t25.i262.i.i.i, double %t19.i258.i.i.i
   call fastcc void @log_ndtr_of.2(ptr %.3.i10.i.i.i.i, double %t26.i263.i.i.i)
-  %.17.i13.i.i.i.i = load double, ptr %.3.i10.i.i.i.i, align 8, !noalias !174
+  %.17.i13.i.i.i.i = load double, ptr %.3.i10.i.i.i.i, align 8, !noalias !192
   %t28.i264.i.i.i = fsub contract double %.17.i13.i.i.i.i, %.17.i9.i.i.i.i
   %37 = select i1 %t13.i252.i.i.i, i1 %t5.i246.i.i.i, i1 false
   %t30.i265.i.i.i = select i1 %37, double %t28.i264.i.i.i, double -1.000000e+00
   %t31.i266.i.i.i = fneg double %t30.i265.i.i.i
   call fastcc void @expm1_of.2(ptr %.3.i14.i.i.i.i, double %t31.i266.i.i.i)
-  %.17.i17.i.i.i.i = load double, ptr %.3.i14.i.i.i.i, align 8, !noalias !174
+  %.17.i17.i.i.i.i = load double, ptr %.3.i14.i.i.i.i, align 8, !noalias !192
   %t33.i267.i.i.i = select i1 %t13.i252.i.i.i, double -1.000000e+00, double 0.000000e+00
   %t34.i268.i.i.i = select i1 %t5.i246.i.i.i, double %t33.i267.i.i.i, double 0.000000e+00
   %t35.i269.i.i.i = fneg double %t34.i268.i.i.i
@@ -8112,7 +8158,7 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t39.i272.i.i.i = fsub contract double %t34.i268.i.i.i, %t38.i271.i.i.i
   %t40.i.i.i.i = fmul contract double %.17.i5.i.i.i.i, %t39.i272.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i18.i.i.i.i, double %t26.i263.i.i.i)
-  %.17.i21.i.i.i.i = load double, ptr %.3.i18.i.i.i.i, align 8, !noalias !174
+  %.17.i21.i.i.i.i = load double, ptr %.3.i18.i.i.i.i, align 8, !noalias !192
   %t43.i273.i.i.i = fmul contract double %t38.i271.i.i.i, %.17.i21.i.i.i.i
   %39 = fsub contract double 0.000000e+00, %t43.i273.i.i.i
   %t46.i274.i.i.i = select contract i1 %t21.i260.i.i.i, double %39, double %t40.i.i.i.i
@@ -8120,7 +8166,7 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t48.i276.i.i.i = fmul contract double %t8.i249.i.i.i, %t47.i275.i.i.i
   %t49.i277.i.i.i = fdiv contract double %t48.i276.i.i.i, %x2.i243.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i22.i.i.i.i, double %t20.i259.i.i.i)
-  %.17.i25.i.i.i.i = load double, ptr %.3.i22.i.i.i.i, align 8, !noalias !174
+  %.17.i25.i.i.i.i = load double, ptr %.3.i22.i.i.i.i, align 8, !noalias !192
   %t51.i278.i.i.i = select i1 %t5.i246.i.i.i, double 0.000000e+00, double %t33.i267.i.i.i
   %t52.i279.i.i.i = fmul contract double %t51.i278.i.i.i, %.17.i25.i.i.i.i
   %t53.i280.i.i.i = select i1 %t21.i260.i.i.i, double %t40.i.i.i.i, double 0.000000e+00
@@ -8147,12 +8193,12 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t77.i.i.i.i = fsub contract double %t76.i.i.i.i, %t74.i.i.i.i
   %t78.i.i.i.i = fsub contract double %t77.i.i.i.i, %t73.i.i.i.i
   call fastcc void @log_ndtr_of.2(ptr %.3.i26.i.i.i.i, double %t8.i249.i.i.i)
-  %.17.i29.i.i.i.i = load double, ptr %.3.i26.i.i.i.i, align 8, !noalias !174
+  %.17.i29.i.i.i.i = load double, ptr %.3.i26.i.i.i.i, align 8, !noalias !192
   %t80.i.i.i.i = select i1 %t5.i246.i.i.i, double %.17.i29.i.i.i.i, double 0.000000e+00
   call fastcc void @log_ndtr_of.2(ptr %.3.i30.i.i.i.i, double %t20.i259.i.i.i)
-  %.17.i33.i.i.i.i = load double, ptr %.3.i30.i.i.i.i, align 8, !noalias !174
+  %.17.i33.i.i.i.i = load double, ptr %.3.i30.i.i.i.i, align 8, !noalias !192
   call fastcc void @log1mexp_of.2(ptr %.3.i34.i.i.i.i, double %t30.i265.i.i.i)
-  %.17.i37.i.i.i.i = load double, ptr %.3.i34.i.i.i.i, align 8, !noalias !174
+  %.17.i37.i.i.i.i = load double, ptr %.3.i34.i.i.i.i, align 8, !noalias !192
   %t83.i.i.i.i = fadd contract double %.17.i9.i.i.i.i, %.17.i37.i.i.i.i
   %t84.i.i.i.i = select i1 %t5.i246.i.i.i, double %t83.i.i.i.i, double %.17.i33.i.i.i.i
   %t85.i.i.i.i = select i1 %t13.i252.i.i.i, double %t84.i.i.i.i, double %t80.i.i.i.i
@@ -8162,26 +8208,26 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t90.i.i.i.i = fadd contract double %t89.i.i.i.i, 0xBFED67F1C864BEB4
   %t91.i.i.i.i = fsub contract double %t90.i.i.i.i, %t85.i.i.i.i
   %d0.p.i287.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
-  %d0.b.i288.i.i.i = load double, ptr %d0.p.i287.i.i.i, align 8, !noalias !174
+  %d0.b.i288.i.i.i = load double, ptr %d0.p.i287.i.i.i, align 8, !noalias !192
   %d0.a.i289.i.i.i = fadd double %t75.i.i.i.i, %d0.b.i288.i.i.i
-  store double %d0.a.i289.i.i.i, ptr %d0.p.i287.i.i.i, align 8, !noalias !174
+  store double %d0.a.i289.i.i.i, ptr %d0.p.i287.i.i.i, align 8, !noalias !192
   %d1.p.i290.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i233.i.i.i
-  %d1.b.i291.i.i.i = load double, ptr %d1.p.i290.i.i.i, align 8, !noalias !174
+  %d1.b.i291.i.i.i = load double, ptr %d1.p.i290.i.i.i, align 8, !noalias !192
   %d1.a.i292.i.i.i = fadd double %t78.i.i.i.i, %d1.b.i291.i.i.i
-  store double %d1.a.i292.i.i.i, ptr %d1.p.i290.i.i.i, align 8, !noalias !174
+  store double %d1.a.i292.i.i.i, ptr %d1.p.i290.i.i.i, align 8, !noalias !192
   %d2.p.i293.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i235.i.i.i
-  %d2.b.i294.i.i.i = load double, ptr %d2.p.i293.i.i.i, align 8, !noalias !174
+  %d2.b.i294.i.i.i = load double, ptr %d2.p.i293.i.i.i, align 8, !noalias !192
   %d2.a.i295.i.i.i = fadd double %t72.i.i.i.i, %d2.b.i294.i.i.i
-  store double %d2.a.i295.i.i.i, ptr %d2.p.i293.i.i.i, align 8, !noalias !174
+  store double %d2.a.i295.i.i.i, ptr %d2.p.i293.i.i.i, align 8, !noalias !192
   br label %prior_density.exit.i.i
 
 d10.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i296.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
-  %s1.i297.i.i.i = load i64, ptr %i1.p.i296.i.i.i, align 4, !noalias !174
+  %s1.i297.i.i.i = load i64, ptr %i1.p.i296.i.i.i, align 4, !noalias !192
   %x0.p.i298.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
-  %x0.i299.i.i.i = load double, ptr %x0.p.i298.i.i.i, align 8, !noalias !174
+  %x0.i299.i.i.i = load double, ptr %x0.p.i298.i.i.i, align 8, !noalias !192
   %x1.p.i300.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i297.i.i.i
-  %x1.i301.i.i.i = load double, ptr %x1.p.i300.i.i.i, align 8, !noalias !174
+  %x1.i301.i.i.i = load double, ptr %x1.p.i300.i.i.i, align 8, !noalias !192
   %t2.i302.i.i.i = fdiv contract double 1.000000e+00, %x1.i301.i.i.i
   %t4.i303.i.i.i = fdiv contract double %x0.i299.i.i.i, %x1.i301.i.i.i
   %t7.i304.i.i.i = fmul contract double %t4.i303.i.i.i, -5.000000e-01
@@ -8198,26 +8244,26 @@ d10.i.i.i:                                        ; preds = %B134.i.i
   %t21.i312.i.i.i = fadd contract double %t20.i311.i.i.i, 0xBFED67F1C864BEB4
   %t22.i313.i.i.i = fsub contract double %t21.i312.i.i.i, %t16.i309.i.i.i
   %d0.p.i314.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
-  %d0.b.i315.i.i.i = load double, ptr %d0.p.i314.i.i.i, align 8, !noalias !174
+  %d0.b.i315.i.i.i = load double, ptr %d0.p.i314.i.i.i, align 8, !noalias !192
   %d0.a.i316.i.i.i = fadd double %d0.b.i315.i.i.i, %t15.i308.i.i.i
-  store double %d0.a.i316.i.i.i, ptr %d0.p.i314.i.i.i, align 8, !noalias !174
+  store double %d0.a.i316.i.i.i, ptr %d0.p.i314.i.i.i, align 8, !noalias !192
   %d1.p.i317.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i297.i.i.i
-  %d1.b.i318.i.i.i = load double, ptr %d1.p.i317.i.i.i, align 8, !noalias !174
+  %d1.b.i318.i.i.i = load double, ptr %d1.p.i317.i.i.i, align 8, !noalias !192
   %d1.a.i319.i.i.i = fadd double %d1.b.i318.i.i.i, %45
-  store double %d1.a.i319.i.i.i, ptr %d1.p.i317.i.i.i, align 8, !noalias !174
+  store double %d1.a.i319.i.i.i, ptr %d1.p.i317.i.i.i, align 8, !noalias !192
   br label %prior_density.exit.i.i
 
 d11.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i320.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
-  %s1.i321.i.i.i = load i64, ptr %i1.p.i320.i.i.i, align 4, !noalias !174
+  %s1.i321.i.i.i = load i64, ptr %i1.p.i320.i.i.i, align 4, !noalias !192
   %i2.p.i322.i.i.i = getelementptr i8, ptr %i1.p.i320.i.i.i, i64 8
-  %s2.i323.i.i.i = load i64, ptr %i2.p.i322.i.i.i, align 4, !noalias !174
+  %s2.i323.i.i.i = load i64, ptr %i2.p.i322.i.i.i, align 4, !noalias !192
   %x0.p.i324.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
-  %x0.i325.i.i.i = load double, ptr %x0.p.i324.i.i.i, align 8, !noalias !174
+  %x0.i325.i.i.i = load double, ptr %x0.p.i324.i.i.i, align 8, !noalias !192
   %x1.p.i326.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i321.i.i.i
-  %x1.i327.i.i.i = load double, ptr %x1.p.i326.i.i.i, align 8, !noalias !174
+  %x1.i327.i.i.i = load double, ptr %x1.p.i326.i.i.i, align 8, !noalias !192
   %x2.p.i328.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i323.i.i.i
-  %x2.i329.i.i.i = load double, ptr %x2.p.i328.i.i.i, align 8, !noalias !174
+  %x2.i329.i.i.i = load double, ptr %x2.p.i328.i.i.i, align 8, !noalias !192
   %t2.i330.i.i.i = fdiv contract double 1.000000e+00, %x2.i329.i.i.i
   %t4.i331.i.i.i = fdiv contract double %x0.i325.i.i.i, %x2.i329.i.i.i
   %t6.i332.i.i.i = fmul contract double %t4.i331.i.i.i, %t4.i331.i.i.i
@@ -8268,26 +8314,26 @@ d11.i.i.i:                                        ; preds = %B134.i.i
   %t58.i372.i.i.i = fadd contract double %t56.i371.i.i.i, 0x3FE62E42FEFA39EF
   %t59.i373.i.i.i = fsub contract double %t58.i372.i.i.i, %t46.i363.i.i.i
   %d0.p.i374.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
-  %d0.b.i375.i.i.i = load double, ptr %d0.p.i374.i.i.i, align 8, !noalias !174
+  %d0.b.i375.i.i.i = load double, ptr %d0.p.i374.i.i.i, align 8, !noalias !192
   %d0.a.i376.i.i.i = fadd double %d0.b.i375.i.i.i, %t45.i362.i.i.i
-  store double %d0.a.i376.i.i.i, ptr %d0.p.i374.i.i.i, align 8, !noalias !174
+  store double %d0.a.i376.i.i.i, ptr %d0.p.i374.i.i.i, align 8, !noalias !192
   %d1.p.i377.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i321.i.i.i
-  %d1.b.i378.i.i.i = load double, ptr %d1.p.i377.i.i.i, align 8, !noalias !174
+  %d1.b.i378.i.i.i = load double, ptr %d1.p.i377.i.i.i, align 8, !noalias !192
   %d1.a.i379.i.i.i = fadd double %d1.b.i378.i.i.i, %t44.i361.i.i.i
-  store double %d1.a.i379.i.i.i, ptr %d1.p.i377.i.i.i, align 8, !noalias !174
+  store double %d1.a.i379.i.i.i, ptr %d1.p.i377.i.i.i, align 8, !noalias !192
   %d2.p.i380.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i323.i.i.i
-  %d2.b.i381.i.i.i = load double, ptr %d2.p.i380.i.i.i, align 8, !noalias !174
+  %d2.b.i381.i.i.i = load double, ptr %d2.p.i380.i.i.i, align 8, !noalias !192
   %d2.a.i382.i.i.i = fadd double %d2.b.i381.i.i.i, %48
-  store double %d2.a.i382.i.i.i, ptr %d2.p.i380.i.i.i, align 8, !noalias !174
+  store double %d2.a.i382.i.i.i, ptr %d2.p.i380.i.i.i, align 8, !noalias !192
   br label %prior_density.exit.i.i
 
 d12.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i383.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
-  %s1.i384.i.i.i = load i64, ptr %i1.p.i383.i.i.i, align 4, !noalias !174
+  %s1.i384.i.i.i = load i64, ptr %i1.p.i383.i.i.i, align 4, !noalias !192
   %x0.p.i385.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
-  %x0.i386.i.i.i = load double, ptr %x0.p.i385.i.i.i, align 8, !noalias !174
+  %x0.i386.i.i.i = load double, ptr %x0.p.i385.i.i.i, align 8, !noalias !192
   %x1.p.i387.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i384.i.i.i
-  %x1.i388.i.i.i = load double, ptr %x1.p.i387.i.i.i, align 8, !noalias !174
+  %x1.i388.i.i.i = load double, ptr %x1.p.i387.i.i.i, align 8, !noalias !192
   %t2.i389.i.i.i = fdiv contract double 1.000000e+00, %x1.i388.i.i.i
   %t4.i390.i.i.i = fdiv contract double %x0.i386.i.i.i, %x1.i388.i.i.i
   %t5.i391.i.i.i = fmul contract double %t4.i390.i.i.i, %t4.i390.i.i.i
@@ -8305,53 +8351,53 @@ d12.i.i.i:                                        ; preds = %B134.i.i
   %t19.i400.i.i.i = fsub contract double 0xBFDCE6BB25AA1315, %t17.i399.i.i.i
   %t20.i401.i.i.i = fsub contract double %t19.i400.i.i.i, %t16.i398.i.i.i
   %d0.p.i402.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
-  %d0.b.i403.i.i.i = load double, ptr %d0.p.i402.i.i.i, align 8, !noalias !174
+  %d0.b.i403.i.i.i = load double, ptr %d0.p.i402.i.i.i, align 8, !noalias !192
   %d0.a.i404.i.i.i = fadd double %d0.b.i403.i.i.i, %t15.i397.i.i.i
-  store double %d0.a.i404.i.i.i, ptr %d0.p.i402.i.i.i, align 8, !noalias !174
+  store double %d0.a.i404.i.i.i, ptr %d0.p.i402.i.i.i, align 8, !noalias !192
   %d1.p.i405.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i384.i.i.i
-  %d1.b.i406.i.i.i = load double, ptr %d1.p.i405.i.i.i, align 8, !noalias !174
+  %d1.b.i406.i.i.i = load double, ptr %d1.p.i405.i.i.i, align 8, !noalias !192
   %d1.a.i407.i.i.i = fadd double %d1.b.i406.i.i.i, %51
-  store double %d1.a.i407.i.i.i, ptr %d1.p.i405.i.i.i, align 8, !noalias !174
+  store double %d1.a.i407.i.i.i, ptr %d1.p.i405.i.i.i, align 8, !noalias !192
   br label %prior_density.exit.i.i
 
 d13.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i408.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
-  %s1.i409.i.i.i = load i64, ptr %i1.p.i408.i.i.i, align 4, !noalias !174
+  %s1.i409.i.i.i = load i64, ptr %i1.p.i408.i.i.i, align 4, !noalias !192
   %x0.p.i410.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
-  %x0.i411.i.i.i = load double, ptr %x0.p.i410.i.i.i, align 8, !noalias !174
+  %x0.i411.i.i.i = load double, ptr %x0.p.i410.i.i.i, align 8, !noalias !192
   %x1.p.i412.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i409.i.i.i
-  %x1.i413.i.i.i = load double, ptr %x1.p.i412.i.i.i, align 8, !noalias !174
+  %x1.i413.i.i.i = load double, ptr %x1.p.i412.i.i.i, align 8, !noalias !192
   %t5.i414.i.i.i = fdiv contract double 1.000000e+00, %x1.i413.i.i.i
   %t6.i415.i.i.i = fsub contract double %t5.i414.i.i.i, %x0.i411.i.i.i
   %t8.i416.i.i.i = fmul contract double %x0.i411.i.i.i, %x1.i413.i.i.i
   %t9.i417.i.i.i = tail call double @llvm.log.f64(double %x1.i413.i.i.i)
   %t10.i418.i.i.i = fsub contract double %t9.i417.i.i.i, %t8.i416.i.i.i
   %d0.p.i419.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
-  %d0.b.i420.i.i.i = load double, ptr %d0.p.i419.i.i.i, align 8, !noalias !174
+  %d0.b.i420.i.i.i = load double, ptr %d0.p.i419.i.i.i, align 8, !noalias !192
   %d0.a.i421.i.i.i = fsub double %d0.b.i420.i.i.i, %x1.i413.i.i.i
-  store double %d0.a.i421.i.i.i, ptr %d0.p.i419.i.i.i, align 8, !noalias !174
+  store double %d0.a.i421.i.i.i, ptr %d0.p.i419.i.i.i, align 8, !noalias !192
   %d1.p.i422.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i409.i.i.i
-  %d1.b.i423.i.i.i = load double, ptr %d1.p.i422.i.i.i, align 8, !noalias !174
+  %d1.b.i423.i.i.i = load double, ptr %d1.p.i422.i.i.i, align 8, !noalias !192
   %d1.a.i424.i.i.i = fadd double %t6.i415.i.i.i, %d1.b.i423.i.i.i
-  store double %d1.a.i424.i.i.i, ptr %d1.p.i422.i.i.i, align 8, !noalias !174
+  store double %d1.a.i424.i.i.i, ptr %d1.p.i422.i.i.i, align 8, !noalias !192
   br label %prior_density.exit.i.i
 
 d14.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i427.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
-  %s1.i428.i.i.i = load i64, ptr %i1.p.i427.i.i.i, align 4, !noalias !174
+  %s1.i428.i.i.i = load i64, ptr %i1.p.i427.i.i.i, align 4, !noalias !192
   %i2.p.i429.i.i.i = getelementptr i8, ptr %i1.p.i427.i.i.i, i64 8
-  %s2.i430.i.i.i = load i64, ptr %i2.p.i429.i.i.i, align 4, !noalias !174
+  %s2.i430.i.i.i = load i64, ptr %i2.p.i429.i.i.i, align 4, !noalias !192
   %x0.p.i431.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
-  %x0.i432.i.i.i = load double, ptr %x0.p.i431.i.i.i, align 8, !noalias !174
+  %x0.i432.i.i.i = load double, ptr %x0.p.i431.i.i.i, align 8, !noalias !192
   %x1.p.i433.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i428.i.i.i
-  %x1.i434.i.i.i = load double, ptr %x1.p.i433.i.i.i, align 8, !noalias !174
+  %x1.i434.i.i.i = load double, ptr %x1.p.i433.i.i.i, align 8, !noalias !192
   %x2.p.i435.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i430.i.i.i
-  %x2.i436.i.i.i = load double, ptr %x2.p.i435.i.i.i, align 8, !noalias !174
+  %x2.i436.i.i.i = load double, ptr %x2.p.i435.i.i.i, align 8, !noalias !192
   %t5.i437.i.i.i = fdiv contract double %x1.i434.i.i.i, %x2.i436.i.i.i
   %t6.i438.i.i.i = fsub contract double %t5.i437.i.i.i, %x0.i432.i.i.i
   %t7.i439.i.i.i = tail call double @llvm.log.f64(double %x0.i432.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i425.i.i.i, double %x1.i434.i.i.i)
-  %.17.i.i441.i.i.i = load double, ptr %.3.i.i425.i.i.i, align 8, !noalias !174
+  %.17.i.i441.i.i.i = load double, ptr %.3.i.i425.i.i.i, align 8, !noalias !192
   %t10.i442.i.i.i = tail call double @llvm.log.f64(double %x2.i436.i.i.i)
   %t11.i443.i.i.i = fsub contract double %t10.i442.i.i.i, %.17.i.i441.i.i.i
   %t12.i444.i.i.i = fadd contract double %t7.i439.i.i.i, %t11.i443.i.i.i
@@ -8360,42 +8406,42 @@ d14.i.i.i:                                        ; preds = %B134.i.i
   %t17.i447.i.i.i = fsub contract double %t16.i446.i.i.i, %x2.i436.i.i.i
   %t18.i448.i.i.i = fmul contract double %x0.i432.i.i.i, %x2.i436.i.i.i
   %t19.i449.i.i.i = fmul contract double %t7.i439.i.i.i, %t15.i445.i.i.i
-  %t20.i450.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i), !noalias !174
+  %t20.i450.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i), !noalias !192
   %t21.i451.i.i.i = fmul contract double %x1.i434.i.i.i, %t10.i442.i.i.i
   %t22.i452.i.i.i = fsub contract double %t21.i451.i.i.i, %t20.i450.i.i.i
   %t23.i453.i.i.i = fadd contract double %t19.i449.i.i.i, %t22.i452.i.i.i
   %t24.i454.i.i.i = fsub contract double %t23.i453.i.i.i, %t18.i448.i.i.i
   %d0.p.i455.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
-  %d0.b.i456.i.i.i = load double, ptr %d0.p.i455.i.i.i, align 8, !noalias !174
+  %d0.b.i456.i.i.i = load double, ptr %d0.p.i455.i.i.i, align 8, !noalias !192
   %d0.a.i457.i.i.i = fadd double %t17.i447.i.i.i, %d0.b.i456.i.i.i
-  store double %d0.a.i457.i.i.i, ptr %d0.p.i455.i.i.i, align 8, !noalias !174
+  store double %d0.a.i457.i.i.i, ptr %d0.p.i455.i.i.i, align 8, !noalias !192
   %d1.p.i458.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i428.i.i.i
-  %d1.b.i459.i.i.i = load double, ptr %d1.p.i458.i.i.i, align 8, !noalias !174
+  %d1.b.i459.i.i.i = load double, ptr %d1.p.i458.i.i.i, align 8, !noalias !192
   %d1.a.i460.i.i.i = fadd double %t12.i444.i.i.i, %d1.b.i459.i.i.i
-  store double %d1.a.i460.i.i.i, ptr %d1.p.i458.i.i.i, align 8, !noalias !174
+  store double %d1.a.i460.i.i.i, ptr %d1.p.i458.i.i.i, align 8, !noalias !192
   %d2.p.i461.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i430.i.i.i
-  %d2.b.i462.i.i.i = load double, ptr %d2.p.i461.i.i.i, align 8, !noalias !174
+  %d2.b.i462.i.i.i = load double, ptr %d2.p.i461.i.i.i, align 8, !noalias !192
   %d2.a.i463.i.i.i = fadd double %t6.i438.i.i.i, %d2.b.i462.i.i.i
-  store double %d2.a.i463.i.i.i, ptr %d2.p.i461.i.i.i, align 8, !noalias !174
+  store double %d2.a.i463.i.i.i, ptr %d2.p.i461.i.i.i, align 8, !noalias !192
   br label %prior_density.exit.i.i
 
 d15.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i466.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
-  %s1.i467.i.i.i = load i64, ptr %i1.p.i466.i.i.i, align 4, !noalias !174
+  %s1.i467.i.i.i = load i64, ptr %i1.p.i466.i.i.i, align 4, !noalias !192
   %i2.p.i468.i.i.i = getelementptr i8, ptr %i1.p.i466.i.i.i, i64 8
-  %s2.i469.i.i.i = load i64, ptr %i2.p.i468.i.i.i, align 4, !noalias !174
+  %s2.i469.i.i.i = load i64, ptr %i2.p.i468.i.i.i, align 4, !noalias !192
   %x0.p.i470.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
-  %x0.i471.i.i.i = load double, ptr %x0.p.i470.i.i.i, align 8, !noalias !174
+  %x0.i471.i.i.i = load double, ptr %x0.p.i470.i.i.i, align 8, !noalias !192
   %x1.p.i472.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i467.i.i.i
-  %x1.i473.i.i.i = load double, ptr %x1.p.i472.i.i.i, align 8, !noalias !174
+  %x1.i473.i.i.i = load double, ptr %x1.p.i472.i.i.i, align 8, !noalias !192
   %x2.p.i474.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i469.i.i.i
-  %x2.i475.i.i.i = load double, ptr %x2.p.i474.i.i.i, align 8, !noalias !174
+  %x2.i475.i.i.i = load double, ptr %x2.p.i474.i.i.i, align 8, !noalias !192
   %t2.i476.i.i.i = fdiv contract double 1.000000e+00, %x0.i471.i.i.i
   %t5.i477.i.i.i = fdiv contract double %x1.i473.i.i.i, %x2.i475.i.i.i
   %52 = fsub contract double %t5.i477.i.i.i, %t2.i476.i.i.i
   %t7.i478.i.i.i = tail call double @llvm.log.f64(double %x0.i471.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i464.i.i.i, double %x1.i473.i.i.i)
-  %.17.i.i480.i.i.i = load double, ptr %.3.i.i464.i.i.i, align 8, !noalias !174
+  %.17.i.i480.i.i.i = load double, ptr %.3.i.i464.i.i.i, align 8, !noalias !192
   %t11.i481.i.i.i = tail call double @llvm.log.f64(double %x2.i475.i.i.i)
   %t12.i482.i.i.i = fsub contract double %t11.i481.i.i.i, %.17.i.i480.i.i.i
   %t13.i483.i.i.i = fsub contract double %t12.i482.i.i.i, %t7.i478.i.i.i
@@ -8405,36 +8451,36 @@ d15.i.i.i:                                        ; preds = %B134.i.i
   %54 = fdiv contract double %t18.i485.i.i.i, %x0.i471.i.i.i
   %t21.i486.i.i.i = fsub contract double %53, %54
   %t22.i487.i.i.i = fmul contract double %t7.i478.i.i.i, %t18.i485.i.i.i
-  %t23.i488.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i), !noalias !174
+  %t23.i488.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i), !noalias !192
   %t24.i489.i.i.i = fmul contract double %x1.i473.i.i.i, %t11.i481.i.i.i
   %t25.i490.i.i.i = fsub contract double %t24.i489.i.i.i, %t23.i488.i.i.i
   %t26.i491.i.i.i = fsub contract double %t25.i490.i.i.i, %t22.i487.i.i.i
   %t27.i492.i.i.i = fsub contract double %t26.i491.i.i.i, %t14.i484.i.i.i
   %d0.p.i493.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
-  %d0.b.i494.i.i.i = load double, ptr %d0.p.i493.i.i.i, align 8, !noalias !174
+  %d0.b.i494.i.i.i = load double, ptr %d0.p.i493.i.i.i, align 8, !noalias !192
   %d0.a.i495.i.i.i = fadd double %t21.i486.i.i.i, %d0.b.i494.i.i.i
-  store double %d0.a.i495.i.i.i, ptr %d0.p.i493.i.i.i, align 8, !noalias !174
+  store double %d0.a.i495.i.i.i, ptr %d0.p.i493.i.i.i, align 8, !noalias !192
   %d1.p.i496.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i467.i.i.i
-  %d1.b.i497.i.i.i = load double, ptr %d1.p.i496.i.i.i, align 8, !noalias !174
+  %d1.b.i497.i.i.i = load double, ptr %d1.p.i496.i.i.i, align 8, !noalias !192
   %d1.a.i498.i.i.i = fadd double %t13.i483.i.i.i, %d1.b.i497.i.i.i
-  store double %d1.a.i498.i.i.i, ptr %d1.p.i496.i.i.i, align 8, !noalias !174
+  store double %d1.a.i498.i.i.i, ptr %d1.p.i496.i.i.i, align 8, !noalias !192
   %d2.p.i499.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i469.i.i.i
-  %d2.b.i500.i.i.i = load double, ptr %d2.p.i499.i.i.i, align 8, !noalias !174
+  %d2.b.i500.i.i.i = load double, ptr %d2.p.i499.i.i.i, align 8, !noalias !192
   %d2.a.i501.i.i.i = fadd double %52, %d2.b.i500.i.i.i
-  store double %d2.a.i501.i.i.i, ptr %d2.p.i499.i.i.i, align 8, !noalias !174
+  store double %d2.a.i501.i.i.i, ptr %d2.p.i499.i.i.i, align 8, !noalias !192
   br label %prior_density.exit.i.i
 
 d16.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i502.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
-  %s1.i503.i.i.i = load i64, ptr %i1.p.i502.i.i.i, align 4, !noalias !174
+  %s1.i503.i.i.i = load i64, ptr %i1.p.i502.i.i.i, align 4, !noalias !192
   %i2.p.i504.i.i.i = getelementptr i8, ptr %i1.p.i502.i.i.i, i64 8
-  %s2.i505.i.i.i = load i64, ptr %i2.p.i504.i.i.i, align 4, !noalias !174
+  %s2.i505.i.i.i = load i64, ptr %i2.p.i504.i.i.i, align 4, !noalias !192
   %x0.p.i506.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
-  %x0.i507.i.i.i = load double, ptr %x0.p.i506.i.i.i, align 8, !noalias !174
+  %x0.i507.i.i.i = load double, ptr %x0.p.i506.i.i.i, align 8, !noalias !192
   %x1.p.i508.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i503.i.i.i
-  %x1.i509.i.i.i = load double, ptr %x1.p.i508.i.i.i, align 8, !noalias !174
+  %x1.i509.i.i.i = load double, ptr %x1.p.i508.i.i.i, align 8, !noalias !192
   %x2.p.i510.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i505.i.i.i
-  %x2.i511.i.i.i = load double, ptr %x2.p.i510.i.i.i, align 8, !noalias !174
+  %x2.i511.i.i.i = load double, ptr %x2.p.i510.i.i.i, align 8, !noalias !192
   %t2.i512.i.i.i = fdiv contract double 1.000000e+00, %x2.i511.i.i.i
   %t5.i513.i.i.i = tail call double @llvm.log.f64(double %x0.i507.i.i.i)
   %t6.i514.i.i.i = fsub contract double %t5.i513.i.i.i, %x1.i509.i.i.i
@@ -8454,35 +8500,35 @@ d16.i.i.i:                                        ; preds = %B134.i.i
   %t24.i525.i.i.i = fadd contract double %t23.i524.i.i.i, 0xBFED67F1C864BEB4
   %t25.i526.i.i.i = fsub contract double %t24.i525.i.i.i, %t5.i513.i.i.i
   %d0.p.i527.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
-  %d0.b.i528.i.i.i = load double, ptr %d0.p.i527.i.i.i, align 8, !noalias !174
+  %d0.b.i528.i.i.i = load double, ptr %d0.p.i527.i.i.i, align 8, !noalias !192
   %d0.a.i529.i.i.i = fadd double %d0.b.i528.i.i.i, %t19.i521.i.i.i
-  store double %d0.a.i529.i.i.i, ptr %d0.p.i527.i.i.i, align 8, !noalias !174
+  store double %d0.a.i529.i.i.i, ptr %d0.p.i527.i.i.i, align 8, !noalias !192
   %d1.p.i530.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i503.i.i.i
-  %d1.b.i531.i.i.i = load double, ptr %d1.p.i530.i.i.i, align 8, !noalias !174
+  %d1.b.i531.i.i.i = load double, ptr %d1.p.i530.i.i.i, align 8, !noalias !192
   %d1.a.i532.i.i.i = fsub double %d1.b.i531.i.i.i, %t16.i519.i.i.i
-  store double %d1.a.i532.i.i.i, ptr %d1.p.i530.i.i.i, align 8, !noalias !174
+  store double %d1.a.i532.i.i.i, ptr %d1.p.i530.i.i.i, align 8, !noalias !192
   %d2.p.i533.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i505.i.i.i
-  %d2.b.i534.i.i.i = load double, ptr %d2.p.i533.i.i.i, align 8, !noalias !174
+  %d2.b.i534.i.i.i = load double, ptr %d2.p.i533.i.i.i, align 8, !noalias !192
   %d2.a.i535.i.i.i = fadd double %d2.b.i534.i.i.i, %57
-  store double %d2.a.i535.i.i.i, ptr %d2.p.i533.i.i.i, align 8, !noalias !174
+  store double %d2.a.i535.i.i.i, ptr %d2.p.i533.i.i.i, align 8, !noalias !192
   br label %prior_density.exit.i.i
 
 d17.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i538.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
-  %s1.i539.i.i.i = load i64, ptr %i1.p.i538.i.i.i, align 4, !noalias !174
+  %s1.i539.i.i.i = load i64, ptr %i1.p.i538.i.i.i, align 4, !noalias !192
   %i2.p.i540.i.i.i = getelementptr i8, ptr %i1.p.i538.i.i.i, i64 8
-  %s2.i541.i.i.i = load i64, ptr %i2.p.i540.i.i.i, align 4, !noalias !174
+  %s2.i541.i.i.i = load i64, ptr %i2.p.i540.i.i.i, align 4, !noalias !192
   %x0.p.i542.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
-  %x0.i543.i.i.i = load double, ptr %x0.p.i542.i.i.i, align 8, !noalias !174
+  %x0.i543.i.i.i = load double, ptr %x0.p.i542.i.i.i, align 8, !noalias !192
   %x1.p.i544.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i539.i.i.i
-  %x1.i545.i.i.i = load double, ptr %x1.p.i544.i.i.i, align 8, !noalias !174
+  %x1.i545.i.i.i = load double, ptr %x1.p.i544.i.i.i, align 8, !noalias !192
   %x2.p.i546.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i541.i.i.i
-  %x2.i547.i.i.i = load double, ptr %x2.p.i546.i.i.i, align 8, !noalias !174
+  %x2.i547.i.i.i = load double, ptr %x2.p.i546.i.i.i, align 8, !noalias !192
   %t2.i548.i.i.i = fdiv contract double %x0.i543.i.i.i, %x2.i547.i.i.i
   %t4.i549.i.i.i = tail call double @llvm.log.f64(double %t2.i548.i.i.i)
   %t5.i550.i.i.i = fmul contract double %x1.i545.i.i.i, %t4.i549.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i536.i.i.i, double %t5.i550.i.i.i)
-  %.17.i.i552.i.i.i = load double, ptr %.3.i.i536.i.i.i, align 8, !noalias !174
+  %.17.i.i552.i.i.i = load double, ptr %.3.i.i536.i.i.i, align 8, !noalias !192
   %t11.i553.i.i.i = fadd contract double %x1.i545.i.i.i, -1.000000e+00
   %58 = fmul contract double %x1.i545.i.i.i, %.17.i.i552.i.i.i
   %t12.i554.i.i.i = fsub contract double %t11.i553.i.i.i, %58
@@ -8505,42 +8551,42 @@ d17.i.i.i:                                        ; preds = %B134.i.i
   %t29.i568.i.i.i = fadd contract double %t28.i567.i.i.i, %t27.i566.i.i.i
   %t30.i569.i.i.i = fsub contract double %t29.i568.i.i.i, %.17.i.i552.i.i.i
   %d0.p.i570.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
-  %d0.b.i571.i.i.i = load double, ptr %d0.p.i570.i.i.i, align 8, !noalias !174
+  %d0.b.i571.i.i.i = load double, ptr %d0.p.i570.i.i.i, align 8, !noalias !192
   %d0.a.i572.i.i.i = fadd double %d0.b.i571.i.i.i, %t26.i565.i.i.i
-  store double %d0.a.i572.i.i.i, ptr %d0.p.i570.i.i.i, align 8, !noalias !174
+  store double %d0.a.i572.i.i.i, ptr %d0.p.i570.i.i.i, align 8, !noalias !192
   %d1.p.i573.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i539.i.i.i
-  %d1.b.i574.i.i.i = load double, ptr %d1.p.i573.i.i.i, align 8, !noalias !174
+  %d1.b.i574.i.i.i = load double, ptr %d1.p.i573.i.i.i, align 8, !noalias !192
   %d1.a.i575.i.i.i = fadd double %t25.i564.i.i.i, %d1.b.i574.i.i.i
-  store double %d1.a.i575.i.i.i, ptr %d1.p.i573.i.i.i, align 8, !noalias !174
+  store double %d1.a.i575.i.i.i, ptr %d1.p.i573.i.i.i, align 8, !noalias !192
   %d2.p.i576.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i541.i.i.i
-  %d2.b.i577.i.i.i = load double, ptr %d2.p.i576.i.i.i, align 8, !noalias !174
+  %d2.b.i577.i.i.i = load double, ptr %d2.p.i576.i.i.i, align 8, !noalias !192
   %d2.a.i578.i.i.i = fadd double %t21.i561.i.i.i, %d2.b.i577.i.i.i
-  store double %d2.a.i578.i.i.i, ptr %d2.p.i576.i.i.i, align 8, !noalias !174
+  store double %d2.a.i578.i.i.i, ptr %d2.p.i576.i.i.i, align 8, !noalias !192
   br label %prior_density.exit.i.i
 
 d18.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i583.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.462.i.i
-  %s1.i584.i.i.i = load i64, ptr %i1.p.i583.i.i.i, align 4, !noalias !174
+  %s1.i584.i.i.i = load i64, ptr %i1.p.i583.i.i.i, align 4, !noalias !192
   %i2.p.i585.i.i.i = getelementptr i8, ptr %i1.p.i583.i.i.i, i64 8
-  %s2.i586.i.i.i = load i64, ptr %i2.p.i585.i.i.i, align 4, !noalias !174
+  %s2.i586.i.i.i = load i64, ptr %i2.p.i585.i.i.i, align 4, !noalias !192
   %x0.p.i587.i.i.i = getelementptr double, ptr %arg.v, i64 %.139.044.i.i
-  %x0.i588.i.i.i = load double, ptr %x0.p.i587.i.i.i, align 8, !noalias !174
+  %x0.i588.i.i.i = load double, ptr %x0.p.i587.i.i.i, align 8, !noalias !192
   %x1.p.i589.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i584.i.i.i
-  %x1.i590.i.i.i = load double, ptr %x1.p.i589.i.i.i, align 8, !noalias !174
+  %x1.i590.i.i.i = load double, ptr %x1.p.i589.i.i.i, align 8, !noalias !192
   %x2.p.i591.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i586.i.i.i
-  %x2.i592.i.i.i = load double, ptr %x2.p.i591.i.i.i, align 8, !noalias !174
+  %x2.i592.i.i.i = load double, ptr %x2.p.i591.i.i.i, align 8, !noalias !192
   %t1.i.i.i.i = fneg double %x0.i588.i.i.i
   %t2.i593.i.i.i = tail call double @log1p(double %t1.i.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i581.i.i.i, double %x2.i592.i.i.i)
-  %.17.i.i595.i.i.i = load double, ptr %.3.i.i581.i.i.i, align 8, !noalias !174
+  %.17.i.i595.i.i.i = load double, ptr %.3.i.i581.i.i.i, align 8, !noalias !192
   %t8.i596.i.i.i = fadd contract double %x1.i590.i.i.i, %x2.i592.i.i.i
   call fastcc void @digamma.2(ptr %.3.i1.i579.i.i.i, double %t8.i596.i.i.i)
-  %.17.i4.i598.i.i.i = load double, ptr %.3.i1.i579.i.i.i, align 8, !noalias !174
+  %.17.i4.i598.i.i.i = load double, ptr %.3.i1.i579.i.i.i, align 8, !noalias !192
   %t10.i599.i.i.i = fsub contract double %.17.i4.i598.i.i.i, %.17.i.i595.i.i.i
   %t11.i600.i.i.i = fadd contract double %t2.i593.i.i.i, %t10.i599.i.i.i
   %t12.i601.i.i.i = tail call double @llvm.log.f64(double %x0.i588.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i5.i.i.i.i, double %x1.i590.i.i.i)
-  %.17.i8.i.i.i.i = load double, ptr %.3.i5.i.i.i.i, align 8, !noalias !174
+  %.17.i8.i.i.i.i = load double, ptr %.3.i5.i.i.i.i, align 8, !noalias !192
   %t15.i602.i.i.i = fsub contract double %.17.i4.i598.i.i.i, %.17.i8.i.i.i.i
   %t16.i603.i.i.i = fadd contract double %t12.i601.i.i.i, %t15.i602.i.i.i
   %t18.i604.i.i.i = fsub contract double 1.000000e+00, %x0.i588.i.i.i
@@ -8551,25 +8597,25 @@ d18.i.i.i:                                        ; preds = %B134.i.i
   %t23.i609.i.i.i = fsub contract double %t22.i608.i.i.i, %t20.i606.i.i.i
   %t24.i610.i.i.i = fmul contract double %t19.i605.i.i.i, %t2.i593.i.i.i
   %t25.i611.i.i.i = fmul contract double %t12.i601.i.i.i, %t21.i607.i.i.i
-  %t26.i612.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i), !noalias !174
-  %t27.i613.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i), !noalias !174
-  %t28.i614.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i), !noalias !174
+  %t26.i612.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i), !noalias !192
+  %t27.i613.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i), !noalias !192
+  %t28.i614.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i), !noalias !192
   %t29.i615.i.i.i = fsub contract double %t28.i614.i.i.i, %t27.i613.i.i.i
   %t30.i616.i.i.i = fsub contract double %t29.i615.i.i.i, %t26.i612.i.i.i
   %t31.i617.i.i.i = fadd contract double %t25.i611.i.i.i, %t30.i616.i.i.i
   %t32.i618.i.i.i = fadd contract double %t24.i610.i.i.i, %t31.i617.i.i.i
   %d0.p.i619.i.i.i = getelementptr double, ptr %arg.dv, i64 %.139.044.i.i
-  %d0.b.i620.i.i.i = load double, ptr %d0.p.i619.i.i.i, align 8, !noalias !174
+  %d0.b.i620.i.i.i = load double, ptr %d0.p.i619.i.i.i, align 8, !noalias !192
   %d0.a.i621.i.i.i = fadd double %t23.i609.i.i.i, %d0.b.i620.i.i.i
-  store double %d0.a.i621.i.i.i, ptr %d0.p.i619.i.i.i, align 8, !noalias !174
+  store double %d0.a.i621.i.i.i, ptr %d0.p.i619.i.i.i, align 8, !noalias !192
   %d1.p.i622.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i584.i.i.i
-  %d1.b.i623.i.i.i = load double, ptr %d1.p.i622.i.i.i, align 8, !noalias !174
+  %d1.b.i623.i.i.i = load double, ptr %d1.p.i622.i.i.i, align 8, !noalias !192
   %d1.a.i624.i.i.i = fadd double %t16.i603.i.i.i, %d1.b.i623.i.i.i
-  store double %d1.a.i624.i.i.i, ptr %d1.p.i622.i.i.i, align 8, !noalias !174
+  store double %d1.a.i624.i.i.i, ptr %d1.p.i622.i.i.i, align 8, !noalias !192
   %d2.p.i625.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i586.i.i.i
-  %d2.b.i626.i.i.i = load double, ptr %d2.p.i625.i.i.i, align 8, !noalias !174
+  %d2.b.i626.i.i.i = load double, ptr %d2.p.i625.i.i.i, align 8, !noalias !192
   %d2.a.i627.i.i.i = fadd double %t11.i600.i.i.i, %d2.b.i626.i.i.i
-  store double %d2.a.i627.i.i.i, ptr %d2.p.i625.i.i.i, align 8, !noalias !174
+  store double %d2.a.i627.i.i.i, ptr %d2.p.i625.i.i.i, align 8, !noalias !192
   br label %prior_density.exit.i.i
 
 prior_density.exit.i.i:                           ; preds = %d18.i.i.i, %d17.i.i.i, %d16.i.i.i, %d15.i.i.i, %d14.i.i.i, %d13.i.i.i, %d12.i.i.i, %d11.i.i.i, %d10.i.i.i, %d9.i.i.i, %d8.i.i.i, %d7.i.i.i, %d6.i.i.i, %d5.i.i.i, %d4.i.i.i, %d3.i.i.i, %d2.i.i.i, %d1.i.i.i, %B134.i.i
@@ -8586,10 +8632,10 @@ B64.if.i.i:                                       ; preds = %B219.i.i, %B64.if.l
   %lp.2.046.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i ], [ %lp.3.1.i.i, %B219.i.i ]
   %.139.044.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i ], [ %.210.i235.i, %B219.i.i ]
   %.210.i235.i = add nuw nsw i64 %.139.044.i.i, 1
-  %.337.i.i = load i64, ptr %.336.i.i, align 8, !noalias !174
+  %.337.i.i = load i64, ptr %.336.i.i, align 8, !noalias !192
   %62 = getelementptr i64, ptr %arg.ints, i64 %.337.i.i
   %.341.i.i = getelementptr i64, ptr %62, i64 %.139.044.i.i
-  %.342.i.i = load i64, ptr %.341.i.i, align 8, !noalias !174
+  %.342.i.i = load i64, ptr %.341.i.i, align 8, !noalias !192
   %.347.i236.i = icmp eq i64 %.342.i.i, 0
   br i1 %.347.i236.i, label %B219.i.i, label %B134.i.i
 
@@ -8598,48 +8644,48 @@ B140.if.i:                                        ; preds = %B140.if.i, %B140.if
   %.358.0246.i = phi i64 [ 0, %B140.if.lr.ph.i ], [ %.429.i, %B140.if.i ]
   %.429.i = add nuw nsw i64 %.358.0246.i, 1
   %.458.i = getelementptr i64, ptr %1, i64 %.358.0246.i
-  %.459.i = load i64, ptr %.458.i, align 8, !noalias !159
+  %.459.i = load i64, ptr %.458.i, align 8, !noalias !177
   %.461.i = getelementptr double, ptr %arg.x, i64 %.358.0246.i
-  %.462.i = load double, ptr %.461.i, align 8, !noalias !159
+  %.462.i = load double, ptr %.461.i, align 8, !noalias !177
   %.467.idx.i = shl i64 %.358.0246.i, 4
   %.467.i = getelementptr i8, ptr %2, i64 %.467.idx.i
-  %.468.i = load double, ptr %.467.i, align 8, !noalias !159
+  %.468.i = load double, ptr %.467.i, align 8, !noalias !177
   %.474.i = getelementptr i8, ptr %.467.i, i64 8
-  %.475.i = load double, ptr %.474.i, align 8, !noalias !159
+  %.475.i = load double, ptr %.474.i, align 8, !noalias !177
   call fastcc void @to_scale(ptr %.476.i, i64 %.459.i, double %.462.i, double %.468.i, double %.475.i)
-  %.490.fca.3.load.i = load double, ptr %.fca.3.gep.i, align 8, !noalias !159
-  %.490.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !159
-  %.490.fca.0.load.i = load double, ptr %.476.i, align 8, !noalias !159
+  %.490.fca.3.load.i = load double, ptr %.fca.3.gep.i, align 8, !noalias !177
+  %.490.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !177
+  %.490.fca.0.load.i = load double, ptr %.476.i, align 8, !noalias !177
   %.517.i = getelementptr double, ptr %arg.v, i64 %.358.0246.i
-  store double %.490.fca.0.load.i, ptr %.517.i, align 8, !noalias !159
+  store double %.490.fca.0.load.i, ptr %.517.i, align 8, !noalias !177
   %.520.i = fadd double %lp.3.0247.i, %.490.fca.2.load.i
   %.524.i = getelementptr double, ptr %arg.grad, i64 %.358.0246.i
-  %.525.i = load double, ptr %.524.i, align 8, !noalias !159
+  %.525.i = load double, ptr %.524.i, align 8, !noalias !177
   %.526.i = fadd double %.490.fca.3.load.i, %.525.i
-  store double %.526.i, ptr %.524.i, align 8, !noalias !159
+  store double %.526.i, ptr %.524.i, align 8, !noalias !177
   %exitcond.not.i = icmp eq i64 %.429.i, %.121.i
   br i1 %exitcond.not.i, label %B276.i, label %B140.if.i
 
 B336.if.i:                                        ; preds = %B336.loopexit.i, %B336.if.lr.ph.i
   %.662.0258.i = phi i64 [ 0, %B336.if.lr.ph.i ], [ %.731.i, %B336.loopexit.i ]
   %.731.i = add nuw nsw i64 %.662.0258.i, 1
-  %.855.i = load i64, ptr %.854.i, align 8, !noalias !159
+  %.855.i = load i64, ptr %.854.i, align 8, !noalias !177
   %63 = getelementptr i64, ptr %arg.ints, i64 %.855.i
   %.901.idx.i = mul i64 %.662.0258.i, 40
   %.901.i = getelementptr i8, ptr %63, i64 %.901.idx.i
-  %.902.i = load i64, ptr %.901.i, align 8, !noalias !159
+  %.902.i = load i64, ptr %.901.i, align 8, !noalias !177
   %.1098253.not.i = icmp slt i64 %.902.i, 1
   br i1 %.1098253.not.i, label %B336.loopexit.i, label %B660.if.lr.ph.i
 
 B660.if.lr.ph.i:                                  ; preds = %B336.if.i
   %.1010.i = getelementptr i8, ptr %.901.i, i64 32
-  %.1011.i = load i64, ptr %.1010.i, align 8, !noalias !159
+  %.1011.i = load i64, ptr %.1010.i, align 8, !noalias !177
   %.985.i = getelementptr i8, ptr %.901.i, i64 24
-  %.986.i = load i64, ptr %.985.i, align 8, !noalias !159
+  %.986.i = load i64, ptr %.985.i, align 8, !noalias !177
   %.951.i = getelementptr i8, ptr %.901.i, i64 8
-  %.952.i = load i64, ptr %.951.i, align 8, !noalias !159
+  %.952.i = load i64, ptr %.951.i, align 8, !noalias !177
   %.926.i = getelementptr i8, ptr %.901.i, i64 16
-  %.927.i = load i64, ptr %.926.i, align 8, !noalias !159
+  %.927.i = load i64, ptr %.926.i, align 8, !noalias !177
   %64 = getelementptr double, ptr %arg.floats, i64 %.1011.i
   %65 = getelementptr double, ptr %arg.floats, i64 %.986.i
   %66 = getelementptr i64, ptr %arg.ints, i64 %.927.i
@@ -8649,7 +8695,7 @@ B660.if.lr.ph.i:                                  ; preds = %B336.if.i
 B660.if.i:                                        ; preds = %B660.if.lr.ph.i, %B770.i
   %.1042.0254.i = phi i64 [ 0, %B660.if.lr.ph.i ], [ %.1111.i, %B770.i ]
   %.1143.i = getelementptr double, ptr %64, i64 %.1042.0254.i
-  %.1144.i = load double, ptr %.1143.i, align 8, !noalias !159
+  %.1144.i = load double, ptr %.1143.i, align 8, !noalias !177
   %.1268.i = mul nuw nsw i64 %.1042.0254.i, %.902.i
   %68 = getelementptr double, ptr %65, i64 %.1268.i
   br label %B704.if.i
@@ -8659,11 +8705,11 @@ B704.if.i:                                        ; preds = %B704.if.i, %B660.if
   %.1172.0249.i = phi i64 [ 0, %B660.if.i ], [ %.1241.i, %B704.if.i ]
   %.1241.i = add nuw nsw i64 %.1172.0249.i, 1
   %.1273.i = getelementptr double, ptr %68, i64 %.1172.0249.i
-  %.1274.i = load double, ptr %.1273.i, align 8, !noalias !159
+  %.1274.i = load double, ptr %.1273.i, align 8, !noalias !177
   %.1278.i = getelementptr i64, ptr %66, i64 %.1172.0249.i
-  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !159
+  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !177
   %.1281.i = getelementptr double, ptr %arg.x, i64 %.1279.i
-  %.1282.i = load double, ptr %.1281.i, align 8, !noalias !159
+  %.1282.i = load double, ptr %.1281.i, align 8, !noalias !177
   %.1283.i = fmul double %.1274.i, %.1282.i
   %.1285.i = fadd double %total.2.2251.i, %.1283.i
   %exitcond262.not.i = icmp eq i64 %.902.i, %.1241.i
@@ -8672,12 +8718,12 @@ B704.if.i:                                        ; preds = %B704.if.i, %B660.if
 B866.if.i:                                        ; preds = %B866.if.i, %B866.if.lr.ph.i
   %.1452.0260.i = phi i64 [ 0, %B866.if.lr.ph.i ], [ %.1521.i, %B866.if.i ]
   %.1521.i = add nuw nsw i64 %.1452.0260.i, 1
-  %.1645.i = load i64, ptr %.1644.i, align 8, !noalias !159
+  %.1645.i = load i64, ptr %.1644.i, align 8, !noalias !177
   %69 = getelementptr double, ptr %arg.floats, i64 %.1645.i
   %.1648.i = getelementptr double, ptr %69, i64 %.1452.0260.i
-  %.1649.i = load double, ptr %.1648.i, align 8, !noalias !159
+  %.1649.i = load double, ptr %.1648.i, align 8, !noalias !177
   %.1653.i = getelementptr double, ptr %3, i64 %.1452.0260.i
-  store double %.1649.i, ptr %.1653.i, align 8, !noalias !159
+  store double %.1649.i, ptr %.1653.i, align 8, !noalias !177
   %exitcond265.not.i = icmp eq i64 %.1521.i, %.1428.i
   br i1 %exitcond265.not.i, label %B934.i, label %B866.if.i
 
@@ -8687,8 +8733,8 @@ forward: ; preds = %B219.i.i, %calculate
   %.1863.i = fadd double %.1695.i, %lp.2.0.lcssa.i.i
   %.386 = getelementptr i8, ptr %arg.ints, i64 104
   %.387 = load i64, ptr %.386, align 8
-  %.467190.not = icmp slt i64 %.387, 1
-  br i1 %.467190.not, label %B834, label %B164.if.lr.ph
+  %.467191.not = icmp slt i64 %.387, 1
+  br i1 %.467191.not, label %B834, label %B164.if.lr.ph
 
 B164.if.lr.ph:                                    ; preds = %forward
   %.603 = getelementptr i8, ptr %arg.ints, i64 112
@@ -8696,20 +8742,20 @@ B164.if.lr.ph:                                    ; preds = %forward
   br label %B164.if
 
 B376:                                             ; preds = %factor_forward
-  %.263.i = getelementptr i8, ptr %249, i64 456
-  %.264.i = load i64, ptr %.263.i, align 8, !noalias !177
+  %.263.i = getelementptr i8, ptr %247, i64 456
+  %.264.i = load i64, ptr %.263.i, align 8, !noalias !195
   %.517.i96 = getelementptr double, ptr %arg.v, i64 %.1254
-  %.518.i = load double, ptr %.517.i96, align 8, !noalias !177
+  %.518.i = load double, ptr %.517.i96, align 8, !noalias !195
   %.137250.not.i = icmp slt i64 %.264.i, 1
   br i1 %.137250.not.i, label %B402, label %B238.if.lr.ph.i
 
 B238.if.lr.ph.i:                                  ; preds = %B376
-  %.1282.i97 = getelementptr i8, ptr %249, i64 488
-  %.1283.i98 = load i64, ptr %.1282.i97, align 8, !noalias !177
-  %.1030.i = getelementptr i8, ptr %249, i64 472
-  %.1031.i = load i64, ptr %.1030.i, align 8, !noalias !177
-  %.769.i = getelementptr i8, ptr %249, i64 480
-  %.770.i = load i64, ptr %.769.i, align 8, !noalias !177
+  %.1282.i97 = getelementptr i8, ptr %247, i64 488
+  %.1283.i98 = load i64, ptr %.1282.i97, align 8, !noalias !195
+  %.1030.i = getelementptr i8, ptr %247, i64 472
+  %.1031.i = load i64, ptr %.1030.i, align 8, !noalias !195
+  %.769.i = getelementptr i8, ptr %247, i64 480
+  %.770.i = load i64, ptr %.769.i, align 8, !noalias !195
   %70 = getelementptr double, ptr %arg.floats, i64 %.1031.i
   %71 = getelementptr double, ptr %arg.work, i64 %.770.i
   %72 = getelementptr double, ptr %71, i64 %.264.i
@@ -8718,22 +8764,22 @@ B238.if.lr.ph.i:                                  ; preds = %B376
 
 B256.i:                                           ; preds = %B238.if.i
   %.1420.i = getelementptr double, ptr %70, i64 %.1314.051.i
-  %.1421.i = load double, ptr %.1420.i, align 8, !noalias !177
+  %.1421.i = load double, ptr %.1420.i, align 8, !noalias !195
   %.1423.i = tail call double @llvm.pow.f64(double %.518.i, double %.1421.i)
   br label %B276.i99
 
 B276.i99:                                         ; preds = %B238.if.i, %B256.i
   %"$phi276.1.2.1.i" = phi double [ %.1423.i, %B256.i ], [ 0.000000e+00, %B238.if.i ]
   %.1438.i = getelementptr double, ptr %71, i64 %.1314.051.i
-  store double %"$phi276.1.2.1.i", ptr %.1438.i, align 8, !noalias !177
+  store double %"$phi276.1.2.1.i", ptr %.1438.i, align 8, !noalias !195
   %.1440.i = fsub double 1.000000e+00, %"$phi276.1.2.1.i"
   %.1441.i = fadd double %"$phi276.1.2.1.i", 1.000000e+00
   %.1442.i = fmul double %.1440.i, %.1441.i
   %.1443.i = tail call double @sqrt(double %.1442.i)
   %.1450.i = getelementptr double, ptr %72, i64 %.1314.051.i
-  store double %.1443.i, ptr %.1450.i, align 8, !noalias !177
+  store double %.1443.i, ptr %.1450.i, align 8, !noalias !195
   %.1458.i = getelementptr double, ptr %73, i64 %.1314.051.i
-  store double 0.000000e+00, ptr %.1458.i, align 8, !noalias !177
+  store double 0.000000e+00, ptr %.1458.i, align 8, !noalias !195
   %exitcond.not.i100 = icmp eq i64 %.1385.i, %.264.i
   br i1 %exitcond.not.i100, label %B402, label %B238.if.i
 
@@ -8744,7 +8790,7 @@ B238.if.i:                                        ; preds = %B276.i99, %B238.if.
   br i1 %.1414.not.i, label %B276.i99, label %B256.i
 
 B402:                                             ; preds = %B276.i99, %B376, %factor_forward
-  %.1540 = getelementptr i8, ptr %249, i64 24
+  %.1540 = getelementptr i8, ptr %247, i64 24
   %.1541 = load i64, ptr %.1540, align 8
   %.1542 = icmp slt i64 %.1541, 0
   br i1 %.1542, label %B835, label %B456
@@ -8755,34 +8801,34 @@ B456:                                             ; preds = %B402
   br i1 %.1807, label %B506, label %B542
 
 B506:                                             ; preds = %B456
-  %.274.i = getelementptr i8, ptr %249, i64 456
-  %.275.i = load i64, ptr %.274.i, align 8, !noalias !180
-  %.529.i = load i64, ptr %.1819.i, align 8, !noalias !180
+  %.274.i = getelementptr i8, ptr %247, i64 456
+  %.275.i = load i64, ptr %.274.i, align 8, !noalias !198
+  %.529.i = load i64, ptr %.1819.i, align 8, !noalias !198
   %.531.i = getelementptr double, ptr %arg.work, i64 %.529.i
-  %.532.i = load double, ptr %.531.i, align 8, !noalias !180
-  %.1059.i = getelementptr i8, ptr %249, i64 120
-  %.1060.i = load i64, ptr %.1059.i, align 8, !noalias !180
+  %.532.i = load double, ptr %.531.i, align 8, !noalias !198
+  %.1059.i = getelementptr i8, ptr %247, i64 120
+  %.1060.i = load i64, ptr %.1059.i, align 8, !noalias !198
   %74 = getelementptr i64, ptr %arg.ints, i64 %.1060.i
   %.1063.i = getelementptr i8, ptr %74, i64 8
-  %.1064.i = load i64, ptr %.1063.i, align 8, !noalias !180
-  %.1577.i = getelementptr i8, ptr %249, i64 464
-  %.1578.i = load i64, ptr %.1577.i, align 8, !noalias !180
+  %.1064.i = load i64, ptr %.1063.i, align 8, !noalias !198
+  %.1577.i = getelementptr i8, ptr %247, i64 464
+  %.1578.i = load i64, ptr %.1577.i, align 8, !noalias !198
   %.1660236.not.i = icmp slt i64 %.1578.i, 1
   br i1 %.1660236.not.i, label %states_forward, label %B296.if.lr.ph.i
 
 B296.if.lr.ph.i:                                  ; preds = %B506
-  %.1317.i = getelementptr i8, ptr %249, i64 128
-  %.1318.i = load i64, ptr %.1317.i, align 8, !noalias !180
-  %.785.i = getelementptr i8, ptr %249, i64 480
-  %.786.i = load i64, ptr %.785.i, align 8, !noalias !180
-  %.1958.i = getelementptr i8, ptr %249, i64 104
-  %.2213.i = getelementptr i8, ptr %249, i64 112
-  %.2474.i = getelementptr i8, ptr %249, i64 240
-  %.2729.i = getelementptr i8, ptr %249, i64 248
-  %.2990.i = getelementptr i8, ptr %249, i64 256
-  %.3245.i = getelementptr i8, ptr %249, i64 232
-  %.3500.i = getelementptr i8, ptr %249, i64 216
-  %.4019.i = getelementptr i8, ptr %249, i64 136
+  %.1317.i = getelementptr i8, ptr %247, i64 128
+  %.1318.i = load i64, ptr %.1317.i, align 8, !noalias !198
+  %.785.i = getelementptr i8, ptr %247, i64 480
+  %.786.i = load i64, ptr %.785.i, align 8, !noalias !198
+  %.1958.i = getelementptr i8, ptr %247, i64 104
+  %.2213.i = getelementptr i8, ptr %247, i64 112
+  %.2474.i = getelementptr i8, ptr %247, i64 240
+  %.2729.i = getelementptr i8, ptr %247, i64 248
+  %.2990.i = getelementptr i8, ptr %247, i64 256
+  %.3245.i = getelementptr i8, ptr %247, i64 232
+  %.3500.i = getelementptr i8, ptr %247, i64 216
+  %.4019.i = getelementptr i8, ptr %247, i64 136
   %.4128220.not.i = icmp slt i64 %.275.i, 1
   %.4258216.not.i = icmp slt i64 %.1064.i, 1
   %75 = getelementptr i64, ptr %arg.ints, i64 %.1318.i
@@ -8797,15 +8843,15 @@ B296.if.lr.ph.i:                                  ; preds = %B506
 B886.i:                                           ; preds = %B820.if.i, %B778.if.i
   %total.2.2.lcssa.i = phi double [ %.4174.i, %B778.if.i ], [ %.4315.i, %B820.if.i ]
   %.4327.i = getelementptr double, ptr %76, i64 %.4072.0221.i
-  %.4328.i = load double, ptr %.4327.i, align 8, !noalias !180
+  %.4328.i = load double, ptr %.4327.i, align 8, !noalias !198
   %.4335.i = getelementptr double, ptr %77, i64 %.4072.0221.i
-  %.4336.i = load double, ptr %.4335.i, align 8, !noalias !180
+  %.4336.i = load double, ptr %.4335.i, align 8, !noalias !198
   %.4337.i = fmul double %.4328.i, %.4328.i
   %.4339.i = fmul double %variance.3.1224.i, %.4337.i
   %.4340.i = fmul double %.4336.i, %.4336.i
   %.4341.i = fadd double %.4339.i, %.4340.i
   %.4349.i = getelementptr double, ptr %96, i64 %.4072.0221.i
-  %.4350.i = load double, ptr %.4349.i, align 8, !noalias !180
+  %.4350.i = load double, ptr %.4349.i, align 8, !noalias !198
   %.4351.i = fmul double %.4344.i, %.4350.i
   %.4352.i = fmul double %.4351.i, %.4341.i
   %.4353.i = fadd double %.4352.i, 1.000000e+00
@@ -8816,11 +8862,11 @@ B886.i:                                           ; preds = %B820.if.i, %B778.if
   %.4364.i = fadd double %.4359.i, %.4363.i
   %.4368.i = fdiv double %.4364.i, %.4353.i
   %.4378.i = getelementptr double, ptr %98, i64 %.4072.0221.i
-  store double %total.2.2.lcssa.i, ptr %.4378.i, align 8, !noalias !180
+  store double %total.2.2.lcssa.i, ptr %.4378.i, align 8, !noalias !198
   %.4386.i = getelementptr double, ptr %99, i64 %.4072.0221.i
-  store double %.4341.i, ptr %.4386.i, align 8, !noalias !180
+  store double %.4341.i, ptr %.4386.i, align 8, !noalias !198
   %.4394.i = getelementptr double, ptr %100, i64 %.4072.0221.i
-  store double %.4368.i, ptr %.4394.i, align 8, !noalias !180
+  store double %.4368.i, ptr %.4394.i, align 8, !noalias !198
   %.4396.i = tail call double @llvm.log.f64(double %.4353.i)
   %.4397.i = fmul double %.4396.i, 5.000000e-01
   %.4399.i = fsub double %lp.4.1223.i, %.4397.i
@@ -8836,7 +8882,7 @@ B1142.i:                                          ; preds = %B886.i, %B296.if.i
   %80 = getelementptr double, ptr %79, i64 %91
   %81 = getelementptr double, ptr %80, i64 %.275.i
   %.4428.i = getelementptr i8, ptr %81, i64 -8
-  %.4429.i = load double, ptr %.4428.i, align 8, !noalias !180
+  %.4429.i = load double, ptr %.4428.i, align 8, !noalias !198
   %.4430.i = fmul double %.4420.i, %.4429.i
   %.4432.i = fadd double %m.3.1.lcssa.i, %.4430.i
   %.4439.i = fmul double %.532.i, %.4432.i
@@ -8844,12 +8890,12 @@ B1142.i:                                          ; preds = %B886.i, %B296.if.i
   %83 = getelementptr double, ptr %82, i64 %91
   %84 = getelementptr double, ptr %83, i64 %.275.i
   %.4445.i = getelementptr i8, ptr %84, i64 -8
-  store double %.4432.i, ptr %.4445.i, align 8, !noalias !180
+  store double %.4432.i, ptr %.4445.i, align 8, !noalias !198
   %85 = getelementptr double, ptr %arg.work, i64 %.3501.i
   %86 = getelementptr double, ptr %85, i64 %91
   %87 = getelementptr double, ptr %86, i64 %.275.i
   %.4452.i = getelementptr i8, ptr %87, i64 -8
-  store double %.4439.i, ptr %.4452.i, align 8, !noalias !180
+  store double %.4439.i, ptr %.4452.i, align 8, !noalias !198
   br i1 %.4535229.i, label %B1304.if.lr.ph.i, label %B1702.i
 
 B1304.if.lr.ph.i:                                 ; preds = %B1142.i
@@ -8872,22 +8918,22 @@ B296.if.i:                                        ; preds = %B1702.i, %B296.if.l
   %.1602.0237.i = phi i64 [ 0, %B296.if.lr.ph.i ], [ %.1673.i, %B1702.i ]
   %.1673.i = add nuw nsw i64 %.1602.0237.i, 1
   %91 = mul nsw i64 %.1602.0237.i, %.275.i
-  %.1959.i = load i64, ptr %.1958.i, align 8, !noalias !180
+  %.1959.i = load i64, ptr %.1958.i, align 8, !noalias !198
   %.1960.i = add nsw i64 %.1959.i, %91
-  %.2475.i = load i64, ptr %.2474.i, align 8, !noalias !180
+  %.2475.i = load i64, ptr %.2474.i, align 8, !noalias !198
   %.2476.i = add nsw i64 %.2475.i, %91
-  %.2730.i = load i64, ptr %.2729.i, align 8, !noalias !180
+  %.2730.i = load i64, ptr %.2729.i, align 8, !noalias !198
   %.2731.i = add nsw i64 %.2730.i, %91
-  %.3246.i = load i64, ptr %.3245.i, align 8, !noalias !180
-  %.3501.i = load i64, ptr %.3500.i, align 8, !noalias !180
-  %.3765.i = load i64, ptr %.1540, align 8, !noalias !180
+  %.3246.i = load i64, ptr %.3245.i, align 8, !noalias !198
+  %.3501.i = load i64, ptr %.3500.i, align 8, !noalias !198
+  %.3765.i = load i64, ptr %.1540, align 8, !noalias !198
   br i1 %.4128220.not.i, label %B1142.i, label %B778.if.lr.ph.i
 
 B778.if.lr.ph.i:                                  ; preds = %B296.if.i
   %.4022.i = mul nsw i64 %91, %.1064.i
-  %.4020.i = load i64, ptr %.4019.i, align 8, !noalias !180
-  %.2991.i = load i64, ptr %.2990.i, align 8, !noalias !180
-  %.2214.i = load i64, ptr %.2213.i, align 8, !noalias !180
+  %.4020.i = load i64, ptr %.4019.i, align 8, !noalias !198
+  %.2991.i = load i64, ptr %.2990.i, align 8, !noalias !198
+  %.2214.i = load i64, ptr %.2213.i, align 8, !noalias !198
   %92 = getelementptr double, ptr %arg.floats, i64 %.2214.i
   %93 = getelementptr double, ptr %92, i64 %91
   %94 = getelementptr double, ptr %arg.floats, i64 %.4020.i
@@ -8906,7 +8952,7 @@ B778.if.i:                                        ; preds = %B778.if.lr.ph.i, %B
   %.4072.0221.i = phi i64 [ 0, %B778.if.lr.ph.i ], [ %.4141.i, %B886.i ]
   %.4141.i = add nuw nsw i64 %.4072.0221.i, 1
   %.4173.i = getelementptr double, ptr %93, i64 %.4072.0221.i
-  %.4174.i = load double, ptr %.4173.i, align 8, !noalias !180
+  %.4174.i = load double, ptr %.4173.i, align 8, !noalias !198
   br i1 %.4258216.not.i, label %B886.i, label %B820.if.lr.ph.i
 
 B820.if.lr.ph.i:                                  ; preds = %B778.if.i
@@ -8919,11 +8965,11 @@ B820.if.i:                                        ; preds = %B820.if.i, %B820.if
   %.4202.0217.i = phi i64 [ 0, %B820.if.lr.ph.i ], [ %.4271.i, %B820.if.i ]
   %.4271.i = add nuw nsw i64 %.4202.0217.i, 1
   %.4299.i = getelementptr i64, ptr %75, i64 %.4202.0217.i
-  %.4300.i = load i64, ptr %.4299.i, align 8, !noalias !180
+  %.4300.i = load i64, ptr %.4299.i, align 8, !noalias !198
   %.4302.i = getelementptr double, ptr %arg.v, i64 %.4300.i
-  %.4303.i = load double, ptr %.4302.i, align 8, !noalias !180
+  %.4303.i = load double, ptr %.4302.i, align 8, !noalias !198
   %.4311.i = getelementptr double, ptr %101, i64 %.4202.0217.i
-  %.4312.i = load double, ptr %.4311.i, align 8, !noalias !180
+  %.4312.i = load double, ptr %.4311.i, align 8, !noalias !198
   %.4313.i = fmul double %.4303.i, %.4312.i
   %.4315.i = fsub double %total.2.2219.i, %.4313.i
   %exitcond.not.i101 = icmp eq i64 %.1064.i, %.4271.i
@@ -8938,18 +8984,18 @@ B1304.if.i:                                       ; preds = %B1304.if.i, %B1304.
   %.4548.i = add i64 %.4479.0230.i, -1
   %102 = getelementptr double, ptr %76, i64 %.4479.0230.i
   %.4577.i = getelementptr i8, ptr %102, i64 8
-  %.4578.i = load double, ptr %.4577.i, align 8, !noalias !180
+  %.4578.i = load double, ptr %.4577.i, align 8, !noalias !198
   %103 = getelementptr double, ptr %77, i64 %.4479.0230.i
   %.4585.i = getelementptr i8, ptr %103, i64 8
-  %.4586.i = load double, ptr %.4585.i, align 8, !noalias !180
+  %.4586.i = load double, ptr %.4585.i, align 8, !noalias !198
   %104 = getelementptr double, ptr %88, i64 %.4479.0230.i
   %.4591.i = getelementptr i8, ptr %104, i64 8
-  %.4592.i = load double, ptr %.4591.i, align 8, !noalias !180
+  %.4592.i = load double, ptr %.4591.i, align 8, !noalias !198
   %.4596.i = getelementptr double, ptr %89, i64 %.4479.0230.i
-  %.4597.i = load double, ptr %.4596.i, align 8, !noalias !180
-  %.4626.i = load double, ptr %104, align 8, !noalias !180
+  %.4597.i = load double, ptr %.4596.i, align 8, !noalias !198
+  %.4626.i = load double, ptr %104, align 8, !noalias !198
   %.4633.i = getelementptr double, ptr %90, i64 %.4479.0230.i
-  %.4634.i = load double, ptr %.4633.i, align 8, !noalias !180
+  %.4634.i = load double, ptr %.4633.i, align 8, !noalias !198
   %.4635.i = fmul double %.4344.i, %.4634.i
   %.4641.i = fmul double %.4626.i, %.4635.i
   %.4642.i = fadd double %.4641.i, 1.000000e+00
@@ -8962,7 +9008,7 @@ B1304.if.i:                                       ; preds = %B1304.if.i, %B1304.
   %.4659.i = fdiv double %.4655.i, %.4592.i
   %.4660.i = fmul double %.4578.i, %.4654.i
   %.4664.i = getelementptr double, ptr %80, i64 %.4479.0230.i
-  %.4665.i = load double, ptr %.4664.i, align 8, !noalias !180
+  %.4665.i = load double, ptr %.4664.i, align 8, !noalias !198
   %.4666.i = fmul double %.4660.i, %.4665.i
   %.4667.i = fsub double %.4659.i, %.4666.i
   %.4668.i = fmul double %.4667.i, 5.000000e-01
@@ -8976,9 +9022,9 @@ B1304.if.i:                                       ; preds = %B1304.if.i, %B1304.
   %.4685.i = fadd double %.4684.i, %.4677.i
   %.4689.i = fmul double %.532.i, %.4685.i
   %.4693.i = getelementptr double, ptr %83, i64 %.4479.0230.i
-  store double %.4685.i, ptr %.4693.i, align 8, !noalias !180
+  store double %.4685.i, ptr %.4693.i, align 8, !noalias !198
   %.4698.i = getelementptr double, ptr %86, i64 %.4479.0230.i
-  store double %.4689.i, ptr %.4698.i, align 8, !noalias !180
+  store double %.4689.i, ptr %.4698.i, align 8, !noalias !198
   %.4535.i = icmp sgt i64 %.4482.0.in231.i, 2
   br i1 %.4535.i, label %B1304.if.i, label %B1702.i
 
@@ -8988,244 +9034,244 @@ states_forward: ; preds = %B1702.i, %B506
   br label %B835
 
 B542:                                             ; preds = %B456
-  %.2101 = getelementptr i8, ptr %249, i64 328
+  %.2101 = getelementptr i8, ptr %247, i64 328
   %.2102 = load i64, ptr %.2101, align 8
   %.2103 = icmp sgt i64 %.2102, 0
   br i1 %.2103, label %B592, label %B628
 
 B592:                                             ; preds = %B542
-  %.275.i103 = load i64, ptr %249, align 8, !noalias !183
-  %.529.i105 = load i64, ptr %.1819.i, align 8, !noalias !183
+  %.275.i103 = load i64, ptr %247, align 8, !noalias !201
+  %.529.i105 = load i64, ptr %.1819.i, align 8, !noalias !201
   %.531.i106 = getelementptr double, ptr %arg.work, i64 %.529.i105
-  %.532.i107 = load double, ptr %.531.i106, align 8, !noalias !183
-  %.794.i = getelementptr i8, ptr %249, i64 288
-  %.795.i = load i64, ptr %.794.i, align 8, !noalias !183
-  %.2333.i = getelementptr i8, ptr %249, i64 432
-  %.2334.i = load i64, ptr %.2333.i, align 8, !noalias !183
-  %.3131.i = getelementptr i8, ptr %249, i64 232
-  %.3132.i = load i64, ptr %.3131.i, align 8, !noalias !183
-  %.3385.i = getelementptr i8, ptr %249, i64 216
-  %.3386.i = load i64, ptr %.3385.i, align 8, !noalias !183
-  %.3639.i = getelementptr i8, ptr %249, i64 256
-  %.3640.i = load i64, ptr %.3639.i, align 8, !noalias !183
-  %.259.i.i = getelementptr i8, ptr %249, i64 384
-  %.260.i.i = load i64, ptr %.259.i.i, align 8, !noalias !186
+  %.532.i107 = load double, ptr %.531.i106, align 8, !noalias !201
+  %.794.i = getelementptr i8, ptr %247, i64 288
+  %.795.i = load i64, ptr %.794.i, align 8, !noalias !201
+  %.1048.i = getelementptr i8, ptr %247, i64 296
+  %.1049.i = load i64, ptr %.1048.i, align 8, !noalias !201
+  %.2333.i = getelementptr i8, ptr %247, i64 432
+  %.2334.i = load i64, ptr %.2333.i, align 8, !noalias !201
+  %.3131.i = getelementptr i8, ptr %247, i64 232
+  %.3132.i = load i64, ptr %.3131.i, align 8, !noalias !201
+  %.3385.i = getelementptr i8, ptr %247, i64 216
+  %.3386.i = load i64, ptr %.3385.i, align 8, !noalias !201
+  %.3639.i = getelementptr i8, ptr %247, i64 256
+  %.3640.i = load i64, ptr %.3639.i, align 8, !noalias !201
+  %.259.i.i = getelementptr i8, ptr %247, i64 384
+  %.260.i.i = load i64, ptr %.259.i.i, align 8, !noalias !204
   %.262.i.i = getelementptr i64, ptr %arg.ints, i64 %.260.i.i
-  %.263.i.i = load i64, ptr %.262.i.i, align 8, !noalias !186
+  %.263.i.i = load i64, ptr %.262.i.i, align 8, !noalias !204
   %.264.i.i = getelementptr double, ptr %arg.v, i64 %.263.i.i
-  %.265.i.i = load double, ptr %.264.i.i, align 8, !noalias !186
+  %.265.i.i = load double, ptr %.264.i.i, align 8, !noalias !204
   %.266.i.i = fmul double %.265.i.i, %.265.i.i
-  %.517.i.i = getelementptr i8, ptr %249, i64 392
-  %.518.i.i = load i64, ptr %.517.i.i, align 8, !noalias !186
+  %.517.i.i = getelementptr i8, ptr %247, i64 392
+  %.518.i.i = load i64, ptr %.517.i.i, align 8, !noalias !204
   %.520.i.i = getelementptr double, ptr %arg.floats, i64 %.518.i.i
-  %.521.i.i = load double, ptr %.520.i.i, align 8, !noalias !186
+  %.521.i.i = load double, ptr %.520.i.i, align 8, !noalias !204
   %.522.i.i = fmul double %.521.i.i, %.521.i.i
   %.523.i.i = fadd double %.266.i.i, %.522.i.i
   %.527.i.i = fdiv double %.266.i.i, %.523.i.i
   %.528.i.i = fadd double %.527.i.i, -5.000000e-01
-  %.262.i370.i = getelementptr i8, ptr %.262.i.i, i64 8
-  %.263.i371.i = load i64, ptr %.262.i370.i, align 8, !noalias !189
-  %.264.i372.i = getelementptr double, ptr %arg.v, i64 %.263.i371.i
-  %.265.i373.i = load double, ptr %.264.i372.i, align 8, !noalias !189
-  %.266.i374.i = fmul double %.265.i373.i, %.265.i373.i
-  %.520.i377.i = getelementptr i8, ptr %.520.i.i, i64 8
-  %.521.i378.i = load double, ptr %.520.i377.i, align 8, !noalias !189
-  %.522.i379.i = fmul double %.521.i378.i, %.521.i378.i
-  %.523.i380.i = fadd double %.266.i374.i, %.522.i379.i
-  %.527.i381.i = fdiv double %.266.i374.i, %.523.i380.i
-  %.528.i382.i = fadd double %.527.i381.i, -5.000000e-01
-  %.3806397.not.i = icmp slt i64 %.275.i103, 1
-  br i1 %.3806397.not.i, label %B1108.i, label %B702.if.lr.ph.i
-
-B702.if.lr.ph.i:                                  ; preds = %B592
-  %.1048.i = getelementptr i8, ptr %249, i64 296
-  %.1049.i = load i64, ptr %.1048.i, align 8, !noalias !183
+  %.262.i363.i = getelementptr i8, ptr %.262.i.i, i64 8
+  %.263.i364.i = load i64, ptr %.262.i363.i, align 8, !noalias !207
+  %.264.i365.i = getelementptr double, ptr %arg.v, i64 %.263.i364.i
+  %.265.i366.i = load double, ptr %.264.i365.i, align 8, !noalias !207
+  %.266.i367.i = fmul double %.265.i366.i, %.265.i366.i
+  %.520.i370.i = getelementptr i8, ptr %.520.i.i, i64 8
+  %.521.i371.i = load double, ptr %.520.i370.i, align 8, !noalias !207
+  %.522.i372.i = fmul double %.521.i371.i, %.521.i371.i
+  %.523.i373.i = fadd double %.266.i367.i, %.522.i372.i
+  %.527.i374.i = fdiv double %.266.i367.i, %.523.i373.i
+  %.528.i375.i = fadd double %.527.i374.i, -5.000000e-01
   %105 = getelementptr i64, ptr %arg.ints, i64 %.1049.i
   %.3714.i = getelementptr i64, ptr %105, i64 %.275.i103
-  %.3715.i = load i64, ptr %.3714.i, align 8, !noalias !183
-  %.2841.i = getelementptr i8, ptr %249, i64 400
-  %.2842.i = load i64, ptr %.2841.i, align 8, !noalias !183
-  %.2587.i = getelementptr i8, ptr %249, i64 240
-  %.2588.i = load i64, ptr %.2587.i, align 8, !noalias !183
-  %.1816.i = getelementptr i8, ptr %249, i64 320
-  %.1817.i = load i64, ptr %.1816.i, align 8, !noalias !183
-  %.1562.i = getelementptr i8, ptr %249, i64 312
-  %.1563.i = load i64, ptr %.1562.i, align 8, !noalias !183
-  %.1308.i = getelementptr i8, ptr %249, i64 304
-  %.1309.i = load i64, ptr %.1308.i, align 8, !noalias !183
+  %.3715.i = load i64, ptr %.3714.i, align 8, !noalias !201
+  %.3806410.not.i = icmp slt i64 %.275.i103, 1
+  br i1 %.3806410.not.i, label %B1028.i, label %B702.if.lr.ph.i
+
+B702.if.lr.ph.i:                                  ; preds = %B592
+  %.2841.i = getelementptr i8, ptr %247, i64 400
+  %.2842.i = load i64, ptr %.2841.i, align 8, !noalias !201
+  %.2587.i = getelementptr i8, ptr %247, i64 240
+  %.2588.i = load i64, ptr %.2587.i, align 8, !noalias !201
+  %.1816.i = getelementptr i8, ptr %247, i64 320
+  %.1817.i = load i64, ptr %.1816.i, align 8, !noalias !201
+  %.1562.i = getelementptr i8, ptr %247, i64 312
+  %.1563.i = load i64, ptr %.1562.i, align 8, !noalias !201
+  %.1308.i = getelementptr i8, ptr %247, i64 304
+  %.1309.i = load i64, ptr %.1308.i, align 8, !noalias !201
   %106 = getelementptr double, ptr %arg.floats, i64 %.1817.i
-  %107 = getelementptr double, ptr %106, i64 %.275.i103
-  %.idx.i = shl i64 %.275.i103, 4
-  %108 = getelementptr i8, ptr %106, i64 %.idx.i
-  %109 = getelementptr i64, ptr %arg.ints, i64 %.795.i
-  %110 = getelementptr double, ptr %arg.x, i64 %.1541
-  %111 = getelementptr double, ptr %arg.floats, i64 %.1563.i
-  %112 = getelementptr double, ptr %111, i64 %.3715.i
-  %.idx367.i = shl i64 %.3715.i, 4
-  %113 = getelementptr i8, ptr %111, i64 %.idx367.i
-  %114 = getelementptr i64, ptr %arg.ints, i64 %.1309.i
-  %115 = getelementptr double, ptr %arg.work, i64 %.2334.i
-  %116 = getelementptr double, ptr %arg.work, i64 %.2842.i
-  %117 = getelementptr double, ptr %arg.work, i64 %.2588.i
+  %.14.idx.i.i = shl i64 %.275.i103, 4
+  %.24.idx.i.i = mul i64 %.275.i103, 24
+  %.28.idx.i.i = shl i64 %.275.i103, 5
+  %107 = getelementptr i64, ptr %arg.ints, i64 %.795.i
+  %108 = getelementptr double, ptr %arg.x, i64 %.1541
+  %109 = getelementptr double, ptr %arg.floats, i64 %.1563.i
+  %.14.idx.i379.i = shl i64 %.3715.i, 4
+  %.24.idx.i387.i = mul i64 %.3715.i, 24
+  %.28.idx.i390.i = shl i64 %.3715.i, 5
+  %110 = getelementptr i64, ptr %arg.ints, i64 %.1309.i
+  %111 = getelementptr double, ptr %arg.work, i64 %.2334.i
+  %112 = getelementptr double, ptr %arg.work, i64 %.2842.i
+  %113 = getelementptr double, ptr %arg.work, i64 %.2588.i
   br label %B702.if.i
 
-B1068.i:                                          ; preds = %B930.if.i, %B702.if.i
-  %total.5.1.lcssa.i = phi double [ %.3901.i, %B702.if.i ], [ %.4073.i, %B930.if.i ]
-  %.4096.i = getelementptr double, ptr %117, i64 %.3750.0400.i
-  store double %.3885.i, ptr %.4096.i, align 8, !noalias !183
-  %.4107.i = getelementptr double, ptr %115, i64 %.3750.0400.i
-  store double %total.5.1.lcssa.i, ptr %.4107.i, align 8, !noalias !183
-  %.3806.i = icmp samesign ugt i64 %.3750.0400.in.i, 1
-  br i1 %.3806.i, label %B702.if.i, label %B1108.i
+B988.i:                                           ; preds = %B890.if.i, %B702.if.i
+  %total.5.1.lcssa.i = phi double [ %.3904.i, %B702.if.i ], [ %.4081.i, %B890.if.i ]
+  %.4104.i = getelementptr double, ptr %113, i64 %.3750.0413.i
+  store double %.3888.i, ptr %.4104.i, align 8, !noalias !201
+  %.4115.i = getelementptr double, ptr %111, i64 %.3750.0413.i
+  store double %total.5.1.lcssa.i, ptr %.4115.i, align 8, !noalias !201
+  %.3806.i = icmp samesign ugt i64 %.3750.0413.in.i, 1
+  br i1 %.3806.i, label %B702.if.i, label %B1028.i
 
-B1108.i:                                          ; preds = %B1068.i, %B592
-  %lp.3.0.lcssa.i108 = phi double [ 0.000000e+00, %B592 ], [ %.3878.i, %B1068.i ]
-  %.4390.i = getelementptr i8, ptr %249, i64 360
-  %.4391.i = load i64, ptr %.4390.i, align 8, !noalias !183
-  %.4644.i = getelementptr i8, ptr %249, i64 272
-  %.4645.i = load i64, ptr %.4644.i, align 8, !noalias !183
-  %.4898.i = getelementptr i8, ptr %249, i64 368
-  %.4899.i = load i64, ptr %.4898.i, align 8, !noalias !183
-  %.5161.i = getelementptr i8, ptr %249, i64 352
-  %.5162.i = load i64, ptr %.5161.i, align 8, !noalias !183
-  %.5242402.not.i = icmp slt i64 %.5162.i, 1
-  br i1 %.5242402.not.i, label %B1324.i, label %B1298.if.lr.ph.i
+B1028.i:                                          ; preds = %B988.i, %B592
+  %lp.3.0.lcssa.i108 = phi double [ 0.000000e+00, %B592 ], [ %.3881.i, %B988.i ]
+  %.4398.i = getelementptr i8, ptr %247, i64 360
+  %.4399.i109 = load i64, ptr %.4398.i, align 8, !noalias !201
+  %.4652.i = getelementptr i8, ptr %247, i64 272
+  %.4653.i110 = load i64, ptr %.4652.i, align 8, !noalias !201
+  %.4906.i = getelementptr i8, ptr %247, i64 368
+  %.4907.i = load i64, ptr %.4906.i, align 8, !noalias !201
+  %.5169.i = getelementptr i8, ptr %247, i64 352
+  %.5170.i = load i64, ptr %.5169.i, align 8, !noalias !201
+  %.5250415.not.i = icmp slt i64 %.5170.i, 1
+  br i1 %.5250415.not.i, label %B1244.i, label %B1218.if.lr.ph.i
 
-B1298.if.lr.ph.i:                                 ; preds = %B1108.i
-  %118 = getelementptr double, ptr %arg.work, i64 %.4645.i
-  %119 = shl nuw i64 %.5162.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %118, i8 0, i64 %119, i1 false), !noalias !183
-  br label %B1324.i
+B1218.if.lr.ph.i:                                 ; preds = %B1028.i
+  %114 = getelementptr double, ptr %arg.work, i64 %.4653.i110
+  %115 = shl nuw i64 %.5170.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %114, i8 0, i64 %115, i1 false), !noalias !201
+  br label %B1244.i
 
-B1324.i:                                          ; preds = %B1298.if.lr.ph.i, %B1108.i
-  br i1 %.3806397.not.i, label %B1462.i, label %B1350.if.lr.ph.i
+B1244.i:                                          ; preds = %B1218.if.lr.ph.i, %B1028.i
+  br i1 %.3806410.not.i, label %B1382.i, label %B1270.if.lr.ph.i
 
-B1350.if.lr.ph.i:                                 ; preds = %B1324.i
-  %120 = getelementptr i64, ptr %arg.ints, i64 %.795.i
-  %121 = getelementptr i64, ptr %arg.ints, i64 %.4391.i
-  %122 = getelementptr double, ptr %arg.work, i64 %.4645.i
-  %123 = getelementptr double, ptr %arg.work, i64 %.2334.i
-  br label %B1350.if.i
+B1270.if.lr.ph.i:                                 ; preds = %B1244.i
+  %116 = getelementptr i64, ptr %arg.ints, i64 %.795.i
+  %117 = getelementptr i64, ptr %arg.ints, i64 %.4399.i109
+  %118 = getelementptr double, ptr %arg.work, i64 %.4653.i110
+  %119 = getelementptr double, ptr %arg.work, i64 %.2334.i
+  br label %B1270.if.i
 
-B1394.i:                                          ; preds = %B1350.if.i
-  %.5441.i = getelementptr double, ptr %122, i64 %.5421.i
-  %.5442.i = load double, ptr %.5441.i, align 8, !noalias !183
-  %.5449.i = getelementptr double, ptr %123, i64 %.5314.0406.i
-  %.5450.i = load double, ptr %.5449.i, align 8, !noalias !183
-  %.5451.i = fadd double %.5442.i, %.5450.i
-  store double %.5451.i, ptr %.5441.i, align 8, !noalias !183
-  br label %B2125.i
+B1314.i:                                          ; preds = %B1270.if.i
+  %.5449.i = getelementptr double, ptr %118, i64 %.5429.i
+  %.5450.i = load double, ptr %.5449.i, align 8, !noalias !201
+  %.5457.i = getelementptr double, ptr %119, i64 %.5322.0419.i
+  %.5458.i = load double, ptr %.5457.i, align 8, !noalias !201
+  %.5459.i = fadd double %.5450.i, %.5458.i
+  store double %.5459.i, ptr %.5449.i, align 8, !noalias !201
+  br label %B2045.i
 
-B1462.i:                                          ; preds = %B2125.i, %B1324.i
-  %.5719.i = load i64, ptr %.5161.i, align 8, !noalias !183
-  %.5799408.not.i = icmp slt i64 %.5719.i, 1
-  br i1 %.5799408.not.i, label %B1638.i, label %B1526.if.lr.ph.i
+B1382.i:                                          ; preds = %B2045.i, %B1244.i
+  %.5727.i = load i64, ptr %.5169.i, align 8, !noalias !201
+  %.5807421.not.i = icmp slt i64 %.5727.i, 1
+  br i1 %.5807421.not.i, label %B1558.i, label %B1446.if.lr.ph.i
 
-B1526.if.lr.ph.i:                                 ; preds = %B1462.i
-  %124 = getelementptr double, ptr %arg.work, i64 %.4645.i
-  %.6101.i = getelementptr i8, ptr %249, i64 376
-  %.6102.i = load i64, ptr %.6101.i, align 8, !noalias !183
-  %125 = getelementptr double, ptr %arg.floats, i64 %.6102.i
-  br label %B1526.if.i
+B1446.if.lr.ph.i:                                 ; preds = %B1382.i
+  %120 = getelementptr double, ptr %arg.work, i64 %.4653.i110
+  %.6109.i = getelementptr i8, ptr %247, i64 376
+  %.6110.i = load i64, ptr %.6109.i, align 8, !noalias !201
+  %121 = getelementptr double, ptr %arg.floats, i64 %.6110.i
+  br label %B1446.if.i
 
-B1638.i:                                          ; preds = %B1526.if.i, %B1462.i
-  %lp.4.0.lcssa.i = phi double [ %lp.3.0.lcssa.i108, %B1462.i ], [ %.6112.i, %B1526.if.i ]
-  %.6372.i = getelementptr i8, ptr %249, i64 120
-  %.6373.i = load i64, ptr %.6372.i, align 8, !noalias !183
-  %126 = getelementptr i64, ptr %arg.ints, i64 %.6373.i
-  %.6376.i = getelementptr i8, ptr %126, i64 8
-  %.6377.i = load i64, ptr %.6376.i, align 8, !noalias !183
-  br i1 %.3806397.not.i, label %B2124.i, label %B1844.if.lr.ph.i
+B1558.i:                                          ; preds = %B1446.if.i, %B1382.i
+  %lp.4.0.lcssa.i = phi double [ %lp.3.0.lcssa.i108, %B1382.i ], [ %.6120.i, %B1446.if.i ]
+  %.6380.i = getelementptr i8, ptr %247, i64 120
+  %.6381.i = load i64, ptr %.6380.i, align 8, !noalias !201
+  %122 = getelementptr i64, ptr %arg.ints, i64 %.6381.i
+  %.6384.i = getelementptr i8, ptr %122, i64 8
+  %.6385.i = load i64, ptr %.6384.i, align 8, !noalias !201
+  br i1 %.3806410.not.i, label %B2044.i, label %B1764.if.lr.ph.i
 
-B1844.if.lr.ph.i:                                 ; preds = %B1638.i
-  %.7144.i = getelementptr i8, ptr %249, i64 112
-  %.7145.i = load i64, ptr %.7144.i, align 8, !noalias !183
-  %.6890.i = getelementptr i8, ptr %249, i64 136
-  %.6891.i = load i64, ptr %.6890.i, align 8, !noalias !183
-  %.6630.i = getelementptr i8, ptr %249, i64 128
-  %.6631.i = load i64, ptr %.6630.i, align 8, !noalias !183
-  %127 = getelementptr i64, ptr %arg.ints, i64 %.795.i
-  %128 = getelementptr double, ptr %arg.work, i64 %.2334.i
-  %129 = getelementptr double, ptr %arg.floats, i64 %.7145.i
-  %130 = getelementptr i64, ptr %arg.ints, i64 %.4391.i
-  %131 = getelementptr double, ptr %arg.floats, i64 %.4899.i
-  %132 = getelementptr double, ptr %arg.work, i64 %.4645.i
-  %.7420413.not.i = icmp slt i64 %.6377.i, 1
-  %133 = getelementptr i64, ptr %arg.ints, i64 %.6631.i
-  %134 = getelementptr double, ptr %arg.floats, i64 %.6891.i
-  %135 = getelementptr double, ptr %arg.work, i64 %.3132.i
-  %136 = getelementptr double, ptr %arg.work, i64 %.3386.i
-  %137 = getelementptr double, ptr %arg.work, i64 %.3640.i
-  br label %B1844.if.i
+B1764.if.lr.ph.i:                                 ; preds = %B1558.i
+  %.7152.i = getelementptr i8, ptr %247, i64 112
+  %.7153.i = load i64, ptr %.7152.i, align 8, !noalias !201
+  %.6898.i = getelementptr i8, ptr %247, i64 136
+  %.6899.i = load i64, ptr %.6898.i, align 8, !noalias !201
+  %.6638.i = getelementptr i8, ptr %247, i64 128
+  %.6639.i = load i64, ptr %.6638.i, align 8, !noalias !201
+  %123 = getelementptr i64, ptr %arg.ints, i64 %.795.i
+  %124 = getelementptr double, ptr %arg.work, i64 %.2334.i
+  %125 = getelementptr double, ptr %arg.floats, i64 %.7153.i
+  %126 = getelementptr i64, ptr %arg.ints, i64 %.4399.i109
+  %127 = getelementptr double, ptr %arg.floats, i64 %.4907.i
+  %128 = getelementptr double, ptr %arg.work, i64 %.4653.i110
+  %.7428426.not.i = icmp slt i64 %.6385.i, 1
+  %129 = getelementptr i64, ptr %arg.ints, i64 %.6639.i
+  %130 = getelementptr double, ptr %arg.floats, i64 %.6899.i
+  %131 = getelementptr double, ptr %arg.work, i64 %.3132.i
+  %132 = getelementptr double, ptr %arg.work, i64 %.3386.i
+  %133 = getelementptr double, ptr %arg.work, i64 %.3640.i
+  br label %B1764.if.i
 
-B1920.i:                                          ; preds = %B1844.if.i
-  %.7311.i = getelementptr double, ptr %131, i64 %.7276.i
-  %.7312.i = load double, ptr %.7311.i, align 8, !noalias !183
-  %.7322.i = getelementptr double, ptr %132, i64 %.7304.i
-  %.7323.i = load double, ptr %.7322.i, align 8, !noalias !183
-  %.7324.i = fmul double %.7312.i, %.7323.i
-  %.7326.i = fsub double %.7291.i, %.7324.i
-  br label %B1972.i
+B1840.i:                                          ; preds = %B1764.if.i
+  %.7319.i = getelementptr double, ptr %127, i64 %.7284.i
+  %.7320.i = load double, ptr %.7319.i, align 8, !noalias !201
+  %.7330.i = getelementptr double, ptr %128, i64 %.7312.i
+  %.7331.i = load double, ptr %.7330.i, align 8, !noalias !201
+  %.7332.i = fmul double %.7320.i, %.7331.i
+  %.7334.i = fsub double %.7299.i, %.7332.i
+  br label %B1892.i
 
-B1972.i:                                          ; preds = %B1844.if.i, %B1920.i
-  %total.7.1.i = phi double [ %.7326.i, %B1920.i ], [ %.7291.i, %B1844.if.i ]
-  br i1 %.7420413.not.i, label %B2060.i, label %B1994.if.lr.ph.i
+B1892.i:                                          ; preds = %B1764.if.i, %B1840.i
+  %total.7.1.i = phi double [ %.7334.i, %B1840.i ], [ %.7299.i, %B1764.if.i ]
+  br i1 %.7428426.not.i, label %B1980.i, label %B1914.if.lr.ph.i
 
-B1994.if.lr.ph.i:                                 ; preds = %B1972.i
-  %.7468.i = mul nsw i64 %.7276.i, %.6377.i
-  %138 = getelementptr double, ptr %134, i64 %.7468.i
-  br label %B1994.if.i
+B1914.if.lr.ph.i:                                 ; preds = %B1892.i
+  %.7476.i = mul nsw i64 %.7284.i, %.6385.i
+  %134 = getelementptr double, ptr %130, i64 %.7476.i
+  br label %B1914.if.i
 
-B2060.i:                                          ; preds = %B1994.if.i, %B1972.i
-  %total.6.1.lcssa.i = phi double [ %total.7.1.i, %B1972.i ], [ %.7477.i, %B1994.if.i ]
-  %.7487.i = fmul double %.532.i107, %total.6.1.lcssa.i
-  %.7493.i = getelementptr double, ptr %135, i64 %.7276.i
-  store double %total.6.1.lcssa.i, ptr %.7493.i, align 8, !noalias !183
-  %.7501.i = getelementptr double, ptr %136, i64 %.7276.i
-  store double %.7487.i, ptr %.7501.i, align 8, !noalias !183
-  %.7509.i = getelementptr double, ptr %137, i64 %.7276.i
-  store double 0.000000e+00, ptr %.7509.i, align 8, !noalias !183
-  %exitcond423.not.i = icmp eq i64 %.275.i103, %.7247.i
-  br i1 %exitcond423.not.i, label %B2124.i, label %B1844.if.i
+B1980.i:                                          ; preds = %B1914.if.i, %B1892.i
+  %total.6.1.lcssa.i = phi double [ %total.7.1.i, %B1892.i ], [ %.7485.i, %B1914.if.i ]
+  %.7495.i = fmul double %.532.i107, %total.6.1.lcssa.i
+  %.7501.i = getelementptr double, ptr %131, i64 %.7284.i
+  store double %total.6.1.lcssa.i, ptr %.7501.i, align 8, !noalias !201
+  %.7509.i = getelementptr double, ptr %132, i64 %.7284.i
+  store double %.7495.i, ptr %.7509.i, align 8, !noalias !201
+  %.7517.i = getelementptr double, ptr %133, i64 %.7284.i
+  store double 0.000000e+00, ptr %.7517.i, align 8, !noalias !201
+  %exitcond436.not.i = icmp eq i64 %.275.i103, %.7255.i
+  br i1 %exitcond436.not.i, label %B2044.i, label %B1764.if.i
 
-B2124.i:                                          ; preds = %B2060.i, %B1638.i
-  %.792.i.i = load i64, ptr %.2101, align 8, !noalias !192
+B2044.i:                                          ; preds = %B1980.i, %B1558.i
+  %.792.i.i = load i64, ptr %.2101, align 8, !noalias !210
   %.87498.not.i.i = icmp slt i64 %.792.i.i, 1
   br i1 %.87498.not.i.i, label %B328.i.i, label %B150.if.lr.ph.i.i
 
-B150.if.lr.ph.i.i:                                ; preds = %B2124.i
-  %.528.i383.i = getelementptr i8, ptr %249, i64 344
-  %.529.i.i = load i64, ptr %.528.i383.i, align 8, !noalias !192
-  %.274.i.i = getelementptr i8, ptr %249, i64 336
-  %.275.i.i = load i64, ptr %.274.i.i, align 8, !noalias !192
-  %139 = getelementptr i64, ptr %arg.ints, i64 %.275.i.i
-  %140 = getelementptr double, ptr %arg.work, i64 %.3132.i
-  %141 = getelementptr double, ptr %arg.floats, i64 %.529.i.i
-  %142 = getelementptr double, ptr %arg.work, i64 %.3640.i
+B150.if.lr.ph.i.i:                                ; preds = %B2044.i
+  %.528.i376.i = getelementptr i8, ptr %247, i64 344
+  %.529.i.i = load i64, ptr %.528.i376.i, align 8, !noalias !210
+  %.274.i.i = getelementptr i8, ptr %247, i64 336
+  %.275.i.i = load i64, ptr %.274.i.i, align 8, !noalias !210
+  %135 = getelementptr i64, ptr %arg.ints, i64 %.275.i.i
+  %136 = getelementptr double, ptr %arg.work, i64 %.3132.i
+  %137 = getelementptr double, ptr %arg.floats, i64 %.529.i.i
+  %138 = getelementptr double, ptr %arg.work, i64 %.3640.i
   br label %B150.if.i.i
 
-B328.i.i:                                         ; preds = %B150.if.i.i, %B2124.i
-  %total.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B2124.i ], [ %.944.i.i, %B150.if.i.i ]
-  %.1494.i.i = load i64, ptr %249, align 8, !noalias !192
+B328.i.i:                                         ; preds = %B150.if.i.i, %B2044.i
+  %total.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B2044.i ], [ %.944.i.i, %B150.if.i.i ]
+  %.1494.i.i = load i64, ptr %247, align 8, !noalias !210
   %.1574102.not.i.i = icmp slt i64 %.1494.i.i, 1
   br i1 %.1574102.not.i.i, label %intrinsic_forward, label %B434.if.lr.ph.i.i
 
 B434.if.lr.ph.i.i:                                ; preds = %B328.i.i
-  %.1235.i.i = load i64, ptr %.4390.i, align 8, !noalias !192
-  %143 = getelementptr i64, ptr %arg.ints, i64 %.1235.i.i
-  %144 = getelementptr double, ptr %arg.work, i64 %.3132.i
-  %145 = getelementptr double, ptr %arg.work, i64 %.3640.i
+  %.1235.i.i = load i64, ptr %.4398.i, align 8, !noalias !210
+  %139 = getelementptr i64, ptr %arg.ints, i64 %.1235.i.i
+  %140 = getelementptr double, ptr %arg.work, i64 %.3132.i
+  %141 = getelementptr double, ptr %arg.work, i64 %.3640.i
   br label %B434.if.i.i
 
 B466.i.i:                                         ; preds = %B434.if.i.i
-  %.1636.i.i = getelementptr double, ptr %144, i64 %.1518.0103.i.i
-  %.1637.i.i = load double, ptr %.1636.i.i, align 8, !noalias !192
+  %.1636.i.i = getelementptr double, ptr %140, i64 %.1518.0103.i.i
+  %.1637.i.i = load double, ptr %.1636.i.i, align 8, !noalias !210
   %.1644.i.i = fmul double %.1637.i.i, %.1637.i.i
   %.1646.i.i = fadd double %total.4.0105.i.i, %.1644.i.i
-  %.1655.i.i = getelementptr double, ptr %145, i64 %.1518.0103.i.i
-  %.1656.i.i = load double, ptr %.1655.i.i, align 8, !noalias !192
+  %.1655.i.i = getelementptr double, ptr %141, i64 %.1518.0103.i.i
+  %.1656.i.i = load double, ptr %.1655.i.i, align 8, !noalias !210
   %.1665.i.i = fsub double %.1656.i.i, %.1637.i.i
-  store double %.1665.i.i, ptr %.1655.i.i, align 8, !noalias !192
+  store double %.1665.i.i, ptr %.1655.i.i, align 8, !noalias !210
   br label %B545.i.i
 
 B545.i.i:                                         ; preds = %B434.if.i.i, %B466.i.i
@@ -9238,239 +9284,255 @@ B150.if.i.i:                                      ; preds = %B150.if.i.i, %B150.
   %.816.099.i.i = phi i64 [ 0, %B150.if.lr.ph.i.i ], [ %.887.i.i, %B150.if.i.i ]
   %.887.i.i = add nuw nsw i64 %.816.099.i.i, 1
   %.916.idx.i.i = shl i64 %.816.099.i.i, 4
-  %.916.i.i = getelementptr i8, ptr %139, i64 %.916.idx.i.i
-  %.917.i.i = load i64, ptr %.916.i.i, align 8, !noalias !192
+  %.916.i.i = getelementptr i8, ptr %135, i64 %.916.idx.i.i
+  %.917.i.i = load i64, ptr %.916.i.i, align 8, !noalias !210
   %.923.i.i = getelementptr i8, ptr %.916.i.i, i64 8
-  %.924.i.i = load i64, ptr %.923.i.i, align 8, !noalias !192
-  %.928.i.i = getelementptr double, ptr %140, i64 %.917.i.i
-  %.929.i.i = load double, ptr %.928.i.i, align 8, !noalias !192
-  %.933.i.i = getelementptr double, ptr %140, i64 %.924.i.i
-  %.934.i.i = load double, ptr %.933.i.i, align 8, !noalias !192
+  %.924.i.i = load i64, ptr %.923.i.i, align 8, !noalias !210
+  %.928.i.i = getelementptr double, ptr %136, i64 %.917.i.i
+  %.929.i.i = load double, ptr %.928.i.i, align 8, !noalias !210
+  %.933.i.i = getelementptr double, ptr %136, i64 %.924.i.i
+  %.934.i.i = load double, ptr %.933.i.i, align 8, !noalias !210
   %.935.i.i = fsub double %.929.i.i, %.934.i.i
-  %.939.i.i = getelementptr double, ptr %141, i64 %.816.099.i.i
-  %.940.i.i = load double, ptr %.939.i.i, align 8, !noalias !192
+  %.939.i.i = getelementptr double, ptr %137, i64 %.816.099.i.i
+  %.940.i.i = load double, ptr %.939.i.i, align 8, !noalias !210
   %.941.i.i = fmul double %.940.i.i, %.935.i.i
   %.942.i.i = fmul double %.935.i.i, %.941.i.i
   %.944.i.i = fadd double %total.3.0101.i.i, %.942.i.i
-  %.950.i.i = getelementptr double, ptr %142, i64 %.917.i.i
-  %.951.i.i = load double, ptr %.950.i.i, align 8, !noalias !192
+  %.950.i.i = getelementptr double, ptr %138, i64 %.917.i.i
+  %.951.i.i = load double, ptr %.950.i.i, align 8, !noalias !210
   %.952.i.i = fsub double %.951.i.i, %.941.i.i
-  store double %.952.i.i, ptr %.950.i.i, align 8, !noalias !192
-  %.959.i.i = getelementptr double, ptr %142, i64 %.924.i.i
-  %.960.i.i = load double, ptr %.959.i.i, align 8, !noalias !192
+  store double %.952.i.i, ptr %.950.i.i, align 8, !noalias !210
+  %.959.i.i = getelementptr double, ptr %138, i64 %.924.i.i
+  %.960.i.i = load double, ptr %.959.i.i, align 8, !noalias !210
   %.961.i.i = fadd double %.941.i.i, %.960.i.i
-  store double %.961.i.i, ptr %.959.i.i, align 8, !noalias !192
-  %exitcond.not.i.i110 = icmp eq i64 %.887.i.i, %.792.i.i
-  br i1 %exitcond.not.i.i110, label %B328.i.i, label %B150.if.i.i
+  store double %.961.i.i, ptr %.959.i.i, align 8, !noalias !210
+  %exitcond.not.i.i112 = icmp eq i64 %.887.i.i, %.792.i.i
+  br i1 %exitcond.not.i.i112, label %B328.i.i, label %B150.if.i.i
 
 B434.if.i.i:                                      ; preds = %B545.i.i, %B434.if.lr.ph.i.i
   %total.4.0105.i.i = phi double [ %total.3.0.lcssa.i.i, %B434.if.lr.ph.i.i ], [ %total.5.1.i.i, %B545.i.i ]
   %.1518.0103.i.i = phi i64 [ 0, %B434.if.lr.ph.i.i ], [ %.1587.i.i, %B545.i.i ]
   %.1587.i.i = add nuw nsw i64 %.1518.0103.i.i, 1
-  %.1619.i.i = getelementptr i64, ptr %143, i64 %.1518.0103.i.i
-  %.1620.i.i = load i64, ptr %.1619.i.i, align 8, !noalias !192
+  %.1619.i.i = getelementptr i64, ptr %139, i64 %.1518.0103.i.i
+  %.1620.i.i = load i64, ptr %.1619.i.i, align 8, !noalias !210
   %.1621.i.i = icmp slt i64 %.1620.i.i, 0
   br i1 %.1621.i.i, label %B466.i.i, label %B545.i.i
 
-B2125.i:                                          ; preds = %B1350.if.i, %B1394.i
-  %exitcond.not.i109 = icmp eq i64 %.275.i103, %.5383.i
-  br i1 %exitcond.not.i109, label %B1462.i, label %B1350.if.i
+B2045.i:                                          ; preds = %B1270.if.i, %B1314.i
+  %exitcond.not.i111 = icmp eq i64 %.275.i103, %.5391.i
+  br i1 %exitcond.not.i111, label %B1382.i, label %B1270.if.i
 
-B702.if.i:                                        ; preds = %B1068.i, %B702.if.lr.ph.i
-  %.3750.0400.in.i = phi i64 [ %.275.i103, %B702.if.lr.ph.i ], [ %.3750.0400.i, %B1068.i ]
-  %lp.3.0399.i = phi double [ 0.000000e+00, %B702.if.lr.ph.i ], [ %.3878.i, %B1068.i ]
-  %.3750.0400.i = add nsw i64 %.3750.0400.in.i, -1
-  %.3851.i = getelementptr double, ptr %106, i64 %.3750.0400.i
-  %.3852.i = load double, ptr %.3851.i, align 8, !noalias !183
-  %.3859.i = getelementptr double, ptr %107, i64 %.3750.0400.i
-  %.3860.i = load double, ptr %.3859.i, align 8, !noalias !183
-  %.3862.i = fmul double %.528.i.i, %.3860.i
-  %.3863.i = fadd double %.3852.i, %.3862.i
-  %.3871.i = getelementptr double, ptr %108, i64 %.3750.0400.i
-  %.3872.i = load double, ptr %.3871.i, align 8, !noalias !183
-  %.3874.i = fmul double %.528.i382.i, %.3872.i
-  %.3875.i = fadd double %.3863.i, %.3874.i
-  %.3876.i = fmul double %.3875.i, 5.000000e-01
-  %.3878.i = fsub double %lp.3.0399.i, %.3876.i
-  %.3884.i = fmul double %.3875.i, -5.000000e-01
-  %.3885.i = tail call double @llvm.exp.f64(double %.3884.i)
-  %.3893.i = getelementptr i64, ptr %109, i64 %.3750.0400.i
-  %.3894.i = load i64, ptr %.3893.i, align 8, !noalias !183
-  %.3898.i = getelementptr double, ptr %110, i64 %.3894.i
-  %.3899.i = load double, ptr %.3898.i, align 8, !noalias !183
-  %.3901.i = fmul double %.3899.i, %.3885.i
-  %.3909.i = getelementptr i64, ptr %105, i64 %.3750.0400.i
-  %.3910.i = load i64, ptr %.3909.i, align 8, !noalias !183
-  %.3916.i = getelementptr i8, ptr %.3909.i, i64 8
-  %.3917.i = load i64, ptr %.3916.i, align 8, !noalias !183
-  %.3954.i = sub i64 %.3917.i, %.3910.i
-  %.3997392.not.i = icmp slt i64 %.3954.i, 1
-  br i1 %.3997392.not.i, label %B1068.i, label %B930.if.i
+B702.if.i:                                        ; preds = %B988.i, %B702.if.lr.ph.i
+  %.3750.0413.in.i = phi i64 [ %.275.i103, %B702.if.lr.ph.i ], [ %.3750.0413.i, %B988.i ]
+  %lp.3.0412.i = phi double [ 0.000000e+00, %B702.if.lr.ph.i ], [ %.3881.i, %B988.i ]
+  %.3750.0413.i = add nsw i64 %.3750.0413.in.i, -1
+  %142 = getelementptr double, ptr %106, i64 %.3750.0413.i
+  %.10.i.i = getelementptr double, ptr %142, i64 %.275.i103
+  %.11.i.i = load double, ptr %.10.i.i, align 8, !noalias !213
+  %.14.i.i = getelementptr i8, ptr %142, i64 %.14.idx.i.i
+  %.15.i.i = load double, ptr %.14.i.i, align 8, !noalias !213
+  %.16.i.i = fmul double %.528.i.i, %.15.i.i
+  %.17.i.i = fadd double %.11.i.i, %.16.i.i
+  %.18.i.i = fmul double %.528.i.i, %.17.i.i
+  %.20.i.i = load double, ptr %142, align 8, !noalias !213
+  %.21.i.i = fadd double %.20.i.i, %.18.i.i
+  %.24.i.i = getelementptr i8, ptr %142, i64 %.24.idx.i.i
+  %.25.i.i = load double, ptr %.24.i.i, align 8, !noalias !213
+  %.28.i.i = getelementptr i8, ptr %142, i64 %.28.idx.i.i
+  %.29.i.i = load double, ptr %.28.i.i, align 8, !noalias !213
+  %.30.i.i = fmul double %.528.i375.i, %.29.i.i
+  %.31.i.i = fadd double %.25.i.i, %.30.i.i
+  %.32.i.i = fmul double %.528.i375.i, %.31.i.i
+  %.33.i.i = fadd double %.21.i.i, %.32.i.i
+  %.3879.i = fmul double %.33.i.i, 5.000000e-01
+  %.3881.i = fsub double %lp.3.0412.i, %.3879.i
+  %.3887.i = fmul double %.33.i.i, -5.000000e-01
+  %.3888.i = tail call double @llvm.exp.f64(double %.3887.i)
+  %.3896.i = getelementptr i64, ptr %107, i64 %.3750.0413.i
+  %.3897.i = load i64, ptr %.3896.i, align 8, !noalias !201
+  %.3901.i = getelementptr double, ptr %108, i64 %.3897.i
+  %.3902.i = load double, ptr %.3901.i, align 8, !noalias !201
+  %.3904.i = fmul double %.3902.i, %.3888.i
+  %.3912.i = getelementptr i64, ptr %105, i64 %.3750.0413.i
+  %.3913.i = load i64, ptr %.3912.i, align 8, !noalias !201
+  %.3919.i = getelementptr i8, ptr %.3912.i, i64 8
+  %.3920.i = load i64, ptr %.3919.i, align 8, !noalias !201
+  %.3957.i = sub i64 %.3920.i, %.3913.i
+  %.4000405.not.i = icmp slt i64 %.3957.i, 1
+  br i1 %.4000405.not.i, label %B988.i, label %B890.if.i
 
-B930.if.i:                                        ; preds = %B702.if.i, %B930.if.i
-  %total.5.1395.i = phi double [ %.4073.i, %B930.if.i ], [ %.3901.i, %B702.if.i ]
-  %.3944.0394.i = phi i64 [ %.4006.i, %B930.if.i ], [ %.3954.i, %B702.if.i ]
-  %.3941.0393.i = phi i64 [ %.4010.i, %B930.if.i ], [ %.3910.i, %B702.if.i ]
-  %.4006.i = add nsw i64 %.3944.0394.i, -1
-  %.4010.i = add i64 %.3941.0393.i, 1
-  %.4038.i = getelementptr double, ptr %111, i64 %.3941.0393.i
-  %.4039.i = load double, ptr %.4038.i, align 8, !noalias !183
-  %.4045.i = getelementptr double, ptr %112, i64 %.3941.0393.i
-  %.4046.i = load double, ptr %.4045.i, align 8, !noalias !183
-  %.4048.i = fmul double %.528.i.i, %.4046.i
-  %.4049.i = fadd double %.4039.i, %.4048.i
-  %.4056.i = getelementptr double, ptr %113, i64 %.3941.0393.i
-  %.4057.i = load double, ptr %.4056.i, align 8, !noalias !183
-  %.4059.i = fmul double %.528.i382.i, %.4057.i
-  %.4060.i = fadd double %.4049.i, %.4059.i
-  %.4064.i = getelementptr i64, ptr %114, i64 %.3941.0393.i
-  %.4065.i = load i64, ptr %.4064.i, align 8, !noalias !183
-  %.4069.i = getelementptr double, ptr %115, i64 %.4065.i
-  %.4070.i = load double, ptr %.4069.i, align 8, !noalias !183
-  %.4071.i = fmul double %.4060.i, %.4070.i
-  %.4073.i = fsub double %total.5.1395.i, %.4071.i
-  %.4079.i = getelementptr double, ptr %116, i64 %.3941.0393.i
-  store double %.4060.i, ptr %.4079.i, align 8, !noalias !183
-  %.3997.i = icmp samesign ugt i64 %.3944.0394.i, 1
-  br i1 %.3997.i, label %B930.if.i, label %B1068.i
+B890.if.i:                                        ; preds = %B702.if.i, %B890.if.i
+  %total.5.1408.i = phi double [ %.4081.i, %B890.if.i ], [ %.3904.i, %B702.if.i ]
+  %.3947.0407.i = phi i64 [ %.4009.i, %B890.if.i ], [ %.3957.i, %B702.if.i ]
+  %.3944.0406.i = phi i64 [ %.4013.i, %B890.if.i ], [ %.3913.i, %B702.if.i ]
+  %.4009.i = add nsw i64 %.3947.0407.i, -1
+  %.4013.i = add i64 %.3944.0406.i, 1
+  %143 = getelementptr double, ptr %109, i64 %.3944.0406.i
+  %.10.i377.i = getelementptr double, ptr %143, i64 %.3715.i
+  %.11.i378.i = load double, ptr %.10.i377.i, align 8, !noalias !216
+  %.14.i380.i = getelementptr i8, ptr %143, i64 %.14.idx.i379.i
+  %.15.i381.i = load double, ptr %.14.i380.i, align 8, !noalias !216
+  %.16.i382.i = fmul double %.528.i.i, %.15.i381.i
+  %.17.i383.i = fadd double %.11.i378.i, %.16.i382.i
+  %.18.i384.i = fmul double %.528.i.i, %.17.i383.i
+  %.20.i385.i = load double, ptr %143, align 8, !noalias !216
+  %.21.i386.i = fadd double %.20.i385.i, %.18.i384.i
+  %.24.i388.i = getelementptr i8, ptr %143, i64 %.24.idx.i387.i
+  %.25.i389.i = load double, ptr %.24.i388.i, align 8, !noalias !216
+  %.28.i391.i = getelementptr i8, ptr %143, i64 %.28.idx.i390.i
+  %.29.i392.i = load double, ptr %.28.i391.i, align 8, !noalias !216
+  %.30.i393.i = fmul double %.528.i375.i, %.29.i392.i
+  %.31.i394.i = fadd double %.25.i389.i, %.30.i393.i
+  %.32.i395.i = fmul double %.528.i375.i, %.31.i394.i
+  %.33.i396.i = fadd double %.21.i386.i, %.32.i395.i
+  %.4072.i = getelementptr i64, ptr %110, i64 %.3944.0406.i
+  %.4073.i = load i64, ptr %.4072.i, align 8, !noalias !201
+  %.4077.i = getelementptr double, ptr %111, i64 %.4073.i
+  %.4078.i = load double, ptr %.4077.i, align 8, !noalias !201
+  %.4079.i = fmul double %.4078.i, %.33.i396.i
+  %.4081.i = fsub double %total.5.1408.i, %.4079.i
+  %.4087.i = getelementptr double, ptr %112, i64 %.3944.0406.i
+  store double %.33.i396.i, ptr %.4087.i, align 8, !noalias !201
+  %.4000.i = icmp samesign ugt i64 %.3947.0407.i, 1
+  br i1 %.4000.i, label %B890.if.i, label %B988.i
 
-B1350.if.i:                                       ; preds = %B2125.i, %B1350.if.lr.ph.i
-  %.5314.0406.i = phi i64 [ 0, %B1350.if.lr.ph.i ], [ %.5383.i, %B2125.i ]
-  %.5383.i = add nuw nsw i64 %.5314.0406.i, 1
-  %.5415.i = getelementptr i64, ptr %120, i64 %.5314.0406.i
-  %.5416.i = load i64, ptr %.5415.i, align 8, !noalias !183
-  %.5420.i = getelementptr i64, ptr %121, i64 %.5416.i
-  %.5421.i = load i64, ptr %.5420.i, align 8, !noalias !183
-  %.5422.i = icmp sgt i64 %.5421.i, -1
-  br i1 %.5422.i, label %B1394.i, label %B2125.i
+B1270.if.i:                                       ; preds = %B2045.i, %B1270.if.lr.ph.i
+  %.5322.0419.i = phi i64 [ 0, %B1270.if.lr.ph.i ], [ %.5391.i, %B2045.i ]
+  %.5391.i = add nuw nsw i64 %.5322.0419.i, 1
+  %.5423.i = getelementptr i64, ptr %116, i64 %.5322.0419.i
+  %.5424.i = load i64, ptr %.5423.i, align 8, !noalias !201
+  %.5428.i = getelementptr i64, ptr %117, i64 %.5424.i
+  %.5429.i = load i64, ptr %.5428.i, align 8, !noalias !201
+  %.5430.i = icmp sgt i64 %.5429.i, -1
+  br i1 %.5430.i, label %B1314.i, label %B2045.i
 
-B1526.if.i:                                       ; preds = %B1526.if.i, %B1526.if.lr.ph.i
-  %lp.4.0411.i = phi double [ %lp.3.0.lcssa.i108, %B1526.if.lr.ph.i ], [ %.6112.i, %B1526.if.i ]
-  %.5743.0409.i = phi i64 [ 0, %B1526.if.lr.ph.i ], [ %.5812.i, %B1526.if.i ]
-  %.5812.i = add nuw nsw i64 %.5743.0409.i, 1
-  %.5840.i = getelementptr double, ptr %124, i64 %.5743.0409.i
-  %.5841.i = load double, ptr %.5840.i, align 8, !noalias !183
-  %.5842.i = fmul double %.5841.i, 5.000000e-01
-  %.5848.i = fmul double %.5841.i, %.5842.i
-  %.6105.i = getelementptr double, ptr %125, i64 %.5743.0409.i
-  %.6106.i = load double, ptr %.6105.i, align 8, !noalias !183
-  %.6110.i = fdiv double %.5848.i, %.6106.i
-  %.6112.i = fsub double %lp.4.0411.i, %.6110.i
-  %exitcond421.not.i = icmp eq i64 %.5812.i, %.5719.i
-  br i1 %exitcond421.not.i, label %B1638.i, label %B1526.if.i
+B1446.if.i:                                       ; preds = %B1446.if.i, %B1446.if.lr.ph.i
+  %lp.4.0424.i = phi double [ %lp.3.0.lcssa.i108, %B1446.if.lr.ph.i ], [ %.6120.i, %B1446.if.i ]
+  %.5751.0422.i = phi i64 [ 0, %B1446.if.lr.ph.i ], [ %.5820.i, %B1446.if.i ]
+  %.5820.i = add nuw nsw i64 %.5751.0422.i, 1
+  %.5848.i = getelementptr double, ptr %120, i64 %.5751.0422.i
+  %.5849.i = load double, ptr %.5848.i, align 8, !noalias !201
+  %.5850.i = fmul double %.5849.i, 5.000000e-01
+  %.5856.i = fmul double %.5849.i, %.5850.i
+  %.6113.i = getelementptr double, ptr %121, i64 %.5751.0422.i
+  %.6114.i = load double, ptr %.6113.i, align 8, !noalias !201
+  %.6118.i = fdiv double %.5856.i, %.6114.i
+  %.6120.i = fsub double %lp.4.0424.i, %.6118.i
+  %exitcond434.not.i = icmp eq i64 %.5820.i, %.5727.i
+  br i1 %exitcond434.not.i, label %B1558.i, label %B1446.if.i
 
-B1844.if.i:                                       ; preds = %B2060.i, %B1844.if.lr.ph.i
-  %.7178.0419.i = phi i64 [ 0, %B1844.if.lr.ph.i ], [ %.7247.i, %B2060.i ]
-  %.7247.i = add nuw nsw i64 %.7178.0419.i, 1
-  %.7275.i = getelementptr i64, ptr %127, i64 %.7178.0419.i
-  %.7276.i = load i64, ptr %.7275.i, align 8, !noalias !183
-  %.7283.i = getelementptr double, ptr %128, i64 %.7178.0419.i
-  %.7284.i = load double, ptr %.7283.i, align 8, !noalias !183
-  %.7289.i = getelementptr double, ptr %129, i64 %.7276.i
-  %.7290.i = load double, ptr %.7289.i, align 8, !noalias !183
-  %.7291.i = fadd double %.7284.i, %.7290.i
-  %.7303.i = getelementptr i64, ptr %130, i64 %.7276.i
-  %.7304.i = load i64, ptr %.7303.i, align 8, !noalias !183
-  %.7305.i = icmp sgt i64 %.7304.i, -1
-  br i1 %.7305.i, label %B1920.i, label %B1972.i
+B1764.if.i:                                       ; preds = %B1980.i, %B1764.if.lr.ph.i
+  %.7186.0432.i = phi i64 [ 0, %B1764.if.lr.ph.i ], [ %.7255.i, %B1980.i ]
+  %.7255.i = add nuw nsw i64 %.7186.0432.i, 1
+  %.7283.i = getelementptr i64, ptr %123, i64 %.7186.0432.i
+  %.7284.i = load i64, ptr %.7283.i, align 8, !noalias !201
+  %.7291.i = getelementptr double, ptr %124, i64 %.7186.0432.i
+  %.7292.i = load double, ptr %.7291.i, align 8, !noalias !201
+  %.7297.i = getelementptr double, ptr %125, i64 %.7284.i
+  %.7298.i = load double, ptr %.7297.i, align 8, !noalias !201
+  %.7299.i = fadd double %.7292.i, %.7298.i
+  %.7311.i = getelementptr i64, ptr %126, i64 %.7284.i
+  %.7312.i = load i64, ptr %.7311.i, align 8, !noalias !201
+  %.7313.i = icmp sgt i64 %.7312.i, -1
+  br i1 %.7313.i, label %B1840.i, label %B1892.i
 
-B1994.if.i:                                       ; preds = %B1994.if.i, %B1994.if.lr.ph.i
-  %total.6.1416.i = phi double [ %total.7.1.i, %B1994.if.lr.ph.i ], [ %.7477.i, %B1994.if.i ]
-  %.7364.0414.i = phi i64 [ 0, %B1994.if.lr.ph.i ], [ %.7433.i, %B1994.if.i ]
-  %.7433.i = add nuw nsw i64 %.7364.0414.i, 1
-  %.7461.i = getelementptr i64, ptr %133, i64 %.7364.0414.i
-  %.7462.i = load i64, ptr %.7461.i, align 8, !noalias !183
-  %.7464.i = getelementptr double, ptr %arg.v, i64 %.7462.i
-  %.7465.i = load double, ptr %.7464.i, align 8, !noalias !183
-  %.7473.i = getelementptr double, ptr %138, i64 %.7364.0414.i
-  %.7474.i = load double, ptr %.7473.i, align 8, !noalias !183
-  %.7475.i = fmul double %.7465.i, %.7474.i
-  %.7477.i = fsub double %total.6.1416.i, %.7475.i
-  %exitcond422.not.i = icmp eq i64 %.6377.i, %.7433.i
-  br i1 %exitcond422.not.i, label %B2060.i, label %B1994.if.i
+B1914.if.i:                                       ; preds = %B1914.if.i, %B1914.if.lr.ph.i
+  %total.6.1429.i = phi double [ %total.7.1.i, %B1914.if.lr.ph.i ], [ %.7485.i, %B1914.if.i ]
+  %.7372.0427.i = phi i64 [ 0, %B1914.if.lr.ph.i ], [ %.7441.i, %B1914.if.i ]
+  %.7441.i = add nuw nsw i64 %.7372.0427.i, 1
+  %.7469.i = getelementptr i64, ptr %129, i64 %.7372.0427.i
+  %.7470.i = load i64, ptr %.7469.i, align 8, !noalias !201
+  %.7472.i = getelementptr double, ptr %arg.v, i64 %.7470.i
+  %.7473.i = load double, ptr %.7472.i, align 8, !noalias !201
+  %.7481.i = getelementptr double, ptr %134, i64 %.7372.0427.i
+  %.7482.i = load double, ptr %.7481.i, align 8, !noalias !201
+  %.7483.i = fmul double %.7473.i, %.7482.i
+  %.7485.i = fsub double %total.6.1429.i, %.7483.i
+  %exitcond435.not.i = icmp eq i64 %.6385.i, %.7441.i
+  br i1 %exitcond435.not.i, label %B1980.i, label %B1914.if.i
 
 intrinsic_forward: ; preds = %B545.i.i, %B328.i.i
   %total.4.0.lcssa.i.i = phi double [ %total.3.0.lcssa.i.i, %B328.i.i ], [ %total.5.1.i.i, %B545.i.i ]
   %.1685.i.i = fmul double %total.4.0.lcssa.i.i, 5.000000e-01
-  %.7584.i = fsub double %lp.4.0.lcssa.i, %.1685.i.i
-  %.2139 = fadd double %.995, %.7584.i
+  %.7592.i = fsub double %lp.4.0.lcssa.i, %.1685.i.i
+  %.2139 = fadd double %.995, %.7592.i
   br label %B835
 
 B628:                                             ; preds = %B542
-  %.2397 = getelementptr i8, ptr %249, i64 408
+  %.2397 = getelementptr i8, ptr %247, i64 408
   %.2398 = load i64, ptr %.2397, align 8
   %.2399 = icmp sgt i64 %.2398, -1
   br i1 %.2399, label %B678, label %B716
 
 B678:                                             ; preds = %B628
-  %.275.i112 = load i64, ptr %249, align 8, !noalias !195
-  %.529.i114 = load i64, ptr %.1819.i, align 8, !noalias !195
-  %.531.i115 = getelementptr double, ptr %arg.work, i64 %.529.i114
-  %.532.i116 = load double, ptr %.531.i115, align 8, !noalias !195
+  %.275.i114 = load i64, ptr %247, align 8, !noalias !219
+  %.529.i116 = load i64, ptr %.1819.i, align 8, !noalias !219
+  %.531.i117 = getelementptr double, ptr %arg.work, i64 %.529.i116
+  %.532.i118 = load double, ptr %.531.i117, align 8, !noalias !219
   %.788.i = getelementptr double, ptr %arg.v, i64 %.2398
-  %.789.i = load double, ptr %.788.i, align 8, !noalias !195
-  %.1830.i = getelementptr i8, ptr %249, i64 120
-  %.1831.i = load i64, ptr %.1830.i, align 8, !noalias !195
-  %146 = getelementptr i64, ptr %arg.ints, i64 %.1831.i
-  %.1834.i = getelementptr i8, ptr %146, i64 8
-  %.1835.i = load i64, ptr %.1834.i, align 8, !noalias !195
-  %.3881.i = getelementptr i8, ptr %249, i64 432
-  %.4000128.not.i = icmp slt i64 %.275.i112, 1
+  %.789.i = load double, ptr %.788.i, align 8, !noalias !219
+  %.1830.i = getelementptr i8, ptr %247, i64 120
+  %.1831.i = load i64, ptr %.1830.i, align 8, !noalias !219
+  %144 = getelementptr i64, ptr %arg.ints, i64 %.1831.i
+  %.1834.i = getelementptr i8, ptr %144, i64 8
+  %.1835.i = load i64, ptr %.1834.i, align 8, !noalias !219
+  %.3881.i121 = getelementptr i8, ptr %247, i64 432
+  %.4000128.not.i = icmp slt i64 %.275.i114, 1
   br i1 %.4000128.not.i, label %B1178.i, label %B688.if.lr.ph.i
 
 B688.if.lr.ph.i:                                  ; preds = %B678
-  %.3882.i = load i64, ptr %.3881.i, align 8, !noalias !195
-  %.3627.i = getelementptr i8, ptr %249, i64 232
-  %.3628.i = load i64, ptr %.3627.i, align 8, !noalias !195
-  %.3373.i = getelementptr i8, ptr %249, i64 240
-  %.3374.i = load i64, ptr %.3373.i, align 8, !noalias !195
-  %.3119.i = getelementptr i8, ptr %249, i64 256
-  %.3120.i = load i64, ptr %.3119.i, align 8, !noalias !195
-  %.2602.i = getelementptr i8, ptr %249, i64 264
-  %.2603.i = load i64, ptr %.2602.i, align 8, !noalias !195
-  %.2348.i = getelementptr i8, ptr %249, i64 424
-  %.2349.i = load i64, ptr %.2348.i, align 8, !noalias !195
-  %.2088.i = getelementptr i8, ptr %249, i64 128
-  %.2089.i = load i64, ptr %.2088.i, align 8, !noalias !195
-  %.1567.i = getelementptr i8, ptr %249, i64 136
-  %.1568.i = load i64, ptr %.1567.i, align 8, !noalias !195
-  %.1313.i = getelementptr i8, ptr %249, i64 112
-  %.1314.i = load i64, ptr %.1313.i, align 8, !noalias !195
-  %.1059.i119 = getelementptr i8, ptr %249, i64 104
-  %.1060.i120 = load i64, ptr %.1059.i119, align 8, !noalias !195
-  %147 = getelementptr double, ptr %arg.floats, i64 %.1314.i
+  %.3882.i = load i64, ptr %.3881.i121, align 8, !noalias !219
+  %.3627.i = getelementptr i8, ptr %247, i64 232
+  %.3628.i = load i64, ptr %.3627.i, align 8, !noalias !219
+  %.3373.i = getelementptr i8, ptr %247, i64 240
+  %.3374.i = load i64, ptr %.3373.i, align 8, !noalias !219
+  %.3119.i = getelementptr i8, ptr %247, i64 256
+  %.3120.i = load i64, ptr %.3119.i, align 8, !noalias !219
+  %.2602.i = getelementptr i8, ptr %247, i64 264
+  %.2603.i = load i64, ptr %.2602.i, align 8, !noalias !219
+  %.2348.i = getelementptr i8, ptr %247, i64 424
+  %.2349.i = load i64, ptr %.2348.i, align 8, !noalias !219
+  %.2088.i = getelementptr i8, ptr %247, i64 128
+  %.2089.i = load i64, ptr %.2088.i, align 8, !noalias !219
+  %.1567.i = getelementptr i8, ptr %247, i64 136
+  %.1568.i = load i64, ptr %.1567.i, align 8, !noalias !219
+  %.1313.i = getelementptr i8, ptr %247, i64 112
+  %.1314.i = load i64, ptr %.1313.i, align 8, !noalias !219
+  %.1059.i122 = getelementptr i8, ptr %247, i64 104
+  %.1060.i123 = load i64, ptr %.1059.i122, align 8, !noalias !219
+  %145 = getelementptr double, ptr %arg.floats, i64 %.1314.i
   %.4130124.not.i = icmp slt i64 %.1835.i, 1
-  %148 = getelementptr i64, ptr %arg.ints, i64 %.2089.i
-  %149 = getelementptr double, ptr %arg.floats, i64 %.1568.i
-  %150 = getelementptr double, ptr %arg.floats, i64 %.2349.i
+  %146 = getelementptr i64, ptr %arg.ints, i64 %.2089.i
+  %147 = getelementptr double, ptr %arg.floats, i64 %.1568.i
+  %148 = getelementptr double, ptr %arg.floats, i64 %.2349.i
   %.4204.i = fsub double 1.000000e+00, %.789.i
-  %.4209.i = fmul double %.532.i116, %.532.i116
-  %151 = getelementptr double, ptr %arg.floats, i64 %.1060.i120
-  %152 = getelementptr double, ptr %arg.x, i64 %.1541
-  %153 = getelementptr double, ptr %arg.work, i64 %.3120.i
-  %154 = getelementptr double, ptr %arg.work, i64 %.2603.i
-  %155 = getelementptr double, ptr %arg.work, i64 %.3374.i
-  %156 = getelementptr double, ptr %arg.work, i64 %.3628.i
-  %157 = getelementptr double, ptr %arg.work, i64 %.3882.i
+  %.4209.i = fmul double %.532.i118, %.532.i118
+  %149 = getelementptr double, ptr %arg.floats, i64 %.1060.i123
+  %150 = getelementptr double, ptr %arg.x, i64 %.1541
+  %151 = getelementptr double, ptr %arg.work, i64 %.3120.i
+  %152 = getelementptr double, ptr %arg.work, i64 %.2603.i
+  %153 = getelementptr double, ptr %arg.work, i64 %.3374.i
+  %154 = getelementptr double, ptr %arg.work, i64 %.3628.i
+  %155 = getelementptr double, ptr %arg.work, i64 %.3882.i
   br label %B688.if.i
 
 B794.i:                                           ; preds = %B730.if.i, %B688.if.i
-  %total.2.1.lcssa.i = phi double [ %.4046.i122, %B688.if.i ], [ %.4187.i, %B730.if.i ]
-  %.4199.i = getelementptr double, ptr %150, i64 %.3942.0130.i
-  %.4200.i = load double, ptr %.4199.i, align 8, !noalias !195
+  %total.2.1.lcssa.i = phi double [ %.4046.i, %B688.if.i ], [ %.4187.i, %B730.if.i ]
+  %.4199.i = getelementptr double, ptr %148, i64 %.3942.0130.i
+  %.4200.i = load double, ptr %.4199.i, align 8, !noalias !219
   %.4202.i = fmul double %.789.i, %.4200.i
   %.4205.i = fadd double %.4204.i, %.4202.i
   %.4206.i = tail call double @sqrt(double %.4205.i)
   %.4210.i = fmul double %.4209.i, %.4206.i
   %.4211.i = fmul double %.4206.i, %.4210.i
-  %.4216.i = getelementptr double, ptr %151, i64 %.3942.0130.i
-  %.4217.i = load double, ptr %.4216.i, align 8, !noalias !195
+  %.4216.i = getelementptr double, ptr %149, i64 %.3942.0130.i
+  %.4217.i = load double, ptr %.4216.i, align 8, !noalias !219
   %.4218.i = fmul double %.4217.i, %.4211.i
   %.4219.i = fadd double %.4218.i, 1.000000e+00
   %.4220.i = tail call double @sqrt(double %.4219.i)
-  %.4225.i = getelementptr double, ptr %152, i64 %.3942.0130.i
-  %.4226.i = load double, ptr %.4225.i, align 8, !noalias !195
-  %.4228.i = fmul double %.532.i116, %.4206.i
+  %.4225.i = getelementptr double, ptr %150, i64 %.3942.0130.i
+  %.4226.i = load double, ptr %.4225.i, align 8, !noalias !219
+  %.4228.i = fmul double %.532.i118, %.4206.i
   %.4230.i = fmul double %total.2.1.lcssa.i, %.4228.i
   %.4234.i = fdiv double %.4230.i, %.4220.i
   %.4235.i = fadd double %.4226.i, %.4234.i
@@ -9481,46 +9543,46 @@ B794.i:                                           ; preds = %B730.if.i, %B688.if
   %.4243.i = fmul double %.4242.i, 5.000000e-01
   %.4244.i = fadd double %.4243.i, %.4241.i
   %.4246.i = fsub double %lp.2.0131.i, %.4244.i
-  %.4280.i = getelementptr double, ptr %153, i64 %.3942.0130.i
-  store double %total.2.1.lcssa.i, ptr %.4280.i, align 8, !noalias !195
-  %.4286.i = getelementptr double, ptr %154, i64 %.3942.0130.i
-  store double %.4206.i, ptr %.4286.i, align 8, !noalias !195
-  %.4292.i = getelementptr double, ptr %155, i64 %.3942.0130.i
-  store double %.4220.i, ptr %.4292.i, align 8, !noalias !195
-  %.4298.i = getelementptr double, ptr %156, i64 %.3942.0130.i
-  store double %.4239.i, ptr %.4298.i, align 8, !noalias !195
-  %.4302.i125 = fmul double %.4228.i, %.4239.i
-  %.4309.i = getelementptr double, ptr %157, i64 %.3942.0130.i
-  store double %.4302.i125, ptr %.4309.i, align 8, !noalias !195
-  %exitcond133.not.i = icmp eq i64 %.4013.i, %.275.i112
+  %.4280.i = getelementptr double, ptr %151, i64 %.3942.0130.i
+  store double %total.2.1.lcssa.i, ptr %.4280.i, align 8, !noalias !219
+  %.4286.i = getelementptr double, ptr %152, i64 %.3942.0130.i
+  store double %.4206.i, ptr %.4286.i, align 8, !noalias !219
+  %.4292.i = getelementptr double, ptr %153, i64 %.3942.0130.i
+  store double %.4220.i, ptr %.4292.i, align 8, !noalias !219
+  %.4298.i = getelementptr double, ptr %154, i64 %.3942.0130.i
+  store double %.4239.i, ptr %.4298.i, align 8, !noalias !219
+  %.4302.i127 = fmul double %.4228.i, %.4239.i
+  %.4309.i = getelementptr double, ptr %155, i64 %.3942.0130.i
+  store double %.4302.i127, ptr %.4309.i, align 8, !noalias !219
+  %exitcond133.not.i = icmp eq i64 %.4013.i124, %.275.i114
   br i1 %exitcond133.not.i, label %B1178.loopexit.i, label %B688.if.i
 
 B1178.loopexit.i:                                 ; preds = %B794.i
-  %.263.i.pre.i = load i64, ptr %249, align 8, !noalias !198
+  %.263.i.pre.i = load i64, ptr %247, align 8, !noalias !222
   br label %B1178.i
 
 B1178.i:                                          ; preds = %B1178.loopexit.i, %B678
-  %.263.i.i126 = phi i64 [ %.275.i112, %B678 ], [ %.263.i.pre.i, %B1178.loopexit.i ]
+  %.263.i.i128 = phi i64 [ %.275.i114, %B678 ], [ %.263.i.pre.i, %B1178.loopexit.i ]
   %lp.2.0.lcssa.i = phi double [ 0.000000e+00, %B678 ], [ %.4246.i, %B1178.loopexit.i ]
-  %.514.i.i = getelementptr i8, ptr %249, i64 216
-  %.515.i.i = load i64, ptr %.514.i.i, align 8, !noalias !198
-  %.767.i.i = load i64, ptr %.3881.i, align 8, !noalias !198
-  %.1018.i.i = getelementptr i8, ptr %249, i64 416
-  %.1019.i.i = load i64, ptr %.1018.i.i, align 8, !noalias !198
-  %.1067.0.i.i = and i64 %.263.i.i126, 3
-  %.1098.i.i = and i64 %.263.i.i126, -4
-  %158 = tail call i64 @llvm.smax.i64(i64 %.263.i.i126, i64 3)
-  %spec.select.i.i = lshr i64 %158, 2
+  %.514.i.i = getelementptr i8, ptr %247, i64 216
+  %.515.i.i = load i64, ptr %.514.i.i, align 8, !noalias !222
+  %.767.i.i = load i64, ptr %.3881.i121, align 8, !noalias !222
+  %.1018.i.i = getelementptr i8, ptr %247, i64 416
+  %.1019.i.i = load i64, ptr %.1018.i.i, align 8, !noalias !222
+  %.1067.0.i.i = and i64 %.263.i.i128, 3
+  %.1098.i.i = and i64 %.263.i.i128, -4
+  %156 = tail call i64 @llvm.smax.i64(i64 %.263.i.i128, i64 3)
+  %spec.select.i.i = lshr i64 %156, 2
   %.1184199.not.i.i = icmp eq i64 %spec.select.i.i, 0
   br i1 %.1184199.not.i.i, label %B538.preheader.i.i, label %B214.if.lr.ph.i.i
 
 B214.if.lr.ph.i.i:                                ; preds = %B1178.i
-  %.1335189.not.i.i = icmp slt i64 %.263.i.i126, 1
-  %159 = getelementptr double, ptr %arg.work, i64 %.767.i.i
-  %160 = getelementptr double, ptr %arg.floats, i64 %.1019.i.i
-  %.idx.i.i = shl i64 %.263.i.i126, 4
-  %.idx182.i.i = mul i64 %.263.i.i126, 24
-  %161 = getelementptr double, ptr %arg.work, i64 %.515.i.i
+  %.1335189.not.i.i = icmp slt i64 %.263.i.i128, 1
+  %157 = getelementptr double, ptr %arg.work, i64 %.767.i.i
+  %158 = getelementptr double, ptr %arg.floats, i64 %.1019.i.i
+  %.idx.i.i = shl i64 %.263.i.i128, 4
+  %.idx182.i.i = mul i64 %.263.i.i128, 24
+  %159 = getelementptr double, ptr %arg.work, i64 %.515.i.i
   br label %B214.if.i.i
 
 B538.preheader.i.i:                               ; preds = %B428.i.i, %B1178.i
@@ -9528,10 +9590,10 @@ B538.preheader.i.i:                               ; preds = %B428.i.i, %B1178.i
   br i1 %.1586207.not.i.i, label %regions_forward, label %B538.if.lr.ph.i.i
 
 B538.if.lr.ph.i.i:                                ; preds = %B538.preheader.i.i
-  %.1718202.not.i.i = icmp slt i64 %.263.i.i126, 1
-  %162 = getelementptr double, ptr %arg.floats, i64 %.1019.i.i
-  %163 = getelementptr double, ptr %arg.work, i64 %.767.i.i
-  %164 = getelementptr double, ptr %arg.work, i64 %.515.i.i
+  %.1718202.not.i.i = icmp slt i64 %.263.i.i128, 1
+  %160 = getelementptr double, ptr %arg.floats, i64 %.1019.i.i
+  %161 = getelementptr double, ptr %arg.work, i64 %.767.i.i
+  %162 = getelementptr double, ptr %arg.work, i64 %.515.i.i
   br label %B538.if.i.i
 
 B428.i.i:                                         ; preds = %B274.if.i.i, %B214.if.i.i
@@ -9539,21 +9601,21 @@ B428.i.i:                                         ; preds = %B274.if.i.i, %B214.
   %t1.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B214.if.i.i ], [ %.1397.i.i, %B274.if.i.i ]
   %t2.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B214.if.i.i ], [ %.1410.i.i, %B274.if.i.i ]
   %t3.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B214.if.i.i ], [ %.1423.i.i, %B274.if.i.i ]
-  %.1473.i.i = getelementptr double, ptr %161, i64 %.1126.0200.i.i
-  store double %t0.2.1.lcssa.i.i, ptr %.1473.i.i, align 8, !noalias !198
+  %.1473.i.i = getelementptr double, ptr %159, i64 %.1126.0200.i.i
+  store double %t0.2.1.lcssa.i.i, ptr %.1473.i.i, align 8, !noalias !222
   %.1480.i.i = getelementptr i8, ptr %.1473.i.i, i64 8
-  store double %t1.2.1.lcssa.i.i, ptr %.1480.i.i, align 8, !noalias !198
+  store double %t1.2.1.lcssa.i.i, ptr %.1480.i.i, align 8, !noalias !222
   %.1487.i.i = getelementptr i8, ptr %.1473.i.i, i64 16
-  store double %t2.2.1.lcssa.i.i, ptr %.1487.i.i, align 8, !noalias !198
+  store double %t2.2.1.lcssa.i.i, ptr %.1487.i.i, align 8, !noalias !222
   %.1496.i.i = getelementptr i8, ptr %.1473.i.i, i64 24
-  store double %t3.2.1.lcssa.i.i, ptr %.1496.i.i, align 8, !noalias !198
+  store double %t3.2.1.lcssa.i.i, ptr %.1496.i.i, align 8, !noalias !222
   %.1184.i.i = icmp samesign ugt i64 %.1129.0201.i.i, 1
   br i1 %.1184.i.i, label %B214.if.i.i, label %B538.preheader.i.i
 
 B630.i.i:                                         ; preds = %B584.if.i.i, %B538.if.i.i
   %total.2.1.lcssa.i.i = phi double [ 0.000000e+00, %B538.if.i.i ], [ %.1768.i.i, %B584.if.i.i ]
-  %.1785.i.i = getelementptr double, ptr %164, i64 %.1530.0208.i.i
-  store double %total.2.1.lcssa.i.i, ptr %.1785.i.i, align 8, !noalias !198
+  %.1785.i.i = getelementptr double, ptr %162, i64 %.1530.0208.i.i
+  store double %total.2.1.lcssa.i.i, ptr %.1785.i.i, align 8, !noalias !222
   %.1586.i.i = icmp sgt i64 %.1533.0209.i.i, 1
   br i1 %.1586.i.i, label %B538.if.i.i, label %regions_forward
 
@@ -9565,11 +9627,11 @@ B214.if.i.i:                                      ; preds = %B428.i.i, %B214.if.
   br i1 %.1335189.not.i.i, label %B428.i.i, label %B274.if.lr.ph.i.i
 
 B274.if.lr.ph.i.i:                                ; preds = %B214.if.i.i
-  %.1227.i.i = mul nuw nsw i64 %.1126.0200.i.i, %.263.i.i126
-  %165 = getelementptr double, ptr %160, i64 %.1227.i.i
-  %166 = getelementptr double, ptr %165, i64 %.263.i.i126
-  %167 = getelementptr i8, ptr %165, i64 %.idx.i.i
-  %168 = getelementptr i8, ptr %165, i64 %.idx182.i.i
+  %.1227.i.i = mul nuw nsw i64 %.1126.0200.i.i, %.263.i.i128
+  %163 = getelementptr double, ptr %158, i64 %.1227.i.i
+  %164 = getelementptr double, ptr %163, i64 %.263.i.i128
+  %165 = getelementptr i8, ptr %163, i64 %.idx.i.i
+  %166 = getelementptr i8, ptr %163, i64 %.idx182.i.i
   br label %B274.if.i.i
 
 B274.if.i.i:                                      ; preds = %B274.if.i.i, %B274.if.lr.ph.i.i
@@ -9579,26 +9641,26 @@ B274.if.i.i:                                      ; preds = %B274.if.i.i, %B274.
   %t0.2.1192.i.i = phi double [ 0.000000e+00, %B274.if.lr.ph.i.i ], [ %.1385.i.i, %B274.if.i.i ]
   %.1279.0190.i.i = phi i64 [ 0, %B274.if.lr.ph.i.i ], [ %.1348.i.i, %B274.if.i.i ]
   %.1348.i.i = add nuw nsw i64 %.1279.0190.i.i, 1
-  %.1376.i.i = getelementptr double, ptr %159, i64 %.1279.0190.i.i
-  %.1377.i.i = load double, ptr %.1376.i.i, align 8, !noalias !198
-  %.1381.i.i = getelementptr double, ptr %165, i64 %.1279.0190.i.i
-  %.1382.i.i = load double, ptr %.1381.i.i, align 8, !noalias !198
+  %.1376.i.i = getelementptr double, ptr %157, i64 %.1279.0190.i.i
+  %.1377.i.i = load double, ptr %.1376.i.i, align 8, !noalias !222
+  %.1381.i.i = getelementptr double, ptr %163, i64 %.1279.0190.i.i
+  %.1382.i.i = load double, ptr %.1381.i.i, align 8, !noalias !222
   %.1383.i.i = fmul double %.1377.i.i, %.1382.i.i
   %.1385.i.i = fadd double %t0.2.1192.i.i, %.1383.i.i
-  %.1393.i.i = getelementptr double, ptr %166, i64 %.1279.0190.i.i
-  %.1394.i.i = load double, ptr %.1393.i.i, align 8, !noalias !198
+  %.1393.i.i = getelementptr double, ptr %164, i64 %.1279.0190.i.i
+  %.1394.i.i = load double, ptr %.1393.i.i, align 8, !noalias !222
   %.1395.i.i = fmul double %.1377.i.i, %.1394.i.i
   %.1397.i.i = fadd double %t1.2.1193.i.i, %.1395.i.i
-  %.1406.i.i = getelementptr double, ptr %167, i64 %.1279.0190.i.i
-  %.1407.i.i = load double, ptr %.1406.i.i, align 8, !noalias !198
+  %.1406.i.i = getelementptr double, ptr %165, i64 %.1279.0190.i.i
+  %.1407.i.i = load double, ptr %.1406.i.i, align 8, !noalias !222
   %.1408.i.i = fmul double %.1377.i.i, %.1407.i.i
   %.1410.i.i = fadd double %t2.2.1194.i.i, %.1408.i.i
-  %.1419.i.i = getelementptr double, ptr %168, i64 %.1279.0190.i.i
-  %.1420.i.i = load double, ptr %.1419.i.i, align 8, !noalias !198
+  %.1419.i.i = getelementptr double, ptr %166, i64 %.1279.0190.i.i
+  %.1420.i.i = load double, ptr %.1419.i.i, align 8, !noalias !222
   %.1421.i.i = fmul double %.1377.i.i, %.1420.i.i
   %.1423.i.i = fadd double %t3.2.1195.i.i, %.1421.i.i
-  %exitcond.not.i.i127 = icmp eq i64 %.263.i.i126, %.1348.i.i
-  br i1 %exitcond.not.i.i127, label %B428.i.i, label %B274.if.i.i
+  %exitcond.not.i.i129 = icmp eq i64 %.263.i.i128, %.1348.i.i
+  br i1 %exitcond.not.i.i129, label %B428.i.i, label %B274.if.i.i
 
 B538.if.i.i:                                      ; preds = %B630.i.i, %B538.if.lr.ph.i.i
   %.1533.0209.i.i = phi i64 [ %.1067.0.i.i, %B538.if.lr.ph.i.i ], [ %.1595.i.i, %B630.i.i ]
@@ -9608,119 +9670,119 @@ B538.if.i.i:                                      ; preds = %B630.i.i, %B538.if.
   br i1 %.1718202.not.i.i, label %B630.i.i, label %B584.if.lr.ph.i.i
 
 B584.if.lr.ph.i.i:                                ; preds = %B538.if.i.i
-  %.1629.i.i = mul nsw i64 %.1530.0208.i.i, %.263.i.i126
-  %169 = getelementptr double, ptr %162, i64 %.1629.i.i
+  %.1629.i.i = mul nsw i64 %.1530.0208.i.i, %.263.i.i128
+  %167 = getelementptr double, ptr %160, i64 %.1629.i.i
   br label %B584.if.i.i
 
 B584.if.i.i:                                      ; preds = %B584.if.i.i, %B584.if.lr.ph.i.i
   %total.2.1205.i.i = phi double [ 0.000000e+00, %B584.if.lr.ph.i.i ], [ %.1768.i.i, %B584.if.i.i ]
   %.1662.0203.i.i = phi i64 [ 0, %B584.if.lr.ph.i.i ], [ %.1731.i.i, %B584.if.i.i ]
   %.1731.i.i = add nuw nsw i64 %.1662.0203.i.i, 1
-  %.1759.i.i = getelementptr double, ptr %169, i64 %.1662.0203.i.i
-  %.1760.i.i = load double, ptr %.1759.i.i, align 8, !noalias !198
-  %.1764.i.i = getelementptr double, ptr %163, i64 %.1662.0203.i.i
-  %.1765.i.i = load double, ptr %.1764.i.i, align 8, !noalias !198
+  %.1759.i.i = getelementptr double, ptr %167, i64 %.1662.0203.i.i
+  %.1760.i.i = load double, ptr %.1759.i.i, align 8, !noalias !222
+  %.1764.i.i = getelementptr double, ptr %161, i64 %.1662.0203.i.i
+  %.1765.i.i = load double, ptr %.1764.i.i, align 8, !noalias !222
   %.1766.i.i = fmul double %.1760.i.i, %.1765.i.i
   %.1768.i.i = fadd double %total.2.1205.i.i, %.1766.i.i
-  %exitcond210.not.i.i = icmp eq i64 %.263.i.i126, %.1731.i.i
+  %exitcond210.not.i.i = icmp eq i64 %.263.i.i128, %.1731.i.i
   br i1 %exitcond210.not.i.i, label %B630.i.i, label %B584.if.i.i
 
 B688.if.i:                                        ; preds = %B794.i, %B688.if.lr.ph.i
   %lp.2.0131.i = phi double [ 0.000000e+00, %B688.if.lr.ph.i ], [ %.4246.i, %B794.i ]
-  %.3942.0130.i = phi i64 [ 0, %B688.if.lr.ph.i ], [ %.4013.i, %B794.i ]
-  %.4013.i = add nuw nsw i64 %.3942.0130.i, 1
-  %.4045.i121 = getelementptr double, ptr %147, i64 %.3942.0130.i
-  %.4046.i122 = load double, ptr %.4045.i121, align 8, !noalias !195
+  %.3942.0130.i = phi i64 [ 0, %B688.if.lr.ph.i ], [ %.4013.i124, %B794.i ]
+  %.4013.i124 = add nuw nsw i64 %.3942.0130.i, 1
+  %.4045.i = getelementptr double, ptr %145, i64 %.3942.0130.i
+  %.4046.i = load double, ptr %.4045.i, align 8, !noalias !219
   br i1 %.4130124.not.i, label %B794.i, label %B730.if.lr.ph.i
 
 B730.if.lr.ph.i:                                  ; preds = %B688.if.i
   %.4178.i = mul nuw nsw i64 %.3942.0130.i, %.1835.i
-  %170 = getelementptr double, ptr %149, i64 %.4178.i
+  %168 = getelementptr double, ptr %147, i64 %.4178.i
   br label %B730.if.i
 
 B730.if.i:                                        ; preds = %B730.if.i, %B730.if.lr.ph.i
-  %total.2.1127.i = phi double [ %.4046.i122, %B730.if.lr.ph.i ], [ %.4187.i, %B730.if.i ]
+  %total.2.1127.i = phi double [ %.4046.i, %B730.if.lr.ph.i ], [ %.4187.i, %B730.if.i ]
   %.4074.0125.i = phi i64 [ 0, %B730.if.lr.ph.i ], [ %.4143.i, %B730.if.i ]
   %.4143.i = add nuw nsw i64 %.4074.0125.i, 1
-  %.4171.i = getelementptr i64, ptr %148, i64 %.4074.0125.i
-  %.4172.i = load i64, ptr %.4171.i, align 8, !noalias !195
-  %.4174.i123 = getelementptr double, ptr %arg.v, i64 %.4172.i
-  %.4175.i = load double, ptr %.4174.i123, align 8, !noalias !195
-  %.4183.i = getelementptr double, ptr %170, i64 %.4074.0125.i
-  %.4184.i = load double, ptr %.4183.i, align 8, !noalias !195
+  %.4171.i = getelementptr i64, ptr %146, i64 %.4074.0125.i
+  %.4172.i = load i64, ptr %.4171.i, align 8, !noalias !219
+  %.4174.i125 = getelementptr double, ptr %arg.v, i64 %.4172.i
+  %.4175.i = load double, ptr %.4174.i125, align 8, !noalias !219
+  %.4183.i = getelementptr double, ptr %168, i64 %.4074.0125.i
+  %.4184.i = load double, ptr %.4183.i, align 8, !noalias !219
   %.4185.i = fmul double %.4175.i, %.4184.i
   %.4187.i = fsub double %total.2.1127.i, %.4185.i
-  %exitcond.not.i124 = icmp eq i64 %.1835.i, %.4143.i
-  br i1 %exitcond.not.i124, label %B794.i, label %B730.if.i
+  %exitcond.not.i126 = icmp eq i64 %.1835.i, %.4143.i
+  br i1 %exitcond.not.i126, label %B794.i, label %B730.if.i
 
 regions_forward: ; preds = %B630.i.i, %B538.preheader.i.i
   %.2435 = fadd double %.995, %lp.2.0.lcssa.i
   br label %B835
 
 B716:                                             ; preds = %B628
-  %.263.i.i129 = load i64, ptr %.277.i, align 8, !noalias !201
-  %.264.i.i130 = icmp eq i64 %.263.i.i129, 1
-  br i1 %.264.i.i130, label %B64.i.i, label %B62.i
+  %.263.i.i131 = load i64, ptr %.277.i, align 8, !noalias !225
+  %.264.i.i132 = icmp eq i64 %.263.i.i131, 1
+  br i1 %.264.i.i132, label %B64.i.i, label %B62.i
 
 B64.i.i:                                          ; preds = %B716
-  %.521.i.i154 = getelementptr i8, ptr %249, i64 96
-  %.522.i.i155 = load i64, ptr %.521.i.i154, align 8, !noalias !201
-  %.523.i.i156 = icmp slt i64 %.522.i.i155, 0
-  br i1 %.523.i.i156, label %is_single.2, label %B62.i
+  %.521.i.i155 = getelementptr i8, ptr %247, i64 96
+  %.522.i.i156 = load i64, ptr %.521.i.i155, align 8, !noalias !225
+  %.523.i.i157 = icmp slt i64 %.522.i.i156, 0
+  br i1 %.523.i.i157, label %is_single.2, label %B62.i
 
 is_single.2: ; preds = %B64.i.i
-  %.781.i.i = getelementptr i8, ptr %249, i64 144
-  %.782.i.i = load i64, ptr %.781.i.i, align 8, !noalias !201
+  %.781.i.i = getelementptr i8, ptr %247, i64 144
+  %.782.i.i = load i64, ptr %.781.i.i, align 8, !noalias !225
   %.785.i.not.i = icmp eq i64 %.782.i.i, 0
   br i1 %.785.i.not.i, label %B36.i, label %B62.i
 
 B36.i:                                            ; preds = %is_single.2
-  %.1045.i.i = getelementptr i8, ptr %249, i64 120
-  %.1046.i.i = load i64, ptr %.1045.i.i, align 8, !noalias !206
-  %171 = getelementptr i64, ptr %arg.ints, i64 %.1046.i.i
-  %.1049.i.i = getelementptr i8, ptr %171, i64 8
-  %.1050.i.i = load i64, ptr %.1049.i.i, align 8, !noalias !206
-  %.3363.i.i = load i64, ptr %.1819.i, align 8, !noalias !206
+  %.1045.i.i = getelementptr i8, ptr %247, i64 120
+  %.1046.i.i = load i64, ptr %.1045.i.i, align 8, !noalias !230
+  %169 = getelementptr i64, ptr %arg.ints, i64 %.1046.i.i
+  %.1049.i.i = getelementptr i8, ptr %169, i64 8
+  %.1050.i.i = load i64, ptr %.1049.i.i, align 8, !noalias !230
+  %.3363.i.i = load i64, ptr %.1819.i, align 8, !noalias !230
   %.3365.i.i = getelementptr double, ptr %arg.work, i64 %.3363.i.i
-  %.3366.i.i = load double, ptr %.3365.i.i, align 8, !noalias !206
-  %.3626.i.i = load i64, ptr %249, align 8, !noalias !206
+  %.3366.i.i = load double, ptr %.3365.i.i, align 8, !noalias !230
+  %.3626.i.i = load i64, ptr %247, align 8, !noalias !230
   %.3708226.not.i.i = icmp slt i64 %.3626.i.i, 1
   br i1 %.3708226.not.i.i, label %effects_forward, label %B624.if.lr.ph.i.i
 
 B624.if.lr.ph.i.i:                                ; preds = %B36.i
-  %.3102.i.i = getelementptr i8, ptr %249, i64 216
-  %.3103.i.i = load i64, ptr %.3102.i.i, align 8, !noalias !206
-  %.2848.i.i = getelementptr i8, ptr %249, i64 232
-  %.2849.i.i = load i64, ptr %.2848.i.i, align 8, !noalias !206
-  %.2585.i.i = getelementptr i8, ptr %249, i64 248
-  %.2586.i.i = load i64, ptr %.2585.i.i, align 8, !noalias !206
-  %.2331.i.i = getelementptr i8, ptr %249, i64 256
-  %.2332.i.i = load i64, ptr %.2331.i.i, align 8, !noalias !206
-  %.2077.i.i = getelementptr i8, ptr %249, i64 240
-  %.2078.i.i = load i64, ptr %.2077.i.i, align 8, !noalias !206
-  %.1817.i.i = getelementptr i8, ptr %249, i64 200
-  %.1818.i.i = load i64, ptr %.1817.i.i, align 8, !noalias !206
-  %.1563.i.i = getelementptr i8, ptr %249, i64 136
-  %.1564.i.i = load i64, ptr %.1563.i.i, align 8, !noalias !206
-  %.1303.i.i = getelementptr i8, ptr %249, i64 128
-  %.1304.i.i = load i64, ptr %.1303.i.i, align 8, !noalias !206
-  %.782.i826.i = getelementptr i8, ptr %249, i64 112
-  %.783.i.i = load i64, ptr %.782.i826.i, align 8, !noalias !206
-  %.528.i.i157 = getelementptr i8, ptr %249, i64 104
-  %.529.i.i158 = load i64, ptr %.528.i.i157, align 8, !noalias !206
-  %172 = getelementptr double, ptr %arg.floats, i64 %.529.i.i158
-  %173 = getelementptr double, ptr %arg.floats, i64 %.783.i.i
+  %.3102.i.i = getelementptr i8, ptr %247, i64 216
+  %.3103.i.i = load i64, ptr %.3102.i.i, align 8, !noalias !230
+  %.2848.i.i = getelementptr i8, ptr %247, i64 232
+  %.2849.i.i = load i64, ptr %.2848.i.i, align 8, !noalias !230
+  %.2585.i.i = getelementptr i8, ptr %247, i64 248
+  %.2586.i.i = load i64, ptr %.2585.i.i, align 8, !noalias !230
+  %.2331.i.i = getelementptr i8, ptr %247, i64 256
+  %.2332.i.i = load i64, ptr %.2331.i.i, align 8, !noalias !230
+  %.2077.i.i = getelementptr i8, ptr %247, i64 240
+  %.2078.i.i = load i64, ptr %.2077.i.i, align 8, !noalias !230
+  %.1817.i.i = getelementptr i8, ptr %247, i64 200
+  %.1818.i.i = load i64, ptr %.1817.i.i, align 8, !noalias !230
+  %.1563.i.i = getelementptr i8, ptr %247, i64 136
+  %.1564.i.i = load i64, ptr %.1563.i.i, align 8, !noalias !230
+  %.1303.i.i = getelementptr i8, ptr %247, i64 128
+  %.1304.i.i = load i64, ptr %.1303.i.i, align 8, !noalias !230
+  %.782.i826.i = getelementptr i8, ptr %247, i64 112
+  %.783.i.i = load i64, ptr %.782.i826.i, align 8, !noalias !230
+  %.528.i.i158 = getelementptr i8, ptr %247, i64 104
+  %.529.i.i159 = load i64, ptr %.528.i.i158, align 8, !noalias !230
+  %170 = getelementptr double, ptr %arg.floats, i64 %.529.i.i159
+  %171 = getelementptr double, ptr %arg.floats, i64 %.783.i.i
   %.3857217.not.i.i = icmp slt i64 %.1050.i.i, 1
-  %174 = getelementptr i64, ptr %arg.ints, i64 %.1304.i.i
-  %175 = getelementptr double, ptr %arg.floats, i64 %.1564.i.i
+  %172 = getelementptr i64, ptr %arg.ints, i64 %.1304.i.i
+  %173 = getelementptr double, ptr %arg.floats, i64 %.1564.i.i
   %.4008221.not.i.i = icmp slt i64 %.1818.i.i, 1
-  %.259.i.i.i = getelementptr i8, ptr %249, i64 208
-  %176 = getelementptr double, ptr %arg.x, i64 %.1541
-  %177 = getelementptr double, ptr %arg.work, i64 %.2078.i.i
-  %178 = getelementptr double, ptr %arg.work, i64 %.2332.i.i
-  %179 = getelementptr double, ptr %arg.work, i64 %.2586.i.i
-  %180 = getelementptr double, ptr %arg.work, i64 %.2849.i.i
-  %181 = getelementptr double, ptr %arg.work, i64 %.3103.i.i
+  %.259.i.i.i = getelementptr i8, ptr %247, i64 208
+  %174 = getelementptr double, ptr %arg.x, i64 %.1541
+  %175 = getelementptr double, ptr %arg.work, i64 %.2078.i.i
+  %176 = getelementptr double, ptr %arg.work, i64 %.2332.i.i
+  %177 = getelementptr double, ptr %arg.work, i64 %.2586.i.i
+  %178 = getelementptr double, ptr %arg.work, i64 %.2849.i.i
+  %179 = getelementptr double, ptr %arg.work, i64 %.3103.i.i
   br label %B624.if.i.i
 
 B808.i.i:                                         ; preds = %B744.if.i.i, %B624.if.i.i
@@ -9729,29 +9791,29 @@ B808.i.i:                                         ; preds = %B744.if.i.i, %B624.
   br i1 %.4008221.not.i.i, label %B964.i.i, label %B834.if.lr.ph.i.i
 
 B834.if.lr.ph.i.i:                                ; preds = %B808.i.i
-  %.260.i.i.i = load i64, ptr %.259.i.i.i, align 8, !noalias !209
-  %182 = getelementptr i64, ptr %arg.ints, i64 %.260.i.i.i
+  %.260.i.i.i = load i64, ptr %.259.i.i.i, align 8, !noalias !233
+  %180 = getelementptr i64, ptr %arg.ints, i64 %.260.i.i.i
   br label %B834.if.i.i
 
 B926.i.i:                                         ; preds = %B834.if.i.i
-  %.373.i.i.i = load i64, ptr %.603, align 8, !noalias !209
-  %183 = getelementptr i64, ptr %arg.ints, i64 %.373.i.i.i
-  %.637.i.i.i = load i64, ptr %.636.i.i.i, align 8, !noalias !209
+  %.373.i.i.i = load i64, ptr %.603, align 8, !noalias !233
+  %181 = getelementptr i64, ptr %arg.ints, i64 %.373.i.i.i
+  %.637.i.i.i = load i64, ptr %.636.i.i.i, align 8, !noalias !233
   %.idx.i.i.i = mul i64 %.637.i.i.i, 496
-  %184 = getelementptr i8, ptr %183, i64 %.idx.i.i.i
-  %.912.i.i.i = getelementptr i8, ptr %184, i64 8
-  %.913.i.i.i = load i64, ptr %.912.i.i.i, align 8, !noalias !209
+  %182 = getelementptr i8, ptr %181, i64 %.idx.i.i.i
+  %.912.i.i.i = getelementptr i8, ptr %182, i64 8
+  %.913.i.i.i = load i64, ptr %.912.i.i.i, align 8, !noalias !233
   %.654.i.i.i = getelementptr i8, ptr %.636.i.i.i, i64 8
-  %.655.i.i.i = load i64, ptr %.654.i.i.i, align 8, !noalias !209
+  %.655.i.i.i = load i64, ptr %.654.i.i.i, align 8, !noalias !233
   %gep.i.i = getelementptr i64, ptr %invariant.gep.i.i, i64 %.655.i.i.i
-  %.658.i.i.i = load i64, ptr %gep.i.i, align 8, !noalias !209
+  %.658.i.i.i = load i64, ptr %gep.i.i, align 8, !noalias !233
   %.914.i.i.i = mul nsw i64 %.658.i.i.i, %.913.i.i.i
-  %.660.i.i.i = getelementptr i8, ptr %184, i64 216
-  %.661.i.i.i = load i64, ptr %.660.i.i.i, align 8, !noalias !209
-  %185 = getelementptr double, ptr %arg.work, i64 %.914.i.i.i
-  %186 = getelementptr double, ptr %185, i64 %.661.i.i.i
-  %.4365.i.i = getelementptr double, ptr %186, i64 %.4340.i.i
-  %.4366.i.i = load double, ptr %.4365.i.i, align 8, !noalias !206
+  %.660.i.i.i = getelementptr i8, ptr %182, i64 216
+  %.661.i.i.i = load i64, ptr %.660.i.i.i, align 8, !noalias !233
+  %183 = getelementptr double, ptr %arg.work, i64 %.914.i.i.i
+  %184 = getelementptr double, ptr %183, i64 %.661.i.i.i
+  %.4365.i.i = getelementptr double, ptr %184, i64 %.4340.i.i
+  %.4366.i.i = load double, ptr %.4365.i.i, align 8, !noalias !230
   %.4368.i.i = fmul double %.3754.i.i, %.4366.i.i
   %.4370.i.i = fsub double %pull.4.1224.i.i, %.4368.i.i
   br label %B1173.i.i
@@ -9760,8 +9822,8 @@ B964.i.i:                                         ; preds = %B1173.i.i, %B808.i.
   %pull.4.1.lcssa.i.i = phi double [ %pull.3.1.lcssa.i.i, %B808.i.i ], [ %pull.5.2.i.i, %B1173.i.i ]
   %.4384.i.i = fmul double %.3366.i.i, %pull.4.1.lcssa.i.i
   %.4389.i.i = fdiv double %.4384.i.i, %.3764.i.i
-  %.4394.i.i = getelementptr double, ptr %176, i64 %.3650.0228.i.i
-  %.4395.i.i = load double, ptr %.4394.i.i, align 8, !noalias !206
+  %.4394.i.i = getelementptr double, ptr %174, i64 %.3650.0228.i.i
+  %.4395.i.i = load double, ptr %.4394.i.i, align 8, !noalias !230
   %.4396.i.i = fadd double %.4395.i.i, %.4389.i.i
   %.4401.i.i = fdiv double %.4396.i.i, %.3764.i.i
   %.4403.i.i = tail call double @llvm.log.f64(double %.3764.i.i)
@@ -9769,17 +9831,17 @@ B964.i.i:                                         ; preds = %B1173.i.i, %B808.i.
   %.4406.i.i = fmul double %.4401.i.i, 5.000000e-01
   %.4407.i.i = fmul double %.4401.i.i, %.4406.i.i
   %.4408.i.i = fsub double %.4405.i.i, %.4407.i.i
-  %.4416.i.i = getelementptr double, ptr %177, i64 %.3650.0228.i.i
-  store double %.3764.i.i, ptr %.4416.i.i, align 8, !noalias !206
-  %.4425.i.i = getelementptr double, ptr %178, i64 %.3650.0228.i.i
-  store double %pull.4.1.lcssa.i.i, ptr %.4425.i.i, align 8, !noalias !206
-  %.4433.i.i = getelementptr double, ptr %179, i64 %.3650.0228.i.i
-  store double %.4389.i.i, ptr %.4433.i.i, align 8, !noalias !206
+  %.4416.i.i = getelementptr double, ptr %175, i64 %.3650.0228.i.i
+  store double %.3764.i.i, ptr %.4416.i.i, align 8, !noalias !230
+  %.4425.i.i = getelementptr double, ptr %176, i64 %.3650.0228.i.i
+  store double %pull.4.1.lcssa.i.i, ptr %.4425.i.i, align 8, !noalias !230
+  %.4433.i.i = getelementptr double, ptr %177, i64 %.3650.0228.i.i
+  store double %.4389.i.i, ptr %.4433.i.i, align 8, !noalias !230
   %.4436.i.i = fmul double %.3366.i.i, %.4401.i.i
-  %.4441.i.i = getelementptr double, ptr %180, i64 %.3650.0228.i.i
-  store double %.4401.i.i, ptr %.4441.i.i, align 8, !noalias !206
-  %.4449.i.i = getelementptr double, ptr %181, i64 %.3650.0228.i.i
-  store double %.4436.i.i, ptr %.4449.i.i, align 8, !noalias !206
+  %.4441.i.i = getelementptr double, ptr %178, i64 %.3650.0228.i.i
+  store double %.4401.i.i, ptr %.4441.i.i, align 8, !noalias !230
+  %.4449.i.i = getelementptr double, ptr %179, i64 %.3650.0228.i.i
+  store double %.4436.i.i, ptr %.4449.i.i, align 8, !noalias !230
   %exitcond232.not.i.i = icmp eq i64 %.3721.i.i, %.3626.i.i
   br i1 %exitcond232.not.i.i, label %effects_forward, label %B624.if.i.i
 
@@ -9792,87 +9854,87 @@ B624.if.i.i:                                      ; preds = %B964.i.i, %B624.if.
   %lp.3.0229.i.i = phi double [ 0.000000e+00, %B624.if.lr.ph.i.i ], [ %.4408.i.i, %B964.i.i ]
   %.3650.0228.i.i = phi i64 [ 0, %B624.if.lr.ph.i.i ], [ %.3721.i.i, %B964.i.i ]
   %.3721.i.i = add nuw nsw i64 %.3650.0228.i.i, 1
-  %.3753.i.i = getelementptr double, ptr %172, i64 %.3650.0228.i.i
-  %.3754.i.i = load double, ptr %.3753.i.i, align 8, !noalias !206
+  %.3753.i.i = getelementptr double, ptr %170, i64 %.3650.0228.i.i
+  %.3754.i.i = load double, ptr %.3753.i.i, align 8, !noalias !230
   %.3760.i.i = fmul double %.3366.i.i, %.3754.i.i
   %.3762.i.i = fmul double %.3366.i.i, %.3760.i.i
   %.3763.i.i = fadd double %.3762.i.i, 1.000000e+00
   %.3764.i.i = tail call double @sqrt(double %.3763.i.i)
-  %.3772.i.i = getelementptr double, ptr %173, i64 %.3650.0228.i.i
-  %.3773.i.i = load double, ptr %.3772.i.i, align 8, !noalias !206
+  %.3772.i.i = getelementptr double, ptr %171, i64 %.3650.0228.i.i
+  %.3773.i.i = load double, ptr %.3772.i.i, align 8, !noalias !230
   br i1 %.3857217.not.i.i, label %B808.i.i, label %B744.if.lr.ph.i.i
 
 B744.if.lr.ph.i.i:                                ; preds = %B624.if.i.i
   %.3905.i.i = mul nuw nsw i64 %.3650.0228.i.i, %.1050.i.i
-  %187 = getelementptr double, ptr %175, i64 %.3905.i.i
+  %185 = getelementptr double, ptr %173, i64 %.3905.i.i
   br label %B744.if.i.i
 
 B744.if.i.i:                                      ; preds = %B744.if.i.i, %B744.if.lr.ph.i.i
   %pull.3.1220.i.i = phi double [ %.3773.i.i, %B744.if.lr.ph.i.i ], [ %.3914.i.i, %B744.if.i.i ]
   %.3801.0218.i.i = phi i64 [ 0, %B744.if.lr.ph.i.i ], [ %.3870.i.i, %B744.if.i.i ]
   %.3870.i.i = add nuw nsw i64 %.3801.0218.i.i, 1
-  %.3898.i.i = getelementptr i64, ptr %174, i64 %.3801.0218.i.i
-  %.3899.i.i = load i64, ptr %.3898.i.i, align 8, !noalias !206
+  %.3898.i.i = getelementptr i64, ptr %172, i64 %.3801.0218.i.i
+  %.3899.i.i = load i64, ptr %.3898.i.i, align 8, !noalias !230
   %.3901.i.i = getelementptr double, ptr %arg.v, i64 %.3899.i.i
-  %.3902.i.i = load double, ptr %.3901.i.i, align 8, !noalias !206
-  %.3910.i.i = getelementptr double, ptr %187, i64 %.3801.0218.i.i
-  %.3911.i.i = load double, ptr %.3910.i.i, align 8, !noalias !206
+  %.3902.i.i = load double, ptr %.3901.i.i, align 8, !noalias !230
+  %.3910.i.i = getelementptr double, ptr %185, i64 %.3801.0218.i.i
+  %.3911.i.i = load double, ptr %.3910.i.i, align 8, !noalias !230
   %.3912.i.i = fmul double %.3902.i.i, %.3911.i.i
   %.3914.i.i = fsub double %pull.3.1220.i.i, %.3912.i.i
-  %exitcond.not.i.i161 = icmp eq i64 %.1050.i.i, %.3870.i.i
-  br i1 %exitcond.not.i.i161, label %B808.i.i, label %B744.if.i.i
+  %exitcond.not.i.i162 = icmp eq i64 %.1050.i.i, %.3870.i.i
+  br i1 %exitcond.not.i.i162, label %B808.i.i, label %B744.if.i.i
 
 B834.if.i.i:                                      ; preds = %B1173.i.i, %B834.if.lr.ph.i.i
   %pull.4.1224.i.i = phi double [ %pull.3.1.lcssa.i.i, %B834.if.lr.ph.i.i ], [ %pull.5.2.i.i, %B1173.i.i ]
   %.3952.0222.i.i = phi i64 [ 0, %B834.if.lr.ph.i.i ], [ %.4021.i.i, %B1173.i.i ]
   %.4021.i.i = add nuw nsw i64 %.3952.0222.i.i, 1
   %.636.idx.i.i.i = mul i64 %.3952.0222.i.i, 24
-  %.636.i.i.i = getelementptr i8, ptr %182, i64 %.636.idx.i.i.i
+  %.636.i.i.i = getelementptr i8, ptr %180, i64 %.636.idx.i.i.i
   %.930.i.i.i = getelementptr i8, ptr %.636.i.i.i, i64 16
-  %.931.i.i.i = load i64, ptr %.930.i.i.i, align 8, !noalias !209
+  %.931.i.i.i = load i64, ptr %.930.i.i.i, align 8, !noalias !233
   %.4339.i.i = getelementptr i64, ptr %arg.ints, i64 %.931.i.i.i
-  %.4340.i.i = load i64, ptr %.4339.i.i, align 8, !noalias !206
+  %.4340.i.i = load i64, ptr %.4339.i.i, align 8, !noalias !230
   %.4341.i.i = icmp sgt i64 %.4340.i.i, -1
   br i1 %.4341.i.i, label %B926.i.i, label %B1173.i.i
 
 B62.i:                                            ; preds = %is_single.2, %B64.i.i, %B716
-  %.359.i = load i64, ptr %249, align 8, !noalias !212
-  %.1141.i = load i64, ptr %.531.i170, align 8, !noalias !212
-  %.1395.i = load i64, ptr %.2079.i177, align 8, !noalias !212
+  %.359.i = load i64, ptr %247, align 8, !noalias !236
+  %.1141.i = load i64, ptr %.531.i171, align 8, !noalias !236
+  %.1395.i = load i64, ptr %.2079.i178, align 8, !noalias !236
   %.1396.not.i = icmp eq i64 %.1395.i, 0
   %.1997938.not.i = icmp slt i64 %.359.i, 1
   br i1 %.1997938.not.i, label %effects_forward, label %B392.lr.ph.i
 
 B392.lr.ph.i:                                     ; preds = %B62.i
-  %.1909.i = getelementptr i8, ptr %249, i64 120
-  %.1910.i = load i64, ptr %.1909.i, align 8, !noalias !212
-  %.1656.i = load i64, ptr %.1819.i, align 8, !noalias !212
-  %.2290.i = getelementptr i8, ptr %249, i64 104
-  %.2550.i = getelementptr i8, ptr %249, i64 240
-  %.2816.i = getelementptr i8, ptr %249, i64 256
-  %.3074.i = getelementptr i8, ptr %249, i64 248
-  %.3338.i = getelementptr i8, ptr %249, i64 232
-  %.3596.i = getelementptr i8, ptr %249, i64 216
-  %.274.i827.i = getelementptr i8, ptr %249, i64 144
-  %.544.i.i = getelementptr i8, ptr %249, i64 192
-  %.804.i.i = getelementptr i8, ptr %249, i64 168
-  %.1315.i.i = getelementptr i8, ptr %249, i64 184
-  %.1061.i.i = getelementptr i8, ptr %249, i64 176
-  %.1730.i.i = getelementptr i8, ptr %249, i64 152
-  %.2853.i.i = getelementptr i8, ptr %249, i64 160
-  %.3894.i131 = getelementptr i8, ptr %249, i64 264
-  %.3940.i = icmp sgt i64 %.263.i.i129, 0
-  %storemerge812.i = tail call i64 @llvm.smax.i64(i64 %.263.i.i129, i64 0)
-  %188 = getelementptr double, ptr %arg.work, i64 %.1656.i
-  %189 = getelementptr i64, ptr %arg.ints, i64 %.1910.i
-  %.4809.i = getelementptr i8, ptr %249, i64 128
-  %.5067.i = getelementptr i8, ptr %249, i64 136
-  %.5327.i = getelementptr i8, ptr %249, i64 112
-  %.5746.i = getelementptr i8, ptr %249, i64 200
-  %.259.i.i132 = getelementptr i8, ptr %249, i64 208
-  %.6486913.not.i = icmp slt i64 %.263.i.i129, 1
-  %190 = getelementptr double, ptr %arg.x, i64 %.1541
-  %.7463.i = getelementptr i8, ptr %249, i64 96
+  %.1909.i = getelementptr i8, ptr %247, i64 120
+  %.1910.i = load i64, ptr %.1909.i, align 8, !noalias !236
+  %.1656.i = load i64, ptr %.1819.i, align 8, !noalias !236
+  %.2290.i = getelementptr i8, ptr %247, i64 104
+  %.2550.i = getelementptr i8, ptr %247, i64 240
+  %.2816.i = getelementptr i8, ptr %247, i64 256
+  %.3074.i = getelementptr i8, ptr %247, i64 248
+  %.3338.i = getelementptr i8, ptr %247, i64 232
+  %.3596.i = getelementptr i8, ptr %247, i64 216
+  %.274.i827.i = getelementptr i8, ptr %247, i64 144
+  %.544.i.i = getelementptr i8, ptr %247, i64 192
+  %.804.i.i = getelementptr i8, ptr %247, i64 168
+  %.1315.i.i = getelementptr i8, ptr %247, i64 184
+  %.1061.i.i = getelementptr i8, ptr %247, i64 176
+  %.1730.i.i = getelementptr i8, ptr %247, i64 152
+  %.2853.i.i = getelementptr i8, ptr %247, i64 160
+  %.3894.i = getelementptr i8, ptr %247, i64 264
+  %.3940.i = icmp sgt i64 %.263.i.i131, 0
+  %storemerge812.i = tail call i64 @llvm.smax.i64(i64 %.263.i.i131, i64 0)
+  %186 = getelementptr double, ptr %arg.work, i64 %.1656.i
+  %187 = getelementptr i64, ptr %arg.ints, i64 %.1910.i
+  %.4809.i = getelementptr i8, ptr %247, i64 128
+  %.5067.i = getelementptr i8, ptr %247, i64 136
+  %.5327.i = getelementptr i8, ptr %247, i64 112
+  %.5746.i = getelementptr i8, ptr %247, i64 200
+  %.259.i.i133 = getelementptr i8, ptr %247, i64 208
+  %.6486913.not.i = icmp slt i64 %.263.i.i131, 1
+  %188 = getelementptr double, ptr %arg.x, i64 %.1541
+  %.7463.i = getelementptr i8, ptr %247, i64 96
   %.9536.not.i.i = icmp slt i64 %.1141.i, 1
   %.8.i.i = sitofp i64 %.1141.i to double
   %.9.i.i = fmul double %.8.i.i, 5.000000e-01
@@ -9886,93 +9948,93 @@ B392.i:                                           ; preds = %B386.loopexit.i, %B
   %lp.4.0941.i = phi double [ 0.000000e+00, %B392.lr.ph.i ], [ %lp.5.1.i, %B386.loopexit.i ]
   %.1941.0940.i = phi i64 [ 0, %B392.lr.ph.i ], [ %.2010.i, %B386.loopexit.i ]
   %.2010.i = add nuw nsw i64 %.1941.0940.i, 1
-  %.2291.i = load i64, ptr %.2290.i, align 8, !noalias !212
-  %.2294.i = mul nsw i64 %.1941.0940.i, %.263.i.i129
-  %.2296.i = mul nsw i64 %.2294.i, %.263.i.i129
-  %.2551.i = load i64, ptr %.2550.i, align 8, !noalias !212
-  %.2817.i = load i64, ptr %.2816.i, align 8, !noalias !212
-  %.3075.i = load i64, ptr %.3074.i, align 8, !noalias !212
-  %.3339.i = load i64, ptr %.3338.i, align 8, !noalias !212
+  %.2291.i = load i64, ptr %.2290.i, align 8, !noalias !236
+  %.2294.i = mul nsw i64 %.1941.0940.i, %.263.i.i131
+  %.2296.i = mul nsw i64 %.2294.i, %.263.i.i131
+  %.2551.i = load i64, ptr %.2550.i, align 8, !noalias !236
+  %.2817.i = load i64, ptr %.2816.i, align 8, !noalias !236
+  %.3075.i = load i64, ptr %.3074.i, align 8, !noalias !236
+  %.3339.i = load i64, ptr %.3338.i, align 8, !noalias !236
   %.3343.i = add nsw i64 %.3339.i, %.2294.i
-  %.3597.i = load i64, ptr %.3596.i, align 8, !noalias !212
-  %.275.i828.i = load i64, ptr %.274.i827.i, align 8, !noalias !213
+  %.3597.i = load i64, ptr %.3596.i, align 8, !noalias !236
+  %.275.i828.i = load i64, ptr %.274.i827.i, align 8, !noalias !237
   %.276.i.i = icmp eq i64 %.275.i828.i, 0
   br i1 %.276.i.i, label %weight_of, label %B56.i.i
 
 B56.i.i:                                          ; preds = %B392.i
-  %.545.i.i = load i64, ptr %.544.i.i, align 8, !noalias !213
-  %191 = getelementptr double, ptr %arg.floats, i64 %.545.i.i
-  %.549.i.i = getelementptr double, ptr %191, i64 %.1941.0940.i
-  %.550.i.i = load double, ptr %.549.i.i, align 8, !noalias !213
+  %.545.i.i = load i64, ptr %.544.i.i, align 8, !noalias !237
+  %189 = getelementptr double, ptr %arg.floats, i64 %.545.i.i
+  %.549.i.i = getelementptr double, ptr %189, i64 %.1941.0940.i
+  %.550.i.i = load double, ptr %.549.i.i, align 8, !noalias !237
   %.551.i.i = fneg double %.550.i.i
-  %.805.i.i = load i64, ptr %.804.i.i, align 8, !noalias !213
+  %.805.i.i = load i64, ptr %.804.i.i, align 8, !noalias !237
   %.140796.not.i.i = icmp slt i64 %.805.i.i, 1
   br i1 %.140796.not.i.i, label %B316.i.i, label %B266.if.lr.ph.i.i
 
 B266.if.lr.ph.i.i:                                ; preds = %B56.i.i
   %.1318.i.i = mul nuw nsw i64 %.805.i.i, %.1941.0940.i
-  %.1316.i.i = load i64, ptr %.1315.i.i, align 8, !noalias !213
-  %.1062.i.i = load i64, ptr %.1061.i.i, align 8, !noalias !213
-  %192 = getelementptr i64, ptr %arg.ints, i64 %.1062.i.i
-  %193 = getelementptr double, ptr %arg.floats, i64 %.1316.i.i
-  %194 = getelementptr double, ptr %193, i64 %.1318.i.i
+  %.1316.i.i = load i64, ptr %.1315.i.i, align 8, !noalias !237
+  %.1062.i.i = load i64, ptr %.1061.i.i, align 8, !noalias !237
+  %190 = getelementptr i64, ptr %arg.ints, i64 %.1062.i.i
+  %191 = getelementptr double, ptr %arg.floats, i64 %.1316.i.i
+  %192 = getelementptr double, ptr %191, i64 %.1318.i.i
   br label %B266.if.i.i
 
 B316.i.i:                                         ; preds = %B266.if.i.i, %B56.i.i
-  %total.3.0.lcssa.i.i134 = phi double [ %.551.i.i, %B56.i.i ], [ %.1460.i.i, %B266.if.i.i ]
-  %.1731.i.i135 = load i64, ptr %.1730.i.i, align 8, !noalias !213
-  %.1732.i.i = icmp sgt i64 %.1731.i.i135, -1
+  %total.3.0.lcssa.i.i135 = phi double [ %.551.i.i, %B56.i.i ], [ %.1460.i.i, %B266.if.i.i ]
+  %.1731.i.i136 = load i64, ptr %.1730.i.i, align 8, !noalias !237
+  %.1732.i.i = icmp sgt i64 %.1731.i.i136, -1
   br i1 %.1732.i.i, label %B370.i.i, label %B698.i.i
 
 B370.i.i:                                         ; preds = %B316.i.i
-  %.1841.i.i = load i64, ptr %.603, align 8, !noalias !213
-  %195 = getelementptr i64, ptr %arg.ints, i64 %.1841.i.i
-  %.idx.i.i153 = mul i64 %.1731.i.i135, 496
-  %196 = getelementptr i8, ptr %195, i64 %.idx.i.i153
-  %.2597.i.i = getelementptr i8, ptr %196, i64 8
-  %.2598.i.i = load i64, ptr %.2597.i.i, align 8, !noalias !213
+  %.1841.i.i = load i64, ptr %.603, align 8, !noalias !237
+  %193 = getelementptr i64, ptr %arg.ints, i64 %.1841.i.i
+  %.idx.i.i154 = mul i64 %.1731.i.i136, 496
+  %194 = getelementptr i8, ptr %193, i64 %.idx.i.i154
+  %.2597.i.i = getelementptr i8, ptr %194, i64 8
+  %.2598.i.i = load i64, ptr %.2597.i.i, align 8, !noalias !237
   %.3203100.not.i.i = icmp slt i64 %.2598.i.i, 1
   br i1 %.3203100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
 
 B650.if.lr.ph.i.i:                                ; preds = %B370.i.i
-  %.3109.i.i = getelementptr i8, ptr %196, i64 216
-  %.3110.i.i = load i64, ptr %.3109.i.i, align 8, !noalias !213
+  %.3109.i.i = getelementptr i8, ptr %194, i64 216
+  %.3110.i.i = load i64, ptr %.3109.i.i, align 8, !noalias !237
   %.2856.i.i = mul nuw nsw i64 %.2598.i.i, %.1941.0940.i
-  %.2854.i.i = load i64, ptr %.2853.i.i, align 8, !noalias !213
-  %197 = getelementptr double, ptr %arg.work, i64 %.3110.i.i
+  %.2854.i.i = load i64, ptr %.2853.i.i, align 8, !noalias !237
+  %195 = getelementptr double, ptr %arg.work, i64 %.3110.i.i
+  %196 = getelementptr double, ptr %195, i64 %.2856.i.i
+  %197 = getelementptr double, ptr %arg.floats, i64 %.2854.i.i
   %198 = getelementptr double, ptr %197, i64 %.2856.i.i
-  %199 = getelementptr double, ptr %arg.floats, i64 %.2854.i.i
-  %200 = getelementptr double, ptr %199, i64 %.2856.i.i
   br label %B650.if.i.i
 
 B698.i.i:                                         ; preds = %B650.if.i.i, %B370.i.i, %B316.i.i
-  %total.5.0.i.i = phi double [ %total.3.0.lcssa.i.i134, %B316.i.i ], [ %total.3.0.lcssa.i.i134, %B370.i.i ], [ %.3253.i.i, %B650.if.i.i ]
+  %total.5.0.i.i = phi double [ %total.3.0.lcssa.i.i135, %B316.i.i ], [ %total.3.0.lcssa.i.i135, %B370.i.i ], [ %.3253.i.i, %B650.if.i.i ]
   %.3288.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i)
   br label %weight_of
 
 B266.if.i.i:                                      ; preds = %B266.if.i.i, %B266.if.lr.ph.i.i
   %total.3.099.i.i = phi double [ %.551.i.i, %B266.if.lr.ph.i.i ], [ %.1460.i.i, %B266.if.i.i ]
-  %.1349.097.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i ], [ %.1420.i.i133, %B266.if.i.i ]
-  %.1420.i.i133 = add nuw nsw i64 %.1349.097.i.i, 1
-  %.1448.i.i = getelementptr i64, ptr %192, i64 %.1349.097.i.i
-  %.1449.i.i = load i64, ptr %.1448.i.i, align 8, !noalias !213
+  %.1349.097.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i ], [ %.1420.i.i134, %B266.if.i.i ]
+  %.1420.i.i134 = add nuw nsw i64 %.1349.097.i.i, 1
+  %.1448.i.i = getelementptr i64, ptr %190, i64 %.1349.097.i.i
+  %.1449.i.i = load i64, ptr %.1448.i.i, align 8, !noalias !237
   %.1451.i.i = getelementptr double, ptr %arg.v, i64 %.1449.i.i
-  %.1452.i.i = load double, ptr %.1451.i.i, align 8, !noalias !213
-  %.1456.i.i = getelementptr double, ptr %194, i64 %.1349.097.i.i
-  %.1457.i.i = load double, ptr %.1456.i.i, align 8, !noalias !213
+  %.1452.i.i = load double, ptr %.1451.i.i, align 8, !noalias !237
+  %.1456.i.i = getelementptr double, ptr %192, i64 %.1349.097.i.i
+  %.1457.i.i = load double, ptr %.1456.i.i, align 8, !noalias !237
   %.1458.i.i = fmul double %.1452.i.i, %.1457.i.i
   %.1460.i.i = fadd double %total.3.099.i.i, %.1458.i.i
-  %exitcond.not.i829.i = icmp eq i64 %.1420.i.i133, %.805.i.i
+  %exitcond.not.i829.i = icmp eq i64 %.1420.i.i134, %.805.i.i
   br i1 %exitcond.not.i829.i, label %B316.i.i, label %B266.if.i.i
 
 B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.if.lr.ph.i.i
-  %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i134, %B650.if.lr.ph.i.i ], [ %.3253.i.i, %B650.if.i.i ]
+  %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i135, %B650.if.lr.ph.i.i ], [ %.3253.i.i, %B650.if.i.i ]
   %.3147.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.3216.i.i, %B650.if.i.i ]
   %.3216.i.i = add nuw nsw i64 %.3147.0101.i.i, 1
-  %.3244.i.i = getelementptr double, ptr %198, i64 %.3147.0101.i.i
-  %.3245.i.i = load double, ptr %.3244.i.i, align 8, !noalias !213
-  %.3249.i.i = getelementptr double, ptr %200, i64 %.3147.0101.i.i
-  %.3250.i.i = load double, ptr %.3249.i.i, align 8, !noalias !213
+  %.3244.i.i = getelementptr double, ptr %196, i64 %.3147.0101.i.i
+  %.3245.i.i = load double, ptr %.3244.i.i, align 8, !noalias !237
+  %.3249.i.i = getelementptr double, ptr %198, i64 %.3147.0101.i.i
+  %.3250.i.i = load double, ptr %.3249.i.i, align 8, !noalias !237
   %.3251.i.i = fmul double %.3245.i.i, %.3250.i.i
   %.3253.i.i = fadd double %total.4.0103.i.i, %.3251.i.i
   %exitcond105.not.i.i = icmp eq i64 %.3216.i.i, %.2598.i.i
@@ -9980,88 +10042,88 @@ B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.
 
 weight_of: ; preds = %B698.i.i, %B392.i
   %storemerge93.i.i = phi double [ %.3288.i.i, %B698.i.i ], [ 1.000000e+00, %B392.i ]
-  %.3895.i = load i64, ptr %.3894.i131, align 8, !noalias !212
-  %201 = getelementptr double, ptr %arg.work, i64 %.3895.i
-  %.3900.i = getelementptr double, ptr %201, i64 %.1941.0940.i
-  store double %storemerge93.i.i, ptr %.3900.i, align 8, !noalias !212
+  %.3895.i = load i64, ptr %.3894.i, align 8, !noalias !236
+  %199 = getelementptr double, ptr %arg.work, i64 %.3895.i
+  %.3900.i = getelementptr double, ptr %199, i64 %.1941.0940.i
+  store double %storemerge93.i.i, ptr %.3900.i, align 8, !noalias !236
   %invariant.gep896.i = getelementptr double, ptr %arg.floats, i64 %.2294.i
-  br i1 %.3940.i, label %B820.if.lr.ph.i139, label %B2302.i
+  br i1 %.3940.i, label %B820.if.lr.ph.i140, label %B2302.i
 
-B820.if.lr.ph.i139:                               ; preds = %weight_of
-  %202 = getelementptr double, ptr %arg.floats, i64 %.2291.i
+B820.if.lr.ph.i140:                               ; preds = %weight_of
+  %200 = getelementptr double, ptr %arg.floats, i64 %.2291.i
+  %201 = getelementptr double, ptr %200, i64 %.2296.i
+  %202 = getelementptr double, ptr %arg.work, i64 %.2551.i
   %203 = getelementptr double, ptr %202, i64 %.2296.i
-  %204 = getelementptr double, ptr %arg.work, i64 %.2551.i
-  %205 = getelementptr double, ptr %204, i64 %.2296.i
   %invariant.gep889.i = getelementptr i64, ptr %arg.ints, i64 %.1941.0940.i
-  %206 = getelementptr double, ptr %arg.work, i64 %.2817.i
-  %207 = getelementptr double, ptr %206, i64 %.2294.i
+  %204 = getelementptr double, ptr %arg.work, i64 %.2817.i
+  %205 = getelementptr double, ptr %204, i64 %.2294.i
   br label %B856.if.lr.ph.i
 
-B1058.i:                                          ; preds = %B988.if.i, %B930.if.i140
-  %inner.2.4.lcssa.i = phi double [ 0.000000e+00, %B930.if.i140 ], [ %.4488.i, %B988.if.i ]
-  %gep875.i = getelementptr double, ptr %invariant.gep874.i, i64 %231
-  %.4507.i = load double, ptr %gep875.i, align 8, !noalias !212
+B1058.i:                                          ; preds = %B988.if.i, %B930.if.i
+  %inner.2.4.lcssa.i = phi double [ 0.000000e+00, %B930.if.i ], [ %.4488.i, %B988.if.i ]
+  %gep875.i = getelementptr double, ptr %invariant.gep874.i, i64 %229
+  %.4507.i = load double, ptr %gep875.i, align 8, !noalias !236
   %.4509.i = fmul double %storemerge93.i.i, %.4507.i
   %.4511.i = fmul double %inner.2.4.lcssa.i, %.4509.i
   %.4515.i = fadd double %total.13.3872.i, %.4511.i
   %.4274.i = icmp sgt i64 %.4221.0871.i, 1
-  br i1 %.4274.i, label %B930.if.i140, label %B1110.i
+  br i1 %.4274.i, label %B930.if.i, label %B1110.i
 
 B1110.i:                                          ; preds = %B1058.i, %B856.if.i
   %total.13.3.lcssa.i = phi double [ %..i, %B856.if.i ], [ %.4515.i, %B1058.i ]
-  %.4534.i = getelementptr double, ptr %230, i64 %.4048.0877.i
-  store double %total.13.3.lcssa.i, ptr %.4534.i, align 8, !noalias !212
+  %.4534.i = getelementptr double, ptr %228, i64 %.4048.0877.i
+  store double %total.13.3.lcssa.i, ptr %.4534.i, align 8, !noalias !236
   br i1 %.4147.i, label %B1146.i, label %B856.if.i
 
 B1146.i:                                          ; preds = %B1110.i
-  %.4547.i = getelementptr i64, ptr %189, i64 %.3926.0899.i
-  %.4548.i144 = load i64, ptr %.4547.i, align 8, !noalias !212
+  %.4547.i = getelementptr i64, ptr %187, i64 %.3926.0899.i
+  %.4548.i144 = load i64, ptr %.4547.i, align 8, !noalias !236
   %.4554.i = getelementptr i8, ptr %.4547.i, i64 8
-  %.4555.i = load i64, ptr %.4554.i, align 8, !noalias !212
+  %.4555.i = load i64, ptr %.4554.i, align 8, !noalias !236
   %.4556.i = sub nsw i64 %.4555.i, %.4548.i144
-  %.5328.i = load i64, ptr %.5327.i, align 8, !noalias !212
+  %.5328.i = load i64, ptr %.5327.i, align 8, !noalias !236
   %gep897.i = getelementptr double, ptr %invariant.gep896.i, i64 %.5328.i
   %.5336.i = getelementptr double, ptr %gep897.i, i64 %.3926.0899.i
-  %.5337.i = load double, ptr %.5336.i, align 8, !noalias !212
+  %.5337.i = load double, ptr %.5336.i, align 8, !noalias !236
   %.5423879.not.i = icmp slt i64 %.4556.i, 1
   br i1 %.5423879.not.i, label %B1444.i, label %B1390.if.lr.ph.i
 
 B1390.if.lr.ph.i:                                 ; preds = %B1146.i
   %.5073.i = mul nuw nsw i64 %.4556.i, %.1941.0940.i
   %.5070.i = mul nsw i64 %.4548.i144, %.359.i
-  %.5068.i = load i64, ptr %.5067.i, align 8, !noalias !212
-  %.4810.i = load i64, ptr %.4809.i, align 8, !noalias !212
-  %208 = getelementptr i64, ptr %arg.ints, i64 %.4810.i
-  %209 = getelementptr i64, ptr %208, i64 %.4548.i144
-  %210 = getelementptr double, ptr %arg.floats, i64 %.5068.i
-  %211 = getelementptr double, ptr %210, i64 %.5070.i
-  %212 = getelementptr double, ptr %211, i64 %.5073.i
+  %.5068.i = load i64, ptr %.5067.i, align 8, !noalias !236
+  %.4810.i = load i64, ptr %.4809.i, align 8, !noalias !236
+  %206 = getelementptr i64, ptr %arg.ints, i64 %.4810.i
+  %207 = getelementptr i64, ptr %206, i64 %.4548.i144
+  %208 = getelementptr double, ptr %arg.floats, i64 %.5068.i
+  %209 = getelementptr double, ptr %208, i64 %.5070.i
+  %210 = getelementptr double, ptr %209, i64 %.5073.i
   br label %B1390.if.i
 
 B1444.i:                                          ; preds = %B1390.if.i, %B1146.i
   %total.14.2.lcssa.i = phi double [ %.5337.i, %B1146.i ], [ %.5476.i, %B1390.if.i ]
-  %.5747.i = load i64, ptr %.5746.i, align 8, !noalias !212
+  %.5747.i = load i64, ptr %.5746.i, align 8, !noalias !236
   %.5827891.not.i = icmp slt i64 %.5747.i, 1
   br i1 %.5827891.not.i, label %B1706.i, label %B1508.if.lr.ph.i
 
 B1508.if.lr.ph.i:                                 ; preds = %B1444.i
-  %.260.i.i145 = load i64, ptr %.259.i.i132, align 8, !noalias !216
-  %.373.i.i = load i64, ptr %.603, align 8, !noalias !216
-  %213 = getelementptr i64, ptr %arg.ints, i64 %.260.i.i145
-  %214 = getelementptr i64, ptr %arg.ints, i64 %.373.i.i
-  %215 = getelementptr double, ptr %203, i64 %.4525.i
+  %.260.i.i145 = load i64, ptr %.259.i.i133, align 8, !noalias !240
+  %.373.i.i = load i64, ptr %.603, align 8, !noalias !240
+  %211 = getelementptr i64, ptr %arg.ints, i64 %.260.i.i145
+  %212 = getelementptr i64, ptr %arg.ints, i64 %.373.i.i
+  %213 = getelementptr double, ptr %201, i64 %.4525.i
   br label %B1508.if.i
 
 B1508.loopexit.i:                                 ; preds = %B2607.i
-  %.5840.i146 = add nuw nsw i64 %.5771.0892.i, 1
-  %exitcond946.not.i = icmp eq i64 %.5840.i146, %.5747.i
+  %.5840.i = add nuw nsw i64 %.5771.0892.i, 1
+  %exitcond946.not.i = icmp eq i64 %.5840.i, %.5747.i
   br i1 %exitcond946.not.i, label %B1706.i, label %B1508.if.i
 
 B1632.i:                                          ; preds = %B1598.if.i
-  %.6308.i = getelementptr double, ptr %215, i64 %.6186.0885.i
-  %.6309.i = load double, ptr %.6308.i, align 8, !noalias !212
-  %.6321.i = getelementptr double, ptr %236, i64 %.6288.i
-  %.6322.i = load double, ptr %.6321.i, align 8, !noalias !212
+  %.6308.i = getelementptr double, ptr %213, i64 %.6186.0885.i
+  %.6309.i = load double, ptr %.6308.i, align 8, !noalias !236
+  %.6321.i = getelementptr double, ptr %234, i64 %.6288.i
+  %.6322.i = load double, ptr %.6321.i, align 8, !noalias !236
   %.6323.i = fmul double %.6309.i, %.6322.i
   %.6325.i = fsub double %total.15.3887.i, %.6323.i
   br label %B2607.i
@@ -10069,128 +10131,128 @@ B1632.i:                                          ; preds = %B1598.if.i
 B1706.i:                                          ; preds = %B1508.loopexit.i, %B1444.i
   %total.16.2.lcssa.i = phi double [ %total.14.2.lcssa.i, %B1444.i ], [ %total.17.4.i, %B1508.loopexit.i ]
   %.6351.i = fmul double %storemerge93.i.i, %total.16.2.lcssa.i
-  %.6360.i = getelementptr double, ptr %207, i64 %.3926.0899.i
-  store double %.6351.i, ptr %.6360.i, align 8, !noalias !212
-  %exitcond947.not.i = icmp eq i64 %.263.i.i129, %.3995.i
-  br i1 %exitcond947.not.i, label %B64.if.lr.ph.i.i147, label %B856.if.lr.ph.i
+  %.6360.i = getelementptr double, ptr %205, i64 %.3926.0899.i
+  store double %.6351.i, ptr %.6360.i, align 8, !noalias !236
+  %exitcond947.not.i = icmp eq i64 %.263.i.i131, %.3995.i
+  br i1 %exitcond947.not.i, label %B64.if.lr.ph.i.i146, label %B856.if.lr.ph.i
 
-B182.i.i149:                                      ; preds = %B116.if.i.i, %B64.if.i.i148
-  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i148 ], [ %.412.i.i, %B116.if.i.i ]
-  %.422.i.i150 = icmp eq i64 %.40.0145.i.i, %.164.0142.i.i
-  br i1 %.422.i.i150, label %B294.i.i, label %B268.i.i
+B182.i.i148:                                      ; preds = %B116.if.i.i, %B64.if.i.i147
+  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i147 ], [ %.412.i.i, %B116.if.i.i ]
+  %.422.i.i149 = icmp eq i64 %.40.0145.i.i, %.164.0142.i.i
+  br i1 %.422.i.i149, label %B294.i.i, label %B268.i.i
 
-B268.i.i:                                         ; preds = %B182.i.i149
-  %.434.i.i = mul nuw nsw i64 %.164.0142.i.i, %.263.i.i129
-  %216 = getelementptr double, ptr %205, i64 %.434.i.i
-  %.440.i.i = getelementptr double, ptr %216, i64 %.164.0142.i.i
-  %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !219
+B268.i.i:                                         ; preds = %B182.i.i148
+  %.434.i.i = mul nuw nsw i64 %.164.0142.i.i, %.263.i.i131
+  %214 = getelementptr double, ptr %203, i64 %.434.i.i
+  %.440.i.i = getelementptr double, ptr %214, i64 %.164.0142.i.i
+  %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !243
   %.446.i.i = fdiv double %total.2.2.lcssa.i.i, %.441.i.i
-  store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !219
-  br label %B64.if.i.i148
+  store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !243
+  br label %B64.if.i.i147
 
-B294.i.i:                                         ; preds = %B182.i.i149
-  %.111.i.i151 = add nuw nsw i64 %.40.0145.i.i, 1
+B294.i.i:                                         ; preds = %B182.i.i148
+  %.111.i.i150 = add nuw nsw i64 %.40.0145.i.i, 1
   %.425.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i)
-  store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !219
-  %.482.i.i = getelementptr double, ptr %217, i64 %.40.0145.i.i
-  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !219
+  store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !243
+  %.482.i.i = getelementptr double, ptr %215, i64 %.40.0145.i.i
+  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !243
   %.484.i.i = tail call double @llvm.log.f64(double %.483.i.i)
   %.486.i.i = fadd double %half.2.0147.i.i, %.484.i.i
-  %exitcond150.not.i.i = icmp eq i64 %.111.i.i151, %.263.i.i129
-  br i1 %exitcond150.not.i.i, label %cholesky, label %B64.if.lr.ph.i.i147
+  %exitcond150.not.i.i = icmp eq i64 %.111.i.i150, %.263.i.i131
+  br i1 %exitcond150.not.i.i, label %cholesky, label %B64.if.lr.ph.i.i146
 
-B64.if.lr.ph.i.i147:                              ; preds = %B1706.i, %B294.i.i
+B64.if.lr.ph.i.i146:                              ; preds = %B1706.i, %B294.i.i
   %half.2.0147.i.i = phi double [ %.486.i.i, %B294.i.i ], [ 0.000000e+00, %B1706.i ]
-  %.40.0145.i.i = phi i64 [ %.111.i.i151, %B294.i.i ], [ 0, %B1706.i ]
-  %.263.i830.i = mul nuw nsw i64 %.40.0145.i.i, %.263.i.i129
-  %217 = getelementptr double, ptr %205, i64 %.263.i830.i
-  br label %B64.if.i.i148
+  %.40.0145.i.i = phi i64 [ %.111.i.i150, %B294.i.i ], [ 0, %B1706.i ]
+  %.263.i830.i = mul nuw nsw i64 %.40.0145.i.i, %.263.i.i131
+  %215 = getelementptr double, ptr %203, i64 %.263.i830.i
+  br label %B64.if.i.i147
 
-B64.if.i.i148:                                    ; preds = %B64.if.lr.ph.i.i147, %B268.i.i
-  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i147 ], [ %.233.i.i, %B268.i.i ]
+B64.if.i.i147:                                    ; preds = %B64.if.lr.ph.i.i146, %B268.i.i
+  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i146 ], [ %.233.i.i, %B268.i.i ]
   %.233.i.i = add nuw nsw i64 %.164.0142.i.i, 1
-  %.269.i.i = getelementptr double, ptr %217, i64 %.164.0142.i.i
-  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !219
+  %.269.i.i = getelementptr double, ptr %215, i64 %.164.0142.i.i
+  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !243
   %.354137.not.i.i = icmp eq i64 %.164.0142.i.i, 0
-  br i1 %.354137.not.i.i, label %B182.i.i149, label %B116.if.lr.ph.i.i
+  br i1 %.354137.not.i.i, label %B182.i.i148, label %B116.if.lr.ph.i.i
 
-B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i148
-  %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.263.i.i129
-  %218 = getelementptr double, ptr %205, i64 %.403.i.i
+B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i147
+  %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.263.i.i131
+  %216 = getelementptr double, ptr %203, i64 %.403.i.i
   br label %B116.if.i.i
 
 B116.if.i.i:                                      ; preds = %B116.if.i.i, %B116.if.lr.ph.i.i
   %total.2.2140.i.i = phi double [ %.270.i.i, %B116.if.lr.ph.i.i ], [ %.412.i.i, %B116.if.i.i ]
   %.298.0138.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i ], [ %.367.i.i, %B116.if.i.i ]
   %.367.i.i = add nuw nsw i64 %.298.0138.i.i, 1
-  %.399.i.i = getelementptr double, ptr %217, i64 %.298.0138.i.i
-  %.400.i.i = load double, ptr %.399.i.i, align 8, !noalias !219
-  %.408.i.i = getelementptr double, ptr %218, i64 %.298.0138.i.i
-  %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !219
+  %.399.i.i = getelementptr double, ptr %215, i64 %.298.0138.i.i
+  %.400.i.i = load double, ptr %.399.i.i, align 8, !noalias !243
+  %.408.i.i = getelementptr double, ptr %216, i64 %.298.0138.i.i
+  %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !243
   %.410.i.i = fmul double %.400.i.i, %.409.i.i
   %.412.i.i = fsub double %total.2.2140.i.i, %.410.i.i
   %exitcond.not.i831.i = icmp eq i64 %.367.i.i, %.164.0142.i.i
-  br i1 %exitcond.not.i831.i, label %B182.i.i149, label %B116.if.i.i
+  br i1 %exitcond.not.i831.i, label %B182.i.i148, label %B116.if.i.i
 
 cholesky: ; preds = %B294.i.i
-  %219 = getelementptr double, ptr %arg.work, i64 %.3075.i
-  %220 = getelementptr double, ptr %219, i64 %.2294.i
+  %217 = getelementptr double, ptr %arg.work, i64 %.3075.i
+  %218 = getelementptr double, ptr %217, i64 %.2294.i
   br label %B1794.if.i
 
 B1888.i:                                          ; preds = %B1828.if.i, %B1794.if.i
   %total.18.2.lcssa.i = phi double [ 0.000000e+00, %B1794.if.i ], [ %.6665.i, %B1828.if.i ]
   %.6759908.not.i = icmp eq i64 %.6430.0914.i, 0
-  br i1 %.6759908.not.i, label %B1976.i, label %B1914.if.lr.ph.i
+  br i1 %.6759908.not.i, label %B1976.i, label %B1914.if.lr.ph.i151
 
-B1914.if.lr.ph.i:                                 ; preds = %B1888.i
-  %.6799.i = mul nuw nsw i64 %.6430.0914.i, %.263.i.i129
-  %221 = getelementptr double, ptr %205, i64 %.6799.i
-  br label %B1914.if.i
+B1914.if.lr.ph.i151:                              ; preds = %B1888.i
+  %.6799.i = mul nuw nsw i64 %.6430.0914.i, %.263.i.i131
+  %219 = getelementptr double, ptr %203, i64 %.6799.i
+  br label %B1914.if.i152
 
-B1976.i:                                          ; preds = %B1914.if.i, %B1888.i
-  %.6823.pre-phi.i = phi i64 [ 0, %B1888.i ], [ %.6799.i, %B1914.if.i ]
-  %total.19.2.lcssa.i = phi double [ %total.18.2.lcssa.i, %B1888.i ], [ %.6813.i, %B1914.if.i ]
-  %222 = getelementptr double, ptr %205, i64 %.6823.pre-phi.i
-  %.6829.i = getelementptr double, ptr %222, i64 %.6430.0914.i
-  %.6830.i = load double, ptr %.6829.i, align 8, !noalias !212
+B1976.i:                                          ; preds = %B1914.if.i152, %B1888.i
+  %.6823.pre-phi.i = phi i64 [ 0, %B1888.i ], [ %.6799.i, %B1914.if.i152 ]
+  %total.19.2.lcssa.i = phi double [ %total.18.2.lcssa.i, %B1888.i ], [ %.6813.i, %B1914.if.i152 ]
+  %220 = getelementptr double, ptr %203, i64 %.6823.pre-phi.i
+  %.6829.i = getelementptr double, ptr %220, i64 %.6430.0914.i
+  %.6830.i = load double, ptr %.6829.i, align 8, !noalias !236
   %.6835.i = fdiv double %total.19.2.lcssa.i, %.6830.i
-  %.6844.i = getelementptr double, ptr %220, i64 %.6430.0914.i
-  store double %.6835.i, ptr %.6844.i, align 8, !noalias !212
-  %exitcond950.not.i = icmp eq i64 %.263.i.i129, %.6499.i
+  %.6844.i = getelementptr double, ptr %218, i64 %.6430.0914.i
+  store double %.6835.i, ptr %.6844.i, align 8, !noalias !236
+  %exitcond950.not.i = icmp eq i64 %.263.i.i131, %.6499.i
   br i1 %exitcond950.not.i, label %B2030.i, label %B1794.if.i
 
 B2030.i:                                          ; preds = %B1976.i
   %.6400.i = fsub double %lp.4.0941.i, %.486.i.i
   %.6996.i = mul nsw i64 %.1941.0940.i, %.1141.i
-  %223 = getelementptr double, ptr %190, i64 %.6996.i
-  %224 = getelementptr double, ptr %arg.work, i64 %.3343.i
+  %221 = getelementptr double, ptr %188, i64 %.6996.i
+  %222 = getelementptr double, ptr %arg.work, i64 %.3343.i
   br label %B2066.if.i
 
 B2098.i:                                          ; preds = %B2066.if.i
-  %.7002.i = getelementptr double, ptr %223, i64 %.6884.0928.i
-  %.7003.i = load double, ptr %.7002.i, align 8, !noalias !212
-  br label %B2124.i152
+  %.7002.i = getelementptr double, ptr %221, i64 %.6884.0928.i
+  %.7003.i = load double, ptr %.7002.i, align 8, !noalias !236
+  br label %B2124.i
 
-B2124.i152:                                       ; preds = %B2066.if.i, %B2098.i
+B2124.i:                                          ; preds = %B2066.if.i, %B2098.i
   %"$phi2124.3.2.2.i" = phi double [ %.7003.i, %B2098.i ], [ 0.000000e+00, %B2066.if.i ]
   %.7013.i = fadd double %.6986.i, %"$phi2124.3.2.2.i"
-  %.7060.i = sub i64 %.263.i.i129, %.6884.0.in925.i
+  %.7060.i = sub i64 %.263.i.i131, %.6884.0.in925.i
   %.7103916.not.i = icmp eq i64 %.7060.i, 0
   br i1 %.7103916.not.i, label %B2222.i, label %B2160.if.lr.ph.i
 
-B2160.if.lr.ph.i:                                 ; preds = %B2124.i152
-  %invariant.gep921.i = getelementptr double, ptr %205, i64 %.6884.0928.i
+B2160.if.lr.ph.i:                                 ; preds = %B2124.i
+  %invariant.gep921.i = getelementptr double, ptr %203, i64 %.6884.0928.i
   br label %B2160.if.i
 
-B2222.i:                                          ; preds = %B2160.if.i, %B2124.i152
-  %total.20.2.lcssa.i = phi double [ %.7013.i, %B2124.i152 ], [ %.7157.i, %B2160.if.i ]
-  %.7167.i = mul nsw i64 %.6884.0928.i, %.263.i.i129
-  %225 = getelementptr double, ptr %205, i64 %.7167.i
-  %.7173.i = getelementptr double, ptr %225, i64 %.6884.0928.i
-  %.7174.i = load double, ptr %.7173.i, align 8, !noalias !212
+B2222.i:                                          ; preds = %B2160.if.i, %B2124.i
+  %total.20.2.lcssa.i = phi double [ %.7013.i, %B2124.i ], [ %.7157.i, %B2160.if.i ]
+  %.7167.i = mul nsw i64 %.6884.0928.i, %.263.i.i131
+  %223 = getelementptr double, ptr %203, i64 %.7167.i
+  %.7173.i = getelementptr double, ptr %223, i64 %.6884.0928.i
+  %.7174.i = load double, ptr %.7173.i, align 8, !noalias !236
   %.7179.i = fdiv double %total.20.2.lcssa.i, %.7174.i
-  %.7188.i = getelementptr double, ptr %224, i64 %.6884.0928.i
-  store double %.7179.i, ptr %.7188.i, align 8, !noalias !212
+  %.7188.i = getelementptr double, ptr %222, i64 %.6884.0928.i
+  store double %.7179.i, ptr %.7188.i, align 8, !noalias !236
   %.7190.i = fmul double %.7179.i, 5.000000e-01
   %.7191.i = fmul double %.7179.i, %.7190.i
   %.7193.i = fsub double %lp.6.1927.i, %.7191.i
@@ -10198,26 +10260,26 @@ B2222.i:                                          ; preds = %B2160.if.i, %B2124.
   br i1 %.6940.i, label %B2066.if.i, label %B2302.i
 
 B2302.i:                                          ; preds = %B2222.i, %weight_of
-  %lp.6.1.lcssa.i136 = phi double [ %lp.4.0941.i, %weight_of ], [ %.7193.i, %B2222.i ]
-  %.7464.i137 = load i64, ptr %.7463.i, align 8, !noalias !212
-  %.7465.i138 = icmp sgt i64 %.7464.i137, -1
-  br i1 %.7465.i138, label %B2356.i, label %B2452.i
+  %lp.6.1.lcssa.i137 = phi double [ %lp.4.0941.i, %weight_of ], [ %.7193.i, %B2222.i ]
+  %.7464.i = load i64, ptr %.7463.i, align 8, !noalias !236
+  %.7465.i = icmp sgt i64 %.7464.i, -1
+  br i1 %.7465.i, label %B2356.i, label %B2452.i
 
 B2356.i:                                          ; preds = %B2302.i
-  %.7723.i = getelementptr double, ptr %arg.v, i64 %.7464.i137
-  %.7724.i = load double, ptr %.7723.i, align 8, !noalias !212
+  %.7723.i = getelementptr double, ptr %arg.v, i64 %.7464.i
+  %.7724.i = load double, ptr %.7723.i, align 8, !noalias !236
   br i1 %.9536.not.i.i, label %squared.2, label %B30.if.lr.ph.i832.i
 
 B30.if.lr.ph.i832.i:                              ; preds = %B2356.i
-  %226 = getelementptr double, ptr %arg.work, i64 %.3343.i
+  %224 = getelementptr double, ptr %arg.work, i64 %.3343.i
   br label %B30.if.i.i
 
 B30.if.i.i:                                       ; preds = %B30.if.i.i, %B30.if.lr.ph.i832.i
   %total.2.039.i.i = phi double [ 0.000000e+00, %B30.if.lr.ph.i832.i ], [ %.145.i.i, %B30.if.i.i ]
   %.37.037.i.i = phi i64 [ 0, %B30.if.lr.ph.i832.i ], [ %.108.i.i, %B30.if.i.i ]
   %.108.i.i = add nuw nsw i64 %.37.037.i.i, 1
-  %.136.i.i = getelementptr double, ptr %226, i64 %.37.037.i.i
-  %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !222
+  %.136.i.i = getelementptr double, ptr %224, i64 %.37.037.i.i
+  %.137.i.i = load double, ptr %.136.i.i, align 8, !noalias !246
   %.143.i.i = fmul double %.137.i.i, %.137.i.i
   %.145.i.i = fadd double %total.2.039.i.i, %.143.i.i
   %exitcond.not.i833.i = icmp eq i64 %.108.i.i, %.1141.i
@@ -10226,58 +10288,58 @@ B30.if.i.i:                                       ; preds = %B30.if.i.i, %B30.if
 squared.2: ; preds = %B30.if.i.i, %B2356.i
   %total.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B2356.i ], [ %.145.i.i, %B30.if.i.i ]
   %.7.i.i = fmul double %.7724.i, 5.000000e-01
-  %.11.i.i = fadd double %.9.i.i, %.7.i.i
-  call fastcc void @stirling_rest_of.2(ptr %.12.i.i, double %.11.i.i)
-  %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !225
+  %.11.i.i138 = fadd double %.9.i.i, %.7.i.i
+  call fastcc void @stirling_rest_of.2(ptr %.12.i.i, double %.11.i.i138)
+  %.26.i.i = load double, ptr %.12.i.i, align 8, !noalias !249
   call fastcc void @stirling_rest_of.2(ptr %.39.i.i, double %.7.i.i)
-  %.53.i.i = load double, ptr %.39.i.i, align 8, !noalias !225
+  %.53.i.i = load double, ptr %.39.i.i, align 8, !noalias !249
   %.63.i.i = fsub double %.26.i.i, %.53.i.i
   %.68.i.i = fdiv double %.9.i.i, %.7.i.i
   %.69.i.i = tail call double @log1p(double %.68.i.i)
-  %.70.i.i = fmul double %.11.i.i, %.69.i.i
+  %.70.i.i = fmul double %.11.i.i138, %.69.i.i
   %.71.i.i = fadd double %.63.i.i, %.70.i.i
   %.72.i.i = fsub double %.71.i.i, %.9.i.i
   %.77.i.i = fdiv double %total.2.0.lcssa.i.i, %.7724.i
   %.78.i.i = tail call double @log1p(double %.77.i.i)
-  %.79.i.i = fmul double %.11.i.i, %.78.i.i
+  %.79.i.i = fmul double %.11.i.i138, %.78.i.i
   %.80.i.i = fsub double %.72.i.i, %.79.i.i
   %.81.i.i = fmul double %total.2.0.lcssa.i.i, 5.000000e-01
   %.82.i.i = fadd double %.81.i.i, %.80.i.i
-  %.7779.i = fadd double %lp.6.1.lcssa.i136, %.82.i.i
+  %.7779.i = fadd double %lp.6.1.lcssa.i137, %.82.i.i
   br label %B2452.i
 
 B2452.i:                                          ; preds = %squared.2, %B2302.i
-  %lp.5.1.i = phi double [ %.7779.i, %squared.2 ], [ %lp.6.1.lcssa.i136, %B2302.i ]
+  %lp.5.1.i = phi double [ %.7779.i, %squared.2 ], [ %lp.6.1.lcssa.i137, %B2302.i ]
   br i1 %.6486913.not.i, label %B386.loopexit.i, label %B2474.if.lr.ph.i
 
 B2474.if.lr.ph.i:                                 ; preds = %B2452.i
-  %227 = getelementptr double, ptr %arg.work, i64 %.3343.i
-  %228 = getelementptr double, ptr %arg.work, i64 %.3597.i
-  %229 = getelementptr double, ptr %228, i64 %.2294.i
+  %225 = getelementptr double, ptr %arg.work, i64 %.3343.i
+  %226 = getelementptr double, ptr %arg.work, i64 %.3597.i
+  %227 = getelementptr double, ptr %226, i64 %.2294.i
   br label %B2512.if.lr.ph.i
 
 B2572.i:                                          ; preds = %B2512.if.i
   %.7880.i = add nuw nsw i64 %.7811.0936.i, 1
-  %.8061.i = getelementptr double, ptr %229, i64 %.7811.0936.i
-  store double %.8046.i, ptr %.8061.i, align 8, !noalias !212
-  %exitcond952.not.i = icmp eq i64 %.263.i.i129, %.7880.i
+  %.8061.i = getelementptr double, ptr %227, i64 %.7811.0936.i
+  store double %.8046.i, ptr %.8061.i, align 8, !noalias !236
+  %exitcond952.not.i = icmp eq i64 %.263.i.i131, %.7880.i
   br i1 %exitcond952.not.i, label %B386.loopexit.i, label %B2512.if.lr.ph.i
 
 B2607.i:                                          ; preds = %B1598.if.i, %B1632.i
   %total.17.4.i = phi double [ %.6325.i, %B1632.i ], [ %total.15.3887.i, %B1598.if.i ]
-  %exitcond945.not.i = icmp eq i64 %.263.i.i129, %.6255.i
+  %exitcond945.not.i = icmp eq i64 %.263.i.i131, %.6255.i
   br i1 %exitcond945.not.i, label %B1508.loopexit.i, label %B1598.if.i
 
-B856.if.lr.ph.i:                                  ; preds = %B1706.i, %B820.if.lr.ph.i139
-  %.3926.0899.i = phi i64 [ 0, %B820.if.lr.ph.i139 ], [ %.3995.i, %B1706.i ]
+B856.if.lr.ph.i:                                  ; preds = %B1706.i, %B820.if.lr.ph.i140
+  %.3926.0899.i = phi i64 [ 0, %B820.if.lr.ph.i140 ], [ %.3995.i, %B1706.i ]
   %.3995.i = add nuw nsw i64 %.3926.0899.i, 1
-  %"$phi920.6.2.3.i" = select i1 %.1396.not.i, i64 %.263.i.i129, i64 %.3995.i
+  %"$phi920.6.2.3.i" = select i1 %.1396.not.i, i64 %.263.i.i131, i64 %.3995.i
   %.4231.i = sub nsw i64 %"$phi920.6.2.3.i", %.3926.0899.i
   %spec.select860.i = tail call i64 @llvm.smax.i64(i64 %.4231.i, i64 0)
   %.4274869.not.i = icmp slt i64 %.4231.i, 1
-  %invariant.gep874.i = getelementptr double, ptr %188, i64 %.3926.0899.i
-  %.4525.i = mul nuw nsw i64 %.3926.0899.i, %.263.i.i129
-  %230 = getelementptr double, ptr %205, i64 %.4525.i
+  %invariant.gep874.i = getelementptr double, ptr %186, i64 %.3926.0899.i
+  %.4525.i = mul nuw nsw i64 %.3926.0899.i, %.263.i.i131
+  %228 = getelementptr double, ptr %203, i64 %.4525.i
   br label %B856.if.i
 
 B856.if.i:                                        ; preds = %B856.if.lr.ph.i, %B1110.i
@@ -10288,24 +10350,24 @@ B856.if.i:                                        ; preds = %B856.if.lr.ph.i, %B
   br i1 %.4274869.not.i, label %B1110.i, label %B930.if.lr.ph.i
 
 B930.if.lr.ph.i:                                  ; preds = %B856.if.i
-  %"$phi978.7.2.4.i" = select i1 %.1396.not.i, i64 %.263.i.i129, i64 %.4117.i
+  %"$phi978.7.2.4.i" = select i1 %.1396.not.i, i64 %.263.i.i131, i64 %.4117.i
   %.4387.i = sub nsw i64 %"$phi978.7.2.4.i", %.4048.0877.i
   %spec.select861.i = tail call i64 @llvm.smax.i64(i64 %.4387.i, i64 0)
   %.4430865.not.i = icmp slt i64 %.4387.i, 1
-  %invariant.gep.i = getelementptr double, ptr %188, i64 %.4048.0877.i
-  br label %B930.if.i140
+  %invariant.gep.i = getelementptr double, ptr %186, i64 %.4048.0877.i
+  br label %B930.if.i
 
-B930.if.i140:                                     ; preds = %B930.if.lr.ph.i, %B1058.i
+B930.if.i:                                        ; preds = %B930.if.lr.ph.i, %B1058.i
   %total.13.3872.i = phi double [ %..i, %B930.if.lr.ph.i ], [ %.4515.i, %B1058.i ]
   %.4221.0871.i = phi i64 [ %spec.select860.i, %B930.if.lr.ph.i ], [ %.4283.i, %B1058.i ]
   %.4218.0870.i = phi i64 [ %.3926.0899.i, %B930.if.lr.ph.i ], [ %.4287.i, %B1058.i ]
   %.4283.i = add nsw i64 %.4221.0871.i, -1
   %.4287.i = add nuw i64 %.4218.0870.i, 1
-  %231 = mul nsw i64 %.4218.0870.i, %.263.i.i129
+  %229 = mul nsw i64 %.4218.0870.i, %.263.i.i131
   br i1 %.4430865.not.i, label %B1058.i, label %B988.if.lr.ph.i
 
-B988.if.lr.ph.i:                                  ; preds = %B930.if.i140
-  %232 = getelementptr double, ptr %203, i64 %231
+B988.if.lr.ph.i:                                  ; preds = %B930.if.i
+  %230 = getelementptr double, ptr %201, i64 %229
   br label %B988.if.i
 
 B988.if.i:                                        ; preds = %B988.if.i, %B988.if.lr.ph.i
@@ -10314,11 +10376,11 @@ B988.if.i:                                        ; preds = %B988.if.i, %B988.if
   %.4374.0866.i = phi i64 [ %.4048.0877.i, %B988.if.lr.ph.i ], [ %.4443.i, %B988.if.i ]
   %.4439.i141 = add nsw i64 %.4377.0867.i, -1
   %.4443.i = add nuw i64 %.4374.0866.i, 1
-  %.4475.i = getelementptr double, ptr %232, i64 %.4374.0866.i
-  %.4476.i = load double, ptr %.4475.i, align 8, !noalias !212
-  %.4478.i = mul nsw i64 %.4374.0866.i, %.263.i.i129
+  %.4475.i = getelementptr double, ptr %230, i64 %.4374.0866.i
+  %.4476.i = load double, ptr %.4475.i, align 8, !noalias !236
+  %.4478.i = mul nsw i64 %.4374.0866.i, %.263.i.i131
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.4478.i
-  %.4485.i = load double, ptr %gep.i, align 8, !noalias !212
+  %.4485.i = load double, ptr %gep.i, align 8, !noalias !236
   %.4486.i = fmul double %.4476.i, %.4485.i
   %.4488.i = fadd double %inner.2.4868.i, %.4486.i
   %.4430.i142 = icmp sgt i64 %.4377.0867.i, 1
@@ -10328,12 +10390,12 @@ B1390.if.i:                                       ; preds = %B1390.if.i, %B1390.
   %total.14.2882.i = phi double [ %.5337.i, %B1390.if.lr.ph.i ], [ %.5476.i, %B1390.if.i ]
   %.5367.0880.i = phi i64 [ 0, %B1390.if.lr.ph.i ], [ %.5436.i, %B1390.if.i ]
   %.5436.i = add nuw nsw i64 %.5367.0880.i, 1
-  %.5464.i = getelementptr i64, ptr %209, i64 %.5367.0880.i
-  %.5465.i = load i64, ptr %.5464.i, align 8, !noalias !212
+  %.5464.i = getelementptr i64, ptr %207, i64 %.5367.0880.i
+  %.5465.i = load i64, ptr %.5464.i, align 8, !noalias !236
   %.5467.i = getelementptr double, ptr %arg.v, i64 %.5465.i
-  %.5468.i = load double, ptr %.5467.i, align 8, !noalias !212
-  %.5472.i = getelementptr double, ptr %212, i64 %.5367.0880.i
-  %.5473.i = load double, ptr %.5472.i, align 8, !noalias !212
+  %.5468.i = load double, ptr %.5467.i, align 8, !noalias !236
+  %.5472.i = getelementptr double, ptr %210, i64 %.5367.0880.i
+  %.5473.i = load double, ptr %.5472.i, align 8, !noalias !236
   %.5474.i = fmul double %.5468.i, %.5473.i
   %.5476.i = fsub double %total.14.2882.i, %.5474.i
   %exitcond944.not.i = icmp eq i64 %.5436.i, %.4556.i
@@ -10341,84 +10403,84 @@ B1390.if.i:                                       ; preds = %B1390.if.i, %B1390.
 
 B1508.if.i:                                       ; preds = %B1508.loopexit.i, %B1508.if.lr.ph.i
   %total.16.2894.i = phi double [ %total.14.2.lcssa.i, %B1508.if.lr.ph.i ], [ %total.17.4.i, %B1508.loopexit.i ]
-  %.5771.0892.i = phi i64 [ 0, %B1508.if.lr.ph.i ], [ %.5840.i146, %B1508.loopexit.i ]
+  %.5771.0892.i = phi i64 [ 0, %B1508.if.lr.ph.i ], [ %.5840.i, %B1508.loopexit.i ]
   %.636.idx.i.i = mul i64 %.5771.0892.i, 24
-  %.636.i.i = getelementptr i8, ptr %213, i64 %.636.idx.i.i
-  %.637.i.i = load i64, ptr %.636.i.i, align 8, !noalias !216
+  %.636.i.i = getelementptr i8, ptr %211, i64 %.636.idx.i.i
+  %.637.i.i = load i64, ptr %.636.i.i, align 8, !noalias !240
   %.654.i.i = getelementptr i8, ptr %.636.i.i, i64 8
-  %.655.i.i = load i64, ptr %.654.i.i, align 8, !noalias !216
+  %.655.i.i = load i64, ptr %.654.i.i, align 8, !noalias !240
   %gep890.i = getelementptr i64, ptr %invariant.gep889.i, i64 %.655.i.i
-  %.658.i.i = load i64, ptr %gep890.i, align 8, !noalias !216
+  %.658.i.i = load i64, ptr %gep890.i, align 8, !noalias !240
   %.idx.i834.i = mul i64 %.637.i.i, 496
-  %233 = getelementptr i8, ptr %214, i64 %.idx.i834.i
-  %.660.i.i = getelementptr i8, ptr %233, i64 216
-  %.661.i.i = load i64, ptr %.660.i.i, align 8, !noalias !216
-  %.912.i.i = getelementptr i8, ptr %233, i64 8
-  %.913.i.i = load i64, ptr %.912.i.i, align 8, !noalias !216
+  %231 = getelementptr i8, ptr %212, i64 %.idx.i834.i
+  %.660.i.i = getelementptr i8, ptr %231, i64 216
+  %.661.i.i = load i64, ptr %.660.i.i, align 8, !noalias !240
+  %.912.i.i = getelementptr i8, ptr %231, i64 8
+  %.913.i.i = load i64, ptr %.912.i.i, align 8, !noalias !240
   %.914.i.i = mul nsw i64 %.913.i.i, %.658.i.i
   %.930.i.i = getelementptr i8, ptr %.636.i.i, i64 16
-  %.931.i.i = load i64, ptr %.930.i.i, align 8, !noalias !216
-  %234 = getelementptr i64, ptr %arg.ints, i64 %.931.i.i
-  %235 = getelementptr double, ptr %arg.work, i64 %.914.i.i
-  %236 = getelementptr double, ptr %235, i64 %.661.i.i
+  %.931.i.i = load i64, ptr %.930.i.i, align 8, !noalias !240
+  %232 = getelementptr i64, ptr %arg.ints, i64 %.931.i.i
+  %233 = getelementptr double, ptr %arg.work, i64 %.914.i.i
+  %234 = getelementptr double, ptr %233, i64 %.661.i.i
   br label %B1598.if.i
 
 B1598.if.i:                                       ; preds = %B1508.if.i, %B2607.i
   %total.15.3887.i = phi double [ %total.16.2894.i, %B1508.if.i ], [ %total.17.4.i, %B2607.i ]
   %.6186.0885.i = phi i64 [ 0, %B1508.if.i ], [ %.6255.i, %B2607.i ]
   %.6255.i = add nuw nsw i64 %.6186.0885.i, 1
-  %.6287.i = getelementptr i64, ptr %234, i64 %.6186.0885.i
-  %.6288.i = load i64, ptr %.6287.i, align 8, !noalias !212
+  %.6287.i = getelementptr i64, ptr %232, i64 %.6186.0885.i
+  %.6288.i = load i64, ptr %.6287.i, align 8, !noalias !236
   %.6289.i = icmp sgt i64 %.6288.i, -1
   br i1 %.6289.i, label %B1632.i, label %B2607.i
 
 B1794.if.i:                                       ; preds = %B1976.i, %cholesky
   %.6430.0914.i = phi i64 [ 0, %cholesky ], [ %.6499.i, %B1976.i ]
   %.6499.i = add nuw nsw i64 %.6430.0914.i, 1
-  %.6611901.not.not.i = icmp sgt i64 %.263.i.i129, %.6430.0914.i
+  %.6611901.not.not.i = icmp sgt i64 %.263.i.i131, %.6430.0914.i
   br i1 %.6611901.not.not.i, label %B1828.if.lr.ph.i, label %B1888.i
 
 B1828.if.lr.ph.i:                                 ; preds = %B1794.if.i
-  %invariant.gep906.i = getelementptr double, ptr %188, i64 %.6430.0914.i
+  %invariant.gep906.i = getelementptr double, ptr %186, i64 %.6430.0914.i
   br label %B1828.if.i
 
 B1828.if.i:                                       ; preds = %B1828.if.i, %B1828.if.lr.ph.i
   %total.18.2904.i = phi double [ 0.000000e+00, %B1828.if.lr.ph.i ], [ %.6665.i, %B1828.if.i ]
   %.6555.0902.i = phi i64 [ %.6430.0914.i, %B1828.if.lr.ph.i ], [ %.6624.i, %B1828.if.i ]
   %.6624.i = add nuw i64 %.6555.0902.i, 1
-  %.6650.i = mul nsw i64 %.6555.0902.i, %.263.i.i129
+  %.6650.i = mul nsw i64 %.6555.0902.i, %.263.i.i131
   %gep907.i = getelementptr double, ptr %invariant.gep906.i, i64 %.6650.i
-  %.6657.i = load double, ptr %gep907.i, align 8, !noalias !212
-  %.6661.i = getelementptr double, ptr %207, i64 %.6555.0902.i
-  %.6662.i = load double, ptr %.6661.i, align 8, !noalias !212
+  %.6657.i = load double, ptr %gep907.i, align 8, !noalias !236
+  %.6661.i = getelementptr double, ptr %205, i64 %.6555.0902.i
+  %.6662.i = load double, ptr %.6661.i, align 8, !noalias !236
   %.6663.i = fmul double %.6657.i, %.6662.i
   %.6665.i = fadd double %total.18.2904.i, %.6663.i
-  %exitcond948.not.i = icmp eq i64 %.6624.i, %.263.i.i129
+  %exitcond948.not.i = icmp eq i64 %.6624.i, %.263.i.i131
   br i1 %exitcond948.not.i, label %B1888.i, label %B1828.if.i
 
-B1914.if.i:                                       ; preds = %B1914.if.i, %B1914.if.lr.ph.i
-  %total.19.2911.i = phi double [ %total.18.2.lcssa.i, %B1914.if.lr.ph.i ], [ %.6813.i, %B1914.if.i ]
-  %.6703.0909.i = phi i64 [ 0, %B1914.if.lr.ph.i ], [ %.6772.i, %B1914.if.i ]
+B1914.if.i152:                                    ; preds = %B1914.if.i152, %B1914.if.lr.ph.i151
+  %total.19.2911.i = phi double [ %total.18.2.lcssa.i, %B1914.if.lr.ph.i151 ], [ %.6813.i, %B1914.if.i152 ]
+  %.6703.0909.i = phi i64 [ 0, %B1914.if.lr.ph.i151 ], [ %.6772.i, %B1914.if.i152 ]
   %.6772.i = add nuw nsw i64 %.6703.0909.i, 1
-  %.6804.i = getelementptr double, ptr %221, i64 %.6703.0909.i
-  %.6805.i = load double, ptr %.6804.i, align 8, !noalias !212
-  %.6809.i = getelementptr double, ptr %220, i64 %.6703.0909.i
-  %.6810.i = load double, ptr %.6809.i, align 8, !noalias !212
+  %.6804.i = getelementptr double, ptr %219, i64 %.6703.0909.i
+  %.6805.i = load double, ptr %.6804.i, align 8, !noalias !236
+  %.6809.i = getelementptr double, ptr %218, i64 %.6703.0909.i
+  %.6810.i = load double, ptr %.6809.i, align 8, !noalias !236
   %.6811.i = fmul double %.6805.i, %.6810.i
   %.6813.i = fsub double %total.19.2911.i, %.6811.i
   %exitcond949.not.i = icmp eq i64 %.6772.i, %.6430.0914.i
-  br i1 %exitcond949.not.i, label %B1976.i, label %B1914.if.i
+  br i1 %exitcond949.not.i, label %B1976.i, label %B1914.if.i152
 
 B2066.if.i:                                       ; preds = %B2222.i, %B2030.i
   %lp.6.1927.i = phi double [ %.6400.i, %B2030.i ], [ %.7193.i, %B2222.i ]
   %.6887.0926.i = phi i64 [ %storemerge812.i, %B2030.i ], [ %.6949.i, %B2222.i ]
-  %.6884.0.in925.i = phi i64 [ %.263.i.i129, %B2030.i ], [ %.6884.0928.i, %B2222.i ]
+  %.6884.0.in925.i = phi i64 [ %.263.i.i131, %B2030.i ], [ %.6884.0928.i, %B2222.i ]
   %.6884.0928.i = add i64 %.6884.0.in925.i, -1
   %.6949.i = add nsw i64 %.6887.0926.i, -1
-  %.6985.i = getelementptr double, ptr %220, i64 %.6884.0928.i
-  %.6986.i = load double, ptr %.6985.i, align 8, !noalias !212
+  %.6985.i = getelementptr double, ptr %218, i64 %.6884.0928.i
+  %.6986.i = load double, ptr %.6985.i, align 8, !noalias !236
   %.6989.i = icmp slt i64 %.6884.0928.i, %.1141.i
-  br i1 %.6989.i, label %B2098.i, label %B2124.i152
+  br i1 %.6989.i, label %B2098.i, label %B2124.i
 
 B2160.if.i:                                       ; preds = %B2160.if.i, %B2160.if.lr.ph.i
   %total.20.2919.i = phi double [ %.7013.i, %B2160.if.lr.ph.i ], [ %.7157.i, %B2160.if.i ]
@@ -10426,11 +10488,11 @@ B2160.if.i:                                       ; preds = %B2160.if.i, %B2160.
   %.7047.0917.i = phi i64 [ %.6884.0.in925.i, %B2160.if.lr.ph.i ], [ %.7116.i, %B2160.if.i ]
   %.7112.i = add nsw i64 %.7050.0918.i, -1
   %.7116.i = add i64 %.7047.0917.i, 1
-  %.7142.i = mul nsw i64 %.7047.0917.i, %.263.i.i129
+  %.7142.i = mul nsw i64 %.7047.0917.i, %.263.i.i131
   %gep922.i = getelementptr double, ptr %invariant.gep921.i, i64 %.7142.i
-  %.7149.i = load double, ptr %gep922.i, align 8, !noalias !212
-  %.7153.i = getelementptr double, ptr %224, i64 %.7047.0917.i
-  %.7154.i = load double, ptr %.7153.i, align 8, !noalias !212
+  %.7149.i = load double, ptr %gep922.i, align 8, !noalias !236
+  %.7153.i153 = getelementptr double, ptr %222, i64 %.7047.0917.i
+  %.7154.i = load double, ptr %.7153.i153, align 8, !noalias !236
   %.7155.i = fmul double %.7149.i, %.7154.i
   %.7157.i = fsub double %total.20.2919.i, %.7155.i
   %.7103.i = icmp sgt i64 %.7050.0918.i, 1
@@ -10438,18 +10500,18 @@ B2160.if.i:                                       ; preds = %B2160.if.i, %B2160.
 
 B2512.if.lr.ph.i:                                 ; preds = %B2572.i, %B2474.if.lr.ph.i
   %.7811.0936.i = phi i64 [ 0, %B2474.if.lr.ph.i ], [ %.7880.i, %B2572.i ]
-  %.8032.i = mul nuw nsw i64 %.7811.0936.i, %.263.i.i129
-  %237 = getelementptr double, ptr %188, i64 %.8032.i
+  %.8032.i = mul nuw nsw i64 %.7811.0936.i, %.263.i.i131
+  %235 = getelementptr double, ptr %186, i64 %.8032.i
   br label %B2512.if.i
 
 B2512.if.i:                                       ; preds = %B2512.if.i, %B2512.if.lr.ph.i
   %total.21.2933.i = phi double [ 0.000000e+00, %B2512.if.lr.ph.i ], [ %.8046.i, %B2512.if.i ]
   %.7936.0931.i = phi i64 [ 0, %B2512.if.lr.ph.i ], [ %.8005.i, %B2512.if.i ]
   %.8005.i = add nuw nsw i64 %.7936.0931.i, 1
-  %.8037.i = getelementptr double, ptr %237, i64 %.7936.0931.i
-  %.8038.i = load double, ptr %.8037.i, align 8, !noalias !212
-  %.8042.i = getelementptr double, ptr %227, i64 %.7936.0931.i
-  %.8043.i = load double, ptr %.8042.i, align 8, !noalias !212
+  %.8037.i = getelementptr double, ptr %235, i64 %.7936.0931.i
+  %.8038.i = load double, ptr %.8037.i, align 8, !noalias !236
+  %.8042.i = getelementptr double, ptr %225, i64 %.7936.0931.i
+  %.8043.i = load double, ptr %.8042.i, align 8, !noalias !236
   %.8044.i = fmul double %.8038.i, %.8043.i
   %.8046.i = fadd double %total.21.2933.i, %.8044.i
   %exitcond951.not.i = icmp eq i64 %.7936.0931.i, %.7811.0936.i
@@ -10458,37 +10520,37 @@ B2512.if.i:                                       ; preds = %B2512.if.i, %B2512.
 effects_forward: ; preds = %B386.loopexit.i, %B964.i.i, %B36.i, %B62.i
   %storemerge811.i = phi double [ %.4408.i.i, %B964.i.i ], [ 0.000000e+00, %B36.i ], [ 0.000000e+00, %B62.i ], [ %lp.5.1.i, %B386.loopexit.i ]
   %.2473 = fadd double %.995, %storemerge811.i
-  %.2731 = getelementptr i8, ptr %249, i64 280
+  %.2731 = getelementptr i8, ptr %247, i64 280
   %.2732 = load i64, ptr %.2731, align 8
   %.2733.not = icmp eq i64 %.2732, 0
   br i1 %.2733.not, label %B835, label %B804
 
 B804:                                             ; preds = %effects_forward
-  %.266.i = load i64, ptr %249, align 8, !noalias !228
-  %.519.i = load i64, ptr %.277.i, align 8, !noalias !228
-  %.771.i = getelementptr i8, ptr %249, i64 216
-  %.772.i = load i64, ptr %.771.i, align 8, !noalias !228
+  %.266.i = load i64, ptr %247, align 8, !noalias !252
+  %.519.i = load i64, ptr %.277.i, align 8, !noalias !252
+  %.771.i = getelementptr i8, ptr %247, i64 216
+  %.772.i = load i64, ptr %.771.i, align 8, !noalias !252
   %.2140179.not.i = icmp slt i64 %.266.i, 1
   br i1 %.2140179.not.i, label %B835, label %B356.if.lr.ph.i
 
 B356.if.lr.ph.i:                                  ; preds = %B804
-  %.2054.i = getelementptr i8, ptr %249, i64 320
-  %.2055.i = load i64, ptr %.2054.i, align 8, !noalias !228
-  %.1795.i = getelementptr i8, ptr %249, i64 312
-  %.1796.i = load i64, ptr %.1795.i, align 8, !noalias !228
-  %.1542.i = getelementptr i8, ptr %249, i64 304
-  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !228
-  %.1283.i163 = getelementptr i8, ptr %249, i64 296
-  %.1284.i = load i64, ptr %.1283.i163, align 8, !noalias !228
-  %.1030.i164 = getelementptr i8, ptr %249, i64 288
-  %.1031.i165 = load i64, ptr %.1030.i164, align 8, !noalias !228
-  %238 = getelementptr i64, ptr %arg.ints, i64 %.1031.i165
-  %239 = getelementptr double, ptr %arg.floats, i64 %.2055.i
+  %.2054.i = getelementptr i8, ptr %247, i64 320
+  %.2055.i = load i64, ptr %.2054.i, align 8, !noalias !252
+  %.1795.i = getelementptr i8, ptr %247, i64 312
+  %.1796.i = load i64, ptr %.1795.i, align 8, !noalias !252
+  %.1542.i = getelementptr i8, ptr %247, i64 304
+  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !252
+  %.1283.i164 = getelementptr i8, ptr %247, i64 296
+  %.1284.i = load i64, ptr %.1283.i164, align 8, !noalias !252
+  %.1030.i165 = getelementptr i8, ptr %247, i64 288
+  %.1031.i166 = load i64, ptr %.1030.i165, align 8, !noalias !252
+  %236 = getelementptr i64, ptr %arg.ints, i64 %.1031.i166
+  %237 = getelementptr double, ptr %arg.floats, i64 %.2055.i
   %.2283170.not.i = icmp slt i64 %.519.i, 1
-  %240 = getelementptr i64, ptr %arg.ints, i64 %.1284.i
-  %241 = getelementptr i64, ptr %arg.ints, i64 %.1543.i
-  %242 = getelementptr double, ptr %arg.floats, i64 %.1796.i
-  %243 = getelementptr double, ptr %arg.work, i64 %.772.i
+  %238 = getelementptr i64, ptr %arg.ints, i64 %.1284.i
+  %239 = getelementptr i64, ptr %arg.ints, i64 %.1543.i
+  %240 = getelementptr double, ptr %arg.floats, i64 %.1796.i
+  %241 = getelementptr double, ptr %arg.work, i64 %.772.i
   br label %B356.if.i
 
 B356.loopexit.i:                                  ; preds = %B514.loopexit.i, %B460.i
@@ -10496,16 +10558,16 @@ B356.loopexit.i:                                  ; preds = %B514.loopexit.i, %B
   br i1 %exitcond183.not.i, label %B835, label %B356.if.i
 
 B460.i:                                           ; preds = %B420.if.i, %B356.if.i
-  %.2342.i = getelementptr i64, ptr %240, i64 %.2082.0180.i
-  %.2343.i = load i64, ptr %.2342.i, align 8, !noalias !228
+  %.2342.i = getelementptr i64, ptr %238, i64 %.2082.0180.i
+  %.2343.i = load i64, ptr %.2342.i, align 8, !noalias !252
   %.2351.i = getelementptr i8, ptr %.2342.i, i64 8
-  %.2352.i = load i64, ptr %.2351.i, align 8, !noalias !228
+  %.2352.i = load i64, ptr %.2351.i, align 8, !noalias !252
   %.2389.i = sub i64 %.2352.i, %.2343.i
   %.2432176.not.i = icmp slt i64 %.2389.i, 1
   br i1 %.2432176.not.i, label %B356.loopexit.i, label %B514.if.lr.ph.i
 
 B514.if.lr.ph.i:                                  ; preds = %B460.i
-  %244 = getelementptr double, ptr %arg.work, i64 %.2190.i
+  %242 = getelementptr double, ptr %arg.work, i64 %.2190.i
   br label %B514.if.i
 
 B514.loopexit.i:                                  ; preds = %B582.if.i, %B514.if.i
@@ -10515,54 +10577,54 @@ B514.loopexit.i:                                  ; preds = %B582.if.i, %B514.if
 B356.if.i:                                        ; preds = %B356.loopexit.i, %B356.if.lr.ph.i
   %.2082.0180.i = phi i64 [ 0, %B356.if.lr.ph.i ], [ %.2153.i, %B356.loopexit.i ]
   %.2153.i = add nuw nsw i64 %.2082.0180.i, 1
-  %.2185.i = getelementptr i64, ptr %238, i64 %.2082.0180.i
-  %.2186.i = load i64, ptr %.2185.i, align 8, !noalias !228
+  %.2185.i = getelementptr i64, ptr %236, i64 %.2082.0180.i
+  %.2186.i = load i64, ptr %.2185.i, align 8, !noalias !252
   %.2188.i = mul nsw i64 %.2186.i, %.519.i
   %.2190.i = add nsw i64 %.2188.i, %.772.i
-  %.2195.i = getelementptr double, ptr %239, i64 %.2082.0180.i
-  %.2196.i = load double, ptr %.2195.i, align 8, !noalias !228
+  %.2195.i = getelementptr double, ptr %237, i64 %.2082.0180.i
+  %.2196.i = load double, ptr %.2195.i, align 8, !noalias !252
   br i1 %.2283170.not.i, label %B460.i, label %B420.if.lr.ph.i
 
 B420.if.lr.ph.i:                                  ; preds = %B356.if.i
-  %245 = getelementptr double, ptr %arg.work, i64 %.2190.i
+  %243 = getelementptr double, ptr %arg.work, i64 %.2190.i
   br label %B420.if.i
 
 B420.if.i:                                        ; preds = %B420.if.i, %B420.if.lr.ph.i
-  %.2227.0171.i = phi i64 [ 0, %B420.if.lr.ph.i ], [ %.2296.i166, %B420.if.i ]
-  %.2296.i166 = add nuw nsw i64 %.2227.0171.i, 1
-  %.2324.i = getelementptr double, ptr %245, i64 %.2227.0171.i
-  %.2325.i = load double, ptr %.2324.i, align 8, !noalias !228
+  %.2227.0171.i = phi i64 [ 0, %B420.if.lr.ph.i ], [ %.2296.i167, %B420.if.i ]
+  %.2296.i167 = add nuw nsw i64 %.2227.0171.i, 1
+  %.2324.i = getelementptr double, ptr %243, i64 %.2227.0171.i
+  %.2325.i = load double, ptr %.2324.i, align 8, !noalias !252
   %.2327.i = fmul double %.2196.i, %.2325.i
-  store double %.2327.i, ptr %.2324.i, align 8, !noalias !228
-  %exitcond.not.i167 = icmp eq i64 %.519.i, %.2296.i166
-  br i1 %exitcond.not.i167, label %B460.i, label %B420.if.i
+  store double %.2327.i, ptr %.2324.i, align 8, !noalias !252
+  %exitcond.not.i168 = icmp eq i64 %.519.i, %.2296.i167
+  br i1 %exitcond.not.i168, label %B460.i, label %B420.if.i
 
 B514.if.i:                                        ; preds = %B514.loopexit.i, %B514.if.lr.ph.i
   %.2379.0178.i = phi i64 [ %.2389.i, %B514.if.lr.ph.i ], [ %.2441.i, %B514.loopexit.i ]
   %.2376.0177.i = phi i64 [ %.2343.i, %B514.if.lr.ph.i ], [ %.2445.i, %B514.loopexit.i ]
   %.2441.i = add nsw i64 %.2379.0178.i, -1
   %.2445.i = add i64 %.2376.0177.i, 1
-  %.2482.i = getelementptr double, ptr %242, i64 %.2376.0177.i
-  %.2483.i = load double, ptr %.2482.i, align 8, !noalias !228
+  %.2482.i = getelementptr double, ptr %240, i64 %.2376.0177.i
+  %.2483.i = load double, ptr %.2482.i, align 8, !noalias !252
   br i1 %.2283170.not.i, label %B514.loopexit.i, label %B582.if.lr.ph.i
 
 B582.if.lr.ph.i:                                  ; preds = %B514.if.i
-  %.2473.i = getelementptr i64, ptr %241, i64 %.2376.0177.i
-  %.2474.i168 = load i64, ptr %.2473.i, align 8, !noalias !228
-  %.2476.i169 = mul nsw i64 %.2474.i168, %.519.i
-  %246 = getelementptr double, ptr %243, i64 %.2476.i169
+  %.2473.i = getelementptr i64, ptr %239, i64 %.2376.0177.i
+  %.2474.i169 = load i64, ptr %.2473.i, align 8, !noalias !252
+  %.2476.i170 = mul nsw i64 %.2474.i169, %.519.i
+  %244 = getelementptr double, ptr %241, i64 %.2476.i170
   br label %B582.if.i
 
 B582.if.i:                                        ; preds = %B582.if.i, %B582.if.lr.ph.i
   %.2514.0174.i = phi i64 [ 0, %B582.if.lr.ph.i ], [ %.2583.i, %B582.if.i ]
   %.2583.i = add nuw nsw i64 %.2514.0174.i, 1
-  %.2611.i = getelementptr double, ptr %244, i64 %.2514.0174.i
-  %.2612.i = load double, ptr %.2611.i, align 8, !noalias !228
-  %.2616.i = getelementptr double, ptr %246, i64 %.2514.0174.i
-  %.2617.i = load double, ptr %.2616.i, align 8, !noalias !228
+  %.2611.i = getelementptr double, ptr %242, i64 %.2514.0174.i
+  %.2612.i = load double, ptr %.2611.i, align 8, !noalias !252
+  %.2616.i = getelementptr double, ptr %244, i64 %.2514.0174.i
+  %.2617.i = load double, ptr %.2616.i, align 8, !noalias !252
   %.2619.i = fmul double %.2483.i, %.2617.i
   %.2620.i = fadd double %.2612.i, %.2619.i
-  store double %.2620.i, ptr %.2611.i, align 8, !noalias !228
+  store double %.2620.i, ptr %.2611.i, align 8, !noalias !252
   %exitcond182.not.i = icmp eq i64 %.519.i, %.2583.i
   br i1 %exitcond182.not.i, label %B514.loopexit.i, label %B582.if.i
 
@@ -10573,38 +10635,38 @@ B834:                                             ; preds = %B835, %forward
 
 B835:                                             ; preds = %B356.loopexit.i, %B804, %effects_forward, %B402, %regions_forward, %intrinsic_forward, %states_forward
   %lp.7.1 = phi double [ %.995, %B402 ], [ %.1843, %states_forward ], [ %.2139, %intrinsic_forward ], [ %.2435, %regions_forward ], [ %.2473, %effects_forward ], [ %.2473, %B804 ], [ %.2473, %B356.loopexit.i ]
-  %exitcond196.not = icmp eq i64 %.480, %.387
-  br i1 %exitcond196.not, label %B834, label %B164.if
+  %exitcond197.not = icmp eq i64 %.480, %.387
+  br i1 %exitcond197.not, label %B834, label %B164.if
 
 B164.if:                                          ; preds = %B164.if.lr.ph, %B835
-  %lp.6.0193 = phi double [ %.1863.i, %B164.if.lr.ph ], [ %lp.7.1, %B835 ]
-  %.411.0192 = phi i64 [ 0, %B164.if.lr.ph ], [ %.480, %B835 ]
-  %.480 = add nuw nsw i64 %.411.0192, 1
+  %lp.6.0194 = phi double [ %.1863.i, %B164.if.lr.ph ], [ %lp.7.1, %B835 ]
+  %.411.0193 = phi i64 [ 0, %B164.if.lr.ph ], [ %.480, %B835 ]
+  %.480 = add nuw nsw i64 %.411.0193, 1
   %.604 = load i64, ptr %.603, align 8
   %.952 = load i64, ptr %.951, align 8
-  %247 = getelementptr i64, ptr %arg.ints, i64 %.952
-  %.955 = getelementptr i64, ptr %247, i64 %.411.0192
+  %245 = getelementptr i64, ptr %arg.ints, i64 %.952
+  %.955 = getelementptr i64, ptr %245, i64 %.411.0193
   %.956 = load i64, ptr %.955, align 8
-  %248 = getelementptr i64, ptr %arg.ints, i64 %.604
+  %246 = getelementptr i64, ptr %arg.ints, i64 %.604
   %.idx = mul i64 %.956, 496
-  %249 = getelementptr i8, ptr %248, i64 %.idx
-  %.277.i = getelementptr i8, ptr %249, i64 8
-  %.278.i = load i64, ptr %.277.i, align 8, !noalias !231
-  %.531.i170 = getelementptr i8, ptr %249, i64 16
-  %.532.i171 = load i64, ptr %.531.i170, align 8, !noalias !231
-  %.794.i172 = getelementptr i8, ptr %249, i64 40
-  %.795.i173 = load i64, ptr %.794.i172, align 8, !noalias !231
-  %.1048.i174 = getelementptr i8, ptr %249, i64 48
-  %.1049.i175 = load i64, ptr %.1048.i174, align 8, !noalias !231
-  %.1302.i = getelementptr i8, ptr %249, i64 32
-  %.1303.i176 = load i64, ptr %.1302.i, align 8, !noalias !231
-  %.1565.i = getelementptr i8, ptr %249, i64 72
-  %.1566.i = load i64, ptr %.1565.i, align 8, !noalias !231
-  %.1819.i = getelementptr i8, ptr %249, i64 56
-  %.1820.i = load i64, ptr %.1819.i, align 8, !noalias !231
-  %.2079.i177 = getelementptr i8, ptr %249, i64 88
-  %.2080.i178 = load i64, ptr %.2079.i177, align 8, !noalias !231
-  %.2081.not.i = icmp eq i64 %.2080.i178, 0
+  %247 = getelementptr i8, ptr %246, i64 %.idx
+  %.277.i = getelementptr i8, ptr %247, i64 8
+  %.278.i = load i64, ptr %.277.i, align 8, !noalias !255
+  %.531.i171 = getelementptr i8, ptr %247, i64 16
+  %.532.i172 = load i64, ptr %.531.i171, align 8, !noalias !255
+  %.794.i173 = getelementptr i8, ptr %247, i64 40
+  %.795.i174 = load i64, ptr %.794.i173, align 8, !noalias !255
+  %.1048.i175 = getelementptr i8, ptr %247, i64 48
+  %.1049.i176 = load i64, ptr %.1048.i175, align 8, !noalias !255
+  %.1302.i = getelementptr i8, ptr %247, i64 32
+  %.1303.i177 = load i64, ptr %.1302.i, align 8, !noalias !255
+  %.1565.i = getelementptr i8, ptr %247, i64 72
+  %.1566.i = load i64, ptr %.1565.i, align 8, !noalias !255
+  %.1819.i = getelementptr i8, ptr %247, i64 56
+  %.1820.i = load i64, ptr %.1819.i, align 8, !noalias !255
+  %.2079.i178 = getelementptr i8, ptr %247, i64 88
+  %.2080.i179 = load i64, ptr %.2079.i178, align 8, !noalias !255
+  %.2081.not.i = icmp eq i64 %.2080.i179, 0
   br i1 %.2081.not.i, label %B448.i, label %B346.i
 
 B346.i:                                           ; preds = %B164.if
@@ -10612,21 +10674,21 @@ B346.i:                                           ; preds = %B164.if
   br i1 %.2179356.not.i, label %factor_forward, label %B368.if.lr.ph.i
 
 B368.if.lr.ph.i:                                  ; preds = %B346.i
-  %250 = getelementptr double, ptr %arg.work, i64 %.1566.i
-  %251 = getelementptr i64, ptr %arg.ints, i64 %.1303.i176
-  %252 = getelementptr double, ptr %arg.work, i64 %.1820.i
+  %248 = getelementptr double, ptr %arg.work, i64 %.1566.i
+  %249 = getelementptr i64, ptr %arg.ints, i64 %.1303.i177
+  %250 = getelementptr double, ptr %arg.work, i64 %.1820.i
   br label %B368.if.i
 
 B448.i:                                           ; preds = %B164.if
-  %.2303.i = sub i64 %.278.i, %.532.i171
+  %.2303.i = sub i64 %.278.i, %.532.i172
   %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.2303.i, i64 0)
   %.2346362.not.i = icmp slt i64 %.2303.i, 1
   br i1 %.2346362.not.i, label %B564.i, label %B470.if.lr.ph.i
 
 B470.if.lr.ph.i:                                  ; preds = %B448.i
   %.2467359.not.i = icmp slt i64 %.278.i, 1
-  %253 = getelementptr double, ptr %arg.work, i64 %.1566.i
-  %254 = getelementptr double, ptr %arg.work, i64 %.1820.i
+  %251 = getelementptr double, ptr %arg.work, i64 %.1566.i
+  %252 = getelementptr double, ptr %arg.work, i64 %.1820.i
   br label %B470.if.i
 
 B470.loopexit.i:                                  ; preds = %B498.if.i, %B470.if.i
@@ -10634,33 +10696,33 @@ B470.loopexit.i:                                  ; preds = %B498.if.i, %B470.if
   br i1 %.2346.i, label %B470.if.i, label %B564.i
 
 B564.i:                                           ; preds = %B470.loopexit.i, %B448.i
-  %.2621371.not.i = icmp slt i64 %.532.i171, 1
+  %.2621371.not.i = icmp slt i64 %.532.i172, 1
   br i1 %.2621371.not.i, label %B1160.preheader.i, label %B590.if.lr.ph.i
 
 B590.if.lr.ph.i:                                  ; preds = %B564.i
-  %255 = getelementptr i64, ptr %arg.ints, i64 %.1303.i176
-  %256 = getelementptr i64, ptr %arg.ints, i64 %.795.i173
-  %257 = getelementptr double, ptr %arg.floats, i64 %.1049.i175
-  %258 = getelementptr double, ptr %arg.work, i64 %.1566.i
-  %259 = getelementptr double, ptr %arg.work, i64 %.1820.i
+  %253 = getelementptr i64, ptr %arg.ints, i64 %.1303.i177
+  %254 = getelementptr i64, ptr %arg.ints, i64 %.795.i174
+  %255 = getelementptr double, ptr %arg.floats, i64 %.1049.i176
+  %256 = getelementptr double, ptr %arg.work, i64 %.1566.i
+  %257 = getelementptr double, ptr %arg.work, i64 %.1820.i
   br label %B590.if.i
 
 B1160.preheader.i:                                ; preds = %B1070.i, %B564.i
-  %lp.3.0.lcssa.i181 = phi double [ 0.000000e+00, %B564.i ], [ %lp.2.1.lcssa.i, %B1070.i ]
+  %lp.3.0.lcssa.i182 = phi double [ 0.000000e+00, %B564.i ], [ %lp.2.1.lcssa.i, %B1070.i ]
   br i1 %.2346362.not.i, label %factor_forward, label %B1160.if.lr.ph.i
 
 B1160.if.lr.ph.i:                                 ; preds = %B1160.preheader.i
-  %.3394.i = getelementptr i8, ptr %249, i64 80
-  %260 = getelementptr i64, ptr %arg.ints, i64 %.1303.i176
-  %261 = getelementptr double, ptr %arg.work, i64 %.1566.i
-  %262 = getelementptr double, ptr %arg.work, i64 %.1820.i
+  %.3394.i = getelementptr i8, ptr %247, i64 80
+  %258 = getelementptr i64, ptr %arg.ints, i64 %.1303.i177
+  %259 = getelementptr double, ptr %arg.work, i64 %.1566.i
+  %260 = getelementptr double, ptr %arg.work, i64 %.1820.i
   br label %B1160.if.i
 
 B688.i:                                           ; preds = %B642.if.i
-  %.2833.i = getelementptr double, ptr %arg.x, i64 %.2821.i180
-  %.2834.i = load double, ptr %.2833.i, align 8, !noalias !231
-  %.2844.i = getelementptr double, ptr %271, i64 %.2707.0366.i
-  %.2845.i = load double, ptr %.2844.i, align 8, !noalias !231
+  %.2833.i = getelementptr double, ptr %arg.x, i64 %.2821.i181
+  %.2834.i = load double, ptr %.2833.i, align 8, !noalias !255
+  %.2844.i = getelementptr double, ptr %269, i64 %.2707.0366.i
+  %.2845.i = load double, ptr %.2844.i, align 8, !noalias !255
   %.2852.i = tail call double @llvm.fabs.f64(double %.2834.i)
   %.2860.i = fmul double %.2852.i, -2.000000e+00
   %.12.i.i.i = fcmp olt double %.2860.i, 0.000000e+00
@@ -10669,20 +10731,20 @@ B688.i:                                           ; preds = %B642.if.i
   %.36.i.i = fneg double %.35.i.i
   %.37.i.i = tail call double @llvm.exp.f64(double %.36.i.i)
   %.38.i.i = tail call double @log1p(double %.37.i.i)
-  %.39.i.i182 = fadd double %.38.i.i, %.13.i.i.i
+  %.39.i.i183 = fadd double %.38.i.i, %.13.i.i.i
   %.2853.i = fsub double 0x3FE62E42FEFA39EF, %.2852.i
   %.2846.i = fmul double %.2845.i, 2.000000e+00
   %.2835.i = tail call double @tanh(double %.2834.i)
-  %.2885.i = fsub double %.2853.i, %.39.i.i182
+  %.2885.i = fsub double %.2853.i, %.39.i.i183
   %.2886.i = fmul double %.2846.i, %.2885.i
   %.2888.i = fadd double %lp.2.1368.i, %.2886.i
-  %.2895.i = getelementptr double, ptr %arg.grad, i64 %.2821.i180
-  %.2896.i = load double, ptr %.2895.i, align 8, !noalias !231
+  %.2895.i = getelementptr double, ptr %arg.grad, i64 %.2821.i181
+  %.2896.i = load double, ptr %.2895.i, align 8, !noalias !255
   %.2898.i = fmul double %.2846.i, %.2835.i
   %.2899.i = fsub double %.2896.i, %.2898.i
-  store double %.2899.i, ptr %.2895.i, align 8, !noalias !231
+  store double %.2899.i, ptr %.2895.i, align 8, !noalias !255
   %.2905.i = fmul double %left.2.1369.i, %.2835.i
-  %.2911.i = load double, ptr %.2833.i, align 8, !noalias !231
+  %.2911.i = load double, ptr %.2833.i, align 8, !noalias !255
   %.2914.i = tail call double @cosh(double %.2911.i)
   %.2919.i = fdiv double %left.2.1369.i, %.2914.i
   br label %B1012.i
@@ -10691,11 +10753,11 @@ B1012.i:                                          ; preds = %B642.if.i, %B688.i
   %lp.4.2.i = phi double [ %.2888.i, %B688.i ], [ %lp.2.1368.i, %B642.if.i ]
   %left.3.2.i = phi double [ %.2919.i, %B688.i ], [ %left.2.1369.i, %B642.if.i ]
   %entry.2.2.i = phi double [ %.2905.i, %B688.i ], [ 0.000000e+00, %B642.if.i ]
-  %.2946.i = getelementptr double, ptr %272, i64 %.2707.0366.i
-  store double %entry.2.2.i, ptr %.2946.i, align 8, !noalias !231
+  %.2946.i = getelementptr double, ptr %270, i64 %.2707.0366.i
+  store double %entry.2.2.i, ptr %.2946.i, align 8, !noalias !255
   %.2950.i = fmul double %.2676.i, %entry.2.2.i
-  %.2963.i = getelementptr double, ptr %273, i64 %.2707.0366.i
-  store double %.2950.i, ptr %.2963.i, align 8, !noalias !231
+  %.2963.i = getelementptr double, ptr %271, i64 %.2707.0366.i
+  store double %.2950.i, ptr %.2963.i, align 8, !noalias !255
   %exitcond384.not.i = icmp eq i64 %.2776.i, %.2565.0372.i
   br i1 %exitcond384.not.i, label %B1070.i, label %B642.if.i
 
@@ -10703,14 +10765,14 @@ B1070.i:                                          ; preds = %B1012.i, %B590.if.i
   %.2977.pre-phi.i = phi i64 [ 0, %B590.if.i ], [ %.2814.i, %B1012.i ]
   %lp.2.1.lcssa.i = phi double [ %lp.3.0374.i, %B590.if.i ], [ %lp.4.2.i, %B1012.i ]
   %left.2.1.lcssa.i = phi double [ 1.000000e+00, %B590.if.i ], [ %left.3.2.i, %B1012.i ]
-  %263 = getelementptr double, ptr %258, i64 %.2977.pre-phi.i
-  %.2984.i = getelementptr double, ptr %263, i64 %.2565.0372.i
-  store double %left.2.1.lcssa.i, ptr %.2984.i, align 8, !noalias !231
+  %261 = getelementptr double, ptr %256, i64 %.2977.pre-phi.i
+  %.2984.i = getelementptr double, ptr %261, i64 %.2565.0372.i
+  store double %left.2.1.lcssa.i, ptr %.2984.i, align 8, !noalias !255
   %.2988.i = fmul double %.2676.i, %left.2.1.lcssa.i
-  %264 = getelementptr double, ptr %259, i64 %.2977.pre-phi.i
-  %.3003.i = getelementptr double, ptr %264, i64 %.2565.0372.i
-  store double %.2988.i, ptr %.3003.i, align 8, !noalias !231
-  %exitcond385.not.i = icmp eq i64 %.2634.i, %.532.i171
+  %262 = getelementptr double, ptr %257, i64 %.2977.pre-phi.i
+  %.3003.i = getelementptr double, ptr %262, i64 %.2565.0372.i
+  store double %.2988.i, ptr %.3003.i, align 8, !noalias !255
+  %exitcond385.not.i = icmp eq i64 %.2634.i, %.532.i172
   br i1 %exitcond385.not.i, label %B1160.preheader.i, label %B590.if.i
 
 B1160.loopexit.i:                                 ; preds = %B1272.if.i, %B1160.if.i
@@ -10721,39 +10783,39 @@ B368.if.i:                                        ; preds = %B368.if.i, %B368.if
   %.2121.0358.i = phi i64 [ 0, %B368.if.lr.ph.i ], [ %.2192.i, %B368.if.i ]
   %.2192.i = add nuw nsw i64 %.2121.0358.i, 1
   %.2218.i = mul nuw nsw i64 %.2121.0358.i, %.278.i
-  %265 = getelementptr double, ptr %250, i64 %.2218.i
-  %.2223.i = getelementptr double, ptr %265, i64 %.2121.0358.i
-  store double 1.000000e+00, ptr %.2223.i, align 8, !noalias !231
-  %.2228.i = getelementptr i64, ptr %251, i64 %.2121.0358.i
-  %.2229.i = load i64, ptr %.2228.i, align 8, !noalias !231
+  %263 = getelementptr double, ptr %248, i64 %.2218.i
+  %.2223.i = getelementptr double, ptr %263, i64 %.2121.0358.i
+  store double 1.000000e+00, ptr %.2223.i, align 8, !noalias !255
+  %.2228.i = getelementptr i64, ptr %249, i64 %.2121.0358.i
+  %.2229.i = load i64, ptr %.2228.i, align 8, !noalias !255
   %.2231.i = getelementptr double, ptr %arg.v, i64 %.2229.i
-  %.2232.i = load double, ptr %.2231.i, align 8, !noalias !231
-  %266 = getelementptr double, ptr %252, i64 %.2218.i
-  %.2239.i = getelementptr double, ptr %266, i64 %.2121.0358.i
-  store double %.2232.i, ptr %.2239.i, align 8, !noalias !231
-  %exitcond.not.i179 = icmp eq i64 %.2192.i, %.278.i
-  br i1 %exitcond.not.i179, label %factor_forward, label %B368.if.i
+  %.2232.i = load double, ptr %.2231.i, align 8, !noalias !255
+  %264 = getelementptr double, ptr %250, i64 %.2218.i
+  %.2239.i = getelementptr double, ptr %264, i64 %.2121.0358.i
+  store double %.2232.i, ptr %.2239.i, align 8, !noalias !255
+  %exitcond.not.i180 = icmp eq i64 %.2192.i, %.278.i
+  br i1 %exitcond.not.i180, label %factor_forward, label %B368.if.i
 
 B470.if.i:                                        ; preds = %B470.loopexit.i, %B470.if.lr.ph.i
   %.2293.0364.i = phi i64 [ %storemerge.i, %B470.if.lr.ph.i ], [ %.2355.i, %B470.loopexit.i ]
-  %.2290.0363.i = phi i64 [ %.532.i171, %B470.if.lr.ph.i ], [ %.2359.i, %B470.loopexit.i ]
+  %.2290.0363.i = phi i64 [ %.532.i172, %B470.if.lr.ph.i ], [ %.2359.i, %B470.loopexit.i ]
   %.2355.i = add nsw i64 %.2293.0364.i, -1
   %.2359.i = add i64 %.2290.0363.i, 1
   br i1 %.2467359.not.i, label %B470.loopexit.i, label %B498.if.lr.ph.i
 
 B498.if.lr.ph.i:                                  ; preds = %B470.if.i
-  %267 = mul nsw i64 %.2290.0363.i, %.278.i
-  %268 = getelementptr double, ptr %253, i64 %267
-  %269 = getelementptr double, ptr %254, i64 %267
+  %265 = mul nsw i64 %.2290.0363.i, %.278.i
+  %266 = getelementptr double, ptr %251, i64 %265
+  %267 = getelementptr double, ptr %252, i64 %265
   br label %B498.if.i
 
 B498.if.i:                                        ; preds = %B498.if.i, %B498.if.lr.ph.i
   %.2411.0360.i = phi i64 [ 0, %B498.if.lr.ph.i ], [ %.2480.i, %B498.if.i ]
   %.2480.i = add nuw nsw i64 %.2411.0360.i, 1
-  %.2512.i = getelementptr double, ptr %268, i64 %.2411.0360.i
-  store double 0.000000e+00, ptr %.2512.i, align 8, !noalias !231
-  %.2521.i = getelementptr double, ptr %269, i64 %.2411.0360.i
-  store double 0.000000e+00, ptr %.2521.i, align 8, !noalias !231
+  %.2512.i = getelementptr double, ptr %266, i64 %.2411.0360.i
+  store double 0.000000e+00, ptr %.2512.i, align 8, !noalias !255
+  %.2521.i = getelementptr double, ptr %267, i64 %.2411.0360.i
+  store double 0.000000e+00, ptr %.2521.i, align 8, !noalias !255
   %exitcond383.not.i = icmp eq i64 %.278.i, %.2480.i
   br i1 %exitcond383.not.i, label %B470.loopexit.i, label %B498.if.i
 
@@ -10761,19 +10823,19 @@ B590.if.i:                                        ; preds = %B1070.i, %B590.if.l
   %lp.3.0374.i = phi double [ 0.000000e+00, %B590.if.lr.ph.i ], [ %lp.2.1.lcssa.i, %B1070.i ]
   %.2565.0372.i = phi i64 [ 0, %B590.if.lr.ph.i ], [ %.2634.i, %B1070.i ]
   %.2634.i = add nuw nsw i64 %.2565.0372.i, 1
-  %.2672.i = getelementptr i64, ptr %255, i64 %.2565.0372.i
-  %.2673.i = load i64, ptr %.2672.i, align 8, !noalias !231
+  %.2672.i = getelementptr i64, ptr %253, i64 %.2565.0372.i
+  %.2673.i = load i64, ptr %.2672.i, align 8, !noalias !255
   %.2675.i = getelementptr double, ptr %arg.v, i64 %.2673.i
-  %.2676.i = load double, ptr %.2675.i, align 8, !noalias !231
+  %.2676.i = load double, ptr %.2675.i, align 8, !noalias !255
   %.2763365.not.i = icmp eq i64 %.2565.0372.i, 0
   br i1 %.2763365.not.i, label %B1070.i, label %B642.if.lr.ph.i
 
 B642.if.lr.ph.i:                                  ; preds = %B590.if.i
   %.2814.i = mul nsw i64 %.2565.0372.i, %.278.i
-  %270 = getelementptr i64, ptr %256, i64 %.2814.i
+  %268 = getelementptr i64, ptr %254, i64 %.2814.i
+  %269 = getelementptr double, ptr %255, i64 %.2814.i
+  %270 = getelementptr double, ptr %256, i64 %.2814.i
   %271 = getelementptr double, ptr %257, i64 %.2814.i
-  %272 = getelementptr double, ptr %258, i64 %.2814.i
-  %273 = getelementptr double, ptr %259, i64 %.2814.i
   br label %B642.if.i
 
 B642.if.i:                                        ; preds = %B642.if.lr.ph.i, %B1012.i
@@ -10781,53 +10843,53 @@ B642.if.i:                                        ; preds = %B642.if.lr.ph.i, %B
   %lp.2.1368.i = phi double [ %lp.3.0374.i, %B642.if.lr.ph.i ], [ %lp.4.2.i, %B1012.i ]
   %.2707.0366.i = phi i64 [ 0, %B642.if.lr.ph.i ], [ %.2776.i, %B1012.i ]
   %.2776.i = add nuw nsw i64 %.2707.0366.i, 1
-  %.2820.i = getelementptr i64, ptr %270, i64 %.2707.0366.i
-  %.2821.i180 = load i64, ptr %.2820.i, align 8, !noalias !231
-  %.2829.i = icmp sgt i64 %.2821.i180, -1
+  %.2820.i = getelementptr i64, ptr %268, i64 %.2707.0366.i
+  %.2821.i181 = load i64, ptr %.2820.i, align 8, !noalias !255
+  %.2829.i = icmp sgt i64 %.2821.i181, -1
   br i1 %.2829.i, label %B688.i, label %B1012.i
 
 B1160.if.i:                                       ; preds = %B1160.loopexit.i, %B1160.if.lr.ph.i
   %.3048.0381.i = phi i64 [ %storemerge.i, %B1160.if.lr.ph.i ], [ %.3110.i, %B1160.loopexit.i ]
-  %.3045.0380.i = phi i64 [ %.532.i171, %B1160.if.lr.ph.i ], [ %.3114.i, %B1160.loopexit.i ]
+  %.3045.0380.i = phi i64 [ %.532.i172, %B1160.if.lr.ph.i ], [ %.3114.i, %B1160.loopexit.i ]
   %.3110.i = add nsw i64 %.3048.0381.i, -1
   %.3114.i = add i64 %.3045.0380.i, 1
-  %.3395.i = load i64, ptr %.3394.i, align 8, !noalias !231
-  %.3397.i = sub i64 %.3045.0380.i, %.532.i171
-  %274 = getelementptr i64, ptr %arg.ints, i64 %.3397.i
-  %.3401.i = getelementptr i64, ptr %274, i64 %.3395.i
-  %.3402.i = load i64, ptr %.3401.i, align 8, !noalias !231
-  %.3407.i = getelementptr i64, ptr %260, i64 %.3045.0380.i
-  %.3408.i = load i64, ptr %.3407.i, align 8, !noalias !231
+  %.3395.i = load i64, ptr %.3394.i, align 8, !noalias !255
+  %.3397.i = sub i64 %.3045.0380.i, %.532.i172
+  %272 = getelementptr i64, ptr %arg.ints, i64 %.3397.i
+  %.3401.i = getelementptr i64, ptr %272, i64 %.3395.i
+  %.3402.i = load i64, ptr %.3401.i, align 8, !noalias !255
+  %.3407.i = getelementptr i64, ptr %258, i64 %.3045.0380.i
+  %.3408.i = load i64, ptr %.3407.i, align 8, !noalias !255
   %.3410.i = getelementptr double, ptr %arg.v, i64 %.3408.i
-  %.3411.i = load double, ptr %.3410.i, align 8, !noalias !231
+  %.3411.i = load double, ptr %.3410.i, align 8, !noalias !255
   %.3499376.i = icmp sgt i64 %.3402.i, -1
   br i1 %.3499376.i, label %B1272.if.lr.ph.i, label %B1160.loopexit.i
 
 B1272.if.lr.ph.i:                                 ; preds = %B1160.if.i
   %.3539.i = mul nsw i64 %.3402.i, %.278.i
-  %275 = getelementptr double, ptr %261, i64 %.3539.i
+  %273 = getelementptr double, ptr %259, i64 %.3539.i
   %.3548.i = mul nsw i64 %.3045.0380.i, %.278.i
-  %276 = getelementptr double, ptr %261, i64 %.3548.i
-  %277 = getelementptr double, ptr %262, i64 %.3548.i
+  %274 = getelementptr double, ptr %259, i64 %.3548.i
+  %275 = getelementptr double, ptr %260, i64 %.3548.i
   br label %B1272.if.i
 
 B1272.if.i:                                       ; preds = %B1272.if.i, %B1272.if.lr.ph.i
   %.3443.0377.i = phi i64 [ 0, %B1272.if.lr.ph.i ], [ %.3512.i, %B1272.if.i ]
   %.3512.i = add nuw i64 %.3443.0377.i, 1
-  %.3544.i = getelementptr double, ptr %275, i64 %.3443.0377.i
-  %.3545.i = load double, ptr %.3544.i, align 8, !noalias !231
-  %.3553.i = getelementptr double, ptr %276, i64 %.3443.0377.i
-  store double %.3545.i, ptr %.3553.i, align 8, !noalias !231
+  %.3544.i = getelementptr double, ptr %273, i64 %.3443.0377.i
+  %.3545.i = load double, ptr %.3544.i, align 8, !noalias !255
+  %.3553.i = getelementptr double, ptr %274, i64 %.3443.0377.i
+  store double %.3545.i, ptr %.3553.i, align 8, !noalias !255
   %.3565.i = fmul double %.3411.i, %.3545.i
-  %.3573.i = getelementptr double, ptr %277, i64 %.3443.0377.i
-  store double %.3565.i, ptr %.3573.i, align 8, !noalias !231
+  %.3573.i = getelementptr double, ptr %275, i64 %.3443.0377.i
+  store double %.3565.i, ptr %.3573.i, align 8, !noalias !255
   %exitcond.not = icmp eq i64 %.3443.0377.i, %.3402.i
   br i1 %exitcond.not, label %B1160.loopexit.i, label %B1272.if.i
 
 factor_forward: ; preds = %B368.if.i, %B1160.loopexit.i, %B346.i, %B1160.preheader.i
-  %storemerge341.i = phi double [ %lp.3.0.lcssa.i181, %B1160.preheader.i ], [ 0.000000e+00, %B346.i ], [ %lp.3.0.lcssa.i181, %B1160.loopexit.i ], [ 0.000000e+00, %B368.if.i ]
-  %.995 = fadd double %lp.6.0193, %storemerge341.i
-  %.1253 = getelementptr i8, ptr %249, i64 448
+  %storemerge341.i = phi double [ %lp.3.0.lcssa.i182, %B1160.preheader.i ], [ 0.000000e+00, %B346.i ], [ %lp.3.0.lcssa.i182, %B1160.loopexit.i ], [ 0.000000e+00, %B368.if.i ]
+  %.995 = fadd double %lp.6.0194, %storemerge341.i
+  %.1253 = getelementptr i8, ptr %247, i64 448
   %.1254 = load i64, ptr %.1253, align 8
   %.1255 = icmp sgt i64 %.1254, -1
   br i1 %.1255, label %B376, label %B402
@@ -11196,21 +11258,21 @@ declare double @sqrt(double) local_unnamed_addr
 define internal fastcc void @joint_forward(ptr noalias nonnull writeonly %retptr, i64 %arg.at, i64 %arg.xi, double %arg.variance, ptr %arg.work, ptr readonly %arg.ints, ptr readonly %arg.floats) unnamed_addr {
 entry:
   %0 = getelementptr i64, ptr %arg.ints, i64 %arg.at
-  %.853.i = load i64, ptr %0, align 8, !noalias !234
+  %.853.i = load i64, ptr %0, align 8, !noalias !258
   %.93592.not.i = icmp slt i64 %.853.i, 1
   br i1 %.93592.not.i, label %residuals, label %B270.if.lr.ph.i
 
 B270.if.lr.ph.i:                                  ; preds = %entry
   %.706.i = getelementptr i8, ptr %0, i64 160
-  %.707.i = load i64, ptr %.706.i, align 8, !noalias !234
+  %.707.i = load i64, ptr %.706.i, align 8, !noalias !258
   %.569.i = getelementptr i8, ptr %0, i64 232
-  %.570.i = load i64, ptr %.569.i, align 8, !noalias !234
+  %.570.i = load i64, ptr %.569.i, align 8, !noalias !258
   %.432.i = getelementptr i8, ptr %0, i64 184
-  %.433.i = load i64, ptr %.432.i, align 8, !noalias !234
+  %.433.i = load i64, ptr %.432.i, align 8, !noalias !258
   %.289.i = getelementptr i8, ptr %0, i64 176
-  %.290.i = load i64, ptr %.289.i, align 8, !noalias !234
+  %.290.i = load i64, ptr %.289.i, align 8, !noalias !258
   %.152.i = getelementptr i8, ptr %0, i64 168
-  %.153.i = load i64, ptr %.152.i, align 8, !noalias !234
+  %.153.i = load i64, ptr %.152.i, align 8, !noalias !258
   %1 = getelementptr double, ptr %arg.floats, i64 %.707.i
   %2 = getelementptr i64, ptr %arg.ints, i64 %.153.i
   %3 = getelementptr double, ptr %arg.floats, i64 %.433.i
@@ -11222,7 +11284,7 @@ B270.if.lr.ph.i:                                  ; preds = %entry
 B394.i:                                           ; preds = %B340.if.i, %B270.if.i
   %total.2.1.lcssa.i = phi double [ %.981.i, %B270.if.i ], [ %.1132.i, %B340.if.i ]
   %.1147.i = getelementptr double, ptr %6, i64 %.877.093.i
-  store double %total.2.1.lcssa.i, ptr %.1147.i, align 8, !noalias !234
+  store double %total.2.1.lcssa.i, ptr %.1147.i, align 8, !noalias !258
   %exitcond.not.i = icmp eq i64 %.948.i, %.853.i
   br i1 %exitcond.not.i, label %residuals, label %B270.if.i
 
@@ -11230,11 +11292,11 @@ B270.if.i:                                        ; preds = %B394.i, %B270.if.lr
   %.877.093.i = phi i64 [ 0, %B270.if.lr.ph.i ], [ %.948.i, %B394.i ]
   %.948.i = add nuw nsw i64 %.877.093.i, 1
   %.980.i = getelementptr double, ptr %1, i64 %.877.093.i
-  %.981.i = load double, ptr %.980.i, align 8, !noalias !234
+  %.981.i = load double, ptr %.980.i, align 8, !noalias !258
   %.989.i = getelementptr i64, ptr %2, i64 %.877.093.i
-  %.990.i = load i64, ptr %.989.i, align 8, !noalias !234
+  %.990.i = load i64, ptr %.989.i, align 8, !noalias !258
   %.996.i = getelementptr i8, ptr %.989.i, i64 8
-  %.997.i = load i64, ptr %.996.i, align 8, !noalias !234
+  %.997.i = load i64, ptr %.996.i, align 8, !noalias !258
   %.1034.i = sub i64 %.997.i, %.990.i
   %.107788.not.i = icmp slt i64 %.1034.i, 1
   br i1 %.107788.not.i, label %B394.i, label %B340.if.i
@@ -11246,11 +11308,11 @@ B340.if.i:                                        ; preds = %B270.if.i, %B340.if
   %.1086.i = add nsw i64 %.1024.090.i, -1
   %.1090.i = add i64 %.1021.089.i, 1
   %.1118.i = getelementptr double, ptr %3, i64 %.1021.089.i
-  %.1119.i = load double, ptr %.1118.i, align 8, !noalias !234
+  %.1119.i = load double, ptr %.1118.i, align 8, !noalias !258
   %.1123.i = getelementptr i64, ptr %4, i64 %.1021.089.i
-  %.1124.i = load i64, ptr %.1123.i, align 8, !noalias !234
+  %.1124.i = load i64, ptr %.1123.i, align 8, !noalias !258
   %.1128.i = getelementptr double, ptr %5, i64 %.1124.i
-  %.1129.i = load double, ptr %.1128.i, align 8, !noalias !234
+  %.1129.i = load double, ptr %.1128.i, align 8, !noalias !258
   %.1130.i = fmul double %.1119.i, %.1129.i
   %.1132.i = fsub double %total.2.191.i, %.1130.i
   %.1077.i = icmp samesign ugt i64 %.1024.090.i, 1
@@ -11258,19 +11320,19 @@ B340.if.i:                                        ; preds = %B270.if.i, %B340.if
 
 residuals: ; preds = %B394.i, %entry
   %.723.i = getelementptr i8, ptr %0, i64 80
-  %.724.i = load i64, ptr %.723.i, align 8, !noalias !237
+  %.724.i = load i64, ptr %.723.i, align 8, !noalias !261
   %.80682.not.i = icmp slt i64 %.724.i, 1
   br i1 %.80682.not.i, label %fill_prior, label %B240.if.lr.ph.i
 
 B240.if.lr.ph.i:                                  ; preds = %residuals
   %.580.i = getelementptr i8, ptr %0, i64 136
-  %.581.i = load i64, ptr %.580.i, align 8, !noalias !237
+  %.581.i = load i64, ptr %.580.i, align 8, !noalias !261
   %.443.i = getelementptr i8, ptr %0, i64 128
-  %.444.i = load i64, ptr %.443.i, align 8, !noalias !237
+  %.444.i = load i64, ptr %.443.i, align 8, !noalias !261
   %.286.i = getelementptr i8, ptr %0, i64 112
-  %.287.i = load i64, ptr %.286.i, align 8, !noalias !237
+  %.287.i = load i64, ptr %.286.i, align 8, !noalias !261
   %.149.i = getelementptr i8, ptr %0, i64 120
-  %.150.i = load i64, ptr %.149.i, align 8, !noalias !237
+  %.150.i = load i64, ptr %.149.i, align 8, !noalias !261
   %7 = getelementptr i64, ptr %arg.ints, i64 %.444.i
   %8 = getelementptr i64, ptr %arg.ints, i64 %.581.i
   %9 = getelementptr double, ptr %arg.work, i64 %.150.i
@@ -11279,30 +11341,30 @@ B240.if.lr.ph.i:                                  ; preds = %residuals
 
 B272.i:                                           ; preds = %B240.if.i
   %.877.i = getelementptr double, ptr %10, i64 %.748.083.i
-  %.878.i = load double, ptr %.877.i, align 8, !noalias !237
+  %.878.i = load double, ptr %.877.i, align 8, !noalias !261
   br label %B695.i
 
 B300.i:                                           ; preds = %B240.if.i
   %11 = getelementptr i64, ptr %arg.ints, i64 %.852.i
   %.1140.i = getelementptr i8, ptr %11, i64 456
-  %.1141.i = load i64, ptr %.1140.i, align 8, !noalias !237
+  %.1141.i = load i64, ptr %.1140.i, align 8, !noalias !261
   %.1396.i = getelementptr i8, ptr %11, i64 480
-  %.1397.i = load i64, ptr %.1396.i, align 8, !noalias !237
+  %.1397.i = load i64, ptr %.1396.i, align 8, !noalias !261
   %.1402.i = getelementptr i64, ptr %8, i64 %.748.083.i
-  %.1403.i = load i64, ptr %.1402.i, align 8, !noalias !237
+  %.1403.i = load i64, ptr %.1402.i, align 8, !noalias !261
   %.1404.i = ashr i64 %.1403.i, 1
   %.1416.i = add nsw i64 %.1404.i, %.1397.i
   %12 = getelementptr double, ptr %arg.work, i64 %.1397.i
   %13 = getelementptr double, ptr %12, i64 %.1141.i
   %.1426.i = getelementptr double, ptr %13, i64 %.1404.i
-  %.1427.i = load double, ptr %.1426.i, align 8, !noalias !237
+  %.1427.i = load double, ptr %.1426.i, align 8, !noalias !261
   %.1440.i = and i64 %.1403.i, 1
   %.1441.not.i = icmp eq i64 %.1440.i, 0
   br i1 %.1441.not.i, label %B496.i, label %B464.i
 
 B464.i:                                           ; preds = %B300.i
   %.1418.i = getelementptr double, ptr %arg.work, i64 %.1416.i
-  %.1419.i = load double, ptr %.1418.i, align 8, !noalias !237
+  %.1419.i = load double, ptr %.1418.i, align 8, !noalias !261
   %.1460.i = fneg double %.1419.i
   %.1465.i = fmul double %.1427.i, %.1427.i
   %.1471.i = fdiv double %.1460.i, %.1465.i
@@ -11331,9 +11393,9 @@ B594.i:                                           ; preds = %B534.i, %B496.i
 B612.i:                                           ; preds = %B594.i
   %14 = getelementptr double, ptr %arg.work, i64 %.1416.i
   %.1546.i = getelementptr i8, ptr %14, i64 8
-  %.1547.i = load double, ptr %.1546.i, align 8, !noalias !237
+  %.1547.i = load double, ptr %.1546.i, align 8, !noalias !261
   %.1561.i = getelementptr i8, ptr %.1426.i, i64 8
-  %.1562.i = load double, ptr %.1561.i, align 8, !noalias !237
+  %.1562.i = load double, ptr %.1561.i, align 8, !noalias !261
   %.1566.i = fdiv double %.1547.i, %.1562.i
   %.1567.i = fmul double %.1566.i, %.1566.i
   %.1569.i = fadd double %.1493.i, %.1567.i
@@ -11350,7 +11412,7 @@ B695.i:                                           ; preds = %B612.i, %B594.i, %B
   %gained.3.1.i = phi double [ %gained.2.086.i, %B464.i ], [ %gained.2.086.i, %B272.i ], [ %gained.4.1.i, %B612.i ], [ %gained.4.1.i, %B594.i ]
   %product.4.1.i = phi double [ %product.3.085.i, %B464.i ], [ %product.3.085.i, %B272.i ], [ %product.5.1.i, %B612.i ], [ %product.5.1.i, %B594.i ]
   %.1478.i = getelementptr double, ptr %9, i64 %.748.083.i
-  store double %.1471.sink.i, ptr %.1478.i, align 8, !noalias !237
+  store double %.1471.sink.i, ptr %.1478.i, align 8, !noalias !261
   %exitcond.not.i181 = icmp eq i64 %.819.i, %.724.i
   br i1 %exitcond.not.i181, label %B694.loopexit.i, label %B240.if.i
 
@@ -11360,41 +11422,41 @@ B240.if.i:                                        ; preds = %B695.i, %B240.if.lr
   %.748.083.i = phi i64 [ 0, %B240.if.lr.ph.i ], [ %.819.i, %B695.i ]
   %.819.i = add nuw nsw i64 %.748.083.i, 1
   %.851.i = getelementptr i64, ptr %7, i64 %.748.083.i
-  %.852.i = load i64, ptr %.851.i, align 8, !noalias !237
+  %.852.i = load i64, ptr %.851.i, align 8, !noalias !261
   %.857.i = icmp slt i64 %.852.i, 0
   br i1 %.857.i, label %B272.i, label %B300.i
 
 fill_prior: ; preds = %residuals, %B694.loopexit.i
   %.1629.i = phi double [ 0.000000e+00, %residuals ], [ %17, %B694.loopexit.i ]
   %.155.i = getelementptr i8, ptr %0, i64 8
-  %.156.i = load i64, ptr %.155.i, align 8, !noalias !240
+  %.156.i = load i64, ptr %.155.i, align 8, !noalias !264
   %.293.i = getelementptr i8, ptr %0, i64 192
-  %.294.i = load i64, ptr %.293.i, align 8, !noalias !240
-  %.435.i = load i64, ptr %0, align 8, !noalias !240
+  %.294.i = load i64, ptr %.293.i, align 8, !noalias !264
+  %.435.i = load i64, ptr %0, align 8, !noalias !264
   %.572.i = getelementptr i8, ptr %0, i64 56
-  %.573.i = load i64, ptr %.572.i, align 8, !noalias !240
+  %.573.i = load i64, ptr %.572.i, align 8, !noalias !264
   %18 = getelementptr i64, ptr %arg.ints, i64 %.156.i
   %.579.i = getelementptr i64, ptr %18, i64 %.435.i
-  %.580.i182 = load i64, ptr %.579.i, align 8, !noalias !240
+  %.580.i182 = load i64, ptr %.579.i, align 8, !noalias !264
   %.662329.not.i = icmp slt i64 %.580.i182, 1
   br i1 %.662329.not.i, label %B224.i, label %B200.if.lr.ph.i
 
 B200.if.lr.ph.i:                                  ; preds = %fill_prior
   %19 = getelementptr double, ptr %arg.work, i64 %.294.i
   %20 = shl nuw i64 %.580.i182, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %19, i8 0, i64 %20, i1 false), !noalias !240
+  tail call void @llvm.memset.p0.i64(ptr align 8 %19, i8 0, i64 %20, i1 false), !noalias !264
   br label %B224.i
 
 B224.i:                                           ; preds = %B200.if.lr.ph.i, %fill_prior
-  %.1129.i184 = load i64, ptr %.723.i, align 8, !noalias !240
+  %.1129.i184 = load i64, ptr %.723.i, align 8, !noalias !264
   %.1209332.not.i = icmp slt i64 %.1129.i184, 1
   br i1 %.1209332.not.i, label %B418.i, label %B370.if.lr.ph.i
 
 B370.if.lr.ph.i:                                  ; preds = %B224.i
   %.984.i = getelementptr i8, ptr %0, i64 120
-  %.985.i = load i64, ptr %.984.i, align 8, !noalias !240
+  %.985.i = load i64, ptr %.984.i, align 8, !noalias !264
   %.846.i = getelementptr i8, ptr %0, i64 88
-  %.847.i = load i64, ptr %.846.i, align 8, !noalias !240
+  %.847.i = load i64, ptr %.846.i, align 8, !noalias !264
   %21 = getelementptr double, ptr %arg.work, i64 %.985.i
   %22 = getelementptr i64, ptr %arg.ints, i64 %.847.i
   %23 = getelementptr double, ptr %arg.work, i64 %.294.i
@@ -11402,7 +11464,7 @@ B370.if.lr.ph.i:                                  ; preds = %B224.i
 
 B418.i:                                           ; preds = %B370.if.i, %B224.i
   %.1413.i = getelementptr i8, ptr %0, i64 48
-  %.1414.i = load i64, ptr %.1413.i, align 8, !noalias !240
+  %.1414.i = load i64, ptr %.1413.i, align 8, !noalias !264
   %.1494352.not.i = icmp slt i64 %.1414.i, 1
   br i1 %.1494352.not.i, label %assemble, label %B482.if.lr.ph.i
 
@@ -11413,26 +11475,26 @@ B482.if.lr.ph.i:                                  ; preds = %B418.i
 
 B890.i:                                           ; preds = %B482.if.i
   %.2726.i = getelementptr i64, ptr %arg.ints, i64 %.2705.i
-  %.2727.i = load i64, ptr %.2726.i, align 8, !noalias !240
+  %.2727.i = load i64, ptr %.2726.i, align 8, !noalias !264
   %.2733.i = getelementptr double, ptr %25, i64 %.2727.i
-  %.2734.i = load double, ptr %.2733.i, align 8, !noalias !240
+  %.2734.i = load double, ptr %.2733.i, align 8, !noalias !264
   %.2737.i = getelementptr double, ptr %arg.work, i64 %.2386.i
-  %.2738.i = load double, ptr %.2737.i, align 8, !noalias !240
+  %.2738.i = load double, ptr %.2737.i, align 8, !noalias !264
   %.2743.i = getelementptr double, ptr %arg.floats, i64 %.2675.i
-  %.2744.i = load double, ptr %.2743.i, align 8, !noalias !240
+  %.2744.i = load double, ptr %.2743.i, align 8, !noalias !264
   %.2747.i = fmul double %.2738.i, %.2744.i
   %.2750.i = getelementptr double, ptr %arg.work, i64 %.2639.i
-  %.2751.i = load double, ptr %.2750.i, align 8, !noalias !240
+  %.2751.i = load double, ptr %.2750.i, align 8, !noalias !264
   %.2754.i = fmul double %.2747.i, %.2751.i
   %.2755.i = fadd double %.2734.i, %.2754.i
-  store double %.2755.i, ptr %.2733.i, align 8, !noalias !240
+  store double %.2755.i, ptr %.2733.i, align 8, !noalias !264
   br label %B1383.i
 
 B958.i:                                           ; preds = %B482.if.i
   %.2788.i = getelementptr i8, ptr %.1590.i, i64 16
-  %.2789.i = load i64, ptr %.2788.i, align 8, !noalias !240
+  %.2789.i = load i64, ptr %.2788.i, align 8, !noalias !264
   %.2820.i = getelementptr i8, ptr %.1590.i, i64 24
-  %.2821.i = load i64, ptr %.2820.i, align 8, !noalias !240
+  %.2821.i = load i64, ptr %.2820.i, align 8, !noalias !264
   %.2822.i = icmp eq i64 %.2789.i, %.2821.i
   %.2906349.not.i = icmp slt i64 %.2127.i, 1
   br i1 %.2906349.not.i, label %B1383.i, label %B1066.if.lr.ph.i
@@ -11453,7 +11515,7 @@ B1276.i:                                          ; preds = %B1202.if.i
   %.3194.i = add i64 %.3125.0340.i, 1
   %.3374.i = mul nsw i64 %.3125.0340.i, %.1874.i
   %gep345.i = getelementptr double, ptr %invariant.gep344.i, i64 %.3374.i
-  %.3383.i = load double, ptr %gep345.i, align 8, !noalias !240
+  %.3383.i = load double, ptr %gep345.i, align 8, !noalias !264
   %.3385.i = fmul double %.3364.i, %.3383.i
   %.3389.i = fadd double %total.2.3342.i, %.3385.i
   %.3181.i = icmp sgt i64 %.3128.0341.i, 1
@@ -11463,9 +11525,9 @@ B1324.i:                                          ; preds = %B1276.i
   %.3065.i = add nsw i64 %.3003.0348.i, -1
   %.3069.i = add nuw i64 %.3000.0347.i, 1
   %.3403.i = getelementptr double, ptr %33, i64 %.3000.0347.i
-  %.3404.i = load double, ptr %.3403.i, align 8, !noalias !240
+  %.3404.i = load double, ptr %.3403.i, align 8, !noalias !264
   %.3406.i = fadd double %.3389.i, %.3404.i
-  store double %.3406.i, ptr %.3403.i, align 8, !noalias !240
+  store double %.3406.i, ptr %.3403.i, align 8, !noalias !264
   %.3056.i = icmp sgt i64 %.3003.0348.i, 1
   br i1 %.3056.i, label %B1168.if.lr.ph.i, label %B1066.loopexit.i
 
@@ -11477,12 +11539,12 @@ B370.if.i:                                        ; preds = %B370.if.i, %B370.if
   %.1153.0333.i = phi i64 [ 0, %B370.if.lr.ph.i ], [ %.1222.i, %B370.if.i ]
   %.1222.i = add nuw nsw i64 %.1153.0333.i, 1
   %.1250.i = getelementptr double, ptr %21, i64 %.1153.0333.i
-  %.1251.i = load double, ptr %.1250.i, align 8, !noalias !240
+  %.1251.i = load double, ptr %.1250.i, align 8, !noalias !264
   %.1253.i = fmul double %arg.variance, %.1251.i
   %.1257.i = getelementptr i64, ptr %22, i64 %.1153.0333.i
-  %.1258.i = load i64, ptr %.1257.i, align 8, !noalias !240
+  %.1258.i = load i64, ptr %.1257.i, align 8, !noalias !264
   %.1262.i = getelementptr double, ptr %23, i64 %.1258.i
-  store double %.1253.i, ptr %.1262.i, align 8, !noalias !240
+  store double %.1253.i, ptr %.1262.i, align 8, !noalias !264
   %exitcond.not.i185 = icmp eq i64 %.1222.i, %.1129.i184
   br i1 %exitcond.not.i185, label %B418.i, label %B370.if.i
 
@@ -11491,23 +11553,23 @@ B482.if.i:                                        ; preds = %B1383.i, %B482.if.l
   %.1507.i = add nuw nsw i64 %.1438.0353.i, 1
   %.1590.idx.i = mul i64 %.1438.0353.i, 48
   %.1590.i = getelementptr i8, ptr %24, i64 %.1590.idx.i
-  %.1591.i = load i64, ptr %.1590.i, align 8, !noalias !240
+  %.1591.i = load i64, ptr %.1590.i, align 8, !noalias !264
   %.1620.i = getelementptr i8, ptr %.1590.i, i64 8
-  %.1621.i = load i64, ptr %.1620.i, align 8, !noalias !240
+  %.1621.i = load i64, ptr %.1620.i, align 8, !noalias !264
   %30 = getelementptr i64, ptr %arg.ints, i64 %.1591.i
   %.1873.i = getelementptr i8, ptr %30, i64 8
-  %.1874.i = load i64, ptr %.1873.i, align 8, !noalias !240
+  %.1874.i = load i64, ptr %.1873.i, align 8, !noalias !264
   %31 = getelementptr i64, ptr %arg.ints, i64 %.1621.i
   %.2126.i = getelementptr i8, ptr %31, i64 8
-  %.2127.i = load i64, ptr %.2126.i, align 8, !noalias !240
+  %.2127.i = load i64, ptr %.2126.i, align 8, !noalias !264
   %.2385.i = getelementptr i8, ptr %30, i64 56
-  %.2386.i = load i64, ptr %.2385.i, align 8, !noalias !240
+  %.2386.i = load i64, ptr %.2385.i, align 8, !noalias !264
   %.2638.i = getelementptr i8, ptr %31, i64 56
-  %.2639.i = load i64, ptr %.2638.i, align 8, !noalias !240
+  %.2639.i = load i64, ptr %.2638.i, align 8, !noalias !264
   %.2674.i = getelementptr i8, ptr %.1590.i, i64 32
-  %.2675.i = load i64, ptr %.2674.i, align 8, !noalias !240
+  %.2675.i = load i64, ptr %.2674.i, align 8, !noalias !264
   %.2704.i = getelementptr i8, ptr %.1590.i, i64 40
-  %.2705.i = load i64, ptr %.2704.i, align 8, !noalias !240
+  %.2705.i = load i64, ptr %.2704.i, align 8, !noalias !264
   %.2713.i = icmp eq i64 %.1874.i, 1
   %.2716.i = icmp eq i64 %.2127.i, 1
   %or.cond.i = select i1 %.2713.i, i1 %.2716.i, i1 false
@@ -11527,7 +11589,7 @@ B1066.if.i:                                       ; preds = %B1066.loopexit.i, %
 
 B1134.if.lr.ph.i:                                 ; preds = %B1066.if.i
   %.2951.i = getelementptr i64, ptr %26, i64 %.2850.0350.i
-  %.2952.i = load i64, ptr %.2951.i, align 8, !noalias !240
+  %.2952.i = load i64, ptr %.2951.i, align 8, !noalias !264
   %invariant.gep.i = getelementptr double, ptr %28, i64 %.2850.0350.i
   %33 = getelementptr double, ptr %25, i64 %.2952.i
   br label %B1168.if.lr.ph.i
@@ -11552,17 +11614,17 @@ B1202.if.i:                                       ; preds = %B1202.if.i, %B1202.
   %.3250.0336.i = phi i64 [ %.2850.0350.i, %B1202.if.lr.ph.i ], [ %.3319.i, %B1202.if.i ]
   %.3319.i = add nuw i64 %.3250.0336.i, 1
   %.3351.i = getelementptr double, ptr %34, i64 %.3250.0336.i
-  %.3352.i = load double, ptr %.3351.i, align 8, !noalias !240
+  %.3352.i = load double, ptr %.3351.i, align 8, !noalias !264
   %.3354.i = mul nsw i64 %.3250.0336.i, %.2127.i
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.3354.i
-  %.3361.i = load double, ptr %gep.i, align 8, !noalias !240
+  %.3361.i = load double, ptr %gep.i, align 8, !noalias !264
   %.3362.i = fmul double %.3352.i, %.3361.i
   %.3364.i = fadd double %inner.2.4338.i, %.3362.i
   %exitcond355.not.i = icmp eq i64 %.3319.i, %32
   br i1 %exitcond355.not.i, label %B1276.i, label %B1202.if.i
 
 assemble: ; preds = %B1383.i, %B418.i
-  %.150.i187 = load i64, ptr %0, align 8, !noalias !243
+  %.150.i187 = load i64, ptr %0, align 8, !noalias !267
   %.1366238.not.i = icmp slt i64 %.150.i187, 1
   br i1 %.1366238.not.i, label %factorise, label %B408.if.lr.ph.i
 
@@ -11579,19 +11641,19 @@ factorise: ; preds = %assemble
 
 B408.if.lr.ph.i:                                  ; preds = %assemble
   %.1263.i = getelementptr i8, ptr %0, i64 208
-  %.1264.i = load i64, ptr %.1263.i, align 8, !noalias !243
-  %.1127.i = load i64, ptr %.293.i, align 8, !noalias !243
+  %.1264.i = load i64, ptr %.1263.i, align 8, !noalias !267
+  %.1127.i = load i64, ptr %.293.i, align 8, !noalias !267
   %.983.i = getelementptr i8, ptr %0, i64 152
-  %.984.i188 = load i64, ptr %.983.i, align 8, !noalias !243
+  %.984.i188 = load i64, ptr %.983.i, align 8, !noalias !267
   %.846.i189 = getelementptr i8, ptr %0, i64 40
-  %.847.i190 = load i64, ptr %.846.i189, align 8, !noalias !243
+  %.847.i190 = load i64, ptr %.846.i189, align 8, !noalias !267
   %.703.i = getelementptr i8, ptr %0, i64 32
-  %.704.i = load i64, ptr %.703.i, align 8, !noalias !243
+  %.704.i = load i64, ptr %.703.i, align 8, !noalias !267
   %.566.i = getelementptr i8, ptr %0, i64 24
-  %.567.i = load i64, ptr %.566.i, align 8, !noalias !243
+  %.567.i = load i64, ptr %.566.i, align 8, !noalias !267
   %.423.i = getelementptr i8, ptr %0, i64 16
-  %.424.i = load i64, ptr %.423.i, align 8, !noalias !243
-  %.287.i192 = load i64, ptr %.155.i, align 8, !noalias !243
+  %.424.i = load i64, ptr %.423.i, align 8, !noalias !267
+  %.287.i192 = load i64, ptr %.155.i, align 8, !noalias !267
   %35 = getelementptr i64, ptr %arg.ints, i64 %.287.i192
   %36 = getelementptr double, ptr %arg.work, i64 %.1127.i
   %37 = getelementptr i64, ptr %arg.ints, i64 %.424.i
@@ -11608,9 +11670,9 @@ B408.loopexit.i:                                  ; preds = %B1042.if.i, %B944.i
 
 B518.i:                                           ; preds = %B474.if.i, %B408.if.i
   %.1569.i197 = getelementptr i64, ptr %39, i64 %.1308.0239.i
-  %.1570.i = load i64, ptr %.1569.i197, align 8, !noalias !243
+  %.1570.i = load i64, ptr %.1569.i197, align 8, !noalias !267
   %.1576.i = getelementptr i8, ptr %.1569.i197, i64 8
-  %.1577.i = load i64, ptr %.1576.i, align 8, !noalias !243
+  %.1577.i = load i64, ptr %.1576.i, align 8, !noalias !267
   %.1614.i = sub i64 %.1577.i, %.1570.i
   %.1657232.not.i = icmp slt i64 %.1614.i, 1
   br i1 %.1657232.not.i, label %B756.i, label %B572.if.i
@@ -11621,9 +11683,9 @@ B572.loopexit.i:                                  ; preds = %B682.if.i, %B572.if
 
 B756.i:                                           ; preds = %B572.loopexit.i, %B518.i
   %.1884.i = getelementptr double, ptr %42, i64 %.1308.0239.i
-  %.1885.i = load double, ptr %.1884.i, align 8, !noalias !243
+  %.1885.i = load double, ptr %.1884.i, align 8, !noalias !267
   %.1895.i = getelementptr double, ptr %38, i64 %.1308.0239.i
-  %.1896.i = load double, ptr %.1895.i, align 8, !noalias !243
+  %.1896.i = load double, ptr %.1895.i, align 8, !noalias !267
   %.1898.i = fmul double %.1885.i, %.1896.i
   %.1904.i = fmul double %pivots.3.0242.i, %.1898.i
   %.1905.i = fcmp ogt double %.1904.i, 0x2704A8729FC3DDB7
@@ -11644,7 +11706,7 @@ B944.i:                                           ; preds = %B844.i, %B756.i
   %.1951.i = tail call double @sqrt(double %.1898.i)
   %.1958.i = fdiv double %.1885.i, %.1951.i
   %.1968.i = getelementptr double, ptr %36, i64 %.1412.i
-  store double %.1951.i, ptr %.1968.i, align 8, !noalias !243
+  store double %.1951.i, ptr %.1968.i, align 8, !noalias !267
   %.1971.i = add nsw i64 %.1412.i, 1
   %.2013.i = sub i64 %.1419.i194, %.1971.i
   %.2056235.not.i = icmp slt i64 %.2013.i, 1
@@ -11656,9 +11718,9 @@ B408.if.i:                                        ; preds = %B408.loopexit.i, %B
   %.1308.0239.i = phi i64 [ 0, %B408.if.lr.ph.i ], [ %.1379.i, %B408.loopexit.i ]
   %.1379.i = add nuw nsw i64 %.1308.0239.i, 1
   %.1411.i = getelementptr i64, ptr %35, i64 %.1308.0239.i
-  %.1412.i = load i64, ptr %.1411.i, align 8, !noalias !243
+  %.1412.i = load i64, ptr %.1411.i, align 8, !noalias !267
   %.1418.i193 = getelementptr i8, ptr %.1411.i, i64 8
-  %.1419.i194 = load i64, ptr %.1418.i193, align 8, !noalias !243
+  %.1419.i194 = load i64, ptr %.1418.i193, align 8, !noalias !267
   %.1464.i = sub i64 %.1419.i194, %.1412.i
   %.1507226.not.i = icmp slt i64 %.1464.i, 1
   br i1 %.1507226.not.i, label %B518.i, label %B474.if.i
@@ -11669,11 +11731,11 @@ B474.if.i:                                        ; preds = %B408.if.i, %B474.if
   %.1516.i = add nsw i64 %.1454.0228.i, -1
   %.1520.i195 = add i64 %.1451.0227.i, 1
   %.1548.i = getelementptr double, ptr %36, i64 %.1451.0227.i
-  %.1549.i = load double, ptr %.1548.i, align 8, !noalias !243
+  %.1549.i = load double, ptr %.1548.i, align 8, !noalias !267
   %.1553.i = getelementptr i64, ptr %37, i64 %.1451.0227.i
-  %.1554.i = load i64, ptr %.1553.i, align 8, !noalias !243
+  %.1554.i = load i64, ptr %.1553.i, align 8, !noalias !267
   %.1558.i = getelementptr double, ptr %38, i64 %.1554.i
-  store double %.1549.i, ptr %.1558.i, align 8, !noalias !243
+  store double %.1549.i, ptr %.1558.i, align 8, !noalias !267
   %.1507.i196 = icmp samesign ugt i64 %.1454.0228.i, 1
   br i1 %.1507.i196, label %B474.if.i, label %B518.i
 
@@ -11683,17 +11745,17 @@ B572.if.i:                                        ; preds = %B518.i, %B572.loope
   %.1666.i = add nsw i64 %.1604.0234.i, -1
   %.1670.i = add i64 %.1601.0233.i, 1
   %.1698.i = getelementptr i64, ptr %40, i64 %.1601.0233.i
-  %.1699.i = load i64, ptr %.1698.i, align 8, !noalias !243
+  %.1699.i = load i64, ptr %.1698.i, align 8, !noalias !267
   %.1703.i = getelementptr double, ptr %36, i64 %.1699.i
-  %.1704.i = load double, ptr %.1703.i, align 8, !noalias !243
+  %.1704.i = load double, ptr %.1703.i, align 8, !noalias !267
   %.1708.i = getelementptr i64, ptr %41, i64 %.1601.0233.i
-  %.1709.i = load i64, ptr %.1708.i, align 8, !noalias !243
+  %.1709.i = load i64, ptr %.1708.i, align 8, !noalias !267
   %.1713.i = getelementptr double, ptr %42, i64 %.1709.i
-  %.1714.i = load double, ptr %.1713.i, align 8, !noalias !243
+  %.1714.i = load double, ptr %.1713.i, align 8, !noalias !267
   %.1715.i = fmul double %.1704.i, %.1714.i
   %43 = getelementptr i64, ptr %35, i64 %.1709.i
   %.1728.i = getelementptr i8, ptr %43, i64 8
-  %.1729.i = load i64, ptr %.1728.i, align 8, !noalias !243
+  %.1729.i = load i64, ptr %.1728.i, align 8, !noalias !267
   %.1766.i = sub i64 %.1729.i, %.1699.i
   %.1809229.not.i = icmp slt i64 %.1766.i, 1
   br i1 %.1809229.not.i, label %B572.loopexit.i, label %B682.if.i
@@ -11704,14 +11766,14 @@ B682.if.i:                                        ; preds = %B572.if.i, %B682.if
   %.1818.i = add nsw i64 %.1756.0231.i, -1
   %.1822.i = add i64 %.1753.0230.i, 1
   %.1850.i = getelementptr i64, ptr %37, i64 %.1753.0230.i
-  %.1851.i = load i64, ptr %.1850.i, align 8, !noalias !243
+  %.1851.i = load i64, ptr %.1850.i, align 8, !noalias !267
   %.1855.i = getelementptr double, ptr %38, i64 %.1851.i
-  %.1856.i = load double, ptr %.1855.i, align 8, !noalias !243
+  %.1856.i = load double, ptr %.1855.i, align 8, !noalias !267
   %.1860.i = getelementptr double, ptr %36, i64 %.1753.0230.i
-  %.1861.i = load double, ptr %.1860.i, align 8, !noalias !243
+  %.1861.i = load double, ptr %.1860.i, align 8, !noalias !267
   %.1863.i = fmul double %.1715.i, %.1861.i
   %.1864.i = fsub double %.1856.i, %.1863.i
-  store double %.1864.i, ptr %.1855.i, align 8, !noalias !243
+  store double %.1864.i, ptr %.1855.i, align 8, !noalias !267
   %.1809.i = icmp samesign ugt i64 %.1756.0231.i, 1
   br i1 %.1809.i, label %B682.if.i, label %B572.loopexit.i
 
@@ -11721,12 +11783,12 @@ B1042.if.i:                                       ; preds = %B944.i, %B1042.if.i
   %.2065.i = add nsw i64 %.2003.0237.i, -1
   %.2069.i = add i64 %.2000.0236.i, 1
   %.2097.i = getelementptr i64, ptr %37, i64 %.2000.0236.i
-  %.2098.i = load i64, ptr %.2097.i, align 8, !noalias !243
+  %.2098.i = load i64, ptr %.2097.i, align 8, !noalias !267
   %.2102.i = getelementptr double, ptr %38, i64 %.2098.i
-  %.2103.i = load double, ptr %.2102.i, align 8, !noalias !243
+  %.2103.i = load double, ptr %.2102.i, align 8, !noalias !267
   %.2105.i = fmul double %.1958.i, %.2103.i
   %.2109.i = getelementptr double, ptr %36, i64 %.2000.0236.i
-  store double %.2105.i, ptr %.2109.i, align 8, !noalias !243
+  store double %.2105.i, ptr %.2109.i, align 8, !noalias !267
   %.2056.i = icmp samesign ugt i64 %.2003.0237.i, 1
   br i1 %.2056.i, label %B1042.if.i, label %B408.loopexit.i
 
@@ -11778,16 +11840,16 @@ B754:                                             ; preds = %B688.if
   br i1 %exitcond242.not, label %B384.loopexit, label %B688.if.lr.ph
 
 B790:                                             ; preds = %B384.loopexit, %B358
-  %.720.i = load i64, ptr %0, align 8, !noalias !246
+  %.720.i = load i64, ptr %0, align 8, !noalias !270
   %.80294.not.i = icmp slt i64 %.720.i, 1
   br i1 %.80294.not.i, label %backward_solve, label %B232.if.lr.ph.i
 
 B232.if.lr.ph.i:                                  ; preds = %B790
-  %.573.i201 = load i64, ptr %.696260, align 8, !noalias !247
-  %.435.i202 = load i64, ptr %.293.i, align 8, !noalias !247
+  %.573.i201 = load i64, ptr %.696260, align 8, !noalias !271
+  %.435.i202 = load i64, ptr %.293.i, align 8, !noalias !271
   %.290.i203 = getelementptr i8, ptr %0, i64 16
-  %.291.i = load i64, ptr %.290.i203, align 8, !noalias !247
-  %.153.i205 = load i64, ptr %.155.i, align 8, !noalias !247
+  %.291.i = load i64, ptr %.290.i203, align 8, !noalias !271
+  %.153.i205 = load i64, ptr %.155.i, align 8, !noalias !271
   %51 = getelementptr double, ptr %arg.work, i64 %.573.i201
   %52 = getelementptr i64, ptr %arg.ints, i64 %.153.i205
   %53 = getelementptr double, ptr %arg.work, i64 %.435.i202
@@ -11804,24 +11866,24 @@ B232.if.i:                                        ; preds = %B232.loopexit.i, %B
   %.744.095.i = phi i64 [ 0, %B232.if.lr.ph.i ], [ %.815.i, %B232.loopexit.i ]
   %.815.i = add nuw nsw i64 %.744.095.i, 1
   %.843.i = getelementptr double, ptr %51, i64 %.744.095.i
-  %.844.i = load double, ptr %.843.i, align 8, !noalias !247
+  %.844.i = load double, ptr %.843.i, align 8, !noalias !271
   %.848.i = getelementptr i64, ptr %52, i64 %.744.095.i
-  %.849.i = load i64, ptr %.848.i, align 8, !noalias !247
+  %.849.i = load i64, ptr %.848.i, align 8, !noalias !271
   %.853.i206 = getelementptr double, ptr %53, i64 %.849.i
-  %.854.i = load double, ptr %.853.i206, align 8, !noalias !247
+  %.854.i = load double, ptr %.853.i206, align 8, !noalias !271
   %.858.i = fdiv double %.844.i, %.854.i
-  %.999.i = load i64, ptr %.998.i, align 8, !noalias !247
+  %.999.i = load i64, ptr %.998.i, align 8, !noalias !271
   %55 = getelementptr double, ptr %arg.floats, i64 %.999.i
   %.1002.i = getelementptr double, ptr %55, i64 %.744.095.i
-  %.1003.i = load double, ptr %.1002.i, align 8, !noalias !247
+  %.1003.i = load double, ptr %.1002.i, align 8, !noalias !271
   %.1005.i = fmul double %.858.i, %.1003.i
-  store double %.1005.i, ptr %.843.i, align 8, !noalias !247
+  store double %.1005.i, ptr %.843.i, align 8, !noalias !271
   %.1017.i = fmul double %.858.i, %.1005.i
   %.1019.i = fadd double %square.2.097.i, %.1017.i
-  %.1029.i = load i64, ptr %.848.i, align 8, !noalias !247
+  %.1029.i = load i64, ptr %.848.i, align 8, !noalias !271
   %.1030.i = add nsw i64 %.1029.i, 1
   %.1035.i = getelementptr i8, ptr %.848.i, i64 8
-  %.1036.i = load i64, ptr %.1035.i, align 8, !noalias !247
+  %.1036.i = load i64, ptr %.1035.i, align 8, !noalias !271
   %.1073.i = sub i64 %.1036.i, %.1030.i
   %.111691.not.i = icmp slt i64 %.1073.i, 1
   br i1 %.111691.not.i, label %B232.loopexit.i, label %B428.if.i
@@ -11832,27 +11894,27 @@ B428.if.i:                                        ; preds = %B232.if.i, %B428.if
   %.1125.i = add nsw i64 %.1063.093.i, -1
   %.1129.i207 = add i64 %.1060.092.i, 1
   %.1157.i = getelementptr i64, ptr %54, i64 %.1060.092.i
-  %.1158.i = load i64, ptr %.1157.i, align 8, !noalias !247
+  %.1158.i = load i64, ptr %.1157.i, align 8, !noalias !271
   %.1162.i = getelementptr double, ptr %51, i64 %.1158.i
-  %.1163.i = load double, ptr %.1162.i, align 8, !noalias !247
+  %.1163.i = load double, ptr %.1162.i, align 8, !noalias !271
   %.1167.i = getelementptr double, ptr %53, i64 %.1060.092.i
-  %.1168.i = load double, ptr %.1167.i, align 8, !noalias !247
+  %.1168.i = load double, ptr %.1167.i, align 8, !noalias !271
   %.1170.i = fmul double %.858.i, %.1168.i
   %.1171.i = fsub double %.1163.i, %.1170.i
-  store double %.1171.i, ptr %.1162.i, align 8, !noalias !247
+  store double %.1171.i, ptr %.1162.i, align 8, !noalias !271
   %.1116.i = icmp samesign ugt i64 %.1063.093.i, 1
   br i1 %.1116.i, label %B428.if.i, label %B232.loopexit.i
 
 forward_solve: ; preds = %B232.loopexit.i
-  %.707.i209.pr = load i64, ptr %0, align 8, !noalias !250
+  %.707.i209.pr = load i64, ptr %0, align 8, !noalias !274
   %.79095.not.i = icmp slt i64 %.707.i209.pr, 1
   br i1 %.79095.not.i, label %backward_solve, label %B238.if.lr.ph.i
 
 B238.if.lr.ph.i:                                  ; preds = %forward_solve
-  %.564.i = load i64, ptr %.696260, align 8, !noalias !250
-  %.427.i = load i64, ptr %.293.i, align 8, !noalias !250
-  %.284.i = load i64, ptr %.290.i203, align 8, !noalias !250
-  %.147.i = load i64, ptr %.155.i, align 8, !noalias !250
+  %.564.i = load i64, ptr %.696260, align 8, !noalias !274
+  %.427.i = load i64, ptr %.293.i, align 8, !noalias !274
+  %.284.i = load i64, ptr %.290.i203, align 8, !noalias !274
+  %.147.i = load i64, ptr %.155.i, align 8, !noalias !274
   %56 = getelementptr double, ptr %arg.work, i64 %.564.i
   %57 = getelementptr i64, ptr %arg.ints, i64 %.147.i
   %58 = getelementptr double, ptr %arg.work, i64 %.427.i
@@ -11862,9 +11924,9 @@ B238.if.lr.ph.i:                                  ; preds = %forward_solve
 B368.i:                                           ; preds = %B314.if.i, %B238.if.i
   %total.2.1.lcssa.i217 = phi double [ %.836.i, %B238.if.i ], [ %.988.i, %B314.if.i ]
   %.1005.i218 = getelementptr double, ptr %58, i64 %.845.i
-  %.1006.i = load double, ptr %.1005.i218, align 8, !noalias !250
+  %.1006.i = load double, ptr %.1005.i218, align 8, !noalias !274
   %.1011.i = fdiv double %total.2.1.lcssa.i217, %.1006.i
-  store double %.1011.i, ptr %.835.i, align 8, !noalias !250
+  store double %.1011.i, ptr %.835.i, align 8, !noalias !274
   %.790.i = icmp samesign ugt i64 %.732.097.in.i, 1
   br i1 %.790.i, label %B238.if.i, label %backward_solve
 
@@ -11872,12 +11934,12 @@ B238.if.i:                                        ; preds = %B368.i, %B238.if.lr
   %.732.097.in.i = phi i64 [ %.707.i209.pr, %B238.if.lr.ph.i ], [ %.732.097.i, %B368.i ]
   %.732.097.i = add nsw i64 %.732.097.in.i, -1
   %.835.i = getelementptr double, ptr %56, i64 %.732.097.i
-  %.836.i = load double, ptr %.835.i, align 8, !noalias !250
+  %.836.i = load double, ptr %.835.i, align 8, !noalias !274
   %.844.i210 = getelementptr i64, ptr %57, i64 %.732.097.i
-  %.845.i = load i64, ptr %.844.i210, align 8, !noalias !250
+  %.845.i = load i64, ptr %.844.i210, align 8, !noalias !274
   %.846.i211 = add nsw i64 %.845.i, 1
   %.852.i212 = getelementptr i8, ptr %.844.i210, i64 8
-  %.853.i213 = load i64, ptr %.852.i212, align 8, !noalias !250
+  %.853.i213 = load i64, ptr %.852.i212, align 8, !noalias !274
   %.890.i = sub i64 %.853.i213, %.846.i211
   %.93390.not.i = icmp slt i64 %.890.i, 1
   br i1 %.93390.not.i, label %B368.i, label %B314.if.i
@@ -11889,11 +11951,11 @@ B314.if.i:                                        ; preds = %B238.if.i, %B314.if
   %.942.i = add nsw i64 %.880.092.i, -1
   %.946.i = add i64 %.877.091.i, 1
   %.974.i = getelementptr double, ptr %58, i64 %.877.091.i
-  %.975.i = load double, ptr %.974.i, align 8, !noalias !250
+  %.975.i = load double, ptr %.974.i, align 8, !noalias !274
   %.979.i = getelementptr i64, ptr %59, i64 %.877.091.i
-  %.980.i214 = load i64, ptr %.979.i, align 8, !noalias !250
+  %.980.i214 = load i64, ptr %.979.i, align 8, !noalias !274
   %.984.i215 = getelementptr double, ptr %56, i64 %.980.i214
-  %.985.i216 = load double, ptr %.984.i215, align 8, !noalias !250
+  %.985.i216 = load double, ptr %.984.i215, align 8, !noalias !274
   %.986.i = fmul double %.975.i, %.985.i216
   %.988.i = fsub double %total.2.193.i, %.986.i
   %.933.i = icmp samesign ugt i64 %.880.092.i, 1
@@ -12031,7 +12093,7 @@ B134:                                             ; preds = %entry
   %.172 = mul nsw i64 %.62, %arg.dim
   %.173 = getelementptr double, ptr %.169, i64 %.172
   %.58.i = getelementptr i8, ptr %arg.model, i64 40
-  %.59.i = load i64, ptr %.58.i, align 8, !noalias !253
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !277
   %.60.i = icmp eq i64 %.59.i, 0
   br i1 %.60.i, label %B50.i, label %B100.i
 
@@ -12041,7 +12103,7 @@ B50.i:                                            ; preds = %B134
 
 B100.i:                                           ; preds = %B134
   %.245.i = getelementptr i8, ptr %arg.model, i64 32
-  %.246.i = load i64, ptr %.245.i, align 8, !noalias !253
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !277
   %.247.i = inttoptr i64 %.246.i to ptr
   %.294.i = inttoptr i64 %.59.i to ptr
   %.38376.not.i = icmp slt i64 %arg.dim, 1
@@ -12051,9 +12113,9 @@ B72.if.i:                                         ; preds = %B50.i, %B72.if.i
   %.90.080.i = phi i64 [ %.161.i, %B72.if.i ], [ 0, %B50.i ]
   %.161.i = add nuw nsw i64 %.90.080.i, 1
   %.187.i = getelementptr double, ptr %arg.y, i64 %.90.080.i
-  %.188.i = load double, ptr %.187.i, align 8, !noalias !253
+  %.188.i = load double, ptr %.187.i, align 8, !noalias !277
   %.190.i = getelementptr double, ptr %.173, i64 %.90.080.i
-  store double %.188.i, ptr %.190.i, align 8, !noalias !253
+  store double %.188.i, ptr %.190.i, align 8, !noalias !277
   %exitcond83.not.i = icmp eq i64 %arg.dim, %.161.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
@@ -12061,15 +12123,15 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
   %.396.i = add nuw nsw i64 %.327.077.i, 1
   %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
-  %.423.i = load double, ptr %.422.i, align 8, !noalias !253
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !277
   %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
-  %.426.i = load double, ptr %.425.i, align 8, !noalias !253
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !277
   %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
-  %.429.i = load double, ptr %.428.i, align 8, !noalias !253
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !277
   %.430.i = fmul double %.426.i, %.429.i
   %.431.i = fadd double %.423.i, %.430.i
   %.433.i = getelementptr double, ptr %.173, i64 %.327.077.i
-  store double %.431.i, ptr %.433.i, align 8, !noalias !253
+  store double %.431.i, ptr %.433.i, align 8, !noalias !277
   %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
@@ -12083,7 +12145,7 @@ B284:                                             ; preds = %from_scaled
   %.302 = load i64, ptr %arg.model, align 8
   %.303 = inttoptr i64 %.302 to ptr
   %.111.i = getelementptr i8, ptr %.303, i64 160
-  %.112.i = load i64, ptr %.111.i, align 8, !noalias !256
+  %.112.i = load i64, ptr %.111.i, align 8, !noalias !280
   %0 = add i64 %.112.i, -2
   %.30284.i = icmp ult i64 %0, 9223372036854775807
   br i1 %.30284.i, label %B110.if.lr.ph.i, label %B414
@@ -12093,7 +12155,7 @@ B110.if.lr.ph.i:                                  ; preds = %B284
   %.347 = load i64, ptr %.346, align 8
   %.350 = inttoptr i64 %.347 to ptr
   %.211.i = getelementptr i8, ptr %.303, i64 176
-  %.212.i = load i64, ptr %.211.i, align 8, !noalias !256
+  %.212.i = load i64, ptr %.211.i, align 8, !noalias !280
   %1 = getelementptr double, ptr %.350, i64 %.212.i
   %.571.i = getelementptr i8, ptr %.303, i64 168
   br label %B142.if.lr.ph.i
@@ -12101,18 +12163,18 @@ B110.if.lr.ph.i:                                  ; preds = %B284
 B238.i:                                           ; preds = %B142.if.i
   %2 = getelementptr i64, ptr %.303, i64 %.689.pre.i
   %.695.i = getelementptr i64, ptr %2, i64 %.247.086.i
-  %.696.i = load i64, ptr %.695.i, align 8, !noalias !256
+  %.696.i = load i64, ptr %.695.i, align 8, !noalias !280
   %.698.i = getelementptr double, ptr %.173, i64 %.696.i
-  %.699.i = load double, ptr %.698.i, align 8, !noalias !256
+  %.699.i = load double, ptr %.698.i, align 8, !noalias !280
   %.701.i = fadd double %.582.i, %.699.i
-  store double %.701.i, ptr %.698.i, align 8, !noalias !256
+  store double %.701.i, ptr %.698.i, align 8, !noalias !280
   %.302.i = icmp samesign ugt i64 %.247.086.i, 1
   br i1 %.302.i, label %B142.if.lr.ph.i, label %B414
 
 B142.if.lr.ph.i:                                  ; preds = %B110.if.lr.ph.i, %B238.i
   %.247.086.i.in = phi i64 [ %.112.i, %B110.if.lr.ph.i ], [ %.247.086.i, %B238.i ]
   %.247.086.i = add i64 %.247.086.i.in, -1
-  %.689.pre.i = load i64, ptr %.571.i, align 8, !noalias !256
+  %.689.pre.i = load i64, ptr %.571.i, align 8, !noalias !280
   %.466.i = mul nsw i64 %.247.086.i, %.112.i
   %3 = getelementptr double, ptr %1, i64 %.466.i
   %4 = getelementptr i64, ptr %.303, i64 %.689.pre.i
@@ -12123,11 +12185,11 @@ B142.if.i:                                        ; preds = %B142.if.i, %B142.if
   %.370.081.i = phi i64 [ 0, %B142.if.lr.ph.i ], [ %.439.i, %B142.if.i ]
   %.439.i = add nuw nsw i64 %.370.081.i, 1
   %.471.i = getelementptr double, ptr %3, i64 %.370.081.i
-  %.472.i = load double, ptr %.471.i, align 8, !noalias !256
+  %.472.i = load double, ptr %.471.i, align 8, !noalias !280
   %.575.i = getelementptr i64, ptr %4, i64 %.370.081.i
-  %.576.i = load i64, ptr %.575.i, align 8, !noalias !256
+  %.576.i = load i64, ptr %.575.i, align 8, !noalias !280
   %.578.i = getelementptr double, ptr %.173, i64 %.576.i
-  %.579.i = load double, ptr %.578.i, align 8, !noalias !256
+  %.579.i = load double, ptr %.578.i, align 8, !noalias !280
   %.580.i = fmul double %.472.i, %.579.i
   %.582.i = fadd double %total.2.183.i, %.580.i
   %exitcond.not.i10 = icmp eq i64 %.439.i, %.247.086.i
@@ -12185,9 +12247,9 @@ B256:                                             ; preds = %B170
   %.687 = load i64, ptr %.686, align 8
   %0 = getelementptr i64, ptr %.60, i64 %.687
   %.122.i = getelementptr i8, ptr %0, i64 176
-  %.123.i = load i64, ptr %.122.i, align 8, !noalias !259
+  %.123.i = load i64, ptr %.122.i, align 8, !noalias !283
   %.224.i = getelementptr i8, ptr %0, i64 24
-  %.225.i = load i64, ptr %.224.i, align 8, !noalias !259
+  %.225.i = load i64, ptr %.224.i, align 8, !noalias !283
   %.314143.not.i = icmp slt i64 %.225.i, 1
   br i1 %.314143.not.i, label %B344.i, label %B108.if.lr.ph.i
 
@@ -12199,29 +12261,29 @@ B108.if.lr.ph.i:                                  ; preds = %B256
 
 B258.i:                                           ; preds = %B108.if.i
   %.579.i = getelementptr double, ptr %arg.x, i64 %.571.i
-  %.580.i = load double, ptr %.579.i, align 8, !noalias !259
+  %.580.i = load double, ptr %.579.i, align 8, !noalias !283
   br label %B328.i
 
 B266.i:                                           ; preds = %B108.if.i
   %.589.i = getelementptr double, ptr %.332, i64 %.571.i
-  %.590.i = load double, ptr %.589.i, align 8, !noalias !259
-  %.694.i = load i64, ptr %.693.i, align 8, !noalias !259
+  %.590.i = load double, ptr %.589.i, align 8, !noalias !283
+  %.694.i = load i64, ptr %.693.i, align 8, !noalias !283
   %2 = getelementptr double, ptr %.104, i64 %.694.i
   %.698.i = getelementptr double, ptr %2, i64 %.256.0144.i
-  %.699.i = load double, ptr %.698.i, align 8, !noalias !259
+  %.699.i = load double, ptr %.698.i, align 8, !noalias !283
   %.700.i = fsub double %.590.i, %.699.i
   br label %B328.i
 
 B328.i:                                           ; preds = %B266.i, %B258.i
   %"$phi328.1.2.1.i" = phi double [ %.580.i, %B258.i ], [ %.700.i, %B266.i ]
   %.711.i = getelementptr double, ptr %1, i64 %.256.0144.i
-  store double %"$phi328.1.2.1.i", ptr %.711.i, align 8, !noalias !259
+  store double %"$phi328.1.2.1.i", ptr %.711.i, align 8, !noalias !283
   %exitcond.not.i = icmp eq i64 %.327.i, %.225.i
   br i1 %exitcond.not.i, label %B344.i, label %B108.if.i
 
 B344.i:                                           ; preds = %B328.i, %B256
   %.836.i = getelementptr i8, ptr %0, i64 48
-  %.837.i = load i64, ptr %.836.i, align 8, !noalias !259
+  %.837.i = load i64, ptr %.836.i, align 8, !noalias !283
   %.917150.not.i = icmp slt i64 %.837.i, 1
   br i1 %.917150.not.i, label %gather.2, label %B416.if.lr.ph.i
 
@@ -12238,13 +12300,13 @@ B416.loopexit.i:                                  ; preds = %B580.if.i, %B416.if
 B108.if.i:                                        ; preds = %B328.i, %B108.if.lr.ph.i
   %.256.0144.i = phi i64 [ 0, %B108.if.lr.ph.i ], [ %.327.i, %B328.i ]
   %.327.i = add nuw nsw i64 %.256.0144.i, 1
-  %.456.i = load i64, ptr %.455.i, align 8, !noalias !259
+  %.456.i = load i64, ptr %.455.i, align 8, !noalias !283
   %3 = getelementptr i64, ptr %.60, i64 %.456.i
   %.461.idx.i = shl i64 %.256.0144.i, 4
   %.461.i = getelementptr i8, ptr %3, i64 %.461.idx.i
-  %.462.i = load i64, ptr %.461.i, align 8, !noalias !259
+  %.462.i = load i64, ptr %.461.i, align 8, !noalias !283
   %.570.i = getelementptr i8, ptr %.461.i, i64 8
-  %.571.i = load i64, ptr %.570.i, align 8, !noalias !259
+  %.571.i = load i64, ptr %.570.i, align 8, !noalias !283
   %.575.i = icmp eq i64 %.462.i, 0
   br i1 %.575.i, label %B258.i, label %B266.i
 
@@ -12252,14 +12314,14 @@ B416.if.i:                                        ; preds = %B416.loopexit.i, %B
   %position.3.0153.i = phi i64 [ %.728.i, %B416.if.lr.ph.i ], [ %position.2.1.lcssa.i, %B416.loopexit.i ]
   %.861.0151.i = phi i64 [ 0, %B416.if.lr.ph.i ], [ %.930.i, %B416.loopexit.i ]
   %.930.i = add nuw nsw i64 %.861.0151.i, 1
-  %.1062.i = load i64, ptr %.1061.i, align 8, !noalias !259
+  %.1062.i = load i64, ptr %.1061.i, align 8, !noalias !283
   %4 = getelementptr i64, ptr %.60, i64 %.1062.i
   %.1065.i = getelementptr i64, ptr %4, i64 %.861.0151.i
-  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !259
+  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !283
   %.1322.i = getelementptr i64, ptr %.60, i64 %.1066.i
-  %.1323.i = load i64, ptr %.1322.i, align 8, !noalias !259
+  %.1323.i = load i64, ptr %.1322.i, align 8, !noalias !283
   %.1576.i = getelementptr i8, ptr %.1322.i, i64 8
-  %.1577.i = load i64, ptr %.1576.i, align 8, !noalias !259
+  %.1577.i = load i64, ptr %.1576.i, align 8, !noalias !283
   %.1578.i = mul nsw i64 %.1577.i, %.1323.i
   %.1658146.not.i = icmp slt i64 %.1578.i, 1
   br i1 %.1658146.not.i, label %B416.loopexit.i, label %B580.if.lr.ph.i
@@ -12272,12 +12334,12 @@ B580.if.i:                                        ; preds = %B580.if.i, %B580.if
   %position.2.1149.i = phi i64 [ %position.3.0153.i, %B580.if.lr.ph.i ], [ %.1959.i, %B580.if.i ]
   %.1602.0147.i = phi i64 [ 0, %B580.if.lr.ph.i ], [ %.1671.i, %B580.if.i ]
   %.1671.i = add nuw nsw i64 %.1602.0147.i, 1
-  %.1949.i = load i64, ptr %.1948.i, align 8, !noalias !259
+  %.1949.i = load i64, ptr %.1948.i, align 8, !noalias !283
   %5 = getelementptr double, ptr %.332, i64 %.1949.i
   %.1952.i = getelementptr double, ptr %5, i64 %.1602.0147.i
-  %.1953.i = load double, ptr %.1952.i, align 8, !noalias !259
+  %.1953.i = load double, ptr %.1952.i, align 8, !noalias !283
   %.1956.i = getelementptr double, ptr %.332, i64 %position.2.1149.i
-  store double %.1953.i, ptr %.1956.i, align 8, !noalias !259
+  store double %.1953.i, ptr %.1956.i, align 8, !noalias !283
   %.1959.i = add nsw i64 %position.2.1149.i, 1
   %exitcond154.not.i = icmp eq i64 %.1671.i, %.1578.i
   br i1 %exitcond154.not.i, label %B416.loopexit.i, label %B580.if.i
@@ -12292,11 +12354,11 @@ gather.2: ; preds = %B416.loopexit.i, %B344.i
   %.1024 = fmul double %.820, %.820
   call fastcc void @joint_forward(ptr %.32.i, i64 %.922, i64 %.1023, double %.1024, ptr nonnull %.332, ptr nonnull %.60, ptr readonly %.104)
   %.196.i = getelementptr i64, ptr %.60, i64 %.922
-  %.197.i = load i64, ptr %.196.i, align 8, !noalias !262
+  %.197.i = load i64, ptr %.196.i, align 8, !noalias !286
   %.334.i = getelementptr i8, ptr %.196.i, i64 248
-  %.335.i = load i64, ptr %.334.i, align 8, !noalias !262
+  %.335.i = load i64, ptr %.334.i, align 8, !noalias !286
   %.472.i = getelementptr i8, ptr %.196.i, i64 232
-  %.473.i = load i64, ptr %.472.i, align 8, !noalias !262
+  %.473.i = load i64, ptr %.472.i, align 8, !noalias !286
   %.559195.not.i = icmp slt i64 %.197.i, 1
   br i1 %.559195.not.i, label %B274.i, label %B176.if.lr.ph.i
 
@@ -12307,28 +12369,28 @@ B176.if.lr.ph.i:                                  ; preds = %gather.2
   br label %B176.if.i
 
 B274.loopexit.i:                                  ; preds = %B176.if.i
-  %.707.i.pr.pre211.pre.i = load i64, ptr %.196.i, align 8, !noalias !265
+  %.707.i.pr.pre211.pre.i = load i64, ptr %.196.i, align 8, !noalias !289
   br label %B274.i
 
 B274.i:                                           ; preds = %B274.loopexit.i, %gather.2
   %.707.i.pr.pre211.i = phi i64 [ %.707.i.pr.pre211.pre.i, %B274.loopexit.i ], [ %.197.i, %gather.2 ]
   %.763.i = getelementptr i8, ptr %.196.i, i64 144
-  %.764.i = load i64, ptr %.763.i, align 8, !noalias !262
+  %.764.i = load i64, ptr %.763.i, align 8, !noalias !286
   %.765.i = icmp sgt i64 %.764.i, 0
   br i1 %.765.i, label %B328.i12, label %B376.i
 
 B328.i12:                                         ; preds = %B274.i
   %.428.i.i = getelementptr i8, ptr %.196.i, i64 8
-  %.429.i.i = load i64, ptr %.428.i.i, align 8, !noalias !268
+  %.429.i.i = load i64, ptr %.428.i.i, align 8, !noalias !292
   %.566.i.i = getelementptr i8, ptr %.196.i, i64 16
-  %.567.i.i = load i64, ptr %.566.i.i, align 8, !noalias !268
+  %.567.i.i = load i64, ptr %.566.i.i, align 8, !noalias !292
   %.740.i.i = getelementptr i8, ptr %.196.i, i64 192
-  %.741.i.i = load i64, ptr %.740.i.i, align 8, !noalias !268
-  %.879.i.i = load i64, ptr %.334.i, align 8, !noalias !268
+  %.741.i.i = load i64, ptr %.740.i.i, align 8, !noalias !292
+  %.879.i.i = load i64, ptr %.334.i, align 8, !noalias !292
   %.1016.i.i = getelementptr i8, ptr %.196.i, i64 208
-  %.1017.i.i = load i64, ptr %.1016.i.i, align 8, !noalias !268
+  %.1017.i.i = load i64, ptr %.1016.i.i, align 8, !noalias !292
   %.1154.i.i = getelementptr i8, ptr %.196.i, i64 256
-  %.1155.i.i = load i64, ptr %.1154.i.i, align 8, !noalias !268
+  %.1155.i.i = load i64, ptr %.1154.i.i, align 8, !noalias !292
   %.1193.i.i = shl nuw i64 %.764.i, 1
   %.1195.i.i = sub i64 %.707.i.pr.pre211.i, %.1193.i.i
   %.1281517.not.i.i = icmp slt i64 %.707.i.pr.pre211.i, 1
@@ -12337,7 +12399,7 @@ B328.i12:                                         ; preds = %B274.i
 B382.if.lr.ph.i.i:                                ; preds = %B328.i12
   %8 = getelementptr double, ptr %.332, i64 %.1017.i.i
   %9 = shl nuw i64 %.707.i.pr.pre211.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !268
+  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !292
   br label %B406.i.i
 
 B406.i.i:                                         ; preds = %B382.if.lr.ph.i.i, %B328.i12
@@ -12348,7 +12410,7 @@ B406.i.i:                                         ; preds = %B382.if.lr.ph.i.i, 
 B436.if.lr.ph.i.i:                                ; preds = %B406.i.i
   %10 = getelementptr double, ptr %.332, i64 %.1155.i.i
   %11 = shl i64 %.1331.i.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 %11, i1 false), !noalias !268
+  tail call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 %11, i1 false), !noalias !292
   br label %B460.i.i
 
 B460.i.i:                                         ; preds = %B436.if.lr.ph.i.i, %B406.i.i
@@ -12413,7 +12475,7 @@ B1270.i.i:                                        ; preds = %B1188.i.i
   %.2987.i.i = mul nuw nsw i64 %.2689.0543.i.i, %.764.i
   %26 = getelementptr double, ptr %21, i64 %.2987.i.i
   %.2993.i.i = getelementptr double, ptr %26, i64 %.2689.0543.i.i
-  %.2994.i.i = load double, ptr %.2993.i.i, align 8, !noalias !268
+  %.2994.i.i = load double, ptr %.2993.i.i, align 8, !noalias !292
   %.2995.i.i = fcmp ogt double %.2994.i.i, 0.000000e+00
   br i1 %.2995.i.i, label %B1304.i.i, label %B1342.i.i
 
@@ -12423,20 +12485,20 @@ B1304.i.i:                                        ; preds = %B1270.i.i
 
 B1342.i.i:                                        ; preds = %B1304.i.i, %B1270.i.i, %B1204.i.i
   %total.6.2.i.i = phi double [ %sqrt.i.i, %B1204.i.i ], [ %.3011.i.i, %B1304.i.i ], [ 0.000000e+00, %B1270.i.i ]
-  store double %total.6.2.i.i, ptr %.2794.i.i, align 8, !noalias !268
-  %.3042.i.i = load double, ptr %.3041.i.i, align 8, !noalias !268
+  store double %total.6.2.i.i, ptr %.2794.i.i, align 8, !noalias !292
+  %.3042.i.i = load double, ptr %.3041.i.i, align 8, !noalias !292
   %.idx497.i.i = shl i64 %.2689.0543.i.i, 4
   %27 = getelementptr i8, ptr %25, i64 %.idx497.i.i
   %.3053.i.i = getelementptr i8, ptr %27, i64 8
-  %.3054.i.i = load double, ptr %.3053.i.i, align 8, !noalias !268
+  %.3054.i.i = load double, ptr %.3053.i.i, align 8, !noalias !292
   %.3056.i.i = fmul double %total.6.2.i.i, %.3054.i.i
   %.3059.i.i = fadd double %.3042.i.i, %.3056.i.i
-  store double %.3059.i.i, ptr %.3041.i.i, align 8, !noalias !268
+  store double %.3059.i.i, ptr %.3041.i.i, align 8, !noalias !292
   br i1 %.2947.i.i, label %B1454.i.i, label %B1064.if.i.i
 
 B1454.i.i:                                        ; preds = %B1342.i.i
   %.2636.i.i = add i64 %.2567.0546.i.i, 1
-  store double 0.000000e+00, ptr %31, align 8, !noalias !268
+  store double 0.000000e+00, ptr %31, align 8, !noalias !292
   %exitcond553.not.i.i = icmp eq i64 %.2636.i.i, %.764.i
   br i1 %exitcond553.not.i.i, label %B1514.preheader.i.i, label %B1064.if.lr.ph.i.i
 
@@ -12448,9 +12510,9 @@ B486.if.i.i:                                      ; preds = %B486.loopexit.i.i, 
   %.1483.0527.i.i = phi i64 [ 0, %B486.if.lr.ph.i.i ], [ %.1552.i.i, %B486.loopexit.i.i ]
   %.1552.i.i = add nuw nsw i64 %.1483.0527.i.i, 1
   %.1584.i.i = getelementptr i64, ptr %12, i64 %.1483.0527.i.i
-  %.1585.i.i = load i64, ptr %.1584.i.i, align 8, !noalias !268
+  %.1585.i.i = load i64, ptr %.1584.i.i, align 8, !noalias !292
   %.1591.i.i = getelementptr i8, ptr %.1584.i.i, i64 8
-  %.1592.i.i = load i64, ptr %.1591.i.i, align 8, !noalias !268
+  %.1592.i.i = load i64, ptr %.1591.i.i, align 8, !noalias !292
   %.1629.i.i = sub i64 %.1592.i.i, %.1585.i.i
   %.1672523.not.i.i = icmp slt i64 %.1629.i.i, 1
   br i1 %.1672523.not.i.i, label %B486.loopexit.i.i, label %B542.if.lr.ph.i.i
@@ -12465,15 +12527,15 @@ B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.
   %.1681.i.i = add nsw i64 %.1619.0525.i.i, -1
   %.1685.i.i = add i64 %.1616.0524.i.i, 1
   %.1713.i.i = getelementptr i64, ptr %13, i64 %.1616.0524.i.i
-  %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !268
+  %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !292
   %.1718.i.i = getelementptr double, ptr %14, i64 %.1714.i.i
-  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !268
+  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !292
   %.1723.i.i = getelementptr double, ptr %15, i64 %.1616.0524.i.i
-  %.1724.i.i = load double, ptr %.1723.i.i, align 8, !noalias !268
-  %.1730.i.i = load double, ptr %.1729.i.i, align 8, !noalias !268
+  %.1724.i.i = load double, ptr %.1723.i.i, align 8, !noalias !292
+  %.1730.i.i = load double, ptr %.1729.i.i, align 8, !noalias !292
   %.1731.i.i = fmul double %.1724.i.i, %.1730.i.i
   %.1732.i.i = fadd double %.1719.i.i, %.1731.i.i
-  store double %.1732.i.i, ptr %.1718.i.i, align 8, !noalias !268
+  store double %.1732.i.i, ptr %.1718.i.i, align 8, !noalias !292
   %.1672.i.i = icmp samesign ugt i64 %.1619.0525.i.i, 1
   br i1 %.1672.i.i, label %B542.if.i.i, label %B486.loopexit.i.i
 
@@ -12482,14 +12544,14 @@ B652.if.i.i:                                      ; preds = %B652.loopexit.i.i, 
   %.1773.0536.i.i = phi i64 [ %.1195.i.i, %B652.if.lr.ph.i.i ], [ %.1842.i.i, %B652.loopexit.i.i ]
   %.1838.i.i = add nsw i64 %.1776.0537.i.i, -1
   %.1842.i.i = add i64 %.1773.0536.i.i, 1
-  %.2007.i.i = load i64, ptr %.2006.i.i, align 8, !noalias !268
+  %.2007.i.i = load i64, ptr %.2006.i.i, align 8, !noalias !292
   %28 = getelementptr double, ptr %.104, i64 %.2007.i.i
   %.2011.i.i = getelementptr double, ptr %28, i64 %.1773.0536.i.i
-  %.2012.i.i = load double, ptr %.2011.i.i, align 8, !noalias !268
+  %.2012.i.i = load double, ptr %.2011.i.i, align 8, !noalias !292
   %.2020.i.i = getelementptr i64, ptr %17, i64 %.1773.0536.i.i
-  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !268
+  %.2021.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !292
   %.2027.i.i = getelementptr i8, ptr %.2020.i.i, i64 8
-  %.2028.i.i = load i64, ptr %.2027.i.i, align 8, !noalias !268
+  %.2028.i.i = load i64, ptr %.2027.i.i, align 8, !noalias !292
   %.2065.i.i = sub i64 %.2028.i.i, %.2021.i.i
   %.2108532.not.i.i = icmp slt i64 %.2065.i.i, 1
   br i1 %.2108532.not.i.i, label %B652.loopexit.i.i, label %B762.if.i.i
@@ -12499,14 +12561,14 @@ B762.if.i.i:                                      ; preds = %B652.if.i.i, %B762.
   %.2052.0533.i.i = phi i64 [ %.2121.i.i, %B762.loopexit.i.i ], [ %.2021.i.i, %B652.if.i.i ]
   %.2117.i.i = add nsw i64 %.2055.0534.i.i, -1
   %.2121.i.i = add i64 %.2052.0533.i.i, 1
-  %.2165.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !268
+  %.2165.i.i = load i64, ptr %.2020.i.i, align 8, !noalias !292
   %.2204.i.i = sub i64 %.2121.i.i, %.2165.i.i
   %.2247529.not.i.i = icmp slt i64 %.2204.i.i, 1
   br i1 %.2247529.not.i.i, label %B762.loopexit.i.i, label %B828.if.lr.ph.i.i
 
 B828.if.lr.ph.i.i:                                ; preds = %B762.if.i.i
   %.2153.i.i = getelementptr i64, ptr %18, i64 %.2052.0533.i.i
-  %.2154.i.i = load i64, ptr %.2153.i.i, align 8, !noalias !268
+  %.2154.i.i = load i64, ptr %.2153.i.i, align 8, !noalias !292
   %.2156.i.i = sub nsw i64 %.2154.i.i, %.1195.i.i
   %.2310.0.i.i = and i64 %.2156.i.i, 1
   %.2340.not.i.i = icmp eq i64 %.2310.0.i.i, 0
@@ -12522,7 +12584,7 @@ B828.if.i.i:                                      ; preds = %B828.if.lr.ph.i.i, 
   %.2256.i.i = add nsw i64 %.2194.0531.i.i, -1
   %.2260.i.i = add i64 %.2191.0530.i.i, 1
   %.2292.i.i = getelementptr i64, ptr %18, i64 %.2191.0530.i.i
-  %.2293.i.i = load i64, ptr %.2292.i.i, align 8, !noalias !268
+  %.2293.i.i = load i64, ptr %.2292.i.i, align 8, !noalias !292
   %.2295.i.i = sub nsw i64 %.2293.i.i, %.1195.i.i
   %.2358.0.i.i = and i64 %.2295.i.i, 1
   %.2388.not.i.i = icmp eq i64 %.2358.0.i.i, 0
@@ -12532,14 +12594,14 @@ B828.if.i.i:                                      ; preds = %B828.if.lr.ph.i.i, 
 B898.else.if.i.i:                                 ; preds = %B828.if.i.i
   %.2448.0.i.i = ashr i64 %.2295.i.i, 1
   %.2485.i.i = getelementptr double, ptr %29, i64 %.2448.0.i.i
-  %.2486.i.i = load double, ptr %.2485.i.i, align 8, !noalias !268
-  %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !268
+  %.2486.i.i = load double, ptr %.2485.i.i, align 8, !noalias !292
+  %.2492.i.i = load double, ptr %.2491.i.i, align 8, !noalias !292
   %.2494.i.i = fmul double %.2012.i.i, %.2492.i.i
   %.2501.i.i = getelementptr double, ptr %20, i64 %.2191.0530.i.i
-  %.2502.i.i = load double, ptr %.2501.i.i, align 8, !noalias !268
+  %.2502.i.i = load double, ptr %.2501.i.i, align 8, !noalias !292
   %.2503.i.i = fmul double %.2494.i.i, %.2502.i.i
   %.2504.i.i = fadd double %.2486.i.i, %.2503.i.i
-  store double %.2504.i.i, ptr %.2485.i.i, align 8, !noalias !268
+  store double %.2504.i.i, ptr %.2485.i.i, align 8, !noalias !292
   br label %B1563.i.i
 
 B1064.if.lr.ph.i.i:                               ; preds = %B1454.i.i, %B1030.if.lr.ph.i.i
@@ -12555,7 +12617,7 @@ B1064.if.i.i:                                     ; preds = %B1064.if.lr.ph.i.i,
   %.2689.0543.i.i = phi i64 [ 0, %B1064.if.lr.ph.i.i ], [ %.2758.i.i, %B1342.i.i ]
   %.2758.i.i = add nuw nsw i64 %.2689.0543.i.i, 1
   %.2794.i.i = getelementptr double, ptr %30, i64 %.2689.0543.i.i
-  %.2795.i.i = load double, ptr %.2794.i.i, align 8, !noalias !268
+  %.2795.i.i = load double, ptr %.2794.i.i, align 8, !noalias !292
   %.2879538.not.i.i = icmp eq i64 %.2689.0543.i.i, 0
   br i1 %.2879538.not.i.i, label %B1188.i.i, label %B1118.if.lr.ph.i.i
 
@@ -12569,9 +12631,9 @@ B1118.if.i.i:                                     ; preds = %B1118.if.i.i, %B111
   %.2823.0539.i.i = phi i64 [ 0, %B1118.if.lr.ph.i.i ], [ %.2892.i.i, %B1118.if.i.i ]
   %.2892.i.i = add nuw nsw i64 %.2823.0539.i.i, 1
   %.2924.i.i = getelementptr double, ptr %30, i64 %.2823.0539.i.i
-  %.2925.i.i = load double, ptr %.2924.i.i, align 8, !noalias !268
+  %.2925.i.i = load double, ptr %.2924.i.i, align 8, !noalias !292
   %.2933.i.i = getelementptr double, ptr %32, i64 %.2823.0539.i.i
-  %.2934.i.i = load double, ptr %.2933.i.i, align 8, !noalias !268
+  %.2934.i.i = load double, ptr %.2933.i.i, align 8, !noalias !292
   %.2935.i.i = fmul double %.2925.i.i, %.2934.i.i
   %.2937.i.i = fsub double %total.5.2541.i.i, %.2935.i.i
   %exitcond551.not.i.i = icmp eq i64 %.2892.i.i, %.2689.0543.i.i
@@ -12581,23 +12643,23 @@ B1514.if.i.i:                                     ; preds = %B1514.preheader.i.i
   %.3116.0549.i.i = phi i64 [ %.3185.i.i, %B1514.if.i.i ], [ 0, %B1514.preheader.i.i ]
   %.3185.i.i = add nuw nsw i64 %.3116.0549.i.i, 1
   %.3213.i.i = getelementptr double, ptr %22, i64 %.3116.0549.i.i
-  %.3214.i.i = load double, ptr %.3213.i.i, align 8, !noalias !268
+  %.3214.i.i = load double, ptr %.3213.i.i, align 8, !noalias !292
   %.3218.i.i = getelementptr double, ptr %24, i64 %.3116.0549.i.i
-  store double %.3214.i.i, ptr %.3218.i.i, align 8, !noalias !268
-  store double 0.000000e+00, ptr %.3213.i.i, align 8, !noalias !268
+  store double %.3214.i.i, ptr %.3218.i.i, align 8, !noalias !292
+  store double 0.000000e+00, ptr %.3213.i.i, align 8, !noalias !292
   %exitcond554.not.i.i = icmp eq i64 %.707.i.pr.pre211.i, %.3185.i.i
   br i1 %exitcond554.not.i.i, label %spread_noise, label %B1514.if.i.i
 
 spread_noise: ; preds = %B1514.if.i.i, %B1514.preheader.i.i
-  %.720.i.i = load i64, ptr %.196.i, align 8, !noalias !262
+  %.720.i.i = load i64, ptr %.196.i, align 8, !noalias !286
   %.80294.not.i.i = icmp slt i64 %.720.i.i, 1
   br i1 %.80294.not.i.i, label %backward_solve.2, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %spread_noise
-  %.573.i.i = load i64, ptr %.334.i, align 8, !noalias !271
-  %.435.i.i = load i64, ptr %.740.i.i, align 8, !noalias !271
-  %.291.i179.i = load i64, ptr %.566.i.i, align 8, !noalias !271
-  %.153.i181.i = load i64, ptr %.428.i.i, align 8, !noalias !271
+  %.573.i.i = load i64, ptr %.334.i, align 8, !noalias !295
+  %.435.i.i = load i64, ptr %.740.i.i, align 8, !noalias !295
+  %.291.i179.i = load i64, ptr %.566.i.i, align 8, !noalias !295
+  %.153.i181.i = load i64, ptr %.428.i.i, align 8, !noalias !295
   %33 = getelementptr double, ptr %.332, i64 %.573.i.i
   %34 = getelementptr i64, ptr %.60, i64 %.153.i181.i
   %35 = getelementptr double, ptr %.332, i64 %.435.i.i
@@ -12613,22 +12675,22 @@ B232.if.i.i:                                      ; preds = %B232.loopexit.i.i, 
   %.744.095.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.815.i.i, %B232.loopexit.i.i ]
   %.815.i.i = add nuw nsw i64 %.744.095.i.i, 1
   %.843.i.i = getelementptr double, ptr %33, i64 %.744.095.i.i
-  %.844.i.i = load double, ptr %.843.i.i, align 8, !noalias !271
+  %.844.i.i = load double, ptr %.843.i.i, align 8, !noalias !295
   %.848.i.i = getelementptr i64, ptr %34, i64 %.744.095.i.i
-  %.849.i.i = load i64, ptr %.848.i.i, align 8, !noalias !271
+  %.849.i.i = load i64, ptr %.848.i.i, align 8, !noalias !295
   %.853.i.i = getelementptr double, ptr %35, i64 %.849.i.i
-  %.854.i.i = load double, ptr %.853.i.i, align 8, !noalias !271
+  %.854.i.i = load double, ptr %.853.i.i, align 8, !noalias !295
   %.858.i.i = fdiv double %.844.i.i, %.854.i.i
-  %.999.i.i = load i64, ptr %.998.i.i, align 8, !noalias !271
+  %.999.i.i = load i64, ptr %.998.i.i, align 8, !noalias !295
   %37 = getelementptr double, ptr %.104, i64 %.999.i.i
   %.1002.i.i = getelementptr double, ptr %37, i64 %.744.095.i.i
-  %.1003.i.i = load double, ptr %.1002.i.i, align 8, !noalias !271
+  %.1003.i.i = load double, ptr %.1002.i.i, align 8, !noalias !295
   %.1005.i.i = fmul double %.858.i.i, %.1003.i.i
-  store double %.1005.i.i, ptr %.843.i.i, align 8, !noalias !271
-  %.1029.i.i = load i64, ptr %.848.i.i, align 8, !noalias !271
+  store double %.1005.i.i, ptr %.843.i.i, align 8, !noalias !295
+  %.1029.i.i = load i64, ptr %.848.i.i, align 8, !noalias !295
   %.1030.i.i = add nsw i64 %.1029.i.i, 1
   %.1035.i.i = getelementptr i8, ptr %.848.i.i, i64 8
-  %.1036.i.i = load i64, ptr %.1035.i.i, align 8, !noalias !271
+  %.1036.i.i = load i64, ptr %.1035.i.i, align 8, !noalias !295
   %.1073.i.i = sub i64 %.1036.i.i, %.1030.i.i
   %.111691.not.i.i = icmp slt i64 %.1073.i.i, 1
   br i1 %.111691.not.i.i, label %B232.loopexit.i.i, label %B428.if.i.i
@@ -12639,19 +12701,19 @@ B428.if.i.i:                                      ; preds = %B232.if.i.i, %B428.
   %.1125.i.i = add nsw i64 %.1063.093.i.i, -1
   %.1129.i.i = add i64 %.1060.092.i.i, 1
   %.1157.i.i = getelementptr i64, ptr %36, i64 %.1060.092.i.i
-  %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !271
+  %.1158.i.i = load i64, ptr %.1157.i.i, align 8, !noalias !295
   %.1162.i.i = getelementptr double, ptr %33, i64 %.1158.i.i
-  %.1163.i.i = load double, ptr %.1162.i.i, align 8, !noalias !271
+  %.1163.i.i = load double, ptr %.1162.i.i, align 8, !noalias !295
   %.1167.i.i = getelementptr double, ptr %35, i64 %.1060.092.i.i
-  %.1168.i.i = load double, ptr %.1167.i.i, align 8, !noalias !271
+  %.1168.i.i = load double, ptr %.1167.i.i, align 8, !noalias !295
   %.1170.i.i = fmul double %.858.i.i, %.1168.i.i
   %.1171.i.i = fsub double %.1163.i.i, %.1170.i.i
-  store double %.1171.i.i, ptr %.1162.i.i, align 8, !noalias !271
+  store double %.1171.i.i, ptr %.1162.i.i, align 8, !noalias !295
   %.1116.i.i = icmp samesign ugt i64 %.1063.093.i.i, 1
   br i1 %.1116.i.i, label %B428.if.i.i, label %B232.loopexit.i.i
 
 B376.loopexit.i:                                  ; preds = %B232.loopexit.i.i
-  %.707.i.pr.pre.i = load i64, ptr %.196.i, align 8, !noalias !265
+  %.707.i.pr.pre.i = load i64, ptr %.196.i, align 8, !noalias !289
   br label %B376.i
 
 B376.i:                                           ; preds = %B376.loopexit.i, %B274.i
@@ -12660,13 +12722,13 @@ B376.i:                                           ; preds = %B376.loopexit.i, %B
   br i1 %.79095.not.i.i, label %backward_solve.2, label %B238.if.lr.ph.i.i
 
 B238.if.lr.ph.i.i:                                ; preds = %B376.i
-  %.564.i.i = load i64, ptr %.334.i, align 8, !noalias !265
+  %.564.i.i = load i64, ptr %.334.i, align 8, !noalias !289
   %.426.i.i = getelementptr i8, ptr %.196.i, i64 192
-  %.427.i.i = load i64, ptr %.426.i.i, align 8, !noalias !265
+  %.427.i.i = load i64, ptr %.426.i.i, align 8, !noalias !289
   %.283.i.i = getelementptr i8, ptr %.196.i, i64 16
-  %.284.i.i = load i64, ptr %.283.i.i, align 8, !noalias !265
+  %.284.i.i = load i64, ptr %.283.i.i, align 8, !noalias !289
   %.146.i.i = getelementptr i8, ptr %.196.i, i64 8
-  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !265
+  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !289
   %38 = getelementptr double, ptr %.332, i64 %.564.i.i
   %39 = getelementptr i64, ptr %.60, i64 %.147.i.i
   %40 = getelementptr double, ptr %.332, i64 %.427.i.i
@@ -12676,9 +12738,9 @@ B238.if.lr.ph.i.i:                                ; preds = %B376.i
 B368.i.i:                                         ; preds = %B314.if.i.i, %B238.if.i.i
   %total.2.1.lcssa.i.i = phi double [ %.836.i.i, %B238.if.i.i ], [ %.988.i.i, %B314.if.i.i ]
   %.1005.i186.i = getelementptr double, ptr %40, i64 %.845.i.i
-  %.1006.i.i = load double, ptr %.1005.i186.i, align 8, !noalias !265
+  %.1006.i.i = load double, ptr %.1005.i186.i, align 8, !noalias !289
   %.1011.i.i = fdiv double %total.2.1.lcssa.i.i, %.1006.i.i
-  store double %.1011.i.i, ptr %.835.i.i, align 8, !noalias !265
+  store double %.1011.i.i, ptr %.835.i.i, align 8, !noalias !289
   %.790.i.i = icmp samesign ugt i64 %.732.097.in.i.i, 1
   br i1 %.790.i.i, label %B238.if.i.i, label %backward_solve.2
 
@@ -12686,12 +12748,12 @@ B238.if.i.i:                                      ; preds = %B368.i.i, %B238.if.
   %.732.097.in.i.i = phi i64 [ %.707.i.pr.i, %B238.if.lr.ph.i.i ], [ %.732.097.i.i, %B368.i.i ]
   %.732.097.i.i = add nsw i64 %.732.097.in.i.i, -1
   %.835.i.i = getelementptr double, ptr %38, i64 %.732.097.i.i
-  %.836.i.i = load double, ptr %.835.i.i, align 8, !noalias !265
+  %.836.i.i = load double, ptr %.835.i.i, align 8, !noalias !289
   %.844.i184.i = getelementptr i64, ptr %39, i64 %.732.097.i.i
-  %.845.i.i = load i64, ptr %.844.i184.i, align 8, !noalias !265
+  %.845.i.i = load i64, ptr %.844.i184.i, align 8, !noalias !289
   %.846.i.i = add nsw i64 %.845.i.i, 1
   %.852.i.i = getelementptr i8, ptr %.844.i184.i, i64 8
-  %.853.i185.i = load i64, ptr %.852.i.i, align 8, !noalias !265
+  %.853.i185.i = load i64, ptr %.852.i.i, align 8, !noalias !289
   %.890.i.i = sub i64 %.853.i185.i, %.846.i.i
   %.93390.not.i.i = icmp slt i64 %.890.i.i, 1
   br i1 %.93390.not.i.i, label %B368.i.i, label %B314.if.i.i
@@ -12703,11 +12765,11 @@ B314.if.i.i:                                      ; preds = %B238.if.i.i, %B314.
   %.942.i.i = add nsw i64 %.880.092.i.i, -1
   %.946.i.i = add i64 %.877.091.i.i, 1
   %.974.i.i = getelementptr double, ptr %40, i64 %.877.091.i.i
-  %.975.i.i = load double, ptr %.974.i.i, align 8, !noalias !265
+  %.975.i.i = load double, ptr %.974.i.i, align 8, !noalias !289
   %.979.i.i = getelementptr i64, ptr %41, i64 %.877.091.i.i
-  %.980.i.i = load i64, ptr %.979.i.i, align 8, !noalias !265
+  %.980.i.i = load i64, ptr %.979.i.i, align 8, !noalias !289
   %.984.i.i = getelementptr double, ptr %38, i64 %.980.i.i
-  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !265
+  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !289
   %.986.i.i = fmul double %.975.i.i, %.985.i.i
   %.988.i.i = fsub double %total.2.193.i.i, %.986.i.i
   %.933.i.i = icmp samesign ugt i64 %.880.092.i.i, 1
@@ -12715,13 +12777,13 @@ B314.if.i.i:                                      ; preds = %B238.if.i.i, %B314.
 
 backward_solve.2: ; preds = %B368.i.i, %B376.i, %spread_noise
   %.1137.i = getelementptr i8, ptr %.196.i, i64 64
-  %.1138.i = load i64, ptr %.1137.i, align 8, !noalias !262
+  %.1138.i = load i64, ptr %.1137.i, align 8, !noalias !286
   %.1218205.not.i = icmp slt i64 %.1138.i, 1
   br i1 %.1218205.not.i, label %joint_draw, label %B502.if.lr.ph.i
 
 B502.if.lr.ph.i:                                  ; preds = %backward_solve.2
   %.994.i = getelementptr i8, ptr %.196.i, i64 72
-  %.995.i = load i64, ptr %.994.i, align 8, !noalias !262
+  %.995.i = load i64, ptr %.994.i, align 8, !noalias !286
   %42 = getelementptr i64, ptr %.60, i64 %.995.i
   %43 = getelementptr double, ptr %.332, i64 %.473.i
   %44 = getelementptr double, ptr %.332, i64 %.335.i
@@ -12734,7 +12796,7 @@ B502.loopexit.i:                                  ; preds = %B898.i, %B502.if.i
 B898.i:                                           ; preds = %B810.if.i
   %.1912.i = add nuw nsw i64 %.1843.0203.i, 1
   %.2103.i = getelementptr double, ptr %49, i64 %.1843.0203.i
-  store double %.2088.i, ptr %.2103.i, align 8, !noalias !262
+  store double %.2088.i, ptr %.2103.i, align 8, !noalias !286
   %exitcond209.not.i = icmp eq i64 %.1912.i, %.1559.i
   br i1 %exitcond209.not.i, label %B502.loopexit.i, label %B810.if.lr.ph.i
 
@@ -12742,13 +12804,13 @@ B176.if.i:                                        ; preds = %B176.if.i, %B176.if
   %.503.0197.i = phi i64 [ 0, %B176.if.lr.ph.i ], [ %.572.i, %B176.if.i ]
   %.572.i = add nuw nsw i64 %.503.0197.i, 1
   %.600.i = getelementptr double, ptr %6, i64 %.503.0197.i
-  %.601.i = load double, ptr %.600.i, align 8, !noalias !262
+  %.601.i = load double, ptr %.600.i, align 8, !noalias !286
   %.605.i = getelementptr double, ptr %7, i64 %.503.0197.i
-  store double %.601.i, ptr %.605.i, align 8, !noalias !262
+  store double %.601.i, ptr %.605.i, align 8, !noalias !286
   %.610.i = getelementptr double, ptr %arg.noise, i64 %.503.0197.i
-  %.611.i = load double, ptr %.610.i, align 8, !noalias !262
+  %.611.i = load double, ptr %.610.i, align 8, !noalias !286
   %.612.i = fmul double %sqrt, %.611.i
-  store double %.612.i, ptr %.600.i, align 8, !noalias !262
+  store double %.612.i, ptr %.600.i, align 8, !noalias !286
   %exitcond.not.i11 = icmp eq i64 %.572.i, %.197.i
   br i1 %exitcond.not.i11, label %B274.loopexit.i, label %B176.if.i
 
@@ -12757,18 +12819,18 @@ B502.if.i:                                        ; preds = %B502.loopexit.i, %B
   %.1231.i = add nuw nsw i64 %.1162.0206.i, 1
   %.1278.idx.i = shl i64 %.1162.0206.i, 4
   %.1278.i = getelementptr i8, ptr %42, i64 %.1278.idx.i
-  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !262
+  %.1279.i = load i64, ptr %.1278.i, align 8, !noalias !286
   %45 = getelementptr i64, ptr %.60, i64 %.1279.i
   %.1558.i = getelementptr i8, ptr %45, i64 8
-  %.1559.i = load i64, ptr %.1558.i, align 8, !noalias !262
+  %.1559.i = load i64, ptr %.1558.i, align 8, !noalias !286
   %.1899202.not.i = icmp slt i64 %.1559.i, 1
   br i1 %.1899202.not.i, label %B502.loopexit.i, label %B772.if.lr.ph.i
 
 B772.if.lr.ph.i:                                  ; preds = %B502.if.i
   %.1811.i = getelementptr i8, ptr %45, i64 56
-  %.1812.i = load i64, ptr %.1811.i, align 8, !noalias !262
+  %.1812.i = load i64, ptr %.1811.i, align 8, !noalias !286
   %.1302.i = getelementptr i8, ptr %.1278.i, i64 8
-  %.1303.i = load i64, ptr %.1302.i, align 8, !noalias !262
+  %.1303.i = load i64, ptr %.1302.i, align 8, !noalias !286
   %46 = getelementptr double, ptr %.332, i64 %.1812.i
   %47 = getelementptr double, ptr %43, i64 %.1303.i
   %48 = getelementptr double, ptr %44, i64 %.1303.i
@@ -12786,11 +12848,11 @@ B810.if.i:                                        ; preds = %B810.if.i, %B810.if
   %.1968.0199.i = phi i64 [ 0, %B810.if.lr.ph.i ], [ %.2037.i, %B810.if.i ]
   %.2037.i = add nuw nsw i64 %.1968.0199.i, 1
   %.2069.i = getelementptr double, ptr %50, i64 %.1968.0199.i
-  %.2070.i = load double, ptr %.2069.i, align 8, !noalias !262
+  %.2070.i = load double, ptr %.2069.i, align 8, !noalias !286
   %.2076.i = getelementptr double, ptr %47, i64 %.1968.0199.i
-  %.2077.i = load double, ptr %.2076.i, align 8, !noalias !262
+  %.2077.i = load double, ptr %.2076.i, align 8, !noalias !286
   %.2083.i = getelementptr double, ptr %48, i64 %.1968.0199.i
-  %.2084.i = load double, ptr %.2083.i, align 8, !noalias !262
+  %.2084.i = load double, ptr %.2083.i, align 8, !noalias !286
   %.2085.i = fadd double %.2077.i, %.2084.i
   %.2086.i = fmul double %.2070.i, %.2085.i
   %.2088.i = fadd double %total.2.2201.i, %.2086.i
@@ -13246,7 +13308,7 @@ _phi: ; preds = %entry, %B198.i.i
   %.86 = fmul contract double %.63.i, %.66.i
   %.5.i19 = fsub contract double 1.000000e+00, %.86
   call fastcc void @log_of(ptr %.17.i18, double %.5.i19)
-  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !274
+  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !298
   call fastcc void @log_of(ptr %.115, double %.63.i)
   %.161 = fcmp contract ogt double %arg.x, 0.000000e+00
   br i1 %.161, label %B242, label %B248
@@ -13529,189 +13591,213 @@ declare double @llvm.sqrt.f64(double)
 !88 = distinct !{!88, !89, !"intrinsic_backward.2: %retptr"}
 !89 = distinct !{!89, !"intrinsic_backward.2"}
 !90 = !{!91, !88, !82}
-!91 = distinct !{!91, !92, !"portion_slope: %retptr"}
-!92 = distinct !{!92, !"portion_slope"}
+!91 = distinct !{!91, !92, !"portion: %retptr"}
+!92 = distinct !{!92, !"portion"}
 !93 = !{!94, !88, !82}
-!94 = distinct !{!94, !95, !"portion_slope.2: %retptr"}
-!95 = distinct !{!95, !"portion_slope.2"}
-!96 = !{!97, !82}
-!97 = distinct !{!97, !98, !"regions_backward.2: %retptr"}
-!98 = distinct !{!98, !"regions_backward.2"}
-!99 = !{!100, !82}
-!100 = distinct !{!100, !101, !"correlate_backward: %retptr"}
-!101 = distinct !{!101, !"correlate_backward"}
-!102 = !{!103, !105, !82}
-!103 = distinct !{!103, !104, !"is_single.3: %retptr"}
-!104 = distinct !{!104, !"is_single.3"}
-!105 = distinct !{!105, !106, !"effects_backward: %retptr"}
-!106 = distinct !{!106, !"effects_backward"}
-!107 = !{!108, !105, !82}
-!108 = distinct !{!108, !109, !"single_backward.2: %retptr"}
-!109 = distinct !{!109, !"single_backward.2"}
-!110 = !{!111, !108, !105, !82}
-!111 = distinct !{!111, !112, !"outer_of: %retptr"}
-!112 = distinct !{!112, !"outer_of"}
-!113 = !{!105, !82}
-!114 = !{!115, !105, !82}
-!115 = distinct !{!115, !116, !"squared.3: %retptr"}
-!116 = distinct !{!116, !"squared.3"}
-!117 = !{!118, !105, !82}
-!118 = distinct !{!118, !119, !"tails_by_nu: %retptr"}
-!119 = distinct !{!119, !"tails_by_nu"}
-!120 = !{!121, !105, !82}
-!121 = distinct !{!121, !122, !"weight_backward: %retptr"}
-!122 = distinct !{!122, !"weight_backward"}
-!123 = !{!124, !105, !82}
-!124 = distinct !{!124, !125, !"outer_of: %retptr"}
-!125 = distinct !{!125, !"outer_of"}
-!126 = !{!127, !82}
-!127 = distinct !{!127, !128, !"keep_backward.2: %retptr"}
-!128 = distinct !{!128, !"keep_backward.2"}
-!129 = !{!130, !82}
-!130 = distinct !{!130, !131, !"factor_backward.2: %retptr"}
-!131 = distinct !{!131, !"factor_backward.2"}
-!132 = !{!133, !82}
-!133 = distinct !{!133, !134, !"backward: %retptr"}
-!134 = distinct !{!134, !"backward"}
-!135 = !{!136, !138, !133, !82}
-!136 = distinct !{!136, !137, !"nearest.7: %retptr"}
-!137 = distinct !{!137, !"nearest.7"}
-!138 = distinct !{!138, !139, !"climb_backward.2: %retptr"}
-!139 = distinct !{!139, !"climb_backward.2"}
-!140 = !{!138, !133, !82}
-!141 = !{!142, !138, !133, !82}
-!142 = distinct !{!142, !143, !"nearest_backward.3: %retptr"}
-!143 = distinct !{!143, !"nearest_backward.3"}
-!144 = !{!145, !138, !133, !82}
-!145 = distinct !{!145, !146, !"nearest.7: %retptr"}
-!146 = distinct !{!146, !"nearest.7"}
-!147 = !{!148, !138, !133, !82}
-!148 = distinct !{!148, !149, !"nearest_backward.3: %retptr"}
-!149 = distinct !{!149, !"nearest_backward.3"}
-!150 = !{!151}
-!151 = distinct !{!151, !152, !"shear_backward: %retptr"}
-!152 = distinct !{!152, !"shear_backward"}
-!153 = !{!154}
-!154 = distinct !{!154, !155, !"to_scaled.4: %retptr"}
-!155 = distinct !{!155, !"to_scaled.4"}
-!156 = !{!157}
-!157 = distinct !{!157, !158, !"status.2: %retptr"}
-!158 = distinct !{!158, !"status.2"}
-!159 = !{!160}
-!160 = distinct !{!160, !161, !"forward.2: %retptr"}
-!161 = distinct !{!161, !"forward.2"}
-!162 = !{!163, !160}
-!163 = distinct !{!163, !164, !"climb.2: %retptr"}
-!164 = distinct !{!164, !"climb.2"}
-!165 = !{!166, !163, !160}
-!166 = distinct !{!166, !167, !"nearest.7: %retptr"}
-!167 = distinct !{!167, !"nearest.7"}
-!168 = !{!169, !163, !160}
-!169 = distinct !{!169, !170, !"nearest.7: %retptr"}
-!170 = distinct !{!170, !"nearest.7"}
-!171 = !{!172, !160}
-!172 = distinct !{!172, !173, !"calculate.2: %retptr"}
-!173 = distinct !{!173, !"calculate.2"}
-!174 = !{!175, !160}
-!175 = distinct !{!175, !176, !"priors: %retptr"}
-!176 = distinct !{!176, !"priors"}
+!94 = distinct !{!94, !95, !"portion.2: %retptr"}
+!95 = distinct !{!95, !"portion.2"}
+!96 = !{!97, !88, !82}
+!97 = distinct !{!97, !98, !"bend: %retptr"}
+!98 = distinct !{!98, !"bend"}
+!99 = !{!100, !88, !82}
+!100 = distinct !{!100, !101, !"bend: %retptr"}
+!101 = distinct !{!101, !"bend"}
+!102 = !{!103, !88, !82}
+!103 = distinct !{!103, !104, !"bend: %retptr"}
+!104 = distinct !{!104, !"bend"}
+!105 = !{!106, !88, !82}
+!106 = distinct !{!106, !107, !"bend: %retptr"}
+!107 = distinct !{!107, !"bend"}
+!108 = !{!109, !88, !82}
+!109 = distinct !{!109, !110, !"portion_slope: %retptr"}
+!110 = distinct !{!110, !"portion_slope"}
+!111 = !{!112, !88, !82}
+!112 = distinct !{!112, !113, !"portion_slope.2: %retptr"}
+!113 = distinct !{!113, !"portion_slope.2"}
+!114 = !{!115, !82}
+!115 = distinct !{!115, !116, !"regions_backward.2: %retptr"}
+!116 = distinct !{!116, !"regions_backward.2"}
+!117 = !{!118, !82}
+!118 = distinct !{!118, !119, !"correlate_backward: %retptr"}
+!119 = distinct !{!119, !"correlate_backward"}
+!120 = !{!121, !123, !82}
+!121 = distinct !{!121, !122, !"is_single.3: %retptr"}
+!122 = distinct !{!122, !"is_single.3"}
+!123 = distinct !{!123, !124, !"effects_backward: %retptr"}
+!124 = distinct !{!124, !"effects_backward"}
+!125 = !{!126, !123, !82}
+!126 = distinct !{!126, !127, !"single_backward.2: %retptr"}
+!127 = distinct !{!127, !"single_backward.2"}
+!128 = !{!129, !126, !123, !82}
+!129 = distinct !{!129, !130, !"outer_of: %retptr"}
+!130 = distinct !{!130, !"outer_of"}
+!131 = !{!123, !82}
+!132 = !{!133, !123, !82}
+!133 = distinct !{!133, !134, !"squared.3: %retptr"}
+!134 = distinct !{!134, !"squared.3"}
+!135 = !{!136, !123, !82}
+!136 = distinct !{!136, !137, !"tails_by_nu: %retptr"}
+!137 = distinct !{!137, !"tails_by_nu"}
+!138 = !{!139, !123, !82}
+!139 = distinct !{!139, !140, !"weight_backward: %retptr"}
+!140 = distinct !{!140, !"weight_backward"}
+!141 = !{!142, !123, !82}
+!142 = distinct !{!142, !143, !"outer_of: %retptr"}
+!143 = distinct !{!143, !"outer_of"}
+!144 = !{!145, !82}
+!145 = distinct !{!145, !146, !"keep_backward.2: %retptr"}
+!146 = distinct !{!146, !"keep_backward.2"}
+!147 = !{!148, !82}
+!148 = distinct !{!148, !149, !"factor_backward.2: %retptr"}
+!149 = distinct !{!149, !"factor_backward.2"}
+!150 = !{!151, !82}
+!151 = distinct !{!151, !152, !"backward: %retptr"}
+!152 = distinct !{!152, !"backward"}
+!153 = !{!154, !156, !151, !82}
+!154 = distinct !{!154, !155, !"nearest.7: %retptr"}
+!155 = distinct !{!155, !"nearest.7"}
+!156 = distinct !{!156, !157, !"climb_backward.2: %retptr"}
+!157 = distinct !{!157, !"climb_backward.2"}
+!158 = !{!156, !151, !82}
+!159 = !{!160, !156, !151, !82}
+!160 = distinct !{!160, !161, !"nearest_backward.3: %retptr"}
+!161 = distinct !{!161, !"nearest_backward.3"}
+!162 = !{!163, !156, !151, !82}
+!163 = distinct !{!163, !164, !"nearest.7: %retptr"}
+!164 = distinct !{!164, !"nearest.7"}
+!165 = !{!166, !156, !151, !82}
+!166 = distinct !{!166, !167, !"nearest_backward.3: %retptr"}
+!167 = distinct !{!167, !"nearest_backward.3"}
+!168 = !{!169}
+!169 = distinct !{!169, !170, !"shear_backward: %retptr"}
+!170 = distinct !{!170, !"shear_backward"}
+!171 = !{!172}
+!172 = distinct !{!172, !173, !"to_scaled.4: %retptr"}
+!173 = distinct !{!173, !"to_scaled.4"}
+!174 = !{!175}
+!175 = distinct !{!175, !176, !"status.2: %retptr"}
+!176 = distinct !{!176, !"status.2"}
 !177 = !{!178}
-!178 = distinct !{!178, !179, !"keep: %retptr"}
-!179 = distinct !{!179, !"keep"}
-!180 = !{!181}
-!181 = distinct !{!181, !182, !"states_forward.2: %retptr"}
-!182 = distinct !{!182, !"states_forward.2"}
-!183 = !{!184}
-!184 = distinct !{!184, !185, !"intrinsic_forward.2: %retptr"}
-!185 = distinct !{!185, !"intrinsic_forward.2"}
-!186 = !{!187, !184}
-!187 = distinct !{!187, !188, !"portion: %retptr"}
-!188 = distinct !{!188, !"portion"}
-!189 = !{!190, !184}
-!190 = distinct !{!190, !191, !"portion.2: %retptr"}
-!191 = distinct !{!191, !"portion.2"}
-!192 = !{!193, !184}
-!193 = distinct !{!193, !194, !"differences: %retptr"}
-!194 = distinct !{!194, !"differences"}
+!178 = distinct !{!178, !179, !"forward.2: %retptr"}
+!179 = distinct !{!179, !"forward.2"}
+!180 = !{!181, !178}
+!181 = distinct !{!181, !182, !"climb.2: %retptr"}
+!182 = distinct !{!182, !"climb.2"}
+!183 = !{!184, !181, !178}
+!184 = distinct !{!184, !185, !"nearest.7: %retptr"}
+!185 = distinct !{!185, !"nearest.7"}
+!186 = !{!187, !181, !178}
+!187 = distinct !{!187, !188, !"nearest.7: %retptr"}
+!188 = distinct !{!188, !"nearest.7"}
+!189 = !{!190, !178}
+!190 = distinct !{!190, !191, !"calculate.2: %retptr"}
+!191 = distinct !{!191, !"calculate.2"}
+!192 = !{!193, !178}
+!193 = distinct !{!193, !194, !"priors: %retptr"}
+!194 = distinct !{!194, !"priors"}
 !195 = !{!196}
-!196 = distinct !{!196, !197, !"regions_forward.2: %retptr"}
-!197 = distinct !{!197, !"regions_forward.2"}
-!198 = !{!199, !196}
-!199 = distinct !{!199, !200, !"turn: %retptr"}
-!200 = distinct !{!200, !"turn"}
-!201 = !{!202, !204}
-!202 = distinct !{!202, !203, !"is_single.3: %retptr"}
-!203 = distinct !{!203, !"is_single.3"}
-!204 = distinct !{!204, !205, !"effects_forward.2: %retptr"}
-!205 = distinct !{!205, !"effects_forward.2"}
-!206 = !{!207, !204}
-!207 = distinct !{!207, !208, !"single_forward: %retptr"}
-!208 = distinct !{!208, !"single_forward"}
-!209 = !{!210, !207, !204}
-!210 = distinct !{!210, !211, !"outer_of: %retptr"}
-!211 = distinct !{!211, !"outer_of"}
-!212 = !{!204}
-!213 = !{!214, !204}
-!214 = distinct !{!214, !215, !"weight_of.2: %retptr"}
-!215 = distinct !{!215, !"weight_of.2"}
-!216 = !{!217, !204}
-!217 = distinct !{!217, !218, !"outer_of: %retptr"}
-!218 = distinct !{!218, !"outer_of"}
-!219 = !{!220, !204}
-!220 = distinct !{!220, !221, !"cholesky.2: %retptr"}
-!221 = distinct !{!221, !"cholesky.2"}
-!222 = !{!223, !204}
-!223 = distinct !{!223, !224, !"squared.3: %retptr"}
-!224 = distinct !{!224, !"squared.3"}
-!225 = !{!226, !204}
-!226 = distinct !{!226, !227, !"log_tails: %retptr"}
-!227 = distinct !{!227, !"log_tails"}
-!228 = !{!229}
-!229 = distinct !{!229, !230, !"correlate: %retptr"}
-!230 = distinct !{!230, !"correlate"}
-!231 = !{!232}
-!232 = distinct !{!232, !233, !"factor_forward.2: %retptr"}
-!233 = distinct !{!233, !"factor_forward.2"}
-!234 = !{!235}
-!235 = distinct !{!235, !236, !"residuals.2: %retptr"}
-!236 = distinct !{!236, !"residuals.2"}
-!237 = !{!238}
-!238 = distinct !{!238, !239, !"fill_prior.2: %retptr"}
-!239 = distinct !{!239, !"fill_prior.2"}
-!240 = !{!241}
-!241 = distinct !{!241, !242, !"assemble.2: %retptr"}
-!242 = distinct !{!242, !"assemble.2"}
-!243 = !{!244}
-!244 = distinct !{!244, !245, !"factorise.3: %retptr"}
-!245 = distinct !{!245, !"factorise.3"}
-!246 = !{}
-!247 = !{!248}
-!248 = distinct !{!248, !249, !"forward_solve.2: %retptr"}
-!249 = distinct !{!249, !"forward_solve.2"}
-!250 = !{!251}
-!251 = distinct !{!251, !252, !"backward_solve.3: %retptr"}
-!252 = distinct !{!252, !"backward_solve.3"}
-!253 = !{!254}
-!254 = distinct !{!254, !255, !"from_scaled.2: %retptr"}
-!255 = distinct !{!255, !"from_scaled.2"}
-!256 = !{!257}
-!257 = distinct !{!257, !258, !"shear: %retptr"}
-!258 = distinct !{!258, !"shear"}
-!259 = !{!260}
-!260 = distinct !{!260, !261, !"gather.3: %retptr"}
-!261 = distinct !{!261, !"gather.3"}
-!262 = !{!263}
-!263 = distinct !{!263, !264, !"joint_draw.2: %retptr"}
-!264 = distinct !{!264, !"joint_draw.2"}
-!265 = !{!266, !263}
-!266 = distinct !{!266, !267, !"backward_solve.3: %retptr"}
-!267 = distinct !{!267, !"backward_solve.3"}
-!268 = !{!269, !263}
-!269 = distinct !{!269, !270, !"spread_noise.2: %retptr"}
-!270 = distinct !{!270, !"spread_noise.2"}
-!271 = !{!272, !263}
+!196 = distinct !{!196, !197, !"keep: %retptr"}
+!197 = distinct !{!197, !"keep"}
+!198 = !{!199}
+!199 = distinct !{!199, !200, !"states_forward.2: %retptr"}
+!200 = distinct !{!200, !"states_forward.2"}
+!201 = !{!202}
+!202 = distinct !{!202, !203, !"intrinsic_forward.2: %retptr"}
+!203 = distinct !{!203, !"intrinsic_forward.2"}
+!204 = !{!205, !202}
+!205 = distinct !{!205, !206, !"portion: %retptr"}
+!206 = distinct !{!206, !"portion"}
+!207 = !{!208, !202}
+!208 = distinct !{!208, !209, !"portion.2: %retptr"}
+!209 = distinct !{!209, !"portion.2"}
+!210 = !{!211, !202}
+!211 = distinct !{!211, !212, !"differences: %retptr"}
+!212 = distinct !{!212, !"differences"}
+!213 = !{!214, !202}
+!214 = distinct !{!214, !215, !"bent: %retptr"}
+!215 = distinct !{!215, !"bent"}
+!216 = !{!217, !202}
+!217 = distinct !{!217, !218, !"bent: %retptr"}
+!218 = distinct !{!218, !"bent"}
+!219 = !{!220}
+!220 = distinct !{!220, !221, !"regions_forward.2: %retptr"}
+!221 = distinct !{!221, !"regions_forward.2"}
+!222 = !{!223, !220}
+!223 = distinct !{!223, !224, !"turn: %retptr"}
+!224 = distinct !{!224, !"turn"}
+!225 = !{!226, !228}
+!226 = distinct !{!226, !227, !"is_single.3: %retptr"}
+!227 = distinct !{!227, !"is_single.3"}
+!228 = distinct !{!228, !229, !"effects_forward.2: %retptr"}
+!229 = distinct !{!229, !"effects_forward.2"}
+!230 = !{!231, !228}
+!231 = distinct !{!231, !232, !"single_forward: %retptr"}
+!232 = distinct !{!232, !"single_forward"}
+!233 = !{!234, !231, !228}
+!234 = distinct !{!234, !235, !"outer_of: %retptr"}
+!235 = distinct !{!235, !"outer_of"}
+!236 = !{!228}
+!237 = !{!238, !228}
+!238 = distinct !{!238, !239, !"weight_of.2: %retptr"}
+!239 = distinct !{!239, !"weight_of.2"}
+!240 = !{!241, !228}
+!241 = distinct !{!241, !242, !"outer_of: %retptr"}
+!242 = distinct !{!242, !"outer_of"}
+!243 = !{!244, !228}
+!244 = distinct !{!244, !245, !"cholesky.2: %retptr"}
+!245 = distinct !{!245, !"cholesky.2"}
+!246 = !{!247, !228}
+!247 = distinct !{!247, !248, !"squared.3: %retptr"}
+!248 = distinct !{!248, !"squared.3"}
+!249 = !{!250, !228}
+!250 = distinct !{!250, !251, !"log_tails: %retptr"}
+!251 = distinct !{!251, !"log_tails"}
+!252 = !{!253}
+!253 = distinct !{!253, !254, !"correlate: %retptr"}
+!254 = distinct !{!254, !"correlate"}
+!255 = !{!256}
+!256 = distinct !{!256, !257, !"factor_forward.2: %retptr"}
+!257 = distinct !{!257, !"factor_forward.2"}
+!258 = !{!259}
+!259 = distinct !{!259, !260, !"residuals.2: %retptr"}
+!260 = distinct !{!260, !"residuals.2"}
+!261 = !{!262}
+!262 = distinct !{!262, !263, !"fill_prior.2: %retptr"}
+!263 = distinct !{!263, !"fill_prior.2"}
+!264 = !{!265}
+!265 = distinct !{!265, !266, !"assemble.2: %retptr"}
+!266 = distinct !{!266, !"assemble.2"}
+!267 = !{!268}
+!268 = distinct !{!268, !269, !"factorise.3: %retptr"}
+!269 = distinct !{!269, !"factorise.3"}
+!270 = !{}
+!271 = !{!272}
 !272 = distinct !{!272, !273, !"forward_solve.2: %retptr"}
 !273 = distinct !{!273, !"forward_solve.2"}
 !274 = !{!275}
-!275 = distinct !{!275, !276, !"log1p_any: %retptr"}
-!276 = distinct !{!276, !"log1p_any"}
+!275 = distinct !{!275, !276, !"backward_solve.3: %retptr"}
+!276 = distinct !{!276, !"backward_solve.3"}
+!277 = !{!278}
+!278 = distinct !{!278, !279, !"from_scaled.2: %retptr"}
+!279 = distinct !{!279, !"from_scaled.2"}
+!280 = !{!281}
+!281 = distinct !{!281, !282, !"shear: %retptr"}
+!282 = distinct !{!282, !"shear"}
+!283 = !{!284}
+!284 = distinct !{!284, !285, !"gather.3: %retptr"}
+!285 = distinct !{!285, !"gather.3"}
+!286 = !{!287}
+!287 = distinct !{!287, !288, !"joint_draw.2: %retptr"}
+!288 = distinct !{!288, !"joint_draw.2"}
+!289 = !{!290, !287}
+!290 = distinct !{!290, !291, !"backward_solve.3: %retptr"}
+!291 = distinct !{!291, !"backward_solve.3"}
+!292 = !{!293, !287}
+!293 = distinct !{!293, !294, !"spread_noise.2: %retptr"}
+!294 = distinct !{!294, !"spread_noise.2"}
+!295 = !{!296, !287}
+!296 = distinct !{!296, !297, !"forward_solve.2: %retptr"}
+!297 = distinct !{!297, !"forward_solve.2"}
+!298 = !{!299}
+!299 = distinct !{!299, !300, !"log1p_any: %retptr"}
+!300 = distinct !{!300, !"log1p_any"}
