@@ -1,0 +1,138 @@
+"""In: a design with effects on the spread of single rows. Out: what of these effects only rows tell that the main
+predictor fits exactly, which have no residual.
+
+A row that is alone in a level of a factor is fitted exactly if the factor has free effects on the main parameter: its
+leverage is 1. Where the spread has effects that are of such rows alone, the likelihood rises without end as the spread
+goes to zero there, and what free effects leave of the rows does not depend on it (beside_common.py).
+
+Not decided here: whether all rows are fitted exactly (exact_fit.py), or how it is said of a coefficient (explain/).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from hlmdsl.design.beside_common import MOST_WORK, Told, free_columns
+from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.design import Design
+from hlmdsl.design.exact_fit import known_rows, on_the_link
+from hlmdsl.design.lone_errors import RowsFitted
+from hlmdsl.design.rank import cleaned, row_space_of, take
+from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.families.seen import NONE
+from hlmdsl.model.naming import label
+from hlmdsl.model.written import quoted
+from hlmdsl.source.diagnostic import Diagnostic, names
+from hlmdsl.source.frozen import frozen
+
+EXACT = 1e-9
+"""A leverage that is less than 1 by no more is 1."""
+
+
+@frozen(eq=False)
+class Fitted:
+    """Coefficients of the spread's equation, by position, that only `rows` tell, which are fitted exactly."""
+
+    equation: CodedEquation
+    coefficients: tuple[int, ...]
+    rows: Ints
+
+
+def told_by_fitted_rows(design: Design) -> tuple[Told, ...]:
+    """The coefficients, each with the reason."""
+    found = _fitted(design)
+    if found is None:
+        return ()
+    spread, main = found.equation.equation.parameter, design.schema.main.equation.parameter
+    which, end = _which(design, found), _end(design)
+    reason = f"{main} fits {which} exactly, and no other tells it: only the priors keep {spread} there from {end}"
+    return (Told(tuple(found.equation.coefficients[j] for j in found.coefficients), reason=reason),)
+
+
+def check_lone_rows(design: Design) -> list[Diagnostic]:
+    """At most one warning."""
+    found = _fitted(design)
+    if found is None:
+        return []
+    own, main = found.equation.equation, design.schema.main.equation
+    factors = [name for name in _factors(found) if name in _names(design.schema.main)]
+    coefficients = tuple(found.equation.coefficients[j].name for j in found.coefficients)
+    where = f"leave {names(map(quoted, factors))} out of `{main.parameter}` or of `{own.parameter}`"
+    where = where if factors else f"leave out effects on `{own.parameter}`"
+    return [
+        RowsFitted(
+            span=own.span,
+            parameter=main.parameter,
+            spread=own.parameter,
+            rows=_which(design, found),
+            is_one=found.rows.size == 1,
+            coefficients=coefficients,
+            goes_to=_end(design),
+            where=where,
+        )
+    ]
+
+
+def _end(design: Design) -> str:
+    return (design.model.response.family.concentrates or ("", "zero"))[1]
+
+
+def _fitted(design: Design) -> Fitted | None:
+    """None if there are none, or if the table is too large to tell."""
+    family, main = design.model.response.family, design.schema.main
+    name = (family.concentrates or ("", ""))[0]
+    equation = next((e for e in design.schema.equations if e.equation.parameter == name), None)
+    if equation is None or family.has_parts or sum(p.has_unit for p in family.parameters[1:]) > 1:
+        return None  # a second spread keeps the likelihood of a row finite
+    known, free = known_rows(design), free_columns(main, design.priors)
+    if not known.size or not free or known.size * len(free) ** 2 > MOST_WORK or on_the_link(design) is None:
+        return None
+    columns = cleaned(main.with_constant, take(design.rows, known))[:, free]
+    is_fitted = _leverage(columns) > 1.0 - EXACT
+    if not is_fitted.any():
+        return None
+    own = list(equation.free)
+    matrix = cleaned(equation, design.rows)[:, own]
+    seen = design.observed.censored
+    censored = np.flatnonzero(seen.status != NONE) if seen is not None else np.zeros(0, dtype=known.dtype)
+    null = row_space_of(matrix[np.concatenate([known[~is_fitted], censored])]).null
+    alone = matrix[known[is_fitted]]
+    moved = np.abs(alone @ null) > 1e-7 * (np.abs(alone) @ np.abs(null))
+    at = np.flatnonzero(moved.any(axis=0))
+    if not at.size:
+        return None
+    coefficients = np.flatnonzero((null[:, at] != 0).any(axis=1))
+    return Fitted(equation, tuple(own[j] for j in coefficients), known[is_fitted][moved.any(axis=1)])
+
+
+def _leverage(columns: Floats) -> Floats:
+    """Of each row, how much of its residual a least squares fit takes away."""
+    u, singular, _ = np.linalg.svd(columns / np.maximum(np.linalg.norm(columns, axis=0), 1e-300), full_matrices=False)
+    return np.asarray(np.square(u[:, singular > 1e-9 * singular.max(initial=0.0)]).sum(axis=1))
+
+
+def _names(equation: CodedEquation) -> set[str]:
+    return {part.factor.name for term in equation.equation.effects.terms for part in term.factors}
+
+
+def _factors(found: Fitted) -> list[str]:
+    """Those among the terms of the coefficients."""
+    effects = found.equation.effects
+    at = [None] * effects.intercept + [term for term in effects.terms for _ in term.coefficients]
+    terms = dict.fromkeys(term for j in found.coefficients if (term := at[j]) is not None)
+    return list(dict.fromkeys(part.factor.name for term in terms for part in term.term.factors))
+
+
+def _which(design: Design, found: Fitted) -> str:
+    """`the one row with f = a`, `the 2 rows with f = a or b`, `3 rows`."""
+    n = found.rows.size
+    for name in _factors(found):
+        codes = design.rows.levels[name]
+        levels = np.unique(codes[found.rows])
+        if int(np.isin(codes, levels).sum()) == n:
+            labels = [label(design.schema.factors[name].levels[k]) for k in levels[:3]]
+            more = [f"{levels.size - 3:,} more levels"] if levels.size > 3 else []
+            *first, last = [*labels, *more]
+            shown = f"{', '.join(first)} or {last}" if first else last
+            return f"the {'one row' if n == 1 else f'{n:,} rows'} with {name} = {shown}"
+    return "one row" if n == 1 else f"{n:,} rows"
