@@ -60,6 +60,8 @@ class Function(ABC):
     """Whether they are states in time, with correlation phi, a further parameter, to the power of the time between."""
 
     is_process: ClassVar[bool] = False
+    pieces: ClassVar[str] = "wiggles"
+    """What its columns are called that share an sd."""
     """Whether these have a distribution as deviations of units have: there may be more of them than the rows settle."""
 
     beyond: ClassVar[str] = ""

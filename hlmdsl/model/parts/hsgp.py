@@ -72,6 +72,7 @@ class Hsgp(Called):
     free_columns: ClassVar[int | None] = 0
     has_lengthscale: ClassVar[bool] = True
     is_process: ClassVar[bool] = True
+    pieces: ClassVar[str] = "waves"
     beyond: ClassVar[str] = "the curve returns to the level around which it varies"
     usual_m: ClassVar[int] = M
     usual_c: ClassVar[float] = C
