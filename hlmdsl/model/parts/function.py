@@ -244,6 +244,12 @@ class Function(ABC):
         """How it differs there; empty if it is the same."""
         return ""
 
+    def in_units_there(self, program: str) -> tuple[str, str]:
+        """The argument with which its lengthscale is in units of the column there, and what it is in without; empty if
+        it is in these anyway.
+        """
+        return "", ""
+
     @property
     def ends_there(self) -> tuple[float, float] | None:
         """The ends of a period, which other programs take beside a formula."""
