@@ -155,7 +155,7 @@ def _fit(design: Design, target: _Target) -> _Fit | None:
     size = min(n, 4 * width + 40)
     while True:
         at = known[_some_rows(design, size)] if n == design.rows.n else known[:size]
-        columns = _columns(design, main, at)
+        columns = columns_of(design, main, at)
         if columns.size > MOST_NUMBERS:
             return None
         found = all_fits(columns, target.values[at], target.rounding[at])
@@ -197,7 +197,7 @@ def _room(design: Design, target: _Target, known: Ints) -> int | None:
     bounded = np.isfinite(low) | np.isfinite(high)
     if not rows.size and not bounded.any():
         return 0
-    columns = _columns(design, design.schema.main, np.concatenate([known, rows]))
+    columns = columns_of(design, design.schema.main, np.concatenate([known, rows]))
     asked = np.concatenate([columns[known.size :], np.eye(low.size, columns.shape[1])[bounded]])
     if columns.size + asked.size > MOST_NUMBERS:
         return 0
@@ -220,7 +220,7 @@ def _as_exact(design: Design, known: Ints) -> Ints:
     censored = np.flatnonzero(design.observed.censored.status != NONE)
     if equation is None:
         return censored
-    columns = _columns(design, equation, np.concatenate([known, censored]))
+    columns = columns_of(design, equation, np.concatenate([known, censored]))
     _, which = np.unique(columns, axis=0, return_inverse=True)
     return np.asarray(censored[np.isin(which[known.size :], which[: known.size])])
 
@@ -291,7 +291,7 @@ def _some_rows(design: Design, size: int) -> Ints:
     return np.asarray(found[: max(size, 1)])
 
 
-def _columns(design: Design, equation: CodedEquation, at: Ints) -> Floats:
+def columns_of(design: Design, equation: CodedEquation, at: Ints) -> Floats:
     """(rows, columns): common effects, then every effect of every unit that has rows here."""
     rows = take(design.rows, at)
     found = [cleaned(equation, rows)]

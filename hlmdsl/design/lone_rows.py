@@ -10,6 +10,8 @@ Not decided here: whether all rows are fitted exactly (exact_fit.py), or how it 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from hlmdsl.design.beside_common import MOST_WORK, Told, free_columns
@@ -44,7 +46,7 @@ def told_by_fitted_rows(design: Design) -> tuple[Told, ...]:
     if found is None:
         return ()
     spread, main = found.equation.equation.parameter, design.schema.main.equation.parameter
-    which, end = _which(design, found), _end(design)
+    which, end = said_of(design, _factors(found), found.rows), spread_that_goes(design)[1]
     reason = f"{main} fits {which} exactly, and no other tells it: only the priors keep {spread} there from {end}"
     return (Told(tuple(found.equation.coefficients[j] for j in found.coefficients), reason=reason),)
 
@@ -55,7 +57,7 @@ def check_lone_rows(design: Design) -> list[Diagnostic]:
     if found is None:
         return []
     own, main = found.equation.equation, design.schema.main.equation
-    factors = [name for name in _factors(found) if name in _names(design.schema.main)]
+    factors = [name for name in _factors(found) if name in factors_of(design.schema.main)]
     coefficients = tuple(found.equation.coefficients[j].name for j in found.coefficients)
     where = f"leave {names(map(quoted, factors))} out of `{main.parameter}` or of `{own.parameter}`"
     where = where if factors else f"leave out effects on `{own.parameter}`"
@@ -64,31 +66,43 @@ def check_lone_rows(design: Design) -> list[Diagnostic]:
             span=own.span,
             parameter=main.parameter,
             spread=own.parameter,
-            rows=_which(design, found),
+            rows=said_of(design, _factors(found), found.rows),
             is_one=found.rows.size == 1,
             coefficients=coefficients,
-            goes_to=_end(design),
+            goes_to=spread_that_goes(design)[1],
             where=where,
         )
     ]
 
 
-def _end(design: Design) -> str:
-    return (design.model.response.family.concentrates or ("", "zero"))[1]
+def spread_that_goes(design: Design) -> tuple[str, str]:
+    """Of which parameter the likelihood of a row that is fitted exactly has no limit, and as it goes where; empty if
+    there is none.
+    """
+    family = design.model.response.family
+    if family.concentrates is None or family.has_parts or sum(p.has_unit for p in family.parameters[1:]) > 1:
+        return "", ""  # a second spread keeps the likelihood of a row finite
+    return family.concentrates
+
+
+def spread_of_rows(design: Design) -> CodedEquation | None:
+    """Its effects, if it goes there as its predictor goes without end."""
+    name, limit = spread_that_goes(design)
+    own = next((e for e in design.schema.equations if e.equation.parameter == name), None)
+    link = None if own is None else own.equation.link
+    return own if link is not None and (link.to_zero if limit == "zero" else link.to_top) else None
 
 
 def _fitted(design: Design) -> Fitted | None:
     """None if there are none, or if the table is too large to tell."""
-    family, main = design.model.response.family, design.schema.main
-    name = (family.concentrates or ("", ""))[0]
-    equation = next((e for e in design.schema.equations if e.equation.parameter == name), None)
-    if equation is None or family.has_parts or sum(p.has_unit for p in family.parameters[1:]) > 1:
-        return None  # a second spread keeps the likelihood of a row finite
+    main, equation = design.schema.main, spread_of_rows(design)
+    if equation is None:
+        return None
     known, free = known_rows(design), free_columns(main, design.priors)
     if not known.size or not free or known.size * len(free) ** 2 > MOST_WORK or on_the_link(design) is None:
         return None
     columns = cleaned(main.with_constant, take(design.rows, known))[:, free]
-    is_fitted = _leverage(columns) > 1.0 - EXACT
+    is_fitted = leverage(columns) > 1.0 - EXACT
     if not is_fitted.any():
         return None
     own = list(equation.free)
@@ -105,14 +119,17 @@ def _fitted(design: Design) -> Fitted | None:
     return Fitted(equation, tuple(own[j] for j in coefficients), known[is_fitted][moved.any(axis=1)])
 
 
-def _leverage(columns: Floats) -> Floats:
+def leverage(columns: Floats) -> Floats:
     """Of each row, how much of its residual a least squares fit takes away."""
-    u, singular, _ = np.linalg.svd(columns / np.maximum(np.linalg.norm(columns, axis=0), 1e-300), full_matrices=False)
-    return np.asarray(np.square(u[:, singular > 1e-9 * singular.max(initial=0.0)]).sum(axis=1))
+    if not columns.shape[1]:
+        return np.zeros(len(columns))
+    q, r = np.linalg.qr(columns / np.maximum(np.linalg.norm(columns, axis=0), 1e-300))
+    return np.asarray(np.square(q[:, np.abs(np.diag(r)) > EXACT]).sum(axis=1))
 
 
-def _names(equation: CodedEquation) -> set[str]:
-    return {part.factor.name for term in equation.equation.effects.terms for part in term.factors}
+def factors_of(equation: CodedEquation) -> list[str]:
+    """The factors among its common effects."""
+    return list(dict.fromkeys(part.factor.name for term in equation.equation.effects.terms for part in term.factors))
 
 
 def _factors(found: Fitted) -> list[str]:
@@ -123,12 +140,12 @@ def _factors(found: Fitted) -> list[str]:
     return list(dict.fromkeys(part.factor.name for term in terms for part in term.term.factors))
 
 
-def _which(design: Design, found: Fitted) -> str:
+def said_of(design: Design, factors: Sequence[str], rows: Ints) -> str:
     """`the one row with f = a`, `the 2 rows with f = a or b`, `3 rows`."""
-    n = found.rows.size
-    for name in _factors(found):
+    n = rows.size
+    for name in factors:
         codes = design.rows.levels[name]
-        levels = np.unique(codes[found.rows])
+        levels = np.unique(codes[rows])
         if int(np.isin(codes, levels).sum()) == n:
             labels = [label(design.schema.factors[name].levels[k]) for k in levels[:3]]
             more = [f"{levels.size - 3:,} more levels"] if levels.size > 3 else []
