@@ -17,9 +17,9 @@ import numpy as np
 
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
-from hlmdsl.design.exact_fit import columns_of, known_rows, on_the_link
+from hlmdsl.design.exact_fit import known_rows, on_the_link
 from hlmdsl.design.flat import Flat, FlatDirection
-from hlmdsl.design.lone_rows import EXACT, factors_of, leverage, said_of, spread_of_rows, spread_that_goes
+from hlmdsl.design.lone_rows import EXACT, factors_of, leverage, may_meet, said_of, spread_of_rows, spread_that_goes
 from hlmdsl.design.posterior_errors import NoPosterior
 from hlmdsl.design.rank import cleaned, row_space_of
 from hlmdsl.design.rows import Floats, Ints
@@ -44,7 +44,7 @@ def open_spreads(design: Design, flat: Flat) -> list[Diagnostic]:
     kept = known if seen is None else np.concatenate([known, np.flatnonzero(seen.status != NONE)])
     width = len(design.schema.main.coefficients) + sum(len(v.effects) for v in design.schema.main.varying)
     for which, rows in _alone(moved, kept):
-        if np.isin(rows, known).all() and rows.size * max(rows.size, width) <= MOST_NUMBERS and _may_meet(design, rows):
+        if np.isin(rows, known).all() and rows.size * max(rows.size, width) <= MOST_NUMBERS and may_meet(design, rows):
             return [_error(design, equation, [own[j] for j in which], rows)]
     return []
 
@@ -64,17 +64,6 @@ def _alone(moved: Floats, kept: Ints) -> Iterator[tuple[Ints, Ints]]:
         column = moved[kept, j]
         if column.any() and ((column >= 0).all() or (column <= 0).all()):
             yield np.array([j]), kept[column != 0]
-
-
-def _may_meet(design: Design, rows: Ints) -> bool:
-    """Whether the main predictor, deviations of units included, can be at all of these rows, whatever they are."""
-    weights = design.observed.weights
-    if weights is not None and float((weights[rows] - 1.0).sum()) < 0:
-        return False  # it falls with the spread
-    main = design.schema.main
-    given = [j for j in range(len(main.coefficients)) if j not in main.free]
-    columns = np.delete(columns_of(design, main, rows), given, axis=1)
-    return columns.shape[1] >= rows.size and not row_space_of(columns.T).null.size
 
 
 def _error(design: Design, equation: CodedEquation, directions: list[FlatDirection], rows: Ints) -> Diagnostic:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from hlmdsl.design.beside_common import Told, told_by_common_effects
 from hlmdsl.design.design import Design, Schema
-from hlmdsl.design.lone_rows import told_by_fitted_rows
+from hlmdsl.design.lone_rows import told_by_lone_rows
 from hlmdsl.design.resolve_priors import declared_priors as resolve_declared
 from hlmdsl.design.shrinkage import with_shrinkage
 from hlmdsl.design.spreads import Confused
@@ -59,7 +59,7 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
     beside: list[Told] = []
     scales: dict[str, ResponseScale] = {}
     if design is not None:
-        beside += told_by_fitted_rows(design)
+        beside += told_by_lone_rows(design)
     for equation in schema.equations:
         known = determination(schema, equation, design.rows) if design is not None else None
         predictor = Predictor(words, equation, known, without_limits(equation, design))

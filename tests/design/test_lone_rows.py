@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
 import hlmdsl as hlm
-from hlmdsl.design.lone_errors import RowsFitted
+from hlmdsl.design.design import Design
+from hlmdsl.design.lone_errors import OneResidual, RowsFitted
 from hlmdsl.explain.explanation import explain
 
 F = np.array(["a", *"bbbbbb", *"cccccc"])
@@ -14,12 +17,13 @@ X = np.random.default_rng(4).normal(size=13).round(2)
 Y = np.random.default_rng(5).normal(3.0, 1.0, size=13).round(2)
 
 
-def found(
-    mu: str, spread: str, family: str = "Normal(mu, sigma)", f: np.ndarray = F, more: str = ""
-) -> list[RowsFitted]:
+def bound(mu: str, spread: str, family: str = "Normal(mu, sigma)", f: np.ndarray = F, more: str = "") -> Design:
     text = f"response y ~ {family}\nfactor f\nfactor h\ncovariate x\ngroup g = f\n{mu}\n{spread}\n{more}"
-    table = {"y": Y, "f": f, "h": np.array(list("pq"))[np.arange(13) % 2], "x": X}
-    design = hlm.parse(text).bind(table)
+    return hlm.parse(text).bind({"y": Y, "f": f, "h": np.array(list("pq"))[np.arange(13) % 2], "x": X})
+
+
+def found(mu: str, spread: str, **more: Any) -> list[RowsFitted]:
+    design = bound(mu, spread, **more)
     own = [w for w in design.warnings if isinstance(w, RowsFitted)]
     told = {m.name for s in explain(design.schema, design).sections for m in s.meanings if "exactly" in m.caution}
     assert told == {name for w in own for name in w.coefficients}
@@ -33,20 +37,45 @@ def found(
         ("1 + f", "1 + f", "Normal(mu, sigma)", {"sigma_Intercept", "sigma_f[b - a]", "sigma_f[c - a]"}),
         ("1 + x + f", "0 + f + h", "StudentT(nu, mu, sigma)", {"sigma_f[a]"}),
         ("1 + f", "0 + f", "SkewNormal(mu, sigma, alpha)", {"sigma_f[a]"}),
-        ("1 + x", "1 + f", "Normal(mu, sigma)", set()),  # one residual tells it
+        ("1 + x", "1 + f", "Normal(mu, sigma)", set()),
+        ("1 + (1 | g)", "1 + f", "Normal(mu, sigma)", set()),
         ("1 + f", "1 + x", "Normal(mu, sigma)", set()),
-        ("1 + (1 | g)", "1 + f", "Normal(mu, sigma)", set()),  # deviations leave a residual
         ("1 + f", "1 + f", "ExGaussian(mu, sigma, nu)", set()),  # the exponential part remains
     ],
 )
 def test_what_only_fitted_rows_tell(mu: str, spread: str, family: str, coefficients: set[str]) -> None:
-    own = found(f"effects mu = {mu}", f"effects log(sigma) = {spread}", family)
+    own = found(f"effects mu = {mu}", f"effects log(sigma) = {spread}", family=family)
     assert {name for w in own for name in w.coefficients} == coefficients
     assert all(w.rows == "the one row with f = a" for w in own)
 
 
+@pytest.mark.parametrize(
+    ("mu", "spread", "coefficients"),
+    [
+        ("1 + x", "0 + f", {"sigma_f[a]"}),
+        ("1 + x", "1 + f", {"sigma_Intercept", "sigma_f[b - a]", "sigma_f[c - a]"}),
+        ("1 + (1 | g)", "0 + f", {"sigma_f[a]"}),
+        ("1", "0 + f + h", {"sigma_f[a]"}),
+        ("1", "1 + x", set()),
+        ("1 + f", "0 + f", set()),  # no residual at all
+    ],
+)
+def test_a_single_residual(mu: str, spread: str, coefficients: set[str]) -> None:
+    design = bound(f"effects mu = {mu}", f"effects log(sigma) = {spread}")
+    own = [w for w in design.warnings if isinstance(w, OneResidual)]
+    assert {name for w in own for name in w.coefficients} == coefficients
+    assert all(w.rows == "the one row with f = a" for w in own)
+    told = {m.name for s in explain(design.schema, design).sections for m in s.meanings if "one residual" in m.caution}
+    assert told == coefficients
+
+
+def test_effects_on_a_spread_that_share_an_sd_need_no_second_row() -> None:
+    more = "prior sigma.f ~ Normal(0, tau)\nprior tau ~ HalfNormal(1)"
+    assert not bound("effects mu = 1", "effects log(sigma) = 0 + f", more=more).warnings
+
+
 def test_of_other_families_and_ends() -> None:
-    (own,) = found("effects log(mu) = 1 + f", "effects log(alpha) = 0 + f", "Gamma(mu, alpha)")
+    (own,) = found("effects log(mu) = 1 + f", "effects log(alpha) = 0 + f", family="Gamma(mu, alpha)")
     assert (own.coefficients, own.goes_to) == (("alpha_f[a]",), "infinity")
 
 

@@ -279,6 +279,16 @@ def a_row_alone_in_its_level(chance: Random) -> Iterable[Diagnostic]:
     return bound(text, columns(len(labels), chance, f=labels))
 
 
+@reaches(RULES, "HLM2561")
+def a_spread_of_one_row(chance: Random) -> Iterable[Diagnostic]:
+    labels = ["a", *["b", "c"] * chance.randint(3, 8)]
+    chance.shuffle(labels)
+    text = PLAIN.replace("1 + x", chance.choice(["1 + x", "1", "1 + x + x^2"]))
+    spread = chance.choice(["0 + f", "1 + f"])
+    table = columns(len(labels), chance, f=labels)
+    return bound(f"{text}\nfactor f\neffects log(sigma) = {spread}", table)
+
+
 @reaches(RULES, "HLM360")
 def other_indexes(chance: Random) -> None:
     import pandas as pd
