@@ -29,11 +29,14 @@ MOST_WORK = 2_000_000_000
 
 @frozen(eq=False)
 class Told:
-    """Numbers of which the rows say nothing beside the free common effects: of a bar, of a process, or else sigma."""
+    """Numbers of which the rows say nothing beside the free common effects: of a bar, of a process, or else sigma; or
+    for a `reason` of their own.
+    """
 
     elements: tuple[Element, ...]
     varying: CodedVarying | None = None
     term: CodedTerm | None = None
+    reason: str = ""
 
 
 Priors = Mapping[str, Sequence[ResolvedPrior]]

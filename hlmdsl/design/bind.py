@@ -23,6 +23,7 @@ from hlmdsl.design.fixed import check_fixed, with_fixed
 from hlmdsl.design.improper import check_posterior
 from hlmdsl.design.learn import learn
 from hlmdsl.design.learnt import NOTHING, Learnt
+from hlmdsl.design.lone_rows import check_lone_rows
 from hlmdsl.design.observed import Observed
 from hlmdsl.design.order_of_cutpoints import check_order
 from hlmdsl.design.own_data import read_own_data
@@ -135,4 +136,4 @@ def design_of(
     without = without or check_curve(design)
     if without:
         raise HlmError(without, model.source)
-    return replace(design, warnings=(*design.warnings, *check_separation(design)))
+    return replace(design, warnings=(*design.warnings, *check_lone_rows(design), *check_separation(design)))

@@ -51,14 +51,14 @@ def check_residuals(design: Design) -> list[Diagnostic]:
     name, limit = family.concentrates
     if _is_given(design, name):
         return []
-    targets = _of_parts(design) if family.is_of_shares else [_on_the_link(design)]
+    targets = _of_parts(design) if family.is_of_shares else [on_the_link(design)]
     fits = [_fit(design, own) for own in targets if own is not None]
     each = [own for own in fits if own is not None]
     target = targets[0]
     if target is None or len(each) < len(targets):
         return []
     fit = replace(each[0], freedom=sum(own.freedom for own in each))
-    response, known = design.model.response, _known(design)
+    response, known = design.model.response, known_rows(design)
     values = target.values[np.isfinite(target.values)]
     largest = float(np.abs(values).max()) or 1.0
     is_flat = float(np.std(values / largest)) <= 16 * ZERO * EPS
@@ -103,7 +103,8 @@ class _Target:
     rounding: Floats
 
 
-def _on_the_link(design: Design) -> _Target | None:
+def on_the_link(design: Design) -> _Target | None:
+    """None if some response that is known is none that a predictor could give."""
     main, y = design.schema.main, design.observed.seen
     link = main.equation.link
     if link.of_responses is None:
@@ -113,7 +114,7 @@ def _on_the_link(design: Design) -> _Target | None:
         values = np.log(y) if is_log else np.asarray(link.of_responses(y, NUMPY))
         slope = 1 / y if is_log else 1 / link.derivative(values, NUMPY)
         rounding = EPS * np.maximum(np.abs(slope * y), np.abs(values))
-    known = _known(design)
+    known = known_rows(design)
     if not (np.isfinite(values[known]).all() and np.isfinite(rounding[known]).all()):
         return None
     if main.offsets:
@@ -144,7 +145,7 @@ def _fit(design: Design, target: _Target) -> _Fit | None:
     """None if any residual is more than rounding, if there are no more rows than the rank, or if censored rows or
     priors exclude all fits without residuals; also if the table is too large to tell.
     """
-    known, main = _known(design), design.schema.main
+    known, main = known_rows(design), design.schema.main
     n = known.size
     if not n:
         return None
@@ -154,7 +155,7 @@ def _fit(design: Design, target: _Target) -> _Fit | None:
     size = min(n, 4 * width + 40)
     while True:
         at = known[_some_rows(design, size)] if n == design.rows.n else known[:size]
-        columns = _columns(design, main, at)
+        columns = columns_of(design, main, at)
         if columns.size > MOST_NUMBERS:
             return None
         found = all_fits(columns, target.values[at], target.rounding[at])
@@ -196,7 +197,7 @@ def _room(design: Design, target: _Target, known: Ints) -> int | None:
     bounded = np.isfinite(low) | np.isfinite(high)
     if not rows.size and not bounded.any():
         return 0
-    columns = _columns(design, design.schema.main, np.concatenate([known, rows]))
+    columns = columns_of(design, design.schema.main, np.concatenate([known, rows]))
     asked = np.concatenate([columns[known.size :], np.eye(low.size, columns.shape[1])[bounded]])
     if columns.size + asked.size > MOST_NUMBERS:
         return 0
@@ -219,7 +220,7 @@ def _as_exact(design: Design, known: Ints) -> Ints:
     censored = np.flatnonzero(design.observed.censored.status != NONE)
     if equation is None:
         return censored
-    columns = _columns(design, equation, np.concatenate([known, censored]))
+    columns = columns_of(design, equation, np.concatenate([known, censored]))
     _, which = np.unique(columns, axis=0, return_inverse=True)
     return np.asarray(censored[np.isin(which[known.size :], which[: known.size])])
 
@@ -235,7 +236,9 @@ def _ends(design: Design, rows: Ints) -> tuple[Floats, Floats]:
     high = np.where(status == RIGHT, np.inf, np.where(status == INTERVAL, upper, y))
     main = design.schema.main
     with np.errstate(all="ignore"):
-        low, high = _on_the_predictor(main.equation.link, low, high, (design.observed.seen[_known(design)] > 0).all())
+        low, high = _on_the_predictor(
+            main.equation.link, low, high, (design.observed.seen[known_rows(design)] > 0).all()
+        )
     offset = main.offset(take(design.rows, rows)) if main.offsets else np.zeros(rows.size)
     return low - offset, high - offset
 
@@ -268,7 +271,7 @@ def _ends_of_priors(design: Design) -> tuple[Floats, Floats]:
     return low, high
 
 
-def _known(design: Design) -> Ints:
+def known_rows(design: Design) -> Ints:
     """Rows that can have residuals of zero: not censored, and not at a value with positive probability."""
     seen, atoms = design.observed.censored, design.model.response.family.atoms
     y = design.observed.value
@@ -288,7 +291,7 @@ def _some_rows(design: Design, size: int) -> Ints:
     return np.asarray(found[: max(size, 1)])
 
 
-def _columns(design: Design, equation: CodedEquation, at: Ints) -> Floats:
+def columns_of(design: Design, equation: CodedEquation, at: Ints) -> Floats:
     """(rows, columns): common effects, then every effect of every unit that has rows here."""
     rows = take(design.rows, at)
     found = [cleaned(equation, rows)]

@@ -20,6 +20,7 @@ from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.dependence import cause_of, steps_of
 from hlmdsl.design.design import Design
 from hlmdsl.design.flat import Flat, FlatDirection, FlatScale, flat_parts
+from hlmdsl.design.flat_spreads import open_spreads
 from hlmdsl.design.level_rows import ahead, each_level, one_sided, without_rows
 from hlmdsl.design.posterior_errors import NoPosterior
 from hlmdsl.design.rank import cleaned, sides_of_units, take
@@ -52,6 +53,7 @@ def check_posterior(design: Design) -> list[Diagnostic]:
     flat = flat_parts(design.schema, design.priors)
     found: list[Diagnostic] = [_alone(name, span, why) for name, span, why in flat.alone]
     found += [_alone(name, span, why, design) for name, span in flat.parameters if (why := _unlimited(design, name))]
+    found += open_spreads(design, flat)
     open_directions = _open_directions(design, flat)
     if open_directions:
         return [*found, _directions_error(design, flat, open_directions)]

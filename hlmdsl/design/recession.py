@@ -132,6 +132,7 @@ def _direction(matrix: Floats, signs: Signs, one_sided: npt.NDArray[np.bool_]) -
     if not loose.shape[1]:
         return None
     above = _inequalities(matrix, signs, one_sided) @ loose
+    above = above[np.linalg.norm(above, axis=1) > TOLERANCE]  # of rows that no such direction moves, rounding is left
     still = null_space(above)
     if still.shape[1]:
         return _told(loose @ still[:, 0], one_sided)

@@ -11,13 +11,14 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from hlmdsl.design.beside_common import Priors, Told, told_by_common_effects
-from hlmdsl.design.coded import CodedEquation, CodedVarying
+from hlmdsl.design.coded import CodedEquation, CodedTerm, CodedVarying
 from hlmdsl.design.design import BoundGrouping, Schema
 from hlmdsl.design.groupings import distinct_pairs
 from hlmdsl.design.neighbour_errors import RegionsAndRows
 from hlmdsl.design.rows import Rows
 from hlmdsl.design.spread_warnings import CommonEffectsTellProcess, NothingLeft
-from hlmdsl.design.spreads import Confused, Spread, confused, has_residual
+from hlmdsl.design.spreads import Confused, Spread, has_residual
+from hlmdsl.design.spreads_of_common import all_confused
 from hlmdsl.design.warnings import (
     CommonEffectsTellUnits,
     ConstantWithinUnits,
@@ -25,6 +26,7 @@ from hlmdsl.design.warnings import (
     SpreadUnknown,
     UnitPerRow,
 )
+from hlmdsl.model.quantities import hypers_in
 from hlmdsl.model.terms import Varying
 from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Diagnostic
@@ -43,9 +45,12 @@ def check_spreads(
     found: list[Diagnostic] = []
     for equation in schema.equations:
         unknown: dict[tuple[str, bool], list[Spread]] = {}
-        for part in confused(schema.model, equation, rows, groupings):
+        for part in all_confused(schema.model, equation, rows, groupings, priors):
+            if any(s.common is not None for s in part.spreads):
+                found += _with_common(equation, part, priors)
+                continue
             bars = dict.fromkeys(s.varying.grouping.name for s in part.spreads if s.varying is not None)
-            is_said = len(bars) == 1 and bars.keys() <= constant and not any(s.varying is None for s in part.spreads)
+            is_said = len(bars) == 1 and bars.keys() <= constant and not any(s.is_residual for s in part.spreads)
             if is_said and not part.is_alone:
                 continue
             if part.is_unknown:
@@ -67,7 +72,7 @@ def _confused(
     varying = list(dict.fromkeys(s.varying for s in part.spreads if s.varying is not None))
     span = _written(equation, varying[-1]).span
     first = groupings[varying[0].grouping.name]
-    has_residual = any(s.varying is None for s in part.spreads)
+    has_residual = any(s.is_residual for s in part.spreads)
     if has_residual and part.only_sum and len(first.labels) == rows and not first.is_shared:
         return UnitPerRow(span=span, grouping=varying[0].grouping.name, rows=rows)
     last = groupings[varying[-1].grouping.name]
@@ -82,18 +87,38 @@ def _confused(
     )
 
 
+def _with_common(equation: CodedEquation, part: Confused, priors: Priors) -> list[Diagnostic]:
+    """None if all are of common effects: those depend on each other then, and are told so."""
+    common = [s.common for s in part.spreads if s.common is not None]
+    if len(common) == len(part.spreads):
+        return []
+    terms = [t for t in equation.effects.terms if _scales(t, priors) & {e.variable for e in common}]
+    groups = list(dict.fromkeys(s.varying.grouping.spelled for s in part.spreads if s.varying is not None))
+    return [
+        SpreadsConfused(
+            span=terms[0].term.span,
+            spreads=tuple(s.name for s in part.spreads),
+            only_sum=part.only_sum,
+            settled=len(part.spreads) - part.directions,
+            common=tuple(t.term.spelled for t in terms),
+            groups=tuple(groups),
+        )
+    ]
+
+
+def _scales(term: CodedTerm, priors: Priors) -> set[str]:
+    """The parameters in the priors of a term's coefficients."""
+    own = {e.variable: priors[e.variable][e.position].prior for e in term.elements if e.variable in priors}
+    return {name for prior in own.values() for _, quantity in prior.arguments for name in hypers_in(quantity)}
+
+
 def _as_residuals(schema: Schema, equation: CodedEquation, part: Confused, rows: Rows) -> str:
     """The lines to write if units have an effect at each level of a factor, with one row there, besides sigma: the same
     model without the spread that is not identified; otherwise empty.
     """
     varying = list(dict.fromkeys(s.varying for s in part.spreads if s.varying is not None))
     only = _written(equation, varying[0]) if len(varying) == 1 else None
-    if (
-        only is None
-        or len(only.bars) != 1
-        or only.grouping.by_member
-        or not any(s.varying is None for s in part.spreads)
-    ):
+    if only is None or len(only.bars) != 1 or only.grouping.by_member or not any(s.is_residual for s in part.spreads):
         return ""
     (bar,), model = only.bars, schema.model
     terms = bar.effects.terms

@@ -46,20 +46,24 @@ SMALLEST = 1e-300
 class Spread:
     """A variance (`one` is `other`) or a covariance of two effects; the residual variance has no grouping.
 
-    `one` and `other` are positions among the grouping's effects; of a variance that several have, the first.
+    `one` and `other` are positions among the grouping's effects; of a variance that several have, the first. `common`
+    is the sd of common effects that have one.
     """
 
     varying: CodedVarying | None
     one: int = 0
     other: int = 0
+    common: Element | None = None
 
     @property
     def is_residual(self) -> bool:
-        return self.varying is None
+        return self.varying is None and self.common is None
 
     @property
     def element(self) -> Element:
         """The number in the posterior: an sd, a correlation, or sigma."""
+        if self.common is not None:
+            return self.common
         if self.varying is None:
             return Element("sigma")
         if not self.is_covariance:
@@ -108,7 +112,7 @@ def has_residual(model: Model, equation: CodedEquation) -> bool:
     return equation.equation.is_main and any(a.name == "sigma" for a in model.free_parameters)
 
 
-def _differ_otherwise(varying: CodedVarying) -> bool:
+def differ_otherwise(varying: CodedVarying) -> bool:
     """Whether the spread of units is identified by more than the covariance of a unit's rows: rows of two units go
     together, some units vary more than others, deviations are not normal, or rows near in time or along a curve are
     more alike.
@@ -131,7 +135,7 @@ def confused(
 ) -> tuple[Confused, ...]:
     """The variances and correlations of an equation that the rows do not identify, in the order of reports."""
     # other information on them is not considered
-    equation = replace(equation, varying=tuple(v for v in equation.varying if not _differ_otherwise(v)))
+    equation = replace(equation, varying=tuple(v for v in equation.varying if not differ_otherwise(v)))
     own_spread = not (equation.equation.is_main and _shows_no_spread(model))
     spreads = [Spread(None)] if has_residual(model, equation) else []
     for varying in equation.varying:
@@ -143,7 +147,7 @@ def confused(
         null = _null_space(equation, take(rows, slice(0, n)), groupings, spreads, own_spread)
         if not null.shape[1]:
             return ()
-    return tuple(replace(p, is_alone=_is_alone(p, rows)) if p.is_unknown else p for p in _components(spreads, null))
+    return tuple(replace(p, is_alone=_is_alone(p, rows)) if p.is_unknown else p for p in components(spreads, null))
 
 
 def _is_alone(part: Confused, rows: Rows) -> bool:
@@ -366,7 +370,7 @@ def _root(products: Floats, n: int) -> Floats:
     return np.asarray(np.sqrt(values)[:, None] * vectors.T * np.where(there, length, 0.0))
 
 
-def _components(spreads: Sequence[Spread], null: Floats) -> list[Confused]:
+def components(spreads: Sequence[Spread], null: Floats) -> list[Confused]:
     """Directions that share a parameter belong together."""
     supports = [set(np.flatnonzero(null[:, d]).tolist()) for d in range(null.shape[1])]
     left = list(range(len(supports)))
@@ -383,8 +387,7 @@ def _components(spreads: Sequence[Spread], null: Floats) -> list[Confused]:
     for members, ways in sorted(found, key=lambda part: min(part[0])):
         named = tuple(spreads[i] for i in sorted(members))
         moves = null[sorted(members), ways[0]]
-        only_sum = (
-            len(named) == 2 and not any(s.is_covariance for s in named) and abs(moves.sum()) < SAME * abs(moves[0])
-        )
+        only_sum = len(named) == 2 and not any(s.is_covariance for s in named)
+        only_sum = only_sum and bool(abs(moves.sum()) < SAME * abs(moves[0]))
         parts.append(Confused(named, len(ways), only_sum))
     return parts

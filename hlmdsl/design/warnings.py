@@ -172,6 +172,8 @@ class SpreadsConfused(Diagnostic):
     settled: int
     same: tuple[str, ...] = ()
     instead: str = ""
+    common: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
 
     def facts(self) -> dict[str, Any]:
         what = f"the rows cannot tell {names(self.spreads)} apart"
@@ -185,6 +187,12 @@ class SpreadsConfused(Diagnostic):
             what = f"`{self.same[0]}` has the same units as `{self.same[1]}`, under other labels"
             total = f"the rows settle `{self.spreads[0]}`² + `{self.spreads[1]}`², and no more"
             advice = f"keep one of the two bars, that of `{self.same[0]}` or that of `{self.same[1]}`"
+        if self.common:
+            terms, units = names(self.common), f"the deviations of {names(self.groups)}"
+            advice = f"keep one of the two: {terms}, or {units}"
+            if "sigma" in self.spreads:
+                others = f"{terms} and {units}" if self.groups else terms
+                advice = f"leave out {others}: `sigma` is the spread of single rows already"
         if self.instead:
             advice = f"{advice}; or {self.instead}"
         return {**super().facts(), "what": what, "sum": total, "advice": advice}

@@ -11,9 +11,11 @@ from dataclasses import replace
 
 from hlmdsl.design.beside_common import Told, told_by_common_effects
 from hlmdsl.design.design import Design, Schema
+from hlmdsl.design.lone_rows import told_by_lone_rows
 from hlmdsl.design.resolve_priors import declared_priors as resolve_declared
 from hlmdsl.design.shrinkage import with_shrinkage
-from hlmdsl.design.spreads import Confused, confused
+from hlmdsl.design.spreads import Confused
+from hlmdsl.design.spreads_of_common import all_confused
 from hlmdsl.explain.implied.prior_texts import declared_priors, with_priors
 from hlmdsl.explain.implied.words import implied_by_sds, implied_by_sigma, implied_together
 from hlmdsl.explain.meaning import CellTable, Estimate, Explanation, Meaning, Number, Population, Section
@@ -56,6 +58,8 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
     loose: list[Confused] = []
     beside: list[Told] = []
     scales: dict[str, ResponseScale] = {}
+    if design is not None:
+        beside += told_by_lone_rows(design)
     for equation in schema.equations:
         known = determination(schema, equation, design.rows) if design is not None else None
         predictor = Predictor(words, equation, known, without_limits(equation, design))
@@ -68,19 +72,17 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
             sections.append(replace(section, implied=implied))  # what raises a cutpoint is not a value by itself
         cells += tables
         if design is not None:
-            loose += confused(schema.model, equation, design.rows, design.groupings)
+            loose += all_confused(schema.model, equation, design.rows, design.groupings, design.priors)
             beside += told_by_common_effects(schema.model, equation, design.rows, design.groupings, design.priors)
         for varying in equation.varying:
             told = say_varying(words, varying, predictor.scale, design)
             spreads = implied_by_sds(words, varying, priors, predictor.scale.unit)
             spreads = spreads or tuple(filter(None, [told.independence]))
-            sections.append(
-                Section(told.title, with_cautions(told.meanings, loose, beside), told.lead, implied=spreads)
-            )
+            sections.append(Section(told.title, told.meanings, told.lead, implied=spreads))
     for joint, parts in schema.joints:
         told = say_across(words, joint, parts, scales)
         sections.append(Section(told.title, told.meanings, told.lead))
-    parameters = with_cautions(_parameters(schema), loose, beside)
+    parameters = _parameters(schema)
     if parameters:
         sections.append(Section("single observations", parameters, implied=implied_by_sigma(priors, design)))
     residuals = explain_residuals(words)
@@ -97,6 +99,7 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
     )
     if hypers:
         sections.append(Section("hyperparameters", hypers))
+    sections = [replace(s, meanings=with_cautions(s.meanings, loose, beside)) for s in sections]
     rows = design.rows if design is not None else None
     estimands = explain_estimands(schema, settled, rows)
     if estimands is not None:

@@ -28,7 +28,7 @@ from hlmdsl.families.family import (
     Variance,
     Words,
 )
-from hlmdsl.families.passes import towards
+from hlmdsl.families.passes import by_zeros, towards
 from hlmdsl.families.statistics import TRIALS, Numbers, Rows, Statistics, equal
 from hlmdsl.families.with_zeros import WithZeros
 from hlmdsl.formulas.arrays import Mask
@@ -77,6 +77,7 @@ def zero_inflated(
         default_prior=any_share,
         passes=_towards_no_extra_zeros,
         passes_seen=share_seen(extra=True),
+        sorts=by_zeros,
     )
     mean_of_base, variance_of_base = base.mean, base.variance
     assert mean_of_base is not None

@@ -28,7 +28,7 @@ from hlmdsl.families.family import (
     Words,
 )
 from hlmdsl.families.links import LINKS
-from hlmdsl.families.passes import towards
+from hlmdsl.families.passes import by_zeros, towards
 from hlmdsl.families.statistics import Numbers, Rows, Statistics
 from hlmdsl.families.with_zeros import WithZeros
 from hlmdsl.formulas.functions import Functions
@@ -68,8 +68,9 @@ def hurdle(
         psi,
         estimate=lambda moments: min(max(1 - moments.zeros, INSIDE[0]), INSIDE[1]),
         default_prior=any_share,
-        passes=_by_zeros,
+        passes=by_zeros,
         passes_seen=share_seen(extra=False),
+        sorts=by_zeros,
     )
 
     def drawn(rng: np.random.Generator, p: Given) -> Floats:
@@ -145,10 +146,6 @@ def _of_the_rest(parameter: Parameter) -> Parameter:
         return np.where(y == 0, FREE, signs).astype(np.int8)
 
     return replace(parameter, passes=passes)
-
-
-def _by_zeros(link: str, y: Floats, n: Floats) -> Signs:
-    return towards(link, y == 0, y != 0)
 
 
 def truncated_mean(link: str, y: Floats, n: Floats) -> Signs:

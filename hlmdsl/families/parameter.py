@@ -63,11 +63,12 @@ class Parameter:
     gives the directions in which each row leaves the parameter's predictor unbounded, under a link by its name, for
     responses (n,) and trials; if it is None, HELD everywhere. `passes_seen` gives the same for censored rows, by what
     was observed and their values, if that does not follow from being above or below. `unlimited` is why no rows keep
-    the parameter from infinity. `unit`: a large difference of a parameter of either sign whose estimate is a location;
-    for others the estimate is the size. `spread` is the name of a parameter that is a spread of responses in their
-    unit, which other parameters may have, too (`has_unit`). `is_number`: a spec gives it as a number. `size` is how
-    many numbers it has, 0 for a single one. `place`, for a further parameter that is a location of responses: from all
-    responses, where it is and how far they spread around it, on its scale. Its effects are as wide as the main
+    the parameter from infinity. `sorts`, for a probability of one kind of response: which way it makes each response
+    more probable, HELD if neither. `unit`: a large difference of a parameter of either sign whose estimate is a
+    location; for others the estimate is the size. `spread` is the name of a parameter that is a spread of responses in
+    their unit, which other parameters may have, too (`has_unit`). `is_number`: a spec gives it as a number. `size` is
+    how many numbers it has, 0 for a single one. `place`, for a further parameter that is a location of responses: from
+    all responses, where it is and how far they spread around it, on its scale. Its effects are as wide as the main
     parameter's, and `words` describe it like a family's main parameter. `is_anchored`: its overall size is not
     identified, so that it has effects under its usual link, and the `1` of these is zero. `in_curve`: the main
     parameter is a formula of it and others in the spec.
@@ -82,6 +83,7 @@ class Parameter:
     passes: Callable[[str, Floats, Floats], Signs] | None = None
     passes_seen: Callable[[str, Seen, Floats], Signs] | None = None
     unlimited: str = ""
+    sorts: Callable[[str, Floats, Floats], Signs] | None = None
     unit: float = 0.0
     spread: str = ""
     has_unit: bool = False

@@ -38,3 +38,8 @@ def probability(link: str, y: Floats, n: Floats) -> Signs:
 def count(link: str, y: Floats, n: Floats) -> Signs:
     """Of an expected count: a count of zero lets it go to zero, and any to the end of its link."""
     return towards(link, y == 0, LINKS[link].range == "unit")
+
+
+def by_zeros(link: str, y: Floats, n: Floats) -> Signs:
+    """Of a probability of not being a zero of a separate process."""
+    return towards(link, y == 0, y != 0)

@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from itertools import product
 from typing import Any
 
@@ -31,8 +31,9 @@ ABOVE, UP_TO = "above", "up to"
 """The same as the main parameter sees them, as statistics of a cell."""
 
 BEYOND_ALL, FAR, NEAR = 1e100, 1e20, 1e-250
-"""Stand-ins of bounds that are none, of numbers and their logs, of other amounts, and of what is above zero: beyond
-these lies less of any response than is left of 1 in rounding, and every formula has its digits there.
+"""Stand-ins of bounds that are none, of numbers and their logs, of other amounts, and of what is above zero: every
+formula has its digits there. Where responses are as they are in tables (design/bounds.py), beyond these lies less of
+any than is left of 1 in rounding. What is predicted may be larger: means and draws of amounts have no such bound.
 """
 
 ROUNDS = 60
@@ -113,7 +114,8 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
     def mean(f: Functions, p: Given) -> Any:
         assert mean_within is not None
         bounds = _values(p)
-        found = mean_within(f, ends_of(f, family, bounds), p)
+        within = partial(_at_bounds, f, family, mean_within, p)
+        (found,) = _where_open(f, family, bounds, lambda own: (within(own),), lambda: (_whole_mean(f, family, p),))
         if family.modelled == "proportion":
             bounds = {name: family.seen(bound, p[family.data[0]].value, f) for name, bound in bounds.items()}
         if LOWER in bounds:  # rounding may put it beyond a bound, if nearly everything is at that
@@ -124,7 +126,9 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
 
     def moments(f: Functions, p: Given) -> tuple[Any, Any]:
         assert within is not None
-        return within(f, ends_of(f, family, _values(p)), p)
+        at_bounds = partial(_at_bounds, f, family, within, p)
+        mean, variance = _where_open(f, family, _values(p), at_bounds, lambda: _whole_moments(f, family, p))
+        return mean, variance
 
     return replace(
         family,
@@ -157,6 +161,51 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
         untruncated=family,
         made_by=(truncated, (family, bounds)),
     )
+
+
+def _at_bounds(
+    f: Functions, family: Family, within: Callable[[Functions, Ends, Given], Any], p: Given, own: Any
+) -> Any:
+    return within(f, ends_of(f, family, own), p)
+
+
+def _where_open(
+    f: Functions,
+    family: Family,
+    bounds: dict[str, Any],
+    at_bounds: Callable[[dict[str, Any]], tuple[Any, ...]],
+    whole: Callable[[], tuple[Any, ...]],
+) -> tuple[Any, ...]:
+    """What rows have within bounds; without the upper one where that stands for none, which is less far than an amount
+    may be that is expected.
+    """
+    found, end = at_bounds(bounds), without_bound(family, UPPER)
+    if UPPER not in bounds or end != FAR or not may_be_open(family):
+        return found
+    upper = bounds[UPPER]
+    if isinstance(upper, float | np.ndarray) and not np.any(np.asarray(upper) >= end):
+        return found
+    rest = {LOWER: bounds[LOWER]} if LOWER in bounds else {}
+    alone = at_bounds(rest) if rest else whole()
+    return tuple(f.where(f.above(end, upper), one, other) for one, other in zip(found, alone, strict=True))
+
+
+def _whole_mean(f: Functions, family: Family, p: Given) -> Any:
+    assert family.mean is not None
+    return family.mean(f, p)
+
+
+def _whole_moments(f: Functions, family: Family, p: Given) -> tuple[Any, Any]:
+    """The mean and the variance of the whole, as those above its least response."""
+    own = family.with_zeros
+    base = family if own is None else own.base
+    assert base.moments_within is not None
+    low = ends_of(f, base, {LOWER: without_bound(base, LOWER)})[0]
+    if own is None:
+        return base.moments_within(f, (low, None), p)
+    mean, variance = base.moments_within(f, (low if own.log_none is None else 0.0, None), p)
+    share = p[own.share].value
+    return share * mean, share * (variance + (1 - share) * mean * mean)
 
 
 def _without_limit(family: Family, parameter: Parameter) -> Parameter:
@@ -213,6 +262,7 @@ def _draw(family: Family, rng: np.random.Generator, p: Given) -> Floats:
     flat = {name: replace(own, eta=np.broadcast_to(own.eta, shape).reshape(-1)) for name, own in p.items()}
     sides = ((LOWER, -np.inf), (UPPER, np.inf))
     low, high = (np.broadcast_to(bounds.get(name, end), shape).reshape(-1) for name, end in sides)
+    high = np.where(_is_end(family, UPPER, high), high, np.inf)
     left = np.flatnonzero(~((drawn >= low) & (drawn <= high)))
     for _ in range(ROUNDS):
         if not left.size:
@@ -248,9 +298,8 @@ def _draw_with_zeros(family: Family, rng: np.random.Generator, p: Given) -> Floa
     shape = np.broadcast_shapes(*(np.shape(one.eta) for one in p.values()))
     flat = {name: replace(one, eta=np.broadcast_to(one.eta, shape).reshape(-1)) for name, one in p.items()}
     with np.errstate(all="ignore"):
-        share = np.broadcast_to(
-            own.share_within(NUMPY, ends_of(NUMPY, family, _values(flat)), flat), flat[UPPER].eta.shape
-        )
+        within = own.share_within(NUMPY, ends_of(NUMPY, family, _values(flat)), flat)
+        share = np.where(_is_end(family, UPPER, flat[UPPER].value), within, flat[own.share].value)
     chosen = np.flatnonzero(rng.random(share.size) < share)
     drawn = np.where(np.isnan(share), np.nan, 0.0)
     of_base = {name: replace(one, eta=one.eta[chosen]) for name, one in flat.items()}

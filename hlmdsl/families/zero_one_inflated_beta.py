@@ -111,6 +111,7 @@ ZERO_ONE_INFLATED_BETA = Family(
             default_prior=any_share,
             passes=_by_ends,
             passes_seen=as_seen(_by_ends),
+            sorts=_by_ends,
         ),
         Parameter(
             "coi",
@@ -121,6 +122,7 @@ ZERO_ONE_INFLATED_BETA = Family(
             default_prior=any_share,
             passes=_by_ones,
             passes_seen=as_seen(_by_ones),
+            sorts=_by_ones,
         ),
     ),
     support="unit or its ends",

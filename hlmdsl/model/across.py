@@ -107,7 +107,7 @@ def _wrong(equation: Equation, varying: Varying | None, group: str) -> tuple[str
     if curve := next((p for t in varying.bars[0].effects.terms for p in t.smooths), None):
         line = quoted(curve.names[0])
         return (
-            "the wiggles of curves are independent",
+            f"the {curve.function.pieces} of curves are independent",
             f"let a line vary, `(1 + {line} | {group})`, or leave `across` out",
         )
     return None

@@ -6,7 +6,7 @@ Not decided here: levels, rows, coefficients.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import field, replace
 from fractions import Fraction
 from typing import Literal
@@ -152,6 +152,23 @@ class Predicted:
         """
         return self.variables((*self.own_groups, *(() if self.is_linear else self.over_groups)))
 
+    @property
+    def moved_by(self) -> dict[str, Factor | Covariate]:
+        """Of these, the variables that change its value: of the slope of a sum of coefficients, those beside its
+        covariate in a term, and this itself where the sum bends along it.
+        """
+        if self.slope is None or not self.is_linear:
+            return self.predictors
+        found: dict[str, Factor | Covariate] = {}
+        for equation in self.equations:
+            for parts in (*(t.parts for t in _terms(equation, self.own_groups)), *((o,) for o in equation.offsets)):
+                own = [p for p in parts if isinstance(p, NumericPart) and self.slope in p.covariates]
+                is_straight = len(own) == 1 and own[0].function.is_plain
+                for variable in (v for p in parts for v in _variables(p)) if own else ():
+                    if variable != self.slope or not is_straight:
+                        found[variable.name] = variable
+        return {name: v for name, v in self.predictors.items() if name in found}
+
     def variables(self, groups: tuple[Grouping, ...]) -> dict[str, Factor | Covariate]:
         """Those on which it depends, in the order written, if the deviations of these groupings are in it."""
         found = {name: v for equation in self.equations for name, v in predictors(equation, groups).items()}
@@ -216,20 +233,17 @@ def predictors(equation: Equation, groups: tuple[Grouping, ...] = ()) -> dict[st
 
     Varying effects are zero, so theirs count only of the groupings whose deviations are not.
     """
-    found: dict[str, Factor | Covariate] = {}
-    for part in _parts(equation, groups):
-        for variable in (part.factor,) if isinstance(part, FactorPart) else part.covariates:
-            found.setdefault(variable.name, variable)
-    return found
+    parts = (part for term in _terms(equation, groups) for part in term.parts)
+    return {v.name: v for part in (*parts, *equation.offsets) for v in _variables(part)}
 
 
-def _parts(equation: Equation, groups: tuple[Grouping, ...]) -> Iterator[FactorPart | NumericPart]:
-    terms: list[Term] = [*equation.effects.terms]
-    for varying in equation.varying:
-        if varying.grouping in groups:
-            terms += [t for bar in varying.bars for t in bar.effects.terms]
-    yield from (part for term in terms for part in term.parts)
-    yield from equation.offsets
+def _variables(part: FactorPart | NumericPart) -> tuple[Factor | Covariate, ...]:
+    return (part.factor,) if isinstance(part, FactorPart) else part.covariates
+
+
+def _terms(equation: Equation, groups: tuple[Grouping, ...]) -> list[Term]:
+    varying = (v for v in equation.varying if v.grouping in groups)
+    return [*equation.effects.terms, *(t for v in varying for bar in v.bars for t in bar.effects.terms)]
 
 
 def groupings_named(equations: Iterable[Equation], names: Collection[str]) -> tuple[Grouping, ...]:

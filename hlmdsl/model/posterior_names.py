@@ -187,7 +187,7 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
         if term.smooths:
             many = any(isinstance(p, FactorPart) or p.function.dim for p in term.parts if p not in term.smooths)
             along = [p for p in term.smooths if p.function.directions(p.names)]
-            sd = f"the sd of the wiggles of `{term.name}`{of}"
+            sd = f"the sd of the {term.smooths[0].function.pieces} of `{term.name}`{of}"
             has_elements = many or bool(along) or bool(equation.categories)
             yield _Named(equation.smooth_sd(term), sd, term.span, has_elements=has_elements)
             for surface in along:

@@ -107,7 +107,7 @@ def sd_direction(term: Term, along: ast.Expr | None = None, group: str = "") -> 
             return ":".join(order)
     before = f"sd({group}, {term.spelled}" if group else f"sd({term.spelled}"
     each = [f"`{before}, {own})`" for own in _directions(term)]
-    found = f"its sds are along {', '.join(_directions(term))}" if each else "its wiggles have one sd"
+    found = f"its sds are along {', '.join(_directions(term))}" if each else f"its {part.function.pieces} have one sd"
     instead = " or ".join(each or [f"`{before})`"])
     raise Rejected(NoSdAlong(span=along.span, term=term.name, given=written(along), found=found, instead=instead))
 

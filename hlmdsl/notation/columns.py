@@ -8,14 +8,15 @@ Not decided here: what a term is (terms.py).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import Literal
+from collections.abc import Iterable, Sequence
+from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.design.columns import Unusable
 from hlmdsl.design.levels import sort_labels
+from hlmdsl.design.rows import Floats
 from hlmdsl.design.table import Table
 from hlmdsl.notation.errors import NoSuchColumn
 from hlmdsl.source.diagnostic import Diagnostic, nearest
@@ -149,14 +150,29 @@ class Columns:
             gaps = own if gaps is None else gaps | own
         return gaps
 
-    def distance(self, column: str, used: Iterable[str]) -> float | None:
-        """How far values are apart at most, in rows without a gap in columns that are used; None without a table."""
-        found = None if self.table is None else self.table.columns.get(column)
-        if found is None or isinstance(found, Unusable):
-            return None
+    def distances(
+        self, columns: Sequence[str], used: Iterable[str], by: str = "", is_number: bool = False
+    ) -> tuple[float, ...]:
+        """How far points of some columns are apart at most, in rows without a gap in columns that are used: in each
+        level of `by`, or where that number is not zero. Nothing without a table, or where all points are one.
+        """
+        of = {} if self.table is None else self.table.columns
+        found = [own for name in (*columns, *filter(None, [by])) if (own := of.get(name)) is not None]
+        known = [own for own in found if not isinstance(own, Unusable)]
+        if len(known) < len(columns) + bool(by):
+            return ()
         gaps = self._gaps(used)
-        values = found.numbers.values if gaps is None else found.numbers.values[~gaps]
-        return float(np.ptp(values)) if values.size and np.isfinite(values).all() and np.ptp(values) > 0 else None
+        kept = np.arange(len(known[0].numbers.values)) if gaps is None else np.flatnonzero(~gaps)
+        points = np.stack([own.numbers.values[kept] for own in known[: len(columns)]], axis=1)
+        if not kept.size or not np.isfinite(points).all():
+            return ()
+        groups: npt.NDArray[np.integer[Any]] = np.zeros(kept.size, dtype=np.int64)
+        if by and is_number:
+            points, groups = (own[known[-1].numbers.values[kept] != 0] for own in (points, groups))
+        elif by:
+            groups = known[-1].cells.codes[kept]
+        each = tuple(largest_distance(points[groups == level]) for level in np.unique(groups))
+        return each if each and all(d > 0 for d in each) else ()
 
     def names(self, texts: list[str], taken: frozenset[str]) -> dict[Use, str]:
         """A name for each use that is in one of the texts; `taken` are those of the response and of parameters."""
@@ -259,3 +275,28 @@ def _stands_for(named: Use, use: Use) -> bool:
         and use.kind == "group"
         and not (use.related or use.adjacent or use.heavy_tails or use.is_apart)
     )
+
+
+MOST_PAIRED = 1_500
+"""Points whose pairs are all looked at."""
+
+
+def largest_distance(points: Floats) -> float:
+    """Between two of some points (n, columns)."""
+    if points.shape[1] == 1:
+        return float(np.ptp(points)) if len(points) else 0.0
+    points = np.unique(points, axis=0)
+    if len(points) > MOST_PAIRED:
+        points = _outermost(points)
+    apart = points[:, None] - points[None]
+    return float(np.sqrt(np.square(apart).sum(axis=2).max(initial=0.0)))
+
+
+def _outermost(points: Floats) -> Floats:
+    """Those of which two are the farthest apart: corners of the hull, or ends of a line."""
+    from scipy.spatial import ConvexHull, QhullError  # type: ignore[import-untyped]
+
+    try:
+        return np.asarray(points[ConvexHull(points).vertices])
+    except QhullError:
+        return points[[0, -1]]  # in order along the line that they are on

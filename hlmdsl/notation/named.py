@@ -12,7 +12,8 @@ from contextlib import suppress
 from hlmdsl.design.columns import Unusable
 from hlmdsl.model.check import check_model
 from hlmdsl.model.model import Model
-from hlmdsl.model.terms import Equation, FactorPart, Term
+from hlmdsl.model.terms import Equation, FactorPart, NumericPart, Term
+from hlmdsl.model.written import quoted
 from hlmdsl.notation.coefficient_names import CannotSay, coefficients, renamed
 from hlmdsl.notation.columns import Columns
 from hlmdsl.notation.curves import missing_priors
@@ -59,12 +60,8 @@ def _special(model: Model, to: Writing, unscaled: Set[str], used: Set[str]) -> S
     for term in main.effects.terms:
         for smooth in term.smooths:
             if smooth.function.has_lengthscale:
-                columns = "".join(c.column for c in smooth.covariates)
-                by = "".join(p.factor.column for p in term.parts if isinstance(p, FactorPart))
-                unit = None  # each level has a distance of its own, and two columns have one lengthscale there
-                if len(smooth.covariates) == 1 and not by:
-                    unit = 1.0 if columns in unscaled else to.columns.distance(columns, used)
-                processes[renamed(f"gp{columns}{by}")] = Process(term.spelled, unit)
+                own = _process(term, smooth, to, unscaled, used)
+                processes[own[0]] = own[1]
             else:
                 splines.append(term.spelled)
         if term.monotonic and len(term.parts) == 1:
@@ -104,3 +101,19 @@ def _of_terms(terms: Iterable[Term], to: Writing) -> dict[str, str]:
             for name, label in coefficients(term, to).items():
                 found.setdefault(name, f"{term.spelled}[{label}]" if label else term.spelled)
     return found
+
+
+def _process(term: Term, smooth: NumericPart, to: Writing, unscaled: Set[str], used: Set[str]) -> tuple[str, Process]:
+    """Its name there, with the distances by which brms divides: all columns by one, in each level by its own."""
+    columns = [c.column for c in smooth.covariates]
+    others = [p for p in term.parts if p is not smooth]
+    by = "".join(p.factor.column if isinstance(p, FactorPart) else p.covariate.column for p in others)
+    name = renamed(f"gp{''.join(columns)}{by}")
+    distances: tuple[float, ...] = ()
+    if "".join(columns) in unscaled:
+        distances = (1.0,)
+    elif len(others) < 2:
+        distances = to.columns.distances(columns, used, by, any(isinstance(p, NumericPart) for p in others))
+    several = len(columns) > 1
+    along = {renamed(f"{name}{c.column}"): quoted(c.name) for c in smooth.covariates} if several else {}
+    return name, Process(term.spelled, distances, along)

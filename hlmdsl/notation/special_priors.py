@@ -18,17 +18,35 @@ from hlmdsl.source.frozen import frozen
 RESIDUAL = "correlation residual ~ "
 """Begins a prior of how residuals correlate, whose line is made elsewhere."""
 
+SAME = 1e-9
+"""Distances that differ by no more, relative to their size, are one."""
+
 _NUMBER = r"-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
 
 
 @frozen
 class Process:
-    """A term here, and how many units of its column one is there, of which its lengthscale is a multiple; None if that
-    is not known.
+    """A term here, and how many units of its columns one is there, of which its lengthscales are multiples, in each
+    level if it is one of each; nothing if that is not known. `along`: of several columns, the covariate of each
+    lengthscale by the name that this has there.
     """
 
     term: str
-    unit: float | None = None
+    units: tuple[float, ...] = ()
+    along: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def unit(self) -> float | None:
+        """The same for all, if it is."""
+        is_one = bool(self.units) and max(self.units) - min(self.units) <= SAME * max(self.units)
+        return self.units[0] if is_one else None
+
+    @property
+    def values(self) -> str:
+        return f"points of {' and '.join(f'`{name}`' for name in self.along.values())}" if self.along else _OF_ONE
+
+
+_OF_ONE = "values of the column"
 
 
 @frozen
@@ -109,16 +127,19 @@ def of_lengthscales(coef: str, law: str, here: Special) -> list[str]:
         moved = "" if own.unit is None else times(law, own.unit)
         if not moved:
             return []
-        lines.append(f"prior lengthscale({own.term}) ~ {moved}")
+        along = f", {own.along[coef]}" if coef in own.along else ""
+        lines.append(f"prior lengthscale({own.term}{along}) ~ {moved}")
     return lines
 
 
 def in_distances(coef: str, here: Special) -> list[str]:
     """By what priors of class `lscale` are multiplied."""
-    units = (own.unit for own in _processes(coef, here))
-    told = "lengthscales of brms are parts of the largest distance between values of the column, {:.6g}: here they are "
-    told += "in its units"
-    return [told.format(unit) for unit in units if unit not in (None, 1.0)]
+    return [
+        f"lengthscales of brms are parts of the largest distance between {own.values}, {own.unit:.6g}: here they are "
+        f"in {'their' if own.along else 'its'} units"
+        for own in _processes(coef, here)
+        if own.unit not in (None, 1.0)
+    ]
 
 
 def times(law: str, k: float) -> str:
@@ -132,7 +153,7 @@ def times(law: str, k: float) -> str:
 
 
 def _processes(coef: str, here: Special) -> list[Process]:
-    return [own for name, own in here.processes.items() if coef in ("", name)]
+    return [own for name, own in here.processes.items() if coef in ("", name, *own.along)]
 
 
 def advice(kind: str, distribution: str, here: Special) -> str:
@@ -141,10 +162,13 @@ def advice(kind: str, distribution: str, here: Special) -> str:
         case "sds" if here.splines:
             return f"here it is `prior sd({here.splines[0]}) ~ HalfNormal(1)`, of the root mean square of the wiggles"
         case "lscale" if here.processes:
-            term = next(iter(here.processes.values())).term
+            own = next((p for p in here.processes.values() if p.unit is None), next(iter(here.processes.values())))
+            each = " in each level" if len(own.units) > 1 else ""
+            found = f", {min(own.units):.4g} to {max(own.units):.4g}" if each and own.unit is None else ""
             return (
-                f"here it is `prior lengthscale({term}) ~ LogNormal(0, 1)`, in the units of the column, there it is "
-                "divided by the largest distance between its values"
+                f"here it is `prior lengthscale({own.term}) ~ LogNormal(0, 1)`, in the units of the "
+                f"column{'s' if own.along else ''}, there it is divided by the largest distance between {own.values}"
+                f"{each}{found}"
             )
         case "sderr":
             return (

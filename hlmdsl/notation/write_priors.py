@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import TypeGuard
 
 from hlmdsl.families.in_programs import FamilyThere
 from hlmdsl.families.mixtures_there import SHARE, dirichlet, shares
@@ -18,17 +19,19 @@ from hlmdsl.model.priors import (
     OnEffects,
     OnHyper,
     OnIntercept,
+    OnLengthscale,
     OnNeighbours,
     OnParameter,
     OnSd,
+    OnSmoothSd,
     OnTerm,
     PlacedCorrelation,
     PlacedPrior,
     Prior,
 )
 from hlmdsl.model.terms import Equation, Grouping, Term, Varying
-from hlmdsl.notation.coefficient_names import CannotSay, chosen
-from hlmdsl.notation.write_columns import number
+from hlmdsl.notation.coefficient_names import CannotSay, chosen, renamed
+from hlmdsl.notation.write_columns import levels_of, number
 from hlmdsl.notation.write_residuals import prior_there
 from hlmdsl.notation.write_terms import product_there, units_there
 from hlmdsl.notation.writing import Unsaid, Writing
@@ -142,7 +145,8 @@ def _open(to: Writing) -> list[str]:
 def _brms(placed: PlacedPrior, there: FamilyThere, found: PriorsThere, to: Writing) -> str:
     """Adds lines; returns why there are none, if so."""
     target = placed.target
-    if not isinstance(target, OnIntercept | OnEffects | OnTerm | OnSd | OnNeighbours | OnCutpoints | OnParameter):
+    known = (OnIntercept, OnEffects, OnTerm, OnSd, OnNeighbours, OnCutpoints, OnParameter)
+    if not isinstance(target, known) and not _is_of_process(target):
         return "brms has no hyperparameters" if isinstance(target, OnHyper) else "in brms it is of another number"
     written = _in_stan(placed.prior, _is_positive(target, to))
     if written is None:
@@ -159,7 +163,16 @@ def _is_positive(target: object, to: Writing) -> bool:
     if isinstance(target, OnParameter):
         parameter = to.model.response.family.parameter(target.name)
         return parameter is not None and parameter.domain == "positive"
-    return isinstance(target, OnSd)
+    return isinstance(target, OnSd | OnSmoothSd | OnLengthscale)
+
+
+def _is_of_process(target: object) -> TypeGuard[OnSmoothSd | OnLengthscale]:
+    """Whether it is of a Gaussian process among the common effects."""
+    return (
+        isinstance(target, OnSmoothSd | OnLengthscale)
+        and target.term.has_lengthscale
+        and (isinstance(target, OnSmoothSd) or target.grouping is None)
+    )
 
 
 def _no_stan(prior: Prior) -> str:
@@ -228,6 +241,17 @@ def _lines(target: object, written: _Written, there: FamilyThere, to: Writing) -
             yield _line(written, "sdcar")
         case OnNeighbours():
             yield _line(written, "rhocar")
+        case OnSmoothSd(equation=equation, term=term):
+            for dpar in _dpars(equation, None, there, to):
+                for name in _of_process(equation, term, to):
+                    yield _line(written, "sdgp", name, dpar=dpar)
+        case OnLengthscale(equation=equation, term=term, along=along):
+            columns = {c.name: c.column for c in term.smooths[0].covariates}
+            each = [""] if len(columns) == 1 else [columns[along]] if along is not None else list(columns.values())
+            for dpar in _dpars(equation, None, there, to):
+                for name in _of_process(equation, term, to, is_named=len(columns) > 1):
+                    for column in each:
+                        yield _line(written, "lscale", renamed(f"{name}{column}"), dpar=dpar)
         case OnSd(equation=equation, grouping=grouping, effect=effect, coefficient=key):
             yield from _on_sds(equation, grouping, effect, key, written, there, to)
         case OnCutpoints(equation=equation, position=position):
@@ -237,6 +261,19 @@ def _lines(target: object, written: _Written, there: FamilyThere, to: Writing) -
                 raise CannotSay(f"`{there.parameters[name]}` of brms is another number" if name in there.other else
                                  f"`{there.parameters[name]}` of brms is 1 - {name}")  # fmt: skip
             yield _line(written, there.parameters[name])
+
+
+def _of_process(equation: Equation, term: Term, to: Writing, is_named: bool = False) -> list[str]:
+    """The name of a Gaussian process, or those of one in each level of a factor; none is needed for the only one."""
+    if not is_named and [t for t in equation.effects.terms if t.has_lengthscale] == [term]:
+        return [""]
+    (smooth,), factors = term.smooths, term.factors
+    name = f"gp{''.join(c.column for c in smooth.covariates)}"
+    if not factors:
+        return [renamed(name)]
+    if not (levels := levels_of(factors[0].factor, to)):
+        raise CannotSay("it is named by levels, which only the table has")
+    return [renamed(f"{name}{factors[0].factor.column}{level}") for level in levels]
 
 
 def _on_effects(equation: Equation, written: _Written, there: FamilyThere, to: Writing) -> Iterator[str]:

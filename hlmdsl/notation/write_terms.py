@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from hlmdsl.model.priors import OnLengthscale
 from hlmdsl.model.terms import Equation, FactorPart, Grouping, NumericPart, Term, TermSet, Varying, VaryingBar
 from hlmdsl.model.variables import Factor
 from hlmdsl.notation.write_columns import covariate_term, factor_term, group_term, raw
@@ -80,6 +81,11 @@ def _common_term(term: Term, to: Writing) -> str:
     is_by_levels = isinstance(only, FactorPart) and only.by_levels
     by = ""
     if isinstance(only, FactorPart) and is_by_levels:
+        if smooth.function.has_lengthscale and _is_of_numbers(only.factor, to):
+            raise to.refuse(
+                f"`{term.name}` with levels that are numbers in the table", "a number in `by` multiplies a curve there",
+                f"make `{only.factor.column}` a column of texts", term.span,
+            )  # fmt: skip
         by = smooth.function.by_there(to.program, _bare(only.factor, to))
     if not by:
         raise to.refuse(
@@ -92,8 +98,14 @@ def _common_term(term: Term, to: Writing) -> str:
 
 
 def _bare(factor: Factor, to: Writing) -> str:
-    """A factor whose coding does not matter, as a column."""
-    return to.name(factor.column)
+    """A factor whose coding does not matter."""
+    column = to.name(factor.column)
+    return f"factor({column})" if _is_of_numbers(factor, to) else column
+
+
+def _is_of_numbers(factor: Factor, to: Writing) -> bool:
+    """Whether R would take it for a number."""
+    return not to.is_python and to.columns.table is not None and not to.columns.has_labels(factor.column)
 
 
 def product_there(term: Term, to: Writing) -> str:
@@ -136,7 +148,15 @@ def numeric(part: NumericPart, to: Writing, as_it_is: bool = False) -> str:
             "there is no such function of columns, or not in this form",
             "see whether brms has it: `--as brms`" if to.program != "brms" else "fit it here",
         )
-    if differs := function.differs_there(to.program):
+    argument, otherwise = function.in_units_there(to.program)
+    if argument and any(isinstance(p.target, OnLengthscale) and part in p.target.term.parts for p in to.model.priors):
+        written, otherwise = f"{written[:-1]}, {argument})", ""
+        distances = [to.columns.distances([c.column], ()) for c in part.covariates]
+        if any(0 < d < 1 for own in distances for d in own):
+            to.note(
+                f"with `{argument}` the interval of waves is at least c on either side, also where values are nearer"
+            )
+    if differs := ", and ".join(filter(None, [function.differs_there(to.program), otherwise])):
         to.note(differs)
     return written
 

@@ -250,3 +250,56 @@ def test_the_directions_are_named_at_the_prior() -> None:
     assert found.notes == ("`x2` is 2 × `x` in every row",)
     assert found.span is not None
     assert spec[found.span.start : found.span.end] == "prior effects ~ Flat()"
+
+
+SPREADS = [
+    ("1 + f", "0 + f", 1, True),
+    ("1 + x", "0 + f", 1, True),  # a line through one row
+    ("1 + x", "0 + f", 2, True),
+    ("1", "0 + f", 2, False),
+    ("1 + f", "0 + f", 2, False),
+    ("1 + f*x", "0 + f", 2, True),
+    ("1 + x", "1 + f", 1, True),
+    ("0 + x", "0 + f", 1, False),  # x is 0 there
+    ("1 + (1 | g)", "0 + f", 3, True),  # each row of a unit of its own
+    ("1 + x", "0 + z", 1, False),  # z is of all rows
+    ("1 + x", "0 + f + x", 1, True),
+]
+
+
+@pytest.mark.parametrize(("mu", "spread", "rows", "is_improper"), SPREADS)
+def test_flat_effects_on_a_spread(mu: str, spread: str, rows: int, is_improper: bool) -> None:
+    """Against the density of y with all that is in mu integrated out, as the spread of the first rows goes to zero: it
+    stays above zero."""
+    f = np.array(["a"] * rows + ["b"] * (9 - rows))
+    x = np.array([0.0, 1.0, -1.5, 2.0, 0.5, -0.5, 1.25, 3.0, -2.0])
+    y = np.array([2.5, 1.5, 3.5, 1.0, 4.0, 2.0, 3.0, 2.25, 1.25])
+    z = np.linspace(1.0, 2.0, 9)
+    g = np.array([f"g{k % 3}" for k in range(9)])
+    spec = (
+        f"response y ~ Normal(mu, sigma)\nfactor f {{ b, a }}\ncovariate x\ncovariate z\ngroup g\neffects mu = {mu}\n"
+    )
+    table = {"y": y, "f": f, "x": x, "z": z, "g": g}
+    flat = f"{spec}effects log(sigma) = {spread}\nprior sigma.{spread[4]} ~ Flat()"
+    assert [c for c in codes(flat, table) if c == "HLM342"] == ["HLM342"] * is_improper
+    columns = [np.ones(9)] * mu.startswith("1") + [x] * ("x" in mu)
+    columns += [f == "a"] * ("f" in mu) + [x * (f == "a")] * ("*" in mu)
+    columns += [g == unit for unit in ("g0", "g1", "g2")] if "g" in mu else []
+    matrix = np.column_stack(columns).astype(float)
+
+    def log_density(t: float) -> float:
+        spreads = np.exp(2 * t * z) if "z" in spread else np.where(f == "a", np.exp(2 * t), 1.0)
+        covariance = 25.0 * matrix @ matrix.T + np.diag(spreads)
+        return -0.5 * float(np.linalg.slogdet(covariance)[1] + y @ np.linalg.solve(covariance, y))
+
+    assert (log_density(-9.0) > log_density(-6.0) - 0.1) == is_improper
+
+
+def test_a_weight_below_one_lets_the_density_fall() -> None:
+    table = {"y": [2.0, 1.0, 3.0, 2.5], "f": list("abbb"), "w": [0.5, 1.0, 1.0, 1.0]}
+    spec = (
+        "response y ~ Normal(mu, sigma) weights w\nfactor f\ncovariate w\neffects mu = 1\neffects log(sigma) = 0 + f\n"
+        "prior sigma.f ~ Flat()"
+    )
+    assert "HLM342" not in codes(spec, table)
+    assert "HLM342" in codes(spec, table | {"w": [2.0, 1.0, 1.0, 1.0]})

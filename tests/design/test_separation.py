@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import hlmdsl as hlm
+from hlmdsl.design.warnings import Separated
 
 SPEC = """
 response y ~ {family}
@@ -83,3 +84,57 @@ def test_of_one_covariate_separation_is_a_threshold(rows: list[tuple[int, int]],
 def _of(y: np.ndarray, x: np.ndarray) -> list[str]:
     text = "response y ~ Bernoulli(p)\ncovariate x\neffects logit(p) = 1 + x"
     return [w.code for w in hlm.parse(text).bind({"y": y, "x": x}).warnings if w.code == "HLM384"]
+
+
+BESIDE_A = ("f[b - a]", "f[c - a]")
+KINDS = [
+    ("HurdlePoisson(mu, psi)", "log(mu)", 1),
+    ("ZeroInflatedPoisson(mu, psi)", "log(mu)", 1),
+    ("ZeroInflatedBinomial(n = 9, p, psi)", "logit(p)", 1),
+    ("HurdleLogNormal(mu, sigma, psi)", "mu", 3),
+    ("ZeroInflatedBeta(mu, nu, psi)", "logit(mu)", 30),
+]
+F = np.repeat(list("abc"), 6)
+SOME = np.tile([1, 0, 3, 2, 5, 4], 3)
+OF_ZEROS = [
+    (SOME, set()),
+    (np.maximum(SOME, 2), {"psi_Intercept", "psi_f[b - a]", "psi_f[c - a]"}),
+    (np.where(F == "b", 2 + SOME % 2, SOME), {"psi_f[b - a]"}),
+    (np.where(F == "b", 0, SOME), {"f[b - a]", "psi_f[b - a]"}),
+    (np.where(F == "a", 0, SOME), {f"{psi}{one}" for psi in ("", "psi_") for one in ("Intercept", *BESIDE_A)}),
+]
+
+
+@pytest.mark.parametrize(("family", "link", "divisor"), KINDS)
+def test_zeros_of_a_separate_process(family: str, link: str, divisor: int) -> None:
+    """A level where all or none are zero tells its share of zeros to be at an end; where all are, nothing tells the
+    mean of the others."""
+    own = SPEC.format(family=family, link=link, effects="1 + f").replace("covariate x\n", "")
+    spec = hlm.parse(f"{own}effects logit(psi) = 1 + f")
+    for y, unbounded in OF_ZEROS:
+        values = y if divisor == 1 else y / divisor * (1 + 0.01 * np.arange(18))
+        found = [w for w in spec.bind({"y": values, "f": F}).warnings if isinstance(w, Separated)]
+        assert {name for w in found for name in w.coefficients} == unbounded
+        assert len(found) == len({"psi" in name for name in unbounded})
+
+
+def test_zeros_alone_leave_nothing_to_the_mean_of_others() -> None:
+    text = "response y ~ HurdlePoisson(mu, psi)\nfactor f\neffects log(mu) = 1 + f\neffects logit(psi) = 1"
+    of_mean, of_share = hlm.parse(text).bind({"y": np.zeros(18), "f": F}).warnings
+    assert isinstance(of_mean, Separated)
+    assert isinstance(of_share, Separated)
+    assert of_mean.coefficients == ("Intercept", *BESIDE_A)
+    assert of_share.coefficients == ("psi_Intercept",)
+    assert of_share.every == "every row has y = 0: "
+    (none,) = hlm.parse(text).bind({"y": np.maximum(SOME, 2), "f": F}).warnings
+    assert isinstance(none, Separated)
+    assert none.every == "no row has y = 0: "
+
+
+def test_ones_among_the_ends() -> None:
+    """Shares of exact 0 and 1: of a all are 1, of b none is at an end, and c has all of them."""
+    y = np.where(F == "a", 1.0, np.where(F == "b", 0.1 + SOME / 9, np.tile([0.0, 1.0, 0.3, 0.4, 0.2, 0.0], 3)))
+    text = "response y ~ ZeroOneInflatedBeta(mu, nu, zoi, coi)\nfactor f\neffects logit(mu) = 1\n"
+    found = hlm.parse(f"{text}effects logit(zoi) = 0 + f\neffects logit(coi) = 0 + f").bind({"y": y, "f": F}).warnings
+    named = [w.coefficients for w in found if isinstance(w, Separated)]
+    assert [set(one) <= {f"{p}_f[a]", f"{p}_f[b]"} for p, one in zip(("zoi", "coi"), named, strict=True)] == [True] * 2

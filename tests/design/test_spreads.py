@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 import hlmdsl as hlm
 from hlmdsl.design.spreads import confused
+from hlmdsl.design.warnings import SpreadsConfused
+from hlmdsl.explain.explanation import explain
 
 HEAD = """
 response y ~ {family}
@@ -60,6 +62,21 @@ TOLD = [
     ("1 + g_level + (1 | g)", "Normal(mu, sigma)\nprior g_level ~ Normal(0, tau)\nprior tau ~ HalfNormal(1)", False),
     ("1 + walk(row) + (1 | g)", "Normal(mu, sigma)", False),
 ]
+SHARES = [
+    ("0 + g_level + (1 | g)", "g_level ~ Normal(0, tau)", {"tau", "sd_g[Intercept]"}),
+    ("0 + g_level + (1 | h) + (1 | k)", "g_level ~ Normal(1, tau)", {"tau", "sd_h[Intercept]"}),
+    ("0 + g_level + (1 | h)", "g_level ~ Normal(0, 2 * tau)", {"tau", "sd_h[Intercept]"}),
+    ("0 + g_level + g_level:x + (1 + x | h)", "g_level:x ~ Normal(0, tau)", {"tau", "sd_h[x]"}),
+    ("1 + x + t + (1 | g_of_t)", "t ~ Normal(0, tau)", {"tau", "sd_g_of_t[Intercept]"}),
+    ("0 + each_level", "each_level ~ Normal(0, tau)", {"tau", "sigma"}),
+    ("1 + w + walk(row) + (1 | g)", "w ~ Normal(0, tau)", set()),
+    ("1 + g_level + (1 | g)", "g_level ~ Normal(0, tau)", set()),
+    ("0 + g_level + (1 | g)", "g_level ~ StudentT(4, 0, tau)", set()),
+    ("0 + g_level + w + (1 | g)", "g_level ~ Normal(0, tau)\nprior w ~ Normal(0, tau)", set()),
+    ("0 + g_level + w + (1 | g)", "g_level ~ Normal(0, tau)\nprior sigma ~ HalfNormal(tau)", set()),
+    ("0 + g_level + (1 | k)", "g_level ~ Normal(0, tau)", set()),
+]
+TRADED = {ratio: ((1.0, 2.0), (1.0 + 1.0 / ratio, 1.0)) for ratio in (0.5, 1.0, 4.0)}
 LISTED = ("(1 | g)", "(1 | h)"), ("(0 + t | g)",), ("(1 | each)",), ("(0 + w || each)",)
 CURVES = ("(1 + spline(x, df = 4) | h)", "(1 | k)"), ("(1 + spline(x, df = 4) | g)", "(1 + x || k)")
 SHARED = ("(1 + x | members(two, one, weights = (weight, rest)))", "(0 + t || members(one, g))", "(1 | g)")
@@ -295,6 +312,31 @@ def test_rows_inform_an_sd_beside_what_is_not_free(effects: str, family: str, is
     z = np.eye(4)[design.rows.units["g"]]
     along = [restricted(design.observed.value, free, shared @ shared.T + s * z @ z.T + np.eye(12)) for s in (0.1, 4.0)]
     assert warned == is_told == bool(np.isclose(*along, atol=1e-7))
+
+
+@pytest.mark.parametrize(("effects", "prior", "confounded"), SHARES)
+def test_sds_of_common_effects_beside_those_of_units(effects: str, prior: str, confounded: set[str]) -> None:
+    """Against the same likelihood: it stays as it is while one variance is traded for the other, or does not."""
+    design = bind(effects, 3, f"Normal(mu, sigma)\nprior {prior}\nprior tau ~ HalfNormal(1)")
+    found = [w for w in design.warnings if isinstance(w, SpreadsConfused)]
+    assert len(found) == bool(confounded)
+    if not found:
+        return
+    (warned,) = found
+    assert set(warned.spreads) == confounded
+    free, shared = by_priors(design)
+    names, matrices = by_brute_force(design)
+    (other,) = confounded - {"tau"}
+    n = design.rows.n
+    (at,) = (m.reshape(n, n) for name, m in zip(names, matrices, strict=True) if name == other)
+    ratio = 4.0 if "2 * tau" in prior else 0.5 if prior.startswith("t ~") else 1.0
+    shared = 2.0 * shared if "2 * tau" in prior else shared
+    beside = np.eye(n) + 0.3 * sum(m.reshape(n, n) for m, name in zip(matrices, names, strict=True) if "sd_k" in name)
+    both = [restricted(design.observed.value, free, a * shared @ shared.T + b * at + beside) for a, b in TRADED[ratio]]
+    assert np.isclose(*both, atol=1e-7)
+    assert warned.only_sum == (ratio == 1.0)
+    cautions = {m.name: m.caution for section in explain(design.schema, design).sections for m in section.meanings}
+    assert all("tau" in cautions[other] and other in cautions["tau"] for other in confounded - {"tau"})
 
 
 def by_priors(design) -> tuple[np.ndarray, np.ndarray]:

@@ -134,8 +134,8 @@ def test_sentences(explained: Explained, named: Named, expression: str, sentence
         ("at()", "the geometric mean of the median y is 2.6 s (95%: 2.2 to 3.0), at dose = 0, over the levels of arm"),
         (
             "slope(dose, at(arm = trt))",
-            "the slope of the log of the y per mg of dose at trt, dose = 0; "
-            "the median y is multiplied by 2.6 (95%: 2.2 to 3.0) per +1 mg of dose, at trt, dose = 0",
+            "the slope of the log of the y per mg of dose at trt; "
+            "the median y is multiplied by 2.6 (95%: 2.2 to 3.0) per +1 mg of dose, at trt",
         ),
     ],
 )
@@ -342,3 +342,32 @@ def test_without_data_an_average_over_the_data_is_said_and_not_computed() -> Non
     assert told.response.startswith("the probability of cure = 1 at trt, averaged over the observed rows")
     assert told.weights == ()
     assert told.determined is None
+
+
+SLOPED = (
+    "response y ~ Normal(mu, sigma)\nfactor arm { ctl, trt }\ncovariate dose\ncovariate x\n"
+    "effects mu = 1 + arm + x + %s\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("effects", "expression", "place", "caution"),
+    [
+        ("dose", "slope(dose, at(arm = trt, dose = 2, x = 90))", "", ""),
+        ("dose", "slope(dose, at())", "", ""),
+        ("dose + dose^2", "slope(dose, at(arm = trt, x = 90))", " at dose = 0", ""),
+        ("dose + dose:x", "slope(dose, at(x = 90, dose = 5))", " at x = 90", "x = 90 is outside the data (1 to 12)"),
+        ("arm*dose", "slope(dose, at(x = 90))", ", averaged with equal weight over the levels of arm", ""),
+        ("spline(dose, df = 3)", "slope(dose, at(x = 90, dose = 2))", " at dose = 2", ""),
+        ("log(dose + 1)", "slope(dose, at(x = 90, dose = 2))", " at dose = 2", ""),
+        ("dose", "slope(dose, at(x = 90)) + slope(dose, at(x = 80))", "", ""),
+    ],
+)
+def test_a_slope_is_said_to_be_where_it_would_be_another_elsewhere(
+    explained: Explained, named: Named, effects: str, expression: str, place: str, caution: str
+) -> None:
+    table = {**TABLE, "y": np.arange(12.0) ** 1.5, "x": np.arange(1.0, 13.0)}
+    told = named(explained(f"{SLOPED % effects}estimand e = {expression}", table), "e")
+    first = f"the slope of the mean y per unit of dose{place}"
+    assert told.response == (f"({first}) plus ({first})" if " + " in expression else first)
+    assert told.caution == caution

@@ -509,3 +509,16 @@ def test_levels_of_a_prior_beyond_any_number() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert implied(spec, COUNTS) is not None
+
+
+def test_priors_are_the_default_ones_if_none_is_declared() -> None:
+    """What a curve's wiggles add has the line of their sd, and by that is made narrower."""
+    n = 60
+    table = {"y": np.random.default_rng(0).poisson(1.0, n), "x": np.random.default_rng(1).normal(size=n)}
+    spec = "response y ~ Poisson(mu)\ncovariate x\neffects log(mu) = 1 + spline(x, df = 5)"
+    (own,) = [t for t in implied(spec, table) if "With probability" in t]
+    assert "the default priors allow" in own
+    wide = f"{spec}\nprior sd(spline(x, df = 5)) ~ HalfNormal(40)"
+    (own,) = [t for t in implied(wide, table) if "With probability" in t]
+    assert "these priors allow" in own
+    assert "With `prior sd(spline(x, df = 5)) ~ HalfNormal(" in own

@@ -234,3 +234,21 @@ def test_equations_have_one_symbol_for_what_wiggles_share() -> None:
     assert r"u^{\text{g}}_{k,j} &\sim \text{Normal}(0, \tau^{\text{g}}_{2}), \quad k = 2, \dots, 5" in tex
     assert r"\tau^{\text{g}}_{3}" not in tex
     assert r"D^{\text{g}} &= \operatorname{diag}(\tau^{\text{g}}_{0}, \tau^{\text{g}}_{1})" in tex
+
+
+@pytest.mark.parametrize(
+    ("bar", "pieces"),
+    [
+        ("1 + spline(x, df = 5)", "wiggles"),
+        ("1 + walk(x)", "changes"),
+        ("0 + walk(x, order = 2)", "bends"),
+        ("1 + hsgp(x)", "waves"),
+        ("1 + walk(x) + hsgp(z)", "changes or waves"),
+    ],
+)
+def test_single_pieces_of_curves_have_names_of_their_own(bar: str, pieces: str) -> None:
+    own = next(
+        s for s in told(bound(f"1 + ({bar} | g)", groups="group g\ncovariate z = x\n")).sections if "between" in s.title
+    )
+    assert f"not from single {pieces}, which are independent." in own.lead
+    assert all(",," not in m.text for m in own.meanings)

@@ -228,6 +228,67 @@ def fewer_rows(chance: Random) -> Iterable[Diagnostic]:
     return bound(text, columns(3, chance, **more))
 
 
+@reaches(RULES, "HLM380")
+def the_same_units_twice(chance: Random) -> Iterable[Diagnostic]:
+    """Under two names, of which one may be a factor whose effects have an sd."""
+    units, each = chance.randint(4, 8), chance.randint(2, 4)
+    index = [i for i in range(units) for _ in range(each)]
+    table = columns(len(index), chance, g=[f"u{i}" for i in index], f=[f"{11 * i % units}" for i in index])
+    sd = "prior f ~ Normal(0, tau)\nprior tau ~ HalfNormal(1)"
+    text = chance.choice(
+        [f"factor f\neffects mu = 0 + f + (1 | g)\n{sd}", "group f\neffects mu = 1 + (1 | f) + (1 | g)"]
+    )
+    return bound(f"response y ~ Normal(mu, sigma)\ngroup g\n{text}", table)
+
+
+@reaches(RULES, "HLM384")
+def zeros_of_a_level(chance: Random) -> Iterable[Diagnostic]:
+    n = 3 * chance.randint(3, 6)
+    is_zero, labels = chance.random() < 0.5, ["a", "b", "c"] * (n // 3)
+    others = [chance.choice([0.0, 2.5, 7.0]) for _ in range(n)]
+    y = [(0.0 if is_zero else 1.5) if label == "b" else own for own, label in zip(others, labels, strict=True)]
+    family, link = chance.choice(
+        [("HurdleLogNormal(mu, sigma, psi)", "mu"), ("HurdleGamma(mu, alpha, psi)", "log(mu)")]
+    )
+    text = f"response y ~ {family}\nfactor f\neffects {link} = 1\neffects logit(psi) = 1 + f"
+    return bound(text, {"y": [5.5, 0.0, *y[2:]], "f": ["a", "c", *labels[2:]]})
+
+
+@reaches(RULES, "HLM2500")
+def a_level_a_time(chance: Random) -> Iterable[Diagnostic]:
+    times, each = chance.randint(4, 9), chance.randint(2, 4)
+    t = [float(i) for i in range(times)] * each
+    process = chance.choice(["walk(t)", "ar(t)", "walk(t, order = 2)"])
+    text = f"response y ~ Normal(mu, sigma)\ncovariate t\nfactor f = t\neffects mu = 1 + f + {process}"
+    return bound(text, {"y": columns(len(t), chance)["y"], "t": t})
+
+
+@reaches(RULES, "HLM2501")
+def as_many_coefficients_as_rows(chance: Random) -> Iterable[Diagnostic]:
+    n = chance.randint(4, 12)
+    terms = chance.choice(["1 + f", "0 + f", "f"])
+    return bound(FACTOR.replace("1 + f", terms), columns(n, chance, f=[f"r{i}" for i in range(n)]))
+
+
+@reaches(RULES, "HLM2560")
+def a_row_alone_in_its_level(chance: Random) -> Iterable[Diagnostic]:
+    labels = ["a", *["b", "c"] * chance.randint(3, 8)]
+    chance.shuffle(labels)
+    mu, spread = chance.choice(["0 + f", "1 + f", "1 + f + x"]), chance.choice(["0 + f", "1 + f"])
+    text = f"{FACTOR.replace('1 + f', mu)}\ncovariate x\neffects log(sigma) = {spread}"
+    return bound(text, columns(len(labels), chance, f=labels))
+
+
+@reaches(RULES, "HLM2561")
+def a_spread_of_one_row(chance: Random) -> Iterable[Diagnostic]:
+    labels = ["a", *["b", "c"] * chance.randint(3, 8)]
+    chance.shuffle(labels)
+    text = PLAIN.replace("1 + x", chance.choice(["1 + x", "1", "1 + x + x^2"]))
+    spread = chance.choice(["0 + f", "1 + f"])
+    table = columns(len(labels), chance, f=labels)
+    return bound(f"{text}\nfactor f\neffects log(sigma) = {spread}", table)
+
+
 @reaches(RULES, "HLM360")
 def other_indexes(chance: Random) -> None:
     import pandas as pd

@@ -13,15 +13,18 @@ from pathlib import Path
 import formulaic
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import hlmdsl as hlm
 from hlmdsl.design.own_data import read_own_data
+from hlmdsl.design.table import table_from
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.from_elsewhere import family_there, link_of_cutpoints
 from hlmdsl.families.in_programs import LINKS, NAMES, Program
 from hlmdsl.families.links_there import links_there
 from hlmdsl.model.model import Model
-from hlmdsl.notation.columns import Columns
+from hlmdsl.notation.columns import Columns, largest_distance
 from hlmdsl.notation.translate import spec_from
 from hlmdsl.notation.write_call import call_in
 from hlmdsl.source.exceptions import HlmError
@@ -299,3 +302,61 @@ def test_another_program_is_an_error() -> None:
 def test_without_a_table_factors_are_made_in_the_call() -> None:
     spec = hlm.parse("response y ~ Normal(mu, sigma)\nfactor f\ngroup g\neffects mu = 1 + f + (1 | g)\n")
     assert spec.as_formula("lme4") == "lmer(y ~ 1 + factor(f) + (1 | g), data = d)\n"
+
+
+PROCESSES = """
+response y ~ Normal(mu, sigma)
+covariate x
+covariate z
+factor f { a, b }
+effects mu = 1 + f + %s
+prior sd(%s) ~ HalfNormal(2)
+prior lengthscale(%s) ~ LogNormal(0.5, 0.6)
+"""
+
+
+@pytest.mark.parametrize(
+    ("term", "more", "call", "sds", "lengthscales"),
+    [
+        ("hsgp(x)", "", 'gp(x, k = 20, c = 0.75, cov = "matern52", scale = FALSE)', [""], [""]),
+        ("f:hsgp(x)", "", "scale = FALSE, by = f)", [""], [""]),
+        ("hsgp(x)", " + hsgp(z)", "scale = FALSE) + gp(z, k = 20", ["gpx"], ["gpx"]),
+        ("f:hsgp(x)", " + hsgp(z)", "scale = FALSE, by = f)", ["gpxfa", "gpxfb"], ["gpxfa", "gpxfb"]),
+        ("hsgp(x, z)", "", "iso = FALSE, scale = FALSE)", [""], ["gpxzx", "gpxzz"]),
+    ],
+)
+def test_priors_of_gaussian_processes_are_written_in_units_of_the_column(
+    term: str, more: str, call: str, sds: list[str], lengthscales: list[str]
+) -> None:
+    """With `scale = FALSE` the lengthscale there is the one here, whatever the table."""
+    spec = hlm.parse(PROCESSES % (term + more, term, term))
+    columns = {"y": np.arange(40.0), "x": np.arange(40.0) % 7, "z": np.arange(40.0) % 5, "f": np.array(["a", "b"] * 20)}
+    table = table_from(columns)
+    text, _, notes = call_in("brms", spec.model, table).partition(NOTES)
+    assert call in text
+    assert ("is of x divided by the largest distance" in notes) == bool(more)
+    for kind, law, coefs in (("sdgp", "normal(0, 2)", sds), ("lscale", "lognormal(0.5, 0.6)", lengthscales)):
+        lines = [f'prior({law}, class = "{kind}"{f', coef = "{own}"' if own else ""})' for own in coefs]
+        assert re.findall(rf'prior\(.*class = "{kind}".*\)', text) == lines
+    if not more:
+        again = hlm.parse(spec_from(text, table)).model
+        own, back = ({(p.written_target, p.prior.written) for p in m.priors} for m in (spec.model, again))
+        named = {(f"lengthscale({term}, {c})", "LogNormal(0.5, 0.6)") for c in "xz"}
+        assert back == own if len(lengthscales) == 1 else named <= back
+
+
+def test_a_factor_of_numbers_is_no_number_in_a_curve_of_each_level() -> None:
+    table = table_from({"y": np.arange(12.0), "x": np.arange(12.0) % 7, "f": np.arange(12) % 2})
+    head = "response y ~ Normal(mu, sigma)\ncovariate x\nfactor f { 0, 1 }\neffects mu = 1 + f + f:"
+    assert "by = factor(f)" in call_in("brms", hlm.parse(f"{head}spline(x, df = 4)").model, table)
+    with pytest.raises(HlmError, match="a number in `by` multiplies a curve there"):
+        call_in("brms", hlm.parse(f"{head}hsgp(x)").model, table)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(2, 1_700), st.integers(0, 99), st.sampled_from([0.0, 1.0]))
+def test_the_largest_distance(n: int, seed: int, depth: float) -> None:
+    """Of many points it is between corners of their hull, or ends of the line that all are on."""
+    points = np.random.default_rng(seed).normal(size=(n, 2)).round(2) * [1.0, depth]
+    direct = max(float(np.hypot(*(points - p).T).max()) for p in points)
+    assert largest_distance(points) == pytest.approx(direct)

@@ -34,12 +34,20 @@ from hlmdsl.backend.kernel.row_density import Role, RowDensity
 from hlmdsl.backend.observed_variable import PYTENSOR
 from hlmdsl.design.design import Design
 from hlmdsl.explain.explanation import explain
-from hlmdsl.families import FAMILIES
+from hlmdsl.families import FAMILIES, truncation
 from hlmdsl.families.family import Family
 from hlmdsl.families.observation import log_density_of_rows, observed
 from hlmdsl.families.seen import INTERVAL, LEFT, NONE, RIGHT, Seen
 from hlmdsl.families.statistics import Rows
-from hlmdsl.families.truncation import LOWER, UPPER, can_be_truncated, closed, may_be_open, truncated
+from hlmdsl.families.truncation import (
+    LOWER,
+    UPPER,
+    can_be_truncated,
+    closed,
+    may_be_open,
+    truncated,
+    without_bound,
+)
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.means import where_it_is_one
 from hlmdsl.predictions.asked import read_asked
@@ -870,6 +878,56 @@ def test_against_scipy_row_by_row(name: str) -> None:
     drawn = np.broadcast_to(drawn, (2000, 4))
     assert ((drawn >= low) & (drawn <= high)).all()
     assert (np.abs(drawn.mean(0) - means) < 5 * drawn.std(0) / 2000**0.5).all()
+
+
+@pytest.mark.parametrize("name", [n for n in LAWS_HERE if without_bound(FAMILIES[n], UPPER) == truncation.FAR])
+@pytest.mark.parametrize("size", [1e18, 1e22, 1e40])
+def test_means_and_draws_beyond_what_stands_for_no_bound(name: str, size: float) -> None:
+    """As of the family with the lower bound alone, and in a row with both bounds as with both."""
+    family, main = FAMILIES[name], FAMILIES[name].main
+    both, low, high = truncated(family, (LOWER, UPPER)), *bounds_of(name)
+    values = values_of(family) | {main.name: size if main.domain != "unit" else 1 / size}
+    beside = {LOWER: closed(both, LOWER, low), UPPER: closed(both, UPPER, high)}
+    assert both.mean is not None
+    means = both.mean(NUMPY, given(values | beside))
+    one = truncated(family, (LOWER,))
+    assert one.mean is not None
+    for k in (0, 2):  # without an upper bound
+        row = {LOWER: beside[LOWER][[k]]}
+        assert means[[k]] == pytest.approx(one.mean(NUMPY, given(values | row)), rel=1e-9)
+        assert means[k] > 0.5 * size
+    assert means[1] <= high[1]
+    if both.moments is not None:
+        found, alone = both.moments(NUMPY, given(values | beside)), one.moments
+        assert alone is not None
+        for got, own in zip(found, alone(NUMPY, given(values | {LOWER: beside[LOWER]})), strict=True):
+            np.testing.assert_allclose(*(np.broadcast_to(v, 4)[[0, 2]] for v in (got, own)), rtol=1e-9)
+    if not family.is_counted and name != "Wald":  # most of whose draws are far below its mean
+        drawn = both.draw(
+            np.random.default_rng(3), given({n: np.tile(v, (400, 1)) for n, v in (values | beside).items()})
+        )
+        assert (drawn[:, [0, 2]].max(axis=0) > 0.9 * size).all()
+        assert (drawn[:, [1, 3]] <= high[[1, 3]]).all()
+
+
+def test_means_of_zeros_and_amounts_beyond_what_stands_for_no_bound() -> None:
+    for name in ("HurdleGamma", "HurdlePoisson", "ZeroInflatedPoisson"):
+        family, values = FAMILIES[name], {"mu": 1e22, "alpha": 2.0, "psi": 0.25}
+        up_to = truncated(family, (UPPER,))
+        own = {k: values[k] for k in family.entries}
+        p = given(own | {UPPER: np.array([np.inf, 9.0]).clip(None, truncation.FAR)})
+        assert up_to.mean is not None
+        assert up_to.moments is not None
+        assert up_to.mean(NUMPY, p)[0] == pytest.approx(0.25e22)
+        assert up_to.mean(NUMPY, p)[1] <= 9
+        mean, variance = up_to.moments(NUMPY, p)
+        assert mean[0] == pytest.approx(0.25e22)
+        within = 0.25 * 0.75 * 1e44 + 0.25 * (0.5e44 if "Gamma" in name else 0.0)
+        assert variance[0] == pytest.approx(within, rel=1e-6)
+    drawn = truncated(FAMILIES["HurdleGamma"], (UPPER,)).draw(
+        np.random.default_rng(3), given(values | {UPPER: np.full(400, truncation.FAR)})
+    )
+    assert 0.15 < (drawn > 1e21).mean() < 0.35
 
 
 def test_a_gamma_far_below_bounds_that_are_none_in_some_rows() -> None:

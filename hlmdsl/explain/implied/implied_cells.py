@@ -158,8 +158,11 @@ class Implied:
         return sd
 
     def line(self, element: Element) -> str:
-        """The line that declares (or would) the prior of a number, or of the total that it is a share of."""
-        resolved = self.priors.of(self.priors.total_of.get(element, element))
+        """The line that declares (or would) the prior of a number, or of the total that it is a share of, or of the sd
+        of wiggles.
+        """
+        own = self.priors.total_of.get(element, element)
+        resolved = self.priors.of(self.priors.sd_of.get(own, own))
         return resolved.line if resolved is not None else ""
 
     def shares(self, place: Place, new_unit: bool) -> dict[str, float]:

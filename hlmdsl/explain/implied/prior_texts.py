@@ -87,6 +87,11 @@ class Priors:
             for i, element in enumerate(t.elements)
         }
 
+    @cached_property
+    def sd_of(self) -> Mapping[Element, Element]:
+        """For each wiggle of a common curve the sd that it shares: it has no line."""
+        return {e.coefficients[j]: sd for e in self.schema.equations for j, sd in e.wiggles.items()}
+
     @property
     def all(self) -> Iterable[ResolvedPrior]:
         """Every prior that is known."""

@@ -21,7 +21,7 @@ MOST_NAMED = 6
 
 def with_cautions(meanings: Sequence[Meaning], parts: Sequence[Confused], told: Sequence[Told]) -> tuple[Meaning, ...]:
     """Adds to each meaning what the rows do not identify, at all or beside common effects."""
-    reasons: dict[Number, str] = {e: BESIDE for own in told for e in own.elements}
+    reasons: dict[Number, str] = {e: own.reason or BESIDE for own in told for e in own.elements}
     for part in parts:
         elements = [s.element for s in part.spreads]
         names = [e.name for e in elements]

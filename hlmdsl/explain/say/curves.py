@@ -186,12 +186,12 @@ def lead_of_unit_curves(varying: CodedVarying) -> str:
     unit, it = unit_of(varying), "it" if len(over) == 1 else "them"
     kind = "surface" if all(len(part.names) > 1 for part in smooths) else "curve"
     curves = f"its own {kind} over {numbers.join([shown(x) for x in over])}"
-    place = "predictions"
+    pieces, place = " or ".join(dict.fromkeys(part.function.pieces for part in smooths)), "predictions"
     if not varying.grouping.by_member:
         place = f"the picture (`hlm plot FIT {quoted(over[0])} --lines`)"
     return (
         f" Each {unit} has {curves}: the common effects plus its deviation; read {it} from {place}, "
-        f"not from single wiggles, which are independent." + states
+        f"not from single {pieces}, which are independent." + states
     )
 
 

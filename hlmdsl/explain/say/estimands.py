@@ -72,7 +72,8 @@ def _told(expression: Weighted, phrases: Mapping[Predicted, Phrase], first: Phra
         return f"{first.noun}{first.tail}: {_composed(expression, lambda leaf: f'at {phrases[leaf].place}')}"
     if all(p.noun == first.noun for p in phrases.values()):
         own, who = said_once(phrases)
-        return f"{first.noun}{who}: {_composed(expression, lambda leaf: f'({own[leaf].where})')}"
+        if all(p.where for p in own.values()):
+            return f"{first.noun}{who}: {_composed(expression, lambda leaf: f'({own[leaf].where})')}"
     return _composed(expression, lambda leaf: f"({phrases[leaf].whole})")
 
 
@@ -152,9 +153,9 @@ def phrase_of(words: Words, leaf: Predicted, n_rows: int | None, geometric: bool
     """How a predicted value is spoken of; `geometric` of its exponential: averages of logarithms are geometric."""
     schema = words.schema
     equation = equation_of(schema, leaf.point)
-    used = leaf.predictors
+    used, every = leaf.moved_by, leaf.predictors
     named = [words.named(v.name, value) for v, value in leaf.point.settings if v.name in used]
-    units = [words.named(v.name, value) for v, value in leaf.point.settings if v.name not in used]
+    units = [words.named(v.name, value) for v, value in leaf.point.settings if v.name not in every]
     noun = _noun(words, equation, leaf)
     if leaf.slope is not None:
         unit = f"{leaf.slope.unit or 'unit'} of {leaf.slope.name}"
@@ -194,7 +195,7 @@ def _elsewhere(words: Words, leaf: Predicted, place: list[str]) -> tuple[list[st
     """The place with the covariates that are not named at their zero, and the factors that are averaged over."""
     named = dict(_names(leaf))
     at = dict(point_cells(words.schema, leaf)[0][0])
-    used = leaf.predictors
+    used = leaf.moved_by
     zeros = [words.named(n, at[n]) for n in used if n in words.schema.covariates and n not in named]
     averaged = [n for n in used if n in words.schema.factors and n not in named]
     return [*place, *zeros], averaged

@@ -157,7 +157,7 @@ def _sd(
     elif not column.contrasts and not column.numerics:
         holds = f", {said.everywhere}" if said.everywhere else ""
         others = _common_elsewhere(words, reading, varying) if not where and not holds else ""
-        place = where.replace(" averaged", ", averaged") + holds + others
+        place = where.replace(", averaged", " averaged").replace(" averaged", ", averaged") + holds + others
         text = f"how much {own} differ ({spread}) in their {(scale.value or scale.subject).removeprefix('the ')}{place}"
     else:
         change = f"change in {scale.subject}"

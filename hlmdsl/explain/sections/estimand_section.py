@@ -336,7 +336,8 @@ def _extrapolated(schema: Schema, leaf: Predicted) -> set[str]:
     effects += [bar.effects for e in equations for v in e.varying if v.grouping in groups for bar in v.bars]
     parts = (p for own in effects for t in own.terms for p in t.parts if isinstance(p, CodedNumericPart))
     columns = leaf.mean.columns if leaf.mean is not None else ()
-    return {*(name for p in parts for name in p.names), *(c.name for c in columns)}
+    found = {*(name for p in parts for name in p.names), *(c.name for c in columns)}
+    return found & leaf.moved_by.keys() if leaf.slope is not None else found
 
 
 def _is_outside(place: str, within: tuple[float, float]) -> str:

@@ -35,6 +35,7 @@ class Ar(Called):
     dim: ClassVar[str] = "time"
     free_columns: ClassVar[int | None] = 0
     is_process: ClassVar[bool] = True
+    pieces: ClassVar[str] = "states"
     has_persistence: ClassVar[bool] = True
     beyond: ClassVar[str] = "the process returns there to its level, and what it adds is drawn"
 

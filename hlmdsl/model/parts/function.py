@@ -60,6 +60,8 @@ class Function(ABC):
     """Whether they are states in time, with correlation phi, a further parameter, to the power of the time between."""
 
     is_process: ClassVar[bool] = False
+    pieces: ClassVar[str] = "wiggles"
+    """What its columns are called that share an sd."""
     """Whether these have a distribution as deviations of units have: there may be more of them than the rows settle."""
 
     beyond: ClassVar[str] = ""
@@ -241,6 +243,12 @@ class Function(ABC):
     def differs_there(self, program: str) -> str:
         """How it differs there; empty if it is the same."""
         return ""
+
+    def in_units_there(self, program: str) -> tuple[str, str]:
+        """The argument with which its lengthscale is in units of the column there, and what it is in without; empty if
+        it is in these anyway.
+        """
+        return "", ""
 
     @property
     def ends_there(self) -> tuple[float, float] | None:

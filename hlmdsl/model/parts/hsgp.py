@@ -72,6 +72,7 @@ class Hsgp(Called):
     free_columns: ClassVar[int | None] = 0
     has_lengthscale: ClassVar[bool] = True
     is_process: ClassVar[bool] = True
+    pieces: ClassVar[str] = "waves"
     beyond: ClassVar[str] = "the curve returns to the level around which it varies"
     usual_m: ClassVar[int] = M
     usual_c: ClassVar[float] = C
@@ -105,8 +106,12 @@ class Hsgp(Called):
         return f"by={by}, share_cov=False" if program == "bambi" else super().by_there(program, by)
 
     def differs_there(self, program: str) -> str:
-        unit = ", and its `lscale` is of x divided by the largest distance" if program == "brms" else ""
-        return f"curves and surfaces of hsgp are zero on average over the rows here, and not there{unit}"
+        return "curves and surfaces of hsgp are zero on average over the rows here, and not there"
+
+    def in_units_there(self, program: str) -> tuple[str, str]:
+        if program != "brms":
+            return super().in_units_there(program)
+        return "scale = FALSE", "its `lscale` is of x divided by the largest distance"
 
     def known(self) -> Known | None:
         return None

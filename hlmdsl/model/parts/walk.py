@@ -37,6 +37,7 @@ class Walk(Called):
     dim: ClassVar[str] = "time"
     free_columns: ClassVar[int | None] = 0
     is_process: ClassVar[bool] = True
+    pieces: ClassVar[str] = "changes"
     beyond: ClassVar[str] = "the walk goes on there from its nearest value, and what it adds is drawn"
 
     @classmethod
@@ -85,6 +86,7 @@ class SecondWalk(Walk):
 
     is_raw: ClassVar[bool] = False
     free_columns: ClassVar[int | None] = 1
+    pieces: ClassVar[str] = "bends"
     beyond: ClassVar[str] = "the course goes on there with its nearest slope, and how much that changes is drawn"
 
     def spelled(self, x: str) -> str:
