@@ -219,10 +219,10 @@ class UnknownLabels(Diagnostic):
 
     def facts(self) -> dict[str, Any]:
         closest = f"the one closest to `{self.given}` is {names(self.near[:1])}" if self.near else ""
-        instead = "remove these rows from the table"
-        if self.what == "units":
-            instead = "predict for new units (units = new), or remove these rows"
-        return {**super().facts(), "closest": closest or instead}
+        if self.what == "units":  # which a fit need not know, while a level without an estimate is most likely misspelt
+            new = "predict for new units (units = new), or remove these rows"
+            return {**super().facts(), "closest": f"{new}; {closest}" if closest else new}
+        return {**super().facts(), "closest": closest or "remove these rows from the table"}
 
 
 class EmptyLevel(Diagnostic):

@@ -10,7 +10,7 @@ from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.say.of_units import many_of, one_of
 from hlmdsl.explain.say.related import as_new, as_sds_have_them
-from hlmdsl.explain.say.units import average_of, one_of_grouping, own_of
+from hlmdsl.explain.say.units import average_of, one_of_grouping, own_of, per_exposure
 from hlmdsl.model import means
 from hlmdsl.model.model import Response
 from hlmdsl.model.naming import shown
@@ -87,7 +87,19 @@ def what_is(schema: Schema, asked: Asked) -> str:
             return f"The linear predictor, {left}{each}"
     parameter = response.family.parameter(asked.name)
     meaning = f" ({parameter.meaning})" if parameter is not None and parameter.meaning else ""
-    return f"{asked.name}{meaning}"
+    return f"{asked.name}{meaning}{_where_parameters_are(response)}"
+
+
+def _where_parameters_are(response: Response) -> str:
+    """Of what a parameter is, where that is not the response as it was seen: `, of log(y), before truncation`."""
+    told = []
+    if not response.transform.is_plain:
+        told.append(f"of {response.written}")
+    if response.truncation is not None:
+        told.append("before truncation")
+    if response.exposure is not None:
+        told.append(per_exposure(response.exposure))
+    return "".join(f", {own}" for own in told)
 
 
 def where_it_is_one(schema: Schema, asked: Asked) -> str:

@@ -100,6 +100,14 @@ def test_a_table_without_any_column_of_the_model_has_rows() -> None:
     assert own.predict({"anything": [1, 2, 3]}).values.sizes["row"] == 3
 
 
+def test_units_that_are_not_known_may_be_new_ones() -> None:
+    """However near their labels are to one that is known."""
+    rows = {"x": [1.0], "f": ["a"], "g": ["g11"], "inner": ["i1"]}
+    with pytest.raises(hlm.HlmError, match="units = new") as caught:
+        mixed(FRAME).predict(rows)
+    assert "the one closest to `g11` is `g1`" in str(caught.value)
+
+
 @pytest.mark.parametrize(
     ("change", "code"),
     [
