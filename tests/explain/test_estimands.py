@@ -336,6 +336,28 @@ def test_a_covariate_of_varying_slopes_alone_is_warned_of_where_it_counts(explai
     assert averaged.caution == "dose = 9, its declared zero, is outside the data (0 to 6)"
 
 
+@pytest.mark.parametrize(
+    ("expression", "times"),
+    [
+        ("at(dose = 2.5)", "dose = 2.5"),
+        ("at(dose = 2)", ""),
+        ("at(dose = 2.5, arm = trt) - at(dose = 2.5, arm = ctl)", ""),
+        ("at(dose = 8) - at(dose = 6)", "dose = 8"),
+        ("average(at(dose = 8) - at(dose = 2.5), over = data)", "dose = 8 and dose = 2.5"),
+        ("average(at(), over = data)", ""),
+    ],
+)
+def test_a_process_where_the_table_has_no_time_is_told_to_be_an_expectation(
+    explained: Explained, named: Named, expression: str, times: str
+) -> None:
+    spec = (
+        "response y ~ Normal(mu, sigma)\nfactor arm { ctl, trt }\ncovariate dose\neffects mu = 1 + arm + walk(dose)\n"
+    )
+    told = meaning(explained, named, expression, spec).caution
+    assert ("walk(dose) is taken where it is expected to be" in told) == bool(times)
+    assert f"to be at {times}, which the table does not have; predictions draw" in told or not times
+
+
 def test_without_data_an_average_over_the_data_is_said_and_not_computed() -> None:
     spec = CURE + "estimand e = average(mean(at(arm = trt)), over = data)"
     (told,) = [m for m in explain(schema_of(spec)).meanings if m.name == "e"]
