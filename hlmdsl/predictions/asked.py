@@ -105,7 +105,11 @@ def _kind(model: Model, of: object, found: list[Diagnostic]) -> tuple[Kind, Para
     known = ("response", "mean", "linear", *(p.name for p in family.parameters if not p.size))
     given = shown_option(of)
     near = nearest(of, known) if isinstance(of, str) else ()
-    elsewhere = ("response",) if of == model.response.column else CALLED_ELSEWHERE.get(str(of).casefold(), ())
+    elsewhere = CALLED_ELSEWHERE.get(str(of).casefold(), ())
+    if of == model.response.column:
+        elsewhere = ("response",)
+    if family.uncurved is not None and family.uncurved.mean_is_main and of == family.uncurved.main.name:
+        elsewhere = ("mean",)  # which follows the curve
     found.append(NoSuchPrediction(span=None, given=given, known=known, near=near[:1], called=elsewhere))
     return "response", None
 
