@@ -27,7 +27,7 @@ from hlmdsl.pictures.layout import KeyEntry, Layout, Panel
 from hlmdsl.pictures.picture import Picture
 from hlmdsl.pictures.picture_errors import NotDrawn
 from hlmdsl.predictions.predictions import quantiles
-from hlmdsl.questions.unit_effects import UnitEffect, above, unit_effects
+from hlmdsl.questions.unit_effects import UnitEffect, above, have_rows, unit_effects
 from hlmdsl.results.draws import Draws
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.frozen import frozen
@@ -67,13 +67,8 @@ def unit_picture(
         raise HlmError([NotDrawn(span=None, what=f"the units of {shown(name)}", why=why, advice=advice)])
     ends = (0.5 - inside / 2, 0.5 + inside / 2)
     own = effects[0].sources[0].varying
-    rows = _have_rows(design, name)
-    every = np.ones_like(rows)
-    # of an effect that is restricted to a level of a factor, only units with rows there
-    found = [
-        _Drawn(e, _summary(e.deviations(draws), ends), e.occurs(design.rows, name) if e.levels else every)
-        for e in effects
-    ]
+    rows = have_rows(design.rows, name, len(schema.units[name].labels))
+    found = [_Drawn(e, _summary(e.deviations(draws), ends), e.occurs(design.rows, name)) for e in effects]
     labels = schema.units[name].labels
     units = {m.number: m.unit for m in explain(schema, design).meanings}
     few = len(found) > FEW_PANELS
@@ -91,14 +86,6 @@ def _summary(deviations: Floats, ends: tuple[float, float]) -> Floats:
     size = max(1, PIECE // len(deviations))
     pieces = (deviations[:, start : start + size] for start in range(0, deviations.shape[1], size))
     return np.concatenate([quantiles(own, ends) for own in pieces], axis=1)
-
-
-def _have_rows(design: Design, name: str) -> Mask:
-    """(units,)"""
-    found = np.zeros(len(design.schema.units[name].labels), dtype=bool)
-    for units, weights in design.rows.entries(name):
-        found[units if weights is None else units[weights > 0]] = True
-    return found
 
 
 def _panel(drawn: _Drawn, labels: Sequence[str], rows: Mask, few: bool, label: str, titled: bool) -> Panel:

@@ -24,7 +24,7 @@ from hlmdsl.model.written import quoted
 from hlmdsl.options import probability, shown_option
 from hlmdsl.predictions.predictions import quantiles
 from hlmdsl.questions.question_errors import NoSuchEffect, NoSuchGrouping
-from hlmdsl.questions.unit_effects import UnitEffect, above, unit_effects
+from hlmdsl.questions.unit_effects import UnitEffect, above, have_rows, unit_effects
 from hlmdsl.results.draws import Draws
 from hlmdsl.source.diagnostic import nearest
 from hlmdsl.source.exceptions import HlmError
@@ -147,7 +147,7 @@ def units(
     labels = schema.units[name].labels
     occurs = tuple(e.occurs(design.rows, name) for e in effects)
     order = _order(draws, effects, occurs, sort)
-    says = _says(effects, name, sort, ancestors, occurs)
+    says = _says(effects, name, sort, ancestors, occurs, have_rows(design.rows, name, len(labels)))
     if curves:
         own = effects[0].sources[0].varying
         told = f"Not in it: each {unit_of(own)}'s curve over {numbers.join([shown(x) for x in curves])}"
@@ -217,7 +217,12 @@ def _summary(draws: Draws, effect: UnitEffect, ends: tuple[float, float]) -> tup
 
 
 def _says(
-    effects: Sequence[UnitEffect], name: str, sort: object, ancestors: bool, occurs: Sequence[npt.NDArray[np.bool_]]
+    effects: Sequence[UnitEffect],
+    name: str,
+    sort: object,
+    ancestors: bool,
+    occurs: Sequence[npt.NDArray[np.bool_]],
+    with_rows: npt.NDArray[np.bool_],
 ) -> tuple[str, ...]:
     """What the numbers are, what they leave out, and their order."""
     own = effects[0].sources[0].varying
@@ -226,6 +231,10 @@ def _says(
     if not all(there.all() for there in occurs):
         factors = numbers.join([shown(f) for f in dict.fromkeys(f for e in effects for f, _ in e.levels)])
         told.append(f"Of each {unit} only what is of the levels of {factors} that it has rows of.")
+    if not with_rows.all():
+        absent = int((~with_rows).sum())
+        have = f"{unit} has" if absent == 1 else f"{units_of(own)} have"
+        told.append(f"{absent:,} {have} no rows: of {'it' if absent == 1 else 'them'} the others alone tell.")
     if both:
         told.append(f"{numbers.join(both)}: each {unit}'s own, the common effect plus the deviation within each draw.")
     for e in effects:
