@@ -81,10 +81,13 @@ class MissingCells(Diagnostic):
     kind: str = ""
     words: tuple[str, ...] = ()
     bound: str = ""
+    of_new_rows: bool = False
 
     def facts(self) -> dict[str, Any]:
         everywhere = "the column is empty: check the table"
         drop = "write `missing drop` in the spec to leave such rows out, or complete the table"
+        if self.of_new_rows:  # a spec with `missing drop` is another one than that of the fit
+            drop = "leave such rows out of the table, or complete them"
         if self.bound:
             drop = f"a row without a bound has `{self.bound}`; {drop}"
         advice = everywhere if self.count == self.total and not self.words else drop
