@@ -17,6 +17,8 @@ from hlmdsl.syntax.mend import chunk_of, in_braces, places_of, renamed, without_
 from hlmdsl.syntax.names_of import columns_named
 from hlmdsl.syntax.parse import parse_recovering
 
+IN_INDEX = "`{}` is in the frame's index, which is no column: `table.reset_index()` makes one of it"
+
 
 class ColumnNotFound(Diagnostic):
     """The table does not have a declared column."""
@@ -33,9 +35,15 @@ class ColumnNotFound(Diagnostic):
     table: str
     columns: tuple[str, ...]
     near: tuple[str, ...] = ()
+    in_index: bool = False
+    of_new_rows: bool = False
 
     def facts(self) -> dict[str, Any]:
         another = f"another column can stand behind the name: `{self.kind} {quoted(self.name)} = column`"
+        if self.in_index:
+            return {**super().facts(), "closest": IN_INDEX.format(self.column)}
+        if self.of_new_rows:  # the spec is that of the fit
+            another = "add it: what is predicted depends on it; or rename the column that it is in the table"
         if self.kind in ("response", "column", "status"):
             another = "write the name as it stands in the table, capitals included"
         closest = f"the closest column is {names(self.near[:1])}" if self.near else another
@@ -43,7 +51,7 @@ class ColumnNotFound(Diagnostic):
 
     def fixes(self, source: SourceText) -> tuple[Fix, ...]:
         """The nearest column wherever the spec has the wrong one, which may be the name of the variable too."""
-        if self.span is None or not self.near:
+        if self.span is None or not self.near or self.in_index or self.of_new_rows:
             return ()
         column = quoted(self.near[0])
         if self.name != self.column:

@@ -110,6 +110,8 @@ def _kind(model: Model, of: object, found: list[Diagnostic]) -> tuple[Kind, Para
         elsewhere = ("response",)
     if family.uncurved is not None and family.uncurved.mean_is_main and of == family.uncurved.main.name:
         elsewhere = ("mean",)  # which follows the curve
+    if family.is_nominal and of == family.main.name:
+        elsewhere = ("mean",)  # that of each level
     found.append(NoSuchPrediction(span=None, given=given, known=known, near=near[:1], called=elsewhere))
     return "response", None
 

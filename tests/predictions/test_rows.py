@@ -108,6 +108,18 @@ def test_rows_without_values_are_not_to_be_dropped_by_the_spec() -> None:
     assert codes(caught.value) == {"HLM313"}
 
 
+def test_columns_that_are_in_the_index() -> None:
+    rows = FRAME.head(2).set_index(["g", "x"])
+    with pytest.raises(hlm.HlmError, match="HLM604") as caught:
+        mixed(FRAME).predict(rows)
+    assert "`g` is in the frame's index, which is no column: `table.reset_index()`" in str(caught.value)
+    with pytest.raises(hlm.HlmError, match="HLM311") as caught:
+        mixed(FRAME).predict(rows, units="average")
+    assert "`x` is in the frame's index" in str(caught.value)
+    with pytest.raises(hlm.HlmError, match="add it: what is predicted depends on it"):
+        mixed(FRAME).predict(FRAME.drop(columns="x"))
+
+
 def test_units_that_are_not_known_may_be_new_ones() -> None:
     """However near their labels are to one that is known."""
     rows = {"x": [1.0], "f": ["a"], "g": ["g11"], "inner": ["i1"]}
