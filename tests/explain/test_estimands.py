@@ -327,6 +327,20 @@ def test_a_sigma_that_a_ratio_of_means_shares_cancels(explained: Explained, name
     assert not whole.arithmetic.startswith("exp(arm")
 
 
+@pytest.mark.parametrize(
+    ("expression", "sentence"),
+    [
+        ("probability(no, at(arm = trt, dose = 2))", "the probability of cure = no at trt, dose = 2, for a site"),
+        ("1 - 2 * mean(at(arm = trt))", ": 1 minus 2 times that at trt, dose = 0"),
+        ("mean(at(arm = trt))/mean(at(arm = ctl)) - 1", "divided by that at ctl, dose = 0, minus 1"),
+    ],
+)
+def test_numbers_in_sums(explained: Explained, named: Named, expression: str, sentence: str) -> None:
+    spec = CURE.replace('"cure" ~', '"cure" { no, yes } ~')
+    table = {**TABLE, "cured": ["yes" if y else "no" for y in TABLE["cured"]]}
+    assert sentence in named(explained(f"{spec}estimand e = {expression}", table), "e").response
+
+
 def test_a_covariate_of_varying_slopes_alone_is_warned_of_where_it_counts(explained: Explained, named: Named) -> None:
     spec = (
         "response cured ~ Bernoulli(p)\ncovariate dose center 9\ngroup site\neffects logit(p) = 1 + (1 + dose | site)\n"
