@@ -129,7 +129,7 @@ class UnitCoefficients:
         import html
 
         told = "".join(f"<p>{html.escape(line)}</p>" for line in (*self.alarms, *self.says))
-        return f"{told}{self.table().to_html()}"
+        return f"{told}{self.table().to_html(float_format=numbers.cell)}"
 
 
 def units(

@@ -91,6 +91,16 @@ def test_a_row_of_a_table_is_the_quantiles_of_its_draws() -> None:
     assert hlm.predictions.predictions.quantiles(infinite, (0.1, 0.9))[0].tolist()[:2] == [1.5, np.inf]
 
 
+def test_a_notebook_shows_numbers_in_full_and_how_many_rows_there_are() -> None:
+    table = {"y": 1e5 + np.arange(24.0) ** 2, "x": 84213.0 + np.arange(24)}
+    made = made_fit(hlm.parse("response y ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x").bind(table)).predict()
+    for shown in (made._repr_html_(), made._repr_markdown_()):
+        assert "84213" in shown
+        assert "e+" not in shown
+        assert "The first 10 of 24 rows" in shown
+    assert "The first" not in small_fit().predict(ROWS, units="new")._repr_html_()
+
+
 def test_draws_are_counted_as_the_fit_counts_them() -> None:
     own = small_fit()
     made, fitted = own.predict(of="mean", every=3).values, own.fitted(every=3)
