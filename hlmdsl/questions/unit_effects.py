@@ -17,6 +17,7 @@ from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedPart, Coded
 from hlmdsl.design.design import Schema
 from hlmdsl.design.rows import Floats, Ints, Rows
 from hlmdsl.design.unit_curves import effect_labels
+from hlmdsl.model.model import Response
 from hlmdsl.model.terms import PartKey
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import deviation_draws
@@ -75,6 +76,19 @@ class UnitEffect:
         """The standard deviation between units, at its posterior median."""
         sds = [draws.of(s.varying.sd_of[s.position]).reshape(-1) for s in self.sources]
         return float(np.median(np.sqrt(sum(sd**2 for sd in sds))))
+
+
+def scale_of(effect: UnitEffect, response: Response) -> str:
+    """What it is added to, if that is not the response itself: `log(mu)`, or `log(y)`, of which mu is the mean."""
+    equation = effect.equation.equation
+    if equation.link.of_levels:
+        return ""
+    if equation.link.name != "identity":
+        return f"{equation.link.name}({equation.parameter})"
+    if not equation.is_main:
+        return ""
+    is_log = response.family.modelled == "log" and response.family.mean_of is None
+    return f"log({response.column})" if is_log else "" if response.transform.is_plain else response.written
 
 
 def have_rows(rows: Rows, grouping: str, n: int, among: npt.NDArray[np.bool_] | None = None) -> npt.NDArray[np.bool_]:
