@@ -17,6 +17,8 @@ from hlmdsl.syntax.mend import chunk_of, in_braces, places_of, renamed, without_
 from hlmdsl.syntax.names_of import columns_named
 from hlmdsl.syntax.parse import parse_recovering
 
+IN_INDEX = "`{}` is in the frame's index, which is no column: `table.reset_index()` makes one of it"
+
 
 class ColumnNotFound(Diagnostic):
     """The table does not have a declared column."""
@@ -33,9 +35,15 @@ class ColumnNotFound(Diagnostic):
     table: str
     columns: tuple[str, ...]
     near: tuple[str, ...] = ()
+    in_index: bool = False
+    of_new_rows: bool = False
 
     def facts(self) -> dict[str, Any]:
         another = f"another column can stand behind the name: `{self.kind} {quoted(self.name)} = column`"
+        if self.in_index:
+            return {**super().facts(), "closest": IN_INDEX.format(self.column)}
+        if self.of_new_rows:  # the spec is that of the fit
+            another = "add it: what is predicted depends on it; or rename the column that it is in the table"
         if self.kind in ("response", "column", "status"):
             another = "write the name as it stands in the table, capitals included"
         closest = f"the closest column is {names(self.near[:1])}" if self.near else another
@@ -43,7 +51,7 @@ class ColumnNotFound(Diagnostic):
 
     def fixes(self, source: SourceText) -> tuple[Fix, ...]:
         """The nearest column wherever the spec has the wrong one, which may be the name of the variable too."""
-        if self.span is None or not self.near:
+        if self.span is None or not self.near or self.in_index or self.of_new_rows:
             return ()
         column = quoted(self.near[0])
         if self.name != self.column:
@@ -81,10 +89,13 @@ class MissingCells(Diagnostic):
     kind: str = ""
     words: tuple[str, ...] = ()
     bound: str = ""
+    of_new_rows: bool = False
 
     def facts(self) -> dict[str, Any]:
         everywhere = "the column is empty: check the table"
         drop = "write `missing drop` in the spec to leave such rows out, or complete the table"
+        if self.of_new_rows:  # a spec with `missing drop` is another one than that of the fit
+            drop = "leave such rows out of the table, or complete them"
         if self.bound:
             drop = f"a row without a bound has `{self.bound}`; {drop}"
         advice = everywhere if self.count == self.total and not self.words else drop
@@ -219,10 +230,10 @@ class UnknownLabels(Diagnostic):
 
     def facts(self) -> dict[str, Any]:
         closest = f"the one closest to `{self.given}` is {names(self.near[:1])}" if self.near else ""
-        instead = "remove these rows from the table"
-        if self.what == "units":
-            instead = "predict for new units (units = new), or remove these rows"
-        return {**super().facts(), "closest": closest or instead}
+        if self.what == "units":  # which a fit need not know, while a level without an estimate is most likely misspelt
+            new = "predict for new units (units = new), or remove these rows"
+            return {**super().facts(), "closest": f"{new}; {closest}" if closest else new}
+        return {**super().facts(), "closest": closest or "remove these rows from the table"}
 
 
 class EmptyLevel(Diagnostic):

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.design.bind_columns import BoundColumns, column_uses, read_columns, unit_members, used_groups, with_totals
-from hlmdsl.design.column_errors import UnknownLabels
+from hlmdsl.design.column_errors import ColumnNotFound, MissingCells, UnknownLabels
 from hlmdsl.design.columns import Cells, recoded
 from hlmdsl.design.design import Schema, Units
 from hlmdsl.design.groupings import most_counted, pair_codes
@@ -77,6 +77,7 @@ def encode(
     kinds |= {"response"} if any(c.name in of_response for c in numeric) else set()
     uses = tuple(u for u in column_uses(model) if u.kind in kinds and u.name in named)
     columns, found = read_columns(model, table, uses)
+    found = [replace(own, of_new_rows=True) if isinstance(own, MissingCells | ColumnNotFound) else own for own in found]
     relative = with_means(model, schema.means, with_totals(model, columns))
     columns = relative.columns
     found += _undefined(schema, columns)

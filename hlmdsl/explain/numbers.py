@@ -38,6 +38,13 @@ def plain(value: float, digits: int = 6) -> str:
     return f"{value:.0f}".replace("-", MINUS) if is_whole else _exponent(f"{value:.{digits}g}")
 
 
+def cell(value: float) -> str:
+    """In a table of data and numbers: whole numbers in full, others to four digits, `84214` and not 8.421e+04."""
+    if not math.isfinite(value) or (value and not 1e-4 <= abs(value) < 1e15):
+        return f"{value:.4g}"
+    return f"{value:.0f}" if value == int(value) else f"{value:.{max(0, 3 - math.floor(math.log10(abs(value))))}f}"
+
+
 def _exponent(text: str) -> str:
     """`3e−9`: true minus signs, and an exponent without zeros before it or a plus."""
     mantissa, e, exponent = text.partition("e")

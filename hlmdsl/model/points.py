@@ -97,6 +97,8 @@ def slope_by(name: ast.Name, leaf: Predicted, groups: tuple[Grouping, ...], targ
     """The covariate of a slope; it may occur only in varying effects if these are integrated out."""
     there = _there(leaf, () if leaf.is_linear else groups, [v.name for v, _ in leaf.point.settings])
     variable = there.get(name.text)
+    if variable is None and isinstance(grouping := targets.scope.variables.get(name.text), Group):
+        variable = grouping
     if variable is None:
         raise Rejected(*_not_a_predictor(name.text, name.span, leaf, there, targets))
     if isinstance(variable, Group):

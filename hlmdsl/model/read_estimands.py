@@ -27,6 +27,7 @@ from hlmdsl.model.errors.estimand_errors import (
 )
 from hlmdsl.model.errors.part_errors import PointOfParts
 from hlmdsl.model.estimand_tree import Estimand, Level, Mean, Point, Predicted, Ratio, Summand, Weighted, averaged
+from hlmdsl.model.estimands_elsewhere import written_here
 from hlmdsl.model.means import check_integrable, level_at
 from hlmdsl.model.names import kind_of
 from hlmdsl.model.names import near as near_names
@@ -204,13 +205,11 @@ class _Reader:
                 return self._slope(expr)
             case "average":
                 return self._average(expr)
-        raise Rejected(
-            NotAnEstimand(
-                span=expr.span,
-                found=f"{describe(expr)} is no function of estimands",
-                because="these are `at`, `mean`, `probability`, `slope` and `average`",
-            )
-        )
+        found = f"{describe(expr)} is no function of estimands"
+        because = "these are `at`, `mean`, `probability`, `slope` and `average`"
+        if advice := written_here(expr.function.text):
+            raise Rejected(NotAnEstimand(span=expr.span, found=found, because=because, advice=advice))
+        raise Rejected(NotAnEstimand(span=expr.span, found=found, because=because))
 
     def _predicted(self, expr: ast.Expr, asked: Asked) -> Predicted:
         point, mean = read_point(expr, replace(asked, groups=self.groups), self.targets)

@@ -221,7 +221,8 @@ def survival(own: Replicated, there: Rows, title: str) -> Drawn:
     drawn_from = f"of {len(curves):,} drawn from the model"
     said = f"the curve of the data strays no farther from the middle than those {drawn_from}"
     if far < 0.01:
-        which = "none strays" if not far else f"only {round(far * len(curves))} stray"
+        n = round(far * len(curves))
+        which = "none strays" if not far else f"only {n} stray{'s' * (n == 1)}"
         said = f"{drawn_from}, {which} as far from the middle as the curve of the data"
     scale = Scale("share beyond", ends=(-0.02, 1.02))
     return Drawn(Panel(tuple(marks), Scale(own.label, ends=(start, end)), scale, title), table, said)

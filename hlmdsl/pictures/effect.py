@@ -93,6 +93,8 @@ def read_effect(design: Design, x: object, by: object, of: object, units: object
         why, advice = "it is one of several labels, of which there is no band", 'draw how probable each is: of = "mean"'
         if model.response.parts:
             why = "it is a number for each category, of which there is no one band"
+        if model.response.family.is_of_shares:
+            why, advice = "it is a share for each part, of which there is no one band", 'draw their means: of = "mean"'
         raise HlmError([NotDrawn(span=None, what=_thing(design, asked), why=why, advice=advice)])
     variable = _variable(design, asked, there, x)
     second = _second(design, asked, there, variable, by)

@@ -20,6 +20,7 @@ from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.figures.style import clean
 from hlmdsl.explain.meaning import Number
 from hlmdsl.explain.say.units import unit_of, units_of
+from hlmdsl.model.model import Response
 from hlmdsl.model.naming import shown
 from hlmdsl.model.written import quoted
 from hlmdsl.pictures.intervals import Intervals, extremes, size_of
@@ -27,7 +28,7 @@ from hlmdsl.pictures.layout import KeyEntry, Layout, Panel
 from hlmdsl.pictures.picture import Picture
 from hlmdsl.pictures.picture_errors import NotDrawn
 from hlmdsl.predictions.predictions import quantiles
-from hlmdsl.questions.unit_effects import UnitEffect, above, unit_effects
+from hlmdsl.questions.unit_effects import UnitEffect, above, have_rows, scale_of, unit_effects
 from hlmdsl.results.draws import Draws
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.frozen import frozen
@@ -67,17 +68,14 @@ def unit_picture(
         raise HlmError([NotDrawn(span=None, what=f"the units of {shown(name)}", why=why, advice=advice)])
     ends = (0.5 - inside / 2, 0.5 + inside / 2)
     own = effects[0].sources[0].varying
-    rows = _have_rows(design, name)
-    every = np.ones_like(rows)
-    # of an effect that is restricted to a level of a factor, only units with rows there
-    found = [
-        _Drawn(e, _summary(e.deviations(draws), ends), e.occurs(design.rows, name) if e.levels else every)
-        for e in effects
-    ]
+    rows = have_rows(design.rows, name, len(schema.units[name].labels))
+    found = [_Drawn(e, _summary(e.deviations(draws), ends), e.occurs(design.rows, name)) for e in effects]
     labels = schema.units[name].labels
     units = {m.number: m.unit for m in explain(schema, design).meanings}
     few = len(found) > FEW_PANELS
-    panels = [_panel(d, labels, rows, few, _label(d.effect, units), len(found) > 1) for d in found]
+    panels = [
+        _panel(d, labels, rows, few, _label(d.effect, units, schema.model.response), len(found) > 1) for d in found
+    ]
     told = _says(own, found, inside, rows, few)
     key = [KeyEntry(f"median and {100 * inside:.4g}% interval", "interval")]
     if not rows.all():
@@ -93,14 +91,6 @@ def _summary(deviations: Floats, ends: tuple[float, float]) -> Floats:
     return np.concatenate([quantiles(own, ends) for own in pieces], axis=1)
 
 
-def _have_rows(design: Design, name: str) -> Mask:
-    """(units,)"""
-    found = np.zeros(len(design.schema.units[name].labels), dtype=bool)
-    for units, weights in design.rows.entries(name):
-        found[units if weights is None else units[weights > 0]] = True
-    return found
-
-
 def _panel(drawn: _Drawn, labels: Sequence[str], rows: Mask, few: bool, label: str, titled: bool) -> Panel:
     at, gap = drawn.shown(few)
     median, low, high = drawn.ends[:, at]
@@ -108,17 +98,16 @@ def _panel(drawn: _Drawn, labels: Sequence[str], rows: Mask, few: bool, label: s
     return own.panel(label, clean(drawn.effect.label) if titled else "")
 
 
-def _label(effect: UnitEffect, units: dict[Number, str | None]) -> str:
+def _label(effect: UnitEffect, units: dict[Number, str | None], response: Response) -> str:
     """What the numbers are, with their unit or the scale that they are on."""
-    equation, source = effect.equation.equation, effect.sources[0]
+    source = effect.sources[0]
     unit = units.get(source.varying.sd_of[source.position])
     if unit:
         return clean(f"deviation ({unit})")
     if effect.equation.category is not None:
         return clean(f"deviation of the log odds against {effect.equation.category.reference}")
-    if equation.link.name != "identity":
-        return clean(f"deviation, {equation.link.name}({equation.parameter})")
-    return "deviation"
+    scale = scale_of(effect, response)
+    return clean(f"deviation, {scale}") if scale else "deviation"
 
 
 def _says(own: CodedVarying, found: Sequence[_Drawn], inside: float, rows: Mask, few: bool) -> tuple[str, ...]:

@@ -24,6 +24,17 @@ UNITS: tuple[Units, ...] = get_args(Units)
 
 Kind = Literal["response", "mean", "linear", "parameter"]
 
+CALLED_ELSEWHERE = {
+    word: (here,)
+    for here, words in {
+        "response": "predict prediction predictive posterior_predict posterior_predictive ppc y yrep simulate",
+        "mean": "epred posterior_epred expected expectation fitted fit prob probs probability probabilities",
+        "linear": "linpred posterior_linpred link eta lp linear_predictor",
+    }.items()
+    for word in words.split()
+}
+"""What quantities are called in other programs (brms, rstanarm, lme4, marginaleffects, emmeans, Bambi)."""
+
 
 @frozen
 class Asked:
@@ -64,7 +75,8 @@ def no_mean(model: Model, why: str) -> NotPredicted:
     """The error if there is no mean, with an alternative."""
     family, advice = model.response.family, 'ask for the response itself: of = "response"'
     if family.working:
-        advice = f'predict the {family.words.centre}: of = "{family.main.name}"'
+        of = "" if model.response.transform.is_plain else f" of {model.response.written}"
+        advice = f'predict the {family.words.centre}{of}: of = "{family.main.name}"'
     return NotPredicted(span=None, what="the mean", why=why, advice=advice)
 
 
@@ -93,7 +105,14 @@ def _kind(model: Model, of: object, found: list[Diagnostic]) -> tuple[Kind, Para
     known = ("response", "mean", "linear", *(p.name for p in family.parameters if not p.size))
     given = shown_option(of)
     near = nearest(of, known) if isinstance(of, str) else ()
-    found.append(NoSuchPrediction(span=None, given=given, known=known, near=near[:1]))
+    elsewhere = CALLED_ELSEWHERE.get(str(of).casefold(), ())
+    if of == model.response.column:
+        elsewhere = ("response",)
+    if family.uncurved is not None and family.uncurved.mean_is_main and of == family.uncurved.main.name:
+        elsewhere = ("mean",)  # which follows the curve
+    if family.is_nominal and of == family.main.name:
+        elsewhere = ("mean",)  # that of each level
+    found.append(NoSuchPrediction(span=None, given=given, known=known, near=near[:1], called=elsewhere))
     return "response", None
 
 

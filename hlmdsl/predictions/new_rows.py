@@ -11,6 +11,7 @@ from dataclasses import field, replace
 import numpy as np
 
 from hlmdsl.design.check_response import check_arguments
+from hlmdsl.design.column_errors import IN_INDEX
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.encode import encode
 from hlmdsl.design.residual_checks import check_units
@@ -126,4 +127,6 @@ def arguments_needed(schema: Schema, asked: Asked) -> tuple[FamilyArgument, ...]
 
 def _no_units(table: Table, grouping: Grouping, column: str) -> NoUnitsInTable:
     advice = "add it, or predict for the average unit (`units = average`) or for new ones (`units = new`)"
+    if column in table.index:
+        advice = IN_INDEX.format(column)
     return NoUnitsInTable(span=None, table=table.said, grouping=grouping.name, column=column, advice=advice)

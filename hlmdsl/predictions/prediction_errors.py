@@ -19,6 +19,11 @@ class NoSuchPrediction(NoneOfThese):
 
     given: str
     known: tuple[str, ...]
+    called: tuple[str, ...] = ()
+
+    def facts(self) -> dict[str, Any]:
+        told = super().facts()
+        return {**told, "closest": f"here that is {names(self.called)}"} if self.called else told
 
 
 @frozen(kw_only=True)
@@ -28,7 +33,9 @@ class UnknownUnits(NoneOfThese):
     code: ClassVar[str] = "HLM602"
     title: ClassVar[str] = "{fact}"
     note: ClassVar[str] = "groupings: {listed}; units of each may be `own`, `average`, `population` or `new`"
-    otherwise: ClassVar[str] = "write one word for all, or one each grouping"
+    otherwise: ClassVar[str] = (
+        "write one word for all, or one for each grouping; what other programs call re.form = NA is `average`"
+    )
 
     fact: str
     groupings: tuple[str, ...]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from hlmdsl.design.rows import Floats
+from hlmdsl.explain import numbers
 from hlmdsl.formulas.circle import mean_direction, resultant, wrapped
 from hlmdsl.model.naming import label
 from hlmdsl.options import probability
@@ -161,11 +162,11 @@ class Predictions:
         inside = probability("interval", interval)
         ends = (0.5 - inside / 2, 0.5 + inside / 2)
         parts = [self._summary(own.at_looked(rows), ends) for rows in own.stretches()]
-        numbers = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
+        told = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
         if own.place is not None:
-            numbers = {name: values[own.place] for name, values in numbers.items()}
-        columns = {name: values for name, values in self._columns.items() if name not in numbers}
-        return pd.DataFrame(columns | numbers, index=pd.Index(self._positions, name="row"))
+            told = {name: values[own.place] for name, values in told.items()}
+        columns = {name: values for name, values in self._columns.items() if name not in told}
+        return pd.DataFrame(columns | told, index=pd.Index(self._positions, name="row"))
 
     def _summary(self, drawn: Floats, ends: tuple[float, float]) -> dict[str, Any]:
         """By column, of draws (draws, rows) or (draws, rows, each)."""
@@ -210,14 +211,21 @@ class Predictions:
             found |= {m.name: labels[codes] for m, (codes, _) in zip(columns, own.entries, strict=True)}
         return found
 
+    @property
+    def _beside_table(self) -> tuple[str, ...]:
+        """What stands over the table in a notebook."""
+        n = self.computation.rows.n
+        first = (f"The first {SHOWN_ROWS} of {n:,} rows: `table()` has all.",) if n > SHOWN_ROWS else ()
+        return (*self.alarms, *self.says, *self.of_table, *first)
+
     def _repr_html_(self) -> str:
-        lines = "".join(f"<p>{escape(line)}</p>" for line in (*self.alarms, *self.says, *self.of_table))
-        return lines + self.table().head(SHOWN_ROWS).to_html(escape=True, float_format="{:.4g}".format)
+        lines = "".join(f"<p>{escape(line)}</p>" for line in self._beside_table)
+        return lines + self.table().head(SHOWN_ROWS).to_html(escape=True, float_format=numbers.cell)
 
     def _repr_markdown_(self) -> str:
         from hlmdsl.explain.write.markdown import frame_beside
 
-        return frame_beside(self.table().head(SHOWN_ROWS), (*self.alarms, *self.says, *self.of_table))
+        return frame_beside(self.table().head(SHOWN_ROWS), self._beside_table)
 
     def __repr__(self) -> str:
         own = self.computation

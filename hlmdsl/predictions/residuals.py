@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hlmdsl.design.design import Design
+from hlmdsl.formulas.circle import wrapped
 from hlmdsl.predictions.prediction_errors import NotPredicted
 from hlmdsl.source.exceptions import HlmError
 
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
 
 def residuals(design: Design, expected: xr.DataArray) -> xr.DataArray:
-    """(chain, draw, row), in the units of the column, of counts among trials as proportions."""
+    """(chain, draw, row), in the units of the column, of counts among trials as proportions; of directions turns, from
+    -pi to pi.
+    """
     family, own = design.model.response.family, design.observed
     if family.has_levels:
         why, advice = (
@@ -32,4 +35,4 @@ def residuals(design: Design, expected: xr.DataArray) -> xr.DataArray:
         )
     seen = own.raw if own.trials is None else own.raw / np.maximum(own.trials, 1)
     found: xr.DataArray = (-expected + seen).rename("residual").assign_attrs(of=design.model.response.column)
-    return found
+    return found.copy(data=wrapped(found.values)) if family.is_circular else found

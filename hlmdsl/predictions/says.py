@@ -10,7 +10,7 @@ from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.say.of_units import many_of, one_of
 from hlmdsl.explain.say.related import as_new, as_sds_have_them
-from hlmdsl.explain.say.units import average_of, one_of_grouping, own_of
+from hlmdsl.explain.say.units import average_of, one_of_grouping, own_of, per_exposure, unit_of
 from hlmdsl.model import means
 from hlmdsl.model.model import Response
 from hlmdsl.model.naming import shown
@@ -87,7 +87,19 @@ def what_is(schema: Schema, asked: Asked) -> str:
             return f"The linear predictor, {left}{each}"
     parameter = response.family.parameter(asked.name)
     meaning = f" ({parameter.meaning})" if parameter is not None and parameter.meaning else ""
-    return f"{asked.name}{meaning}"
+    return f"{asked.name}{meaning}{_where_parameters_are(response)}"
+
+
+def _where_parameters_are(response: Response) -> str:
+    """Of what a parameter is, where that is not the response as it was seen: `, of log(y), before truncation`."""
+    told = []
+    if not response.transform.is_plain:
+        told.append(f"of {response.written}")
+    if response.truncation is not None:
+        told.append("before truncation")
+    if response.exposure is not None:
+        told.append(per_exposure(response.exposure))
+    return "".join(f", {own}" for own in told)
 
 
 def where_it_is_one(schema: Schema, asked: Asked) -> str:
@@ -144,15 +156,20 @@ def _decisive(schema: Schema, asked: Asked) -> list[CodedEquation]:
 def _beyond(rows: NewRows, asked: Asked) -> list[str]:
     """Rows outside the fitted values of a covariate, where its curve is extrapolated."""
     schema, told = rows.where.schema, []
-    smooths = [t.smooth for e in _decisive(schema, asked) for t in e.effects.terms if t.smooth]
-    for name, part in {own: smooth for smooth in smooths for own in smooth.names}.items():
+    equations = _decisive(schema, asked)
+    curves = [("", t.smooth) for e in equations for t in e.effects.terms if t.smooth]
+    for varying in (v for e in equations for v in e.varying if asked.units[v.grouping.name] != "average"):
+        whose = f"for each {unit_of(varying)}, "
+        curves += [(whose, t.smooth) for bar in varying.bars for t in bar.effects.terms if t.smooth]
+    each = {(name, smooth.function.beyond): (whose, smooth) for whose, smooth in curves[::-1] for name in smooth.names}
+    for (name, beyond), (whose, _) in reversed(each.items()):
         reach = schema.covariates[name].range
-        if not part.function.beyond or reach is None:
+        if not beyond or reach is None:
             continue
         (low, high), values = reach, rows.where.rows.numbers[name]
         if n := int(((values < low) | (values > high)).sum()):
             place = f"outside the fitted {name} ({low:g} to {high:g})"
-            told.append(f"{n:,} {'row is' if n == 1 else 'rows are'} {place}: {part.function.beyond}.")
+            told.append(f"{n:,} {'row is' if n == 1 else 'rows are'} {place}: {whose}{beyond}.")
     return told
 
 

@@ -17,6 +17,7 @@ from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedPart, Coded
 from hlmdsl.design.design import Schema
 from hlmdsl.design.rows import Floats, Ints, Rows
 from hlmdsl.design.unit_curves import effect_labels
+from hlmdsl.model.model import Response
 from hlmdsl.model.terms import PartKey
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import deviation_draws
@@ -60,21 +61,43 @@ class UnitEffect:
         return sum((weight * draws.of(one).reshape(-1, 1) for one, weight in self.common), deviations)
 
     def occurs(self, rows: Rows, grouping: str) -> npt.NDArray[np.bool_]:
-        """(units,): which of a grouping's have rows in its levels. For others only the population gives its
-        distribution.
+        """(units,): which of a grouping's have it. One that is restricted to levels is of the units that have rows in
+        these: for others only the population gives its distribution.
         """
+        n = len(self.sources[0].units)
+        if not self.levels:
+            return np.ones(n, dtype=bool)
         there = np.ones(rows.n, dtype=bool)
         for factor, level in self.levels:
             there &= rows.levels[factor] == level
-        found = np.zeros(len(self.sources[0].units), dtype=bool)
-        for units, weights in rows.entries(grouping):
-            found[units[there if weights is None else there & (weights > 0)]] = True
-        return found
+        return have_rows(rows, grouping, n, there)
 
     def spread(self, draws: Draws) -> float:
         """The standard deviation between units, at its posterior median."""
         sds = [draws.of(s.varying.sd_of[s.position]).reshape(-1) for s in self.sources]
         return float(np.median(np.sqrt(sum(sd**2 for sd in sds))))
+
+
+def scale_of(effect: UnitEffect, response: Response) -> str:
+    """What it is added to, if that is not the response itself: `log(mu)`, or `log(y)`, of which mu is the mean."""
+    equation = effect.equation.equation
+    if equation.link.of_levels:
+        return ""
+    if equation.link.name != "identity":
+        return f"{equation.link.name}({equation.parameter})"
+    if not equation.is_main:
+        return ""
+    is_log = response.family.modelled == "log" and response.family.mean_of is None
+    return f"log({response.column})" if is_log else "" if response.transform.is_plain else response.written
+
+
+def have_rows(rows: Rows, grouping: str, n: int, among: npt.NDArray[np.bool_] | None = None) -> npt.NDArray[np.bool_]:
+    """(units,): which of the `n` units of a grouping do, among all rows or some."""
+    there = np.ones(rows.n, dtype=bool) if among is None else among
+    found = np.zeros(n, dtype=bool)
+    for units, weights in rows.entries(grouping):
+        found[units[there if weights is None else there & (weights > 0)]] = True
+    return found
 
 
 def unit_effects(schema: Schema, name: str, ancestors: bool) -> list[UnitEffect]:

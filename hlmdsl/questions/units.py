@@ -19,12 +19,13 @@ from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.explain import numbers
 from hlmdsl.explain.say.units import average_of, unit_of, units_of
 from hlmdsl.explain.write.plain_text import columns, safe
+from hlmdsl.model.model import Response
 from hlmdsl.model.naming import shown
 from hlmdsl.model.written import quoted
 from hlmdsl.options import probability, shown_option
 from hlmdsl.predictions.predictions import quantiles
 from hlmdsl.questions.question_errors import NoSuchEffect, NoSuchGrouping
-from hlmdsl.questions.unit_effects import UnitEffect, above, unit_effects
+from hlmdsl.questions.unit_effects import UnitEffect, above, have_rows, scale_of, unit_effects
 from hlmdsl.results.draws import Draws
 from hlmdsl.source.diagnostic import nearest
 from hlmdsl.source.exceptions import HlmError
@@ -129,7 +130,7 @@ class UnitCoefficients:
         import html
 
         told = "".join(f"<p>{html.escape(line)}</p>" for line in (*self.alarms, *self.says))
-        return f"{told}{self.table().to_html()}"
+        return f"{told}{self.table().to_html(float_format=numbers.cell)}"
 
 
 def units(
@@ -147,7 +148,8 @@ def units(
     labels = schema.units[name].labels
     occurs = tuple(e.occurs(design.rows, name) for e in effects)
     order = _order(draws, effects, occurs, sort)
-    says = _says(effects, name, sort, ancestors, occurs)
+    with_rows = have_rows(design.rows, name, len(labels))
+    says = _says(effects, name, sort, ancestors, occurs, with_rows, schema.model.response)
     if curves:
         own = effects[0].sources[0].varying
         told = f"Not in it: each {unit_of(own)}'s curve over {numbers.join([shown(x) for x in curves])}"
@@ -217,7 +219,13 @@ def _summary(draws: Draws, effect: UnitEffect, ends: tuple[float, float]) -> tup
 
 
 def _says(
-    effects: Sequence[UnitEffect], name: str, sort: object, ancestors: bool, occurs: Sequence[npt.NDArray[np.bool_]]
+    effects: Sequence[UnitEffect],
+    name: str,
+    sort: object,
+    ancestors: bool,
+    occurs: Sequence[npt.NDArray[np.bool_]],
+    with_rows: npt.NDArray[np.bool_],
+    response: Response,
 ) -> tuple[str, ...]:
     """What the numbers are, what they leave out, and their order."""
     own = effects[0].sources[0].varying
@@ -226,6 +234,10 @@ def _says(
     if not all(there.all() for there in occurs):
         factors = numbers.join([shown(f) for f in dict.fromkeys(f for e in effects for f, _ in e.levels)])
         told.append(f"Of each {unit} only what is of the levels of {factors} that it has rows of.")
+    if not with_rows.all():
+        absent = int((~with_rows).sum())
+        have = f"{unit} has" if absent == 1 else f"{units_of(own)} have"
+        told.append(f"{absent:,} {have} no rows: of {'it' if absent == 1 else 'them'} the others alone tell.")
     if both:
         told.append(f"{numbers.join(both)}: each {unit}'s own, the common effect plus the deviation within each draw.")
     for e in effects:
@@ -235,9 +247,7 @@ def _says(
             told.append(f"{e.label}: the deviation from the average {unit} alone, since {why}.")
     if against := next((e.equation.category.reference for e in effects if e.equation.category is not None), None):
         told.append(f"Those of a level are of its log odds against {against}.")
-    links = {e.equation.equation.parameter: e.equation.equation.link for e in effects}
-    scales = [f"{k.name}({parameter})" for parameter, k in links.items() if k.name != "identity" and not k.of_levels]
-    if scales:
+    if scales := list(dict.fromkeys(scale for e in effects if (scale := scale_of(e, response)))):
         told.append(f"On the scale of {numbers.join(scales)}.")
     told += _of_ancestors(effects, own.grouping.name, unit, ancestors)
     whose = f"the average {average_of([own])}, whose deviations are zero"

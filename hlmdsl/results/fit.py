@@ -210,8 +210,8 @@ class Fit(Judged):
     def residuals(self, every: int = 1) -> xr.DataArray:
         """The response less its mean at each row (chain, draw, row), given its own units; one draw in `every`.
 
-        For a Binomial, the proportion less its mean. Raises HlmError as `fitted` does, and for levels, which are not
-        numbers.
+        For a Binomial, the proportion less its mean; for directions, the turn from the mean direction, from -pi to pi.
+        Raises HlmError as `fitted` does, and for levels, which are not numbers.
         """
         from hlmdsl.predictions.residuals import residuals
 

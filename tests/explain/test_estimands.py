@@ -327,6 +327,20 @@ def test_a_sigma_that_a_ratio_of_means_shares_cancels(explained: Explained, name
     assert not whole.arithmetic.startswith("exp(arm")
 
 
+@pytest.mark.parametrize(
+    ("expression", "sentence"),
+    [
+        ("probability(no, at(arm = trt, dose = 2))", "the probability of cure = no at trt, dose = 2, for a site"),
+        ("1 - 2 * mean(at(arm = trt))", ": 1 minus 2 times that at trt, dose = 0"),
+        ("mean(at(arm = trt))/mean(at(arm = ctl)) - 1", "divided by that at ctl, dose = 0, minus 1"),
+    ],
+)
+def test_numbers_in_sums(explained: Explained, named: Named, expression: str, sentence: str) -> None:
+    spec = CURE.replace('"cure" ~', '"cure" { no, yes } ~')
+    table = {**TABLE, "cured": ["yes" if y else "no" for y in TABLE["cured"]]}
+    assert sentence in named(explained(f"{spec}estimand e = {expression}", table), "e").response
+
+
 def test_a_covariate_of_varying_slopes_alone_is_warned_of_where_it_counts(explained: Explained, named: Named) -> None:
     spec = (
         "response cured ~ Bernoulli(p)\ncovariate dose center 9\ngroup site\neffects logit(p) = 1 + (1 + dose | site)\n"
@@ -334,6 +348,28 @@ def test_a_covariate_of_varying_slopes_alone_is_warned_of_where_it_counts(explai
     assert meaning(explained, named, "mean(at())", spec).caution == ""
     averaged = meaning(explained, named, "average(mean(at()), over = site)", spec)
     assert averaged.caution == "dose = 9, its declared zero, is outside the data (0 to 6)"
+
+
+@pytest.mark.parametrize(
+    ("expression", "times"),
+    [
+        ("at(dose = 2.5)", "dose = 2.5"),
+        ("at(dose = 2)", ""),
+        ("at(dose = 2.5, arm = trt) - at(dose = 2.5, arm = ctl)", ""),
+        ("at(dose = 8) - at(dose = 6)", "dose = 8"),
+        ("average(at(dose = 8) - at(dose = 2.5), over = data)", "dose = 8 and dose = 2.5"),
+        ("average(at(), over = data)", ""),
+    ],
+)
+def test_a_process_where_the_table_has_no_time_is_told_to_be_an_expectation(
+    explained: Explained, named: Named, expression: str, times: str
+) -> None:
+    spec = (
+        "response y ~ Normal(mu, sigma)\nfactor arm { ctl, trt }\ncovariate dose\neffects mu = 1 + arm + walk(dose)\n"
+    )
+    told = meaning(explained, named, expression, spec).caution
+    assert ("walk(dose) is taken where it is expected to be" in told) == bool(times)
+    assert f"to be at {times}, which the table does not have; predictions draw" in told or not times
 
 
 def test_without_data_an_average_over_the_data_is_said_and_not_computed() -> None:

@@ -80,6 +80,12 @@ def test_sentences(explanation: Explanation) -> None:
     assert share.prior_text == "95% of the prior: between 0.053 and 0.72"  # Beta(2, 4)
 
 
+def test_no_sum_of_coefficients_repeats_a_total(explanation: Explanation) -> None:
+    texts = [m.text for section in explanation.sections for m in (*section.meanings, *section.combinations)]
+    assert "good minus poor, at x = 0" in texts
+    assert texts.count("best minus poor, at x = 0") == 1
+
+
 def test_forms(explanation: Explanation) -> None:
     schema = json.loads((Path(__file__).parents[2] / "docs" / "explanation.schema.json").read_text())
     data = json.loads(json.dumps(as_data(explanation)))

@@ -151,6 +151,9 @@ def test_means_of_directions_are_those_of_vectors() -> None:
     slope = 2 * p["x"] / (1 + (p["Intercept"] + p["x"]) ** 2)
     np.testing.assert_allclose(asked("slope(x, mean(at(x = 1)))"), slope.ravel())
     np.testing.assert_allclose(np.asarray(fit.fitted()).reshape(-1, 40), mu)
+    turned = np.asarray(fit.residuals()).reshape(-1, 40)
+    assert np.abs(turned).max() <= np.pi
+    np.testing.assert_allclose(np.exp(1j * (mu + turned)), np.exp(1j * fit.design.observed.raw) * np.ones_like(mu))
     table = fit.predict(of="mean").table()
     np.testing.assert_allclose(table["median"], np.median(mu, axis=0), atol=1e-9)
     assert "taken between −π and π" in str(fit.ask("mean(at(x = 1)) - mean(at(x = -30))"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 
@@ -20,11 +22,13 @@ from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan
 
 SHIPPED = (native.CROSS_PRODUCTS, native.ROWS, native.FUNCTIONS)
-FUNCTIONS = native.functions.__wrapped__
+FUNCTIONS = native._loaded.__wrapped__
 REMAKE = "run `python -m hlmdsl.backend.kernel.make_ir`"
 
 RUN_ONE = """
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import hlmdsl
 from hlmdsl.backend.kernel.kernel_run import sample
@@ -119,6 +123,21 @@ def test_kept_on_disk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     assert len(translated) == 1
     monkeypatch.setattr(native, "functions", lambda _: again)
     assert_same(before, values(True))
+
+
+def test_threads_that_are_the_first_share_what_one_of_them_loads(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The memory of a second one would be freed while its functions run."""
+    made: list[object] = []
+
+    def slowly(cells: str) -> object:
+        time.sleep(0.02)
+        made.append(cells)
+        return object()
+
+    monkeypatch.setattr(native, "_loaded", cache(slowly))
+    with ThreadPoolExecutor(4) as pool:
+        found = set(pool.map(native.functions, [""] * 4))
+    assert len(made) == len(found) == 1
 
 
 def test_without_a_place_to_keep_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.retune import retuned
+from hlmdsl.comparison.refit import without
 from hlmdsl.design.design import Design
 
 DRAWS = 6000
@@ -117,6 +118,22 @@ def test_recovered_effects(name: str, integrate: str) -> None:
     values = {variable: array[0, 0] for variable, array in found.items()}
     draws = np.concatenate([found[v.places[0].variable][0].reshape(DRAWS, -1) for v in program.plan.integrated], axis=1)
     assert_normal(draws, *conditional(program, values))
+
+
+@pytest.mark.parametrize("left_out", ["t2", "t3"])
+def test_recovered_effects_where_no_unit_within_an_outer_one_has_rows(left_out: str) -> None:
+    """Between two others, or after all of them, as where schools are left out by k-fold."""
+    whole = bound(*STRUCTURES["three"])
+    design = without(whole, np.flatnonzero(table()["top"] != left_out))
+    program = prepare(make_plan(design, "nested"))
+    x = np.random.default_rng(2).normal(0, 0.4, program.n_dim)
+    found = recover(program, np.tile(x, (1, DRAWS, 1)), 7)
+    values = {variable: array[0, 0] for variable, array in found.items()}
+    draws = np.concatenate([found[v.places[0].variable][0].reshape(DRAWS, -1) for v in program.plan.integrated], axis=1)
+    mean, covariance = conditional(program, values)
+    with_rows = np.abs(mean) > 0  # others within it are drawn from the population, of whichever outer unit
+    assert np.count_nonzero(~with_rows) >= 2
+    assert_normal(draws, mean, covariance)
 
 
 @pytest.mark.parametrize("name", ["three", "three of one"])

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from hlmdsl.model import estimands_elsewhere
 from hlmdsl.model.check import check_model
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import HlmError
@@ -205,3 +206,14 @@ def test_the_shrinkage_that_is_advised_is_one_that_two_effects_can_have(prior: s
     assert lines
     assert "p0 = 1" in found.help_text or "R2D2" in found.help_text
     assert errors("\n".join([NORMAL, "effects mu = 1 + x + z", *lines])) == []
+
+
+@pytest.mark.parametrize("advice", sorted(set(estimands_elsewhere._BY_NAME.values())))
+def test_what_is_written_here_for_questions_of_other_programs(advice: str) -> None:
+    """Each estimand that it names is one."""
+    whole = [own for own in re.findall(r"`([^`]*)`", advice) if not own.startswith(("fit.", "probability"))]
+    assert whole
+    for written in whole:
+        source = SourceText("s.hlm", f"{NORMAL}effects mu = 1 + x + f\nestimand e = {written}\n")
+        (found,) = check_model(parse(source), source).estimands
+        assert found.expression.terms

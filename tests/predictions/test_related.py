@@ -7,10 +7,12 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
+import related_cases
 
 import hlmdsl
 from hlmdsl import Fit, HlmError
 from hlmdsl.spec import CompiledModel
+from tests.fits.made_fits import made_fit
 
 K = np.array([[2.0, 1.0, 0.0], [1.0, 1.0, 0.2], [0.0, 0.2, 1.0]])
 SPEC = (
@@ -68,3 +70,12 @@ def test_what_an_sd_and_an_average_are_of(tmp_path: Path) -> None:
         told = " ".join(str(model(tmp_path, by).explain()).split())
         assert f"how much {units} differ (sd)" in told
         assert f"averaged over {units}" in told
+
+
+def test_units_without_rows_are_among_the_units(tmp_path: Path) -> None:
+    """They have deviations, of which their relatives tell."""
+    own = made_fit(related_cases.bound(tmp_path, related_cases.GAUSSIAN["one effect"]))
+    found = own.units("animal")
+    assert list(found.table().index.get_level_values(0)) == sorted(related_cases.PEDIGREE)
+    assert np.isfinite(found.draws.values).all()
+    assert found.says[0] == "2 animals have no rows: of them the others alone tell."

@@ -41,10 +41,25 @@ def test_says(of: str, units: str, expected: list[str]) -> None:
         ("OrderedLogistic", "mean", "The probability of each level of rank"),
         ("Poisson", "linear", "The linear predictor, log(mu)"),
         ("Categorical", "linear", "The linear predictor, softmax(p), of each level against train"),
+        ("log", "mu", "mu (the mean), of log(pos + 1)"),
     ],
 )
 def test_says_of_families(name: str, of: str, expected: str) -> None:
     assert cases.fit(name).predict(of=of).says[0] == f"{expected}, at the rows of the fit."
+
+
+@pytest.mark.parametrize(
+    ("response", "expected"),
+    [
+        ("y ~ Normal(mu, sigma) truncated (-50, 50)", "mu (the mean), before truncation"),
+        ("n ~ Poisson(mu) exposure w", "mu (the expected count), per 1 of w"),
+    ],
+)
+def test_says_what_a_parameter_is_of(response: str, expected: str) -> None:
+    table = small_table() | {"w": np.full(24, 2.0), "n": np.arange(24)}
+    link = "log(mu)" if "Poisson" in response else "mu"
+    spec = hlm.parse(f"response {response}\n{'covariate w' * ('exposure' in response)}\neffects {link} = 1")
+    assert made_fit(spec.bind(table)).predict(of="mu").says[0] == f"{expected}, at the rows of the fit."
 
 
 def test_says_what_a_response_leaves_out() -> None:
@@ -74,6 +89,16 @@ def test_a_row_of_a_table_is_the_quantiles_of_its_draws() -> None:
     assert not shares.of_table  # shares of draws do
     infinite = np.array([[1.0, np.inf, np.nan], [2.0, np.inf, 1.0]])
     assert hlm.predictions.predictions.quantiles(infinite, (0.1, 0.9))[0].tolist()[:2] == [1.5, np.inf]
+
+
+def test_a_notebook_shows_numbers_in_full_and_how_many_rows_there_are() -> None:
+    table = {"y": 1e5 + np.arange(24.0) ** 2, "x": 84213.0 + np.arange(24)}
+    made = made_fit(hlm.parse("response y ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x").bind(table)).predict()
+    for shown in (made._repr_html_(), made._repr_markdown_()):
+        assert "84213" in shown
+        assert "e+" not in shown
+        assert "The first 10 of 24 rows" in shown
+    assert "The first" not in small_fit().predict(ROWS, units="new")._repr_html_()
 
 
 def test_draws_are_counted_as_the_fit_counts_them() -> None:
@@ -126,6 +151,8 @@ def test_what_cannot_be_attached() -> None:
     [
         ({"of": "men"}, "HLM601", "the closest is `mean`"),
         ({"of": None}, "HLM601", "choose one of these"),
+        ({"of": "epred"}, "HLM601", "here that is `mean`"),
+        ({"of": "y"}, "HLM601", "here that is `response`"),
         ({"of": "nu"}, "HLM601", "it predicts `response`, `mean`, `linear`, `mu`, `sigma`"),
         ({"units": "nex"}, "HLM602", "the closest is `new`"),
         ({"units": {"G": "new"}}, "HLM602", "`G` has no varying effects"),

@@ -100,6 +100,34 @@ def test_a_table_without_any_column_of_the_model_has_rows() -> None:
     assert own.predict({"anything": [1, 2, 3]}).values.sizes["row"] == 3
 
 
+def test_rows_without_values_are_not_to_be_dropped_by_the_spec() -> None:
+    """A fit is of its spec; one with `missing drop` is another."""
+    own = made_fit(kernel_cases.bound("response count ~ Poisson(mu)\neffects log(mu) = 1 + x"))
+    with pytest.raises(hlm.HlmError, match="leave such rows out of the table, or complete them") as caught:
+        own.predict({"x": [1.0, float("nan")]})
+    assert codes(caught.value) == {"HLM313"}
+
+
+def test_columns_that_are_in_the_index() -> None:
+    rows = FRAME.head(2).set_index(["g", "x"])
+    with pytest.raises(hlm.HlmError, match="HLM604") as caught:
+        mixed(FRAME).predict(rows)
+    assert "`g` is in the frame's index, which is no column: `table.reset_index()`" in str(caught.value)
+    with pytest.raises(hlm.HlmError, match="HLM311") as caught:
+        mixed(FRAME).predict(rows, units="average")
+    assert "`x` is in the frame's index" in str(caught.value)
+    with pytest.raises(hlm.HlmError, match="add it: what is predicted depends on it"):
+        mixed(FRAME).predict(FRAME.drop(columns="x"))
+
+
+def test_units_that_are_not_known_may_be_new_ones() -> None:
+    """However near their labels are to one that is known."""
+    rows = {"x": [1.0], "f": ["a"], "g": ["g11"], "inner": ["i1"]}
+    with pytest.raises(hlm.HlmError, match="units = new") as caught:
+        mixed(FRAME).predict(rows)
+    assert "the one closest to `g11` is `g1`" in str(caught.value)
+
+
 @pytest.mark.parametrize(
     ("change", "code"),
     [

@@ -97,3 +97,14 @@ def test_curves_of_each_unit_are_drawn() -> None:
     own = posterior["r_g"][:, :, unit].reshape(16, -1) @ columns(fit, x.tolist()).T
     each = posterior["Intercept"].reshape(16, 1) + posterior["x"].reshape(16, 1) * x + own
     np.testing.assert_allclose(one["median"].to_numpy(dtype=float), np.median(each, axis=0))
+
+
+def test_where_curves_of_units_are_extrapolated() -> None:
+    """The common effects have no curve; those of units go on straight, and the average unit has none."""
+    fit = cases.fit(OWN)
+    labels = fit.design.groupings["g"].labels
+    rows = {"x": [1e3, 0.0], "g": [labels[0]] * 2}
+    for units, there in (("own", True), ("new", True), ("average", False)):
+        says = " ".join(fit.predict(rows, of="mean", units=units).says)
+        assert ("1 row is outside the fitted x" in says) == there
+        assert ("for each unit of g, the curve goes on straight there." in says) == there

@@ -10,7 +10,18 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from reading import read_sum
 
-from hlmdsl.explain.numbers import NO_PART, factors, fraction, interval, number, plain, probability, span, two_digits
+from hlmdsl.explain.numbers import (
+    NO_PART,
+    cell,
+    factors,
+    fraction,
+    interval,
+    number,
+    plain,
+    probability,
+    span,
+    two_digits,
+)
 from hlmdsl.explain.readings.contrast import in_decimals, signed_sum
 
 Triple = tuple[float, float, float]
@@ -276,3 +287,11 @@ def test_fractions() -> None:
     assert {value: fraction(value) for value in told} == told
     assert fraction(Fraction(1234567, 10_000_000)) == number(0.1234567)
     assert fraction(Fraction(-1234567, 10_000_000)) == "−" + number(0.1234567)
+
+
+@given(st.floats(-1e14, 1e14))
+def test_cells_of_tables_are_whole_or_to_four_digits(value: float) -> None:
+    told = cell(value)
+    assert float(told) == pytest.approx(value, rel=6e-4)
+    assert "e" not in told or abs(value) < 1e-4
+    assert value != int(value) or float(told) == value

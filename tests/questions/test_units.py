@@ -165,3 +165,16 @@ def test_of_each_level_what_its_units_have() -> None:
     assert found.says[0] == "Of each batch only what is of the levels of f that it has rows of."
     assert fit.units("batch", "x:f[b]").shown[2:] == ("B0", "B3", "B4")
     assert set(found.table()["is"]) == {"common + deviation"}
+
+
+@pytest.mark.parametrize(
+    ("response", "effects", "scale"),
+    [
+        ("log(y + 50) ~ Normal(mu, sigma)", "mu = 1 + x + (1 | batch)", "On the scale of log(y + 50)."),
+        ("y ~ Normal(mu, sigma)", "mu = 1 + x + (1 | batch)", ""),
+        ("y ~ Normal(mu, sigma)", "mu = 1 + x\neffects log(sigma) = 1 + (1 | batch)", "On the scale of log(sigma)."),
+    ],
+)
+def test_the_scale_of_units_is_told(response: str, effects: str, scale: str) -> None:
+    says = made(f"effects {effects}", f"response {response}").units("batch").says
+    assert [line for line in says if line.startswith("On the scale")] == ([scale] if scale else [])

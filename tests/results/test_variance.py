@@ -16,7 +16,7 @@ from scipy import stats
 import hlmdsl as hlm
 from hlmdsl.design.design import Design
 from hlmdsl.design.expected import inverse_link
-from hlmdsl.explain.sections.r_squared import most_draws
+from hlmdsl.explain.sections.r_squared import meanings_of_r_squared, most_draws
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.results import r_squared as module
 from hlmdsl.results.draws import Draws, draws_of
@@ -550,6 +550,33 @@ def test_near_published_values_of_sleepstudy() -> None:
     conditional, marginal = r_squared(design, draws_from(posterior))[0, 0]
     assert conditional == pytest.approx(0.799, abs=0.02)
     assert marginal == pytest.approx(0.279, abs=0.001)
+
+
+ZEROS, SKEWED = "ZeroInflatedPoisson(mu, psi)", "SkewNormal(mu, sigma, alpha)"
+TWO = "Mixture(Normal(mu1, sigma1), Normal(mu2, sigma2), w)"
+
+
+@pytest.mark.parametrize(
+    ("family", "effects", "own", "is_averaged"),
+    [
+        (ZEROS, ("log(mu) = 1 + x + (1 | g)", "logit(psi) = 1 + (1 | h)"), "gh", True),
+        (ZEROS, ("log(mu) = 1", "logit(psi) = 1 + x + (1 | h)"), "h", True),
+        ("NegativeBinomial(mu, alpha)", ("log(mu) = 1 + x + (1 | g)", "log(alpha) = 1 + (1 | h)"), "g", True),
+        (SKEWED, ("mu = 1 + x + (1 | g)", "log(sigma) = 1 + (1 | h)"), "gh", False),
+        (TWO, ("mu1 = 1", "mu2 = 1 + x + (1 | h)"), "h", False),
+        ("Normal(mu, sigma) truncated (-9, 99)", ("mu = 1 + x", "log(sigma) = 1 + (1 | h)"), "h", False),
+        ("Normal(mu, sigma)", ("mu = 1 + x", "log(sigma) = 1 + (1 | h)"), "", False),
+    ],
+)
+def test_units_of_every_parameter_in_the_mean_are_told(
+    family: str, effects: tuple[str, str], own: str, is_averaged: bool
+) -> None:
+    text = f"response y ~ {family}\ncovariate x\ngroup g\ngroup h\n" + "".join(f"effects {e}\n" for e in effects)
+    told = {m.name: m.text for m in meanings_of_r_squared(hlm.parse(text).bind(table(COUNTS)).schema)}
+    assert set(told) == {"R2", *(["R2 common"] if is_averaged else [])}
+    one, many = " and ".join(f"unit of {g}" for g in own), " and ".join(f"units of {g}" for g in own)
+    assert told["R2"].endswith(f"explain{f', each with the deviations of its {one}' if own else ''} (Bayesian R²)")
+    assert not is_averaged or f"averaged over {many}, and all differences between {many} count" in told["R2 common"]
 
 
 def test_a_fit_tells_them(fit: hlm.Fit) -> None:

@@ -20,6 +20,7 @@ import tempfile
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import llvmlite  # type: ignore[import-untyped]
@@ -79,13 +80,23 @@ class Functions:
     draw_joint: int = 0
 
 
-@cache
+_LOADING = Lock()
+"""Threads that are the first to call the same functions would each load them, and the later would free what the earlier
+runs."""
+
+
 def functions(cells: str) -> Functions:
     """The functions of one likelihood, the text of which is that of row_density.py, or empty where rows enter by their
     cross products; from the disk where this processor's are there already.
 
     Raises NotExecutable where the machine lacks a function of C that they call.
     """
+    with _LOADING:
+        return _loaded(cells)
+
+
+@cache
+def _loaded(cells: str) -> Functions:
     bind_symbols()
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()

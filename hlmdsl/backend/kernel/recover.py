@@ -480,12 +480,18 @@ def _times(matrix: Sparse, n_columns: int) -> Callable[[Floats], Floats]:
 
 
 def _sum_by(values: Floats, parent: np.ndarray, n: int, draws: int) -> Floats:
-    """Sums of units' values over those of one parent, (draws, n)."""
+    """Sums of units' values over those of one parent, (draws, n): 0 of one within which no unit has rows, such as a
+    school that is left out.
+    """
     values = np.broadcast_to(values, (draws, parent.size))
     order = np.argsort(parent, kind="stable")
-    starts = np.searchsorted(parent[order], np.arange(n))
+    found, starts = np.unique(parent[order], return_index=True)
     sums: Floats = np.add.reduceat(values[:, order], starts, axis=1)
-    return sums
+    if found.size == n:
+        return sums
+    whole = np.zeros((draws, n))
+    whole[:, found] = sums
+    return whole
 
 
 def _cholesky(a: list[list[Floats]]) -> list[list[Floats]]:

@@ -58,9 +58,23 @@ def say_estimand(words: Words, estimand: Estimand, n_rows: int | None) -> str:
         return ""
     phrases = {leaf: phrase_of(words, leaf, n_rows) for leaf in leaves}
     first = phrases[leaves[0]]
+    if other := _other_level(words.schema, expression):
+        return replace(first, noun=other).whole
     told = _told(expression, phrases, first)
     is_alone = expression.terms == ((Fraction(1), leaves[0]),) and not expression.constant
     return told if is_alone or not expression.is_direction else f"{told}, taken between −π and π"
+
+
+def _other_level(schema: Schema, expression: Weighted) -> str:
+    """Of 1 less the probability of one of two levels, the probability of the other; empty for all else."""
+    response = schema.model.response
+    if response.levels is None or not response.family.is_yes_or_no or expression.constant != 1:
+        return ""
+    match expression.terms:
+        case ((weight, Predicted(mean=mean, slope=None) as leaf),) if weight == -1 and mean is not None:
+            if leaf.point.equation.is_main:
+                return f"the probability of {response.thing} = {naming.label(response.levels.coded[0])}"
+    return ""
 
 
 def _told(expression: Weighted, phrases: Mapping[Predicted, Phrase], first: Phrase) -> str:
@@ -135,13 +149,22 @@ def _composed(expression: Weighted, say: Callable[[Predicted], str]) -> str:
         else:
             text = say(summand)
         size = "" if abs(weight) == 1 else f"{numbers.fraction(abs(weight))} times "
-        parts.append((weight, size + text))
-    if expression.constant:
-        parts.append((expression.constant, numbers.fraction(abs(expression.constant))))
+        parts.append((weight, size + (_that(text) if size else text)))
+    constant = numbers.fraction(abs(expression.constant)) if expression.constant else ""
+    if constant:
+        parts.append((expression.constant, constant))
     parts.sort(key=lambda part: part[0] < 0)  # no sum starts with a minus that it need not
     first, *others = parts
-    told = [f"{'minus ' if first[0] < 0 else ''}{first[1]}"]
-    return "".join([*told, *(f" {'minus' if weight < 0 else 'plus'} {text}" for weight, text in others)])
+    told = f"{'minus ' if first[0] < 0 else ''}{first[1]}"
+    for weight, text in others:
+        comma = "," if text == constant and " = " in told else ""  # the constant is not of the last place
+        told += f"{comma} {'minus' if weight < 0 else 'plus'} {_that(text) if first[1] == constant else text}"
+    return told
+
+
+def _that(text: str) -> str:
+    """What stands at a place, after a number."""
+    return f"that {text}" if text.startswith("at ") else text
 
 
 def _is_long(expression: Weighted) -> bool:

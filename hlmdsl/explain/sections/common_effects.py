@@ -50,6 +50,10 @@ def explain_effects(
     title = title_of(category) if category is not None else title
     title = f"common effects on {predictor.equation.shown}" if predictor.equation.cutpoint is not None else title
     combinations, hints = elsewhere(predictor, compare)
+    whole = {
+        m.text for each in totals.values() for m in each
+    }  # from the lowest level to the highest, which has its line
+    combinations = tuple(m for m in combinations if m.text not in whole)
     hints = hints if predictor.equation.is_first else ()
     section = Section(title, (*cutpoints, *meanings), _lead(predictor, readings), combinations, hints)
     return section, cell_tables(predictor, design)

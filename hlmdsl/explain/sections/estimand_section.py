@@ -29,6 +29,7 @@ from hlmdsl.explain.say.formulas import formula
 from hlmdsl.explain.say.units import many_of_grouping
 from hlmdsl.explain.say.with_numbers import before_fit
 from hlmdsl.explain.say.wording import Words
+from hlmdsl.explain.sections.estimand_times import at_other_times
 from hlmdsl.families.links import LINKS
 from hlmdsl.families.truncation import LOWER, UPPER
 from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Weighted, groupings_named
@@ -52,7 +53,7 @@ def explain_estimands(schema: Schema, settled: dict[str, Determination], rows: R
 
 def _meaning(words: Words, estimand: Estimand, settled: dict[str, Determination], rows: Rows | None) -> Meaning:
     schema, expression = words.schema, estimand.expression
-    cautions = [*_outside(schema, estimand)]
+    cautions = [*_outside(schema, estimand), *at_other_times(schema, estimand)]
     if any(not _is_positive(r.denominator) for r in _ratios(expression)):
         cautions.append("a ratio can be read only as far as its denominator stays away from 0")
     arithmetic, determined = estimand.written if estimand.text else "", None

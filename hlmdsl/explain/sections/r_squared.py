@@ -6,6 +6,7 @@ between units (variance.py).
 
 from __future__ import annotations
 
+from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning, RSquared
@@ -28,32 +29,41 @@ def most_draws(n: int) -> int:
 
 def meanings_of_r_squared(schema: Schema) -> list[Meaning]:
     """R² of the model and, if there are both kinds of effects, of the common effects alone."""
-    main = schema.main
-    has_effects = bool(main.effects.terms or main.offsets)
     family = schema.model.response.family
-    varying = main.varying
-    if family.curve is not None:  # whose parameters have as much part in it as the first, and whose columns are effects
-        each = (v for e in schema.equations if e.equation.in_curve for v in e.varying)
-        has_effects, varying = True, tuple({v.grouping: v for v in each}.values())
+    made_of = in_the_mean(schema)
+    offsets = ", offsets included" if any(e.offsets for e in made_of) else ""
+    has_effects = family.curve is not None or bool(offsets) or any(e.effects.terms for e in made_of)
+    varying = tuple({v.grouping: v for e in made_of for v in e.varying}.values())
     if (family.variance is None and family.moments is None) or family.working or not (has_effects or varying):
         return []
     bounds = "" if family.moments is None else ", within the bounds,"
     subject = subject_of_variance(schema)
     of = f"the share of the variance of {subject}{bounds} over the rows that their expected values explain"
-    offsets = ", offsets included" if main.offsets else ""
     units = own_of(varying)
     own = f", each with the deviations of its {units}" if units else ""
     text = f"{of}{own}{offsets} (Bayesian R²)"
     meanings = [_of_rows("R2", text, False)]
-    if main.varying and has_effects and family.moments is None and has_averages(schema):
-        units = numbers.join([units_of(v) for v in main.varying])
-        new = numbers.join([as_sds_have_them(v) for v in main.varying])
+    if varying and has_effects and family.moments is None and has_averages(schema):
+        units = numbers.join([units_of(v) for v in varying])
+        new = numbers.join([as_sds_have_them(v) for v in varying])
         text = (
             f"the same by the common effects alone, as for new {new}: each row's expected value is "
             f"averaged over {units}, and all differences between {units} count as unexplained"
         )
         meanings.append(_of_rows("R2 common", text, True))
     return meanings
+
+
+def in_the_mean(schema: Schema) -> list[CodedEquation]:
+    """The equations of what R² takes as expected: of the main parameter, and of others where the mean is made of
+    several, such as psi times mu, or the mean of a mixture. Within bounds all parameters move it, and a curve follows
+    all of its own.
+    """
+    family = schema.model.response.family
+    if family.moments is not None:
+        return list(schema.equations)
+    names = {schema.main.parameter, family.share, *family.mean_added}
+    return [e for e in schema.equations if e.parameter in names or e.equation.in_curve]
 
 
 def has_averages(schema: Schema) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
 from hlmdsl.explain.write.plain_text import OTHER_EFFECTS, cell_heads, cell_rows, safe
 
@@ -92,7 +93,7 @@ def frame_beside(frame: pd.DataFrame, says: Iterable[str]) -> str:
     lines = [*(f"{beside_tables(line)}\n" for line in says)]
     lines += [f"| {' | '.join(escape(str(name)) for name in named.columns)} |", f"|{'---|' * len(named.columns)}"]
     for row in named.itertuples(index=False):
-        cells = (f"{cell:.4g}" if isinstance(cell, float) else escape(str(cell)) for cell in row)
+        cells = (numbers.cell(cell) if isinstance(cell, float) else escape(str(cell)) for cell in row)
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines) + "\n"
 
