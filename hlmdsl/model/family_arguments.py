@@ -133,7 +133,8 @@ def _unknown(argument: ast.Argument, call: ast.Call, family: Family, open_data: 
     given = argument.name if argument.name is not None else written(argument.value)
     arguments = (*family.data, *(p.name for p in family.parameters))
     span = argument.name_span if argument.name_span else argument.value.span
-    is_trials = open_data and argument.name in (None, "size", "trials") and isinstance(argument.value, ast.Name)
+    is_count = isinstance(argument.value, ast.Name | ast.Number)
+    is_trials = open_data and argument.name in (None, "size", "trials") and is_count
     there = parameter_elsewhere(family, given)
     write = family.usual(written(argument.value)) if is_trials and there is None else _as_called(call, family)
     how = there.how if there is not None else ""
