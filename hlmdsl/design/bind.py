@@ -36,6 +36,7 @@ from hlmdsl.design.row_weights import row_weights, with_weight
 from hlmdsl.design.separation import check_separation
 from hlmdsl.design.shrinkage import check_shrinkage, with_shrinkage, with_shrunk
 from hlmdsl.design.spread_checks import check_spreads
+from hlmdsl.design.suspicious import check_cells
 from hlmdsl.design.table import Table
 from hlmdsl.design.transform import transformed
 from hlmdsl.design.unit_means import as_read, with_means
@@ -108,6 +109,7 @@ def design_of(
         rows_of_weight_zero=columns.rows_of_weight_zero,
         censoring=censoring,
     )
+    found += check_cells(model, columns, said)
     groupings = bound_groupings(schema, rows)
     within = check_within_units(model, rows, groupings)
     coupled = check_coupled(schema, rows, groupings)

@@ -48,6 +48,20 @@ def instead_of_numbers(texts: Iterable[str], name: str, use: str, is_every_cell:
     return "correct these cells in the table, or leave them empty where the value is unknown"
 
 
+def meant_as_numbers(texts: Iterable[str], is_kinds: bool) -> str:
+    """What to do about texts that are numbers with commas, signs or units; empty for others. Units of measurement may
+    be part of names of kinds: `10 mg`.
+    """
+    given = [text.strip() for text, _ in zip(texts, range(LOOKED_AT), strict=False)]
+    alike = (_THOUSANDS, _DECIMAL_COMMA, _GROUPED, _TIME)
+    beside = [_BESIDE.fullmatch(t) for t in given]
+    signed = [b is not None and not (is_kinds and (b[4] or "").isalpha()) for b in beside]
+    meant = [
+        s or number(t) is not None or any(p.fullmatch(t) for p in alike) for s, t in zip(signed, given, strict=True)
+    ]
+    return (_commas(given) or _signs_and_units(given)) if given and all(meant) else ""
+
+
 def _commas(given: list[str]) -> str:
     """Commas are decimal marks in one country and separate thousands in another; `1,200` alone does not say which."""
     with_comma = [t for t in given if _THOUSANDS.fullmatch(t) or _DECIMAL_COMMA.fullmatch(t)]
