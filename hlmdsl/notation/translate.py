@@ -55,10 +55,10 @@ def from_formula(formula: str, data: Any = None, family: str | None = None, nota
 
     Raises HlmError with every part that cannot be carried over.
     """
-    from hlmdsl.options import check_text
+    from hlmdsl.options import check_formula
     from hlmdsl.spec import parse
 
-    check_text(formula)
+    check_formula(formula)
     table = None if data is None else table_from(data)
     path = os.fspath(data) if isinstance(data, str | os.PathLike) else ""
     return parse(spec_from(formula, table, path, family, None if notation is None else notation_called(notation)))
