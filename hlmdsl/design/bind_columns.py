@@ -312,6 +312,7 @@ def _column(use: ColumnUse, table: Table) -> tuple[Column | None, list[Diagnosti
                 table=table.said,
                 columns=table.names,
                 near=nearest(use.column, table.names),
+                is_index=use.column in table.index,
             )
         ]
     if use.column in table.repeated:

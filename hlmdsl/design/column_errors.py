@@ -33,17 +33,20 @@ class ColumnNotFound(Diagnostic):
     table: str
     columns: tuple[str, ...]
     near: tuple[str, ...] = ()
+    is_index: bool = False
 
     def facts(self) -> dict[str, Any]:
         another = f"another column can stand behind the name: `{self.kind} {quoted(self.name)} = column`"
         if self.kind in ("response", "column", "status"):
             another = "write the name as it stands in the table, capitals included"
         closest = f"the closest column is {names(self.near[:1])}" if self.near else another
+        if self.is_index:
+            closest = f"`{self.column}` is in the index of the data frame: give `frame.reset_index()`"
         return {**super().facts(), "closest": closest}
 
     def fixes(self, source: SourceText) -> tuple[Fix, ...]:
         """The nearest column wherever the spec has the wrong one, which may be the name of the variable too."""
-        if self.span is None or not self.near:
+        if self.span is None or not self.near or self.is_index:
             return ()
         column = quoted(self.near[0])
         if self.name != self.column:

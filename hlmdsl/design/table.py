@@ -34,13 +34,16 @@ ARROW_ENDINGS = (".parquet", ".pq", ".feather", ".arrow", ".ipc")
 
 @frozen(eq=False)
 class Table:
-    """Columns by name, each of `n` rows. `repeated` are names that the source has several times."""
+    """Columns by name, each of `n` rows. `repeated` are names that the source has several times, `index` those that a
+    data frame has in its index, where they are no columns.
+    """
 
     name: str
     n: int
     columns: Columns
     repeated: frozenset[str] = frozenset()
     warnings: tuple[Diagnostic, ...] = field(default=())
+    index: frozenset[str] = frozenset()
 
     @property
     def said(self) -> str:
@@ -118,7 +121,8 @@ def table_from(given: Any, name: str = "the table") -> Table:
     found = columns_from_frame(given)
     if found is None:
         raise HlmError([NotATable(span=None, given=type(given).__name__)])
-    return Table(name, *found)
+    named = getattr(getattr(given, "index", None), "names", None) or ()
+    return Table(name, *found, index=frozenset(str(own) for own in named if own is not None))
 
 
 def _files_like(path: Path) -> tuple[str, ...]:

@@ -110,6 +110,8 @@ class Effects:
         if self.to.columns.has_labels(name.text):
             is_ordered = self.is_ordered(name.text)
             coding = self.usual_coding() if is_ordered else ""
+            if meant := self.to.columns.meant_as_amounts(name.text):
+                self.to.remark(f"`{name.text}` holds texts and is read as a factor; if amounts are meant: {meant}")
             return self.to.columns.place(Use(name.text, "factor", coding=coding, is_ordered=is_ordered), name.span)
         if few := self.to.columns.few_values(name.text):
             self.to.remark(

@@ -153,7 +153,8 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
     used = {use.column for use in names} | found.columns | to.columns.named_elsewhere
     if gaps := to.columns.rows_with_gaps(used):
         to.drops = True
-        to.remark(f"{gaps:,} rows lack a value in a column that is used; they are left out, as there")
+        rows, they = ("rows lack", "they are") if gaps > 1 else ("row lacks", "it is")
+        to.remark(f"{gaps:,} {rows} a value in a column that is used; {they} left out, as there")
     named = coefficients_of(lines, to.columns, to.unscaled, used) if statement.priors and not to.problems else NONE
     stated = priors(statement.priors, found.here, groups, to, named, statement.is_centred)
     residual_priors = [line for line in stated if line.startswith(RESIDUAL)]

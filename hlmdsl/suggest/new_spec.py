@@ -143,9 +143,8 @@ class _Plan:
         if self.path:
             yield from (f"data {string(self.path)}", "")
         if known.lacking:
-            yield from _comment(
-                f"{known.lacking:,} more rows lack a value in a column that is used; they are left out."
-            )
+            rows, they = ("rows lack", "they are") if known.lacking > 1 else ("row lacks", "it is")
+            yield from _comment(f"{known.lacking:,} more {rows} a value in a column that is used; {they} left out.")
             yield from ("missing drop", "")
         yield from self._response()
         yield ""

@@ -442,3 +442,12 @@ def test_what_is_zero_but_for_rounding_is_no_predictor(bind: Bind, coding: str) 
     data = {"f": ["a", "a", "b"] * 2, "x": [0.1, 0.3, 0.2] * 2, "y": y(6)}
     (warning,) = bind(spec, data).warnings
     assert "3 combinations" in warning.label_text
+
+
+def test_a_column_in_the_index_of_a_frame_is_told(bind: Bind) -> None:
+    frame = pd.DataFrame({"y": [0.5, 1.0, 2.5], "g": ["a", "b", "c"], "x": [1, 2, 4]}).set_index(["g", "x"])
+    spec = "response y ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x"
+    with pytest.raises(HlmError) as raised:
+        bind(spec, frame)
+    assert "give `frame.reset_index()`" in str(raised.value)
+    assert bind(spec, frame.reset_index()).rows.n == 3
