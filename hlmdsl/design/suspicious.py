@@ -13,7 +13,8 @@ import numpy as np
 from hlmdsl.design.bind_columns import BoundColumns, say_rows
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.schema import predictor_covariates
-from hlmdsl.design.suspicious_warnings import CodeForMissing, RowsTwice
+from hlmdsl.design.suspicious_warnings import CodeForMissing, ColumnOrParameter, RowsTwice
+from hlmdsl.design.table import Table
 from hlmdsl.model.model import Model
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.text import Span
@@ -40,6 +41,15 @@ def check_cells(model: Model, columns: BoundColumns, table: str) -> list[Diagnos
     """Warnings of either kind."""
     found = [*_codes(model, columns)]
     return [*found, *_copies(model, columns, table)]
+
+
+def check_names(model: Model, table: Table) -> list[Diagnostic]:
+    """An error where `sigma = sigma` may be the parameter or a column that the table has."""
+    return [
+        ColumnOrParameter(span=a.span, name=a.name, table=table.said, family=model.response.family.name)
+        for a in model.arguments
+        if a.is_itself and a.source is None and a.name in table.columns
+    ]
 
 
 def _codes(model: Model, columns: BoundColumns) -> Iterator[Diagnostic]:

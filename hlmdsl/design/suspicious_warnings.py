@@ -1,4 +1,5 @@
-"""In: facts about cells and rows that are probably not what they seem to be. Out: warnings HLM2600 and HLM2601.
+"""In: facts about names, cells and rows that are probably not what they seem to be. Out: warnings HLM2600 and HLM2601,
+and the error HLM2602.
 
 Not decided here: when they are given (suspicious.py).
 """
@@ -39,3 +40,19 @@ class RowsTwice(Diagnostic):
     copies: int
     rows: str
     name: str
+
+
+class ColumnOrParameter(Diagnostic):
+    """`Normal(mu, sigma = sigma)`, and a column of standard errors that is called `sigma`."""
+
+    code = "HLM2602"
+    title = "`{name} = {name}` may be the parameter of {family} or the column of {table}"
+    label = "a parameter that is estimated, or known values"
+    help = (
+        "for the parameter write `{name}` alone; for the column declare `covariate known_{name} = {name}` and write "
+        "`{name} = known_{name}`"
+    )
+
+    name: str
+    table: str
+    family: str

@@ -66,8 +66,8 @@ def read_likelihood(
     read = transformed(declaration.expression)
     if read is None:
         expr = declaration.expression
-        own = quoted_name(expr) if isinstance(expr, ast.String) else ""
-        advice = own or response_elsewhere(declaration) or meant_response(expr) or BadResponse.advice
+        own = quoted_name(expr) if isinstance(expr, ast.String) else response_elsewhere(declaration)
+        advice = own or meant_response(expr, declaration.family) or BadResponse.advice
         problems.add(BadResponse(span=expr.span, found=f"{describe(expr)} is neither", advice=advice))
     known, call = read_family(declaration, problems), declaration.family
     if known is not None and known.of_components is not None:

@@ -224,6 +224,13 @@ def rows_twice(chance: Random) -> Iterable[Diagnostic]:
     return bound(PLAIN, {name: [*values, *values[:again]] for name, values in once.items()})
 
 
+@reaches(RULES, "HLM2602")
+def parameter_or_column(chance: Random) -> None:
+    n = chance.randint(6, 12)
+    text = "response y ~ Normal(mu, sigma = sigma)\neffects mu = 1"
+    hlm.parse(text).bind(columns(n, chance, sigma=[chance.uniform(0.5, 2.0) for _ in range(n)]))
+
+
 @reaches(RULES, "HLM354")
 def not_determined(chance: Random) -> Iterable[Diagnostic]:
     n = 2 * chance.randint(4, 8)
