@@ -353,6 +353,13 @@ def check_place(function: str, path: object) -> None:
         raise HlmError([_text_for_path(function, wanted, found, path, f"{function}(path)")])
 
 
+def check_formula(formula: object) -> None:
+    """Raise HlmError if anything but a text is given as a formula, such as the table in its place."""
+    if not isinstance(formula, str):
+        found, instead = f"`{type(formula).__name__}`", 'hlm.from_formula("y ~ x + (1 | g)", table)'
+        raise HlmError([_text_for_path("hlm.from_formula", "a formula in quotes", found, formula, instead)])
+
+
 def check_text(text: object) -> None:
     """Raise HlmError if the path of a spec is given in place of its text."""
     is_path = isinstance(text, os.PathLike) or (

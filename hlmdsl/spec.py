@@ -176,7 +176,7 @@ class CompiledModel:
 
     def __repr__(self) -> str:
         own = self.design
-        units = "".join(f", {len(bound.labels):,} {name}" for name, bound in own.groupings.items())
+        units = "".join(f", {len(bound.labels):,} units of {name}" for name, bound in own.groupings.items())
         return f"{own.model.name}: {own.rows.n:,} rows of {own.table_name}{units}"
 
     @cached_property

@@ -37,6 +37,7 @@ from hlmdsl.design.row_weights import row_weights, with_weight
 from hlmdsl.design.separation import check_separation
 from hlmdsl.design.shrinkage import check_shrinkage, with_shrinkage, with_shrunk
 from hlmdsl.design.spread_checks import check_spreads
+from hlmdsl.design.suspicious import check_cells, check_names
 from hlmdsl.design.table import Table
 from hlmdsl.design.transform import transformed
 from hlmdsl.design.unit_means import as_read, with_means
@@ -60,6 +61,8 @@ def bind_data(model: Model, table: Table, memory_limit: int | None = None, kept:
 
     Also, before anything is read, if the columns would take more than `memory_limit` bytes (None: what is free).
     """
+    if wrong := check_names(model, table):
+        raise HlmError(wrong, model.source)
     columns, found = bind_columns(model, table, memory_limit)
     return design_of(model, columns, [*found, *table.warnings], table.name, table.said, kept)
 
@@ -109,6 +112,7 @@ def design_of(
         rows_of_weight_zero=columns.rows_of_weight_zero,
         censoring=censoring,
     )
+    found += check_cells(model, columns, said)
     groupings = bound_groupings(schema, rows)
     within = check_within_units(model, rows, groupings)
     coupled = check_coupled(schema, rows, groupings)

@@ -6,7 +6,7 @@ Not decided here: the coding that follows (coding_matrices.py), which rows are l
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -148,9 +148,8 @@ def count_levels(cells: Cells, where: Mapping[str, int | None], levels: Sequence
     return counts
 
 
-def look_alikes(variable: Factor | Group, labels: Sequence[str]) -> list[LookAlikes]:
-    """A warning if labels differ only in capitals or blanks, or are the same number."""
-    found: list[LookAlikes] = []
+def alike(labels: Sequence[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """In what labels differ that differ in no more, and these labels: `a` and `A`."""
     for difference, key in (
         ("capitals or blanks", lambda s: " ".join(s.split()).casefold()),
         ("how a number is written", exact_number),
@@ -162,9 +161,16 @@ def look_alikes(variable: Factor | Group, labels: Sequence[str]) -> list[LookAli
                 seen.setdefault(folded, []).append(label)
         pairs = tuple(" and ".join(f"`{s}`" for s in same) for same in seen.values() if len(same) > 1)
         if pairs:
-            at = variable.column_span or variable.span
-            found.append(LookAlikes(span=at, name=variable.name, difference=difference, pairs=pairs))
-    return found
+            yield difference, pairs
+
+
+def look_alikes(variable: Factor | Group, labels: Sequence[str]) -> list[LookAlikes]:
+    """A warning if labels differ only in capitals or blanks, or are the same number."""
+    at = variable.column_span or variable.span
+    return [
+        LookAlikes(span=at, name=variable.name, difference=difference, pairs=pairs)
+        for difference, pairs in alike(labels)
+    ]
 
 
 def _order_not_declared(factor: Factor, cells: Cells, levels: tuple[str, ...]) -> list[Diagnostic]:

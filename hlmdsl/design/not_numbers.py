@@ -39,13 +39,35 @@ def instead_of_numbers(texts: Iterable[str], name: str, use: str, is_every_cell:
             return found
     is_response = use == "the response"
     if _most(given, _DATE):
-        days = "make a number of it in the table, such as days since the first date"
-        return days if is_response else f"{days}; if single dates are categories, declare `factor {quoted(name)}`"
+        return _DAYS if is_response else f"{_DAYS}; if single dates are categories, declare `factor {quoted(name)}`"
     if is_response:
         return REPLACED
     if is_every_cell:
         return f"if these are categories, declare `factor {quoted(name)}`"
     return "correct these cells in the table, or leave them empty where the value is unknown"
+
+
+_DAYS = "make a number of it in the table, such as days since the first date"
+
+
+def meant_as_amounts(texts: Iterable[str], is_kinds: bool) -> str:
+    """The same, also of dates."""
+    given = [text.strip() for text, _ in zip(texts, range(LOOKED_AT), strict=False)]
+    return _DAYS if _most(given, _DATE) else meant_as_numbers(given, is_kinds)
+
+
+def meant_as_numbers(texts: Iterable[str], is_kinds: bool) -> str:
+    """What to do about texts that are numbers with commas, signs or units; empty for others. Units of measurement may
+    be part of names of kinds: `10 mg`.
+    """
+    given = [text.strip() for text, _ in zip(texts, range(LOOKED_AT), strict=False)]
+    alike = (_THOUSANDS, _DECIMAL_COMMA, _GROUPED, _TIME)
+    beside = [_BESIDE.fullmatch(t) for t in given]
+    signed = [b is not None and not (is_kinds and (b[4] or "").isalpha()) for b in beside]
+    meant = [
+        s or number(t) is not None or any(p.fullmatch(t) for p in alike) for s, t in zip(signed, given, strict=True)
+    ]
+    return (_commas(given) or _signs_and_units(given)) if given and all(meant) else ""
 
 
 def _commas(given: list[str]) -> str:

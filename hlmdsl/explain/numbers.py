@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from fractions import Fraction
 
 from hlmdsl.explain.plurals import plural
+from hlmdsl.source.diagnostic import an as an
 
 MINUS = "−"
 MOST_PARTS = 720
@@ -340,12 +341,6 @@ def probability(value: float) -> str:
 def join(words: list[str] | tuple[str, ...], last: str = " and ") -> str:
     """`a`, `a and b`, `a, b and c`."""
     return ", ".join(words[:-1]) + last + words[-1] if len(words) > 1 else "".join(words)
-
-
-def an(noun: str) -> str:
-    """`a nest`, `an assay plate`"""
-    is_vowel = noun[:1].lower() in "aeiou" and not noun.lower().startswith(("uni", "use", "one"))
-    return f"{'an' if is_vowel else 'a'} {noun}"
 
 
 _SYMBOLS = {"kcal", "mmol", "nmol", "pmol", "umol", "hertz", "percent", "torr"}

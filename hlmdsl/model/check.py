@@ -186,7 +186,7 @@ def _family_arguments(likelihood: Likelihood, equations: Equations) -> tuple[Fam
         cutpoints = family.cutpoints.parameter if family.cutpoints is not None else None
         of_equation = family.main.name if name == cutpoints else name
         source = equations.by_parameter.get(of_equation) or given.value
-        found.append(FamilyArgument(name, family.parameter(name), source, given.span, given.after))
+        found.append(FamilyArgument(name, family.parameter(name), source, given.span, given.after, given.is_itself))
     return tuple(found)
 
 

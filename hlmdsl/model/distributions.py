@@ -140,13 +140,35 @@ def _bad_arguments(call: ast.Call, distribution: Distribution, keywords: list[st
 
 
 def _with_own_numbers(call: ast.Call, distribution: Distribution) -> str:
-    """`Normal(0, 10)` for `Normal(mean = 0, sd = 10)`; empty unless every name is a known synonym."""
-    names = [None if a.name is None else distribution.argument_called(a.name) for a in call.arguments]
+    """`Normal(0, 10)` for `Normal(mean = 0, sd = 10)`, `HalfNormal(10)` for `HalfNormal(0, 10)`; empty unless every
+    name is a known synonym.
+    """
+    given_in_order = [a.value for a in call.arguments if a.name is None]
+    in_order = _in_order_of(distribution, given_in_order, len(call.arguments))
+    if in_order is None or any(a.name is None for a in call.arguments[len(given_in_order) :]):
+        return ""
+    rest = [a for a in call.arguments if a.name is not None]
+    names = [*in_order, *(distribution.argument_called(a.name or "") for a in rest)]
     if sorted(filter(None, names)) != sorted(distribution.domains) or None in names:
         return ""
-    values = {name: written(a.value) for name, a in zip(names, call.arguments, strict=True)}
+    values = {name: written(v) for name, v in zip(names, [*in_order.values(), *(a.value for a in rest)], strict=True)}
     given = [values[n] if distribution.set_in_order else f"{n} = {values[n]}" for n in distribution.domains]
     return f"{distribution.name}({', '.join(given)})"
+
+
+def _in_order_of(distribution: Distribution, given: list[ast.Expr], count: int) -> dict[str, ast.Expr] | None:
+    """The arguments that are given without names, by their names. A half distribution may have the place of the whole
+    one as well, which is zero.
+    """
+    names = list(distribution.domains)
+    whole = next((d for d in DISTRIBUTIONS.values() if d.half is distribution), None)
+    if whole is not None and len(given) == count == len(names) + 1:
+        at = list(whole.domains).index(whole.location)
+        place = given[at]
+        if not (isinstance(place, ast.Number) and float(place.text) == 0):
+            return None
+        given = given[:at] + given[at + 1 :]
+    return dict(zip(names, given, strict=False)) if len(given) <= len(names) else None
 
 
 def support(read: ReadPrior, hypers: Mapping[str, Range]) -> Range | None:

@@ -30,7 +30,7 @@ from hlmdsl.model.parts.expressions import function_part, offset_part, power_par
 from hlmdsl.model.problems import Problems, Rejected, all_of
 from hlmdsl.model.terms import NumericPart, PartKey, TermKey
 from hlmdsl.model.variables import Covariate, Factor, Group
-from hlmdsl.model.written import bare, dotted, names_in, quoted, written
+from hlmdsl.model.written import bare, dotted, names_in, quoted, quoted_name, written
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
@@ -216,7 +216,19 @@ def expand(expr: ast.Expr, scope: Scope) -> Terms:
     if name := dotted(expr):
         advice = f"a column with a dot in its name is written in backticks: `{name}`"
         raise Rejected(NotATerm(span=expr.span, found=describe(expr), advice=advice))
-    raise Rejected(NotATerm(span=expr.span, found=describe(expr)))
+    raise Rejected(NotATerm(span=expr.span, found=describe(expr), advice=_meant(expr, scope) or NotATerm.advice))
+
+
+def _meant(expr: ast.Expr, scope: Scope) -> str:
+    """What a text, and an entry of a factor, were probably meant as; empty if that is not known."""
+    if isinstance(expr, ast.String):
+        return quoted_name(expr)
+    if isinstance(expr, ast.Index) and isinstance(expr.base, ast.Name):
+        factor = scope.variables.get(expr.base.text)
+        if isinstance(factor, Factor):
+            name = quoted(factor.name)
+            return f"write `{name}`: it has a coefficient for each of its levels but the reference"
+    return ""
 
 
 def _single(part: Factor | NumericPart, span: Span) -> Terms:

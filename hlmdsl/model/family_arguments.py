@@ -50,12 +50,13 @@ DOMAIN: dict[Domain, str] = {
 @frozen
 class Given:
     """One family argument as written: a column, a number, or (None) a parameter with effects or a prior. `after` is the
-    keyword if it is given after the family.
+    keyword if it is given after the family. `is_itself`: it is written `sigma = sigma`.
     """
 
     value: Covariate | float | None
     span: Span
     after: After = ""
+    is_itself: bool = False
 
 
 def arguments_of_any(call: ast.Call, family: Family, scope: Scope, problems: Problems) -> dict[str, Given]:
@@ -94,7 +95,8 @@ def read_arguments(
                 also = (Label(found[name].span, "first given here"),) if name in found else ()
                 raise Rejected(RepeatedArgument(span=span, also=also, argument=name))
             failed.add(name)
-            found[name] = Given(_value(argument, name, family, scope), span)
+            value = _value(argument, name, family, scope)
+            found[name] = Given(value, span, is_itself=value is None and argument.name is not None)
     if known_response:
         _missing(call, family, [*found, *failed], unknown, problems)
     return found
@@ -133,11 +135,29 @@ def _unknown(argument: ast.Argument, call: ast.Call, family: Family, open_data: 
     given = argument.name if argument.name is not None else written(argument.value)
     arguments = (*family.data, *(p.name for p in family.parameters))
     span = argument.name_span if argument.name_span else argument.value.span
-    is_trials = open_data and argument.name in (None, "size", "trials") and isinstance(argument.value, ast.Name)
+    is_count = isinstance(argument.value, ast.Name | ast.Number)
+    is_trials = open_data and argument.name in (None, "size", "trials") and is_count
     there = parameter_elsewhere(family, given)
     write = family.usual(written(argument.value)) if is_trials and there is None else _as_called(call, family)
     how = there.how if there is not None else ""
-    return UnknownFamilyArgument(span=span, given=given, family=family.name, arguments=arguments, usual=write, how=how)
+    known = _with_known(argument, call, family) if there is None and not family.data else ""
+    return UnknownFamilyArgument(
+        span=span, given=given, family=family.name, arguments=arguments, usual=write, how=how, known=known
+    )
+
+
+def _with_known(argument: ast.Argument, call: ast.Call, family: Family) -> str:
+    """`Normal(mu, sigma = se)` for `Normal(mu, se)`: a parameter that is a column; empty if none is left out, or
+    several are.
+    """
+    named = {a.name or (a.value.text if isinstance(a.value, ast.Name) else "") for a in call.arguments}
+    left = [p for p in family.parameters if p not in family.mains and p.name not in named and not p.is_number]
+    if argument.name is not None or not isinstance(argument.value, ast.Name) or len(left) != 1 or left[0].is_anchored:
+        return ""
+    if family.cutpoints is not None or family.components:
+        return ""
+    whole = f"{left[0].name} = {written(argument.value)}"
+    return f"{family.name}({', '.join(whole if p is left[0] else p.name for p in family.parameters)})"
 
 
 def _as_called(call: ast.Call, family: Family) -> str:

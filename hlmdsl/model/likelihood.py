@@ -30,7 +30,7 @@ from hlmdsl.model.read_response_levels import read_levels
 from hlmdsl.model.read_truncation import bounds_of, read_truncation
 from hlmdsl.model.reciprocals import check_reciprocal
 from hlmdsl.model.response_elsewhere import response_elsewhere
-from hlmdsl.model.written import quoted, written
+from hlmdsl.model.written import quoted, quoted_name, written
 from hlmdsl.source.frozen import frozen
 from hlmdsl.syntax import ast
 
@@ -66,7 +66,8 @@ def read_likelihood(
     read = transformed(declaration.expression)
     if read is None:
         expr = declaration.expression
-        advice = response_elsewhere(declaration) or meant_response(expr) or BadResponse.advice
+        own = quoted_name(expr) if isinstance(expr, ast.String) else response_elsewhere(declaration)
+        advice = own or meant_response(expr, declaration.family) or BadResponse.advice
         problems.add(BadResponse(span=expr.span, found=f"{describe(expr)} is neither", advice=advice))
     known, call = read_family(declaration, problems), declaration.family
     if known is not None and known.of_components is not None:

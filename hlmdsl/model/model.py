@@ -184,6 +184,8 @@ class FamilyArgument:
     source: Equation | Covariate | float | None
     span: Span | None = field(default=None, compare=False)
     after: After = ""
+    is_itself: bool = field(default=False, compare=False)
+    """Whether it is written `sigma = sigma`."""
 
     @property
     def is_trials(self) -> bool:

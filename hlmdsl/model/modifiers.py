@@ -18,7 +18,7 @@ from hlmdsl.model.problems import Problems
 from hlmdsl.model.read_covariate import covariate_of
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import bare, quoted
-from hlmdsl.source.diagnostic import Label, nearest
+from hlmdsl.source.diagnostic import Label, an, nearest
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
@@ -55,7 +55,7 @@ def read_known_sd(
 ) -> Covariate | None:
     """`measured with sd se`, for an untransformed response; otherwise as above."""
     if declaration.measured is not None and family is not None and not (family.takes_known_sd and is_plain):
-        found = f"a {family.name} response" if not family.takes_known_sd else "a transformed response"
+        found = f"{an(family.name)} response" if not family.takes_known_sd else "a transformed response"
         problems.add(NotMeasured(span=declaration.measured.span, found=found))
         return None
     return _column("measured with sd", declaration.measured, KNOWN_SD_USE, scope, problems)

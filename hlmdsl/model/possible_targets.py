@@ -22,6 +22,9 @@ from hlmdsl.source.frozen import frozen
 from hlmdsl.syntax import ast
 from hlmdsl.syntax.write import string
 
+_OF_EFFECTS = frozenset({"b", "beta", "betas", "slope", "slopes", "coef", "coefficients", "fixed"})
+_OF_SDS = frozenset({"sd", "sds", "tau", "sigma_u", "sigma_group", "random"})
+
 
 @frozen
 class PossibleTargets:
@@ -51,8 +54,17 @@ class PossibleTargets:
             prefix = f"{owner.text}." if owner else ""
             sds = tuple(t for t in targets if t.startswith(f"{prefix}sd({quoted(rest.text)}"))
             return PriorHitsNothing(**facts, near=sds[:1])  # type: ignore[arg-type]
+        if isinstance(rest, ast.Name) and (meant := self._of_a_class(rest.text, targets)):
+            return PriorHitsNothing(**facts, near=meant)  # type: ignore[arg-type]
         functions = _functions_of(equation, rest)
         return PriorHitsNothing(**facts, near=functions or near_names(given, targets))  # type: ignore[arg-type]
+
+    @staticmethod
+    def _of_a_class(name: str, targets: tuple[str, ...]) -> tuple[str, ...]:
+        """What brms' classes `b` and `sd`, and common words for them, are here."""
+        if name.casefold() in _OF_EFFECTS:
+            return tuple(t for t in targets if t == "effects")
+        return tuple(t for t in targets if t.startswith("sd("))[:1] if name.casefold() in _OF_SDS else ()
 
     def all(self) -> tuple[str, ...]:
         """Every target there is, as it would be written."""

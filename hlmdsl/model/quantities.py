@@ -19,6 +19,9 @@ from hlmdsl.syntax import ast
 Range = tuple[float, float]
 EVERYWHERE: Range = (-math.inf, math.inf)
 
+INFINITE = frozenset({"Inf", "INF", "Infinity", "infinity"})
+"""What other programs call `inf`."""
+
 
 def read_quantity(expr: ast.Expr, hyper: Callable[[ast.Name], Hyper]) -> Quantity:
     """Arithmetic of plain numbers becomes one number; a free name is what `hyper` makes of it."""
@@ -27,6 +30,10 @@ def read_quantity(expr: ast.Expr, hyper: Callable[[ast.Name], Hyper]) -> Quantit
             return in_reach(expr.value, expr)
         case ast.Name(text="inf"):
             return math.inf
+        case ast.Name(text=infinite) if infinite in INFINITE:
+            found, because = f"`{infinite}` is not a number", "infinity is written `inf`"
+            advice = "write `inf` as a bound of `TruncatedNormal`; for a prior without bounds `Flat()` or `HalfFlat()`"
+            raise Rejected(NotArithmetic(span=expr.span, found=found, because=because, advice=advice))
         case ast.Name():
             return hyper(expr)
         case ast.Parenthesized():

@@ -29,6 +29,7 @@ from hlmdsl.model.errors.part_errors import PointOfParts
 from hlmdsl.model.estimand_tree import Estimand, Level, Mean, Point, Predicted, Ratio, Summand, Weighted, averaged
 from hlmdsl.model.estimands_elsewhere import written_here
 from hlmdsl.model.means import check_integrable, level_at
+from hlmdsl.model.meant_estimands import meant, with_point
 from hlmdsl.model.names import kind_of
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.points import Asked, is_point, read_point, slope_by
@@ -53,6 +54,7 @@ _FOUND = {
     ),
     "zero": ("division by zero", "is zero", "divide by another number, or by `at(...)` or `mean(at(...))`"),
 }
+_NO_SUM = "an estimand is a sum of points and numbers"
 _TAKES = {
     "mean": ("`mean` takes one point", "write `mean(at(...))`"),
     "probability": (
@@ -165,7 +167,7 @@ def _reject(span: Span, why: str) -> NoReturn:
     found, because, advice = _FOUND.get(why, ("", "", ""))
     if not found:
         because = "neither `at(...)` nor a number"
-        raise Rejected(NotAnEstimand(span=span, found="an estimand is a sum of points and numbers", because=because))
+        raise Rejected(NotAnEstimand(span=span, found=_NO_SUM, because=because))
     raise Rejected(NotAnEstimand(span=span, found=found, because=because, advice=advice))
 
 
@@ -193,6 +195,10 @@ class _Reader:
         if isinstance(expr, ast.Member):
             return self._linear(expr)
         if not isinstance(expr, ast.Call):
+            if advice := meant(expr, self.targets):
+                raise Rejected(
+                    NotAnEstimand(span=expr.span, found=_NO_SUM, because=f"{describe(expr)} is neither", advice=advice)
+                )
             return None
         match expr.function.text:
             case "at":
@@ -236,6 +242,8 @@ class _Reader:
         known = self.targets.likelihood
         if known is not None and known.response.family.is_of_shares and len(call.arguments) == 2:
             return self._one(self._probability(call))[0]
+        if advice := with_point(call):
+            raise _wrong("mean", call.span, "its arguments are those of a point", advice)
         (inner,) = _positional(call, 1)
         if not is_point(inner):
             inside = inner.function.text if isinstance(inner, ast.Call) else ""

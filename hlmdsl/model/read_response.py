@@ -50,7 +50,7 @@ def transformed(expr: ast.Expr) -> tuple[Function, ast.Name] | None:
     return None
 
 
-def meant_response(expr: ast.Expr) -> str:
+def meant_response(expr: ast.Expr, family: ast.Call | None = None) -> str:
     """What was meant by `cbind(successes, failures)`, `Surv(time, status)` or `bdi.pre`."""
     if name := dotted(expr):
         return f"a column with a dot in its name is written in backticks: `{name}`"
@@ -91,7 +91,16 @@ def meant_response(expr: ast.Expr) -> str:
             arguments=(ast.Argument(value=ast.Name() as time), ast.Argument(value=ast.Name() as status)),
         ):
             censored = f"censored by {written(status)} {{ 0 = right, 1 = none }}"
-            return f"write `{written(time)} ~ {advised.OF_TIMES} {censored}`, where 1 means an event"
+            given = FAMILIES.get(family.function.text) if family is not None else None
+            of = written(family) if family is not None and given is not None and given.log_cdf else advised.OF_TIMES
+            return f"write `{written(time)} ~ {of} {censored}`, where 1 means an event"
+        case ast.Product(items=(ast.Factored(value=ast.Name() as count), ast.Factored(operator="/", value=total))) if (
+            family is not None
+            and (counting := FAMILIES.get(family.function.text)) is not None
+            and counting.data
+            and isinstance(bare(total), ast.Name)
+        ):
+            return f"write `{written(count)} ~ {counting.usual(written(bare(total)))}`: the response is the count"
         case ast.Call(function=ast.Name(text=column), arguments=(_, _, *_) as given) if column not in FUNCTIONS and all(
             isinstance(a.value, (ast.Name, ast.String)) for a in given
         ):

@@ -18,6 +18,7 @@ from hlmdsl.model.names import Scope, Use
 from hlmdsl.model.parts.function import Function
 from hlmdsl.model.parts.shifted import Shifted
 from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.quantities import INFINITE
 from hlmdsl.model.read_covariate import covariate_of
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import bare
@@ -109,6 +110,10 @@ def _bound(written: ast.Expr, scope: Scope, problems: Problems) -> Bound | None:
         expr, sign = bare(expr.operand), -1.0
     if isinstance(expr, ast.Name) and expr.text == "inf" and "inf" not in scope.variables:
         return sign * math.inf
+    if isinstance(expr, ast.Name) and expr.text in INFINITE and expr.text not in scope.variables:
+        found, advice = f"`{expr.text}` is not a bound", f"write `{'-' if sign < 0 else ''}inf`"
+        problems.add(BadBounds(span=written.span, found=found, advice=advice))
+        return None
     if isinstance(expr, ast.Name) and sign > 0:
         return covariate_of("truncated", expr, BOUND, scope, problems)
     number: float | None = None

@@ -32,7 +32,7 @@ from hlmdsl.model.read_neighbours import check_regions_alone
 from hlmdsl.model.read_tails import check_alone
 from hlmdsl.model.terms import Grouping, PartKey, TermKey, TermSet, Varying, VaryingBar
 from hlmdsl.model.variables import Covariate, Factor, Group
-from hlmdsl.model.written import bare, dotted, names_in, quoted, written
+from hlmdsl.model.written import bare, dotted, names_in, quoted, quoted_name, written
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import Span
@@ -204,6 +204,8 @@ def read_groupings(expr: ast.Expr, scope: Scope) -> list[Grouping]:
 
 def _instead(expr: ast.Expr) -> str:
     """What was probably meant by a bar without a group on its right."""
+    if isinstance(expr, ast.String):
+        return quoted_name(expr)
     if name := dotted(expr):
         return f"a column with a dot in its name is written in backticks: `{name}`"
     return "right of a bar stand groups and factors: `g`, `g:h` or `g/h`"

@@ -216,6 +216,12 @@ class Targets:
             ) if function in _INSTEAD_OF and isinstance(self.scope.variables.get(group.text), Group):
                 advice = _INSTEAD_OF[function].format(group=written(group))
                 raise Rejected(NotATarget(span=rest.span, found=f"`{written(rest)}` is not a target", advice=advice))
+            case ast.Index(base=ast.Call(function=ast.Name(text="sd"), arguments=(of,)) as call, items=(item,)) if (
+                isinstance(self.scope.variables.get(written(of.value)), Group)
+            ):
+                advice = f"write `sd({written(of.value)}, {written(item)})`"
+                what = f"`{written(call)}[{written(item)}]` is not a target"
+                raise Rejected(NotATarget(span=rest.span, found=what, advice=advice))
         if isinstance(last_of(rest), ast.Index) and self._has_categories(equation):
             category = self._category(equation, rest, target)
             found = self.terms.term(equation, less_one(rest), equation.effects.terms, target, (quoted_level(category),))

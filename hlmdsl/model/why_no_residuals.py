@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from hlmdsl.families import advised
 from hlmdsl.model.model import Response
+from hlmdsl.source.diagnostic import an
 
 
 def why_no_residuals(response: Response) -> tuple[str, str]:
     """Why residuals have no joint distribution, and what to do; empty if they have one."""
     family, why, advice = response.family, "", ""
     if family.standardised is None and not _is_modified(response):
-        why = f"a {family.name} response has no residuals that are Normal together"
+        why = f"{an(family.name)} response has no residuals that are Normal together"
         advice = "leave this line out, and let effects vary between the units, `(1 | g)`"
         if family.heavy_tails:
             advice += f"; or write `{advised.OF_NUMBERS}`"

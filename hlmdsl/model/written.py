@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from hlmdsl.syntax import ast, write
+from hlmdsl.syntax.names_and_words import said_of_quotes
 
 
 def quoted(name: str) -> str:
@@ -37,6 +38,11 @@ def dotted(expr: ast.Expr) -> str:
         parts.append(expr.owner.text)
         expr = expr.member
     return ".".join([*parts, expr.text]) if parts and isinstance(expr, ast.Name) else ""
+
+
+def quoted_name(text: ast.String) -> str:
+    """Of a text where a name should stand, how the name is written."""
+    return f"{said_of_quotes(text.text)}: `{text.text}`"
 
 
 def bare(expr: ast.Expr) -> ast.Expr:

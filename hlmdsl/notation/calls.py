@@ -15,6 +15,7 @@ from hlmdsl.notation.arguments import LEAVE_OUT, NOTHING, REST, matched, word
 from hlmdsl.notation.call_errors import UnknownCall
 from hlmdsl.notation.errors import NotAModel, NotSayable, UnknownNotation
 from hlmdsl.notation.likelihoods import FamilyThere, family_in
+from hlmdsl.notation.not_read import instead_of
 from hlmdsl.notation.of_nlme import bars_of, in_place_of, residual_of, spread_of
 from hlmdsl.notation.signatures import ADVICE, HARMLESS, OTHER_PRIORS, POSITIONS
 from hlmdsl.source.diagnostic import Diagnostic, nearest
@@ -32,6 +33,8 @@ PROGRAMS: dict[str, tuple[Notation, str]] = {
     "aov": ("lme4", "gaussian"),
     "ols": ("bambi", "gaussian"),
     "mixedlm": ("bambi", "gaussian"),
+    "logit": ("bambi", "bernoulli"),
+    "poisson": ("bambi", "poisson"),
     "lme": ("lme4", "gaussian"),
     "gls": ("lme4", "gaussian"),
     "glm": ("lme4", "gaussian"),
@@ -70,14 +73,10 @@ PROGRAMS: dict[str, tuple[Notation, str]] = {
 }
 """Functions that fit a model, the notation of their formulas, and the default family."""
 
-NOT_READ = {
-    "nls": "write it as brms has it: `bf(y ~ a * exp(-k * t), a + k ~ 1, nl = TRUE)`, which is `nonlinear` in a spec",
-    "nlme": "write it as brms has it: `bf(y ~ a * exp(-k * t), a + k ~ (1 | g), nl = TRUE)`, `nonlinear` in a spec",
-    "nlmer": "write it as brms has it: `bf(y ~ a * exp(-k * t), a + k ~ (1 | g), nl = TRUE)`, `nonlinear` in a spec",
-    "mmrm": "give its formula without `us(visit | id)`, and add `effects log(sigma) = 0 + visit` and "
-    "`correlation residual(visit | id) ~ LKJ(eta = 1)` to the spec",
-}
-"""Functions whose calls are not read, and what to give instead."""
+_AROUND = frozenset(
+    {"summary", "coef", "fixef", "ranef", "VarCorr", "confint", "print", "plot", "emmeans", "loo", "tidy"}
+)
+"""Functions around a call that fits a model, which leave the model as it is."""
 
 _FORMULAS = frozenset({"bf", "brmsformula", "lf", "bmb.Formula", "Formula"})
 _DISPERSION = {"gaussian": "sigma", "beta": "phi", "betafamily": "phi", "betabinomial": "phi", "t": "sigma"}
@@ -130,22 +129,13 @@ def statement_of(
 
     Raises HlmError if there is no formula, or an argument changes the model and cannot be carried over.
     """
-    node = tree.unwrapped(read(source))
+    node = _inside(tree.unwrapped(read(source)))
     found = _Finder(source, read)
     found.visit(node)
     if found.main is None or found.main.left is None:
         if isinstance(node, tree.Call) and node.function not in PROGRAMS:
-            near = nearest(node.function, PROGRAMS) if node.function not in NOT_READ else ()
-            raise HlmError(
-                [
-                    UnknownCall(
-                        span=node.span,
-                        function=node.function,
-                        near=near[0] if near else "",
-                        advice=NOT_READ.get(node.function, ""),
-                    )
-                ]
-            )
+            near, advice = instead_of(node.function, PROGRAMS)
+            raise HlmError([UnknownCall(span=node.span, function=node.function, near=near, advice=advice)])
         raise HlmError([NotAModel(span=node.span)])
     if found.problems:
         raise HlmError(found.problems)
@@ -173,6 +163,27 @@ def statement_of(
         is_curve=found.is_curve,
         has_cell_means=found.has_cell_means,
     )
+
+
+def _inside(node: tree.Node) -> tree.Node:
+    """`lmer(...)` of `summary(lmer(...))`."""
+    while isinstance(node, tree.Call) and node.function in _AROUND and node.arguments:
+        node = tree.unwrapped(node.arguments[0].value)
+    return node
+
+
+def _column_of(node: tree.Node) -> str:
+    """`"g"`, `data["g"]`, `data.g`, `data$g`; empty for anything else."""
+    match node:
+        case tree.Text(text=text):
+            return text
+        case tree.Index(base=tree.Name(), items=(tree.Argument(name=None, value=tree.Text(text=text)),)):
+            return text
+        case tree.Name(text=text) if text.count(".") == 1:
+            return text.rpartition(".")[2]
+        case tree.Operation(operator="$", right=tree.Name(text=text)):
+            return text
+    return ""
 
 
 def _name_and_link(family: str) -> tuple[str, str | None]:
@@ -402,9 +413,9 @@ class _Finder:
             self.main = replace(self.main, right=tree.Operation("+", self.main.right, own, bar.span))
 
     def _groups(self, call: tree.Call, argument: tree.Argument) -> None:
-        """`mixedlm(..., groups = "g", re_formula = "~x")` of statsmodels."""
+        """`mixedlm(..., groups = "g", re_formula = "~x")` of statsmodels, also `groups = data["g"]`."""
         value = tree.unwrapped(argument.value)
-        if not isinstance(value, tree.Text):
+        if not (column := _column_of(value)):
             raise self.refuse(argument, "units are those of a column", 'write `groups="g"`')
         left: tree.Node = tree.Number("1", value.span)
         for other in call.arguments:
@@ -415,7 +426,7 @@ class _Finder:
                 left = inside.right
             elif other.name == "re_formula" and word(other.value) not in NOTHING:
                 raise self.refuse(other, "effects that vary are a formula", 'write `re_formula="~x"`')
-        bars = tree.Bars((left, tree.Name(value.text, value.span)), ("|",), value.span)
+        bars = tree.Bars((left, tree.Name(column, value.span)), ("|",), value.span)
         self._add_bar(tree.Call("us", (tree.Argument(None, bars, value.span),), value.span))
 
     def _of_other_programs(self, argument: tree.Argument, name: str | None) -> None:

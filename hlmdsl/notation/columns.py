@@ -17,6 +17,7 @@ import numpy.typing as npt
 from hlmdsl.design.columns import Unusable
 from hlmdsl.design.levels import sort_labels
 from hlmdsl.design.rows import Floats
+from hlmdsl.design.not_numbers import meant_as_amounts
 from hlmdsl.design.table import Table
 from hlmdsl.notation.errors import NoSuchColumn
 from hlmdsl.source.diagnostic import Diagnostic, nearest
@@ -121,6 +122,11 @@ class Columns:
             return ()
         cells = found.cells.without_missing()
         return cells.labels if cells.in_category_order else sort_labels(cells)
+
+    def meant_as_amounts(self, column: str) -> str:
+        """What to do about a column of dates, or of numbers with commas, signs or units; empty for other texts."""
+        labels = self.levels(column)
+        return meant_as_amounts(labels, is_kinds=len(labels) <= MOST_LISTED)
 
     def few_values(self, column: str) -> tuple[str, ...]:
         """The values of a column of a few whole numbers, more than two: perhaps a factor there."""

@@ -117,7 +117,7 @@ class ResponseNeeds(Diagnostic):
     """A family that needs a property of the response that neither the formula nor the table gives."""
 
     code: ClassVar[str] = "HLM709"
-    title: ClassVar[str] = "a `{family}` response needs {what}"
+    title: ClassVar[str] = "`{family}` needs {what}"
     note: ClassVar[str] = "{fact}"
     help: ClassVar[str] = "{instead}"
 

@@ -280,7 +280,7 @@ def _of_column(column: tree.Name, parts: Parts, here: FamilyHere, to: Translatio
     if here.kind == "yes or no" and not has_labels and not parts.event:
         return own
     if not levels:
-        what = "its levels, which the table has" if to.columns.table is None else "levels"
+        what = "the levels of the response, which the table has" if to.columns.table is None else "levels"
         _needs(to, here, column, what, levels, "give the table with --data")
         return own
     listed = [written_label(level) for level in levels]

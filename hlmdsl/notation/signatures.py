@@ -13,6 +13,8 @@ POSITIONS: dict[str, tuple[str, ...]] = {
     "lm": _R,
     "aov": ("formula", "data", "projections", "qr", "contrasts"),
     "ols": _R[:3],
+    "logit": _R[:3],
+    "poisson": _R[:3],
     "mixedlm": ("formula", "data", "re_formula", "vc_formula", "subset"),
     "lmer": _LME4,
     "blmer": _LME4,

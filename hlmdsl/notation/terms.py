@@ -16,6 +16,7 @@ from hlmdsl.notation.factors import factor_use
 from hlmdsl.notation.residuals import BY_LINES, NOT_HERE, latent_process, try_line, without_line
 from hlmdsl.notation.shifts import decimal, moved_use
 from hlmdsl.notation.smooths import SMOOTHS, smooth
+from hlmdsl.notation.strata import strata
 from hlmdsl.notation.translation import IN_THE_TABLE, Refused, Translation
 from hlmdsl.syntax.structures import STRUCTURES
 
@@ -109,6 +110,8 @@ class Effects:
         if self.to.columns.has_labels(name.text):
             is_ordered = self.is_ordered(name.text)
             coding = self.usual_coding() if is_ordered else ""
+            if meant := self.to.columns.meant_as_amounts(name.text):
+                self.to.remark(f"`{name.text}` holds texts and is read as a factor; if amounts are meant: {meant}")
             return self.to.columns.place(Use(name.text, "factor", coding=coding, is_ordered=is_ordered), name.span)
         if few := self.to.columns.few_values(name.text):
             self.to.remark(
@@ -203,6 +206,8 @@ class Effects:
                         inside = self.sum(only, in_bar)
                         self.to.of_each_level.append((call, inside.removeprefix("1 + ").removeprefix("0 + ")))
                         return ""
+                    case "Error":
+                        raise self.to.refuse(call, "strata of errors are effects of units here", strata(only))
             raise self.to.refuse(call, *self._no_such_function(name))
 
     def given(self, call: tree.Call, *parameters: str) -> Given:

@@ -55,10 +55,10 @@ def from_formula(formula: str, data: Any = None, family: str | None = None, nota
 
     Raises HlmError with every part that cannot be carried over.
     """
-    from hlmdsl.options import check_text
+    from hlmdsl.options import check_formula
     from hlmdsl.spec import parse
 
-    check_text(formula)
+    check_formula(formula)
     table = None if data is None else table_from(data)
     path = os.fspath(data) if isinstance(data, str | os.PathLike) else ""
     return parse(spec_from(formula, table, path, family, None if notation is None else notation_called(notation)))
@@ -153,7 +153,8 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
     used = {use.column for use in names} | found.columns | to.columns.named_elsewhere
     if gaps := to.columns.rows_with_gaps(used):
         to.drops = True
-        to.remark(f"{gaps:,} rows lack a value in a column that is used; they are left out, as there")
+        rows, they = ("rows lack", "they are") if gaps > 1 else ("row lacks", "it is")
+        to.remark(f"{gaps:,} {rows} a value in a column that is used; {they} left out, as there")
     named = coefficients_of(lines, to.columns, to.unscaled, used) if statement.priors and not to.problems else NONE
     stated = priors(statement.priors, found.here, groups, to, named, statement.is_centred)
     residual_priors = [line for line in stated if line.startswith(RESIDUAL)]

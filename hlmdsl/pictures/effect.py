@@ -2,7 +2,8 @@
 for which units, and where the rest is held.
 
 The rest is held as `at()` of an estimand holds it: factors averaged over their levels with equal weight, covariates at
-their declared zero; a zero outside the data becomes the mean of the data. Not decided here: the numbers.
+their declared zero; a zero outside the data becomes the mean of the data, and what is an offset alone is held at its
+median. Not decided here: the numbers.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ class Held:
 
     variable: Variable
     values: tuple[Value, ...]
-    how: Literal["given", "averaged", "zero", "mean", "mean in a curve"]
+    how: Literal["given", "averaged", "zero", "mean", "mean in a curve", "median of an offset"]
 
 
 @frozen(eq=False)
@@ -330,11 +331,19 @@ def numeric_parts(design: Design, name: str) -> list[CodedNumericPart]:
     ]
 
 
+def _offsets_of(design: Design, name: str) -> list[CodedNumericPart]:
+    """Where a covariate is nothing but an offset: how much each row was looked at, of which its zero is no row."""
+    own = (p for e in design.schema.equations for p in e.offsets)
+    return [p for p in own if isinstance(p, CodedNumericPart) and name in p.names]
+
+
 def _zero(design: Design, covariate: Covariate) -> Held:
     seen: Floats = design.rows.numbers[covariate.name]
     parts = numeric_parts(design, covariate.name)
     if covariate in curve_columns(design.model):
         return Held(covariate, (float(seen.mean()),), "mean in a curve")
+    if parts and parts == _offsets_of(design, covariate.name):
+        return Held(covariate, (float(np.median(seen)),), "median of an offset")
     zero = zero_of(parts, covariate.name) if parts else float(design.schema.covariates[covariate.name].center)
     if seen.min() <= zero <= seen.max():
         return Held(covariate, (zero,), "zero")

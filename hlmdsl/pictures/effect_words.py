@@ -215,8 +215,12 @@ def _fixed(held: Held) -> str:
     match held.how:
         case "zero" if held.variable.center == "mean":
             return f"{name} at its mean, {amount}"
-        case "zero":
+        case "zero" if held.values[0] == (held.variable.center or 0.0):
             return f"{name} at its zero, {amount}"
+        case "zero":
+            return f"{name} at {amount}, where its terms are zero"
+        case "median of an offset":
+            return f"{name} at its median, {amount}"
         case "mean in a curve":
             return f"{name} at its mean, {amount}"
         case "mean":

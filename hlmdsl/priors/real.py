@@ -41,7 +41,7 @@ NORMAL = scaled(
         quantile=lambda a, log, q: a["mu"] + a["sigma"] * normal_quantile(q),
         moments=lambda a: (a["mu"], a["sigma"]),
     ),
-    other_names=("Gaussian", "normal"),
+    other_names=("Gaussian", "normal", "N"),
     half=HALF_NORMAL,
     set_in_order=True,
 )

@@ -16,6 +16,7 @@ from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.design.rank import take
 from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.explain import numbers
 from hlmdsl.families.observation import log_density_of_rows
 from hlmdsl.families.seen import NONE
 from hlmdsl.formulas.functions import NUMPY
@@ -82,7 +83,8 @@ def scale_of(response: Response, transformed: bool = False) -> dict[str, str]:
     kind = "probability" if is_counted else "density"
     of = response.written if transformed else response.column
     is_in_units = kind == "density" and of == response.column and response.unit is not None
-    told = {"kind": kind, "of": of, "scale": f"{kind} of `{of}`" + (f", in {response.unit}" if is_in_units else "")}
+    of_unit = numbers.with_unit("2", response.unit).removeprefix("2 ")
+    told = {"kind": kind, "of": of, "scale": f"{kind} of `{of}`" + (f", in {of_unit}" if is_in_units else "")}
     if response.censoring is not None:
         censored = f"of rows censored by `{response.censoring.column}` the probability"
         told |= {"censored": response.censoring.column, "scale": f"{told['scale']}; {censored}"}

@@ -48,6 +48,12 @@ def names(values: Iterable[object], quote: bool = True, most: int = SHOWN_IN_A_L
     return f"{shown} and {left:,} more" if left > 0 else shown
 
 
+def an(noun: str) -> str:
+    """`a nest`, `an assay plate`"""
+    is_vowel = noun[:1].lower() in "aeiou" and not noun.lower().startswith(("uni", "use", "one"))
+    return f"{'an' if is_vowel else 'a'} {noun}"
+
+
 def _cut(text: str) -> str:
     """Cells of a damaged file may be as long as it is."""
     return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN // 2]}… ({len(text):,} characters)"

@@ -6,6 +6,7 @@ Not decided here: what the column is (roles.py), as its values count more.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 UNITS = frozenset(
     (
@@ -211,3 +212,16 @@ def is_called_a_unit(name: str) -> bool:
 def is_called_a_study(name: str) -> bool:
     """Whether a name is one of those of what has an estimate with a standard error."""
     return bool(words_of(name) & STUDIES) or is_called_a_unit(name)
+
+
+def named_alike(name: str, others: Iterable[str]) -> list[str]:
+    """Other columns whose names differ from a name in a number only, if there are two or more: `day1`, `day2`."""
+    stem = _without_number(name)
+    found = [other for other in others if other != name and _without_number(other) == stem]
+    return found if stem and len(found) > 1 else []
+
+
+def _without_number(name: str) -> str:
+    """`day` of `day12`, `score_t` of `score_t1`, `y.scale` of `y.1.scale`; empty without a number, or with two."""
+    parts = re.split(r"(\d+)", name)
+    return f"{parts[0]}#{parts[2]}" if len(parts) == 3 and parts[0].strip("_. ") else ""

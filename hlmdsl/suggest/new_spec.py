@@ -28,6 +28,7 @@ from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.frozen import frozen
 from hlmdsl.source.text import SourceText
 from hlmdsl.suggest.allowed import Bar, Slope, bar
+from hlmdsl.suggest.called import named_alike
 from hlmdsl.suggest.new_errors import NoResponseToModel, NotAListOfColumns, TwoKinds
 from hlmdsl.suggest.read_table import Understood, understood
 from hlmdsl.suggest.response import family_of
@@ -142,9 +143,8 @@ class _Plan:
         if self.path:
             yield from (f"data {string(self.path)}", "")
         if known.lacking:
-            yield from _comment(
-                f"{known.lacking:,} more rows lack a value in a column that is used; they are left out."
-            )
+            rows, they = ("rows lack", "they are") if known.lacking > 1 else ("row lacks", "it is")
+            yield from _comment(f"{known.lacking:,} more {rows} a value in a column that is used; {they} left out.")
             yield from ("missing drop", "")
         yield from self._response()
         yield ""
@@ -164,10 +164,15 @@ class _Plan:
         yield from self._left_out()
 
     def _response(self) -> Iterator[str]:
-        suited, response = self.suited, self.known.response
+        known, suited, response = self.known, self.suited, self.known.response
         yield from _comment(f"{response.name}: {'; '.join(suited.reasons)}.")
         for also in suited.also:
             yield from _comment(f"Or: {also}.")
+        if beside := named_alike(response.name, [role.name for role in known.roles if role.seen.holds == "numbers"]):
+            yield from _comment(
+                f"{_listed([response.name, *beside])} are named alike: if they are one measurement repeated, put them "
+                "below each other in the table, one row for each, with columns for whose it is and when."
+            )
         between = " < " if suited.is_ordered else ", "
         listed = between.join(map(written_label, suited.levels))
         levels = f" {'ordered ' if suited.is_ordered else ''}{{ {listed} }}" if listed else ""

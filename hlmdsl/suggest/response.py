@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from hlmdsl.design.not_numbers import meant_as_numbers
 from hlmdsl.families import advised
-from hlmdsl.families.suited import Called, Suited, suited_to_labels, suited_to_numbers, suited_to_trials
+from hlmdsl.families.suited import MOST_LEVELS, Called, Suited, suited_to_labels, suited_to_numbers, suited_to_trials
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.frozen import frozen
 from hlmdsl.suggest.called import is_called_a_rating, words_of
@@ -73,10 +74,16 @@ def check_response(response: Seen) -> None:
         case "nothing":
             raise _refused(name, "every cell is missing", "name another column")
         case "dates":
-            raise _refused(name, "it holds dates or times", "make a number of them, such as days since the first one")
+            times = meant_as_numbers(response.labels, is_kinds=False)
+            days = "make a number of them, such as days since the first one"
+            raise _refused(name, "it holds dates or times", times or days)
         case "mixed":
             odd = ", ".join(f"`{label}`" for label in response.odd[:3])
             raise _refused(name, f"it holds numbers, but also {odd}", "mend these cells, or leave them empty")
+        case "texts" if len(response.labels) > 2 and (
+            meant := meant_as_numbers(response.labels, is_kinds=len(response.labels) <= MOST_LEVELS)
+        ):
+            raise _refused(name, f"it holds texts such as `{response.labels[0]}`", meant)
     if len(response.labels) == 1:
         fact = f"every row that has a value has `{response.labels[0]}`"
         raise _refused(name, fact, "name a column that varies")

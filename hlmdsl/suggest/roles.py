@@ -15,6 +15,9 @@ from typing import Literal
 
 import numpy as np
 
+from hlmdsl.design.levels import alike
+from hlmdsl.design.not_numbers import meant_as_numbers
+from hlmdsl.design.suspicious import code_for_missing
 from hlmdsl.source.frozen import frozen
 from hlmdsl.suggest.called import AMOUNTS, KINDS, TIMES, is_called_a_rating, is_called_a_unit, words_of
 from hlmdsl.suggest.scales import RATED, SCALES, compared_with, scale_of
@@ -92,7 +95,8 @@ def _unusable(column: Seen) -> str:
         case "nothing":
             return "every cell is missing"
         case "dates":
-            return "dates or times: make a number of them, such as days since the first one"
+            times = meant_as_numbers(column.labels, is_kinds=False)
+            return times or "dates or times: make a number of them, such as days since the first one"
         case "mixed":
             odd = ", ".join(column.odd[:3])
             return f"numbers, but also {odd}: mend these cells, or leave them empty"
@@ -166,6 +170,8 @@ def _covariate(column: Seen, notes: tuple[str, ...]) -> Role:
     because = f"numbers from {_number(low)} to {_number(high)}"
     different = len(np.unique(column.values[column.is_there]))
     because += f", {different} different" if different < MOST_OF_A_FACTOR else ""
+    if (code := code_for_missing(column.values[column.is_there])) is not None:
+        notes = (f"{code:g} often stands for a missing value: leave these cells empty in the table if it does", *notes)
     if low <= 0 <= high:
         return Role(column, "covariate", because, notes)
     centered = "0 is not among them: centred, so that the intercept is at the mean"
@@ -174,8 +180,21 @@ def _covariate(column: Seen, notes: tuple[str, ...]) -> Role:
 
 def _of_texts(column: Seen) -> Role:
     n, different = int(column.is_there.sum()), len(column.labels)
+    meant = meant_as_numbers(column.labels, is_kinds=different <= MOST_OF_A_FACTOR)
+    if meant and different >= SURELY_UNITS:
+        return Role(column, None, f"texts, but numbers are meant, it seems: {meant}")
     if different == n:
         return Role(column, None, "one row each: an identifier")
+    role = _of_labels(column, n, different)
+    notes = [f"if numbers are meant: {meant}"] if meant else []
+    pairs = [pair for _, pairs in alike(column.labels) for pair in pairs]
+    notes += [f"{', '.join(pairs)} are taken as different: give them one spelling in the table if they are not"] * bool(
+        pairs
+    )
+    return replace(role, notes=(*role.notes, *notes)) if notes else role
+
+
+def _of_labels(column: Seen, n: int, different: int) -> Role:
     levels, why = order_of(column)
     if why and different <= MOST_OF_A_FACTOR:
         return Role(column, "factor", f"{_levels(column)}, in order: {why}", levels=levels)

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from difflib import get_close_matches
 
 from hlmdsl.source.diagnostic import Diagnostic, Label
-from hlmdsl.source.fix import Edit
 from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax import errors, text_errors
 from hlmdsl.syntax.additions import additions_of_brms
@@ -23,40 +22,27 @@ from hlmdsl.syntax.habits import (
     bar_in_a_label,
     bare_distribution_example,
     centering,
-    column_in_quotes,
     levels_after_the_family,
     levels_in_parentheses,
     neighbours,
+    no_family_hint,
     ordered_without_levels,
     prior_of_brms,
     second_bar_hint,
 )
+from hlmdsl.syntax.names_and_words import (
+    SOFT_WORDS,
+    coding_of_r,
+    colon_after_the_keyword,
+    formula_of_a_response,
+    name_in_quotes,
+    name_with_blanks,
+    other_word,
+    words_in_a_row,
+)
 from hlmdsl.syntax.scan import CLOSER, OPENER, Chunk, Token, is_first_on_line
 
 _RELATION = {"response": "~", "prior": "~", "correlation": "~", "effects": "=", "nonlinear": "=", "estimand": "="}
-SOFT_WORDS = frozenset(
-    {
-        "unit",
-        "center",
-        "scale",
-        "ordered",
-        "reference",
-        "coding",
-        "in",
-        "by",
-        "across",
-        "related",
-        "adjacent",
-        "plural",
-        "to",
-        "weights",
-        "censored",
-        "truncated",
-        "exposure",
-        "measured",
-        "with",
-    }
-)
 _TERMINAL = {"~": "TILDE", "=": "EQUAL"}
 _OTHER_WORDS = {
     "outcome": "response",
@@ -206,6 +192,8 @@ def _missing_operator(failure: Failure, source: SourceText) -> Diagnostic | None
     if "PLUS" in failure.accepted:
         separator = "an operator or a comma" if open_here and "COMMA" in failure.accepted else "an operator"
         hint = "terms are joined by `+`, `*`, `:` or `/`" if chunk.keyword == "effects" else ""
+        if hint and (name := words_in_a_row(failure, source)):
+            hint += f"; a name that has a blank in it is written in backticks: `{name}`"
         return errors.MissingOperator(span=token.span, left=left, right=right, separator=separator, hint=hint)
     if open_here and "COMMA" in failure.accepted:
         return errors.MissingOperator(span=token.span, left=left, right=right, separator="a comma")
@@ -214,23 +202,6 @@ def _missing_operator(failure: Failure, source: SourceText) -> Diagnostic | None
 
 def _ends_operand(token: Token) -> bool:
     return token.kind in ENDS_OPERAND or (token.kind == "operator" and token.text in {")", "]"})
-
-
-def _two_words(failure: Failure, source: SourceText) -> Diagnostic | None:
-    """A name with a blank in it, right after the keyword."""
-    token, chunk = failure.token, failure.chunk
-    if token is None or failure.at != 2 or chunk.keyword not in {"model", "covariate", "factor", "group", "estimand"}:
-        return None
-    if token.kind != "word" or failure.previous.kind != "word":
-        return None
-    return errors.Unexpected(
-        span=token.span,
-        found=describe(token),
-        expected=expectation(chunk, failure.at, failure.accepted),
-        keyword=chunk.keyword,
-        hint=f"a name that has a blank in it is written in backticks: `{failure.previous.text} {token.text}`",
-        edits=(Edit(failure.previous.span.to(token.span), f"`{failure.previous.text} {token.text}`"),),
-    )
 
 
 def _separator(failure: Failure, source: SourceText) -> Diagnostic | None:
@@ -262,11 +233,12 @@ def _bare_distribution(failure: Failure, source: SourceText) -> Diagnostic | Non
     name = failure.previous
     example = bare_distribution_example(failure.chunk.keyword, name.text)
     none = example.endswith("()")
+    otherwise = no_family_hint(name.text) if failure.chunk.keyword == "response" else ""
     return errors.Unfinished(
         span=name.span,
         keyword=failure.chunk.keyword,
         expected="`()`" if none else "the arguments in parentheses",
-        hint=f"write `{example}`" if none else f"write its arguments, such as `{example}`" if example else "",
+        hint=f"write `{example}`" if none else f"write its arguments, such as `{example}`" if example else otherwise,
     )
 
 
@@ -274,20 +246,24 @@ _EXPLANATIONS: tuple[Callable[[Failure, SourceText], Diagnostic | None], ...] = 
     _comment,
     _empty,
     _bracket,
+    colon_after_the_keyword,
+    formula_of_a_response,
+    coding_of_r,
+    levels_in_parentheses,
+    neighbours,
+    name_in_quotes,
+    centering,
+    other_word,
+    name_with_blanks,
     _relation,
     _second_bar,
     _bare_distribution,
-    levels_in_parentheses,
-    neighbours,
-    column_in_quotes,
-    centering,
     additions_of_brms,
     bar_in_a_call,
     levels_after_the_family,
     ordered_without_levels,
     prior_of_brms,
     bar_in_a_label,
-    _two_words,
     _separator,
     _missing_operator,
 )

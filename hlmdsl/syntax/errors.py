@@ -191,17 +191,18 @@ class Unexpected(Diagnostic):
     keyword: str
     hint: str = ""
     edits: tuple[Edit, ...] = ()
+    how: str = ""
 
     def facts(self) -> dict[str, object]:
         return super().facts() | {"shape": self.hint or shape(self.keyword)}
 
     def fixes(self, source: SourceText) -> tuple[Fix, ...]:
-        """Of a comma or semicolon between the parts of a declaration, and of a name with a blank in it."""
+        """Of a comma or semicolon between the parts of a declaration, and of names in the wrong quotes or in none."""
         if self.span is None:
             return ()
         if self.hint == f"delete {self.found}: the parts of a declaration stand side by side":
             return (replacement(self.span, "", f"delete {self.found}"),)
-        return (Fix("write it in backticks", self.edits),) if self.edits else ()
+        return (Fix(self.how, self.edits),) if self.edits else ()
 
 
 class Unfinished(Diagnostic):

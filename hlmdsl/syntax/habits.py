@@ -1,23 +1,22 @@
 """In: a declaration that the grammar rejects. Out: the diagnostic, if it is written as in R, lme4 or brms.
 
-Not decided here: explanations unrelated to other languages (diagnose.py), or functions of terms (model/numeric.py).
+Not decided here: names and single words (names_and_words.py), explanations unrelated to other languages (diagnose.py),
+or functions of terms (model/numeric.py).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import errors
-from hlmdsl.syntax.expected import describe, expectation
+from hlmdsl.syntax.expected import expectation
 from hlmdsl.syntax.grammar_failure import Failure
-from hlmdsl.syntax.scan import Chunk, Token
+from hlmdsl.syntax.names_and_words import BARE, unexpected
+from hlmdsl.syntax.scan import Token
 from hlmdsl.syntax.structures import STRUCTURES
 
-_BARE = re.compile(r"[^\W\d]\w*|[0-9]+(\.[0-9]+)?")
-_PARAMETERS = frozenset({"mu", "sigma", "nu", "alpha", "p"})
 _CENTERED = frozenset({"centre", "centred", "centered", "centring", "centering", "demean", "demeaned"})
 _STANDARDIZED = frozenset(
     {"standardize", "standardise", "standardized", "standardised", "zscore", "z_score", "z", "scaled", "normalize"}
@@ -31,41 +30,6 @@ OTHER_LINES = {
     "set_prior": "a prior is written `prior effects ~ Normal(0, 20)`",
 }
 """First words of lines that other programs have and that are parts of a declaration here."""
-
-
-def dotted_names(chunk: Chunk) -> Iterator[errors.DottedName]:
-    """Names such as `bdi.pre`, usual in R, where a dot can be nothing else: `sigma.x` is for priors and estimands."""
-    tokens, at = chunk.tokens, 1
-    if chunk.keyword not in {"model", "response", "covariate", "factor", "contrasts", "group", "effects", "estimand"}:
-        return
-    while at < len(tokens):
-        if chunk.keyword in {"factor", "contrasts"} and tokens[at].text in {"{", "reference"}:
-            return  # a dot in a level needs quotes instead
-        end = _end_of_dotted_run(tokens, at)
-        run = tokens[at:end]
-        if len(run) > 1 and run[-1].text != "." and _is_one_name(chunk, run, tokens[end : end + 1]):
-            yield errors.DottedName(span=run[0].span.to(run[-1].span), written="".join(t.text for t in run))
-        at = end
-
-
-def _end_of_dotted_run(tokens: tuple[Token, ...], at: int) -> int:
-    """Where `a.b.c` ends that begins at a token: words and dots in turn, with nothing between them."""
-    end = at + 1
-    if tokens[at].kind != "word":
-        return end
-    while end < len(tokens):
-        token, before = tokens[end], tokens[end - 1]
-        continues = token.kind == "word" if before.text == "." else token.text.startswith(".")
-        if token.start != before.end or not continues:
-            break
-        end += 1
-    return end
-
-
-def _is_one_name(chunk: Chunk, run: tuple[Token, ...], following: tuple[Token, ...]) -> bool:
-    if chunk.keyword == "estimand":  # `at(bdi.pre = 3)`, but `sigma.at(x = 3)`
-        return run[0] == chunk.tokens[1] or (bool(following) and following[0].text == "=")
-    return chunk.keyword != "effects" or run[0].text not in _PARAMETERS
 
 
 def second_bar_hint(tokens: tuple[Token, ...], at: int) -> str:
@@ -95,11 +59,14 @@ def bare_distribution_example(keyword: str, name: str) -> str:
     return known[name].usual() if name in known else ""
 
 
-def _unexpected(failure: Failure, token: Token, hint: str) -> errors.Unexpected:
-    expected = expectation(failure.chunk, failure.at, failure.accepted)
-    return errors.Unexpected(
-        span=token.span, found=describe(token), expected=expected, keyword=failure.chunk.keyword, hint=hint
-    )
+def no_family_hint(name: str) -> str:
+    """Of `response y ~ gaussian`, what the family is here; of `response y ~ x`, where predictors stand."""
+    from hlmdsl.families.from_elsewhere import family_there  # only if there is an error
+
+    there = family_there(name)
+    if there is not None:
+        return f"write `{there.family.usual()}`"
+    return f"a family stands here, such as `Normal(mu, sigma)`; predictors stand in `effects mu = 1 + {name}`"
 
 
 def levels_in_parentheses(failure: Failure, source: SourceText) -> Diagnostic | None:
@@ -116,9 +83,9 @@ def levels_in_parentheses(failure: Failure, source: SourceText) -> Diagnostic | 
             break
         if item.kind in {"word", "number", "string"}:
             bare = item.text.strip('"')
-            levels.append(bare if _BARE.fullmatch(bare) else item.text)
+            levels.append(bare if BARE.fullmatch(bare) else item.text)
     shown = ", ".join(levels) or "a, b"
-    return _unexpected(failure, token, f"levels stand in braces: `{{ {shown} }}`")
+    return unexpected(failure, token, f"levels stand in braces: `{{ {shown} }}`")
 
 
 def neighbours(failure: Failure, source: SourceText) -> Diagnostic | None:
@@ -130,20 +97,7 @@ def neighbours(failure: Failure, source: SourceText) -> Diagnostic | None:
     hint = (
         f'write `group {group} adjacent by "edges.csv"`: a file with two columns of neighbours, or a 0/1 matrix (BYM2)'
     )
-    return _unexpected(failure, token, hint)
-
-
-def column_in_quotes(failure: Failure, source: SourceText) -> Diagnostic | None:
-    """`covariate pre = "bdi.pre"`"""
-    token, keyword = failure.token, failure.chunk.keyword
-    if token is None or token.kind != "string" or failure.previous.text != "=":
-        return None
-    if keyword not in {"covariate", "factor", "group"}:
-        return None
-    column = token.text[1:-1]
-    where = "the name of a column has no quotes" if _BARE.fullmatch(column) else "a column is written in backticks"
-    shown = column if _BARE.fullmatch(column) else f"`{column}`"
-    return _unexpected(failure, token, f"{where}: {shown if shown != column else f'`{column}`'}")
+    return unexpected(failure, token, hint)
 
 
 def centering(failure: Failure, source: SourceText) -> Diagnostic | None:
@@ -155,14 +109,14 @@ def centering(failure: Failure, source: SourceText) -> Diagnostic | None:
         own = "mean" if previous.text == "center" else "sd"
         hint = f"write `{previous.text} {own}`, or a number: `{previous.text} 10`"
         if token is not None:
-            return _unexpected(failure, token, hint)
+            return unexpected(failure, token, hint)
         expected = expectation(failure.chunk, failure.at, failure.accepted)
         return errors.Unfinished(span=previous.span, keyword="covariate", expected=expected, hint=hint)
     word = token.text.casefold() if token is not None else ""
     if token is not None and word in _CENTERED:
-        return _unexpected(failure, token, "write `center mean`")
+        return unexpected(failure, token, "write `center mean`")
     if token is not None and word in _STANDARDIZED:
-        return _unexpected(failure, token, "write `center mean scale sd`")
+        return unexpected(failure, token, "write `center mean scale sd`")
     return None
 
 
@@ -177,7 +131,7 @@ def levels_after_the_family(failure: Failure, source: SourceText) -> Diagnostic 
     if token.text == "ordered":
         name = tokens[[t.text for t in tokens].index("~") + 1].text
         example = f"ordered {{ low < mid < high }} ~ {bare_distribution_example('response', name) or '...'}"
-    return _unexpected(failure, token, f"levels stand before the family: `{example}`")
+    return unexpected(failure, token, f"levels stand before the family: `{example}`")
 
 
 def ordered_without_levels(failure: Failure, source: SourceText) -> Diagnostic | None:
@@ -185,7 +139,7 @@ def ordered_without_levels(failure: Failure, source: SourceText) -> Diagnostic |
     token, previous = failure.token, failure.previous
     if token is None or token.text != "~" or previous.text != "ordered" or failure.chunk.keyword != "response":
         return None
-    return _unexpected(failure, token, "list the levels in their order: `ordered { low < mid < high }`")
+    return unexpected(failure, token, "list the levels in their order: `ordered { low < mid < high }`")
 
 
 def bar_in_a_label(failure: Failure, source: SourceText) -> Diagnostic | None:
@@ -197,7 +151,7 @@ def bar_in_a_label(failure: Failure, source: SourceText) -> Diagnostic | None:
         return None
     low, high = failure.previous, tokens[at + 1]
     label = f'{tokens[at - 3].text}["{low.text.strip(chr(34))}|{high.text.strip(chr(34))}"]'
-    return _unexpected(failure, token, f"a cutpoint between levels is written in quotes: `{label}`")
+    return unexpected(failure, token, f"a cutpoint between levels is written in quotes: `{label}`")
 
 
 def prior_of_brms(failure: Failure, source: SourceText) -> Diagnostic | None:
@@ -223,9 +177,9 @@ def prior_of_brms(failure: Failure, source: SourceText) -> Diagnostic | None:
     group, effect = given.get("group", "g"), given.get("coef", "effects")
     kind = given.get("class", "b")
     if kind in {"cor", "L"} or called.group(1) == "lkj":
-        return _unexpected(failure, token, f"write `correlation {group} ~ LKJ(eta = 2)`")
+        return unexpected(failure, token, f"write `correlation {group} ~ LKJ(eta = 2)`")
     target = {"b": effect, "sd": f"sd({group})"}.get(kind, kind)
-    return _unexpected(failure, token, f"write `prior {target} ~ {distribution}`")
+    return unexpected(failure, token, f"write `prior {target} ~ {distribution}`")
 
 
 def bar_in_a_call(failure: Failure, source: SourceText) -> Diagnostic | None:
@@ -249,7 +203,7 @@ def bar_in_a_call(failure: Failure, source: SourceText) -> Diagnostic | None:
     own = [t.text for t in tokens[opening + 1 : failure.at] if t.kind in {"word", "quoted"}]
     times = [name for name in own if name not in {"factor", "as", "numFactor", "ordered"}]
     if function == "residual":
-        return _unexpected(failure, token, f"write a line of its own: `correlation residual({left} | {right}) ~ ...`")
+        return unexpected(failure, token, f"write a line of its own: `correlation residual({left} | {right}) ~ ...`")
     found = STRUCTURES.get(function)
     hint = found.bar if found else "a bar stands in parentheses of its own: `({left} | {right})`"
-    return _unexpected(failure, token, hint.format(left=left, right=right, time=times[0] if times else "week"))
+    return unexpected(failure, token, hint.format(left=left, right=right, time=times[0] if times else "week"))

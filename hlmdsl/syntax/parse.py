@@ -30,8 +30,8 @@ from hlmdsl.syntax.diagnose import (
 )
 from hlmdsl.syntax.from_parse_tree import TreeBuilder
 from hlmdsl.syntax.grammar_failure import Failure
-from hlmdsl.syntax.habits import dotted_names
 from hlmdsl.syntax.listed_levels_diagnosis import bad_levels
+from hlmdsl.syntax.names_and_words import dotted_names
 from hlmdsl.syntax.other_files import of_another_program
 from hlmdsl.syntax.read_text import LONGEST_FILE
 from hlmdsl.syntax.scan import ITEMS, MOST_ERRORS, Chunk, Scan, Token, depth_of, scan, wrong_tokens
@@ -289,7 +289,8 @@ def _salvage(chunk: Chunk) -> list[ast.Declaration]:
     if chunk.keyword not in _NAMED or len(chunk.tokens) < 2 or chunk.tokens[1].kind not in {"word", "quoted"}:
         return []
     keyword, name = chunk.tokens[:2]
-    dotted = next((d for d in dotted_names(chunk) if d.span is not None and d.span.start == name.start), None)
+    found = (d for d in dotted_names(chunk) if isinstance(d, errors.DottedName))
+    dotted = next((d for d in found if d.span is not None and d.span.start == name.start), None)
     span = dotted.span if dotted is not None and dotted.span is not None else name.span
     declared = node(ast.Name, span=span, text=dotted.written if dotted is not None else name.text.strip("`"))
     place = Span(keyword.start, span.end)

@@ -254,6 +254,19 @@ def test_labels_that_start_anew(codes: Codes, data: Any, of: str, expected: list
         ({"f": ["a"] * 12 + ["A"] * 12}, ["HLM353"]),
         ({"f": ["1"] * 12 + ["1.0"] * 12}, ["HLM353"]),
         ({"x": [1.0] * 12 + [2.0] * 12, "f": ["a"] * 12 + ["b"] * 12}, ["HLM354"]),
+        ({"x": [-999.0] * 2 + [float(i) for i in range(22)]}, ["HLM2600"]),
+        ({"x": [-999.0] + [float(i) for i in range(23)]}, []),  # a single one
+        ({"x": [-999.0] * 2 + [float(-i) for i in range(22)]}, []),  # others are negative, too
+        ({"x": [99.0] * 2 + [float(4 * i) for i in range(22)]}, []),  # not far from the others
+        ({"x": [99.0] * 2 + [float(i) for i in range(22)]}, ["HLM2600"]),
+        (
+            {"x": [1.0, 2, 3] * 8, "f": list("aabbcc") * 4, "g": list("uv") * 12, "y": [0.1, 2, 3, 5, 7, 8] * 4},
+            ["HLM2601"],
+        ),
+        (
+            {"x": [1.0, 2, 3] * 8, "f": list("aabbcc") * 4, "g": list("uv") * 12, "y": [0.1, 2, 0.1, 2, 3, 3] * 4},
+            [],
+        ),  # of so few different responses rows may well be alike
     ],
 )
 def test_warnings(codes: Codes, change: dict[str, Any], warned: list[str]) -> None:
@@ -429,3 +442,12 @@ def test_what_is_zero_but_for_rounding_is_no_predictor(bind: Bind, coding: str) 
     data = {"f": ["a", "a", "b"] * 2, "x": [0.1, 0.3, 0.2] * 2, "y": y(6)}
     (warning,) = bind(spec, data).warnings
     assert "3 combinations" in warning.label_text
+
+
+def test_a_column_in_the_index_of_a_frame_is_told(bind: Bind) -> None:
+    frame = pd.DataFrame({"y": [0.5, 1.0, 2.5], "g": ["a", "b", "c"], "x": [1, 2, 4]}).set_index(["g", "x"])
+    spec = "response y ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x"
+    with pytest.raises(HlmError) as raised:
+        bind(spec, frame)
+    assert "give `frame.reset_index()`" in str(raised.value)
+    assert bind(spec, frame.reset_index()).rows.n == 3

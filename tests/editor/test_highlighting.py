@@ -14,7 +14,7 @@ from pygments.token import Comment, Error, Keyword, Name, String, Text
 
 from hlmdsl.editor.words import functions, grammar_words, keywords, laws, soft_words
 from hlmdsl.syntax.ast import KEYWORDS
-from hlmdsl.syntax.diagnose import SOFT_WORDS
+from hlmdsl.syntax.names_and_words import SOFT_WORDS
 from hlmdsl.syntax.scan import spelled
 from tests.shipped import SPECS
 

@@ -46,3 +46,16 @@ def test_factors_are_marked_and_values_are_not() -> None:
 )
 def test_the_longest_sections_are_cut(sizes: tuple[int, ...], cut: list[int]) -> None:
     assert shares(sizes, MOST_LINES) == cut
+
+
+def test_one_long_estimate_leaves_the_others_their_sentences() -> None:
+    told = shipped_fit("sleepstudy").explain().explanation
+    first, *rest = told.sections
+    whole = first.meanings[:-1], first.meanings[-1]
+    long = replace(whole[1], unit="ms per unit of one covariate per unit of another one")
+    lines = to_brief(
+        replace(told, sections=(replace(first, meanings=(*whole[0], long)), *rest)), width=100
+    ).splitlines()
+    intercept = next(line for line in lines if line.startswith("  Intercept"))
+    assert "expected average reaction time" in intercept
+    assert next(line for line in lines if "another one" in line).rstrip().endswith(")")

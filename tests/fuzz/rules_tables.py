@@ -211,6 +211,26 @@ def look_alikes(chance: Random) -> Iterable[Diagnostic]:
     return bound(FACTOR, columns(len(labels), chance, f=labels))
 
 
+@reaches(RULES, "HLM2600")
+def codes_for_missing(chance: Random) -> Iterable[Diagnostic]:
+    n, code = chance.randint(8, 20), chance.choice([-9.0, -99.0, -999.0, -9999.0, 99.0, 9999.0])
+    return bound(PLAIN, columns(n, chance, x=[code, code, *(i / n for i in range(n - 2))]))
+
+
+@reaches(RULES, "HLM2601")
+def rows_twice(chance: Random) -> Iterable[Diagnostic]:
+    n, again = chance.randint(8, 20), chance.randint(2, 6)
+    once = columns(n, chance)
+    return bound(PLAIN, {name: [*values, *values[:again]] for name, values in once.items()})
+
+
+@reaches(RULES, "HLM2602")
+def parameter_or_column(chance: Random) -> None:
+    n = chance.randint(6, 12)
+    text = "response y ~ Normal(mu, sigma = sigma)\neffects mu = 1"
+    hlm.parse(text).bind(columns(n, chance, sigma=[chance.uniform(0.5, 2.0) for _ in range(n)]))
+
+
 @reaches(RULES, "HLM354")
 def not_determined(chance: Random) -> Iterable[Diagnostic]:
     n = 2 * chance.randint(4, 8)

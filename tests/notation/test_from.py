@@ -203,3 +203,21 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     app(arguments, standalone_mode=False)
     assert hlm.load(out).bind().rows.n == 180
     assert "saved" in capsys.readouterr().out
+
+
+def test_dates_and_numbers_with_signs_are_told_to_be_read_as_factors() -> None:
+    table = table_from({
+        "y": [0.1 * i for i in range(26)], "day": [f"2024-01-{i:02d}" for i in range(1, 27)],
+        "share": [f"{i}%" for i in range(26)], "kind": ["a", "b"] * 13,
+    })  # fmt: skip
+    text = spec_from("y ~ day + share + kind", table)
+    assert "# - `day` holds texts and is read as a factor; if amounts are meant: make a number of it" in text
+    assert "# - `share` holds texts and is read as a factor; if amounts are meant: keep only the number" in text
+    assert "`kind` holds" not in text
+
+
+@pytest.mark.parametrize(("gaps", "told"), [(1, "1 row lacks"), (2, "2 rows lack")])
+def test_rows_with_gaps_are_counted(gaps: int, told: str) -> None:
+    table = {"y": [0.1 * i for i in range(26)], "x": [*[None] * gaps, *(float(7 * i % 11) for i in range(26 - gaps))]}
+    assert told in spec_from("y ~ x", table_from(table))
+    assert told.replace(" row", " more row") in str(hlm.new_spec(table, "y"))

@@ -48,3 +48,9 @@ def test_both_still_work(tmp_path: Path) -> None:
     assert hlm.parse(TEXT).model.response.column == "y"
     with pytest.raises(hlm.HlmError, match="HLM101"):
         hlm.load("response.hlm")
+
+
+def test_a_table_in_place_of_a_formula_is_told() -> None:
+    with pytest.raises(hlm.HlmError, match="HLM421") as caught:
+        hlm.from_formula({"y": [1.0, 2.0]}, "y ~ 1")  # type: ignore[arg-type]
+    assert "`hlm.from_formula` takes a formula in quotes, and was given `dict`" in str(caught.value)

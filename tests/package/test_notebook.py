@@ -57,7 +57,7 @@ def test_no_text_becomes_markup(text: str) -> None:
 def test_a_model_and_a_fit_are_short() -> None:
     fit = shipped_fit("sleepstudy")
     model = hlm.load(SPECS["sleepstudy"]).compile()
-    assert repr(model) == "sleepstudy: 180 rows of sleepstudy.csv, 18 Subject"
+    assert repr(model) == "sleepstudy: 180 rows of sleepstudy.csv, 18 units of Subject"
     assert len(repr(fit).splitlines()) == 1
     assert str(fit).splitlines()[0].startswith("sleepstudy")
 

@@ -10,6 +10,7 @@ from numpy.testing import assert_allclose
 import hlmdsl as hlm
 from hlmdsl.pictures.picture import Picture
 from tests.fits.made_fits import made_fit
+from tests.shipped import shipped_fit
 
 ENDS = [0.025, 0.5, 0.975]
 
@@ -213,3 +214,13 @@ def test_an_average_over_too_many_cells_is_refused(monkeypatch, fit):
     monkeypatch.setattr("hlmdsl.pictures.effect.MOST_CELLS", 2)
     with pytest.raises(hlm.HlmError, match=r"hold it at one level: at = \{'f': 'a'\}"):
         fit.plot("x")
+
+
+def test_what_is_an_offset_alone_is_held_at_its_median() -> None:
+    """Beside the data: at its zero, an exposure of 1, the expected counts are of no row."""
+    fit = shipped_fit("owls")
+    along = fit.plot("FoodTreatment", data=False)
+    median = float(np.median(fit.design.rows.numbers["BroodSize"]))
+    assert f"BroodSize at its median, {median:g} chicks" in " ".join(along.says)
+    at_one = fit.plot("FoodTreatment", at={"BroodSize": 1}, data=False)
+    assert_allclose(along.table()["median"], median * at_one.table()["median"], rtol=1e-10)

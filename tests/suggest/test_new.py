@@ -171,6 +171,47 @@ def test_numbers_of_units_are_told_from_amounts() -> None:
     assert "covariate week" in str(hlm.new_spec(week, "y"))
 
 
+DISGUISED = {
+    "share": ([f"{i}%" for i in range(50, 74)], "keep only the number in the cells: `50`, not `50%`"),
+    "point": ([f"{i},{i % 7}" for i in range(24)], "a decimal mark is a point"),
+    "money": ([f"{i},200" for i in range(1, 25)], "`1200` if they separate thousands"),
+    "clock": ([f"{i}:{10 + i}" for i in range(24)], "minutes"),
+}
+
+
+@pytest.mark.parametrize("kind", DISGUISED)
+def test_numbers_with_something_beside_them_are_told_as_check_tells_them(kind: str) -> None:
+    """Neither units nor levels: as a column that is left out, and as the response."""
+    texts, advice = DISGUISED[kind]
+    table = {"y": [0.5 * i for i in range(48)], "a": texts * 2}
+    assert advice in " ".join(str(hlm.new_spec(table, "y")).replace("\n#", "").split())
+    with pytest.raises(HlmError) as raised:
+        hlm.new_spec(table, "a")
+    (told,) = raised.value.diagnostics
+    assert told.code == "HLM711"
+    assert advice in told.help_text
+
+
+@pytest.mark.parametrize("labels", [["10 mg", "20 mg", "40 mg"], ["1a", "2a", "3a"], ["p1", "p2", "p3"]])
+def test_kinds_with_a_unit_in_their_names_are_levels(labels: list[str]) -> None:
+    assert "factor a {" in str(hlm.new_spec({"y": [0.5 * i for i in range(48)], "a": labels * 16}, "y"))
+
+
+def test_what_may_not_be_what_it_seems_is_noted() -> None:
+    n = 40
+    table = {
+        "day1": [0.3 * i + 10 for i in range(n)],
+        "day2": [(7 * i % 40) * 0.3 for i in range(n)],
+        "day3": [(11 * i % 40) * 0.3 for i in range(n)],
+        "age": [-999, -999, *(20 + i % 30 for i in range(n - 2))],
+        "sex": ["f", "m", "M", "m "] * 10,
+    }
+    text = " ".join(str(hlm.new_spec(table, "day1")).replace("\n#", "").split())
+    assert "day1, day2 and day3 are named alike" in text
+    assert "-999 often stands for a missing value" in text
+    assert "`M` and `m` and `m ` are taken as different" in text
+
+
 def test_what_is_given_stands() -> None:
     text = str(hlm.new_spec(made(), "y", groups=["dose"], without=["sigma", "level"], covariates=["twice"]))
     assert "group dose\n" in text

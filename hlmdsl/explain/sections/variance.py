@@ -23,6 +23,7 @@ from hlmdsl.explain.say.variance_of import latent_of, subject_of_variance
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.explain.sections.r_squared import meanings_of_r_squared
 from hlmdsl.explain.sections.share_point import OUTSIDE, SharePoint, point_of_shares
+from hlmdsl.explain.sections.unit_nesting import UnitNesting, unit_nesting
 from hlmdsl.explain.shares import Share, Spreads, spreads_of
 from hlmdsl.families.family import Single
 from hlmdsl.model import naming
@@ -38,7 +39,7 @@ def explain_variance(words: Words, design: Design | None) -> Section | None:
     meanings: list[Meaning] = []
     if reading is not None:
         told.append(_lead(words, reading))
-        meanings += _shares(schema, reading)
+        meanings += _shares(schema, reading, unit_nesting(schema, design))
     meanings += meanings_of_r_squared(schema)
     return Section(TITLE, tuple(meanings), " ".join(told)) if meanings else None
 
@@ -114,7 +115,7 @@ def _predictor(schema: Schema) -> str:
     return response_scale(schema, schema.main).subject
 
 
-def _shares(schema: Schema, reading: SharePoint) -> list[Meaning]:
+def _shares(schema: Schema, reading: SharePoint, nesting: UnitNesting) -> list[Meaning]:
     """A share for each grouping; for nested ones, and for those with the same units, also all of them together."""
     varying = schema.main.varying
     spreads = [spreads_of(v, v.as_of_one_unit(reading.rows)[0].tolist()) for v in varying]
@@ -123,11 +124,12 @@ def _shares(schema: Schema, reading: SharePoint) -> list[Meaning]:
     is_shared = any(w.grouping.by_member for w in varying) or schema.residual is not None
     meanings = []
     for k, (v, part) in enumerate(zip(varying, spreads, strict=True)):
-        above = [w for w in varying if v.grouping.shared is w.grouping.shared is None and _is_inside(v, w)]
+        above = nesting.around(v, varying)
+        is_single = nesting.is_single(v)  # no two observations are of one such unit
         same = [w for w in varying if v.grouping.has_units_of(w.grouping)]
         inside = f" within {numbers.join([units_of(w) for w in above])}" if above else ""
         text = f"the part of it between {units_of(v)}{inside}{heritability(v)}{of_its_own(v, same)}"
-        if not (above or is_shared):
+        if not (above or is_shared or is_single):
             others = [w for w in varying if w is not v]
             text += _of_relatives(reading, v, same, others) if same else _correlation(reading, v, others)
         meanings.append(_share(f"share_{v.grouping.name}", text, reading, part, whole))
@@ -141,14 +143,10 @@ def _shares(schema: Schema, reading: SharePoint) -> list[Meaning]:
             text += repeatability(one) if same else ""
             name = "share_" + "+".join(w.grouping.name for w in together)
             others = [w for w in varying if w not in together]
-            text += "" if is_shared or (same and len(related) > 1) else _correlation(reading, one, others)
+            is_none = is_shared or is_single or (same and len(related) > 1)
+            text += "" if is_none else _correlation(reading, one, others)
             meanings.append(_share(name, text, reading, parts, whole))
     return meanings
-
-
-def _is_inside(own: CodedVarying, outer: CodedVarying) -> bool:
-    """Whether each of its units is in one of the other's, of which there are fewer."""
-    return outer.grouping.columns < own.grouping.columns
 
 
 def _share(name: str, text: str, reading: SharePoint, part: Spreads, whole: Spreads) -> Meaning:

@@ -25,6 +25,9 @@ LEAST_SENTENCE = 24
 
 LONGEST_NAME = 40
 
+MOSTLY = 0.75
+"""The share of estimates that has to fit beside sentences; with fewer there are no sentences."""
+
 HEAD, RESPONSE = "median (95%)", "on the response"
 
 
@@ -66,12 +69,21 @@ class _Writer:
             self.lines += [self.paint(_DIM, line) for line in self.wrap(remark)]
         told_of = [(s, [_row(m) for m in s.meanings if m.estimate is not None]) for s in e.sections]
         told_of = [(s, rows) for s, rows in told_of if rows]
-        widths = _widths([row for _, rows in told_of for row in rows])
+        widths = self.fitted([row for _, rows in told_of for row in rows])
         if told_of:
             self.lines.append(self.paint(_DIM, self.row(_Row("", HEAD, RESPONSE, "", False), widths)))
         for (section, rows), most in zip(told_of, shares([len(rows) for _, rows in told_of], MOST_LINES), strict=True):
             self.section(section, rows, widths, most)
         return "\n".join(self.lines) + "\n"
+
+    def fitted(self, rows: Sequence[_Row]) -> tuple[int, int, int]:
+        """Widths that leave room for sentences, if a few long estimates alone would take it: theirs have none."""
+        name, estimate, response = _widths(rows)
+        room = self.width - LEAST_SENTENCE - 2 - (4 + name + (2 + response if response else 0))
+        fitting = [n for n in (columns(row.estimate) for row in rows) if n <= room]
+        if estimate > room >= len(HEAD) and len(fitting) >= MOSTLY * len(rows):
+            estimate = max(len(HEAD), *fitting)
+        return name, estimate, response
 
     def section(self, section: Section, rows: Sequence[_Row], widths: tuple[int, int, int], most: int) -> None:
         self.lines.append(self.paint(_BOLD, self.cut(section.title)))

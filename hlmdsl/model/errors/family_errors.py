@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
+from hlmdsl.model.written import quoted
 from hlmdsl.source.fix import Fix
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.mend import renamed
@@ -62,13 +63,19 @@ class UnknownFamilyArgument(ModelDiagnostic):
     title = "`{given}` is not an argument of {family}"
     label = "unknown argument"
     note = "arguments of {family}: {arguments}\n{how}"
-    help = "write `{usual}`"
+    help = "write `{usual}`{column}"
 
     given: str
     family: str
     arguments: tuple[str, ...]
     usual: str
     how: str = ""
+    known: str = ""
+
+    def facts(self) -> dict[str, Any]:
+        declared = f"`{self.known}` with `covariate {quoted(self.given)}`"
+        column = f"; if `{self.given}` is a column of known values, {declared}" if self.known else ""
+        return {**super().facts(), "column": column}
 
 
 class MissingFamilyArgument(ModelDiagnostic):

@@ -26,7 +26,7 @@ class PartsOfOne(ModelDiagnostic):
     """`response y = (a, b) ~ Normal(mu, sigma)`"""
 
     code = "HLM2171"
-    title = "a {family} response is one column"
+    title = "{family} responses are one column"
     label = "these are {count}"
     help = "{advice}"
 
