@@ -16,8 +16,8 @@ import numpy.typing as npt
 
 from hlmdsl.design.columns import Unusable
 from hlmdsl.design.levels import sort_labels
-from hlmdsl.design.rows import Floats
 from hlmdsl.design.not_numbers import meant_as_amounts
+from hlmdsl.design.rows import Floats
 from hlmdsl.design.table import Table
 from hlmdsl.notation.errors import NoSuchColumn
 from hlmdsl.source.diagnostic import Diagnostic, nearest

@@ -449,5 +449,5 @@ def test_a_column_in_the_index_of_a_frame_is_told(bind: Bind) -> None:
     spec = "response y ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x"
     with pytest.raises(HlmError) as raised:
         bind(spec, frame)
-    assert "give `frame.reset_index()`" in str(raised.value)
+    assert "`table.reset_index()` makes one of it" in " ".join(str(raised.value).split())
     assert bind(spec, frame.reset_index()).rows.n == 3

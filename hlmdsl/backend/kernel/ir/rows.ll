@@ -1,4 +1,4 @@
-; from sources b645c3eba974625a83700112b78979cda424b23885ca8f07aee61aa5d6c3df69
+; from sources 4c6d520dd709ea845784e0a8cc465a54c7b42f830d1067637c6e1a416d03a1ab
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
