@@ -93,6 +93,11 @@ class ResponseFrame:
     shift: float = 0.0
     shifted: str = ""
 
+    @property
+    def is_factor(self) -> bool:
+        """Whether the number multiplies something: `is 1.86 times as large`, `is multiplied by 1.02 per +1 year`."""
+        return self.times or self.before.endswith("multiplied by ")
+
 
 @frozen
 class PopulationPoint:

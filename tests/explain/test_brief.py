@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+import hlmdsl as hlm
 from hlmdsl.explain.write.brief import MOST_LINES, shares, to_brief
 from tests.shipped import shipped_fit
 
@@ -59,3 +61,12 @@ def test_one_long_estimate_leaves_the_others_their_sentences() -> None:
     intercept = next(line for line in lines if line.startswith("  Intercept"))
     assert "expected average reaction time" in intercept
     assert next(line for line in lines if "another one" in line).rstrip().endswith(")")
+
+
+def test_a_slope_on_a_log_scale_is_marked_as_a_factor() -> None:
+    """As effects beside it are."""
+    path = Path(__file__).parents[2] / "specs" / "pigs.hlm"
+    text = path.read_text(encoding="utf-8") + "\nestimand along = slope(percent, at(source = fish))\n"
+    told = shipped_fit("pigs").with_spec(hlm.parse(text, path)).explain().explanation
+    line = next(x for x in to_brief(told, width=120).splitlines() if x.startswith("  along"))
+    assert re.search(r"\) +×1\.0\d", line)

@@ -109,7 +109,7 @@ def interval_text(interval: PriorInterval, meaning: Meaning, least: float) -> st
     if frame.shifted:
         lowest, highest = numbers.span(ends[0] - frame.shift, ends[1] - frame.shift, numbers.NO_PART)
         return f"{said}, that is {frame.shifted} between {lowest} and {numbers.with_unit(highest, frame.unit)}"
-    is_factor = frame.times or frame.before.endswith("multiplied by ")
+    is_factor = frame.is_factor
     what = "a factor between" if is_factor else "between"
     lowest, highest = map(numbers.two_digits if frame.inverse in POWERS else numbers.part, ends)
     return f"{said}, that is {what} {lowest} and {numbers.with_unit(highest, frame.unit)}"

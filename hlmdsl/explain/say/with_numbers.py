@@ -112,7 +112,7 @@ def is_factor(meaning: Meaning) -> bool:
     frame = meaning.frame
     if frame is None or frame.inverse == "identity":
         return False
-    return frame.times or bool(frame.name) or (meaning.kind == "effect" and frame.inverse in POWERS)
+    return frame.is_factor or bool(frame.name) or (meaning.kind == "effect" and frame.inverse in POWERS)
 
 
 def response_amount(meaning: Meaning) -> str:
