@@ -33,6 +33,9 @@ predictors and units, is no accident."""
 FEWEST_COPIES = 0.02
 """Of all rows: a few may be the same by rounding, a table that was put together twice has more."""
 
+BEYOND_CHANCE = 5.0
+"""How many times the pairs of equal rows there have to be that chance would make."""
+
 MOST_TIMES = 4
 """The number of times that a table may be repeated; beyond it, a response has few values."""
 
@@ -90,7 +93,7 @@ def _copies(model: Model, columns: BoundColumns, table: str) -> Iterator[Diagnos
     """Rows that are another one again, where a response is hardly ever the same twice."""
     response = model.response
     y = columns.numbers.get(response.column)
-    if y is None or response.weights is not None or not 1 < len(y) <= MOST_LOOKED_AT:
+    if y is None or y.ndim > 1 or response.weights is not None or not 1 < len(y) <= MOST_LOOKED_AT:
         return
     different = len(np.unique(y))
     if different == len(y) or different < len(y) / MOST_TIMES:
@@ -101,6 +104,25 @@ def _copies(model: Model, columns: BoundColumns, table: str) -> Iterator[Diagnos
     again = np.ones(len(y), dtype=bool)
     again[first] = False
     copies = int(again.sum())
-    if copies >= max(2, FEWEST_COPIES * len(y)) and different >= HARDLY_TWICE * len(first):
+    if copies < max(2, FEWEST_COPIES * len(y)) or different < HARDLY_TWICE * len(first):
+        return
+    if _pairs(whole) > BEYOND_CHANCE * _pairs_by_chance(y, np.delete(whole, _column_of(whole, y), axis=1)):
         at = response.column_span or response.span
         yield RowsTwice(span=at, table=table, copies=copies, rows=say_rows(again), name=response.column)
+
+
+def _column_of(whole: Floats, y: Floats) -> int:
+    return int(np.flatnonzero((whole == y[:, None]).all(axis=0))[0])
+
+
+def _pairs(rows: Floats) -> float:
+    """Of rows (n, columns) that are equal."""
+    counts = np.unique(rows, axis=0, return_counts=True)[1] if rows.shape[1] else np.array([len(rows)])
+    return float((counts * (counts - 1.0)).sum() / 2)
+
+
+def _pairs_by_chance(y: Floats, others: Floats) -> float:
+    """Those that there would be if a response had nothing to do with the rest of its row: in a table of few columns,
+    or none but the response, rounding makes as many.
+    """
+    return _pairs(y[:, None]) * _pairs(others) / (len(y) * (len(y) - 1.0) / 2)
