@@ -148,12 +148,10 @@ def _lone(design: Design, fitted: Fitted | None) -> Fitted | None:
     if equation is None or not known.size or on_the_link(design) is None:
         return None
     own, kept = _of_spread(design, equation), np.concatenate([known, _censored(design)])
-    matrix = cleaned(equation, design.rows)[:, own]
-    cells, index, counts = np.unique(matrix[kept], axis=0, return_inverse=True, return_counts=True)
-    if not own or len(cells) * len(own) ** 2 > MOST_WORK:
+    if not own or kept.size * len(own) ** 2 > MOST_WORK:
         return None
-    single = (counts == 1) & (leverage(cells) > 1.0 - EXACT)
-    rows = kept[np.isin(index.reshape(-1), np.flatnonzero(single))]
+    matrix = cleaned(equation, design.rows)[:, own]
+    rows = kept[leverage(matrix[kept]) > 1.0 - EXACT]
     left = known if fitted is None else np.setdiff1d(known, fitted.rows)
     rows = np.array([row for row in np.intersect1d(rows, left) if may_meet(design, np.array([row]))], dtype=np.int64)
     if not rows.size:
