@@ -94,6 +94,12 @@ class IntrinsicRoot:
         """(parts,): of the sums of w."""
         return self._sums[1]
 
+    def mean(self, pull: Floats) -> Floats:
+        """(regions,): of phi, if this pulls at each region, in the middle."""
+        w = self.root.solve(pull[:, None])[:, 0]
+        sums = np.bincount(self.parts + 1, w, minlength=int(self.parts.max()) + 2)
+        return np.asarray(w - self.levels * sums[self.parts + 1])
+
     def portions(self, sds: Floats) -> Floats:
         """(draws, 2), of a and t (draws, 2)."""
         return np.asarray(sds**2 / (sds**2 + self.middles**2) - 0.5)

@@ -135,20 +135,36 @@ def first_tuning(layout: Layout, cells: Cells | None) -> Tuning:
         scales = np.array([w if np.isfinite(w) and w > 0 else 1.0 for w in wide])
         information[group.name] = (n / 20.0)[:, :, None] * np.diag(scales**-2.0)
         pull[group.name] = np.zeros(n.shape)
-    information |= _of_regions(layout, cells)
-    return Tuning(linear, information, pull, {}, first=first, middles=_first_middles(layout))
+    middles = _first_middles(layout)
+    if cells is not None:
+        for name, (said, pulled) in _of_regions(layout, cells, first, middles).items():
+            information[name], pull[name] = said[:, None, None], pulled[:, None]
+    return Tuning(linear, information, pull, {}, first=first, middles=middles)
 
 
-def _of_regions(layout: Layout, cells: Cells | None) -> dict[str, Floats]:
-    """What rows say of each region of a large map, of which the factor has to be about right from the start."""
-    maps = {own.latent.only for own in layout.drawn if own.latent.is_intrinsic}
+def _of_regions(
+    layout: Layout, cells: Cells, first: Mapping[str, tuple[Floats, Floats]], middles: Mapping[str, Floats]
+) -> dict[str, tuple[Floats, Floats]]:
+    """What rows say of each region of a large map, and where to: a pilot does not come from far away to where many rows
+    have many regions.
+    """
+    shared = {id(own.latent.entries): own for own in layout.drawn if own.latent.is_intrinsic}
     found = {}
-    for group in (own for own in layout.drawn if own.latent.only in maps - {None} and cells is not None):
-        assert cells is not None
+    for group in (own for own in layout.drawn if id(own.latent.entries) in shared and own.latent.only is not None):
         at = next(e for e in cells.equations if e.equation is group.latent.equations[0])
         (part,) = (p for p in at.parts if p.latent is group.latent)
-        said = _working_response(layout, cells, at)[1] * part.design[part.index, 0] ** 2
-        found[group.name] = np.bincount(part.units, said, minlength=group.units)[:, None, None]
+        working, weight = _working_response(layout, cells, at)
+        block = layout.block_of(at.equation)
+        left = working - (at.design @ first[block.parameter][0][block.place(at.equation)])[at.index]
+        left = left if at.offset is None else left - at.offset
+        z = part.design[part.index, 0]
+        said = np.bincount(part.units, weight * z**2, minlength=group.units)
+        pulled = np.bincount(part.units, weight * z * left, minlength=group.units)
+        if group.latent.is_intrinsic and (neighbours := group.latent.neighbours) is not None:
+            a, t = middles[group.name]
+            root = IntrinsicRoot(neighbours, said, middles[group.name])
+            pulled = root.mean(a * pulled / (1.0 + t**2 * said))
+        found[group.name] = said, pulled
     return found
 
 
