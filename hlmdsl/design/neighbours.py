@@ -27,7 +27,7 @@ from hlmdsl.design.sparse_root import SparseRoot
 from hlmdsl.model.variables import NEIGHBOURS
 from hlmdsl.source.frozen import frozen
 
-MOST_TURNED = 600
+MOST_TURNED = 1_000
 """Regions up to which all eigenvectors of the map are used."""
 
 

@@ -762,7 +762,7 @@ prior rho(region) ~ Beta(0.5, 0.5)
 """
 
 
-@pytest.mark.parametrize("turned", [600, 0], ids=["turned", "in parts"])
+@pytest.mark.parametrize("turned", [1000, 0], ids=["turned", "in parts"])
 @pytest.mark.parametrize("rho", [0.1, 0.9])
 def test_neighbours_are_found_again(rho: float, turned: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of a grid of 14 times 14 regions, of which every tenth has no rows; also as one of very many is sampled."""
