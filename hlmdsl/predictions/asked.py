@@ -65,14 +65,16 @@ def read_asked(model: Model, of: object, units: object) -> Asked:
         else:
             mean = rule
     if not found:
-        found += _integrated(model, kind, chosen, mean) or _within(model, chosen)
-    if found:
-        raise HlmError(found)
+        found += _integrated(model, kind, chosen, mean)
     name = parameter.name if parameter is not None else ""
     matter = {v.grouping.name for e in model.equations if matters(model, e, kind, name, mean) for v in e.varying}
-    # units of which nothing that is asked for depends need not be in a table
-    own: dict[str, Units] = {grouping: units if grouping in matter else "average" for grouping, units in chosen.items()}
-    return Asked(kind, name, own, mean)
+    # those of which nothing that is asked for depends need not be in a table
+    chosen = {grouping: own if grouping in matter else "average" for grouping, own in chosen.items()}
+    if not found:
+        found += _within(model, chosen)
+    if found:
+        raise HlmError(found)
+    return Asked(kind, name, chosen, mean)
 
 
 def matters(model: Model, equation: Equation, kind: Kind, name: str, mean: Mean | None) -> bool:

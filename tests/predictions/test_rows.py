@@ -85,6 +85,11 @@ def test_units_of_which_nothing_that_is_asked_for_depends_need_not_be_in_a_table
     for of in ("response", "sigma"):
         with pytest.raises(hlm.HlmError, match="which units of `h`"):
             own.predict(rows, of=of)
+    within = text.replace("(1 | h)", "(1 | inner)")
+    nested = made_fit(kernel_cases.bound(within))
+    assert nested.predict(rows, of="mean", units={"g": "new"}).values.shape[-1] == 2
+    with pytest.raises(hlm.HlmError, match="HLM605"):
+        nested.predict(rows, units={"g": "new"})
 
 
 def test_forms_of_tables(tmp_path: Path) -> None:
