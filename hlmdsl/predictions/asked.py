@@ -65,10 +65,30 @@ def read_asked(model: Model, of: object, units: object) -> Asked:
         else:
             mean = rule
     if not found:
-        found += _integrated(model, kind, chosen, mean) or _within(model, chosen)
+        found += _integrated(model, kind, chosen, mean)
+    name = parameter.name if parameter is not None else ""
+    matter = {v.grouping.name for e in model.equations if matters(model, e, kind, name, mean) for v in e.varying}
+    # those of which nothing that is asked for depends need not be in a table
+    chosen = {grouping: own if grouping in matter else "average" for grouping, own in chosen.items()}
+    if not found:
+        found += _within(model, chosen)
     if found:
         raise HlmError(found)
-    return Asked(kind, parameter.name if parameter is not None else "", chosen, mean)
+    return Asked(kind, name, chosen, mean)
+
+
+def matters(model: Model, equation: Equation, kind: Kind, name: str, mean: Mean | None) -> bool:
+    """Whether what is asked for depends on an equation."""
+    match kind:
+        case "response":
+            return True
+        case "linear":
+            return equation.parameter == model.main.parameter
+        case "parameter":
+            return equation.parameter == name
+        case "mean":
+            others = mean.equations if mean is not None else ()
+            return equation.parameter in {model.main.parameter, *(e.parameter for e in others)}
 
 
 def no_mean(model: Model, why: str) -> NotPredicted:

@@ -14,7 +14,7 @@ from hlmdsl.explain.say.units import average_of, one_of_grouping, own_of, per_ex
 from hlmdsl.model import means
 from hlmdsl.model.model import Response
 from hlmdsl.model.naming import shown
-from hlmdsl.predictions.asked import Asked, Units
+from hlmdsl.predictions.asked import Asked, Units, matters
 from hlmdsl.predictions.new_rows import NewRows
 
 
@@ -140,17 +140,7 @@ def _of_units(schema: Schema, rows: NewRows, asked: Asked) -> list[str]:
 
 def _decisive(schema: Schema, asked: Asked) -> list[CodedEquation]:
     """The equations on which the requested quantity depends: units of others do not matter."""
-    match asked.kind:
-        case "response":
-            return list(schema.equations)
-        case "linear":
-            names = {schema.model.main.parameter}
-        case "parameter":
-            names = {asked.name}
-        case "mean":
-            others = asked.mean.equations if asked.mean is not None else ()
-            names = {schema.model.main.parameter, *(e.parameter for e in others)}
-    return [e for e in schema.equations if e.equation.parameter in names]
+    return [e for e in schema.equations if matters(schema.model, e.equation, asked.kind, asked.name, asked.mean)]
 
 
 def _beyond(rows: NewRows, asked: Asked) -> list[str]:

@@ -75,6 +75,23 @@ def test_units_are_told_where_they_matter() -> None:
     assert own.predict(units="average").says[1:] == ("For the average unit of g and unit of f: deviations are zero.",)
 
 
+def test_units_of_which_nothing_that_is_asked_for_depends_need_not_be_in_a_table() -> None:
+    text = "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 | g)\neffects log(sigma) = 1 + (1 | h)"
+    own, rows = made_fit(kernel_cases.bound(text)), {"x": [0.5, 1.0], "g": ["g1", "g2"]}
+    whole = rows | {"h": [own.design.groupings["h"].labels[0]] * 2}
+    for of in ("mean", "linear", "mu"):
+        np.testing.assert_array_equal(own.predict(rows, of=of).values, own.predict(whole, of=of).values)
+        assert own.predict(rows, of=of).says[1:] == ("Each row with the deviations of its unit of g.",)
+    for of in ("response", "sigma"):
+        with pytest.raises(hlm.HlmError, match="which units of `h`"):
+            own.predict(rows, of=of)
+    within = text.replace("(1 | h)", "(1 | inner)")
+    nested = made_fit(kernel_cases.bound(within))
+    assert nested.predict(rows, of="mean", units={"g": "new"}).values.shape[-1] == 2
+    with pytest.raises(hlm.HlmError, match="HLM605"):
+        nested.predict(rows, units={"g": "new"})
+
+
 def test_forms_of_tables(tmp_path: Path) -> None:
     own = mixed(FRAME)
     expected = own.predict(of="mean").values
