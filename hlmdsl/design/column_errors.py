@@ -224,7 +224,7 @@ class UnknownLabels(Diagnostic):
         closest = f"the one closest to `{self.given}` is {names(self.near[:1])}" if self.near else ""
         instead = "remove these rows from the table"
         if self.what == "units":
-            instead = 'predict for new units, by `units="new"` or `--units new`, or remove these rows'
+            instead = "predict for new units (units = new), or remove these rows"
         return {**super().facts(), "closest": closest or instead}
 
 

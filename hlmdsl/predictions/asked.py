@@ -127,7 +127,7 @@ def _integrated(model: Model, kind: Kind, units: Mapping[str, Units], mean: Mean
         return [NotPredicted(span=None, what=f"a response of the population of {names}", why=why, advice=_NEW)]
     if kind != "mean" or mean is None:
         why = "only a mean is averaged over units"
-        advice = 'predict `mean`, or take the average unit: `units="average"` or `--units average`'
+        advice = "predict `mean`, or take the average unit: units = average"
         return [NotPredicted(span=None, what=f"the population of {names}", why=why, advice=advice)]
     main: Equation = model.main
     for equation in (main, *mean.equations):
@@ -154,4 +154,4 @@ def _within(model: Model, units: Mapping[str, Units]) -> list[Diagnostic]:
     ]
 
 
-_NEW = 'predict for new units, each drawn from the population: `units="new"` or `--units new`'
+_NEW = "predict for new units, each drawn from the population: units = new"

@@ -125,7 +125,5 @@ def arguments_needed(schema: Schema, asked: Asked) -> tuple[FamilyArgument, ...]
 
 
 def _no_units(table: Table, grouping: Grouping, column: str) -> NoUnitsInTable:
-    advice = (
-        'add it, or predict for the average unit, by `units="average"` or `--units average`, or for new ones, `new`'
-    )
+    advice = "add it, or predict for the average unit (`units = average`) or for new ones (`units = new`)"
     return NoUnitsInTable(span=None, table=table.said, grouping=grouping.name, column=column, advice=advice)
