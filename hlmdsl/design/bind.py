@@ -37,7 +37,7 @@ from hlmdsl.design.row_weights import row_weights, with_weight
 from hlmdsl.design.separation import check_separation
 from hlmdsl.design.shrinkage import check_shrinkage, with_shrinkage, with_shrunk
 from hlmdsl.design.spread_checks import check_spreads
-from hlmdsl.design.suspicious import check_cells, check_names
+from hlmdsl.design.suspicious import check_cells, check_names, with_known_errors
 from hlmdsl.design.table import Table
 from hlmdsl.design.transform import transformed
 from hlmdsl.design.unit_means import as_read, with_means
@@ -64,7 +64,9 @@ def bind_data(model: Model, table: Table, memory_limit: int | None = None, kept:
     if wrong := check_names(model, table):
         raise HlmError(wrong, model.source)
     columns, found = bind_columns(model, table, memory_limit)
-    return design_of(model, columns, [*found, *table.warnings], table.name, table.said, kept)
+    design = design_of(model, columns, [*found, *table.warnings], table.name, table.said, kept)
+    warnings = with_known_errors(design.warnings, model, table)
+    return design if warnings == design.warnings else replace(design, warnings=warnings)
 
 
 def design_of(

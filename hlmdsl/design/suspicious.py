@@ -7,6 +7,7 @@ Not decided here: the wording (suspicious_warnings.py).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
@@ -15,6 +16,7 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.design.schema import predictor_covariates
 from hlmdsl.design.suspicious_warnings import CodeForMissing, ColumnOrParameter, RowsTwice
 from hlmdsl.design.table import Table
+from hlmdsl.design.warnings import UnitPerRow
 from hlmdsl.model.model import Model
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.text import Span
@@ -53,6 +55,19 @@ def check_names(model: Model, table: Table) -> list[Diagnostic]:
         for a in model.arguments
         if a.is_itself and a.source is None and a.name in table.columns
     ]
+
+
+ERRORS = ("se", "sei", "stderr", "std_err", "standard_error", "sigma")
+"""Names of columns of standard errors."""
+
+
+def with_known_errors(warnings: tuple[Diagnostic, ...], model: Model, table: Table) -> tuple[Diagnostic, ...]:
+    """The same, with the column of known standard errors that the table seems to have beside one row a unit."""
+    used = {c.column for c in predictor_covariates(model)}
+    errors = next((name for name in ERRORS if name in table.columns and name not in used), "")
+    if not errors or not model.response.family.takes_known_sd or not model.response.transform.is_plain:
+        return warnings
+    return tuple(replace(w, errors=errors) if isinstance(w, UnitPerRow) else w for w in warnings)
 
 
 def _codes(model: Model, columns: BoundColumns) -> Iterator[Diagnostic]:

@@ -36,10 +36,21 @@ class UnitPerRow(Diagnostic):
     title = "grouping `{grouping}` has a unit of its own for each of the {rows:,} rows"
     label = "the data cannot tell its sd from `sigma`"
     note = "only the priors decide how the spread is shared between the two"
-    help = "remove the bar: `sigma` is the spread of single rows already"
+    help = "remove the bar: `sigma` is the spread of single rows already{known}"
 
     grouping: str
     rows: int
+    errors: str = ""
+
+    def facts(self) -> dict[str, Any]:
+        """A column that is called as standard errors are: rows may be estimates, each with a known one."""
+        own = self.errors
+        name, declared = (
+            (f"known_{own}", f"covariate known_{own} = {own}") if own == "sigma" else (own, f"covariate {own}")
+        )
+        line = f"`{advised.of_known_sd(name)}` with `{declared}`"
+        known = f"; or keep it, if the column `{own}` has known standard errors of the rows, and write {line}"
+        return {**super().facts(), "known": known if own else ""}
 
 
 class LabelsRepeat(Diagnostic):

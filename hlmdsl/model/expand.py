@@ -228,6 +228,20 @@ def _meant(expr: ast.Expr, scope: Scope) -> str:
         if isinstance(factor, Factor):
             name = quoted(factor.name)
             return f"write `{name}`: it has a coefficient for each of its levels but the reference"
+        return _by_index(expr, scope)
+    return ""
+
+
+def _by_index(expr: ast.Index, scope: Scope) -> str:
+    """`a[user]`, `b[block]` of a model written by hand."""
+    item = expr.items[0] if len(expr.items) == 1 else None
+    of = scope.variables.get(item.text) if isinstance(item, ast.Name) else None
+    if isinstance(of, Group):
+        group = quoted(of.name)
+        return f"an intercept for each of its units is `(1 | {group})`, and a slope `(0 + x | {group})`"
+    if isinstance(of, Factor):
+        name = quoted(of.name)
+        return f"a coefficient for each of its levels is `0 + {name}`; beside an intercept write `{name}`"
     return ""
 
 

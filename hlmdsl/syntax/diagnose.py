@@ -29,12 +29,14 @@ from hlmdsl.syntax.habits import (
     ordered_without_levels,
     prior_of_brms,
     second_bar_hint,
+    without_keyword,
 )
 from hlmdsl.syntax.names_and_words import (
     SOFT_WORDS,
     coding_of_r,
     colon_after_the_keyword,
     formula_of_a_response,
+    name_in_parentheses,
     name_in_quotes,
     name_with_blanks,
     other_word,
@@ -247,6 +249,7 @@ _EXPLANATIONS: tuple[Callable[[Failure, SourceText], Diagnostic | None], ...] = 
     _empty,
     _bracket,
     colon_after_the_keyword,
+    name_in_parentheses,
     formula_of_a_response,
     coding_of_r,
     levels_in_parentheses,
@@ -351,16 +354,15 @@ def _cut(chunk: Chunk, cuts: list[int]) -> list[Chunk]:
     ]
 
 
-def unknown_declaration(piece: Chunk) -> Diagnostic:
+def unknown_declaration(piece: Chunk, source: SourceText) -> Diagnostic:
     """A piece that starts with no keyword."""
     first = piece.tokens[0]
     if first.kind == "word":
-        is_formula = any(t.text == "~" for t in piece.tokens[1:])
-        hint = "a formula takes two declarations: `response y ~ Normal(mu, sigma)` and `effects mu = 1 + x + (1 | g)`"
+        hint = without_keyword(piece, source)
         return errors.UnknownDeclaration(
             span=first.span,
             word=first.text,
             candidates=() if first.text in OTHER_LINES else nearest_keywords(first.text),
-            hint=OTHER_LINES.get(first.text, hint if is_formula else ""),
+            hint=OTHER_LINES.get(first.text, hint),
         )
     return errors.Unexpected(span=first.span, found=describe(first), expected="a declaration", keyword="")

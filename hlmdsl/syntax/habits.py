@@ -14,7 +14,7 @@ from hlmdsl.syntax import errors
 from hlmdsl.syntax.expected import expectation
 from hlmdsl.syntax.grammar_failure import Failure
 from hlmdsl.syntax.names_and_words import BARE, unexpected
-from hlmdsl.syntax.scan import Token
+from hlmdsl.syntax.scan import Chunk, Token
 from hlmdsl.syntax.structures import STRUCTURES
 
 _CENTERED = frozenset({"centre", "centred", "centered", "centring", "centering", "demean", "demeaned"})
@@ -57,6 +57,35 @@ def bare_distribution_example(keyword: str, name: str) -> str:
 
     known = FAMILIES if keyword == "response" else DISTRIBUTIONS
     return known[name].usual() if name in known else ""
+
+
+def without_keyword(piece: Chunk, source: SourceText) -> str:
+    """What a line without a keyword is, `y ~ Normal(mu, sigma)`, `sigma ~ HalfNormal(1)`, `mu = 1 + x`, `y ~ x`."""
+    tokens = piece.tokens
+    at = next((i for i, t in enumerate(tokens) if t.text in {"~", "="} and t.kind == "operator"), None)
+    if at is None or at == 0 or at + 1 >= len(tokens):
+        return ""
+    line = " ".join(source.slice(piece.span).split())
+    left, right = (
+        " ".join(source.slice(own[0].span.to(own[-1].span)).split()) for own in (tokens[:at], tokens[at + 1 :])
+    )
+    if tokens[at].text == "=":
+        is_parameter = at == 1 or (at == 4 and tokens[1].text == "(")
+        return f"effects are declared: `effects {line}`" if is_parameter else ""
+    name, *rest = tokens[at + 1 :]
+    if name.kind == "word" and rest and rest[0].text == "(":
+        from hlmdsl.families.from_elsewhere import family_there  # only if there is an error
+        from hlmdsl.priors import DISTRIBUTIONS, called
+
+        there, law = family_there(name.text), called(name.text)
+        words = {t.text for t in rest if t.kind == "word"}
+        if there is not None and words & {p.name for p in there.family.parameters}:
+            return f"a response is declared: `response {line}`"
+        if name.text in DISTRIBUTIONS or law is not None:
+            own = right if law is None else law.name + right.removeprefix(name.text)
+            return f"a prior is declared: `prior {left} ~ {own}`"
+    sum_ = right if tokens[at + 1].text in {"0", "1"} else f"1 + {right}"
+    return f"a formula takes two declarations: `response {left} ~ Normal(mu, sigma)` and `effects mu = {sum_}`"
 
 
 def no_family_hint(name: str) -> str:

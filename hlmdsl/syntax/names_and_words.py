@@ -100,6 +100,10 @@ def _of_dotted(chunk: Chunk, run: tuple[Token, ...], following: tuple[Token, ...
         return errors.DottedName(span=span, written=written)
     column = following[1].text if len(following) > 2 and following[1].kind in ("word", "quoted") else "x"
     bare = run[-1].text
+    if chunk.keyword == "response" and any(t.text == "~" and t.start < span.start for t in chunk.tokens):
+        hint = f"a family is written by its name alone: `{bare}(...)`, with the parameters as arguments"
+        family = "a family such as `Normal(mu, sigma)`"
+        return errors.Unexpected(span=span, found=f"`{written}`", expected=family, keyword="response", hint=hint)
     hint = f"functions are written by their bare names: `{bare}({column})`"
     if bare in ("factor", "character", "ordered") and run[0].text == "as":
         hint = f"a categorical column is declared, `factor {column}`, and written as `{column}`"
@@ -157,6 +161,16 @@ def colon_after_the_keyword(failure: Failure, source: SourceText) -> Diagnostic 
         return None
     hint = f"delete `:`; what is declared stands right after `{failure.chunk.keyword}`"
     return unexpected(failure, token, hint, (Edit(token.span, ""),), "delete `:`")
+
+
+def name_in_parentheses(failure: Failure, source: SourceText) -> Diagnostic | None:
+    """`factor(block)`"""
+    token, tokens = failure.token, failure.chunk.tokens
+    if token is None or failure.at != 1 or token.text != "(" or failure.chunk.keyword not in {*_NAMED, "response"}:
+        return None
+    if len(tokens) < 4 or tokens[2].kind not in ("word", "quoted") or tokens[3].text != ")":
+        return None
+    return unexpected(failure, token, f"a declaration is no function: `{failure.chunk.keyword} {tokens[2].text}`")
 
 
 def name_in_quotes(failure: Failure, source: SourceText) -> Diagnostic | None:

@@ -254,7 +254,7 @@ def _read_pieces(
         inside = by_piece.get(number, [])
         diagnostics.extend(inside)
         if not piece.keyword:
-            diagnostics.append(unknown_declaration(piece))
+            diagnostics.append(unknown_declaration(piece, source))
             declarations.extend(_salvage(_with_nearest_keyword(piece)))
         elif inside:
             declarations.extend(_salvage(piece))

@@ -241,8 +241,10 @@ def _strange(token: Token, tokens: tuple[Token, ...], at: int, source: SourceTex
         return errors.StrangeCharacter(span=token.span, character="$", hint="a column is written by its name alone")
     if token.text == ">":
         hint = "ordered levels are written from low to high: `ordered { low < mid < high }`"
-        if tokens[0].text in {"effects", "nonlinear", "estimand", "prior"}:
+        if tokens[0].text in {"effects", "nonlinear", "prior"}:
             hint = "a spec has no comparisons: make a column of 0 and 1 in the table"
+        elif tokens[0].text == "estimand":
+            hint = "an estimand is a value; beside a difference stands how probable it is that it is above 0"
         return errors.StrangeCharacter(span=token.span, character=">", hint=hint)
     if token.text == "%" and is_first_on_line(tokens, at, source):
         end = source.line_starts[source.line_number(token.start) - 1] + len(

@@ -451,3 +451,17 @@ def test_a_column_in_the_index_of_a_frame_is_told(bind: Bind) -> None:
         bind(spec, frame)
     assert "`table.reset_index()` makes one of it" in " ".join(str(raised.value).split())
     assert bind(spec, frame.reset_index()).rows.n == 3
+
+
+@pytest.mark.parametrize(("column", "line"), [("sei", "sigma = sei)` with `covariate sei`"),
+                                              ("sigma", "sigma = known_sigma)` with `covariate known_sigma = sigma`"),
+                                              ("weight", "")])  # fmt: skip
+def test_one_row_a_unit_may_be_an_estimate_with_a_known_error(bind: Bind, column: str, line: str) -> None:
+    table = {"y": y(8), "school": list("abcdefgh"), column: [1.0, 2.0, 3.0, 1.5, 2.5, 1.0, 2.0, 1.1]}
+    spec = "response y ~ Normal(mu, sigma)\ngroup school\neffects mu = 1 + (1 | school)"
+    (warned,) = bind(spec, table).warnings
+    assert warned.code == "HLM351"
+    assert (line in warned.help_text) if line else ("known" not in warned.help_text)
+    if column == "sigma":  # what is advised is a model
+        known = spec.replace("sigma)", "sigma = known_sigma)") + "\ncovariate known_sigma = sigma"
+        assert not bind(known, table).warnings

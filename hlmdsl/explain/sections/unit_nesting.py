@@ -47,7 +47,7 @@ def unit_nesting(schema: Schema, design: Design | None) -> UnitNesting:
     units = design.rows.units
     plain = [v for v in schema.main.varying if not v.grouping.related and not v.grouping.has_neighbours]
     own = {v.grouping.name: units[v.grouping.name] for v in plain if v.grouping.name in units}
-    different = {name: len(np.unique(codes)) for name, codes in own.items()}
+    different = {name: int(np.count_nonzero(np.bincount(codes))) for name, codes in own.items()}
     inside = set()
     for one, other in permutations(own, 2):
         if different[other] < different[one]:

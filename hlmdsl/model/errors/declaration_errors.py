@@ -5,6 +5,7 @@ In: facts. Out: diagnostics HLM2001 to HLM2027. Not decided here: when they are 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any, Literal
 
@@ -135,6 +136,11 @@ class WordOfTheLanguage(ModelDiagnostic):
     alias: str
 
 
+_INTERCEPTS = frozenset({"intercept", "const", "constant", "alpha", "b0", "beta0", "beta_0"})
+_COEFFICIENT = re.compile(r"beta\w*|b\d+|b_\w+")
+"""Names that hand-written models have for what a spec does not name."""
+
+
 class Undeclared(WithNearest):
     """A name in the effects that no declaration introduces."""
 
@@ -149,10 +155,16 @@ class Undeclared(WithNearest):
 
     def facts(self) -> dict[str, Any]:
         line = f"declare the column: `{self.declare}`"
+        if self.name.casefold() in _INTERCEPTS:
+            line = "the intercept is written `1`"
+        elif _COEFFICIENT.fullmatch(self.name):
+            line = f"terms are columns, and each has a coefficient without a name of its own; if this is one, {line}"
         return {**super().facts(), "line": f"; otherwise {line}" if self.near else line}
 
     def fixes(self, source: SourceText) -> tuple[Fix, ...]:
         """The nearest name, or a line that declares this one."""
+        if self.name.casefold() in _INTERCEPTS and self.span is not None:
+            return (replacement(self.span, "1"),)
         declared = with_line(source, self.declare)
         if declared is None or self.span is None:
             return super().fixes(source)

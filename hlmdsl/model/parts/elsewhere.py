@@ -169,7 +169,22 @@ def _categorical(a: Asked) -> Instead:
     name = a.name(0)
     if name is None:
         return Instead(why="a categorical column is declared: `factor x`")
-    return a.instead(a.columns.factor(name), "a categorical column is declared")
+    return a.instead(a.columns.factor(name), f"a categorical column is declared{_as_coded(a, name)}")
+
+
+_CODINGS = {"Sum": "coding sum", "Helmert": "coding helmert", "Poly": "coding polynomial", "Diff": "coding difference"}
+"""Of patsy and formulae."""
+
+
+def _as_coded(a: Asked, name: ast.Name) -> str:
+    """`C(f, Treatment("b"))`, `C(f, Sum)`: with what its declaration needs."""
+    given = a.get(1, "contrasts")
+    function = given.function if isinstance(given, ast.Call) else given
+    own = _CODINGS.get(function.text, "") if isinstance(function, ast.Name) else ""
+    if isinstance(given, ast.Call) and given.function.text == "Treatment" and len(given.arguments) == 1:
+        level = bare(given.arguments[0].value)
+        own = f"reference {quoted_level(level.text)}" if isinstance(level, ast.String | ast.Name | ast.Number) else ""
+    return f", this one as `factor {quoted(name.text)} {own}`" if own else ""
 
 
 def _prepared(how: str, why: str) -> Callable[[Asked], Instead]:
