@@ -459,8 +459,8 @@ def _multiplications(latents: Sequence[Latent], levels: Sequence[Latent], joined
 def _sentence(latents: Sequence[Latent], out: Sequence[Latent], by_cross_products: bool, coupled: bool = False) -> str:
     said = []
     if out:
-        said.append(f"{' and '.join(dict.fromkeys(own.called for own in out))} integrated out exactly")
-    drawn = " and ".join(dict.fromkeys(own.called for own in latents if own not in out))
+        said.append(f"{_listed(out)} integrated out exactly")
+    drawn = _listed([own for own in latents if own not in out])
     if drawn:
         said.append(f"effects of {drawn} sampled, each centred as far as its rows say")
     if coupled:
@@ -468,3 +468,9 @@ def _sentence(latents: Sequence[Latent], out: Sequence[Latent], by_cross_product
         return "; ".join(said)
     said.append("rows enter by their cross products" if by_cross_products else "identical rows are one row")
     return "; ".join(said)
+
+
+def _listed(latents: Sequence[Latent]) -> str:
+    """Their names, each once: `a`, `a and b`, `a, b and c`."""
+    *first, last = dict.fromkeys(own.called for own in latents) or [""]
+    return f"{', '.join(first)} and {last}" if first else last
