@@ -247,8 +247,8 @@ def test_equations_have_one_symbol_for_what_wiggles_share() -> None:
     ],
 )
 def test_single_pieces_of_curves_have_names_of_their_own(bar: str, pieces: str) -> None:
-    own = next(
-        s for s in told(bound(f"1 + ({bar} | g)", groups="group g\ncovariate z = x\n")).sections if "between" in s.title
-    )
+    text = f"response y ~ Normal(mu, sigma)\ncovariate x\ngroup g\ncovariate z\neffects mu = 1 + ({bar} | g)"
+    few = {**TABLE, "x": np.arange(N) % 8.0, "z": TABLE["x"]}  # many times have very many pairs
+    own = next(s for s in told(hlm.parse(text).bind(few)).sections if "between" in s.title)
     assert f"not from single {pieces}, which are independent." in own.lead
     assert all(",," not in m.text for m in own.meanings)
