@@ -146,6 +146,15 @@ def test_round_whatever_the_sd_and_the_share_are_near_the_pilots(tmp_path: Path)
             assert 0.4 < values[0] <= values[-1] < 2.5, values
 
 
+def test_the_mode_is_at_zero_in_the_middle(tmp_path: Path) -> None:
+    """What rows have is found by a Newton step from the pilot's median, not by the means of its few draws."""
+    program, x = tuned(tmp_path)
+    middle = np.median(x, axis=0)
+    own = np.concatenate([np.arange(program.n_dim)[g.coordinates] for g in program.layout.drawn if g.name != "sd_h"])
+    middle[own] = 0.0
+    assert np.linalg.norm(program.density(middle)[1][own]) < 0.2 * own.size**0.5
+
+
 def test_draws_and_predictions(tmp_path: Path) -> None:
     """Shapes, labels and draws of the prior are those of any map; it samples, as a fit's file has to be read again."""
     design = bound("counts beside others", tmp_path)

@@ -17,9 +17,17 @@ import numpy as np
 from hlmdsl.backend.kernel.cells import CellEquation, CellPart, Cells
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.layout import LatentPlaces
+from hlmdsl.backend.kernel.nesting import explained
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.program import Floats, Ints
-from hlmdsl.backend.kernel.recover import correlation_factor, covariance_factors, drawn_effects, log_weight
+from hlmdsl.backend.kernel.recover import (
+    coordinates_of,
+    correlation_factor,
+    covariance_factors,
+    drawn_effects,
+    log_weight,
+    times,
+)
 from hlmdsl.backend.kernel.tuning import Follow
 from hlmdsl.design.relation import WHOLE, Relation
 
@@ -44,6 +52,42 @@ def information(program: Program, x: Floats, v: Floats) -> dict[str, Floats]:
                 np.tensordot(group.latent.neighbours.vectors.T**2, found[group.name], axes=1)
             )
     return found
+
+
+def pulls_in_maps(program: Program, x: Floats, v: Floats) -> dict[str, Floats]:
+    """S times where the rows have each region of large maps, (regions,), by the latents of both parts: from one point
+    by a Newton step, whatever a pilot has not yet found out of the parts. What other units there are keeps its place.
+    """
+    drawn = drawn_effects(program, covariance_factors(program, x, v), x, v)
+    found: dict[str, Floats] = {}
+    for shared in (own for own in program.layout.drawn if own.latent.is_intrinsic):
+        score, said = _score(program, shared, drawn, x, v)
+        both = [own for own in program.layout.drawn if own.latent.entries is shared.latent.entries]
+        pulled = score + said * np.sum([drawn[own.name][0, :, 0] for own in both], axis=0)
+        for own in both:
+            others = (o for o in program.tuning.within.get(own.name, ()) if o.of != shared.name)
+            found[own.name] = pulled + said * sum(explained(o, drawn[o.of])[0, :, 0] for o in others)
+    return found
+
+
+def _score(
+    program: Program, group: LatentPlaces, drawn: Mapping[str, Floats], x: Floats, v: Floats
+) -> tuple[Floats, Floats]:
+    """By units of one effect, the derivative of the log likelihood, and its curvature."""
+    if isinstance(program.data, CrossProducts):
+        data, kept = program.data, program.plan.kept
+        start = data.we.size - sum(own.size for own in kept[kept.index(group.latent) :])
+        sigma, at = float(program.layout.given(v)["sigma"][0]), slice(start, start + group.units)
+        left = data.we - times(data.ww, data.we.size)(coordinates_of(program, drawn, x, v))[0]
+        return left[at] / sigma**2, _of_columns(program, data, group)[:, 0, 0] / sigma**2
+    cells = next(e for e in program.data.equations if e.equation is group.latent.equations[0])
+    (part,) = (p for p in cells.parts if p.latent is group.latent)
+    slope, weight = program.data.density.bend(cells.equation.parameter, _given(program, program.data, drawn, v))
+    z = part.design[part.index, 0]
+    return (
+        np.bincount(part.units, slope * z, minlength=group.units),
+        np.bincount(part.units, weight * z**2, minlength=group.units),
+    )
 
 
 def _of_what_is_own(relation: Relation, known: Floats) -> Floats:

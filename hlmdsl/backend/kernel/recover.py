@@ -310,7 +310,7 @@ def integrated_effects(
     data, levels = program.data, program.plan.levels
     assert isinstance(data, CrossProducts)
     out = {own.name: np.empty((len(x), own.units, own.q)) for own in levels}
-    leaf_times = _times(data.leaf_w, data.we.size)
+    leaf_times = times(data.leaf_w, data.we.size)
     gram = data.leaf_gram[:1] if (data.leaf_gram == data.leaf_gram[0]).all() else data.leaf_gram
     size = max(1, AT_ONCE // max(len(data.leaf_gram), 1))
     starts = range(0, len(x), size)
@@ -318,7 +318,7 @@ def integrated_effects(
     def fill(start: int, own_random: np.random.Generator) -> None:
         at = slice(start, start + size)
         own = {name: f[:, :, at] for name, f in factors.items()}
-        xi = _coordinates(program, {k: b[at] for k, b in drawn.items()}, x[at], v[at])
+        xi = coordinates_of(program, {k: b[at] for k, b in drawn.items()}, x[at], v[at])
         c = data.leaf_e.ravel() - leaf_times(xi)
         if data.spectra is not None:
             (latent,) = levels
@@ -361,7 +361,7 @@ def joint_effects(program: Program, together: Together, x: Floats, random: np.ra
     return {own.name: found[:, together.columns(k)] for k, own in enumerate(together.of)}
 
 
-def _coordinates(program: Program, drawn: Mapping[str, Floats], x: Floats, v: Floats) -> Floats:
+def coordinates_of(program: Program, drawn: Mapping[str, Floats], x: Floats, v: Floats) -> Floats:
     """(draws, columns of W): common effects as in the cross products, then effects of kept latents."""
     own = program.layout.common[0]
     shift = program.tuning.linear[own.parameter][1]
@@ -467,7 +467,7 @@ def _crossed(a: list[list[Floats]], b: list[list[Floats]]) -> list[list[Floats]]
     return [[sum(x[i] * y[j] for x, y in zip(a, b, strict=True)) for j in range(len(b[0]))] for i in range(len(a[0]))]  # type: ignore[misc]
 
 
-def _times(matrix: Sparse, n_columns: int) -> Callable[[Floats], Floats]:
+def times(matrix: Sparse, n_columns: int) -> Callable[[Floats], Floats]:
     """(draws, rows of the matrix) of vectors (draws, columns); by a dense matrix if it is full, or small."""
     n = matrix.pointers.size - 1
     if matrix.values.size == n * n_columns or n * n_columns <= PIECE:

@@ -14,7 +14,8 @@ import numpy as np
 
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.crossproducts import CrossProducts, leaves_of
-from hlmdsl.backend.kernel.information import MOST_NUMBERS, follows, information
+from hlmdsl.backend.kernel.information import MOST_NUMBERS, follows, information, pulls_in_maps
+from hlmdsl.backend.kernel.intrinsic_roots import IntrinsicRoot
 from hlmdsl.backend.kernel.layout import LatentPlaces
 from hlmdsl.backend.kernel.nesting import explained, left_open, nestings, said_above
 from hlmdsl.backend.kernel.pack import Program, pack
@@ -128,6 +129,7 @@ def _of_effects(program: Program, x: Floats) -> Tuning:
     within = nestings(program.layout)
     known |= _of_outer(program, known, within, centre, middle)
     middles: dict[str, Floats] = {}
+    there = pulls_in_maps(program, centre, middle)
     for group in program.layout.drawn:
         own = factors[group.name]
         if group.latent.series is not None:
@@ -135,8 +137,10 @@ def _of_effects(program: Program, x: Floats) -> Tuning:
             pull[group.name] = _of_states(group, known[group.name], states, middle, float(sd[0, 0]))
             continue
         if group.latent.is_intrinsic:
-            middles[group.name] = middle[0, list(group.led)]
-            pull[group.name] = (drawn[group.name] / own[0, 0][:, None, None]).mean(axis=0)
+            a, t = middles[group.name] = middle[0, list(group.led)]
+            said = known[group.name][:, 0, 0]
+            root = IntrinsicRoot(group.latent.neighbours, said, middles[group.name])  # type: ignore[arg-type]
+            pull[group.name] = root.mean(a * there[group.name] / (1.0 + t**2 * said))[:, None]
             continue
         z = np.stack(standardised(group, own, drawn[group.name], v), axis=2).mean(axis=0)
         factor = _factors(program, group, centre, middle)
@@ -146,6 +150,8 @@ def _of_effects(program: Program, x: Floats) -> Tuning:
         for outer in within.get(group.name, ()):
             mean = explained(outer, drawn[outer.of].mean(axis=0, keepdims=True))[0]
             pull[group.name] += (known[group.name] @ mean[:, :, None])[:, :, 0]
+        if group.name in there:
+            pull[group.name] = there[group.name][:, None]
     found = follows(program, centre, middle)
     return replace(
         program.tuning, information=known, pull=pull, parents={}, follows=found, within=within, middles=middles
