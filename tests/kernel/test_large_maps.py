@@ -218,6 +218,15 @@ def test_pymcs_graph_of_very_many_regions_is_refused(tmp_path: Path, monkeypatch
     assert "the square of its 8 regions" in " ".join(str(raised.value).split())
 
 
+def test_quadrature_says_that_regions_are_alike(tmp_path: Path) -> None:
+    """And not that several groupings vary, of which there is one."""
+    (tmp_path / "edges.csv").write_text("from,to\na,b\nb,c\n", encoding="utf-8")
+    spec = 'response y ~ Poisson(mu)\ngroup g adjacent by "edges.csv"\neffects log(mu) = 1 + (1 | g)'
+    model = hlmdsl.parse(spec, str(tmp_path / "s.hlm")).compile({"y": [1, 2, 3, 1, 0, 2], "g": list("abcabc")})
+    with pytest.raises(HlmError, match="the effects of `g` are alike between units"):
+        model.sample(seed=1, engine="quadrature")
+
+
 def test_recovered(tmp_path: Path) -> None:
     """What is shown of a region is the sum of both."""
     program, x = tuned(tmp_path)

@@ -98,3 +98,13 @@ def test_refused(effects: str, said: str) -> None:
         model.sample(engine="quadrature", seed=1)
     assert said in str(caught.value)
     assert [d.code for d in caught.value.diagnostics] == ["HLM410"]
+
+
+def test_effects_of_one_grouping_on_two_parameters_are_refused_as_such() -> None:
+    """It is not that several groupings vary."""
+    text = "response y ~ NegativeBinomial(mu, alpha)\ngroup g\neffects log(mu) = 1 + (1 | g)\n"
+    model = hlm.parse(text + "effects log(alpha) = 1 + (1 | g)\n").compile(
+        {"y": [1, 2, 3, 1, 0, 2] * 3, "g": list("abcabc") * 3}
+    )
+    with pytest.raises(hlm.HlmError, match="on one parameter, and here `g` has some on several"):
+        model.sample(seed=1, engine="quadrature")

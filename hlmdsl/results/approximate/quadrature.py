@@ -112,10 +112,13 @@ def _against(plan: Plan) -> str:
         return "nothing varies between units; `laplace` is for that"
     if plan.by_cross_products:
         return "group effects of this model are integrated out exactly; `laplace` does that, and then approximates"
-    if len(plan.latents) > 1 or plan.integrated:
-        every = ", ".join(dict.fromkeys(own.called for own in plan.latents))
-        return f"it integrates out the effects of one grouping, and here several vary: {every}"
-    (latent,) = plan.latents
+    every = list(dict.fromkeys(own.called for own in plan.latents))
+    latent = plan.latents[-1]
+    is_map = len(every) == 1 and latent.is_intrinsic  # in two parts, the last of which is what neighbours share
+    if (len(plan.latents) > 1 and not is_map) or plan.integrated:
+        if len(every) == 1:
+            return f"it integrates out effects on one parameter, and here {every[0]} has some on several"
+        return f"it integrates out the effects of one grouping, and here several vary: {', '.join(every)}"
     if latent.tails is not None:
         return f"the effects of {latent.called} are Student t, and not normal"
     if latent.is_alike:
