@@ -94,9 +94,10 @@ class IntrinsicRoot:
         """(parts,): of the sums of w."""
         return self._sums[1]
 
-    def mean(self, pull: Floats) -> Floats:
-        """(regions,): of phi, if this pulls at each region, in the middle."""
-        w = self.root.solve(pull[:, None])[:, 0]
+    def mean(self, pulled: Floats) -> Floats:
+        """(regions,): of phi in the middle, if the rows pull at each region by this, S times where they have it."""
+        a, t = self.middles
+        w = self.root.solve((a * pulled / (1.0 + t**2 * self.said))[:, None])[:, 0]
         sums = np.bincount(self.parts + 1, w, minlength=int(self.parts.max()) + 2)
         return np.asarray(w - self.levels * sums[self.parts + 1])
 

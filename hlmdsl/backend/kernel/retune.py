@@ -136,11 +136,10 @@ def _of_effects(program: Program, x: Floats) -> Tuning:
             states, sd = drawn[group.name] / own[0, 0][:, None, None], _factor(program, group, centre, middle)
             pull[group.name] = _of_states(group, known[group.name], states, middle, float(sd[0, 0]))
             continue
-        if group.latent.is_intrinsic:
-            a, t = middles[group.name] = middle[0, list(group.led)]
-            said = known[group.name][:, 0, 0]
-            root = IntrinsicRoot(group.latent.neighbours, said, middles[group.name])  # type: ignore[arg-type]
-            pull[group.name] = root.mean(a * there[group.name] / (1.0 + t**2 * said))[:, None]
+        if group.latent.is_intrinsic and (neighbours := group.latent.neighbours) is not None:
+            middles[group.name] = middle[0, list(group.led)]
+            root = IntrinsicRoot(neighbours, known[group.name][:, 0, 0], middles[group.name])
+            pull[group.name] = root.mean(there[group.name])[:, None]
             continue
         z = np.stack(standardised(group, own, drawn[group.name], v), axis=2).mean(axis=0)
         factor = _factors(program, group, centre, middle)

@@ -161,9 +161,7 @@ def _of_regions(
         said = np.bincount(part.units, weight * z**2, minlength=group.units)
         pulled = np.bincount(part.units, weight * z * left, minlength=group.units)
         if group.latent.is_intrinsic and (neighbours := group.latent.neighbours) is not None:
-            a, t = middles[group.name]
-            root = IntrinsicRoot(neighbours, said, middles[group.name])
-            pulled = root.mean(a * pulled / (1.0 + t**2 * said))
+            pulled = IntrinsicRoot(neighbours, said, middles[group.name]).mean(pulled)
         found[group.name] = said, pulled
     return found
 
